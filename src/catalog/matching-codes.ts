@@ -1,0 +1,110 @@
+import { codesOf } from './code-list.ts'
+
+/**
+ * Strengths of a municipality. Groups: the six the founding paper names (産業集積, 大学, 観光資源, 人材・人口,
+ * 生活環境, 進行中のプロジェクト), the reception it asks for, and what surveys of companies add (access, cost, resilience).
+ */
+export const strengths = [
+  { code: 'industry_cluster', group: 'industry', ja: '産業集積', en: 'Industry cluster' },
+  { code: 'ict_cluster', group: 'industry', ja: 'ICT産業の集積', en: 'ICT cluster' },
+  { code: 'university', group: 'education', ja: '大学', en: 'Universities' },
+  { code: 'technical_college', group: 'education', ja: '高専', en: 'Technical colleges (kosen)' },
+  { code: 'tourism', group: 'tourism', ja: '観光資源', en: 'Tourism' },
+  { code: 'nature_resort', group: 'tourism', ja: '自然・温泉・海', en: 'Nature, hot springs, sea' },
+  { code: 'talent', group: 'people', ja: '人材・人口', en: 'People and talent' },
+  { code: 'science_talent', group: 'people', ja: '理工系・IT人材', en: 'Science, engineering and IT talent' },
+  { code: 'living_environment', group: 'living', ja: '生活環境', en: 'Living environment' },
+  { code: 'housing', group: 'living', ja: '住まい', en: 'Housing' },
+  { code: 'childcare_education', group: 'living', ja: '子育て・教育', en: 'Child care and education' },
+  { code: 'medical_care', group: 'living', ja: '医療', en: 'Medical care' },
+  { code: 'projects', group: 'projects', ja: '進行中のプロジェクト', en: 'Projects under way' },
+  { code: 'smart_city', group: 'projects', ja: 'スマートシティ・実証フィールド', en: 'Smart-city field trials' },
+  { code: 'satellite_office', group: 'reception', ja: 'サテライトオフィス', en: 'Satellite offices' },
+  { code: 'ict_office', group: 'reception', ja: 'ICT企業向けオフィス', en: 'Offices for ICT firms' },
+  { code: 'workation', group: 'reception', ja: 'ワーケーション受入れ', en: 'Reception of workation' },
+  { code: 'support_measures', group: 'reception', ja: '支援措置（補助金等）', en: 'Support measures (subsidies)' },
+  { code: 'local_exchange', group: 'reception', ja: '地元企業・住民との交流', en: 'Exchange with local firms and residents' },
+  { code: 'open_innovation', group: 'reception', ja: 'オープンイノベーション', en: 'Open innovation' },
+  { code: 'head_commitment', group: 'reception', ja: '首長のコミットメント', en: "The head's commitment" },
+  { code: 'one_stop', group: 'reception', ja: 'ワンストップ窓口', en: 'One-stop reception' },
+  { code: 'aftercare', group: 'reception', ja: '定着支援', en: 'After-care' },
+  { code: 'bcp_site', group: 'resilience', ja: '災害リスクの分散（BCP拠点）', en: 'Spread of disaster risk (BCP site)' },
+  { code: 'head_office_functions', group: 'resilience', ja: '本社機能の受入れ', en: 'Reception of head-office functions' },
+  { code: 'access', group: 'access', ja: '交通アクセス', en: 'Access' },
+  { code: 'connectivity', group: 'access', ja: '高速回線', en: 'Fast network' },
+  { code: 'local_market', group: 'market', ja: '地方の市場・販路', en: 'Local market' },
+  { code: 'cost', group: 'market', ja: '賃料・コストの低さ', en: 'Low cost' },
+] as const
+
+/** What a company may require of an office; the target is a number, a date or nothing, as `target` says. */
+export const officeNeeds = [
+  { code: 'office_seats', target: 'number', ja: '席数（以上）', en: 'Seats (at least)' },
+  { code: 'office_private_rooms', target: 'number', ja: '個室数（以上）', en: 'Private rooms (at least)' },
+  { code: 'office_mbps', target: 'number', ja: '回線速度 Mbps（以上）', en: 'Bandwidth in Mbit/s (at least)' },
+  { code: 'office_rent', target: 'number', ja: '月額賃料 円（以下）', en: 'Rent in yen a month (at most)' },
+  { code: 'office_trial_stay', target: 'none', ja: 'お試し利用', en: 'Trial stay' },
+  { code: 'office_from', target: 'date', ja: '利用開始日（まで）', en: 'Available from (at the latest)' },
+] as const
+
+/** What a municipality seeks in a company. */
+export const municipalNeeds = [
+  { code: 'industry', target: 'industries', ja: '業種', en: 'Kind of industry' },
+  { code: 'company_size', target: 'range', ja: '企業規模（従業員数）', en: 'Size of the company (employees)' },
+  { code: 'head_count', target: 'number', ja: '進出人数（以上）', en: 'People who come (at least)' },
+  { code: 'length_of_stay', target: 'number', ja: '滞在・入居期間 月（以上）', en: 'Length of stay in months (at least)' },
+  { code: 'local_hiring', target: 'none', ja: '地元雇用', en: 'Local hiring' },
+  { code: 'side_jobs', target: 'none', ja: '地元企業での兼業・副業', en: 'Side jobs for local firms' },
+  { code: 'community', target: 'none', ja: '地域活動への参加', en: 'Part in the community' },
+] as const
+
+/** What a company hopes for (merits the founding paper names). */
+export const purposes = [
+  { code: 'talent', ja: '人材確保', en: 'Hiring and talent' },
+  { code: 'bcp', ja: '事業継続（BCP）', en: 'Business continuity' },
+  { code: 'open_innovation', ja: 'オープンイノベーション', en: 'Open innovation' },
+  { code: 'local_market', ja: '地方の市場', en: 'Local markets' },
+  { code: 'retention', ja: '離職防止', en: 'Retention' },
+  { code: 'productivity', ja: '生産性・ウェルビーイング', en: 'Productivity and well-being' },
+  { code: 'sdgs', ja: 'SDGs', en: 'SDGs' },
+] as const
+
+/** How a company wants to be present. */
+export const presences = [
+  { code: 'satellite_office', ja: 'サテライトオフィス', en: 'Satellite office' },
+  { code: 'workation', ja: 'ワーケーション', en: 'Workation' },
+  { code: 'relocation', ja: '転職なき移住', en: 'Relocation without changing jobs' },
+  { code: 'two_bases', ja: '二地域居住', en: 'Two bases' },
+  { code: 'head_office_functions', ja: '本社機能の移転・分散', en: 'Relocation of head-office functions' },
+  { code: 'local_hiring', ja: '現地採用', en: 'Local hiring' },
+] as const
+
+export const officeForms = [
+  { code: 'own', ja: '独自事務所', en: 'Own office' },
+  { code: 'shared', ja: 'シェアオフィス', en: 'Shared office' },
+  { code: 'coworking', ja: 'コワーキング', en: 'Co-working space' },
+  { code: 'renovated', ja: '廃校・古民家等', en: 'Former school or old house' },
+] as const
+
+/** Whether a company is named to a municipality before both agree. */
+export const disclosures = [
+  { code: 'blind', ja: '匿名', en: 'Blind' },
+  { code: 'open', ja: '社名を開示', en: 'Open' },
+] as const
+
+export type Strength = (typeof strengths)[number]['code']
+export type OfficeNeed = (typeof officeNeeds)[number]['code']
+export type CompanyNeed = Strength | OfficeNeed
+export type MunicipalNeed = (typeof municipalNeeds)[number]['code']
+export type Purpose = (typeof purposes)[number]['code']
+export type Presence = (typeof presences)[number]['code']
+export type OfficeForm = (typeof officeForms)[number]['code']
+export type Disclosure = (typeof disclosures)[number]['code']
+
+export const companyNeeds = [...strengths, ...officeNeeds] as const
+export const strengthCodes = codesOf(strengths)
+export const companyNeedCodes = codesOf(companyNeeds)
+export const municipalNeedCodes = codesOf(municipalNeeds)
+export const purposeCodes = codesOf(purposes)
+export const presenceCodes = codesOf(presences)
+export const officeFormCodes = codesOf(officeForms)
+export const disclosureCodes = codesOf(disclosures)

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const poolSize = z.coerce.number().int().min(1).max(100)
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u })
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** Every variable the system reads; `.env.example` lists the same ones and a test compares them. */
+export const configSchema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  MAIL_FROM: z.string().min(3).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: flag.default(false),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(12).optional(),
+  LINK_SECRET: z.string().min(32).optional(),
+  INTAKE_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  API_POOL_SIZE: poolSize.default(10),
+  WORKER_POOL_SIZE: poolSize.default(6),
+  QUEUE_POOL_SIZE: poolSize.default(2),
+  SEED: z.enum(['demo', 'none']).optional(),
+})
+
+export type Environment = z.infer<typeof configSchema>
+export type VariableName = keyof Environment
+export const variableNames = Object.keys(configSchema.shape) as VariableName[]
+
+export interface Config extends Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL'> {
+  /** Absolute path. */
+  DATA_DIR: string
+  /** Without a trailing slash. */
+  PUBLIC_URL: string
+  /** True when no DATABASE_URL is given: PostgreSQL, queue and mail catcher are brought along by `npm start`. */
+  embedded: boolean
+}
+
+/** All faults of a configuration at once, one line each. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(['The configuration cannot be used:', ...faults.map((fault) => `  - ${fault}`)].join('\n'))
+    this.faults = faults
+  }
+}
+
+/**
+ * Reads a configuration out of `env` (empty strings count as absent).
+ * Throws ConfigError naming every fault.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(variableNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+  const parsed = configSchema.safeParse(given)
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (given.DATABASE_URL && !given.SMTP_URL) {
+    faults.push('SMTP_URL: required with DATABASE_URL, because real mail must not vanish in the catcher')
+  }
+  if (Boolean(given.ADMIN_EMAIL) !== Boolean(given.ADMIN_PASSWORD)) {
+    faults.push('ADMIN_EMAIL, ADMIN_PASSWORD: give both or neither')
+  }
+  if (given.DATABASE_URL && !given.LINK_SECRET) {
+    faults.push('LINK_SECRET: required with DATABASE_URL (32 characters or more); every api and worker process needs the same one')
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
+  const { data } = parsed
+  return {
+    ...data,
+    DATA_DIR: resolve(data.DATA_DIR),
+    PUBLIC_URL: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/u, ''),
+    embedded: !data.DATABASE_URL,
+  }
+}
+
+export interface LoadedConfig {
+  config: Config
+  /** Things a person should know but that do not stop the start: names in `.env` nothing reads. */
+  warnings: string[]
+}
+
+/** The configuration of this process: `.env` in `directory` when there is one, overridden by the environment. */
+export function loadConfig(directory: string = process.cwd()): LoadedConfig {
+  const file = resolve(directory, '.env')
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+  const known = new Set<string>(variableNames)
+  const warnings = Object.keys(fromFile)
+    .filter((name) => !known.has(name))
+    .map((name) => `.env: ${name} is not a name this system reads (see .env.example)`)
+  return { config: readConfig({ ...fromFile, ...process.env }), warnings }
+}

@@ -1,0 +1,33 @@
+-- Functions and triggers that hold what table definitions cannot. Run by every `migrate`, after the migrations; repeatable.
+
+insert into settings (id) values (1) on conflict do nothing;
+insert into clock_offset (id) values (1) on conflict do nothing;
+
+create or replace function desk_now() returns timestamptz language sql stable as
+  $$ select date_trunc('milliseconds', now()) + make_interval(secs => seconds) from clock_offset where id = 1 $$;
+
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create or replace trigger events_append_only before update or delete or truncate on events
+  for each statement execute function refuse_change();
+create or replace trigger profile_versions_append_only before update or delete or truncate on profile_versions
+  for each statement execute function refuse_change();
+create or replace trigger provision_records_append_only before update or delete or truncate on provision_records
+  for each statement execute function refuse_change();
+create or replace trigger match_runs_append_only before update or delete or truncate on match_runs
+  for each statement execute function refuse_change();
+create or replace trigger match_candidates_append_only before update or delete or truncate on match_candidates
+  for each statement execute function refuse_change();
+
+-- A ticket keeps its number, its audience and what its form said.
+create or replace function keep_ticket_origin() returns trigger language plpgsql as $$
+begin
+  if (new.number, new.audience, new.received_at, new.form) is distinct from (old.number, old.audience, old.received_at, old.form) then
+    raise exception 'number, audience, received_at and form of a ticket never change' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create or replace trigger tickets_keep_origin before update on tickets for each row execute function keep_ticket_origin();

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { saveLocalGovernments } from '../organizations/local-governments.store.ts'
+
+export interface MigrationUrls {
+  /** Direct connection as the owner of the schema (no transaction pooler between). */
+  directUrl: string
+  /** The connection api and worker use; its role gets rights on the tables, fewer than the owner's. */
+  appUrl: string
+}
+
+/** Tables of which the api's role may only add and read rows. */
+const appendOnly = ['events', 'profile_versions', 'provision_records', 'match_runs', 'match_candidates']
+
+/**
+ * Brings the schema and its master data up to date. Safe to repeat and to run by several processes at once
+ * (an advisory lock lets one work and the others wait).
+ */
+export async function migrateDatabase({ directUrl, appUrl }: MigrationUrls): Promise<void> {
+  const sql = postgres(directUrl, { max: 1, onnotice: () => {} })
+  try {
+    await sql`select pg_advisory_lock(hashtext('musubi migrate'))`
+    await sql`create extension if not exists citext`
+    await migrate(drizzle(sql), { migrationsFolder: new URL('../../migrations', import.meta.url).pathname })
+    await sql.unsafe(await readFile(new URL('guards.sql', import.meta.url), 'utf8'))
+    await saveLocalGovernments(drizzle(sql, { casing: 'snake_case' }), new Date())
+    await grantToAppRole(sql, decodeURIComponent(new URL(appUrl).username))
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+async function grantToAppRole(sql: postgres.Sql, role: string): Promise<void> {
+  const [owner] = await sql<{ user: string; database: string }[]>`select current_user as user, current_database() as database`
+  if (role === '' || role === owner?.user) return
+  const app = sql(role)
+  await sql`grant create, connect on database ${sql(owner?.database ?? '')} to ${app}`
+  await sql`grant usage on schema public to ${app}`
+  await sql`grant select, insert, update, delete on all tables in schema public to ${app}`
+  await sql`grant usage, select on all sequences in schema public to ${app}`
+  await sql`revoke update, delete on ${sql(appendOnly)} from ${app}`
+  await sql`revoke insert, update, delete on clock_offset from ${app}`
+}

@@ -1,0 +1,54 @@
+/** Everything that can happen, with the details each event carries: codes and ids only, never personal data or words. */
+export interface EventDetails {
+  'ticket.received': { audience: string; channel: string; firstOfCompany?: boolean }
+  'ticket.changed': { fields: string[] }
+  'ticket.assigned': { consultantId: string; automatic: boolean; reasons?: unknown; substituteFor?: string }
+  'ticket.unassigned': { consultantId: string }
+  'ticket.status_changed': { from: string; to: string }
+  'ticket.resolved': { resolution: string }
+  'ticket.reopened': { from: string }
+  'ticket.closed': Record<string, never>
+  'message.sent': { messageId: string }
+  'message.received': { messageId: string }
+  'note.added': { noteId: string }
+  'meeting.recorded': { meetingId: string; kind: string }
+  'participant.added': { participantId: string }
+  'contact.verified': { contactId: string; by: string }
+  'contact.access_given': { contactId: string }
+  'company.created': { companyId: string }
+  'company.declared': { companyId: string; declaredOn: string | null }
+  'profile.stated': { organizationId: string; profileVersionId: string; version: number }
+  'proposal.filed': { proposalId: string }
+  'proposal.decided': { proposalId: string; accepted: string[]; refused: string[] }
+  'match.run': { runId: string; candidates: number; excluded: number }
+  'shortlist.drafted': { shortlistId: string; runId: string }
+  'shortlist.approved': { shortlistId: string }
+  'shortlist.dispatched': { shortlistId: string }
+  'shortlist.withdrawn': { shortlistId: string }
+  'shortlist.expired': { shortlistId: string }
+  'interest.stated': { shortlistId: string; municipalityCode: string; interest: string }
+  'enquiry.sent': { enquiryId: string; disclosure: string }
+  'enquiry.asked': { enquiryId: string; questionId: string }
+  'enquiry.replied': { enquiryId: string; questionId: string }
+  'enquiry.accepted': { enquiryId: string; disclosure: string }
+  'enquiry.declined': { enquiryId: string }
+  'enquiry.withdrawn': { enquiryId: string }
+  'enquiry.expired': { enquiryId: string }
+  'disclosure.consented': { enquiryId: string }
+  'disclosure.withdrawn': { enquiryId: string }
+  'introduction.made': { introductionId: string; enquiryId: string }
+  'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
+  'follow_up.added': { followUpId: string }
+  'follow_up.cancelled': { followUpId: string; reason: string }
+  'follow_up.sent': { followUpId: string; kind: string }
+  'follow_up.failed': { followUpId: string; kind: string; outcome: string }
+  'link.renewed': { linkId: string; purpose: string }
+  'staff.created': { staffId: string; role: string }
+  'staff.changed': { staffId: string; fields: string[] }
+  'staff.absences_set': { staffId: string; count: number }
+  'token.created': { tokenId: string; scopes: string[] }
+  'token.revoked': { tokenId: string }
+  'settings.changed': { fields: string[] }
+}
+
+export type EventType = keyof EventDetails

@@ -1,0 +1,28 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { events, outbox } from './events.table.ts'
+
+export type EventRow = typeof events.$inferSelect
+
+/** One event and its outbox row. */
+export async function insertEvent(tx: Transaction, row: typeof events.$inferInsert): Promise<string> {
+  const [inserted] = await tx.insert(events).values(row).returning({ id: events.id })
+  if (!inserted) throw new Error('the event was not written')
+  await tx.insert(outbox).values({ job: 'react', eventId: inserted.id, createdAt: row.occurredAt })
+  return inserted.id
+}
+
+export async function findEvent(reader: Reader, id: string): Promise<EventRow | undefined> {
+  const [row] = await reader.select().from(events).where(eq(events.id, id))
+  return row
+}
+
+/** Up to `limit` events of a ticket in the order they happened, after the event `after`. */
+export function listTicketEvents(reader: Reader, ticketId: string, limit: number, after?: string): Promise<EventRow[]> {
+  return reader
+    .select()
+    .from(events)
+    .where(and(eq(events.ticketId, ticketId), after === undefined ? undefined : gt(events.id, after)))
+    .orderBy(asc(events.id))
+    .limit(limit)
+}

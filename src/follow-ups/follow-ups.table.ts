@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../db/columns.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
+import { ticketMessages, ticketParticipants, tickets } from '../tickets/tickets.table.ts'
+
+export const followUpStates = ['pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled'] as const
+export type FollowUpState = (typeof followUpStates)[number]
+
+/** A queued e-mail (フォローアップ). It names what it is about by id; its words are made when it is claimed, from the world as it then is. */
+export const followUps = pgTable(
+  'follow_ups',
+  {
+    id: id(),
+    /** Planning the same mail twice is refused here, whatever the queue does. */
+    planKey: text().notNull().unique(),
+    /** Which message it becomes (`src/mail/compose.ts`). */
+    kind: text().notNull(),
+    /** Scheduled series wait for business hours; the answer to someone's act goes at once. */
+    scheduled: boolean().notNull(),
+    side: text().$type<'applicant' | 'municipality' | 'staff'>().notNull(),
+    ticketId: uuid().references(() => tickets.id),
+    contactId: uuid().references(() => contacts.id),
+    participantId: uuid().references(() => ticketParticipants.id),
+    staffId: uuid().references(() => staff.id),
+    messageId: uuid().references(() => ticketMessages.id),
+    shortlistId: uuid().references(() => shortlists.id),
+    enquiryId: uuid().references(() => enquiries.id),
+    introductionId: uuid().references(() => introductions.id),
+    /** Step of its series (3 or 7 business days, 30/90/180 days) or the words of a mail added by hand. */
+    details: jsonb().$type<FollowUpDetails>().notNull(),
+    state: text().$type<FollowUpState>().notNull().default('pending'),
+    dueAt: instant().notNull(),
+    /** Why it is not going out although due: the recipient's address is not verified yet. */
+    heldFor: text().$type<'verified_contact'>(),
+    attempts: integer().notNull().default(0),
+    /** Attempts that ended without an answer of the server: the mail may or may not have arrived. */
+    ambiguousAttempts: integer().notNull().default(0),
+    claimedAt: instant(),
+    sentAt: instant(),
+    cancelReason: text(),
+    createdBy: uuid(),
+    createdAt: instant().notNull(),
+    /** What was written, with every secret link masked. */
+    subject: text(),
+    text: text(),
+  },
+  (table) => [
+    index('follow_ups_due')
+      .on(table.dueAt, table.id)
+      .where(sql`state = 'pending' and held_for is null`),
+    index('follow_ups_sending')
+      .on(table.claimedAt)
+      .where(sql`state = 'sending'`),
+    index('follow_ups_ticket').on(table.ticketId, table.dueAt),
+    index('follow_ups_enquiry').on(table.enquiryId),
+    index('follow_ups_shortlist').on(table.shortlistId),
+    index('follow_ups_held')
+      .on(table.contactId)
+      .where(sql`held_for is not null`),
+    check('follow_ups_state', sql`${table.state} in ('pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled')`),
+    check('follow_ups_side', sql`${table.side} in ('applicant', 'municipality', 'staff')`),
+    check('follow_ups_sent', sql`(${table.state} = 'sent') = (${table.sentAt} is not null)`),
+  ],
+)
+
+export interface FollowUpDetails {
+  step?: number
+  subject?: string
+  body?: string
+}
+
+/** What the mail server said to each attempt. */
+export const followUpAttempts = pgTable(
+  'follow_up_attempts',
+  {
+    id: id(),
+    followUpId: uuid()
+      .notNull()
+      .references(() => followUps.id),
+    attempt: integer().notNull(),
+    startedAt: instant().notNull(),
+    endedAt: instant(),
+    outcome: text().$type<'sent' | 'later' | 'refused' | 'unknown'>(),
+    smtpCode: integer(),
+    response: text(),
+  },
+  (table) => [unique('follow_up_attempts_once').on(table.followUpId, table.attempt)],
+)

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/** Anything a terminal, a mail header or PostgreSQL would act on instead of showing. Tab and line feed are judged apart. */
+const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+const lineBreakOrTab = /[\n\r\t]/u
+
+/** One line of text, trimmed, 1 to `max` characters: no control characters, no line breaks, no lone surrogates. */
+export function line(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => text.isWellFormed(), { params: { code: 'lone_surrogate' } })
+    .refine((text) => !controlCharacter.test(text) && !lineBreakOrTab.test(text), { params: { code: 'control_character' } })
+}
+
+/** Text of several lines, up to `max` characters; CRLF becomes LF. No other control characters, no lone surrogates. */
+export function paragraph(max: number) {
+  return z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((text) => text.isWellFormed(), { params: { code: 'lone_surrogate' } })
+        .refine((text) => !controlCharacter.test(text), { params: { code: 'control_character' } }),
+    )
+}
+
+/** An e-mail address with an ASCII local part and domain, at most 254 characters (RFC 5321), lower-cased. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u)
+
+/** A telephone number as people write it: digits with +, -, ( ) and spaces between, 6 to 20 characters. */
+export const phoneNumber = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9() -]{4,18}[0-9]$/u)
+
+/** A day in Japan, `YYYY-MM-DD`. */
+export const day = z.iso.date()
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+
+export const importance = z.union([z.int().min(1).max(5), z.literal('must')])

@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { digest, id, instant } from '../db/columns.ts'
+import { contacts } from '../people/people.table.ts'
+import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+
+export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent'] as const
+export type CaseLinkPurpose = (typeof caseLinkPurposes)[number]
+
+/**
+ * A link in a mail: opens one act of one case for whoever holds it, as often as needed until answered or expired.
+ * The token itself is nowhere in the database, only its digest and that of the short code.
+ */
+export const caseLinks = pgTable(
+  'case_links',
+  {
+    id: id(),
+    purpose: text().$type<CaseLinkPurpose>().notNull(),
+    contactId: uuid()
+      .notNull()
+      .references(() => contacts.id),
+    ticketId: uuid().references(() => tickets.id),
+    shortlistId: uuid().references(() => shortlists.id),
+    enquiryId: uuid().references(() => enquiries.id),
+    tokenHash: digest().notNull().unique(),
+    shortCodeHash: digest().notNull().unique(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [
+    index('case_links_contact').on(table.contactId),
+    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent')`),
+  ],
+)

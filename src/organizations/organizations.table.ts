@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm'
+import { char, check, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../db/columns.ts'
+import type { CompanyProfile, MunicipalityProfile } from './profile.schemas.ts'
+
+export const organizations = pgTable(
+  'organizations',
+  {
+    id: id(),
+    kind: text().$type<'municipality' | 'company'>().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [check('organizations_kind', sql`${table.kind} in ('municipality', 'company')`)],
+)
+
+/** Master data of the 1,741 municipalities and 47 prefectures, loaded by `migrate`. */
+export const municipalities = pgTable(
+  'municipalities',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => organizations.id),
+    /** Six digits, JIS X 0401/0402 with check digit. */
+    code: char({ length: 6 }).notNull().unique(),
+    kind: text().$type<'municipality' | 'prefecture'>().notNull(),
+    prefecture: char({ length: 2 }).notNull(),
+    name: text().notNull(),
+    kana: text().notNull(),
+    /** Single characters and bigrams of prefecture, name and kana, for search. */
+    grams: text().array().notNull(),
+  },
+  (table) => [
+    index('municipalities_grams').using('gin', table.grams),
+    index('municipalities_prefecture').on(table.prefecture, table.code),
+    check('municipalities_kind', sql`${table.kind} in ('municipality', 'prefecture')`),
+  ],
+)
+
+export const companies = pgTable(
+  'companies',
+  {
+    id: uuid()
+      .primaryKey()
+      .references(() => organizations.id),
+    name: text().notNull(),
+    /** The name without legal form, width and case, by which a second form of the same company is recognised. */
+    nameKey: text().notNull(),
+    corporateNumber: char({ length: 13 }).unique(),
+    industry: text().notNull(),
+    employees: integer().notNull(),
+    prefecture: char({ length: 2 }).notNull(),
+    /** Day of its Action declaration: served first at the desk (fast pass). */
+    declaredOn: date({ mode: 'string' }),
+    verifiedAt: instant(),
+  },
+  (table) => [
+    // Two forms of one unknown company that arrive together must not make two companies.
+    uniqueIndex('companies_unnumbered')
+      .on(table.nameKey, table.prefecture)
+      .where(sql`${table.corporateNumber} is null`),
+    index('companies_name_key').on(table.nameKey, table.prefecture),
+  ],
+)
+
+/** Immutable versions of what an organisation states about itself; a match run names the versions it used. */
+export const profileVersions = pgTable(
+  'profile_versions',
+  {
+    id: id(),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organizations.id),
+    version: integer().notNull(),
+    body: jsonb().$type<MunicipalityProfile | CompanyProfile>().notNull(),
+    source: text().$type<'form' | 'proposal' | 'desk' | 'seed'>().notNull(),
+    createdBy: uuid(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    unique('profile_versions_version').on(table.organizationId, table.version),
+    check('profile_versions_source', sql`${table.source} in ('form', 'proposal', 'desk', 'seed')`),
+  ],
+)
+
+/** What a form says about an organisation, waiting for the desk to accept it field by field. */
+export const proposals = pgTable(
+  'proposals',
+  {
+    id: id(),
+    organizationId: uuid()
+      .notNull()
+      .references(() => organizations.id),
+    ticketId: uuid().notNull(),
+    /** Field by field: what the profile says now and what the form proposes. */
+    fields: jsonb().$type<ProposedField[]>().notNull(),
+    status: text().$type<'pending' | 'decided'>().notNull().default('pending'),
+    decision: jsonb().$type<{ accepted: string[]; refused: string[] }>(),
+    decidedBy: uuid(),
+    decidedAt: instant(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('proposals_status').on(table.status, table.createdAt),
+    index('proposals_organization').on(table.organizationId),
+    check('proposals_status_known', sql`${table.status} in ('pending', 'decided')`),
+  ],
+)
+
+export interface ProposedField {
+  /** `strengths.smart_city`, `offices.AiCT`, `needs.industry`, `industry` … */
+  field: string
+  current: unknown
+  proposed: unknown
+}

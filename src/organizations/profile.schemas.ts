@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { industryCodes } from '../catalog/industries.ts'
+import {
+  companyNeedCodes,
+  disclosureCodes,
+  municipalNeedCodes,
+  officeFormCodes,
+  presenceCodes,
+  purposeCodes,
+  strengthCodes,
+} from '../catalog/matching-codes.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+import { day, importance, line } from '../http/fields.schemas.ts'
+import { refuseRepeatedCodes, requireTargetOfItsKind } from './profile.rules.ts'
+
+/** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
+export const strengthSchema = z.strictObject({
+  code: z.enum(strengthCodes),
+  level: z.int().min(1).max(5),
+  note: line(500).optional(),
+})
+
+export const officeSchema = z.strictObject({
+  name: line(100),
+  form: z.enum(officeFormCodes),
+  seats: z.int().min(0).max(100_000).optional(),
+  privateRooms: z.int().min(0).max(10_000).optional(),
+  mbps: z.int().min(0).max(1_000_000).optional(),
+  rentYenMonth: z.int().min(0).max(1_000_000_000).optional(),
+  trialStay: z.boolean().optional(),
+  from: day.optional(),
+})
+
+/** What a need aims at: words, a number, a day, a list of industries, or a range of head counts; which of them, the code decides. */
+export const targetSchema = z.union([
+  line(200),
+  z.number().min(0).max(1_000_000_000),
+  z.array(z.enum(industryCodes)).min(1).max(20),
+  z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() }),
+])
+
+export const companyNeedSchema = z
+  .strictObject({ code: z.enum(companyNeedCodes), importance, target: targetSchema.optional() })
+  .superRefine(requireTargetOfItsKind)
+
+export const municipalNeedSchema = z
+  .strictObject({ code: z.enum(municipalNeedCodes), importance, target: targetSchema.optional() })
+  .superRefine(requireTargetOfItsKind)
+
+export const strengthsSchema = z.array(strengthSchema).max(60).superRefine(refuseRepeatedCodes)
+export const officesSchema = z.array(officeSchema).max(50)
+export const companyNeedsSchema = z.array(companyNeedSchema).max(60).superRefine(refuseRepeatedCodes)
+export const municipalNeedsSchema = z.array(municipalNeedSchema).max(20).superRefine(refuseRepeatedCodes)
+
+/** What a company could bring to a municipality; each absent field is unknown, not "no". */
+export const plansSchema = z.strictObject({
+  headCount: z.int().min(1).max(100_000).optional(),
+  months: z.int().min(1).max(600).optional(),
+  localHiring: z.boolean().optional(),
+  sideJobs: z.boolean().optional(),
+  community: z.boolean().optional(),
+})
+
+export const municipalityProfileSchema = z.strictObject({
+  strengths: strengthsSchema,
+  offices: officesSchema,
+  needs: municipalNeedsSchema,
+})
+
+export const companyProfileSchema = z.strictObject({
+  industry: z.enum(industryCodes),
+  employees: z.int().min(1).max(10_000_000),
+  prefecture: z.enum(prefectureCodes),
+  purposes: z.array(z.enum(purposeCodes)).max(purposeCodes.length),
+  presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length),
+  needs: companyNeedsSchema,
+  plans: plansSchema,
+  disclosure: z.enum(disclosureCodes),
+})
+
+export type StatedStrength = z.infer<typeof strengthSchema>
+export type Office = z.infer<typeof officeSchema>
+export type CompanyNeedStated = z.infer<typeof companyNeedSchema>
+export type MunicipalNeedStated = z.infer<typeof municipalNeedSchema>
+export type MunicipalityProfile = z.infer<typeof municipalityProfileSchema>
+export type CompanyProfile = z.infer<typeof companyProfileSchema>

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { StaffRole } from '../catalog/desk-codes.ts'
+import { citext, digest, id, instant } from '../db/columns.ts'
+import { organizations } from '../organizations/organizations.table.ts'
+
+export const staff = pgTable(
+  'staff',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: citext().notNull().unique(),
+    role: text().$type<StaffRole>().notNull(),
+    passwordHash: text().notNull(),
+    active: boolean().notNull().default(true),
+    /** Skills: which audiences, topics and prefectures (JIS X 0401) this person is good at. */
+    audiences: text().array().notNull().default([]),
+    topics: text().array().notNull().default([]),
+    prefectures: text().array().notNull().default([]),
+    /** Tickets this person can hold at once. */
+    capacity: integer().notNull().default(20),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [
+    check('staff_role', sql`${table.role} in ('administrator', 'supervisor', 'consultant', 'auditor')`),
+    check('staff_capacity', sql`${table.capacity} >= 0`),
+  ],
+)
+
+export const staffAbsences = pgTable(
+  'staff_absences',
+  {
+    id: id(),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    startsOn: date({ mode: 'string' }).notNull(),
+    endsOn: date({ mode: 'string' }).notNull(),
+    substituteId: uuid().references(() => staff.id),
+  },
+  (table) => [
+    index('staff_absences_staff').on(table.staffId, table.endsOn),
+    check('staff_absences_ordered', sql`${table.startsOn} <= ${table.endsOn}`),
+    check('staff_absences_substitute', sql`${table.substituteId} is null or ${table.substituteId} <> ${table.staffId}`),
+  ],
+)
+
+/** A person of an organisation (or a worker, without one) the desk writes to. */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: id(),
+    organizationId: uuid().references(() => organizations.id),
+    name: text().notNull(),
+    nameKana: text(),
+    title: text(),
+    department: text(),
+    email: citext().notNull(),
+    phone: text(),
+    /** Set when the address was proved: by our link, by a signed reply, or by staff. */
+    verifiedAt: instant(),
+    verifiedBy: text(),
+    /** Only contacts who were given access can sign in. */
+    passwordHash: text(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('contacts_email').on(table.email),
+    index('contacts_organization').on(table.organizationId),
+    check('contacts_verified', sql`(${table.verifiedAt} is null) = (${table.verifiedBy} is null)`),
+  ],
+)
+
+export const signInSessions = pgTable(
+  'sign_in_sessions',
+  {
+    id: id(),
+    tokenHash: digest().notNull().unique(),
+    staffId: uuid().references(() => staff.id),
+    contactId: uuid().references(() => contacts.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [
+    index('sign_in_sessions_expiry').on(table.expiresAt),
+    check('sign_in_sessions_one_person', sql`num_nonnulls(${table.staffId}, ${table.contactId}) = 1`),
+  ],
+)
+
+export const apiTokens = pgTable('api_tokens', {
+  id: id(),
+  name: text().notNull(),
+  tokenHash: digest().notNull().unique(),
+  scopes: text().array().notNull(),
+  /** The token acts with this person's role, within its scopes. */
+  staffId: uuid()
+    .notNull()
+    .references(() => staff.id),
+  createdAt: instant().notNull(),
+  expiresAt: instant(),
+  revokedAt: instant(),
+})

@@ -1,0 +1,201 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Disclosure } from '../catalog/matching-codes.ts'
+import type { OutcomeKind } from '../catalog/desk-codes.ts'
+import { id, instant } from '../db/columns.ts'
+import { matchRuns } from '../matching/runs.table.ts'
+import { municipalities, organizations } from '../organizations/organizations.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+
+export const shortlistStatuses = ['draft', 'approved', 'dispatched', 'withdrawn', 'expired'] as const
+export type ShortlistStatus = (typeof shortlistStatuses)[number]
+
+/** A list of municipalities for a company (候補自治体一覧). */
+export const shortlists = pgTable(
+  'shortlists',
+  {
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    runId: uuid()
+      .notNull()
+      .references(() => matchRuns.id),
+    status: text().$type<ShortlistStatus>().notNull().default('draft'),
+    /** Words of the consultant to the company. */
+    note: text().notNull(),
+    /** What a blind enquiry says beside the codes; approved with the shortlist, free of anything that names the company. */
+    enquirySummary: text().notNull(),
+    createdBy: uuid()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull(),
+    approvedBy: uuid().references(() => staff.id),
+    approvedAt: instant(),
+    dispatchedBy: uuid().references(() => staff.id),
+    dispatchedAt: instant(),
+    expiresAt: instant(),
+    endedAt: instant(),
+  },
+  (table) => [
+    index('shortlists_ticket').on(table.ticketId, table.id),
+    index('shortlists_expiry')
+      .on(table.expiresAt)
+      .where(sql`status = 'dispatched'`),
+    check('shortlists_status', sql`${table.status} in ('draft', 'approved', 'dispatched', 'withdrawn', 'expired')`),
+    check('shortlists_second_person', sql`${table.approvedBy} is null or ${table.approvedBy} <> ${table.createdBy}`),
+    check('shortlists_dispatched', sql`(${table.dispatchedAt} is null) = (${table.expiresAt} is null)`),
+  ],
+)
+
+export const shortlistCandidates = pgTable(
+  'shortlist_candidates',
+  {
+    id: id(),
+    shortlistId: uuid()
+      .notNull()
+      .references(() => shortlists.id),
+    municipalityId: uuid()
+      .notNull()
+      .references(() => municipalities.id),
+    /** The consultant's order; the engine's rank stands beside it. */
+    position: integer().notNull(),
+    engineRank: integer().notNull(),
+    interest: text().$type<'interested' | 'declined'>(),
+    interestReason: text(),
+    interestAt: instant(),
+  },
+  (table) => [
+    unique('shortlist_candidates_once').on(table.shortlistId, table.municipalityId),
+    check('shortlist_candidates_interest', sql`${table.interest} in ('interested', 'declined')`),
+    check('shortlist_candidates_stated', sql`(${table.interest} is null) = (${table.interestAt} is null)`),
+  ],
+)
+
+export const enquiryStatuses = ['sent', 'asked', 'accepted', 'declined', 'withdrawn', 'expired', 'introduced'] as const
+export type EnquiryStatus = (typeof enquiryStatuses)[number]
+
+/** A company's wish carried to a municipality (打診). */
+export const enquiries = pgTable(
+  'enquiries',
+  {
+    id: id(),
+    candidateId: uuid()
+      .notNull()
+      .unique()
+      .references(() => shortlistCandidates.id),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    companyId: uuid()
+      .notNull()
+      .references(() => organizations.id),
+    municipalityId: uuid()
+      .notNull()
+      .references(() => municipalities.id),
+    disclosure: text().$type<Disclosure>().notNull(),
+    /** What the municipality is told, fixed at the moment of the enquiry. */
+    brief: jsonb().notNull(),
+    status: text().$type<EnquiryStatus>().notNull().default('sent'),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    answeredAt: instant(),
+    answerMessage: text(),
+    /** The company's consent to be named to this municipality, and its withdrawal. */
+    consentedAt: instant(),
+    consentWithdrawnAt: instant(),
+    endedAt: instant(),
+  },
+  (table) => [
+    index('enquiries_ticket').on(table.ticketId, table.id),
+    index('enquiries_municipality').on(table.municipalityId, table.id),
+    index('enquiries_expiry')
+      .on(table.expiresAt)
+      .where(sql`status in ('sent', 'asked', 'accepted')`),
+    check('enquiries_disclosure', sql`${table.disclosure} in ('blind', 'open')`),
+    check('enquiries_status', sql`${table.status} in ('sent', 'asked', 'accepted', 'declined', 'withdrawn', 'expired', 'introduced')`),
+  ],
+)
+
+/** Questions a municipality asks before it answers; the consultant relays the question and the reply. */
+export const enquiryQuestions = pgTable(
+  'enquiry_questions',
+  {
+    id: id(),
+    enquiryId: uuid()
+      .notNull()
+      .references(() => enquiries.id),
+    question: text().notNull(),
+    askedAt: instant().notNull(),
+    reply: text(),
+    repliedBy: uuid().references(() => staff.id),
+    repliedAt: instant(),
+  },
+  (table) => [
+    index('enquiry_questions_enquiry').on(table.enquiryId, table.id),
+    check('enquiry_questions_replied', sql`(${table.reply} is null) = (${table.repliedAt} is null)`),
+  ],
+)
+
+/** Both sides disclosed to each other (引き合わせ). */
+export const introductions = pgTable('introductions', {
+  id: id(),
+  enquiryId: uuid()
+    .notNull()
+    .unique()
+    .references(() => enquiries.id),
+  ticketId: uuid()
+    .notNull()
+    .references(() => tickets.id),
+  companyContactId: uuid()
+    .notNull()
+    .references(() => contacts.id),
+  municipalityContactId: uuid()
+    .notNull()
+    .references(() => contacts.id),
+  createdAt: instant().notNull(),
+})
+
+/** Record of provision to a third party (第三者提供記録, APPI art. 29): what was given to whom, on which consent. */
+export const provisionRecords = pgTable(
+  'provision_records',
+  {
+    id: id(),
+    introductionId: uuid()
+      .notNull()
+      .references(() => introductions.id),
+    subjectContactId: uuid()
+      .notNull()
+      .references(() => contacts.id),
+    recipientOrganizationId: uuid()
+      .notNull()
+      .references(() => organizations.id),
+    items: text().array().notNull(),
+    consent: text().$type<'disclosure_consent' | 'open_disclosure' | 'acceptance'>().notNull(),
+    consentedAt: instant().notNull(),
+    providedAt: instant().notNull(),
+  },
+  (table) => [unique('provision_records_once').on(table.introductionId, table.subjectContactId)],
+)
+
+export const outcomes = pgTable(
+  'outcomes',
+  {
+    id: id(),
+    introductionId: uuid()
+      .notNull()
+      .references(() => introductions.id),
+    kind: text().$type<OutcomeKind>().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    recordedBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('outcomes_introduction').on(table.introductionId, table.on),
+    check(
+      'outcomes_kind',
+      sql`${table.kind} in ('site_visit', 'office_opened', 'staff_relocated', 'related_population', 'withdrawn', 'stayed')`,
+    ),
+  ],
+)

@@ -1,0 +1,164 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Audience, MeetingKind, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import { citext, digest, id, instant } from '../db/columns.ts'
+import { organizations } from '../organizations/organizations.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
+
+export const tickets = pgTable(
+  'tickets',
+  {
+    id: id(),
+    number: text().notNull().unique(),
+    audience: text().$type<Audience>().notNull(),
+    status: text().$type<TicketStatus>().notNull().default('new'),
+    organizationId: uuid().references(() => organizations.id),
+    applicantId: uuid()
+      .notNull()
+      .references(() => contacts.id),
+    assigneeId: uuid().references(() => staff.id),
+    topics: text().array().$type<Topic[]>().notNull(),
+    supports: text().array().$type<Support[]>().notNull(),
+    stage: text().$type<Stage>().notNull(),
+    preferredContact: text().$type<PreferredContact>().notNull(),
+    message: text().notNull(),
+    /** The form exactly as it was accepted, so that nothing a person wrote is lost to later interpretation. */
+    form: jsonb().notNull(),
+    channel: text().$type<'form' | 'phone'>().notNull(),
+    formConsentVersion: text().notNull(),
+    formConsentAt: instant().notNull(),
+    /** Declared companies are served first. */
+    fastPass: boolean().notNull().default(false),
+    receivedAt: instant().notNull(),
+    firstResponseDueAt: instant().notNull(),
+    firstRespondedAt: instant(),
+    waitingUntil: instant(),
+    resolution: text().$type<ResolutionKind>(),
+    resolutionNote: text(),
+    resolvedAt: instant(),
+    closedAt: instant(),
+    updatedAt: instant().notNull(),
+    /** Counts up with every change: the ETag. */
+    version: integer().notNull().default(1),
+    /** Single characters and bigrams of number, names and message, for search. */
+    grams: text().array().notNull(),
+  },
+  (table) => [
+    index('tickets_queue').on(table.status, table.fastPass.desc(), table.firstResponseDueAt, table.id),
+    index('tickets_received').on(table.receivedAt.desc(), table.id.desc()),
+    index('tickets_updated').on(table.updatedAt.desc(), table.id.desc()),
+    index('tickets_due').on(table.firstResponseDueAt, table.id),
+    index('tickets_assignee').on(table.assigneeId, table.status),
+    index('tickets_organization').on(table.organizationId),
+    index('tickets_applicant').on(table.applicantId),
+    index('tickets_resolved')
+      .on(table.resolvedAt)
+      .where(sql`status = 'resolved'`),
+    index('tickets_topics').using('gin', table.topics),
+    index('tickets_grams').using('gin', table.grams),
+    check('tickets_audience', sql`${table.audience} in ('municipal', 'corporate', 'worker')`),
+    check('tickets_status', sql`${table.status} in ('new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed')`),
+    check('tickets_resolved_has_kind', sql`(${table.status} in ('resolved', 'closed')) = (${table.resolution} is not null)`),
+    check('tickets_number_shape', sql`${table.number} ~ '^[MCW]-[0-9]{4}-[0-9]{6,}$'`),
+  ],
+)
+
+/** Last number given per audience and calendar year in Japan; its row lock makes numbers unique. */
+export const ticketCounters = pgTable(
+  'ticket_counters',
+  {
+    audience: text().$type<Audience>().notNull(),
+    year: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.audience, table.year] })],
+)
+
+/** Answers already given to an `Idempotency-Key`, kept with a digest of the body they answered. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    route: text().notNull(),
+    key: text().notNull(),
+    bodyDigest: digest().notNull(),
+    answer: jsonb().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.route, table.key] }), index('idempotency_keys_age').on(table.createdAt)],
+)
+
+export const ticketMessages = pgTable(
+  'ticket_messages',
+  {
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    direction: text().$type<'in' | 'out'>().notNull(),
+    staffId: uuid().references(() => staff.id),
+    contactId: uuid().references(() => contacts.id),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('ticket_messages_ticket').on(table.ticketId, table.id),
+    check('ticket_messages_direction', sql`${table.direction} in ('in', 'out')`),
+  ],
+)
+
+export const ticketNotes = pgTable(
+  'ticket_notes',
+  {
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    body: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [index('ticket_notes_ticket').on(table.ticketId, table.id)],
+)
+
+export const ticketMeetings = pgTable(
+  'ticket_meetings',
+  {
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    kind: text().$type<MeetingKind>().notNull(),
+    startsAt: instant().notNull(),
+    minutes: integer().notNull(),
+    /** What was said; empty while the meeting is still ahead. */
+    record: text().notNull().default(''),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    index('ticket_meetings_ticket').on(table.ticketId, table.startsAt),
+    check('ticket_meetings_kind', sql`${table.kind} in ('phone', 'online', 'in_person')`),
+    check('ticket_meetings_minutes', sql`${table.minutes} between 1 and 600`),
+  ],
+)
+
+/** People who get a copy of the desk's messages: each one a message of their own. */
+export const ticketParticipants = pgTable(
+  'ticket_participants',
+  {
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    name: text().notNull(),
+    email: citext().notNull(),
+    addedBy: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [unique('ticket_participants_once').on(table.ticketId, table.email)],
+)
