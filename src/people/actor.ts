@@ -1,4 +1,5 @@
 import type { Role, StaffRole } from '../catalog/desk-codes.ts'
+import type { Reach } from './access.policy.ts'
 
 /** A person of the desk who is signed in, or a trusted program acting for one. */
 export interface StaffActor {
@@ -6,6 +7,10 @@ export interface StaffActor {
   readonly id: string
   readonly role: StaffRole
   readonly name: string
+  /** How far this person reaches with the operation being carried out. */
+  readonly reach: Reach
+  /** Colleagues this person stands in for today. */
+  readonly substituteFor: readonly string[]
 }
 
 /** A person of an organisation who is signed in: sees and does only what is their organisation's own. */
@@ -14,6 +19,7 @@ export interface ContactActor {
   readonly id: string
   readonly role: 'contact'
   readonly organizationId: string | null
+  readonly reach: Reach
 }
 
 /** Whoever holds a case link: may do the one act the link is for, as the contact it was sent to. */
@@ -42,7 +48,3 @@ export type Actor = SignedInActor | LinkActor | ApplicantActor | SystemActor
 
 export const system: SystemActor = { kind: 'system', id: null }
 export const applicant: ApplicantActor = { kind: 'applicant', id: null }
-
-export function roleOf(actor: SignedInActor): Role {
-  return actor.role
-}

@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Deps } from './deps.ts'
+import { NotFound } from './errors.ts'
+import { healthRoutes } from './http/health.routes.ts'
+import { measureRequests } from './http/metrics.ts'
+import { describeApi } from './http/openapi.ts'
+import { sendProblem } from './http/problem.ts'
+import { guardSignIn } from './http/sign-in-guard.ts'
+import { compileValidator } from './http/validation.ts'
+import { roomRoutes } from './rooms.ts'
+
+const bodyLimitBytes = 1_000_000
+
+/** What may be logged of a request: its route, never its URL, which may hold a token or a name searched for. */
+function loggedRequest(request: FastifyRequest) {
+  return { id: request.id, method: request.method, route: request.routeOptions?.url ?? 'none' }
+}
+
+/** Builds the api without listening. Everything it needs comes in `deps`. */
+export async function buildApp(deps: Deps): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log.child({}, { serializers: { req: loggedRequest } }),
+    trustProxy: deps.config.TRUST_PROXY,
+    bodyLimit: bodyLimitBytes,
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(compileValidator as Parameters<typeof app.setValidatorCompiler>[0])
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler((request, reply) => sendProblem(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
+  acceptEmptyJson(app)
+
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: bodyLimitBytes })
+  await app.register(rateLimit, { global: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: deps.config.PUBLIC_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  })
+  measureRequests(app)
+  await describeApi(app, deps)
+  guardSignIn(app, deps)
+
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  await app.register(async (scope) => {
+    const room = scope.withTypeProvider<ZodTypeProvider>()
+    for (const addRoutes of [healthRoutes, ...roomRoutes]) addRoutes(room as typeof api, deps)
+  })
+  await app.ready()
+  return app
+}
+
+/** Clients that always send `content-type: application/json` may leave the body of a bodiless PUT or DELETE empty. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: bodyLimitBytes }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else parse(request, body as string, done)
+  })
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import type { FieldFault, Sentence } from '../errors.ts'
+
+type Issue = z.core.$ZodIssue
+
+const typeNames: Record<string, Sentence> = {
+  string: { ja: '文字列', en: 'a string' },
+  number: { ja: '数値', en: 'a number' },
+  int: { ja: '整数', en: 'a whole number' },
+  boolean: { ja: '真偽値（true / false）', en: 'true or false' },
+  array: { ja: '配列', en: 'a list' },
+  object: { ja: 'オブジェクト', en: 'an object' },
+}
+
+const formatNames: Record<string, Sentence> = {
+  date: { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' },
+  datetime: { ja: '日時（例: 2026-11-20T05:00:00Z）', en: 'an instant in UTC (e.g. 2026-11-20T05:00:00Z)' },
+  uuid: { ja: 'ID（UUID）', en: 'an id (UUID)' },
+}
+
+/** What the refinements of our own say; `params.code` of the refinement picks one. */
+const customSentences: Record<string, Sentence> = {
+  lone_surrogate: {
+    ja: '正しくない文字（不完全なサロゲートペア）が含まれています。',
+    en: 'Contains a broken character (a lone surrogate).',
+  },
+  control_character: { ja: '改行や制御文字は使えません。', en: 'Control characters (and line breaks in a single line) are not allowed.' },
+  email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
+  phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
+  repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
+  target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
+  municipality_code: {
+    ja: '全国地方公共団体コード（6桁、検査数字つき）が正しくありません。',
+    en: 'Not a local government code (six digits with its check digit) that exists.',
+  },
+  corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
+  topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
+  support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
+  weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },
+  identifies_company: {
+    ja: '企業を特定できる語が含まれています。取り除いてください。',
+    en: 'Contains words that identify the company; remove them.',
+  },
+}
+
+function sentenceOf(issue: Issue): { code: string; message: Sentence } {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (issue.input === undefined) return { code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }
+      const type = typeNames[issue.expected] ?? { ja: issue.expected, en: issue.expected }
+      return { code: 'wrong_type', message: { ja: `${type.ja}で指定してください。`, en: `Give ${type.en}.` } }
+    }
+    case 'too_big':
+      return { code: 'too_big', message: boundSentence(issue.origin, issue.maximum, 'most') }
+    case 'too_small':
+      return { code: 'too_small', message: boundSentence(issue.origin, issue.minimum, 'least') }
+    case 'invalid_value': {
+      if (issue.input === undefined) return { code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }
+      const allowed = issue.values.map(String).join(', ')
+      return { code: 'not_allowed', message: { ja: `次のいずれかを指定してください: ${allowed}`, en: `Give one of: ${allowed}.` } }
+    }
+    case 'invalid_format': {
+      const format = formatNames[issue.format] ?? { ja: '正しい形式', en: 'the right form' }
+      return { code: 'wrong_format', message: { ja: `${format.ja}で指定してください。`, en: `Give it as ${format.en}.` } }
+    }
+    case 'custom': {
+      const code = String(issue.params?.code ?? 'invalid')
+      return { code, message: customSentences[code] ?? { ja: '値が正しくありません。', en: 'This value is not right.' } }
+    }
+    default:
+      return { code: 'invalid', message: { ja: '値が正しくありません。', en: 'This value is not right.' } }
+  }
+}
+
+function boundSentence(origin: string, bound: number | bigint, end: 'most' | 'least'): Sentence {
+  const unit =
+    origin === 'string' ? { ja: '文字', en: ' characters' } : origin === 'array' ? { ja: '件', en: ' entries' } : { ja: '', en: '' }
+  return end === 'most'
+    ? { ja: `${bound}${unit.ja}以下にしてください。`, en: `At most ${bound}${unit.en}.` }
+    : { ja: `${bound}${unit.ja}以上にしてください。`, en: `At least ${bound}${unit.en}.` }
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.')
+}
+
+/** Every wrong field of one failed parse (run with `reportInput`), in both languages; unknown fields are named one by one. */
+export function faultsOf(issues: readonly Issue[]): FieldFault[] {
+  return issues.flatMap((issue): FieldFault[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: fieldOf([...issue.path, key]),
+        code: 'unknown_field',
+        message: { ja: 'この項目は受け付けていません。取り除いてください。', en: 'There is no such field; remove it.' },
+      }))
+    }
+    if (issue.code === 'invalid_union' && issue.input === undefined) {
+      return [{ field: fieldOf(issue.path), code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }]
+    }
+    return [{ field: fieldOf(issue.path), ...sentenceOf(issue) }]
+  })
+}
+
+/** A fault of one field found outside a schema, with one of the sentences above. */
+export function fault(field: string, code: keyof typeof customSentences & string): FieldFault {
+  return { field, code, message: customSentences[code] ?? { ja: '値が正しくありません。', en: 'This value is not right.' } }
+}

@@ -1,0 +1,70 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { Deps } from '../deps.ts'
+import { access, type AccessRule } from '../people/access.policy.ts'
+import { cookieNameOf } from './sign-in-guard.ts'
+
+/** Serves the OpenAPI 3.1 document at /api/v1/openapi.json and a browser for it at /docs. */
+export async function describeApi(app: FastifyInstance, { config }: Deps): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Musubi',
+        version: '1.0.0',
+        description: 'Consultation desk for 地方創生テレワーク: tickets, matching, shortlists, enquiries, introductions, follow-ups.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: cookieNameOf(config.PUBLIC_URL), description: 'Set by POST /api/v1/session' },
+          token: { type: 'http', scheme: 'bearer', description: 'API token made by POST /api/v1/tokens' },
+        },
+      },
+    },
+    transform: (route) => jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema }),
+    transformObject: (document) => dropUnused(jsonSchemaTransformObject(document)),
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    transformStaticCSP: (header) => header.replace(/upgrade-insecure-requests;?/u, ''),
+  })
+  app.get(
+    '/api/v1/openapi.json',
+    { schema: { hide: true, operationId: 'readOpenApi' }, config: { outsideApi: true } },
+    () => app.swagger() as unknown,
+  )
+}
+
+/** Says in the document what the policy says: who may, and how to sign in for it. */
+function withAccess(schema: unknown): unknown {
+  const operationId = (schema as { operationId?: string } | undefined)?.operationId
+  if (!operationId || !(operationId in access)) return schema
+  const rule: AccessRule = access[operationId as keyof typeof access]
+  if (rule === 'public') return { ...(schema as object), security: [] }
+  const { scope, ...reach } = rule
+  return {
+    ...(schema as object),
+    security: scope ? [{ session: [] }, { token: [] }] : [{ session: [] }],
+    'x-access': reach,
+    ...(scope && { 'x-token-scope': scope }),
+  }
+}
+
+/** The zod transform writes every named schema in an input and an output form; those nothing points at are noise. */
+function dropUnused<Document extends object>(document: Document): Document {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
+  const schemas = components?.schemas
+  if (!schemas) return document
+  for (let dropped = true; dropped; ) {
+    const text = JSON.stringify(document)
+    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))
+    for (const name of unused) delete schemas[name]
+    dropped = unused.length > 0
+  }
+  return document
+}

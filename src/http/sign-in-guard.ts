@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { Forbidden, NotSignedIn } from '../errors.ts'
+import { access, reachOf, scopesAllow, type AccessRule, type Operation } from '../people/access.policy.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { recogniseSession, recogniseToken, type Recognised } from '../people/sign-in.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the guard on every operation that is not public; read it through `actorOf`. */
+    recognisedActor: SignedInActor | null
+  }
+  interface FastifyContextConfig {
+    /** Set on routes that are no operation of the API (pages, health): the guard leaves them alone. */
+    outsideApi?: boolean
+  }
+}
+
+/** The session cookie's name: `__Host-` binds it to https and this host; plain http only happens on loopback. */
+export function cookieNameOf(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-musubi' : 'musubi_session'
+}
+
+function operationOf(schema: { operationId?: string } | undefined): Operation | undefined {
+  const operationId = schema?.operationId
+  return operationId !== undefined && operationId in access ? (operationId as Operation) : undefined
+}
+
+/** The person carrying out this operation. Only called behind the guard. */
+export function actorOf(request: FastifyRequest): SignedInActor {
+  if (!request.recognisedActor) throw new NotSignedIn()
+  return request.recognisedActor
+}
+
+/**
+ * Lets every operation through only to whom `access.policy.ts` names, before the body is even read, and refuses
+ * to register a route under /api/v1 that has no row there.
+ */
+export function guardSignIn(app: FastifyInstance, deps: Deps): void {
+  app.decorateRequest('recognisedActor', null)
+
+  app.addHook('onRoute', (route) => {
+    if (route.config?.outsideApi || !route.url.startsWith('/api/v1')) return
+    if (!operationOf(route.schema as { operationId?: string })) {
+      throw new Error(`${String(route.method)} ${route.url}: its operationId has no row in access.policy.ts`)
+    }
+  })
+
+  app.addHook('onRequest', async (request) => {
+    const operation = operationOf(request.routeOptions.schema as { operationId?: string } | undefined)
+    if (!operation) return
+    const rule: AccessRule = access[operation]
+    if (rule === 'public') return
+    const recognised = await recognise(request, deps)
+    if (!recognised) throw new NotSignedIn()
+    if (recognised.scopes && !scopesAllow(operation, recognised.scopes)) {
+      throw new Forbidden({ ja: 'このAPIトークンの範囲外の操作です。', en: "This is outside the token's scopes." }, 'outside_scopes')
+    }
+    const reach = reachOf(operation, recognised.actor.role)
+    if (reach === 'none') throw new Forbidden()
+    request.recognisedActor = { ...recognised.actor, reach }
+  })
+}
+
+/** Who sent the request: an API token in `Authorization: Bearer`, or else the session cookie. */
+export async function recognise(request: FastifyRequest, deps: Deps): Promise<Recognised | undefined> {
+  const bearer = /^Bearer (.+)$/iu.exec(request.headers.authorization ?? '')?.[1]
+  if (bearer) return recogniseToken(deps, bearer)
+  const secret = request.cookies[cookieNameOf(deps.config.PUBLIC_URL)]
+  if (!secret) return undefined
+  refuseForeignOrigin(request, deps.config.PUBLIC_URL)
+  return recogniseSession(deps, secret)
+}
+
+/** A cookie travels with requests other sites cause; only pages of our own may change things with it. */
+export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const site = request.headers['sec-fetch-site']
+  const { origin } = request.headers
+  const foreign =
+    site === 'cross-site' || (origin !== undefined && origin !== new URL(publicUrl).origin && !origin.endsWith(`//${request.headers.host}`))
+  if (foreign)
+    throw new Forbidden({ ja: '別のサイトからの操作は受け付けません。', en: 'Requests from other sites are refused.' }, 'foreign_origin')
+}

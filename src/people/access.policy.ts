@@ -1,0 +1,155 @@
+import type { Role } from '../catalog/desk-codes.ts'
+
+/** How far a role reaches with an operation: everything, only its own, everything with personal data masked, or not at all. */
+export type Reach = 'all' | 'own' | 'masked' | 'none'
+
+/** What an API token may be limited to. */
+export const tokenScopes = [
+  'tickets:read',
+  'tickets:write',
+  'organizations:read',
+  'organizations:write',
+  'matching:read',
+  'matching:write',
+  'people:read',
+  'people:write',
+] as const
+export type TokenScope = (typeof tokenScopes)[number]
+
+export type AccessRule = 'public' | ({ scope: TokenScope | null } & Record<Role, Reach>)
+
+const nobody = { administrator: 'none', supervisor: 'none', consultant: 'none', auditor: 'none', contact: 'none' } as const
+
+/** Everyone signed in, about themselves; an API token cannot. */
+const oneself: AccessRule = { scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own', contact: 'own' }
+
+function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
+  return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
+}
+
+function deskReads(scope: TokenScope): AccessRule {
+  return everyoneReads(scope, 'none')
+}
+
+/** Consultants work on tickets assigned to them (or to whom they stand in for); administrators and supervisors on all. */
+function deskWorks(scope: TokenScope, contact: Reach = 'none'): AccessRule {
+  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'own', contact }
+}
+
+/** Work any member of the desk may do, whoever the ticket is assigned to. */
+function anyConsultant(scope: TokenScope): AccessRule {
+  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all' }
+}
+
+function supervisorsOnly(scope: TokenScope): AccessRule {
+  return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
+}
+
+function administratorsOnly(scope: TokenScope | null): AccessRule {
+  return { ...nobody, scope, administrator: 'all' }
+}
+
+/**
+ * Who may do what: one row per operation of the API, named by its operationId. The server refuses to start with a route
+ * that has no row here, and a test walks every row for every role.
+ */
+export const access = {
+  // Public
+  fileMunicipalForm: 'public',
+  fileCorporateForm: 'public',
+  fileWorkerForm: 'public',
+  readCatalog: 'public',
+  listMunicipalities: 'public',
+  readOpenApi: 'public',
+  signIn: 'public',
+
+  // Oneself
+  readSession: oneself,
+  signOut: oneself,
+
+  // People
+  listStaff: deskReads('people:read'),
+  createStaff: administratorsOnly('people:write'),
+  changeStaff: administratorsOnly('people:write'),
+  setAbsences: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
+  listTokens: administratorsOnly(null),
+  createToken: administratorsOnly(null),
+  revokeToken: administratorsOnly(null),
+  verifyContact: anyConsultant('people:write'),
+  giveContactAccess: administratorsOnly('people:write'),
+  readSettings: deskReads('people:read'),
+  changeSettings: administratorsOnly('people:write'),
+
+  // Tickets
+  listTickets: everyoneReads('tickets:read', 'own'),
+  createTicket: anyConsultant('tickets:write'),
+  readTicket: everyoneReads('tickets:read', 'own'),
+  changeTicket: deskWorks('tickets:write'),
+  listTicketEvents: deskReads('tickets:read'),
+  assignTicket: anyConsultant('tickets:write'),
+  unassignTicket: deskWorks('tickets:write'),
+  assignTicketAutomatically: supervisorsOnly('tickets:write'),
+  listMessages: everyoneReads('tickets:read', 'own'),
+  addMessage: deskWorks('tickets:write', 'own'),
+  listNotes: deskReads('tickets:read'),
+  addNote: anyConsultant('tickets:write'),
+  listMeetings: everyoneReads('tickets:read', 'own'),
+  addMeeting: deskWorks('tickets:write'),
+  listParticipants: everyoneReads('tickets:read', 'own'),
+  addParticipant: deskWorks('tickets:write'),
+  resolveTicket: deskWorks('tickets:write'),
+  reopenTicket: deskWorks('tickets:write'),
+  startWaiting: deskWorks('tickets:write'),
+  stopWaiting: deskWorks('tickets:write'),
+  listFollowUps: everyoneReads('tickets:read', 'none'),
+  addFollowUp: deskWorks('tickets:write'),
+  cancelFollowUp: deskWorks('tickets:write'),
+  listCaughtMails: supervisorsOnly('tickets:read'),
+  readCaughtMail: supervisorsOnly('tickets:read'),
+
+  // Organisations
+  readMunicipalityProfile: everyoneReads('organizations:read', 'own'),
+  stateMunicipalityProfile: anyConsultant('organizations:write'),
+  listCompanies: deskReads('organizations:read'),
+  readCompany: everyoneReads('organizations:read', 'own'),
+  readCompanyProfile: everyoneReads('organizations:read', 'own'),
+  stateCompanyProfile: anyConsultant('organizations:write'),
+  declareCompany: anyConsultant('organizations:write'),
+  listProposals: deskReads('organizations:read'),
+  decideProposal: anyConsultant('organizations:write'),
+
+  // Matching
+  runMatch: deskWorks('matching:write'),
+  readMatch: deskReads('matching:read'),
+
+  // Shortlist to introduction
+  draftShortlist: deskWorks('matching:write'),
+  listShortlists: everyoneReads('matching:read', 'own'),
+  readShortlist: everyoneReads('matching:read', 'own'),
+  approveShortlist: anyConsultant('matching:write'),
+  dispatchShortlist: deskWorks('matching:write'),
+  withdrawShortlist: deskWorks('matching:write'),
+  stateInterest: deskWorks('matching:write', 'own'),
+  readEnquiry: everyoneReads('matching:read', 'own'),
+  answerEnquiry: deskWorks('matching:write', 'own'),
+  replyToQuestion: deskWorks('matching:write'),
+  withdrawEnquiry: deskWorks('matching:write'),
+  consentToDisclosure: deskWorks('matching:write', 'own'),
+  withdrawDisclosureConsent: deskWorks('matching:write', 'own'),
+  readIntroduction: everyoneReads('matching:read', 'own'),
+  recordOutcome: deskWorks('matching:write'),
+} as const satisfies Record<string, AccessRule>
+
+export type Operation = keyof typeof access
+
+/** How far `role` reaches with `operation`; public operations reach everyone. */
+export function reachOf(operation: Operation, role: Role): Reach {
+  const rule: AccessRule = access[operation]
+  return rule === 'public' ? 'all' : rule[role]
+}
+
+/** Whether a token with `scopes` may be used for `operation`. */
+export function scopesAllow(operation: Operation, scopes: readonly string[]): boolean {
+  const rule: AccessRule = access[operation]
+  return rule === 'public' || (rule.scope !== null && scopes.includes(rule.scope))
+}

@@ -1,0 +1,57 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { RouteRegistration } from '../http/routes.ts'
+import { answers } from '../http/answers.ts'
+import { actorOf, cookieNameOf, refuseForeignOrigin } from '../http/sign-in-guard.ts'
+import { emailAddress } from '../http/fields.schemas.ts'
+import { digestOf } from './secrets.ts'
+import { sessionSchema, showPerson, showSession } from './session.view.ts'
+import { signIn, signOut } from './sign-in.ts'
+
+/** Attempts are counted per address and account, so that one guesser cannot lock a whole town hall out. */
+function keyOfAttempt(request: FastifyRequest): string {
+  const { email } = request.body as { email: string }
+  return `${request.ip} ${digestOf(email).toString('base64')}`
+}
+
+export const sessionRoutes: RouteRegistration = (app, deps) => {
+  const cookieName = cookieNameOf(deps.config.PUBLIC_URL)
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookieName.startsWith('__Host-') } as const
+
+  app.post(
+    '/api/v1/session',
+    {
+      schema: {
+        operationId: 'signIn',
+        tags: ['Sign-in'],
+        summary: 'Sign in; the answer sets the session cookie',
+        body: z.strictObject({ email: emailAddress, password: z.string().min(1).max(200) }),
+        response: answers({ 200: sessionSchema }),
+      },
+      config: { rateLimit: { max: 10, timeWindow: '1 minute', hook: 'preHandler', keyGenerator: keyOfAttempt } },
+    },
+    async (request, reply) => {
+      refuseForeignOrigin(request, deps.config.PUBLIC_URL)
+      const { secret, expiresAt, person } = await signIn(deps, request.body)
+      return reply.setCookie(cookieName, secret, { ...cookie, expires: expiresAt }).send(showSession(person, expiresAt))
+    },
+  )
+
+  app.get(
+    '/api/v1/session',
+    {
+      schema: { operationId: 'readSession', tags: ['Sign-in'], summary: 'Who is signed in', response: answers({ 200: sessionSchema }) },
+    },
+    (request) => showPerson(actorOf(request)),
+  )
+
+  app.delete(
+    '/api/v1/session',
+    { schema: { operationId: 'signOut', tags: ['Sign-in'], summary: 'Sign out', response: answers({ 204: z.null() }) } },
+    async (request, reply) => {
+      const secret = request.cookies[cookieName]
+      if (secret) await signOut(deps, secret)
+      return reply.clearCookie(cookieName, cookie).code(204).send(null)
+    },
+  )
+}
