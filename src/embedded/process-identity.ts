@@ -18,7 +18,11 @@ export function identifyProcess(pid: number): ProcessIdentity | undefined {
 
 /** Whether exactly this process (not another one of the same number) still runs. */
 export function isRunning(identity: ProcessIdentity): boolean {
-  return identifyProcess(identity.pid)?.started === identity.started
+  return isSameProcess(identity, identifyProcess(identity.pid))
+}
+
+export function isSameProcess(one: ProcessIdentity | undefined, other: ProcessIdentity | undefined): boolean {
+  return one?.pid === other?.pid && one?.started === other?.started
 }
 
 /** The working directory of a process where the system tells it to us. */

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
+import { closeSync, openSync, renameSync, statSync } from 'node:fs'
+
+export interface ChildOptions {
+  name: string
+  command: string
+  args: readonly string[]
+  env: Readonly<Record<string, string | undefined>>
+  /** Where its output goes; without it, where ours goes. */
+  logFile?: string
+  /** Asked again and again while it starts. Without it the child is ready when it sends the message 'ready'. */
+  isReady?: () => Promise<boolean>
+  /** Called for each process started. */
+  onSpawn?: (pid: number) => void
+  /** A line for a person: it died, it is started again. */
+  say?: (line: string) => void
+  /** Called once when it died quickly so many times in a row that starting it again makes no sense. */
+  onGiveUp: (error: Error) => void
+  patience?: Partial<Patience>
+}
+
+/** All in milliseconds. */
+interface Patience {
+  firstPause: number
+  longestPause: number
+  /** One that lived this long did not die quickly. */
+  settledAfter: number
+  quickDeaths: number
+  stopWithin: number
+}
+
+export interface SupervisedChild {
+  /** Settles when it became ready the first time; rejects when it was given up or stopped before. */
+  readonly ready: Promise<void>
+  readonly pid: number | undefined
+  /** Ends it (SIGTERM, later SIGKILL) and does not start it again. */
+  stop(): Promise<void>
+}
+
+const defaultPatience: Patience = { firstPause: 200, longestPause: 10_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
+const LOG_LIMIT = 10 * 1024 * 1024
+
+/** Keeps one child process running: starts it, starts it again when it dies (later each time), gives up when it never lives long. */
+export function superviseChild(options: ChildOptions): SupervisedChild {
+  const patience = { ...defaultPatience, ...options.patience }
+  const { promise: ready, resolve: becameReady, reject: notReady } = Promise.withResolvers<void>()
+  // Whoever does not wait for it must not be ended by it.
+  ready.catch(() => undefined)
+  let child: ChildProcess | undefined
+  let stopping = false
+  let deaths = 0
+  let pause: NodeJS.Timeout | undefined
+
+  const launch = (): void => {
+    const born = performance.now()
+    const one = start(options)
+    child = one
+    let ended = false
+    const die = (how: string): void => {
+      if (ended) return
+      ended = true
+      child = undefined
+      if (stopping) return
+      deaths = performance.now() - born > patience.settledAfter ? 1 : deaths + 1
+      if (deaths >= patience.quickDeaths) {
+        const error = new Error(`The ${options.name} process ended ${deaths} times in a row (last: ${how}).`)
+        notReady(error)
+        options.onGiveUp(error)
+        return
+      }
+      const wait = Math.min(patience.firstPause * 2 ** (deaths - 1), patience.longestPause)
+      options.say?.(`The ${options.name} process ended (${how}); it is started again.`)
+      pause = setTimeout(launch, wait)
+    }
+    one.once('error', (error) => die(error.message))
+    one.once('exit', (code, signal) => die(signal ?? `code ${code}`))
+    one.on('message', (message) => message === 'ready' && !options.isReady && becameReady())
+    if (one.pid !== undefined) options.onSpawn?.(one.pid)
+    if (options.isReady) void askUntilReady(options.isReady, () => !ended && !stopping).then((yes) => yes && becameReady())
+  }
+
+  launch()
+  return {
+    ready,
+    get pid() {
+      return child?.pid
+    },
+    async stop() {
+      stopping = true
+      clearTimeout(pause)
+      notReady(new Error(`The ${options.name} process was stopped.`))
+      if (child) await end(child, patience.stopWithin)
+    },
+  }
+}
+
+function start(options: ChildOptions): ChildProcess {
+  if (options.logFile === undefined) return spawnWith(options, ['ignore', 'inherit', 'inherit', 'ipc'])
+  if ((statSync(options.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(options.logFile, `${options.logFile}.1`)
+  const log = openSync(options.logFile, 'a', 0o600)
+  try {
+    return spawnWith(options, ['ignore', log, log, 'ipc'])
+  } finally {
+    closeSync(log)
+  }
+}
+
+const spawnWith = ({ command, args, env }: ChildOptions, stdio: StdioOptions): ChildProcess => spawn(command, [...args], { env, stdio })
+
+async function askUntilReady(isReady: () => Promise<boolean>, goOn: () => boolean): Promise<boolean> {
+  while (goOn()) {
+    if (await isReady().catch(() => false)) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
+async function end(child: ChildProcess, within: number): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), within)
+  await gone
+  clearTimeout(force)
+}

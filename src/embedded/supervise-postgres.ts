@@ -1,0 +1,55 @@
+import { startPostgres, type PostgresOptions, type RunningPostgres } from './postgres.ts'
+
+export interface SupervisedPostgres extends Pick<RunningPostgres, 'ownerUrl' | 'appUrl' | 'notes' | 'adopted'> {
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+const LOOK_EVERY_MS = 250
+
+/**
+ * Starts (or adopts) the cluster and starts it again, on the same port, whenever its postmaster is gone. `onGiveUp` is called once
+ * when that fails.
+ */
+export async function supervisePostgres(
+  options: PostgresOptions,
+  say: (line: string) => void,
+  onGiveUp: (error: Error) => void,
+): Promise<SupervisedPostgres> {
+  let current = await startPostgres(options)
+  const { port } = current
+  let stopping = false
+  let restart: Promise<void> | undefined
+
+  const startAgain = async (): Promise<void> => {
+    say('PostgreSQL is gone; it is started again.')
+    try {
+      current = await startPostgres({ ...options, port })
+      if (current.port !== port) throw new Error(`PostgreSQL came back on port ${current.port} instead of ${port}.`)
+    } catch (error) {
+      clearInterval(watch)
+      onGiveUp(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      restart = undefined
+    }
+  }
+  const watch = setInterval(() => {
+    if (!stopping && !restart && !current.isAlive()) restart = startAgain()
+  }, LOOK_EVERY_MS)
+
+  return {
+    ownerUrl: current.ownerUrl,
+    appUrl: current.appUrl,
+    notes: current.notes,
+    adopted: current.adopted,
+    get pid() {
+      return current.pid
+    },
+    async stop() {
+      stopping = true
+      clearInterval(watch)
+      await restart
+      await current.stop()
+    },
+  }
+}
