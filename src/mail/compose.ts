@@ -1,0 +1,79 @@
+import type { Message } from './blocks.ts'
+import { render } from './layout.ts'
+import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
+import { aftercare, type AftercareProps } from './messages/aftercare.ts'
+import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
+import { assignmentNotice, type AssignmentNoticeProps } from './messages/assignment-notice.ts'
+import { consentRequest, type ConsentRequestProps } from './messages/consent-request.ts'
+import { consultantMessage, type ConsultantMessageProps } from './messages/consultant-message.ts'
+import { enquiryDeclined, type EnquiryDeclinedProps } from './messages/enquiry-declined.ts'
+import { enquiryQuestion, type EnquiryQuestionProps } from './messages/enquiry-question.ts'
+import { enquiryReply, type EnquiryReplyProps } from './messages/enquiry-reply.ts'
+import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
+import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
+import { introduction, type IntroductionProps } from './messages/introduction.ts'
+import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
+import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
+import { newLink, type NewLinkProps } from './messages/new-link.ts'
+import { reminder, type ReminderProps } from './messages/reminder.ts'
+import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
+import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
+
+/** Every message the desk sends, with what it must be told: a view of what its reader may see, nothing more. */
+export interface MessageProps {
+  acknowledgement: AcknowledgementProps
+  'worker-referral': WorkerReferralProps
+  'assignment-notice': AssignmentNoticeProps
+  'new-assignment': NewAssignmentProps
+  'consultant-message': ConsultantMessageProps
+  shortlist: ShortlistProps
+  enquiry: EnquiryProps
+  'enquiry-question': EnquiryQuestionProps
+  'enquiry-reply': EnquiryReplyProps
+  'consent-request': ConsentRequestProps
+  'enquiry-declined': EnquiryDeclinedProps
+  reminder: ReminderProps
+  introduction: IntroductionProps
+  'after-meeting-survey': AfterMeetingSurveyProps
+  aftercare: AftercareProps
+  'expiry-notice': ExpiryNoticeProps
+  'new-link': NewLinkProps
+  'manual-follow-up': ManualFollowUpProps
+}
+
+export type MessageKind = keyof MessageProps
+
+/** A message ready to be mailed. */
+export interface ComposedMail {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind]) => Message } = {
+  acknowledgement,
+  'worker-referral': workerReferral,
+  'assignment-notice': assignmentNotice,
+  'new-assignment': newAssignment,
+  'consultant-message': consultantMessage,
+  shortlist,
+  enquiry,
+  'enquiry-question': enquiryQuestion,
+  'enquiry-reply': enquiryReply,
+  'consent-request': consentRequest,
+  'enquiry-declined': enquiryDeclined,
+  reminder,
+  introduction,
+  'after-meeting-survey': afterMeetingSurvey,
+  aftercare,
+  'expiry-notice': expiryNotice,
+  'new-link': newLink,
+  'manual-follow-up': manualFollowUp,
+}
+
+export const messageKinds = Object.keys(messages) as readonly MessageKind[]
+
+/** The mail of this kind with these props: subject with the desk's name once in front, plain text, HTML. Pure. */
+export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind]): ComposedMail {
+  return render(messages[kind](props))
+}

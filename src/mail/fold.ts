@@ -1,0 +1,108 @@
+/** Columns of a line of text: 36 full-width characters. */
+const lineWidth = 72
+/** How far punctuation may hang over the end of a line (ぶら下げ): two full-width characters. */
+const hanging = 4
+
+/** Characters that may not begin a line (行頭禁則) and those that may not end one (行末禁則). */
+const neverFirst = new Set(
+  '、。，．・：；？！」』）】〕〉》］｝”’ー〜～々ゝゞヽヾ…‥％ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.!?:;)]}%｡､｣ﾞﾟｰｧｨｩｪｫｬｭｮｯ',
+)
+const neverLast = new Set('「『（【〔〈《［｛“‘([{￥＄｢')
+
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+const webAddress = /^https?:\/\//u
+/** A web address, a word of ASCII, blanks, or a run of anything else (cut into characters afterwards). */
+const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
+
+/**
+ * Folds text for a plain mail into lines of at most 36 full-width characters; punctuation may hang over by two.
+ * Given line breaks stay. No line begins with 、。」 or ends with 「, words of Latin letters stay whole when they fit on a line,
+ * and a web address is never broken: it stands on a line of its own, however long.
+ * `first` and `rest` are put before the first and each further line and count towards the width.
+ */
+export function fold(text: string, first = '', rest = first): string[] {
+  return text.split('\n').flatMap((line, index) => foldLine(line, index === 0 ? first : rest, rest))
+}
+
+/** Columns that text takes: 1 for ASCII and half-width kana, 0 for marks that combine with the character before, otherwise 2. */
+export function columnsOf(text: string): number {
+  let columns = 0
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0
+    if (point < 0x80 || (point >= 0xff61 && point <= 0xff9f)) columns += 1
+    else if (!/^\p{M}$/u.test(character)) columns += 2
+  }
+  return columns
+}
+
+function foldLine(line: string, first: string, rest: string): string[] {
+  const lines: string[] = []
+  let lead = first
+  let current = ''
+  const finishLine = () => {
+    lines.push((lead + current).trimEnd())
+    lead = rest
+    current = ''
+  }
+  for (const unit of unitsOf(line)) {
+    const isAddress = webAddress.test(unit)
+    if (current.trim() !== '' && (isAddress || !fits(columnsOf(lead + current), unit))) finishLine()
+    if (isAddress) {
+      current = unit
+      finishLine()
+    } else if (fits(columnsOf(lead + current), unit)) {
+      current += unit
+    } else {
+      const pieces = cut(unit, lineWidth - columnsOf(rest) - 2)
+      current += pieces.pop() ?? ''
+      for (const piece of pieces) lines.push(lead + piece)
+    }
+  }
+  if (current.trim() !== '' || lines.length === 0) finishLine()
+  return lines
+}
+
+/** What must stay together: a character with the blanks and closing punctuation after it and the opening brackets before it. */
+function unitsOf(line: string): string[] {
+  const units: string[] = []
+  let staysTogether = false
+  for (const atom of atomsOf(line)) {
+    const before = units.at(-1)
+    const isBlank = atom.trim() === ''
+    const clings = staysTogether || isBlank || neverFirst.has(atom.charAt(0))
+    if (before !== undefined && clings && !webAddress.test(before) && !webAddress.test(atom)) units[units.length - 1] = before + atom
+    else units.push(atom)
+    staysTogether = neverLast.has(atom.charAt(atom.length - 1)) || (isBlank && units.length === 1)
+  }
+  return units
+}
+
+function atomsOf(line: string): string[] {
+  return (line.match(run) ?? []).flatMap((text) =>
+    /^[\s!-~]/u.test(text) ? [text] : Array.from(graphemes.segment(text), ({ segment }) => segment),
+  )
+}
+
+function fits(used: number, unit: string): boolean {
+  let end = unit.length
+  while (end > 0 && (neverFirst.has(unit.charAt(end - 1)) || unit.charAt(end - 1).trim() === '')) end -= 1
+  return used + columnsOf(unit.slice(0, end)) <= lineWidth && used + columnsOf(unit.trimEnd()) <= lineWidth + hanging
+}
+
+/** A unit longer than a line, cut wherever a line is full. */
+function cut(unit: string, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let columns = 0
+  for (const { segment } of graphemes.segment(unit)) {
+    const more = columnsOf(segment)
+    if (columns + more > width && piece !== '') {
+      pieces.push(piece)
+      piece = ''
+      columns = 0
+    }
+    piece += segment
+    columns += more
+  }
+  return [...pieces, piece]
+}

@@ -1,0 +1,91 @@
+import { html } from 'ghtml'
+import { desk } from '../catalog/desk.ts'
+import type { Block } from './blocks.ts'
+import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
+
+// `!${…}` puts its value in unescaped: here only ever with what `html` itself returned.
+
+const body = 'margin:0;padding:24px 16px;background:#ffffff;color:#1f2328;font-family:sans-serif;font-size:16px;line-height:1.8'
+const column = 'max-width:640px;margin:0 auto'
+const heading = 'margin:32px 0 8px;font-size:17px;line-height:1.5;border-left:4px solid #0b5cad;padding-left:10px'
+const button =
+  'display:inline-block;padding:12px 24px;border-radius:6px;background:#0b5cad;color:#ffffff;font-weight:bold;text-decoration:none'
+const quotation = 'margin:8px 0;padding:8px 16px;border-left:3px solid #8c959f;background:#f6f8fa'
+const term = 'padding:6px 16px 6px 0;text-align:left;vertical-align:top;white-space:nowrap;font-weight:bold'
+const detail = 'padding:6px 0;text-align:left;vertical-align:top'
+const address = 'margin:4px 0 16px;font-size:13px;word-break:break-all'
+const code = 'font-family:monospace;font-size:20px;letter-spacing:2px'
+const foot = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font-size:14px'
+
+/** The HTML of a message: Japanese, readable without images or style sheets, nothing loaded from anywhere, every text escaped. */
+export function renderHtml(subject: string, blocks: readonly Block[], signedBy?: string): string {
+  return html`<!doctype html>
+    <html lang="ja">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${subject}</title>
+      </head>
+      <body style="${body}">
+        <div lang="ja" style="${column}">
+          !${blocks.map(htmlOf).join('\n')}
+          <div style="${foot}">${desk.ja}<br />!${signedBy ? html`担当：${oneLine(signedBy)}<br />` : ''}受付時間：${desk.hours.ja}</div>
+        </div>
+      </body>
+    </html> `
+}
+
+function htmlOf(block: Block): string {
+  switch (block.kind) {
+    case 'greeting':
+      return html`<p>!${withBreaks(block.lines.map(oneLine).join('\n'))}</p>`
+    case 'heading':
+      return html`<h2 style="${heading}">${oneLine(block.text)}</h2>`
+    case 'paragraph':
+      return html`<p>!${withBreaks(block.text)}</p>`
+    case 'list': {
+      const items = block.items.map((item) => html`<li>!${withBreaks(item)}</li>`).join('')
+      return block.ordered
+        ? html`<ol>
+            !${items}
+          </ol>`
+        : html`<ul>
+            !${items}
+          </ul>`
+    }
+    case 'definitions': {
+      const rows = block.entries.map(
+        (entry) =>
+          html`<tr>
+            <th scope="row" style="${term}">${oneLine(entry.term)}</th>
+            <td style="${detail}">!${withBreaks(entry.detail)}</td>
+          </tr>`,
+      )
+      return html`<table style="border-collapse:collapse">
+        !${rows.join('')}
+      </table>`
+    }
+    case 'quotation':
+      return html`<blockquote style="${quotation}">!${withBreaks(block.text)}</blockquote>`
+    case 'link': {
+      const url = webAddress(block.url)
+      return html`<p style="margin:16px 0 4px"><a href="${url}" style="${button}">${oneLine(block.label)}</a></p>
+        <p style="${address}">${url}</p>`
+    }
+    case 'code':
+      return html`<p>
+        リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。<br />ページ：${typedAddress(block.page)}<br />確認コード：<span
+          style="${code}"
+          >${oneLine(block.code)}</span
+        >
+      </p>`
+  }
+}
+
+/** Text of several lines, escaped, with its line breaks. */
+function withBreaks(text: string): string {
+  return harmless(text)
+    .split('\n')
+    .map((line) => html`${line}`)
+    .join('<br>')
+}

@@ -1,0 +1,48 @@
+import { desk } from '../catalog/desk.ts'
+import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { addressLines, type Addressee } from './addressee.ts'
+import type { Block, MailedLink } from './blocks.ts'
+
+/** How every message begins: whom it greets, then who writes and why. */
+export function opening(to: Addressee, text: string): Block[] {
+  return [
+    { kind: 'greeting', lines: addressLines(to) },
+    { kind: 'paragraph', text: `${desk.ja}です。\n${text}` },
+  ]
+}
+
+/** The way to the page of a case: button, until when it works, and the short code for gateways that strip links. */
+export function wayToCase(label: string, link: MailedLink): Block[] {
+  return way(label, link, '期限までは何度でも開けますので、社内・庁内でのご検討や転送にもお使いください。')
+}
+
+/** The same for the proof of an address, which is its owner's alone and must not be passed on. */
+export function wayToVerification(link: MailedLink): Block[] {
+  return way('このメールアドレスを確認する', link, 'ご本人の確認のためのものですので、ほかの方へ転送しないでください。')
+}
+
+function way(label: string, link: MailedLink, use: string): Block[] {
+  return [
+    { kind: 'link', label, url: link.url },
+    { kind: 'paragraph', text: `リンクの有効期限は${formatInstantJa(link.validUntil)}です。${use}` },
+    { kind: 'code', code: link.code, page: link.codePage },
+  ]
+}
+
+/** A subject with the number people quote on the telephone. */
+export function withNumber(subject: string, ticketNumber: string): string {
+  return `${subject}（受付番号 ${ticketNumber}）`
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text }
+}
+
+/** A quotation under its own heading, or nothing when there are no words. */
+export function wordsOf(title: string, text: string | undefined): Block[] {
+  return text?.trim() ? [heading(title), { kind: 'quotation', text }] : []
+}
