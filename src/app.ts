@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { NotFound } from './errors.ts'
@@ -23,8 +23,9 @@ function loggedRequest(request: FastifyRequest) {
 
 /** Builds the api without listening. Everything it needs comes in `deps`. */
 export async function buildApp(deps: Deps): Promise<FastifyInstance> {
-  const app = Fastify({
-    loggerInstance: deps.log.child({}, { serializers: { req: loggedRequest } }),
+  const loggerInstance: FastifyBaseLogger = deps.log.child({}, { serializers: { req: loggedRequest } })
+  const app: FastifyInstance = Fastify({
+    loggerInstance,
     trustProxy: deps.config.TRUST_PROXY,
     bodyLimit: bodyLimitBytes,
     requestIdHeader: false,
@@ -59,10 +60,9 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await describeApi(app, deps)
   guardSignIn(app, deps)
 
-  const api = app.withTypeProvider<ZodTypeProvider>()
   await app.register(async (scope) => {
-    const room = scope.withTypeProvider<ZodTypeProvider>()
-    for (const addRoutes of [healthRoutes, ...roomRoutes]) addRoutes(room as typeof api, deps)
+    const api = scope.withTypeProvider<ZodTypeProvider>()
+    for (const addRoutes of [healthRoutes, ...roomRoutes]) addRoutes(api, deps)
   })
   await app.ready()
   return app

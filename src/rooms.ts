@@ -1,6 +1,5 @@
 import type { RouteRegistration } from './http/routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
-import { intakeRoutes } from './tickets/intake.routes.ts'
 
 /** The routes of every room, in the order of the API's documentation. */
-export const roomRoutes: readonly RouteRegistration[] = [intakeRoutes, sessionRoutes]
+export const roomRoutes: readonly RouteRegistration[] = [sessionRoutes]

@@ -60,7 +60,7 @@ function dropUnused<Document extends object>(document: Document): Document {
   const { components } = document as { components?: { schemas?: Record<string, unknown> } }
   const schemas = components?.schemas
   if (!schemas) return document
-  for (let dropped = true; dropped; ) {
+  for (let dropped = true; dropped;) {
     const text = JSON.stringify(document)
     const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))
     for (const name of unused) delete schemas[name]

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+describe('signing in', () => {
+  it('shows a signed-in person who they are', async () => {
+    const consultant = await desk.staff('consultant')
+    const answer = await consultant.request('GET', '/api/v1/session')
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json().person).toMatchObject({ id: consultant.id, role: 'consultant' })
+  })
+
+  it('answers a wrong password and an unknown address alike', async () => {
+    const { email } = await desk.staff('consultant')
+    const wrong = await desk.request('POST', '/api/v1/session', { email, password: 'wrong' })
+    const unknown = await desk.request('POST', '/api/v1/session', { email: 'nobody@desk.example', password: 'wrong' })
+    expect([wrong.statusCode, wrong.json().code]).toEqual([401, 'wrong_credentials'])
+    expect([unknown.statusCode, unknown.json().code]).toEqual([401, 'wrong_credentials'])
+  })
+
+  it('ends at once with signing out', async () => {
+    const consultant = await desk.staff('consultant')
+    expect((await consultant.request('DELETE', '/api/v1/session')).statusCode).toBe(204)
+    expect((await consultant.request('GET', '/api/v1/session')).statusCode).toBe(401)
+  })
+
+  it('refuses changes another site causes with our cookie', async () => {
+    const consultant = await desk.staff('consultant')
+    const answer = await consultant.request('DELETE', '/api/v1/session', undefined, { origin: 'https://elsewhere.example' })
+    expect([answer.statusCode, answer.json().code]).toEqual([403, 'foreign_origin'])
+  })
+
+  it('stops guessing of one account after ten attempts a minute', async () => {
+    const attempts = []
+    for (let count = 0; count < 11; count++) {
+      attempts.push((await desk.request('POST', '/api/v1/session', { email: 'guessed@desk.example', password: 'x' })).statusCode)
+    }
+    expect(attempts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
+    expect(attempts[10]).toBe(429)
+  })
+})
