@@ -184,6 +184,7 @@ CREATE TABLE "contacts" (
 	"verified_by" text,
 	"password_hash" text,
 	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "contacts_once" UNIQUE NULLS NOT DISTINCT("organization_id","email"),
 	CONSTRAINT "contacts_verified" CHECK (("contacts"."verified_at" is null) = ("contacts"."verified_by" is null))
 );
 --> statement-breakpoint
@@ -511,7 +512,6 @@ CREATE INDEX "municipalities_prefecture" ON "municipalities" USING btree ("prefe
 CREATE INDEX "proposals_status" ON "proposals" USING btree ("status","created_at");--> statement-breakpoint
 CREATE INDEX "proposals_organization" ON "proposals" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "contacts_email" ON "contacts" USING btree ("email");--> statement-breakpoint
-CREATE INDEX "contacts_organization" ON "contacts" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_expiry" ON "sign_in_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_absences_staff" ON "staff_absences" USING btree ("staff_id","ends_on");--> statement-breakpoint
 CREATE INDEX "enquiries_ticket" ON "enquiries" USING btree ("ticket_id","id");--> statement-breakpoint

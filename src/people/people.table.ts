@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { StaffRole } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
@@ -67,7 +67,8 @@ export const contacts = pgTable(
   },
   (table) => [
     index('contacts_email').on(table.email),
-    index('contacts_organization').on(table.organizationId),
+    // Forms filed at the same moment meet here: one person of an organisation is one contact.
+    unique('contacts_once').on(table.organizationId, table.email).nullsNotDistinct(),
     check('contacts_verified', sql`(${table.verifiedAt} is null) = (${table.verifiedBy} is null)`),
   ],
 )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { roleCodes } from '../catalog/desk-codes.ts'
 import type { SignedInActor } from './actor.ts'
-import type { ContactRow, StaffRow } from './sign-in.store.ts'
+import type { ContactRow } from './contacts.store.ts'
+import type { StaffRow } from './staff.store.ts'
 
 export const sessionSchema = z
   .object({

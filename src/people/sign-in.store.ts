@@ -1,9 +1,8 @@
 import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import type { ContactRow } from './contacts.store.ts'
 import { apiTokens, contacts, signInSessions, staff, staffAbsences } from './people.table.ts'
-
-export type StaffRow = typeof staff.$inferSelect
-export type ContactRow = typeof contacts.$inferSelect
+import type { StaffRow } from './staff.store.ts'
 
 export async function findActiveStaffByEmail(reader: Reader, email: string): Promise<StaffRow | undefined> {
   const [row] = await reader

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import type { Reach } from './access.policy.ts'
 import type { SignedInActor } from './actor.ts'
+import type { ContactRow } from './contacts.store.ts'
 import { digestOf, makeSecret, passwordMatches } from './secrets.ts'
 import {
   deleteExpiredSessions,
@@ -14,9 +15,8 @@ import {
   findSession,
   insertSession,
   listSubstitutedStaff,
-  type ContactRow,
-  type StaffRow,
 } from './sign-in.store.ts'
+import type { StaffRow } from './staff.store.ts'
 
 const sessionHours = 12
 

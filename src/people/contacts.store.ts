@@ -1,0 +1,55 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { contacts } from './people.table.ts'
+
+export type ContactRow = typeof contacts.$inferSelect
+
+/** Adds a contact unless its organisation already has one with this address; undefined when it has. */
+export async function insertContactOnce(tx: Transaction, row: typeof contacts.$inferInsert): Promise<ContactRow | undefined> {
+  const [inserted] = await tx
+    .insert(contacts)
+    .values(row)
+    .onConflictDoNothing({ target: [contacts.organizationId, contacts.email] })
+    .returning()
+  return inserted
+}
+
+export async function findContactByAddress(reader: Reader, organizationId: string | null, email: string): Promise<ContactRow | undefined> {
+  const ofOrganization = organizationId === null ? isNull(contacts.organizationId) : eq(contacts.organizationId, organizationId)
+  const [row] = await reader
+    .select()
+    .from(contacts)
+    .where(and(ofOrganization, eq(contacts.email, email)))
+  return row
+}
+
+export async function selectContact(reader: Reader, id: string): Promise<ContactRow | undefined> {
+  const [row] = await reader.select().from(contacts).where(eq(contacts.id, id))
+  return row
+}
+
+/** Locks the row until the transaction ends. */
+export async function lockContact(tx: Transaction, id: string): Promise<ContactRow | undefined> {
+  const [row] = await tx.select().from(contacts).where(eq(contacts.id, id)).for('update')
+  return row
+}
+
+export async function selectVerifiedContactOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.organizationId, organizationId), isNotNull(contacts.verifiedAt)))
+    .orderBy(desc(contacts.verifiedAt), desc(contacts.id))
+    .limit(1)
+  return row
+}
+
+export async function updateContact(
+  tx: Transaction,
+  id: string,
+  patch: Partial<Pick<ContactRow, 'verifiedAt' | 'verifiedBy' | 'passwordHash'>>,
+): Promise<ContactRow> {
+  const [row] = await tx.update(contacts).set(patch).where(eq(contacts.id, id)).returning()
+  if (!row) throw new Error(`contact ${id} is gone`)
+  return row
+}
