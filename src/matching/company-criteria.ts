@@ -1,0 +1,75 @@
+import { type CompanyNeed, companyNeeds, strengths, type OfficeNeed, type Strength } from '../catalog/matching-codes.ts'
+import type { CompanyNeedStated, CompanyProfile } from '../organizations/profile.schemas.ts'
+import { DEFAULT_LEAST_LEVEL, IMPLIED_CEILING, MUST_WEIGHT } from './constants.ts'
+import { impliedNeedsOf } from './implied-needs.rules.ts'
+import type { Origin } from './result.schemas.ts'
+import { type StrengthQuestion, strengthQuestion } from './strength-question.ts'
+
+/** What a company wants, ready to be asked of many municipalities. `weight` is raw; shares are taken when all are known. */
+interface Criterion {
+  readonly weight: number
+  readonly must: boolean
+  readonly origin: Origin
+}
+
+export interface StrengthCriterion extends Criterion {
+  readonly kind: 'strength'
+  readonly code: Strength
+  readonly question: StrengthQuestion
+}
+
+export interface OfficeCriterion extends Criterion {
+  readonly kind: 'office'
+  readonly code: OfficeNeed
+  /** A number, a day, or `true` for what is only there or not. */
+  readonly target: number | string | true
+}
+
+export type CompanyCriterionPlan = StrengthCriterion | OfficeCriterion
+
+/** Other weights for criteria of the company, instead of the stated importances: 0 to 1,000. */
+export type CompanyWeights = Readonly<Partial<Record<CompanyNeed, number>>>
+
+const strengthCodes = new Set<string>(strengths.map((strength) => strength.code))
+const catalogOrder = new Map<string, number>(companyNeeds.map((need, index) => [need.code, index]))
+
+function isStrength(code: CompanyNeed): code is Strength {
+  return strengthCodes.has(code)
+}
+
+function statedCriterion(need: CompanyNeedStated, weights: CompanyWeights): CompanyCriterionPlan {
+  const must = need.importance === 'must'
+  const weight = weights[need.code] ?? (need.importance === 'must' ? MUST_WEIGHT : need.importance)
+  const origin: Origin = { kind: 'need', importance: need.importance }
+  const { target } = need
+  if (isStrength(need.code)) {
+    const leastLevel = typeof target === 'number' ? target : must ? DEFAULT_LEAST_LEVEL : null
+    const words = typeof target === 'string' ? target : null
+    return { kind: 'strength', code: need.code, question: strengthQuestion(need.code, leastLevel, words), weight, must, origin }
+  }
+  const officeTarget = typeof target === 'number' || typeof target === 'string' ? target : true
+  return { kind: 'office', code: need.code, target: officeTarget, weight, must, origin }
+}
+
+function impliedCriterion(code: Strength, weight: number, origin: Origin): StrengthCriterion {
+  return { kind: 'strength', code, question: strengthQuestion(code, null, null), weight, must: false, origin }
+}
+
+/**
+ * The company's criteria in catalog order: its needs with their importances, and what its other answers imply, which
+ * together weighs at most a quarter of the needs stated outright (everything, when none is stated).
+ */
+export function companyCriteria(profile: CompanyProfile, weights: CompanyWeights = {}): CompanyCriterionPlan[] {
+  const stated = profile.needs.map((need) => statedCriterion(need, weights))
+  const implied = impliedNeedsOf(profile)
+  const statedTotal = stated.reduce((sum, criterion) => sum + criterion.weight, 0)
+  const impliedTotal = implied.reduce((sum, need) => sum + need.weight, 0)
+  const scale = statedTotal === 0 ? 1 : Math.min(1, (IMPLIED_CEILING * statedTotal) / impliedTotal)
+  const known = new Set<string>([...stated, ...implied].map((criterion) => criterion.code))
+  const asked = (Object.keys(weights) as CompanyNeed[]).filter((code) => isStrength(code) && !known.has(code)) as Strength[]
+  return [
+    ...stated,
+    ...implied.map((need) => impliedCriterion(need.code, weights[need.code] ?? need.weight * scale, { kind: 'implied', by: [...need.by] })),
+    ...asked.map((code) => impliedCriterion(code, weights[code] ?? 0, { kind: 'implied', by: [] })),
+  ].toSorted((a, b) => (catalogOrder.get(a.code) ?? 0) - (catalogOrder.get(b.code) ?? 0))
+}

@@ -1,0 +1,92 @@
+import type { Industry } from '../catalog/industries.ts'
+import type { Presence, Purpose, Strength } from '../catalog/matching-codes.ts'
+import type { CompanyProfile } from '../organizations/profile.schemas.ts'
+import type { Origin } from './result.schemas.ts'
+
+type ImpliedOrigin = Extract<Origin, { kind: 'implied' }>
+
+/** A need that follows from other answers of the company; `weight` before the ceiling for implied needs. */
+export interface ImpliedNeed {
+  readonly code: Strength
+  readonly weight: number
+  readonly by: ImpliedOrigin['by']
+}
+
+type Implied = readonly (readonly [Strength, number])[]
+
+/** Purposes the company named: 2 for what the purpose names itself, 1 for what serves it. Sources as in docs/matching.md. */
+const byPurpose: Readonly<Record<Purpose, Implied>> = {
+  talent: [['talent', 2]],
+  bcp: [['bcp_site', 2]],
+  // 進出企業と地域企業・地域住民の「交流」による「オープンイノベーション」
+  open_innovation: [
+    ['open_innovation', 2],
+    ['local_exchange', 1],
+  ],
+  local_market: [['local_market', 2]],
+  // People stay where they live well: 移住後の住・教育・医療環境.
+  retention: [
+    ['living_environment', 2],
+    ['childcare_education', 1],
+  ],
+  // ウェルビーイング, ワークライフバランス; 自然豊かな環境 is what those who want to move name first.
+  productivity: [
+    ['living_environment', 2],
+    ['nature_resort', 1],
+  ],
+  sdgs: [['local_exchange', 1]],
+}
+
+const byPresence: Readonly<Record<Presence, Implied>> = {
+  satellite_office: [['satellite_office', 2]],
+  workation: [
+    ['workation', 2],
+    ['nature_resort', 1],
+  ],
+  relocation: [
+    ['living_environment', 2],
+    ['housing', 1],
+    ['childcare_education', 1],
+    ['medical_care', 1],
+  ],
+  two_bases: [
+    ['living_environment', 1],
+    ['access', 1],
+  ],
+  head_office_functions: [['head_office_functions', 2]],
+  local_hiring: [['talent', 2]],
+}
+
+/** 会津若松市 and 北九州市: what ICT firms went for. Guessed from the industry alone, so it weighs least. */
+const byIndustry: Readonly<Partial<Record<Industry, Implied>>> = {
+  G: [
+    ['ict_office', 1],
+    ['ict_cluster', 0.5],
+    ['science_talent', 0.5],
+  ],
+}
+
+/** Industries whose hiring is of scientists and engineers: information (G) and research and technical services (L). */
+const technicalIndustries: ReadonlySet<Industry> = new Set<Industry>(['G', 'L'])
+
+/**
+ * The needs that follow from purposes, presence and industry, without those stated outright (a stated need wins).
+ * Two answers that imply the same need do not add up: the stronger counts, both are named.
+ */
+export function impliedNeedsOf(profile: CompanyProfile): ImpliedNeed[] {
+  const stated = new Set<string>(profile.needs.map((need) => need.code))
+  const found = new Map<Strength, { weight: number; by: ImpliedOrigin['by'] }>()
+  const add = (implied: Implied, origin: ImpliedOrigin['by'][number]): void => {
+    for (const [code, weight] of implied) {
+      const known = found.get(code)
+      found.set(code, { weight: Math.max(weight, known?.weight ?? 0), by: [...(known?.by ?? []), origin] })
+    }
+  }
+  for (const code of new Set(profile.purposes.toSorted())) {
+    add(byPurpose[code], { list: 'purpose', code })
+    if (code === 'talent' && technicalIndustries.has(profile.industry)) add([['science_talent', 2]], { list: 'purpose', code })
+  }
+  for (const code of new Set(profile.presence.toSorted())) add(byPresence[code], { list: 'presence', code })
+  add(byIndustry[profile.industry] ?? [], { list: 'industry', code: profile.industry })
+  return [...found].filter(([code]) => !stated.has(code)).map(([code, { weight, by }]) => ({ code, weight, by }))
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { companyNeedCodes, municipalNeedCodes, presenceCodes, purposeCodes, strengthCodes } from '../catalog/matching-codes.ts'
+import { industryCodes } from '../catalog/industries.ts'
+
+/** Lines that stand for no stated wish: a company that named nothing, and a municipality's general willingness to receive. */
+export const baseLines = [
+  { code: 'unspecified', ja: '希望条件の指定なし', en: 'Nothing specified' },
+  { code: 'openness', ja: '受入れの一般的な意向', en: 'General willingness to receive' },
+] as const
+
+export const companyCriterionSchema = z.enum([...companyNeedCodes, 'unspecified'])
+export const municipalCriterionSchema = z.enum([...municipalNeedCodes, 'openness'])
+export const criterionSchema = z.enum([...companyNeedCodes, ...municipalNeedCodes, 'unspecified', 'openness'])
+
+/** Whose wish it is. */
+export const sideSchema = z.enum(['company', 'municipality'])
+
+/** A stated fact or a target: a level, number, day, word, yes or no, list of industries, or a range of head counts. */
+export const factSchema = z.union([
+  z.number(),
+  z.string(),
+  z.boolean(),
+  z.array(z.string()),
+  z.strictObject({ min: z.number().nullable(), max: z.number().nullable() }),
+])
+
+/** Why a criterion counts at all: somebody stated it, it follows from other answers, or it is the base line. */
+export const originSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('need'), importance: z.union([z.number(), z.literal('must')]) }),
+  z.strictObject({
+    kind: z.literal('implied'),
+    by: z.array(
+      z.strictObject({
+        list: z.enum(['purpose', 'presence', 'industry']),
+        code: z.enum([...purposeCodes, ...presenceCodes, ...industryCodes]),
+      }),
+    ),
+  }),
+  z.strictObject({ kind: z.literal('base') }),
+])
+
+/** Words the company asked for and how much of them the municipality's own texts hold (0–1). */
+export const wordsSchema = z.strictObject({ asked: z.string(), found: z.array(z.string()), coverage: z.number() })
+
+/**
+ * Evidence of a contribution.
+ * `strength`: `stated` by the municipality; `related` inferred from another stated strength or a listed office;
+ * `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related evidence was taken.
+ * `office`: the one office that suits best. `company`: what the company says of itself. `base`: the base rate.
+ */
+export const reasonSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('strength'),
+    basis: z.enum(['stated', 'related', 'mentioned', 'unknown']),
+    level: z.number().nullable(),
+    leastLevel: z.number().nullable(),
+    note: z.string().nullable(),
+    from: z.strictObject({ code: z.enum([...strengthCodes, 'offices']), level: z.number().nullable() }).nullable(),
+    words: wordsSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('office'),
+    basis: z.enum(['stated', 'unknown']),
+    office: z.string().nullable(),
+    stated: factSchema.nullable(),
+    target: factSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('company'),
+    basis: z.enum(['stated', 'unknown']),
+    stated: factSchema.nullable(),
+    target: factSchema,
+  }),
+  z.strictObject({ kind: z.literal('base') }),
+])
+
+/** One line of a side's score: `weight` is its share of the side (0–1), `points` = weight × utility. */
+export const contributionSchema = z.strictObject({
+  criterion: criterionSchema,
+  weight: z.number(),
+  utility: z.number(),
+  points: z.number(),
+  known: z.boolean(),
+  origin: originSchema,
+  reason: reasonSchema,
+})
+
+/** `score` is the sum of the contributions' points; `confidence` the weight of the known ones; both 0–1. */
+export const sideScoreSchema = z.strictObject({
+  score: z.number(),
+  confidence: z.number(),
+  contributions: z.array(contributionSchema),
+})
+
+/** A wish nobody has answered: what to ask, and whom. */
+export const unknownSchema = z.strictObject({
+  side: sideSchema,
+  ask: sideSchema,
+  criterion: criterionSchema,
+  weight: z.number(),
+  must: z.boolean(),
+})
+
+export const candidateSchema = z.strictObject({
+  code: z.string(),
+  rank: z.int(),
+  score: z.number(),
+  confidence: z.number(),
+  companySide: sideScoreSchema,
+  municipalitySide: sideScoreSchema,
+  unknowns: z.array(unknownSchema),
+})
+
+/** A must-have that a known fact contradicts: whose, what was required, what is stated, and by how much it falls short. */
+export const violationSchema = z.strictObject({
+  side: sideSchema,
+  criterion: criterionSchema,
+  required: factSchema,
+  stated: factSchema,
+  shortBy: z.number().nullable(),
+})
+
+export const excludedSchema = z.strictObject({ code: z.string(), violations: z.array(violationSchema) })
+
+/** The company's criteria with the raw weights the run used, in catalog order. */
+export const weightSchema = z.strictObject({ criterion: companyCriterionSchema, weight: z.number(), origin: originSchema })
+
+export const rankingSchema = z.strictObject({
+  engineVersion: z.string(),
+  catalogVersion: z.string(),
+  weights: z.array(weightSchema),
+  candidates: z.array(candidateSchema),
+  excluded: z.array(excludedSchema),
+})
+
+export type Side = z.infer<typeof sideSchema>
+export type Fact = z.infer<typeof factSchema>
+export type Criterion = z.infer<typeof criterionSchema>
+export type CompanyCriterion = z.infer<typeof companyCriterionSchema>
+export type MunicipalCriterion = z.infer<typeof municipalCriterionSchema>
+export type Origin = z.infer<typeof originSchema>
+export type FoundWords = z.infer<typeof wordsSchema>
+export type Reason = z.infer<typeof reasonSchema>
+export type StrengthReason = Extract<Reason, { kind: 'strength' }>
+export type Contribution = z.infer<typeof contributionSchema>
+export type SideScore = z.infer<typeof sideScoreSchema>
+export type Unknown = z.infer<typeof unknownSchema>
+export type Candidate = z.infer<typeof candidateSchema>
+export type Violation = z.infer<typeof violationSchema>
+export type Excluded = z.infer<typeof excludedSchema>
+export type WeightUsed = z.infer<typeof weightSchema>
+export type Ranking = z.infer<typeof rankingSchema>
