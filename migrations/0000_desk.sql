@@ -112,6 +112,8 @@ CREATE TABLE "companies" (
 	"prefecture" char(2) NOT NULL,
 	"declared_on" date,
 	"verified_at" timestamp with time zone,
+	"search_text" text NOT NULL,
+	"grams" text[] NOT NULL,
 	CONSTRAINT "companies_corporateNumber_unique" UNIQUE("corporate_number")
 );
 --> statement-breakpoint
@@ -122,6 +124,7 @@ CREATE TABLE "municipalities" (
 	"prefecture" char(2) NOT NULL,
 	"name" text NOT NULL,
 	"kana" text NOT NULL,
+	"search_text" text NOT NULL,
 	"grams" text[] NOT NULL,
 	CONSTRAINT "municipalities_code_unique" UNIQUE("code"),
 	CONSTRAINT "municipalities_kind" CHECK ("municipalities"."kind" in ('municipality', 'prefecture'))
@@ -412,6 +415,7 @@ CREATE TABLE "tickets" (
 	"closed_at" timestamp with time zone,
 	"updated_at" timestamp with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	"search_text" text NOT NULL,
 	"grams" text[] NOT NULL,
 	CONSTRAINT "tickets_number_unique" UNIQUE("number"),
 	CONSTRAINT "tickets_audience" CHECK ("tickets"."audience" in ('municipal', 'corporate', 'worker')),
@@ -507,10 +511,11 @@ CREATE INDEX "match_candidates_rank" ON "match_candidates" USING btree ("run_id"
 CREATE INDEX "match_runs_ticket" ON "match_runs" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "companies_unnumbered" ON "companies" USING btree ("name_key","prefecture") WHERE "companies"."corporate_number" is null;--> statement-breakpoint
 CREATE INDEX "companies_name_key" ON "companies" USING btree ("name_key","prefecture");--> statement-breakpoint
+CREATE INDEX "companies_grams" ON "companies" USING gin ("grams");--> statement-breakpoint
 CREATE INDEX "municipalities_grams" ON "municipalities" USING gin ("grams");--> statement-breakpoint
 CREATE INDEX "municipalities_prefecture" ON "municipalities" USING btree ("prefecture","code");--> statement-breakpoint
-CREATE INDEX "proposals_status" ON "proposals" USING btree ("status","created_at");--> statement-breakpoint
-CREATE INDEX "proposals_organization" ON "proposals" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "proposals_status" ON "proposals" USING btree ("status","id");--> statement-breakpoint
+CREATE INDEX "proposals_organization" ON "proposals" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE INDEX "contacts_email" ON "contacts" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_expiry" ON "sign_in_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_absences_staff" ON "staff_absences" USING btree ("staff_id","ends_on");--> statement-breakpoint

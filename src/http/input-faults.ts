@@ -27,6 +27,7 @@ const customSentences: Record<string, Sentence> = {
   control_character: { ja: '改行や制御文字は使えません。', en: 'Control characters (and line breaks in a single line) are not allowed.' },
   email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
+  phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
   municipality_code: {

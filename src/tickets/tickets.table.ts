@@ -40,7 +40,8 @@ export const tickets = pgTable(
     updatedAt: instant().notNull(),
     /** Counts up with every change: the ETag. */
     version: integer().notNull().default(1),
-    /** Single characters and bigrams of number, names and message, for search. */
+    /** Number, names and message as they are compared, and their single characters and bigrams, by which an index finds them. */
+    searchText: text().notNull(),
     grams: text().array().notNull(),
   },
   (table) => [

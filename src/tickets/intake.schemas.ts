@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { isCorporateNumber } from '../catalog/check-digits.ts'
+import {
+  preferredContactCodes,
+  stageCodes,
+  supportCodes,
+  supports,
+  topicCodes,
+  topics,
+  audienceCodes,
+  ticketStatusCodes,
+  type Audience,
+} from '../catalog/desk-codes.ts'
+import { industryCodes } from '../catalog/industries.ts'
+import { findLocalGovernment } from '../catalog/local-governments.ts'
+import { disclosureCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+import { emailAddress, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
+import {
+  companyNeedsSchema,
+  municipalNeedsSchema,
+  officesSchema,
+  plansSchema,
+  strengthsSchema,
+} from '../organizations/profile.schemas.ts'
+
+export const contactSchema = z.strictObject({
+  name: line(100),
+  nameKana: line(100).optional(),
+  title: line(100).optional(),
+  department: line(200).optional(),
+  email: emailAddress,
+  phone: phoneNumber.optional(),
+})
+
+/** Consent to the handling of personal data: which version of the text, accepted. */
+export const formConsentSchema = z.strictObject({ version: line(50), accepted: z.literal(true) })
+
+function topicsOf(audience: Audience) {
+  const allowed = new Set<string>(topics.filter((topic) => topic.audience === audience).map((topic) => topic.code))
+  return z
+    .array(z.enum(topicCodes).refine((code) => allowed.has(code), { params: { code: 'topic_audience' } }))
+    .max(topicCodes.length)
+    .default([])
+}
+
+function supportsOf(audience: Audience) {
+  const allowed = new Set<string>(
+    supports.filter((support) => (support.audiences as readonly Audience[]).includes(audience)).map((support) => support.code),
+  )
+  return z
+    .array(z.enum(supportCodes).refine((code) => allowed.has(code), { params: { code: 'support_audience' } }))
+    .max(supportCodes.length)
+    .default([])
+}
+
+function commonFields(audience: Audience) {
+  return {
+    contact: contactSchema,
+    topics: topicsOf(audience),
+    supports: supportsOf(audience),
+    stage: z.enum(stageCodes),
+    preferredContact: z.enum(preferredContactCodes),
+    message: paragraph(10_000).pipe(z.string().min(1)),
+    formConsent: formConsentSchema,
+  }
+}
+
+const municipalFields = {
+  ...commonFields('municipal'),
+  municipalityCode: z
+    .string()
+    .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'municipality_code' } })
+    .describe('Six digits with check digit (JIS X 0401/0402)'),
+  strengths: strengthsSchema.default([]),
+  offices: officesSchema.default([]),
+  needs: municipalNeedsSchema.default([]),
+}
+
+const corporateFields = {
+  ...commonFields('corporate'),
+  company: z.strictObject({
+    name: line(200),
+    corporateNumber: z
+      .string()
+      .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
+      .describe('13 digits with check digit (法人番号)')
+      .optional(),
+    industry: z.enum(industryCodes).describe('Division of the Japan Standard Industrial Classification'),
+    employees: z.int().min(1).max(10_000_000),
+    prefecture: z.enum(prefectureCodes),
+  }),
+  purposes: z.array(z.enum(purposeCodes)).max(purposeCodes.length).default([]),
+  presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length).default([]),
+  needs: companyNeedsSchema.default([]),
+  plans: plansSchema.default({}),
+  disclosure: z.enum(disclosureCodes).default('blind'),
+}
+
+const workerFields = commonFields('worker')
+
+/** Who wants to be called must say where. */
+function requirePhoneToBeCalled(form: { preferredContact: string; contact: { phone?: string | undefined } }, context: z.RefinementCtx): void {
+  if (form.preferredContact === 'phone' && form.contact.phone === undefined) {
+    context.addIssue({ code: 'custom', path: ['contact', 'phone'], params: { code: 'phone_to_be_called' } })
+  }
+}
+
+export const municipalFormSchema = z.strictObject(municipalFields).superRefine(requirePhoneToBeCalled)
+export const corporateFormSchema = z.strictObject(corporateFields).superRefine(requirePhoneToBeCalled)
+export const workerFormSchema = z.strictObject(workerFields).superRefine(requirePhoneToBeCalled)
+
+/** The same forms as taken down on the telephone; `formConsent` then notes the consent that was given orally. */
+export const phoneFormSchema = z.discriminatedUnion('audience', [
+  z.strictObject({ audience: z.literal('municipal'), ...municipalFields }),
+  z.strictObject({ audience: z.literal('corporate'), ...corporateFields }),
+  z.strictObject({ audience: z.literal('worker'), ...workerFields }),
+])
+
+export type MunicipalForm = z.infer<typeof municipalFormSchema>
+export type CorporateForm = z.infer<typeof corporateFormSchema>
+export type WorkerForm = z.infer<typeof workerFormSchema>
+
+/** A form of any audience, tagged with it. */
+export type Form =
+  | ({ audience: 'municipal' } & MunicipalForm)
+  | ({ audience: 'corporate' } & CorporateForm)
+  | ({ audience: 'worker' } & WorkerForm)
+
+/** What the sender of a form is told. */
+export const receiptSchema = z
+  .object({
+    ticket: z.object({
+      number: z.string(),
+      audience: z.enum(audienceCodes),
+      status: z.enum(ticketStatusCodes),
+      receivedAt: z.string(),
+      firstResponseDueAt: z.string(),
+    }),
+  })
+  .meta({ id: 'Receipt' })
+
+export type Receipt = z.infer<typeof receiptSchema>

@@ -1,0 +1,62 @@
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { Audience } from '../catalog/desk-codes.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import { ticketCounters, tickets } from './tickets.table.ts'
+
+export type TicketRow = typeof tickets.$inferSelect
+export type NewTicket = typeof tickets.$inferInsert
+export type TicketPatch = Partial<Omit<NewTicket, 'id' | 'number' | 'audience' | 'form' | 'receivedAt' | 'version' | 'updatedAt'>>
+
+export async function findTicket(reader: Reader, number: string): Promise<TicketRow | undefined> {
+  const [row] = await reader.select().from(tickets).where(eq(tickets.number, number))
+  return row
+}
+
+export async function findTicketById(reader: Reader, id: string): Promise<TicketRow | undefined> {
+  const [row] = await reader.select().from(tickets).where(eq(tickets.id, id))
+  return row
+}
+
+/** The ticket with its row locked until the transaction ends. */
+export async function lockTicket(tx: Transaction, number: string): Promise<TicketRow | undefined> {
+  const [row] = await tx.select().from(tickets).where(eq(tickets.number, number)).for('update')
+  return row
+}
+
+/** Next running number of an audience in a year; the counter's row lock keeps it unique. */
+export async function takeNumber(tx: Transaction, audience: Audience, year: number): Promise<number> {
+  const [row] = await tx
+    .insert(ticketCounters)
+    .values({ audience, year, last: 1 })
+    .onConflictDoUpdate({ target: [ticketCounters.audience, ticketCounters.year], set: { last: sql`${ticketCounters.last} + 1` } })
+    .returning({ last: ticketCounters.last })
+  if (!row) throw new Error('no ticket number was given')
+  return row.last
+}
+
+export async function insertTicket(tx: Transaction, ticket: NewTicket): Promise<TicketRow> {
+  const [row] = await tx.insert(tickets).values(ticket).returning()
+  if (!row) throw new Error('the ticket was not written')
+  return row
+}
+
+export async function patchTicket(tx: Transaction, id: string, patch: TicketPatch, now: Date): Promise<TicketRow> {
+  const [row] = await tx
+    .update(tickets)
+    .set({ ...patch, updatedAt: now, version: sql`${tickets.version} + 1` })
+    .where(eq(tickets.id, id))
+    .returning()
+  if (!row) throw new Error('the ticket to change is gone')
+  return row
+}
+
+/** Up to `limit` tickets resolved before `before`, locked, those others are busy with left out. */
+export function lockResolvedBefore(tx: Transaction, before: Date, limit: number): Promise<TicketRow[]> {
+  return tx
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.status, 'resolved'), lte(tickets.resolvedAt, before)))
+    .orderBy(tickets.resolvedAt)
+    .limit(limit)
+    .for('update', { skipLocked: true })
+}
