@@ -9,6 +9,11 @@ export function normalizeForSearch(text: string): string {
     .replaceAll(/\s+/gu, '')
 }
 
+/** The texts as they are compared, a line each: what a hit by grams is verified against. A query never spans two lines. */
+export function searchTextOf(...texts: readonly string[]): string {
+  return texts.map(normalizeForSearch).join('\n')
+}
+
 /**
  * Single characters and bigrams of the texts: an array a GIN index serves, so that words of one and two characters are found too
  * (trigrams cannot find 会津). Texts are not joined: no gram spans two of them.

@@ -4,12 +4,13 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { labelOf } from '../catalog/code-list.ts'
 import { localGovernments, type LocalGovernment } from '../catalog/local-governments.ts'
 import { prefectures } from '../catalog/prefectures.ts'
-import { gramsOf } from '../catalog/search-grams.rules.ts'
+import { gramsOf, searchTextOf } from '../catalog/search-grams.rules.ts'
 import { municipalities, organizations } from './organizations.table.ts'
 
-function searchGramsOf(government: LocalGovernment): string[] {
-  const prefecture = labelOf(prefectures, government.prefecture)
-  return gramsOf(government.code, government.kind === 'prefecture' ? government.name : prefecture + government.name, government.kana)
+/** What a local government is found by: its code, its name with the prefecture's before it, its kana. */
+function searchedTextsOf(government: LocalGovernment): string[] {
+  const prefecture = government.kind === 'prefecture' ? '' : labelOf(prefectures, government.prefecture)
+  return [government.code, prefecture + government.name, government.kana]
 }
 
 /** Adds the local governments that are not there yet and renames those whose name changed. Nothing is ever removed. */
@@ -21,7 +22,8 @@ export async function saveLocalGovernments(db: PgDatabase<PgQueryResultHKT>, cre
     const rows = localGovernments.map((government) => ({
       ...government,
       id: known.get(government.code) ?? randomUUID(),
-      grams: searchGramsOf(government),
+      searchText: searchTextOf(...searchedTextsOf(government)),
+      grams: gramsOf(...searchedTextsOf(government)),
     }))
     const missing = rows.filter((row) => !known.has(row.code))
     if (missing.length > 0) {
@@ -32,8 +34,8 @@ export async function saveLocalGovernments(db: PgDatabase<PgQueryResultHKT>, cre
       .values(rows)
       .onConflictDoUpdate({
         target: municipalities.code,
-        set: { name: sql`excluded.name`, kana: sql`excluded.kana`, grams: sql`excluded.grams` },
-        setWhere: sql`(${municipalities.name}, ${municipalities.kana}, ${municipalities.grams}) is distinct from (excluded.name, excluded.kana, excluded.grams)`,
+        set: { name: sql`excluded.name`, kana: sql`excluded.kana`, searchText: sql`excluded.search_text`, grams: sql`excluded.grams` },
+        setWhere: sql`(${municipalities.name}, ${municipalities.kana}, ${municipalities.searchText}) is distinct from (excluded.name, excluded.kana, excluded.search_text)`,
       })
   })
 }

@@ -26,7 +26,8 @@ export const municipalities = pgTable(
     prefecture: char({ length: 2 }).notNull(),
     name: text().notNull(),
     kana: text().notNull(),
-    /** Single characters and bigrams of prefecture, name and kana, for search. */
+    /** Code, prefecture with name, and kana as they are compared, a line each; `grams` are their single characters and bigrams. */
+    searchText: text().notNull(),
     grams: text().array().notNull(),
   },
   (table) => [
@@ -52,6 +53,9 @@ export const companies = pgTable(
     /** Day of its Action declaration: served first at the desk (fast pass). */
     declaredOn: date({ mode: 'string' }),
     verifiedAt: instant(),
+    /** Name and corporate number as they are compared, a line each; `grams` are their single characters and bigrams. */
+    searchText: text().notNull(),
+    grams: text().array().notNull(),
   },
   (table) => [
     // Two forms of one unknown company that arrive together must not make two companies.
@@ -59,6 +63,7 @@ export const companies = pgTable(
       .on(table.nameKey, table.prefecture)
       .where(sql`${table.corporateNumber} is null`),
     index('companies_name_key').on(table.nameKey, table.prefecture),
+    index('companies_grams').using('gin', table.grams),
   ],
 )
 
@@ -100,8 +105,8 @@ export const proposals = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [
-    index('proposals_status').on(table.status, table.createdAt),
-    index('proposals_organization').on(table.organizationId),
+    index('proposals_status').on(table.status, table.id),
+    index('proposals_organization').on(table.organizationId, table.id),
     check('proposals_status_known', sql`${table.status} in ('pending', 'decided')`),
   ],
 )

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { municipalNeeds, officeNeeds } from '../catalog/matching-codes.ts'
+import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
 
 type TargetKind = 'number' | 'date' | 'none' | 'industries' | 'range' | 'words or level'
 
@@ -57,9 +58,26 @@ export function requireTargetOfItsKind(need: StatedNeed, context: z.RefinementCt
 
 /** zod refinement: one code may be stated once only; every repetition is named. */
 export function refuseRepeatedCodes(stated: readonly { code: string }[], context: z.RefinementCtx): void {
+  refuseRepeated(
+    stated.map((entry) => entry.code),
+    'code',
+    context,
+  )
+}
+
+/** zod refinement: an office is known by its name, so a name that reads the same may be given once only. */
+export function refuseRepeatedNames(offices: readonly { name: string }[], context: z.RefinementCtx): void {
+  refuseRepeated(
+    offices.map((office) => normalizeForSearch(office.name)),
+    'name',
+    context,
+  )
+}
+
+function refuseRepeated(keys: readonly string[], member: string, context: z.RefinementCtx): void {
   const seen = new Set<string>()
-  for (const [index, entry] of stated.entries()) {
-    if (seen.has(entry.code)) context.addIssue({ code: 'custom', path: [index, 'code'], params: { code: 'repeated' } })
-    seen.add(entry.code)
+  for (const [index, key] of keys.entries()) {
+    if (seen.has(key)) context.addIssue({ code: 'custom', path: [index, member], params: { code: 'repeated' } })
+    seen.add(key)
   }
 }

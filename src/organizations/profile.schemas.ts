@@ -11,7 +11,7 @@ import {
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
-import { refuseRepeatedCodes, requireTargetOfItsKind } from './profile.rules.ts'
+import { refuseRepeatedCodes, refuseRepeatedNames, requireTargetOfItsKind } from './profile.rules.ts'
 
 /** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
 export const strengthSchema = z.strictObject({
@@ -48,7 +48,7 @@ export const municipalNeedSchema = z
   .superRefine(requireTargetOfItsKind)
 
 export const strengthsSchema = z.array(strengthSchema).max(60).superRefine(refuseRepeatedCodes)
-export const officesSchema = z.array(officeSchema).max(50)
+export const officesSchema = z.array(officeSchema).max(50).superRefine(refuseRepeatedNames)
 export const companyNeedsSchema = z.array(companyNeedSchema).max(60).superRefine(refuseRepeatedCodes)
 export const municipalNeedsSchema = z.array(municipalNeedSchema).max(20).superRefine(refuseRepeatedCodes)
 
@@ -84,3 +84,5 @@ export type CompanyNeedStated = z.infer<typeof companyNeedSchema>
 export type MunicipalNeedStated = z.infer<typeof municipalNeedSchema>
 export type MunicipalityProfile = z.infer<typeof municipalityProfileSchema>
 export type CompanyProfile = z.infer<typeof companyProfileSchema>
+/** What an organisation states about itself. A company's names its `industry`, a municipality's its `strengths`. */
+export type Profile = MunicipalityProfile | CompanyProfile

@@ -1,0 +1,55 @@
+import type { Transaction } from '../db/client.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor } from '../people/actor.ts'
+import { findCompanyById } from './companies.store.ts'
+import type { ProposedField } from './organizations.table.ts'
+import { findCurrentProfile } from './profiles.store.ts'
+import { emptyMunicipalityProfile, proposeFields } from './proposal.rules.ts'
+import type { Profile } from './profile.schemas.ts'
+import { insertProposal } from './proposals.store.ts'
+
+export interface FiledForm {
+  organizationId: string
+  ticketId: string
+  /** What the form says of the organisation. */
+  profile: Profile
+  /** What it says of who the company is; a known company does not take its number or name from a form either. */
+  company?: { name: string; corporateNumber?: string | undefined }
+}
+
+/**
+ * Keeps what a form says otherwise than the organisation's current profile as a proposal for the desk, in the intake's
+ * transaction. Answers the proposal's id, or null when the form says nothing new.
+ */
+export async function fileProposal(tx: Transaction, actor: Actor, form: FiledForm, now: Date): Promise<string | null> {
+  const { organizationId, ticketId, profile, company } = form
+  const current = (await findCurrentProfile(tx, organizationId))?.body ?? startOf(profile)
+  const identity = company === undefined ? [] : await proposeIdentity(tx, organizationId, company)
+  const fields = [...identity, ...proposeFields(current, profile)]
+  if (fields.length === 0) return null
+  const { id } = await insertProposal(tx, { organizationId, ticketId, fields, createdAt: now })
+  await recordEvent(tx, { type: 'proposal.filed', actor, ticketId, subjectId: id, details: { proposalId: id }, at: now })
+  return id
+}
+
+/** A municipality without a profile starts from an empty one; a company has had one since its first form. */
+function startOf(stated: Profile): Profile {
+  if ('industry' in stated) throw new Error('a company without a profile')
+  return emptyMunicipalityProfile
+}
+
+async function proposeIdentity(
+  tx: Transaction,
+  companyId: string,
+  stated: { name: string; corporateNumber?: string | undefined },
+): Promise<ProposedField[]> {
+  const company = await findCompanyById(tx, companyId)
+  if (!company) throw new Error('a form of a company that is not there')
+  const { name, corporateNumber } = stated
+  const fields: ProposedField[] = []
+  if (name.normalize('NFKC') !== company.name.normalize('NFKC')) fields.push({ field: 'name', current: company.name, proposed: name })
+  if (corporateNumber !== undefined && corporateNumber !== company.corporateNumber) {
+    fields.push({ field: 'corporateNumber', current: company.corporateNumber, proposed: corporateNumber })
+  }
+  return fields
+}

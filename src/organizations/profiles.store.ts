@@ -1,0 +1,42 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { organizations, profileVersions } from './organizations.table.ts'
+
+export type OrganizationRow = typeof organizations.$inferSelect
+export type ProfileVersionRow = typeof profileVersions.$inferSelect
+
+export async function findOrganization(reader: Reader, id: string): Promise<OrganizationRow | undefined> {
+  const [row] = await reader.select().from(organizations).where(eq(organizations.id, id))
+  return row
+}
+
+/** Lets one transaction at a time state profiles of this organisation; rows that only refer to it stay free. */
+export async function lockOrganization(tx: Transaction, id: string): Promise<OrganizationRow | undefined> {
+  const [row] = await tx.select().from(organizations).where(eq(organizations.id, id)).for('no key update')
+  return row
+}
+
+/** The newest version of what the organisation states about itself. */
+export async function findCurrentProfile(reader: Reader, organizationId: string): Promise<ProfileVersionRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(profileVersions)
+    .where(eq(profileVersions.organizationId, organizationId))
+    .orderBy(desc(profileVersions.version))
+    .limit(1)
+  return row
+}
+
+export async function findProfileVersion(reader: Reader, organizationId: string, id: string): Promise<ProfileVersionRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(profileVersions)
+    .where(and(eq(profileVersions.organizationId, organizationId), eq(profileVersions.id, id)))
+  return row
+}
+
+export async function insertProfileVersion(tx: Transaction, row: typeof profileVersions.$inferInsert): Promise<ProfileVersionRow> {
+  const [inserted] = await tx.insert(profileVersions).values(row).returning()
+  if (!inserted) throw new Error('the profile version was not written')
+  return inserted
+}

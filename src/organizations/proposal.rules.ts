@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util'
+import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import type { ProposedField } from './organizations.table.ts'
+import type { CompanyProfile, MunicipalityProfile, Profile } from './profile.schemas.ts'
+
+export const emptyMunicipalityProfile: MunicipalityProfile = { strengths: [], offices: [], needs: [] }
+
+interface Listed {
+  code?: string
+  name?: string
+}
+
+/** Offices are the same when their names read the same; everything else has a code. */
+function isSame(a: Listed, b: Listed): boolean {
+  return a.code === b.code && normalizeForSearch(a.name ?? '') === normalizeForSearch(b.name ?? '')
+}
+
+/** `entry` without members that are there but undefined, as JSON would drop them. */
+function withoutUndefined<Entry extends object>(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry
+}
+
+/** What a form leaves out of an entry it names stays as it is. */
+function proposeEntries(list: string, current: readonly Listed[], stated: readonly Listed[]): ProposedField[] {
+  return stated.flatMap((entry) => {
+    const known = current.find((other) => isSame(other, entry))
+    const proposed = { ...known, ...withoutUndefined(entry), ...(known?.name !== undefined && { name: known.name }) }
+    if (isDeepStrictEqual(known, proposed)) return []
+    return [{ field: `${list}.${proposed.code ?? proposed.name ?? ''}`, current: known ?? null, proposed }]
+  })
+}
+
+function proposeValue(field: string, current: unknown, stated: unknown): ProposedField[] {
+  return stated === undefined || isDeepStrictEqual(current, stated) ? [] : [{ field, current: current ?? null, proposed: stated }]
+}
+
+/** Lists of codes are sets: another order says nothing new, an empty one nothing at all. */
+function proposeCodes(field: string, current: readonly string[], stated: readonly string[]): ProposedField[] {
+  if (stated.length === 0 || isDeepStrictEqual(new Set(current), new Set(stated))) return []
+  return [{ field, current, proposed: stated }]
+}
+
+function proposeMunicipality(current: MunicipalityProfile, stated: MunicipalityProfile): ProposedField[] {
+  return [
+    ...proposeEntries('strengths', current.strengths, stated.strengths),
+    ...proposeEntries('offices', current.offices, stated.offices),
+    ...proposeEntries('needs', current.needs, stated.needs),
+  ]
+}
+
+function proposeCompany(current: CompanyProfile, stated: CompanyProfile): ProposedField[] {
+  const plans: Record<string, unknown> = current.plans
+  return [
+    ...proposeValue('industry', current.industry, stated.industry),
+    ...proposeValue('employees', current.employees, stated.employees),
+    ...proposeValue('prefecture', current.prefecture, stated.prefecture),
+    ...proposeCodes('purposes', current.purposes, stated.purposes),
+    ...proposeCodes('presence', current.presence, stated.presence),
+    ...proposeEntries('needs', current.needs, stated.needs),
+    ...Object.entries(stated.plans).flatMap(([plan, value]) => proposeValue(`plans.${plan}`, plans[plan], value)),
+    ...proposeValue('disclosure', current.disclosure, stated.disclosure),
+  ]
+}
+
+/**
+ * What `stated` says otherwise than `current`, field by field: `strengths.smart_city`, `offices.AiCT`, `needs.industry`,
+ * `plans.headCount`, `industry` … What a form does not mention is no proposal to delete it.
+ */
+export function proposeFields(current: Profile, stated: Profile): ProposedField[] {
+  if ('industry' in current && 'industry' in stated) return proposeCompany(current, stated)
+  if ('strengths' in current && 'strengths' in stated) return proposeMunicipality(current, stated)
+  throw new Error('a company and a municipality have no profile in common')
+}
+
+/**
+ * `current` with the accepted fields as proposed; fields that are no part of a profile (`name`, `corporateNumber`) are left out.
+ * The answer is of the profile's shape but not checked against its bounds.
+ */
+export function applyFields(current: Profile, accepted: readonly ProposedField[]): object {
+  const body: Record<string, unknown> = { ...current }
+  for (const { field, proposed } of accepted) {
+    const [member = '', ...rest] = field.split('.')
+    const value = body[member]
+    if (Array.isArray(value) && rest.length > 0) body[member] = withEntry(value as Listed[], proposed as Listed)
+    else if (rest.length > 0) body[member] = { ...(value as object), [rest.join('.')]: proposed }
+    else if (member in current) body[member] = proposed
+  }
+  return body
+}
+
+/** The entry in the place of the one it replaces, or at the end. */
+function withEntry(entries: readonly Listed[], entry: Listed): Listed[] {
+  const place = entries.findIndex((other) => isSame(other, entry))
+  return place < 0 ? [...entries, entry] : entries.with(place, entry)
+}

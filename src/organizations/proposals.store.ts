@@ -1,0 +1,52 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { proposals } from './organizations.table.ts'
+
+export type ProposalRow = typeof proposals.$inferSelect
+
+export async function insertProposal(tx: Transaction, row: typeof proposals.$inferInsert): Promise<ProposalRow> {
+  const [inserted] = await tx.insert(proposals).values(row).returning()
+  if (!inserted) throw new Error('the proposal was not written')
+  return inserted
+}
+
+/** Locks the row until the transaction ends. */
+export async function lockProposal(tx: Transaction, id: string): Promise<ProposalRow | undefined> {
+  const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).for('update')
+  return row
+}
+
+export interface ProposalFilter {
+  status?: ProposalRow['status'] | undefined
+  organizationId?: string | undefined
+}
+
+/** Up to `limit` proposals in the order they were filed, after the id `after`. */
+export function listProposalRows(reader: Reader, filter: ProposalFilter, limit: number, after?: string): Promise<ProposalRow[]> {
+  return reader
+    .select()
+    .from(proposals)
+    .where(
+      and(
+        filter.status === undefined ? undefined : eq(proposals.status, filter.status),
+        filter.organizationId === undefined ? undefined : eq(proposals.organizationId, filter.organizationId),
+        after === undefined ? undefined : gt(proposals.id, after),
+      ),
+    )
+    .orderBy(asc(proposals.id))
+    .limit(limit)
+}
+
+export async function updateProposal(
+  tx: Transaction,
+  id: string,
+  decision: Required<Pick<ProposalRow, 'decision' | 'decidedBy' | 'decidedAt'>>,
+): Promise<ProposalRow> {
+  const [row] = await tx
+    .update(proposals)
+    .set({ ...decision, status: 'decided' })
+    .where(eq(proposals.id, id))
+    .returning()
+  if (!row) throw new Error(`proposal ${id} is gone`)
+  return row
+}
