@@ -28,6 +28,7 @@ const customSentences: Record<string, Sentence> = {
   email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
+  cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
   municipality_code: {
@@ -39,6 +40,18 @@ const customSentences: Record<string, Sentence> = {
   support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
   order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
   weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },
+  taken: { ja: 'このメールアドレスは既に使われています。', en: 'This e-mail address is already in use.' },
+  past: { ja: '未来の日時を指定してください。', en: 'Give a time that is still to come.' },
+  overlap: { ja: '前の不在期間と重なっています。', en: 'This absence overlaps another one.' },
+  not_substitute: {
+    ja: '代行できるのは、本人以外の、在籍中の専任コンサルタントまたは統括責任者です。',
+    en: 'A substitute is another active consultant or supervisor.',
+  },
+  not_active_staff: { ja: '在籍中の職員ではありません。', en: 'This is no active member of the desk.' },
+  not_active_consultant: {
+    ja: '担当にできるのは、在籍中の専任コンサルタントまたは統括責任者です。',
+    en: 'Tickets are assigned to active consultants or supervisors.',
+  },
   identifies_company: {
     ja: '企業を特定できる語が含まれています。取り除いてください。',
     en: 'Contains words that identify the company; remove them.',
