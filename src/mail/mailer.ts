@@ -1,0 +1,153 @@
+import { createTransport } from 'nodemailer'
+import { parseSender, refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
+import { readSmtpUrl } from './smtp-server-address.ts'
+
+/** What became of one attempt. `response` and `reason` are the server's words and may repeat the recipient's address. */
+export type SendResult =
+  | { readonly outcome: 'sent'; readonly response: string }
+  /** Certainly not delivered; another attempt makes sense. Without `code` the server was not reached or said nothing. */
+  | { readonly outcome: 'later'; readonly code: number | undefined; readonly response: string }
+  /** The server refuses this mail for good. */
+  | { readonly outcome: 'refused'; readonly code: number; readonly response: string }
+  /** The words were on their way when the answer failed to come: delivered or not, nobody knows. */
+  | { readonly outcome: 'unknown'; readonly reason: string }
+
+/** Milliseconds. */
+export interface MailerTimeouts {
+  /** To reach the server and set up the session. */
+  readonly connection: number
+  /** To be greeted. */
+  readonly greeting: number
+  /** Without a sign of life in between. */
+  readonly silence: number
+  /** For one mail in all, waiting for a free connection included. */
+  readonly total: number
+}
+
+export interface MailerOptions {
+  readonly smtpUrl: string
+  /** `名前 <address>` */
+  readonly from: string
+  readonly timeouts?: Partial<MailerTimeouts>
+  /** Connections kept to the server at most. */
+  readonly connections?: number
+}
+
+export interface Mailer {
+  /** Sends one mail. Throws UnsendableMail, before anything is sent, when a header value cannot stand in a header. */
+  send(mail: OutgoingMail): Promise<SendResult>
+  /** Whether the server can be reached and lets us in. */
+  verify(): Promise<{ readonly reachable: true } | { readonly reachable: false; readonly reason: string }>
+  /** Waits for what is being sent and closes all connections. */
+  close(): Promise<void>
+}
+
+const defaultTimeouts: MailerTimeouts = { connection: 10_000, greeting: 10_000, silence: 30_000, total: 90_000 }
+
+/** Refusals of the session (wrong password, TLS wanted, wrong order): they say nothing about the mail. */
+const sessionCodes = new Set([503, 530, 534, 535, 538])
+const mailCommands = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
+
+/** The mailer of this process: a pool of connections to the server of `smtpUrl`. The only place that speaks SMTP. */
+export function createMailer(options: MailerOptions): Mailer {
+  const timeouts = { ...defaultTimeouts, ...options.timeouts }
+  const sender = parseSender(options.from)
+  const transport = createTransport({
+    pool: true,
+    ...readSmtpUrl(options.smtpUrl),
+    maxConnections: options.connections ?? 2,
+    // A kept connection the server has closed in the meantime is replaced once; nothing was sent over it then.
+    maxRequeues: 1,
+    idleTimeout: 30_000,
+    connectionTimeout: timeouts.connection,
+    greetingTimeout: timeouts.greeting,
+    dnsTimeout: timeouts.connection,
+    socketTimeout: timeouts.silence,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const inFlight = new Set<Promise<SendResult>>()
+
+  // nodemailer gives the same error for a connection lost before the mail and after its last byte. Whether the mail was
+  // read at all tells them apart, so the streams made of each mail are kept, by the signal that is its attempt's own.
+  const bodies = new WeakMap<AbortSignal, { readonly readableDidRead: boolean }[]>()
+  transport.use('stream', (mail, done) => {
+    const { message } = mail
+    const make = message.createReadStream.bind(message)
+    message.createReadStream = (streamOptions) => {
+      const body = make(streamOptions)
+      if (mail.data.signal) bodies.get(mail.data.signal)?.push(body)
+      return body
+    }
+    done()
+  })
+
+  async function attempt(mail: OutgoingMail): Promise<SendResult> {
+    const deadline = AbortSignal.timeout(timeouts.total)
+    const made: { readonly readableDidRead: boolean }[] = []
+    bodies.set(deadline, made)
+    try {
+      const info = await transport.sendMail({
+        from: sender,
+        to: { name: mail.to.name ?? '', address: mail.to.address },
+        envelope: { from: mail.envelopeFrom ?? sender.address, to: [mail.to.address] },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: mail.messageId,
+        references: [...mail.references],
+        ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
+        headers: mail.autoSubmitted ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {},
+        signal: deadline,
+      })
+      return { outcome: 'sent', response: info.response }
+    } catch (error) {
+      return judge(
+        error,
+        made.some((body) => body.readableDidRead),
+      )
+    }
+  }
+
+  return {
+    async send(mail) {
+      refuseUnsendable(mail)
+      const sending = attempt(mail)
+      inFlight.add(sending)
+      try {
+        return await sending
+      } finally {
+        inFlight.delete(sending)
+      }
+    },
+    async verify() {
+      try {
+        await transport.verify()
+        return { reachable: true }
+      } catch (error) {
+        return { reachable: false, reason: wordsOf(error) }
+      }
+    },
+    async close() {
+      transport.close()
+      await Promise.allSettled(inFlight)
+    },
+  }
+}
+
+function judge(error: unknown, bodyWasRead: boolean): SendResult {
+  const { responseCode: code, command } = error as { responseCode?: number; command?: string }
+  const response = wordsOf(error)
+  if (code !== undefined && code >= 500 && code <= 599) {
+    const isAboutMail = (bodyWasRead || (command !== undefined && mailCommands.has(command))) && !sessionCodes.has(code)
+    return isAboutMail ? { outcome: 'refused', code, response } : { outcome: 'later', code, response }
+  }
+  if (code !== undefined && code >= 400 && code <= 499) return { outcome: 'later', code, response }
+  return bodyWasRead ? { outcome: 'unknown', reason: response } : { outcome: 'later', code: undefined, response }
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { response } = error as { response?: unknown }
+  return typeof response === 'string' ? response : error.message
+}

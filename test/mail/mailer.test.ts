@@ -1,0 +1,297 @@
+import PostalMime from 'postal-mime'
+import { afterEach, describe, expect, it } from 'vitest'
+import { UnsendableMail } from '../../src/mail/outgoing-mail.ts'
+import { aMail, refusal, startSmtp, type SmtpFixture } from './smtp-fixture.ts'
+
+let smtp: SmtpFixture | undefined
+
+afterEach(async () => {
+  await smtp?.close()
+  smtp = undefined
+})
+
+const swallow = (stream: NodeJS.ReadableStream) => stream.resume()
+
+describe('a mail that arrives', () => {
+  it('carries Japanese names, subject and bodies, plain text first and HTML second', async () => {
+    smtp = await startSmtp()
+    const mail = aMail({
+      subject: '【地方創生テレワーク相談窓口】' + '候補自治体のご案内'.repeat(12) + '（髙橋・﨑・①）',
+      text: '😀 髙﨑①\n.\n..点\n',
+    })
+    const result = await smtp.mailer().send(mail)
+    expect(result).toMatchObject({ outcome: 'sent' })
+    expect(result.outcome === 'sent' && result.response).toMatch(/^250 /u)
+
+    const [received] = smtp.received
+    expect(received).toMatchObject({ from: 'desk@musubi.example', to: ['hanako@company.example'] })
+    const parsed = await PostalMime.parse(received?.raw ?? '')
+    expect(parsed.subject).toBe(mail.subject)
+    expect(parsed.from).toEqual({ name: '地方創生テレワーク相談窓口', address: 'desk@musubi.example' })
+    expect(parsed.to).toEqual([{ name: '山田 花子', address: 'hanako@company.example' }])
+    expect(parsed.text).toBe(mail.text)
+    expect(parsed.html?.trim()).toBe(mail.html)
+    expect(parsed.messageId).toBe(mail.messageId)
+    expect(parsed.references).toBe(mail.references[0])
+    expect(parsed.inReplyTo).toBe(mail.inReplyTo)
+    const header = (key: string) => parsed.headers.find((candidate) => candidate.key === key)?.value
+    expect(header('content-type')).toMatch(/^multipart\/alternative/u)
+    expect(header('auto-submitted')).toBe('auto-generated')
+    const raw = received?.raw.toString('latin1') ?? ''
+    const types = [...raw.matchAll(/^Content-Type: (text\/\w+); charset=(\S+)/gimu)].map(([, type, charset]) => `${type} ${charset}`)
+    expect(types).toEqual(['text/plain utf-8', 'text/html utf-8'])
+  })
+
+  it('is 7-bit with short lines, whatever its text', async () => {
+    smtp = await startSmtp()
+    const long = '長い行'.repeat(3000)
+    await smtp.mailer().send(
+      aMail({
+        text: `${long}\n${'a'.repeat(5000)}\n`,
+        html: `<p>${'b'.repeat(5000)}${long}</p>`,
+        to: { name: '名'.repeat(100), address: 'a@b.example' },
+      }),
+    )
+    const raw = smtp.received[0]?.raw ?? Buffer.alloc(0)
+    expect(raw.every((byte) => byte < 0x80)).toBe(true)
+    expect(
+      Math.max(
+        ...raw
+          .toString('latin1')
+          .split('\r\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(78)
+    expect((await PostalMime.parse(raw)).text).toContain(long)
+  })
+
+  it('says where bounces go, and leaves Auto-Submitted out of a person’s words', async () => {
+    smtp = await startSmtp()
+    await smtp.mailer().send(aMail({ envelopeFrom: 'bounce+1@musubi.example', autoSubmitted: false }))
+    expect(smtp.received[0]?.from).toBe('bounce+1@musubi.example')
+    expect(smtp.received[0]?.raw.toString('latin1')).not.toMatch(/auto-submitted/iu)
+  })
+
+  it('goes over kept connections, and over a new one when the server has closed the kept one', async () => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer({ connections: 1 })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(smtp.connections()).toBe(1)
+    smtp.drop()
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(smtp.received).toHaveLength(3)
+    expect(smtp.connections()).toBe(2)
+  })
+
+  it('verify() tells whether the server can be reached', async () => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer()
+    expect(await mailer.verify()).toEqual({ reachable: true })
+    await smtp.close()
+    expect(await smtp.mailer().verify()).toMatchObject({ reachable: false })
+  })
+})
+
+describe('header injection', () => {
+  const breaks = ['\r\nBcc: victim@example.com', '\nBcc: victim@example.com', '\rBcc: x@example.com', '\0', '\u2028']
+  const fields: [string, (evil: string) => Parameters<typeof aMail>[0]][] = [
+    ['the recipient’s name', (evil) => ({ to: { name: `山田${evil}`, address: 'a@b.example' } })],
+    ['the recipient’s address', (evil) => ({ to: { address: `a@b.example${evil}` } })],
+    ['the subject', (evil) => ({ subject: `件名${evil}` })],
+    ['the Message-ID', (evil) => ({ messageId: `<a@b.example>${evil}` })],
+    ['the references', (evil) => ({ references: [`<a@b.example>${evil}`] })],
+    ['in-reply-to', (evil) => ({ inReplyTo: `<a@b.example>${evil}` })],
+    ['the envelope sender', (evil) => ({ envelopeFrom: `a@b.example${evil}` })],
+  ]
+
+  it.each(fields)('by %s is refused before anything is sent', async (_, change) => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer()
+    for (const evil of breaks) await expect(mailer.send(aMail(change(evil)))).rejects.toThrow(UnsendableMail)
+    expect(smtp.connections()).toBe(0)
+  })
+
+  it('a second address in the recipient is refused, and quotes in a name stay in the name', async () => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer()
+    for (const address of [
+      'a@b.example, c@d.example',
+      'a@b.example;c@d.example',
+      '<a@b.example>',
+      'a b@c.example',
+      '"a"@b.example',
+      'あ@b.example',
+      '',
+    ]) {
+      await expect(mailer.send(aMail({ to: { address } })), address).rejects.toThrow(UnsendableMail)
+    }
+    const name = '"山田" <evil@example.com>, 花子'
+    await mailer.send(aMail({ to: { name, address: 'a@b.example' } }))
+    const parsed = await PostalMime.parse(smtp.received[0]?.raw ?? '')
+    expect(parsed.to).toEqual([{ name, address: 'a@b.example' }])
+    expect(smtp.received[0]?.to).toEqual(['a@b.example'])
+  })
+
+  it('a sender that is no name and address stops the mailer from being made', async () => {
+    smtp = await startSmtp()
+    const { mailer } = smtp
+    for (const from of ['desk', 'a@b.example\r\nBcc: c@d.example', 'x <a@b.example>\nBcc: y']) {
+      expect(() => mailer({ from }), from).toThrow(UnsendableMail)
+    }
+  })
+})
+
+describe('a server that says no', () => {
+  it('421 instead of a greeting: later', async () => {
+    smtp = await startSmtp(() => ({ onConnect: (_session, callback) => callback(refusal(421, 'too busy')) }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: 421, response: expect.stringContaining('too busy') })
+  })
+
+  it.each([
+    [451, 'later'],
+    [550, 'refused'],
+  ])('%d for the recipient: %s, and the connection goes on', async (code, outcome) => {
+    smtp = await startSmtp(() => ({
+      onRcptTo: (address, _session, callback) => callback(address.address.startsWith('bad') ? refusal(code, 'not this one') : null),
+    }))
+    const mailer = smtp.mailer({ connections: 1 })
+    expect(await mailer.send(aMail({ to: { address: 'bad@company.example' } }))).toMatchObject({
+      outcome,
+      code,
+      response: expect.stringContaining('not this one'),
+    })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(smtp.received).toHaveLength(1)
+  })
+
+  it.each([
+    [451, 'later'],
+    [452, 'later'],
+    [550, 'refused'],
+    [554, 'refused'],
+  ])('%d after the mail: %s', async (code, outcome) => {
+    smtp = await startSmtp(() => ({
+      onData: (stream, _session, callback) => {
+        swallow(stream)
+        stream.on('end', () => callback(refusal(code, 'no')))
+      },
+    }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome, code })
+  })
+
+  it('554 instead of a greeting says nothing about the mail: later', async () => {
+    smtp = await startSmtp(() => ({ onConnect: (_session, callback) => callback(refusal(554, 'go away')) }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: 554 })
+  })
+
+  it('a wrong password is about the desk, not about the mail: later', async () => {
+    smtp = await startSmtp(() => ({
+      authOptional: false,
+      disabledCommands: [],
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, callback) => callback(null, undefined),
+    }))
+    const mailer = smtp.mailer({ smtpUrl: `smtp://user:wrong@127.0.0.1:${smtp.port}` })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'later', code: 535 })
+  })
+})
+
+describe('a server that says nothing', () => {
+  it('refuses the connection: later, without a code', async () => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer()
+    await smtp.close()
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    await mailer.close()
+  })
+
+  it('is silent instead of greeting: later', async () => {
+    smtp = await startSmtp(() => ({ onConnect: () => {} }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+  })
+
+  it.each(['drops', 'is silent'])('%s at the recipient, before the mail: later', async (how) => {
+    smtp = await startSmtp((drop) => ({ onRcptTo: () => (how === 'drops' ? drop() : undefined) }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    expect(smtp.received).toHaveLength(0)
+  })
+
+  it('drops in the middle of the mail, before the final dot: unknown', async () => {
+    smtp = await startSmtp((drop) => ({ onData: (stream) => stream.once('data', drop) }))
+    const result = await smtp.mailer().send(aMail({ text: 'あ'.repeat(200_000) }))
+    expect(result).toEqual({ outcome: 'unknown', reason: expect.any(String) })
+  })
+
+  it('drops after the final dot, before its answer: unknown', async () => {
+    smtp = await startSmtp((drop) => ({
+      onData: (stream) => {
+        swallow(stream)
+        stream.on('end', drop)
+      },
+    }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'unknown' })
+    expect(smtp.connections()).toBe(1)
+  })
+
+  it('is silent after the final dot: unknown', async () => {
+    smtp = await startSmtp(() => ({ onData: swallow }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'unknown' })
+  })
+
+  it('keeps the mail waiting beyond the time for one mail: unknown for the one on its way, later for the one behind it', async () => {
+    smtp = await startSmtp(() => ({ onData: swallow }))
+    const mailer = smtp.mailer({ connections: 1, timeouts: { silence: 60_000, total: 300 } })
+    const results = await Promise.all([mailer.send(aMail()), mailer.send(aMail())])
+    expect(results.map((result) => result.outcome)).toEqual(['unknown', 'later'])
+  })
+})
+
+describe('TLS', () => {
+  it('is required beyond this machine: without it nothing is sent', async () => {
+    smtp = await startSmtp()
+    // 0.0.0.0 reaches this machine, but is no loopback address: the mailer must treat it as a stranger.
+    const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}` })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'later' })
+    expect(smtp.received).toHaveLength(0)
+  })
+
+  it('a certificate nobody vouches for is not trusted', async () => {
+    smtp = await startSmtp(() => ({ hideSTARTTLS: false }))
+    const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}` })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    expect(smtp.received).toHaveLength(0)
+  })
+
+  it('can be waived for a closed network, in so many words', async () => {
+    smtp = await startSmtp()
+    const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}?ignoreTLS=true` })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+  })
+})
+
+describe('closing', () => {
+  it('waits for the mail on its way, and sends nothing afterwards', async () => {
+    let answer = () => {}
+    const { promise: mailIsThere, resolve: tellThatMailIsThere } = Promise.withResolvers<void>()
+    smtp = await startSmtp(() => ({
+      onData: (stream, _session, callback) => {
+        swallow(stream)
+        answer = () => callback(null)
+        stream.on('end', tellThatMailIsThere)
+      },
+    }))
+    const mailer = smtp.mailer()
+    const sending = mailer.send(aMail())
+    await mailIsThere
+    let closed = false
+    const closing = mailer.close().then(() => (closed = true))
+    await new Promise(setImmediate)
+    expect(closed).toBe(false)
+    answer()
+    await closing
+    expect(await sending).toMatchObject({ outcome: 'sent' })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    expect(smtp.connections()).toBe(1)
+  })
+})
