@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { CannotStart } from './cannot-start.ts'
 
 /** The unprivileged user of the operating system that PostgreSQL runs as when we are root (it refuses to run as root). */
 export interface OsUser {
@@ -24,7 +25,8 @@ export function clusterUser(home: string): OsUser | undefined {
   const owner = statSync(home, { throwIfNoEntry: false })
   if (owner && owner.uid !== 0) return { name: `uid ${owner.uid}`, uid: owner.uid, gid: owner.gid }
   const user = lookUp('postgres') ?? lookUp('nobody')
-  if (!user) throw new Error('PostgreSQL does not run as root, and this machine has neither a user "postgres" nor "nobody" to run it as.')
+  if (!user)
+    throw new CannotStart('PostgreSQL does not run as root, and this machine has neither a user "postgres" nor "nobody" to run it as.')
   return user
 }
 

@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { CannotStart } from './cannot-start.ts'
 import { randomSecret, readOrCreatePrivateFile } from './private-files.ts'
 
 export const DATABASE = 'musubi'
@@ -30,7 +31,7 @@ export async function letsUsIn(passwords: Passwords, port: number, dataFolder: s
     return row?.folder === dataFolder
   } catch (error) {
     if ((error as { code?: string }).code !== '28P01') return false
-    throw new Error(`The passwords kept for the database in ${dataFolder} are not its own (postgres-passwords.json was replaced?).`, {
+    throw new CannotStart(`The passwords kept for the database in ${dataFolder} are not its own (postgres-passwords.json was replaced?).`, {
       cause: error,
     })
   } finally {

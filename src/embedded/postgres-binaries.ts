@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { CannotStart } from './cannot-start.ts'
 import { userMay, type OsUser } from './os-user.ts'
 
 /** The programs of one PostgreSQL, in `folder/bin`, with `folder/lib` and `folder/share` beside them. */
@@ -22,7 +23,9 @@ export function installedBinaries(): PostgresBinaries {
     const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
     return { folder: join(packageFolder, 'native'), version }
   } catch (error) {
-    throw new Error(`PostgreSQL for this machine is missing (npm package ${name}). Run "npm ci", or set DATABASE_URL.`, { cause: error })
+    throw new CannotStart(`PostgreSQL for this machine is missing (npm package ${name}). Run "npm ci", or set DATABASE_URL.`, {
+      cause: error,
+    })
   }
 }
 

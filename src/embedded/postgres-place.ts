@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotStart } from './cannot-start.ts'
 import { clusterUser, userMay, weAreRoot, type OsUser } from './os-user.ts'
 import { binariesAreReachable, installedBinaries, makeReachableFolder, shareBinaries, type PostgresBinaries } from './postgres-binaries.ts'
 import { writeNewPrivateFile } from './private-files.ts'
@@ -69,12 +70,12 @@ function readPointer(folder: string): string | undefined {
   const backPointer = join(home, BACK_POINTER)
   if (!existsSync(backPointer)) {
     const hint = weAreRoot() ? 'it is not there' : 'start as root, or it is not there'
-    throw new Error(`${file} says that the database of this folder lies in ${home}, but it cannot be read (${hint}).`)
+    throw new CannotStart(`${file} says that the database of this folder lies in ${home}, but it cannot be read (${hint}).`)
   }
   const { dataDir } = JSON.parse(readFileSync(backPointer, 'utf8')) as { dataDir: string }
   if (dataDir === folder) return home
   if (existsSync(join(dataDir, POINTER))) {
-    throw new Error(
+    throw new CannotStart(
       `${folder} is a copy of ${dataDir}, whose database lies in ${home}. Remove ${file} to begin with a database of its own.`,
     )
   }

@@ -1,6 +1,7 @@
 import { chownSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { CannotStart } from './cannot-start.ts'
 import { findFreePort } from './free-port.ts'
 import { runProgram } from './os-user.ts'
 import { ADMIN_ROLE, DATABASE, ensureAccounts, letsUsIn, passwordsIn, urlFor, type Passwords } from './postgres-accounts.ts'
@@ -61,7 +62,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       await ensureAccounts(passwords, server.port)
       return describe(place, passwords, dataFolder, server)
     }
-    if (Date.now() > deadline) throw new Error(`PostgreSQL did not become ready (${dataFolder}).\n${endOfLog(place.home)}`)
+    if (Date.now() > deadline) throw new CannotStart(`PostgreSQL did not become ready (${dataFolder}).\n${endOfLog(place.home)}`)
     await delay(TRY_AGAIN_MS)
   }
 }
@@ -96,7 +97,7 @@ async function launch(place: Place, dataFolder: string, options: PostgresOptions
   const said = endOfLog(place.home, logged)
   // Somebody was quicker with the port, or with starting it; or backends of a killed server are still letting go.
   if (/Address already in use|pre-existing shared memory block|lock file "postmaster.pid"/u.test(said)) return 'wait'
-  throw new Error(`PostgreSQL does not start (${dataFolder}).\n${said}`)
+  throw new CannotStart(`PostgreSQL does not start (${dataFolder}).\n${said}`)
 }
 
 async function createCluster(place: Place, passwords: Passwords, durable: boolean): Promise<void> {
@@ -111,7 +112,7 @@ async function createCluster(place: Place, passwords: Passwords, durable: boolea
     const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
     const args = ['-D', draft, ...access, ...locale, '--data-checksums', ...(durable ? [] : ['--no-sync'])]
     const { code, output } = await runProgram(place.user, programOf(place.binaries, 'initdb'), args)
-    if (code !== 0) throw new Error(`initdb failed for ${place.home}.\n${output}`)
+    if (code !== 0) throw new CannotStart(`initdb failed for ${place.home}.\n${output}`)
   } finally {
     rmSync(passwordFile)
   }

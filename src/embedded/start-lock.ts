@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { CannotStart } from './cannot-start.ts'
 import { identifyProcess, isRunning, isSameProcess, type ProcessIdentity } from './process-identity.ts'
 import { writeNewPrivateFile } from './private-files.ts'
 
 /** Another process has the lock and is alive. */
-export class AlreadyRunning extends Error {
+export class AlreadyRunning extends CannotStart {
   readonly pid: number
 
   constructor(pid: number) {
-    super(`process ${pid} is running already`)
+    super(`It is running already on this data folder (process ${pid}). すでに起動しています（プロセス ${pid}）。`)
     this.pid = pid
   }
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { closeSync, openSync, renameSync, statSync } from 'node:fs'
+import { CannotStart } from './cannot-start.ts'
 
 export interface ChildOptions {
   name: string
@@ -63,7 +64,7 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       if (stopping) return
       deaths = performance.now() - born > patience.settledAfter ? 1 : deaths + 1
       if (deaths >= patience.quickDeaths) {
-        const error = new Error(`The ${options.name} process ended ${deaths} times in a row (last: ${how}).`)
+        const error = new CannotStart(`The ${options.name} process ended ${deaths} times in a row (last: ${how}).`)
         notReady(error)
         options.onGiveUp(error)
         return

@@ -1,3 +1,4 @@
+import { CannotStart } from './cannot-start.ts'
 import { startPostgres, type PostgresOptions, type RunningPostgres } from './postgres.ts'
 
 export interface SupervisedPostgres extends Pick<RunningPostgres, 'ownerUrl' | 'appUrl' | 'notes' | 'adopted'> {
@@ -25,7 +26,7 @@ export async function supervisePostgres(
     say('PostgreSQL is gone; it is started again.')
     try {
       current = await startPostgres({ ...options, port })
-      if (current.port !== port) throw new Error(`PostgreSQL came back on port ${current.port} instead of ${port}.`)
+      if (current.port !== port) throw new CannotStart(`PostgreSQL came back on port ${current.port} instead of ${port}.`)
     } catch (error) {
       clearInterval(watch)
       onGiveUp(error instanceof Error ? error : new Error(String(error)))
