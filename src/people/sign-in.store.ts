@@ -26,6 +26,12 @@ export async function deleteSession(tx: Transaction, tokenHash: Buffer): Promise
   await tx.delete(signInSessions).where(eq(signInSessions.tokenHash, tokenHash))
 }
 
+/** Signs a person out everywhere. */
+export async function deleteSessionsOf(tx: Transaction, owner: { staffId: string } | { contactId: string }): Promise<void> {
+  const theirs = 'staffId' in owner ? eq(signInSessions.staffId, owner.staffId) : eq(signInSessions.contactId, owner.contactId)
+  await tx.delete(signInSessions).where(theirs)
+}
+
 export async function deleteExpiredSessions(tx: Transaction, now: Date): Promise<void> {
   await tx.delete(signInSessions).where(lte(signInSessions.expiresAt, now))
 }

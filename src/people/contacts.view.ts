@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { ContactRow } from './contacts.store.ts'
+
+const proofs = ['link', 'reply', 'staff'] as const
+
+/** What the desk knows about a contact's standing; who they are, the ticket and the organisation show. */
+export const contactStandingSchema = z
+  .object({
+    id: z.uuid(),
+    organizationId: z.uuid().nullable(),
+    verifiedAt: z.string().nullable(),
+    verifiedBy: z.enum(proofs).nullable().describe('What proved the address: our link, a signed reply, or staff'),
+    canSignIn: z.boolean().describe('Whether the contact can sign in'),
+  })
+  .meta({ id: 'ContactStanding' })
+
+export function showContactStanding(row: ContactRow): z.infer<typeof contactStandingSchema> {
+  return {
+    id: row.id,
+    organizationId: row.organizationId,
+    verifiedAt: row.verifiedAt?.toISOString() ?? null,
+    verifiedBy: proofs.find((proof) => proof === row.verifiedBy) ?? null,
+    canSignIn: row.passwordHash !== null,
+  }
+}

@@ -1,0 +1,38 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor } from './actor.ts'
+import { lockContact, updateContact, type ContactRow } from './contacts.store.ts'
+import { hashPassword } from './secrets.ts'
+import { deleteSessionsOf } from './sign-in.store.ts'
+
+/**
+ * Lets a contact sign in with `password`, and see what is their organisation's; a new password ends the sessions of the old one.
+ * NotFound (404); Conflict (409 `contact_not_verified`) while nothing but a form says who this is.
+ */
+export async function giveContactAccess({ db }: Pick<Deps, 'db'>, actor: Actor, contactId: string, password: string): Promise<ContactRow> {
+  const passwordHash = await hashPassword(password)
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const contact = await lockContact(tx, contactId)
+    if (!contact) throw new NotFound({ ja: '担当者', en: 'contact' })
+    if (!contact.verifiedAt) {
+      throw new Conflict('contact_not_verified', {
+        ja: 'この担当者はまだ確認されていません。先に確認を記録してください（PUT /contacts/:id/verification）。',
+        en: 'This contact is not verified yet; verify them first (PUT /contacts/:id/verification).',
+      })
+    }
+    const changed = await updateContact(tx, contactId, { passwordHash })
+    await deleteSessionsOf(tx, { contactId })
+    await recordEvent(tx, {
+      type: 'contact.access_given',
+      actor,
+      ticketId: null,
+      subjectId: contactId,
+      details: { contactId },
+      at: now,
+    })
+    return changed
+  })
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import type { Reader } from '../db/client.ts'
+import type { SignedInActor } from './actor.ts'
+import { changeStaff } from './change-staff.ts'
+import { createStaff } from './create-staff.ts'
+import { withAbsences, type StaffRow } from './read-staff.ts'
+import { setAbsences } from './set-absences.ts'
+import { absencesSchema, newStaffSchema, staffChangeSchema } from './staff.schemas.ts'
+import { showStaff, staffMemberSchema, type StaffMember } from './staff.view.ts'
+
+const tags = ['Staff']
+const params = z.strictObject({ id: z.uuid() })
+
+/** The list of staff, which shows what everyone holds, stands in the assignments room. */
+export const staffRoutes: RouteRegistration = (app, deps) => {
+  app.post(
+    '/api/v1/staff',
+    {
+      schema: {
+        operationId: 'createStaff',
+        tags,
+        summary: 'Add a member of the desk',
+        body: newStaffSchema,
+        response: answers({ 201: staffMemberSchema }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const person = await createStaff(deps, actor, request.body)
+      return reply.code(201).send(await show(deps.db, actor, person))
+    },
+  )
+
+  app.patch(
+    '/api/v1/staff/:id',
+    {
+      schema: {
+        operationId: 'changeStaff',
+        tags,
+        summary: 'Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate',
+        params,
+        body: staffChangeSchema,
+        response: answers({ 200: staffMemberSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return show(deps.db, actor, await changeStaff(deps, actor, request.params.id, request.body))
+    },
+  )
+
+  app.put(
+    '/api/v1/staff/:id/absences',
+    {
+      schema: {
+        operationId: 'setAbsences',
+        tags,
+        summary: 'Replace all absences of a member of the desk; consultants their own only',
+        params,
+        body: absencesSchema,
+        response: answers({ 200: staffMemberSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return show(deps.db, actor, await setAbsences(deps, actor, request.params.id, request.body))
+    },
+  )
+}
+
+async function show(reader: Reader, actor: SignedInActor, row: StaffRow): Promise<StaffMember> {
+  const [shown = { person: row, absences: [] }] = await withAbsences(reader, [row])
+  return showStaff(shown, actor.reach)
+}

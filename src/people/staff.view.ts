@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { audienceCodes, staffRoleCodes, topicCodes, type Audience, type Topic } from '../catalog/desk-codes.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+import { maskEmail, maskName } from '../http/mask.ts'
+import type { Reach } from './access.policy.ts'
+import type { StaffWithAbsences } from './read-staff.ts'
+
+const absence = z.object({
+  startsOn: z.string().describe('First day (YYYY-MM-DD, Japan)'),
+  endsOn: z.string().describe('Last day, included'),
+  substituteId: z.uuid().nullable().describe('Who stands in'),
+})
+
+export const staffMemberSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(staffRoleCodes),
+    active: z.boolean().describe('Whether the person can sign in and be given tickets'),
+    skills: z.object({
+      audiences: z.array(z.enum(audienceCodes)),
+      topics: z.array(z.enum(topicCodes)),
+      prefectures: z.array(z.enum(prefectureCodes)),
+    }),
+    capacity: z.int().describe('Tickets the person can hold at once'),
+    absences: z.array(absence),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+  })
+  .meta({ id: 'StaffMember' })
+
+export type StaffMember = z.infer<typeof staffMemberSchema>
+
+/** A member of the desk as `reach` may see them; to an auditor without name and address. */
+export function showStaff({ person, absences }: StaffWithAbsences, reach: Reach): StaffMember {
+  const masked = reach === 'masked'
+  return {
+    id: person.id,
+    name: masked ? maskName(person.name) : person.name,
+    email: masked ? maskEmail(person.email) : person.email,
+    role: person.role,
+    active: person.active,
+    skills: {
+      audiences: person.audiences as Audience[],
+      topics: person.topics as Topic[],
+      prefectures: person.prefectures as StaffMember['skills']['prefectures'],
+    },
+    capacity: person.capacity,
+    absences: absences.map(({ startsOn, endsOn, substituteId }) => ({ startsOn, endsOn, substituteId })),
+    createdAt: person.createdAt.toISOString(),
+    updatedAt: person.updatedAt.toISOString(),
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { tokenScopes, type TokenScope } from './access.policy.ts'
+import type { TokenRow } from './tokens.store.ts'
+
+export const tokenSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    scopes: z.array(z.enum(tokenScopes)),
+    staffId: z.uuid().describe('Member of the desk whose role the token acts with'),
+    createdAt: z.string(),
+    expiresAt: z.string().nullable(),
+    revokedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Token' })
+
+export const madeTokenSchema = tokenSchema
+  .extend({ secret: z.string().describe('Send it as Authorization: Bearer …; shown this once, stored nowhere') })
+  .meta({ id: 'MadeToken' })
+
+export const tokenListSchema = z.object({ items: z.array(tokenSchema), nextCursor: z.uuid().nullable() }).meta({ id: 'TokenList' })
+
+export function showToken(row: TokenRow): z.infer<typeof tokenSchema> {
+  return {
+    id: row.id,
+    name: row.name,
+    scopes: row.scopes as TokenScope[],
+    staffId: row.staffId,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    revokedAt: row.revokedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor } from './actor.ts'
+import { lockContact, updateContact, type ContactRow } from './contacts.store.ts'
+
+/** What proved that a contact's address is theirs: our link in a mail, a signed reply, or a member of the desk who vouches for it. */
+export type Proof = 'link' | 'reply' | 'staff'
+
+/**
+ * Writes down, once, that a contact's address is proved; later proofs change nothing. `ticketId` is the ticket in whose
+ * history the event stands, when there is one. NotFound (404) when there is no such contact.
+ */
+export async function verifyContactWithin(
+  tx: Transaction,
+  actor: Actor,
+  contactId: string,
+  by: Proof,
+  now: Date,
+  ticketId: string | null = null,
+): Promise<ContactRow> {
+  const contact = await lockContact(tx, contactId)
+  if (!contact) throw new NotFound({ ja: '担当者', en: 'contact' })
+  if (contact.verifiedAt) return contact
+  const verified = await updateContact(tx, contactId, { verifiedAt: now, verifiedBy: by })
+  await recordEvent(tx, { type: 'contact.verified', actor, ticketId, subjectId: contactId, details: { contactId, by }, at: now })
+  return verified
+}
+
+/** The same in a transaction of its own. */
+export async function verifyContact({ db }: Pick<Deps, 'db'>, actor: Actor, contactId: string, by: Proof): Promise<ContactRow> {
+  return db.transaction(async (tx) => verifyContactWithin(tx, actor, contactId, by, await readNow(tx)))
+}
