@@ -1,0 +1,144 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { events } from '../../src/events/events.table.ts'
+import { municipalities } from '../../src/organizations/organizations.table.ts'
+import { findOrCreateContact } from '../../src/people/find-or-create-contact.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { findContact, findVerifiedContactOf } from '../../src/people/read-contacts.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+let administrator: Person
+let consultant: Person
+let organizationId: string
+let otherOrganizationId: string
+
+const now = new Date('2026-11-20T01:00:00Z')
+const nobody = '01900000-0000-7000-8000-000000000000'
+
+async function organizationOf(code: string): Promise<string> {
+  const [row] = await desk.db.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.code, code))
+  return row?.id ?? ''
+}
+
+function fileContact(input: Partial<Parameters<typeof findOrCreateContact>[1]> & { email: string }) {
+  return desk.db.transaction((tx) => findOrCreateContact(tx, { organizationId, name: '鈴木 一郎', ...input }, now))
+}
+
+beforeAll(async () => {
+  desk = await startApp()
+  ;[administrator, consultant] = await Promise.all([desk.staff('administrator'), desk.staff('consultant')])
+  ;[organizationId, otherOrganizationId] = await Promise.all([organizationOf('072028'), organizationOf('304018')])
+})
+afterAll(() => desk.close())
+
+describe('contacts of forms', () => {
+  it('writes an unknown person down, unverified', async () => {
+    const contact = await fileContact({ email: 'new@town.example', nameKana: 'すずき いちろう', phone: '0242-00-0000' })
+    expect(contact).toMatchObject({
+      organizationId,
+      name: '鈴木 一郎',
+      nameKana: 'すずき いちろう',
+      title: null,
+      phone: '0242-00-0000',
+      verifiedAt: null,
+      passwordHash: null,
+    })
+    expect(await findContact(desk.db, contact.id)).toEqual(contact)
+  })
+
+  it('gives a known person back unchanged, whatever the next form says', async () => {
+    const first = await fileContact({ email: 'known@town.example', phone: '0242-11-1111' })
+    const second = await fileContact({ email: 'KNOWN@town.example', name: '別の 名前', title: '課長', phone: '000-0000-0000' })
+    expect(second).toEqual(first)
+  })
+
+  it('keeps the same address apart in two organisations and for a person without one', async () => {
+    const ids = new Set<string>()
+    for (const organization of [organizationId, otherOrganizationId, null, null]) {
+      ids.add((await fileContact({ email: 'shared@town.example', organizationId: organization })).id)
+    }
+    expect(ids.size).toBe(3)
+  })
+
+  it('makes one contact of ten forms that arrive together', async () => {
+    const rows = await Promise.all(Array.from({ length: 10 }, () => fileContact({ email: 'rush@town.example' })))
+    expect(new Set(rows.map((row) => row.id)).size).toBe(1)
+  })
+})
+
+describe('verification', () => {
+  it('is vouched for by any consultant, once: a repeat changes nothing', async () => {
+    const { id } = await fileContact({ email: 'vouched@town.example' })
+    const url = `/api/v1/contacts/${id}/verification`
+    const first = await consultant.request('PUT', url)
+    expect(first.statusCode).toBe(200)
+    expect(first.json()).toMatchObject({ id, organizationId, verifiedBy: 'staff', canSignIn: false })
+    const second = await administrator.request('PUT', url)
+    expect(second.json()).toEqual(first.json())
+    const recorded = await desk.db.select().from(events).where(eq(events.subjectId, id))
+    expect(recorded).toMatchObject([
+      { type: 'contact.verified', actorKind: 'staff', actorId: consultant.id, details: { contactId: id, by: 'staff' } },
+    ])
+  })
+
+  it('records one proof when ten arrive together', async () => {
+    const { id } = await fileContact({ email: 'many@town.example' })
+    const answers = await Promise.all(Array.from({ length: 10 }, () => consultant.request('PUT', `/api/v1/contacts/${id}/verification`)))
+    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1)
+    expect(await desk.db.select().from(events).where(eq(events.subjectId, id))).toHaveLength(1)
+  })
+
+  it('answers 404 for nobody', async () => {
+    expect((await consultant.request('PUT', `/api/v1/contacts/${nobody}/verification`)).statusCode).toBe(404)
+    expect((await consultant.request('PUT', '/api/v1/contacts/not-an-id/verification')).statusCode).toBe(404)
+  })
+
+  it('decides whom the desk writes to: the contact verified last, nobody while none is', async () => {
+    expect(await findVerifiedContactOf(desk.db, otherOrganizationId)).toBeUndefined()
+    const [older, newer] = await Promise.all(
+      ['older@beach.example', 'newer@beach.example'].map((email) => fileContact({ email, organizationId: otherOrganizationId })),
+    )
+    await consultant.request('PUT', `/api/v1/contacts/${newer?.id}/verification`)
+    expect((await findVerifiedContactOf(desk.db, otherOrganizationId))?.id).toBe(newer?.id)
+    await desk.moveClockTo(new Date(Date.now() + 3_600_000))
+    await consultant.request('PUT', `/api/v1/contacts/${older?.id}/verification`)
+    expect((await findVerifiedContactOf(desk.db, otherOrganizationId))?.id).toBe(older?.id)
+  })
+})
+
+describe('access of contacts', () => {
+  const password = 'a password of the town'
+
+  it('is refused while only a form says who it is', async () => {
+    const { id } = await fileContact({ email: 'unproved@town.example' })
+    const answer = await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password })
+    expect([answer.statusCode, answer.json().code]).toEqual([409, 'contact_not_verified'])
+    const session = await desk.request('POST', '/api/v1/session', { email: 'unproved@town.example', password })
+    expect(session.statusCode).toBe(401)
+  })
+
+  it('lets a verified contact sign in as a contact of their organisation; a new password signs them out', async () => {
+    const { id } = await fileContact({ email: 'proved@town.example' })
+    await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    const answer = await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password })
+    expect(answer.json()).toMatchObject({ id, canSignIn: true })
+    const session = await desk.request('POST', '/api/v1/session', { email: 'proved@town.example', password })
+    expect(session.json().person).toMatchObject({ id, role: 'contact', organizationId })
+    const cookie = session.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(200)
+    await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password: 'another password' })
+    expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(401)
+    const types = (await desk.db.select().from(events).where(eq(events.subjectId, id))).map((event) => event.type)
+    expect(types).toEqual(['contact.verified', 'contact.access_given', 'contact.access_given'])
+  })
+
+  it('is given by administrators only, with a password of length', async () => {
+    const { id } = await fileContact({ email: 'short@town.example' })
+    expect((await consultant.request('PUT', `/api/v1/contacts/${id}/access`, { password })).statusCode).toBe(403)
+    const weak = await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password: 'short' })
+    expect(weak.json().errors).toMatchObject([{ field: 'password', code: 'weak_password' }])
+    const [row] = await desk.db.select().from(contacts).where(eq(contacts.id, id))
+    expect(row?.passwordHash).toBeNull()
+  })
+})

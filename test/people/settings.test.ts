@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { events } from '../../src/events/events.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+let administrator: Person
+
+beforeAll(async () => {
+  desk = await startApp()
+  administrator = await desk.staff('administrator')
+})
+afterAll(() => desk.close())
+
+it('starts without approval of shortlists; an administrator changes it, and each change is recorded once', async () => {
+  expect((await administrator.request('GET', '/api/v1/settings')).json()).toEqual({ shortlistApproval: false })
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await administrator.request('PATCH', '/api/v1/settings', { shortlistApproval: true })
+    expect(answer.json()).toEqual({ shortlistApproval: true })
+  }
+  expect((await administrator.request('PATCH', '/api/v1/settings', {})).json()).toEqual({ shortlistApproval: true })
+  expect(await desk.db.select().from(events).where(eq(events.type, 'settings.changed'))).toMatchObject([
+    { actorId: administrator.id, details: { fields: ['shortlistApproval'] } },
+  ])
+})
+
+it('shows every member of the desk the settings, and lets only administrators change them', async () => {
+  for (const role of ['supervisor', 'consultant', 'auditor'] as const) {
+    const person = await desk.staff(role)
+    expect((await person.request('GET', '/api/v1/settings')).statusCode).toBe(200)
+    expect((await person.request('PATCH', '/api/v1/settings', { shortlistApproval: false })).statusCode).toBe(403)
+  }
+  expect((await (await desk.contact()).request('GET', '/api/v1/settings')).statusCode).toBe(403)
+})

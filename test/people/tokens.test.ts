@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { apiTokens } from '../../src/people/people.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+let administrator: Person
+
+beforeAll(async () => {
+  desk = await startApp()
+  administrator = await desk.staff('administrator')
+})
+afterAll(() => desk.close())
+
+const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
+const make = (body: object) => administrator.request('POST', '/api/v1/tokens', body)
+
+describe('API tokens', () => {
+  it('show their secret once, store a digest only, and never log it', async () => {
+    const answer = await make({ name: '連携プログラム', scopes: ['people:read'] })
+    expect(answer.statusCode).toBe(201)
+    const { secret, ...token } = answer.json()
+    expect(secret).toMatch(/^mus_[\w-]{43}$/u)
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(token).toMatchObject({ staffId: administrator.id, scopes: ['people:read'], expiresAt: null, revokedAt: null })
+    const list = await administrator.request('GET', '/api/v1/tokens')
+    expect(list.json().items).toContainEqual(token)
+    expect(list.body).not.toContain(secret)
+    const [row] = await desk.db.select().from(apiTokens).where(eq(apiTokens.id, token.id))
+    expect(JSON.stringify(row)).not.toContain(secret)
+    expect(desk.logged.join('')).not.toContain(secret)
+  })
+
+  it('work within their scopes with their holder’s role, and nowhere else', async () => {
+    const auditor = await desk.staff('auditor')
+    const reading = (await make({ name: '読取', scopes: ['people:read'] })).json().secret
+    const writing = (await make({ name: '監査', scopes: ['people:read', 'people:write'], staffId: auditor.id })).json().secret
+    const status = async (method: 'GET' | 'PATCH', url: string, secret: string) =>
+      (await desk.request(method, url, method === 'GET' ? undefined : { shortlistApproval: true }, bearer(secret))).statusCode
+    expect(await status('GET', '/api/v1/settings', reading)).toBe(200)
+    expect(await status('PATCH', '/api/v1/settings', reading)).toBe(403)
+    expect(await status('GET', '/api/v1/settings', writing)).toBe(200)
+    expect(await status('PATCH', '/api/v1/settings', writing)).toBe(403)
+    expect(await status('GET', '/api/v1/tokens', reading)).toBe(403)
+  })
+
+  it('stop at once when revoked, and revoking again is no error', async () => {
+    const { secret, id } = (await make({ name: '失効', scopes: ['people:read'] })).json()
+    expect((await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))).statusCode).toBe(200)
+    for (let time = 0; time < 2; time += 1) {
+      expect((await administrator.request('DELETE', `/api/v1/tokens/${id}`)).statusCode).toBe(204)
+      expect((await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))).statusCode).toBe(401)
+    }
+    expect((await administrator.request('DELETE', '/api/v1/tokens/01900000-0000-7000-8000-000000000000')).statusCode).toBe(404)
+  })
+
+  it('stop when they expire and when their holder is deactivated', async () => {
+    const consultant = await desk.staff('consultant')
+    const expiresAt = new Date(Date.now() + 3_600_000).toISOString()
+    const held = (await make({ name: '担当', scopes: ['people:read'], staffId: consultant.id })).json().secret
+    const brief = (await make({ name: '短期', scopes: ['people:read'], expiresAt })).json().secret
+    const status = async (secret: string) => (await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))).statusCode
+    expect([await status(held), await status(brief)]).toEqual([200, 200])
+    await administrator.request('PATCH', `/api/v1/staff/${consultant.id}`, { active: false })
+    await desk.moveClockTo(new Date(Date.parse(expiresAt) + 1000))
+    expect([await status(held), await status(brief)]).toEqual([401, 401])
+  })
+
+  it('name every wrong field', async () => {
+    const shape = await make({ name: '', scopes: ['everything'], expiresAt: 'tomorrow', secret: 'mine' })
+    expect(
+      shape
+        .json()
+        .errors.map((error: { field: string }) => error.field)
+        .toSorted(),
+    ).toEqual(['expiresAt', 'name', 'scopes.0', 'secret'])
+    const sense = await make({
+      name: '過去',
+      scopes: ['people:read'],
+      expiresAt: '2020-01-01T00:00:00Z',
+      staffId: '01900000-0000-7000-8000-000000000000',
+    })
+    expect(sense.statusCode).toBe(422)
+    expect(sense.json().errors.map((error: { code: string }) => error.code)).toEqual(['not_active_staff', 'past'])
+  })
+
+  it('are listed page by page', async () => {
+    for (let made = 0; made < 3; made += 1) await make({ name: `頁 ${made}`, scopes: ['people:read'] })
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = (await administrator.request('GET', `/api/v1/tokens?limit=2${cursor ? `&cursor=${cursor}` : ''}`)).json()
+      expect(page.items.length).toBeLessThanOrEqual(2)
+      seen.push(...page.items.map((item: { id: string }) => item.id))
+      cursor = page.nextCursor
+    } while (cursor)
+    const all = await desk.db.select({ id: apiTokens.id }).from(apiTokens)
+    expect(seen).toEqual(all.map((row) => row.id).toSorted())
+  })
+})
