@@ -153,6 +153,7 @@ CREATE TABLE "proposals" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"organization_id" uuid NOT NULL,
 	"ticket_id" uuid NOT NULL,
+	"ticket_number" text NOT NULL,
 	"fields" jsonb NOT NULL,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"decision" jsonb,
@@ -243,10 +244,16 @@ CREATE TABLE "enquiries" (
 	"expires_at" timestamp with time zone NOT NULL,
 	"answered_at" timestamp with time zone,
 	"answer_message" text,
+	"answered_contact_id" uuid,
+	"answered_staff_id" uuid,
 	"consented_at" timestamp with time zone,
+	"consented_contact_id" uuid,
+	"consented_staff_id" uuid,
 	"consent_withdrawn_at" timestamp with time zone,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "enquiries_candidateId_unique" UNIQUE("candidate_id"),
+	CONSTRAINT "enquiries_answered_by_one" CHECK (num_nonnulls("enquiries"."answered_contact_id", "enquiries"."answered_staff_id") = num_nonnulls("enquiries"."answered_at")),
+	CONSTRAINT "enquiries_consented_by_one" CHECK (num_nonnulls("enquiries"."consented_contact_id", "enquiries"."consented_staff_id") = num_nonnulls("enquiries"."consented_at")),
 	CONSTRAINT "enquiries_disclosure" CHECK ("enquiries"."disclosure" in ('blind', 'open')),
 	CONSTRAINT "enquiries_status" CHECK ("enquiries"."status" in ('sent', 'asked', 'accepted', 'declined', 'withdrawn', 'expired', 'introduced'))
 );
@@ -279,6 +286,7 @@ CREATE TABLE "outcomes" (
 	"on" date NOT NULL,
 	"recorded_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "outcomes_once" UNIQUE("introduction_id","kind","on"),
 	CONSTRAINT "outcomes_kind" CHECK ("outcomes"."kind" in ('site_visit', 'office_opened', 'staff_relocated', 'related_population', 'withdrawn', 'stayed'))
 );
 --> statement-breakpoint
@@ -303,9 +311,12 @@ CREATE TABLE "shortlist_candidates" (
 	"interest" text,
 	"interest_reason" text,
 	"interest_at" timestamp with time zone,
+	"interest_contact_id" uuid,
+	"interest_staff_id" uuid,
 	CONSTRAINT "shortlist_candidates_once" UNIQUE("shortlist_id","municipality_id"),
 	CONSTRAINT "shortlist_candidates_interest" CHECK ("shortlist_candidates"."interest" in ('interested', 'declined')),
-	CONSTRAINT "shortlist_candidates_stated" CHECK (("shortlist_candidates"."interest" is null) = ("shortlist_candidates"."interest_at" is null))
+	CONSTRAINT "shortlist_candidates_stated" CHECK (("shortlist_candidates"."interest" is null) = ("shortlist_candidates"."interest_at" is null)),
+	CONSTRAINT "shortlist_candidates_stated_by_one" CHECK (num_nonnulls("shortlist_candidates"."interest_contact_id", "shortlist_candidates"."interest_staff_id") = num_nonnulls("shortlist_candidates"."interest"))
 );
 --> statement-breakpoint
 CREATE TABLE "shortlists" (
@@ -323,7 +334,7 @@ CREATE TABLE "shortlists" (
 	"dispatched_at" timestamp with time zone,
 	"expires_at" timestamp with time zone,
 	"ended_at" timestamp with time zone,
-	CONSTRAINT "shortlists_status" CHECK ("shortlists"."status" in ('draft', 'approved', 'dispatched', 'withdrawn', 'expired')),
+	CONSTRAINT "shortlists_status" CHECK ("shortlists"."status" in ('draft', 'approved', 'dispatched', 'answered', 'withdrawn', 'expired')),
 	CONSTRAINT "shortlists_second_person" CHECK ("shortlists"."approved_by" is null or "shortlists"."approved_by" <> "shortlists"."created_by"),
 	CONSTRAINT "shortlists_dispatched" CHECK (("shortlists"."dispatched_at" is null) = ("shortlists"."expires_at" is null))
 );
@@ -468,6 +479,10 @@ ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_candidate_id_shortlist_candida
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_company_id_organizations_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_answered_contact_id_contacts_id_fk" FOREIGN KEY ("answered_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_answered_staff_id_staff_id_fk" FOREIGN KEY ("answered_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_consented_contact_id_contacts_id_fk" FOREIGN KEY ("consented_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_consented_staff_id_staff_id_fk" FOREIGN KEY ("consented_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiry_questions" ADD CONSTRAINT "enquiry_questions_enquiry_id_enquiries_id_fk" FOREIGN KEY ("enquiry_id") REFERENCES "public"."enquiries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiry_questions" ADD CONSTRAINT "enquiry_questions_replied_by_staff_id_fk" FOREIGN KEY ("replied_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "introductions" ADD CONSTRAINT "introductions_enquiry_id_enquiries_id_fk" FOREIGN KEY ("enquiry_id") REFERENCES "public"."enquiries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -480,6 +495,8 @@ ALTER TABLE "provision_records" ADD CONSTRAINT "provision_records_subject_contac
 ALTER TABLE "provision_records" ADD CONSTRAINT "provision_records_recipient_organization_id_organizations_id_fk" FOREIGN KEY ("recipient_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shortlist_candidates" ADD CONSTRAINT "shortlist_candidates_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shortlist_candidates" ADD CONSTRAINT "shortlist_candidates_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shortlist_candidates" ADD CONSTRAINT "shortlist_candidates_interest_contact_id_contacts_id_fk" FOREIGN KEY ("interest_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shortlist_candidates" ADD CONSTRAINT "shortlist_candidates_interest_staff_id_staff_id_fk" FOREIGN KEY ("interest_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_run_id_match_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."match_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -523,7 +540,6 @@ CREATE INDEX "enquiries_ticket" ON "enquiries" USING btree ("ticket_id","id");--
 CREATE INDEX "enquiries_municipality" ON "enquiries" USING btree ("municipality_id","id");--> statement-breakpoint
 CREATE INDEX "enquiries_expiry" ON "enquiries" USING btree ("expires_at") WHERE status in ('sent', 'asked', 'accepted');--> statement-breakpoint
 CREATE INDEX "enquiry_questions_enquiry" ON "enquiry_questions" USING btree ("enquiry_id","id");--> statement-breakpoint
-CREATE INDEX "outcomes_introduction" ON "outcomes" USING btree ("introduction_id","on");--> statement-breakpoint
 CREATE INDEX "shortlists_ticket" ON "shortlists" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE INDEX "shortlists_expiry" ON "shortlists" USING btree ("expires_at") WHERE status = 'dispatched';--> statement-breakpoint
 CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
@@ -538,5 +554,6 @@ CREATE INDEX "tickets_assignee" ON "tickets" USING btree ("assignee_id","status"
 CREATE INDEX "tickets_organization" ON "tickets" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "tickets_applicant" ON "tickets" USING btree ("applicant_id");--> statement-breakpoint
 CREATE INDEX "tickets_resolved" ON "tickets" USING btree ("resolved_at") WHERE status = 'resolved';--> statement-breakpoint
+CREATE INDEX "tickets_waits" ON "tickets" USING btree ("waiting_until") WHERE waiting_until is not null;--> statement-breakpoint
 CREATE INDEX "tickets_topics" ON "tickets" USING gin ("topics");--> statement-breakpoint
 CREATE INDEX "tickets_grams" ON "tickets" USING gin ("grams");

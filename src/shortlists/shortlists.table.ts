@@ -7,8 +7,9 @@ import { matchRuns } from '../matching/runs.table.ts'
 import { municipalities, organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
+import type { Brief } from './brief.schemas.ts'
 
-export const shortlistStatuses = ['draft', 'approved', 'dispatched', 'withdrawn', 'expired'] as const
+export const shortlistStatuses = ['draft', 'approved', 'dispatched', 'answered', 'withdrawn', 'expired'] as const
 export type ShortlistStatus = (typeof shortlistStatuses)[number]
 
 /** A list of municipalities for a company (候補自治体一覧). */
@@ -43,7 +44,7 @@ export const shortlists = pgTable(
     index('shortlists_expiry')
       .on(table.expiresAt)
       .where(sql`status = 'dispatched'`),
-    check('shortlists_status', sql`${table.status} in ('draft', 'approved', 'dispatched', 'withdrawn', 'expired')`),
+    check('shortlists_status', sql`${table.status} in ('draft', 'approved', 'dispatched', 'answered', 'withdrawn', 'expired')`),
     check('shortlists_second_person', sql`${table.approvedBy} is null or ${table.approvedBy} <> ${table.createdBy}`),
     check('shortlists_dispatched', sql`(${table.dispatchedAt} is null) = (${table.expiresAt} is null)`),
   ],
@@ -65,11 +66,18 @@ export const shortlistCandidates = pgTable(
     interest: text().$type<'interested' | 'declined'>(),
     interestReason: text(),
     interestAt: instant(),
+    /** Who stated it: a contact of the company, or the desk on the company's behalf. */
+    interestContactId: uuid().references(() => contacts.id),
+    interestStaffId: uuid().references(() => staff.id),
   },
   (table) => [
     unique('shortlist_candidates_once').on(table.shortlistId, table.municipalityId),
     check('shortlist_candidates_interest', sql`${table.interest} in ('interested', 'declined')`),
     check('shortlist_candidates_stated', sql`(${table.interest} is null) = (${table.interestAt} is null)`),
+    check(
+      'shortlist_candidates_stated_by_one',
+      sql`num_nonnulls(${table.interestContactId}, ${table.interestStaffId}) = num_nonnulls(${table.interest})`,
+    ),
   ],
 )
 
@@ -96,14 +104,19 @@ export const enquiries = pgTable(
       .references(() => municipalities.id),
     disclosure: text().$type<Disclosure>().notNull(),
     /** What the municipality is told, fixed at the moment of the enquiry. */
-    brief: jsonb().notNull(),
+    brief: jsonb().$type<Brief>().notNull(),
     status: text().$type<EnquiryStatus>().notNull().default('sent'),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     answeredAt: instant(),
     answerMessage: text(),
+    /** Who answered: a contact of the municipality, or the desk on its behalf. */
+    answeredContactId: uuid().references(() => contacts.id),
+    answeredStaffId: uuid().references(() => staff.id),
     /** The company's consent to be named to this municipality, and its withdrawal. */
     consentedAt: instant(),
+    consentedContactId: uuid().references(() => contacts.id),
+    consentedStaffId: uuid().references(() => staff.id),
     consentWithdrawnAt: instant(),
     endedAt: instant(),
   },
@@ -113,6 +126,14 @@ export const enquiries = pgTable(
     index('enquiries_expiry')
       .on(table.expiresAt)
       .where(sql`status in ('sent', 'asked', 'accepted')`),
+    check(
+      'enquiries_answered_by_one',
+      sql`num_nonnulls(${table.answeredContactId}, ${table.answeredStaffId}) = num_nonnulls(${table.answeredAt})`,
+    ),
+    check(
+      'enquiries_consented_by_one',
+      sql`num_nonnulls(${table.consentedContactId}, ${table.consentedStaffId}) = num_nonnulls(${table.consentedAt})`,
+    ),
     check('enquiries_disclosure', sql`${table.disclosure} in ('blind', 'open')`),
     check('enquiries_status', sql`${table.status} in ('sent', 'asked', 'accepted', 'declined', 'withdrawn', 'expired', 'introduced')`),
   ],
@@ -192,7 +213,7 @@ export const outcomes = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [
-    index('outcomes_introduction').on(table.introductionId, table.on),
+    unique('outcomes_once').on(table.introductionId, table.kind, table.on),
     check(
       'outcomes_kind',
       sql`${table.kind} in ('site_visit', 'office_opened', 'staff_relocated', 'related_population', 'withdrawn', 'stayed')`,

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Config } from '../config.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import { digestOf } from '../people/secrets.ts'
+import { daysOfCaseLink, digestOfShortCode, shortCodeOf, tokenOf, type CaseLinkKey } from './case-link.rules.ts'
+import { findCaseLink, insertCaseLinkOnce, type CaseLinkRow } from './case-links.store.ts'
+import type { CaseLinkPurpose } from './case-links.table.ts'
+
+export interface NewCaseLink {
+  purpose: CaseLinkPurpose
+  /** Who acts by it. */
+  contactId: string
+  ticketId?: string | undefined
+  /** Which shortlist an `interest` link is for. */
+  shortlistId?: string | undefined
+  /** Which enquiry an `answer` or `consent` link is for. */
+  enquiryId?: string | undefined
+  /** A uuid to use as the link's id: asking twice with the same one gives the same link. Random unless given. */
+  id?: string | undefined
+}
+
+export interface CaseLink {
+  id: string
+  /** `PUBLIC_URL/l/{token}`. */
+  url: string
+  /** Three groups of four letters, to be typed at `codePage`. */
+  shortCode: string
+  /** `PUBLIC_URL/code`. */
+  codePage: string
+  expiresAt: Date
+}
+
+/** A link to one act of one case, valid for 30 days from `now`. Only digests of its token and short code are stored. */
+export async function makeCaseLink(tx: Transaction, config: Config, link: NewCaseLink, now: Date): Promise<CaseLink> {
+  const key = { id: link.id ?? randomUUID(), purpose: link.purpose }
+  const secret = linkSecretOf(config)
+  const made = await insertCaseLinkOnce(tx, {
+    ...key,
+    contactId: link.contactId,
+    ticketId: link.ticketId ?? null,
+    shortlistId: link.shortlistId ?? null,
+    enquiryId: link.enquiryId ?? null,
+    tokenHash: digestOf(tokenOf(secret, key)),
+    shortCodeHash: digestOfShortCode(secret, shortCodeOf(secret, key)),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + daysOfCaseLink * 86_400_000),
+  })
+  const row = made ?? (await findCaseLink(tx, key.id))
+  if (!row) throw new Error('the case link was neither written nor found')
+  return showCaseLink(config, row)
+}
+
+/** The link made before under this id, with its address worked out anew; undefined when there is none. */
+export async function readCaseLink(reader: Reader, config: Config, id: string): Promise<CaseLink | undefined> {
+  const row = await findCaseLink(reader, id)
+  return row && showCaseLink(config, row)
+}
+
+/** The address of a link, worked out from its id. */
+export function caseLinkUrl(config: Config, key: CaseLinkKey): string {
+  return `${config.PUBLIC_URL}/l/${tokenOf(linkSecretOf(config), key)}`
+}
+
+/** The secret all links are derived from. Throws when the process was started without one. */
+export function linkSecretOf(config: Config): string {
+  if (!config.LINK_SECRET) throw new Error('LINK_SECRET is missing: no link of a case can be made or read')
+  return config.LINK_SECRET
+}
+
+function showCaseLink(config: Config, row: CaseLinkRow): CaseLink {
+  return {
+    id: row.id,
+    url: caseLinkUrl(config, row),
+    shortCode: shortCodeOf(linkSecretOf(config), row),
+    codePage: `${config.PUBLIC_URL}/code`,
+    expiresAt: row.expiresAt,
+  }
+}

@@ -1,0 +1,55 @@
+import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
+import { employeeBandOf, employeeBands, industries } from '../catalog/industries.ts'
+import { companyNeeds, presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
+import type { CompanyProfile } from '../organizations/profile.schemas.ts'
+import type { Brief } from './brief.schemas.ts'
+
+/** What a blind enquiry says beside the codes when the consultant writes nothing: labels of the catalog, no word of the company. */
+export function composeSummary(profile: CompanyProfile): string {
+  const needs = profile.needs.map(({ code, importance }) => `${labelOf(companyNeeds, code)}${importance === 'must' ? '（必須）' : ''}`)
+  const sentences = [
+    `${labelOf(industries, profile.industry)}の企業（従業員数${labelOf(employeeBands, employeeBandOf(profile.employees))}）です。`,
+    sentenceOf('目的', labels(purposes, profile.purposes)),
+    sentenceOf('希望する形', labels(presences, profile.presence)),
+    sentenceOf('重視する点', needs),
+  ]
+  return sentences.filter((sentence) => sentence !== '').join('\n')
+}
+
+/** What the municipality is told, fixed at the moment of the enquiry. */
+export function composeBrief(disclosure: Disclosure, companyName: string, profile: CompanyProfile, summary: string): Brief {
+  const { purposes: purposeCodes, presence } = profile
+  if (disclosure === 'blind') {
+    return {
+      disclosure,
+      industry: profile.industry,
+      employeeBand: employeeBandOf(profile.employees),
+      purposes: purposeCodes,
+      presence,
+      needs: profile.needs.map(({ code, importance }) => ({ code, importance })),
+      summary,
+    }
+  }
+  return {
+    disclosure,
+    company: { name: companyName, industry: profile.industry, employees: profile.employees, prefecture: profile.prefecture },
+    purposes: purposeCodes,
+    presence,
+    needs: profile.needs,
+    plans: profile.plans,
+    summary,
+  }
+}
+
+/** Named only when every statement that counts says so: the one the list was made from and the newest one. */
+export function disclosureOf(...stated: readonly Pick<CompanyProfile, 'disclosure'>[]): Disclosure {
+  return stated.length > 0 && stated.every(({ disclosure }) => disclosure === 'open') ? 'open' : 'blind'
+}
+
+function sentenceOf(term: string, parts: readonly string[]): string {
+  return parts.length > 0 ? `${term}：${parts.join('、')}。` : ''
+}
+
+function labels(list: readonly CodeEntry[], codes: readonly string[]): string[] {
+  return codes.map((code) => labelOf(list, code))
+}

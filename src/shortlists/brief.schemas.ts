@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { employeeBands, industryCodes } from '../catalog/industries.ts'
+import { codesOf } from '../catalog/code-list.ts'
+import { companyNeedCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+
+const importance = z.union([z.int().min(1).max(5), z.literal('must')])
+
+const target = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.enum(industryCodes)),
+  z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+])
+
+const wishes = {
+  purposes: z.array(z.enum(purposeCodes)),
+  presence: z.array(z.enum(presenceCodes)),
+}
+
+/**
+ * What a municipality is told of a blind company: codes, a band of size and the approved summary. No targets of needs, which may
+ * be free words, and nothing else a person of the company wrote.
+ */
+export const blindBriefSchema = z
+  .strictObject({
+    disclosure: z.literal('blind'),
+    industry: z.enum(industryCodes),
+    employeeBand: z.enum(codesOf(employeeBands)),
+    ...wishes,
+    needs: z.array(z.strictObject({ code: z.enum(companyNeedCodes), importance })),
+    summary: z.string(),
+  })
+  .meta({ id: 'BlindBrief' })
+
+/** What a municipality is told of a company that agreed to be named from the start. */
+export const openBriefSchema = z
+  .strictObject({
+    disclosure: z.literal('open'),
+    company: z.strictObject({
+      name: z.string(),
+      industry: z.enum(industryCodes),
+      employees: z.int(),
+      prefecture: z.enum(prefectureCodes),
+    }),
+    ...wishes,
+    needs: z.array(z.strictObject({ code: z.enum(companyNeedCodes), importance, target: target.optional() })),
+    plans: z.strictObject({
+      headCount: z.int().optional(),
+      months: z.int().optional(),
+      localHiring: z.boolean().optional(),
+      sideJobs: z.boolean().optional(),
+      community: z.boolean().optional(),
+    }),
+    summary: z.string(),
+  })
+  .meta({ id: 'OpenBrief' })
+
+export const briefSchema = z.discriminatedUnion('disclosure', [blindBriefSchema, openBriefSchema]).meta({ id: 'Brief' })
+
+export type BlindBrief = z.infer<typeof blindBriefSchema>
+export type OpenBrief = z.infer<typeof openBriefSchema>
+export type Brief = z.infer<typeof briefSchema>

@@ -1,0 +1,104 @@
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Reader, Transaction } from '../db/client.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { livingEnquiryStatuses } from './enquiry.rules.ts'
+import { enquiries, enquiryQuestions, shortlistCandidates } from './shortlists.table.ts'
+
+export type EnquiryRow = typeof enquiries.$inferSelect
+export type QuestionRow = typeof enquiryQuestions.$inferSelect
+
+export async function insertEnquiry(tx: Transaction, row: typeof enquiries.$inferInsert): Promise<EnquiryRow> {
+  const [inserted] = await tx.insert(enquiries).values(row).returning()
+  if (!inserted) throw new Error('the enquiry was not written')
+  return inserted
+}
+
+export async function findEnquiry(reader: Reader, id: string): Promise<EnquiryRow | undefined> {
+  const [row] = await reader.select().from(enquiries).where(eq(enquiries.id, id))
+  return row
+}
+
+/** Locks the row until the transaction ends. */
+export async function lockEnquiry(tx: Transaction, id: string): Promise<EnquiryRow | undefined> {
+  const [row] = await tx.select().from(enquiries).where(eq(enquiries.id, id)).for('no key update')
+  return row
+}
+
+export async function updateEnquiry(
+  tx: Transaction,
+  id: string,
+  patch: Partial<
+    Omit<EnquiryRow, 'id' | 'candidateId' | 'ticketId' | 'companyId' | 'municipalityId' | 'brief' | 'disclosure' | 'createdAt'>
+  >,
+): Promise<EnquiryRow> {
+  const [row] = await tx.update(enquiries).set(patch).where(eq(enquiries.id, id)).returning()
+  if (!row) throw new Error(`enquiry ${id} is gone`)
+  return row
+}
+
+/** Up to `limit` enquiries somebody was awaited for until `now` or before, locked, those others are busy with left out. */
+export function lockOverdueEnquiries(tx: Transaction, now: Date, limit: number): Promise<EnquiryRow[]> {
+  return tx
+    .select()
+    .from(enquiries)
+    .where(and(inArray(enquiries.status, [...livingEnquiryStatuses]), lte(enquiries.expiresAt, now)))
+    .orderBy(asc(enquiries.expiresAt))
+    .limit(limit)
+    .for('no key update', { skipLocked: true })
+}
+
+/** The shortlist an enquiry came from. */
+export async function findShortlistIdOf(reader: Reader, candidateId: string): Promise<string> {
+  const [row] = await reader
+    .select({ shortlistId: shortlistCandidates.shortlistId })
+    .from(shortlistCandidates)
+    .where(eq(shortlistCandidates.id, candidateId))
+  if (!row) throw new Error(`candidate ${candidateId} is gone`)
+  return row.shortlistId
+}
+
+export async function insertQuestion(tx: Transaction, row: typeof enquiryQuestions.$inferInsert): Promise<QuestionRow> {
+  const [inserted] = await tx.insert(enquiryQuestions).values(row).returning()
+  if (!inserted) throw new Error('the question was not written')
+  return inserted
+}
+
+/** In the order they were asked. */
+export function listQuestions(reader: Reader, enquiryId: string): Promise<QuestionRow[]> {
+  return reader.select().from(enquiryQuestions).where(eq(enquiryQuestions.enquiryId, enquiryId)).orderBy(asc(enquiryQuestions.id))
+}
+
+export async function writeReply(
+  tx: Transaction,
+  questionId: string,
+  reply: Pick<QuestionRow, 'reply' | 'repliedBy' | 'repliedAt'>,
+): Promise<QuestionRow> {
+  const [row] = await tx.update(enquiryQuestions).set(reply).where(eq(enquiryQuestions.id, questionId)).returning()
+  if (!row) throw new Error(`question ${questionId} is gone`)
+  return row
+}
+
+const answeringContact = alias(contacts, 'answering_contact')
+const answeringStaff = alias(staff, 'answering_staff')
+const consentingContact = alias(contacts, 'consenting_contact')
+const consentingStaff = alias(staff, 'consenting_staff')
+
+/** Names of who answered and who consented; null where it was the other kind of person, or nobody yet. */
+export async function findNamesOf(reader: Reader, enquiryId: string) {
+  const [row] = await reader
+    .select({
+      answeredContact: answeringContact.name,
+      answeredStaff: answeringStaff.name,
+      consentedContact: consentingContact.name,
+      consentedStaff: consentingStaff.name,
+    })
+    .from(enquiries)
+    .leftJoin(answeringContact, eq(answeringContact.id, enquiries.answeredContactId))
+    .leftJoin(answeringStaff, eq(answeringStaff.id, enquiries.answeredStaffId))
+    .leftJoin(consentingContact, eq(consentingContact.id, enquiries.consentedContactId))
+    .leftJoin(consentingStaff, eq(consentingStaff.id, enquiries.consentedStaffId))
+    .where(eq(enquiries.id, enquiryId))
+  if (!row) throw new Error(`enquiry ${enquiryId} is gone`)
+  return row
+}

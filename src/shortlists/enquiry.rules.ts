@@ -1,0 +1,119 @@
+import type { Disclosure } from '../catalog/matching-codes.ts'
+import { Conflict } from '../errors.ts'
+import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
+import type { EnquiryStatus } from './shortlists.table.ts'
+
+export const enquiryActs = ['ask', 'reply', 'accept', 'decline', 'introduce', 'withdraw', 'withdraw_consent', 'expire'] as const
+export type EnquiryAct = (typeof enquiryActs)[number]
+
+/**
+ * `accept` makes an open enquiry ready to be introduced at once; a blind one waits in `accepted` for the company's consent.
+ * `withdraw_consent` is the company's: it ends an enquiry nobody was introduced by, and is only noted afterwards.
+ */
+export const enquiryMoves: MoveTable<EnquiryStatus, EnquiryAct> = {
+  sent: { ask: 'asked', accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', withdraw_consent: 'withdrawn', expire: 'expired' },
+  asked: {
+    reply: 'sent',
+    accept: 'accepted',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+    withdraw_consent: 'withdrawn',
+    expire: 'expired',
+  },
+  accepted: { introduce: 'introduced', withdraw: 'withdrawn', withdraw_consent: 'withdrawn', expire: 'expired' },
+  introduced: { withdraw_consent: 'introduced' },
+  declined: {},
+  withdrawn: {},
+  expired: {},
+}
+
+const movable: Movable<EnquiryStatus> = {
+  noun: { ja: '打診', en: 'enquiry' },
+  ended: {
+    withdrawn: { ja: '取り下げられています', en: 'has been withdrawn' },
+    expired: { ja: '回答の期限を過ぎています', en: 'has expired' },
+  },
+}
+
+export interface EnquiryState {
+  readonly status: EnquiryStatus
+  readonly disclosure: Disclosure
+  readonly expiresAt: Date
+  readonly answeredAt: Date | null
+  readonly consentedAt: Date | null
+  readonly consentWithdrawnAt: Date | null
+}
+
+/** Statuses in which somebody is still awaited. */
+export const livingEnquiryStatuses = ['sent', 'asked', 'accepted'] as const satisfies readonly EnquiryStatus[]
+
+/** The status as time has made it, whether or not a worker has written it down yet. */
+export function statusAt({ status, expiresAt }: Pick<EnquiryState, 'status' | 'expiresAt'>, now: Date): EnquiryStatus {
+  return (livingEnquiryStatuses as readonly EnquiryStatus[]).includes(status) && expiresAt <= now ? 'expired' : status
+}
+
+/** The status `act` leads to at `now`. Throws Conflict (409) naming the legal acts. */
+export function moveEnquiry(enquiry: Pick<EnquiryState, 'status' | 'expiresAt'>, act: EnquiryAct, now: Date): EnquiryStatus {
+  const status = act === 'expire' ? enquiry.status : statusAt(enquiry, now)
+  return requireMove(enquiryMoves, movable, status, act)
+}
+
+/** An enquiry is accepted or declined once. Throws Conflict `already_answered` with the time of the answer. */
+export function refuseSecondAnswer(enquiry: EnquiryState): void {
+  if (enquiry.answeredAt === null) return
+  const answeredAt = enquiry.answeredAt.toISOString()
+  throw new Conflict(
+    'already_answered',
+    { ja: `この打診には${answeredAt}に回答済みです。`, en: `This enquiry was answered on ${answeredAt}.` },
+    { answeredAt, status: enquiry.status },
+  )
+}
+
+/** Questions are asked one at a time. Throws Conflict `question_open`. */
+export function refuseSecondQuestion(enquiry: Pick<EnquiryState, 'status' | 'expiresAt'>, now: Date): void {
+  if (statusAt(enquiry, now) !== 'asked') return
+  throw new Conflict('question_open', {
+    ja: '前のご質問への回答をお待ちください。回答が届いてから、次のご質問をお送りいただけます。',
+    en: 'The question before has not been replied to yet; the next one can be asked after the reply.',
+  })
+}
+
+/** Consent is asked of blind companies, after the municipality accepted, and given once. Throws Conflict (409) otherwise. */
+export function requireConsentPossible(enquiry: EnquiryState, now: Date): void {
+  if (enquiry.disclosure === 'open') {
+    throw new Conflict('consent_not_needed', {
+      ja: '社名を開示する打診のため、開示の同意は不要です。',
+      en: 'The company is named in this enquiry from the start; no disclosure consent is needed.',
+    })
+  }
+  if (enquiry.consentedAt !== null) {
+    const consentedAt = enquiry.consentedAt.toISOString()
+    throw new Conflict(
+      'already_consented',
+      { ja: `開示には${consentedAt}に同意済みです。`, en: `Disclosure was consented to on ${consentedAt}.` },
+      { consentedAt },
+    )
+  }
+  const status = statusAt(enquiry, now)
+  if (status === 'sent' || status === 'asked') {
+    throw new Conflict(
+      'not_accepted_yet',
+      {
+        ja: '自治体がまだ受け入れを希望していません。開示の同意は、自治体の回答の後にお願いしています。',
+        en: 'The municipality has not accepted yet; consent is asked for after its answer.',
+      },
+      { status },
+    )
+  }
+}
+
+/** A withdrawal of consent is noted once. Throws Conflict `already_withdrawn` with its time. */
+export function refuseSecondWithdrawal(enquiry: Pick<EnquiryState, 'consentWithdrawnAt'>): void {
+  if (enquiry.consentWithdrawnAt === null) return
+  const withdrawnAt = enquiry.consentWithdrawnAt.toISOString()
+  throw new Conflict(
+    'already_withdrawn',
+    { ja: `開示の同意は${withdrawnAt}に撤回済みです。`, en: `The consent was withdrawn on ${withdrawnAt}.` },
+    { withdrawnAt },
+  )
+}

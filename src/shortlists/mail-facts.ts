@@ -1,0 +1,244 @@
+import { labelOf } from '../catalog/code-list.ts'
+import type { Disclosure } from '../catalog/matching-codes.ts'
+import { prefectures } from '../catalog/prefectures.ts'
+import type { Reader } from '../db/client.ts'
+import { findCompany, findMunicipality, type MunicipalityRow } from '../organizations/read-organization.ts'
+import { findContact, findVerifiedContactOf, type ContactRow } from '../people/read-contacts.ts'
+import { findStaff } from '../people/read-staff.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import type { Brief } from './brief.schemas.ts'
+import { findEnquiry, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
+import { reasonsOf } from './reasons.rules.ts'
+import type { EnquiryStatus, ShortlistStatus } from './shortlists.table.ts'
+import { findProfileOfRun, findShortlist, listCandidates } from './shortlists.store.ts'
+import { disclosureOf } from './brief.rules.ts'
+import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
+
+/*
+ * What the mails and pages of a case may say, side by side: `company` holds what may be said to the company, `municipality` what may be
+ * said to the municipality. A mail to one side takes its words from that member alone.
+ */
+
+/** A person a mail is written to, or who is introduced. */
+export interface PersonFacts {
+  readonly contactId: string
+  readonly organization: string
+  readonly name: string
+  readonly department: string | null
+  readonly title: string | null
+  readonly email: string
+  readonly phone: string | null
+  readonly verified: boolean
+}
+
+/** The company's case as its own mails may name it. */
+export interface CaseFacts {
+  readonly ticketId: string
+  readonly ticketNumber: string
+  readonly companyId: string
+  readonly companyName: string
+  readonly applicant: PersonFacts
+  /** The consultant the ticket is assigned to. */
+  readonly consultantName: string | null
+}
+
+export interface MunicipalityFacts {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  /** Name of its prefecture; its own name when it is one. */
+  readonly prefecture: string
+}
+
+export interface CandidateFacts {
+  readonly candidateId: string
+  readonly municipality: MunicipalityFacts
+  /** Why it is proposed, one Japanese sentence each, heaviest first. */
+  readonly reasons: readonly string[]
+  readonly interest: 'interested' | 'declined' | null
+  readonly interestAt: Date | null
+  readonly enquiryId: string | null
+}
+
+/** Everything here may be said to the company. */
+export interface ShortlistFacts extends CaseFacts {
+  readonly shortlistId: string
+  readonly status: ShortlistStatus
+  /** Null until dispatched. */
+  readonly expiresAt: Date | null
+  /** What was promised to the company: whether enquiries name it. */
+  readonly disclosure: Disclosure
+  /** The consultant's words. */
+  readonly note: string
+  /** In the consultant's order. */
+  readonly candidates: readonly CandidateFacts[]
+}
+
+export interface QuestionFacts {
+  readonly questionId: string
+  readonly question: string
+  readonly reply: string | null
+}
+
+export interface EnquiryFacts {
+  readonly enquiryId: string
+  readonly shortlistId: string
+  readonly ticketId: string
+  readonly status: EnquiryStatus
+  readonly disclosure: Disclosure
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  readonly answeredAt: Date | null
+  readonly consentedAt: Date | null
+  /** Set when the company withdrew, before or after the introduction. */
+  readonly consentWithdrawnAt: Date | null
+  readonly introductionId: string | null
+  /** The municipality's last question with the relayed reply. */
+  readonly question: QuestionFacts | null
+  readonly municipality: MunicipalityFacts & {
+    readonly brief: Brief
+    /** Its contact verified last, to whom the enquiry goes; null while there is none. */
+    readonly contact: PersonFacts | null
+  }
+  readonly company: CaseFacts & {
+    readonly municipalityName: string
+    /** The municipality's words with its answer. */
+    readonly answerMessage: string | null
+  }
+}
+
+export interface IntroductionFacts {
+  readonly introductionId: string
+  readonly enquiryId: string
+  readonly ticketId: string
+  /** The company's own; never to the municipality. */
+  readonly ticketNumber: string
+  readonly consultantName: string | null
+  readonly createdAt: Date
+  /** Once set, the company's contact is not given to the municipality any more. */
+  readonly consentWithdrawnAt: Date | null
+  readonly companyPerson: PersonFacts
+  readonly municipalityPerson: PersonFacts
+}
+
+/** Facts of a shortlist; undefined when there is none with this id. */
+export async function shortlistFacts(reader: Reader, shortlistId: string): Promise<ShortlistFacts | undefined> {
+  const shortlist = await findShortlist(reader, shortlistId)
+  if (!shortlist) return undefined
+  const facts = await caseFacts(reader, shortlist.ticketId)
+  const stated = [await findProfileOfRun(reader, shortlist.runId), await currentCompanyProfile(reader, facts.companyId)]
+  const candidates = await listCandidates(reader, [shortlistId])
+  return {
+    ...facts,
+    shortlistId,
+    status: shortlist.status,
+    expiresAt: shortlist.expiresAt,
+    disclosure: disclosureOf(...stated.map(profileAsCompany)),
+    note: shortlist.note,
+    candidates: candidates.map(({ candidate, municipality, explanation, enquiry }) => ({
+      candidateId: candidate.id,
+      municipality: municipalityFacts(municipality),
+      reasons: reasonsOf(explanation),
+      interest: candidate.interest,
+      interestAt: candidate.interestAt,
+      enquiryId: enquiry?.id ?? null,
+    })),
+  }
+}
+
+/** Facts of an enquiry; undefined when there is none with this id. */
+export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<EnquiryFacts | undefined> {
+  const enquiry = await findEnquiry(reader, enquiryId)
+  if (!enquiry) return undefined
+  const municipality = await municipalityOf(reader, enquiry)
+  const contact = await findVerifiedContactOf(reader, enquiry.municipalityId)
+  const questions = await listQuestions(reader, enquiryId)
+  const last = questions.at(-1)
+  return {
+    enquiryId,
+    shortlistId: await findShortlistIdOf(reader, enquiry.candidateId),
+    ticketId: enquiry.ticketId,
+    status: enquiry.status,
+    disclosure: enquiry.disclosure,
+    createdAt: enquiry.createdAt,
+    expiresAt: enquiry.expiresAt,
+    answeredAt: enquiry.answeredAt,
+    consentedAt: enquiry.consentedAt,
+    consentWithdrawnAt: enquiry.consentWithdrawnAt,
+    introductionId: (await findIntroductionOf(reader, enquiryId))?.id ?? null,
+    question: last ? { questionId: last.id, question: last.question, reply: last.reply } : null,
+    municipality: {
+      ...municipalityFacts(municipality),
+      brief: enquiry.brief,
+      contact: contact ? personFacts(contact, municipality.name) : null,
+    },
+    company: {
+      ...(await caseFacts(reader, enquiry.ticketId)),
+      municipalityName: municipality.name,
+      answerMessage: enquiry.answerMessage,
+    },
+  }
+}
+
+/** Facts of an introduction; undefined when there is none with this id. */
+export async function introductionFacts(reader: Reader, introductionId: string): Promise<IntroductionFacts | undefined> {
+  const introduction = await findIntroduction(reader, introductionId)
+  if (!introduction) return undefined
+  const enquiry = await findEnquiry(reader, introduction.enquiryId)
+  if (!enquiry) throw new Error(`enquiry ${introduction.enquiryId} is gone`)
+  const { ticketId, ticketNumber, consultantName, companyName } = await caseFacts(reader, introduction.ticketId)
+  const municipality = await municipalityOf(reader, enquiry)
+  return {
+    introductionId,
+    enquiryId: enquiry.id,
+    ticketId,
+    ticketNumber,
+    consultantName,
+    createdAt: introduction.createdAt,
+    consentWithdrawnAt: enquiry.consentWithdrawnAt,
+    companyPerson: personFacts(await contactOf(reader, introduction.companyContactId), companyName),
+    municipalityPerson: personFacts(await contactOf(reader, introduction.municipalityContactId), municipality.name),
+  }
+}
+
+async function caseFacts(reader: Reader, id: string): Promise<CaseFacts> {
+  const ticket = await readTicketById(reader, id)
+  const company = ticket.organizationId === null ? undefined : await findCompany(reader, ticket.organizationId)
+  if (!company) throw new Error(`ticket ${id} has a shortlist but no company`)
+  const consultant = ticket.assigneeId === null ? undefined : await findStaff(reader, ticket.assigneeId)
+  return {
+    ticketId: ticket.id,
+    ticketNumber: ticket.number,
+    companyId: company.id,
+    companyName: company.name,
+    applicant: personFacts(await contactOf(reader, ticket.applicantId), company.name),
+    consultantName: consultant?.name ?? null,
+  }
+}
+
+async function contactOf(reader: Reader, id: string): Promise<ContactRow> {
+  const contact = await findContact(reader, id)
+  if (!contact) throw new Error(`contact ${id} is gone`)
+  return contact
+}
+
+async function municipalityOf(reader: Reader, enquiry: EnquiryRow): Promise<MunicipalityRow> {
+  const municipality = await findMunicipality(reader, enquiry.municipalityId)
+  if (!municipality) throw new Error(`municipality ${enquiry.municipalityId} is gone`)
+  return municipality
+}
+
+function municipalityFacts({
+  id,
+  code,
+  name,
+  prefecture,
+}: Pick<MunicipalityRow, 'id' | 'code' | 'name' | 'prefecture'>): MunicipalityFacts {
+  return { id, code, name, prefecture: labelOf(prefectures, prefecture) }
+}
+
+function personFacts(contact: ContactRow, organization: string): PersonFacts {
+  const { id, name, department, title, email, phone, verifiedAt } = contact
+  return { contactId: id, organization, name, department, title, email, phone, verified: verifiedAt !== null }
+}

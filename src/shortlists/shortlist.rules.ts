@@ -1,0 +1,45 @@
+import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
+import type { ShortlistStatus } from './shortlists.table.ts'
+
+export const shortlistActs = ['approve', 'dispatch', 'state_interest', 'state_last_interest', 'withdraw', 'expire'] as const
+export type ShortlistAct = (typeof shortlistActs)[number]
+
+/** Business days the company has to answer. */
+export const businessDaysToAnswer = 10
+
+export const shortlistMoves: MoveTable<ShortlistStatus, ShortlistAct> = {
+  draft: { approve: 'approved', dispatch: 'dispatched', withdraw: 'withdrawn' },
+  approved: { dispatch: 'dispatched', withdraw: 'withdrawn' },
+  dispatched: { state_interest: 'dispatched', state_last_interest: 'answered', withdraw: 'withdrawn', expire: 'expired' },
+  answered: {},
+  withdrawn: {},
+  expired: {},
+}
+
+const movable: Movable<ShortlistStatus> = {
+  noun: { ja: '候補自治体一覧', en: 'shortlist' },
+  ended: {
+    withdrawn: { ja: '取り下げられています', en: 'has been withdrawn' },
+    expired: { ja: '回答の期限を過ぎています', en: 'has expired; draft a new one' },
+  },
+}
+
+/** The status as time has made it, whether or not a worker has written it down yet. */
+export function statusAt({ status, expiresAt }: { status: ShortlistStatus; expiresAt: Date | null }, now: Date): ShortlistStatus {
+  return status === 'dispatched' && expiresAt !== null && expiresAt <= now ? 'expired' : status
+}
+
+/** The status `act` leads to at `now`. Throws Conflict (409) naming the legal acts. */
+export function moveShortlist(
+  shortlist: { status: ShortlistStatus; expiresAt: Date | null },
+  act: ShortlistAct,
+  now: Date,
+): ShortlistStatus {
+  const status = act === 'expire' ? shortlist.status : statusAt(shortlist, now)
+  return requireMove(shortlistMoves, movable, status, act)
+}
+
+/** Whether people of the company may see it: only what has left the desk. */
+export function isVisibleToCompany(shortlist: { dispatchedAt: Date | null }): boolean {
+  return shortlist.dispatchedAt !== null
+}

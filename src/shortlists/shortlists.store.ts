@@ -1,0 +1,139 @@
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Reader, Transaction } from '../db/client.ts'
+import { matchCandidates, matchRuns } from '../matching/runs.table.ts'
+import { municipalities, profileVersions } from '../organizations/organizations.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { enquiries, shortlistCandidates, shortlists } from './shortlists.table.ts'
+
+export type ShortlistRow = typeof shortlists.$inferSelect
+export type CandidateRow = typeof shortlistCandidates.$inferSelect
+export type NewCandidate = Omit<typeof shortlistCandidates.$inferInsert, 'shortlistId'>
+
+export async function insertShortlist(
+  tx: Transaction,
+  row: typeof shortlists.$inferInsert,
+  candidates: readonly NewCandidate[],
+): Promise<ShortlistRow> {
+  const [inserted] = await tx.insert(shortlists).values(row).returning()
+  if (!inserted) throw new Error('the shortlist was not written')
+  await tx.insert(shortlistCandidates).values(candidates.map((candidate) => ({ ...candidate, shortlistId: inserted.id })))
+  return inserted
+}
+
+export async function findShortlist(reader: Reader, id: string): Promise<ShortlistRow | undefined> {
+  const [row] = await reader.select().from(shortlists).where(eq(shortlists.id, id))
+  return row
+}
+
+/** Locks the row until the transaction ends. */
+export async function lockShortlist(tx: Transaction, id: string): Promise<ShortlistRow | undefined> {
+  const [row] = await tx.select().from(shortlists).where(eq(shortlists.id, id)).for('no key update')
+  return row
+}
+
+/** In the order they were drafted. */
+export function listShortlistsOfTicket(reader: Reader, ticketId: string): Promise<ShortlistRow[]> {
+  return reader.select().from(shortlists).where(eq(shortlists.ticketId, ticketId)).orderBy(asc(shortlists.id))
+}
+
+export async function updateShortlist(
+  tx: Transaction,
+  id: string,
+  patch: Partial<Omit<ShortlistRow, 'id' | 'ticketId' | 'runId' | 'createdBy' | 'createdAt'>>,
+): Promise<ShortlistRow> {
+  const [row] = await tx.update(shortlists).set(patch).where(eq(shortlists.id, id)).returning()
+  if (!row) throw new Error(`shortlist ${id} is gone`)
+  return row
+}
+
+/** Up to `limit` dispatched shortlists whose time is over at `now`, locked, those others are busy with left out. */
+export function lockOverdueShortlists(tx: Transaction, now: Date, limit: number): Promise<ShortlistRow[]> {
+  return tx
+    .select()
+    .from(shortlists)
+    .where(and(eq(shortlists.status, 'dispatched'), lte(shortlists.expiresAt, now)))
+    .orderBy(asc(shortlists.expiresAt))
+    .limit(limit)
+    .for('no key update', { skipLocked: true })
+}
+
+const interestedContact = alias(contacts, 'interested_contact')
+const interestedStaff = alias(staff, 'interested_staff')
+
+/** Candidates of shortlists in the consultant's order, with what the engine said and what became of them. */
+export function listCandidates(reader: Reader, shortlistIds: readonly string[]) {
+  return reader
+    .select({
+      candidate: shortlistCandidates,
+      municipality: {
+        id: municipalities.id,
+        code: municipalities.code,
+        kind: municipalities.kind,
+        name: municipalities.name,
+        prefecture: municipalities.prefecture,
+      },
+      score: matchCandidates.score,
+      explanation: matchCandidates.explanation,
+      enquiry: { id: enquiries.id, status: enquiries.status },
+      contactName: interestedContact.name,
+      staffName: interestedStaff.name,
+    })
+    .from(shortlistCandidates)
+    .innerJoin(shortlists, eq(shortlists.id, shortlistCandidates.shortlistId))
+    .innerJoin(municipalities, eq(municipalities.id, shortlistCandidates.municipalityId))
+    .innerJoin(
+      matchCandidates,
+      and(eq(matchCandidates.runId, shortlists.runId), eq(matchCandidates.municipalityId, shortlistCandidates.municipalityId)),
+    )
+    .leftJoin(enquiries, eq(enquiries.candidateId, shortlistCandidates.id))
+    .leftJoin(interestedContact, eq(interestedContact.id, shortlistCandidates.interestContactId))
+    .leftJoin(interestedStaff, eq(interestedStaff.id, shortlistCandidates.interestStaffId))
+    .where(inArray(shortlistCandidates.shortlistId, [...shortlistIds]))
+    .orderBy(asc(shortlistCandidates.shortlistId), asc(shortlistCandidates.position))
+}
+
+export type ListedCandidate = Awaited<ReturnType<typeof listCandidates>>[number]
+
+export async function findCandidate(reader: Reader, id: string): Promise<CandidateRow | undefined> {
+  const [row] = await reader.select().from(shortlistCandidates).where(eq(shortlistCandidates.id, id))
+  return row
+}
+
+/** Writes the interest down unless one is there already; undefined when it is. */
+export async function writeInterest(
+  tx: Transaction,
+  candidateId: string,
+  stated: Pick<CandidateRow, 'interest' | 'interestReason' | 'interestAt' | 'interestContactId' | 'interestStaffId'>,
+): Promise<CandidateRow | undefined> {
+  const [row] = await tx
+    .update(shortlistCandidates)
+    .set(stated)
+    .where(and(eq(shortlistCandidates.id, candidateId), isNull(shortlistCandidates.interest)))
+    .returning()
+  return row
+}
+
+export async function findRun(reader: Reader, id: string) {
+  const [row] = await reader.select().from(matchRuns).where(eq(matchRuns.id, id))
+  return row
+}
+
+/** The candidates of a run among these codes. */
+export function listRunCandidates(reader: Reader, runId: string, codes: readonly string[]) {
+  return reader
+    .select({ municipalityId: matchCandidates.municipalityId, code: municipalities.code, rank: matchCandidates.rank })
+    .from(matchCandidates)
+    .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
+    .where(and(eq(matchCandidates.runId, runId), inArray(municipalities.code, [...codes])))
+}
+
+/** What the company stated when the run was made. */
+export async function findProfileOfRun(reader: Reader, runId: string) {
+  const [row] = await reader
+    .select({ organizationId: profileVersions.organizationId, body: profileVersions.body })
+    .from(matchRuns)
+    .innerJoin(profileVersions, eq(profileVersions.id, matchRuns.companyProfileVersionId))
+    .where(eq(matchRuns.id, runId))
+  return row
+}
