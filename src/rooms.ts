@@ -1,9 +1,33 @@
+import { catalogRoutes } from './catalog/catalog.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
+import { companiesRoutes } from './organizations/companies.routes.ts'
+import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
+import { proposalsRoutes } from './organizations/proposals.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
+import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
+import { historyRoutes } from './tickets/history.routes.ts'
+import { intakeRoutes } from './tickets/intake.routes.ts'
+import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
+import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
 import { tokenRoutes } from './people/tokens.routes.ts'
 
 /** The routes of every room, in the order of the API's documentation. */
-export const roomRoutes: readonly RouteRegistration[] = [sessionRoutes, staffRoutes, tokenRoutes, contactRoutes, settingsRoutes]
+export const roomRoutes: readonly RouteRegistration[] = [
+  intakeRoutes,
+  sessionRoutes,
+  staffRoutes,
+  tokenRoutes,
+  contactRoutes,
+  settingsRoutes,
+  ticketRoutes,
+  lifecycleRoutes,
+  correspondenceRoutes,
+  historyRoutes,
+  municipalitiesRoutes,
+  companiesRoutes,
+  proposalsRoutes,
+  catalogRoutes,
+]

@@ -19,7 +19,10 @@ export const intakeRoutes: RouteRegistration = (app, deps) => {
 
   app.post(
     '/api/v1/intake/municipal',
-    { schema: { ...common, operationId: 'fileMunicipalForm', summary: 'The form of local governments', body: municipalFormSchema }, config },
+    {
+      schema: { ...common, operationId: 'fileMunicipalForm', summary: 'The form of local governments', body: municipalFormSchema },
+      config,
+    },
     async (request, reply) =>
       reply.code(201).send(await fileForm(deps, { audience: 'municipal', ...request.body }, request.headers['idempotency-key'])),
   )

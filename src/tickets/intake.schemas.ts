@@ -16,13 +16,7 @@ import { findLocalGovernment } from '../catalog/local-governments.ts'
 import { disclosureCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { emailAddress, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
-import {
-  companyNeedsSchema,
-  municipalNeedsSchema,
-  officesSchema,
-  plansSchema,
-  strengthsSchema,
-} from '../organizations/profile.schemas.ts'
+import { companyNeedsSchema, municipalNeedsSchema, officesSchema, plansSchema, strengthsSchema } from '../organizations/profile.schemas.ts'
 
 export const contactSchema = z.strictObject({
   name: line(100),
@@ -100,7 +94,10 @@ const corporateFields = {
 const workerFields = commonFields('worker')
 
 /** Who wants to be called must say where. */
-function requirePhoneToBeCalled(form: { preferredContact: string; contact: { phone?: string | undefined } }, context: z.RefinementCtx): void {
+function requirePhoneToBeCalled(
+  form: { preferredContact: string; contact: { phone?: string | undefined } },
+  context: z.RefinementCtx,
+): void {
   if (form.preferredContact === 'phone' && form.contact.phone === undefined) {
     context.addIssue({ code: 'custom', path: ['contact', 'phone'], params: { code: 'phone_to_be_called' } })
   }

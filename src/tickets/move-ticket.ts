@@ -20,7 +20,9 @@ export async function moveTicket(
 ): Promise<TicketRow> {
   if (!mayMove(ticket.status, to)) throw illegalMove(ticket.status, to)
   const forgotten: TicketPatch =
-    to === 'closed' ? { waitingUntil: null } : { waitingUntil: null, resolution: null, resolutionNote: null, resolvedAt: null, closedAt: null }
+    to === 'closed'
+      ? { waitingUntil: null }
+      : { waitingUntil: null, resolution: null, resolutionNote: null, resolvedAt: null, closedAt: null }
   const moved = await patchTicket(tx, ticket.id, { ...forgotten, ...patch, status: to }, now)
   await recordEvent(tx, { type: 'ticket.status_changed', actor, ticketId: ticket.id, details: { from: ticket.status, to }, at: now })
   return moved

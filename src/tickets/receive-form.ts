@@ -48,7 +48,8 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
   const details = { audience, channel, ...(sender.created && { firstOfCompany: true }) }
   await recordEvent(tx, { type: 'ticket.received', actor, ticketId: ticket.id, details, at: now })
   if (sender.organizationId && sender.stated && !sender.created) {
-    await fileProposal(tx, actor, { organizationId: sender.organizationId, ticketId: ticket.id, profile: sender.stated }, now)
+    const filed = { organizationId: sender.organizationId, ticketId: ticket.id, ticketNumber: number, profile: sender.stated }
+    await fileProposal(tx, actor, { ...filed, ...(form.audience === 'corporate' && { company: form.company }) }, now)
   }
   return audience === 'worker' ? refer(tx, ticket, now) : ticket
 }
@@ -77,7 +78,13 @@ async function recogniseSender(tx: Transaction, actor: Actor, form: Form, now: D
 async function recogniseMunicipality(tx: Transaction, { municipalityCode, strengths, offices, needs }: MunicipalForm): Promise<Sender> {
   const municipality = await findMunicipalityByCode(tx, municipalityCode)
   if (!municipality) throw new Error(`local government ${municipalityCode} is in the catalog but not in the database: run migrate`)
-  return { organizationId: municipality.id, name: municipality.name, fastPass: false, created: false, stated: { strengths, offices, needs } }
+  return {
+    organizationId: municipality.id,
+    name: municipality.name,
+    fastPass: false,
+    created: false,
+    stated: { strengths, offices, needs },
+  }
 }
 
 async function recogniseCompany(tx: Transaction, actor: Actor, form: CorporateForm, now: Date): Promise<Sender> {

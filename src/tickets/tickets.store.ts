@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Audience } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { ticketCounters, tickets } from './tickets.table.ts'
@@ -57,6 +57,17 @@ export function lockResolvedBefore(tx: Transaction, before: Date, limit: number)
     .from(tickets)
     .where(and(eq(tickets.status, 'resolved'), lte(tickets.resolvedAt, before)))
     .orderBy(tickets.resolvedAt)
+    .limit(limit)
+    .for('update', { skipLocked: true })
+}
+
+/** Up to `limit` waiting tickets whose wait ends by `now`, locked, those others are busy with left out. */
+export function lockWaitsOver(tx: Transaction, now: Date, limit: number): Promise<TicketRow[]> {
+  return tx
+    .select()
+    .from(tickets)
+    .where(and(inArray(tickets.status, ['waiting_applicant', 'waiting_third_party']), lte(tickets.waitingUntil, now)))
+    .orderBy(tickets.waitingUntil)
     .limit(limit)
     .for('update', { skipLocked: true })
 }

@@ -55,6 +55,9 @@ export const tickets = pgTable(
     index('tickets_resolved')
       .on(table.resolvedAt)
       .where(sql`status = 'resolved'`),
+    index('tickets_waits')
+      .on(table.waitingUntil)
+      .where(sql`waiting_until is not null`),
     index('tickets_topics').using('gin', table.topics),
     index('tickets_grams').using('gin', table.grams),
     check('tickets_audience', sql`${table.audience} in ('municipal', 'corporate', 'worker')`),

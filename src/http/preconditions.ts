@@ -1,0 +1,27 @@
+import { DeskError } from '../errors.ts'
+
+/** The ETag of something that counts its versions. */
+export function etagOf(version: number): string {
+  return `"${version}"`
+}
+
+/**
+ * Holds a change to the version its sender saw: 428 without `If-Match`, 412 with the current version when it is stale.
+ * `*` means "whatever it is now".
+ */
+export function requireMatch(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined) {
+    throw new DeskError(428, 'precondition_required', {
+      ja: 'If-Match に読み込んだ版（ETag）を指定してください。',
+      en: 'Send If-Match with the ETag you read.',
+    })
+  }
+  const tags = ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//u, ''))
+  if (tags.includes('*') || tags.includes(etagOf(version)) || tags.includes(String(version))) return
+  throw new DeskError(
+    412,
+    'stale',
+    { ja: '他の人が先に変更しました。読み直してください。', en: 'Someone changed it first; read it again.' },
+    { currentVersion: version },
+  )
+}

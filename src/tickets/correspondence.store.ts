@@ -1,0 +1,86 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { ticketMeetings, ticketMessages, ticketNotes, ticketParticipants } from './tickets.table.ts'
+
+export type MessageRow = typeof ticketMessages.$inferSelect
+export type NoteRow = typeof ticketNotes.$inferSelect
+export type MeetingRow = typeof ticketMeetings.$inferSelect
+export type ParticipantRow = typeof ticketParticipants.$inferSelect
+
+export async function insertMessage(tx: Transaction, message: typeof ticketMessages.$inferInsert): Promise<MessageRow> {
+  const [row] = await tx.insert(ticketMessages).values(message).returning()
+  if (!row) throw new Error('the message was not written')
+  return row
+}
+
+export async function findMessage(reader: Reader, id: string): Promise<MessageRow | undefined> {
+  const [row] = await reader.select().from(ticketMessages).where(eq(ticketMessages.id, id))
+  return row
+}
+
+export function listMessages(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<MessageRow[]> {
+  return reader
+    .select()
+    .from(ticketMessages)
+    .where(and(eq(ticketMessages.ticketId, ticketId), after ? gt(ticketMessages.id, after) : undefined))
+    .orderBy(asc(ticketMessages.id))
+    .limit(limit)
+}
+
+export async function insertNote(tx: Transaction, note: typeof ticketNotes.$inferInsert): Promise<NoteRow> {
+  const [row] = await tx.insert(ticketNotes).values(note).returning()
+  if (!row) throw new Error('the note was not written')
+  return row
+}
+
+export function listNotes(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<NoteRow[]> {
+  return reader
+    .select()
+    .from(ticketNotes)
+    .where(and(eq(ticketNotes.ticketId, ticketId), after ? gt(ticketNotes.id, after) : undefined))
+    .orderBy(asc(ticketNotes.id))
+    .limit(limit)
+}
+
+export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeetings.$inferInsert): Promise<MeetingRow> {
+  const [row] = await tx.insert(ticketMeetings).values(meeting).returning()
+  if (!row) throw new Error('the meeting was not written')
+  return row
+}
+
+export async function findMeeting(reader: Reader, id: string): Promise<MeetingRow | undefined> {
+  const [row] = await reader.select().from(ticketMeetings).where(eq(ticketMeetings.id, id))
+  return row
+}
+
+export function listMeetings(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<MeetingRow[]> {
+  return reader
+    .select()
+    .from(ticketMeetings)
+    .where(and(eq(ticketMeetings.ticketId, ticketId), after ? gt(ticketMeetings.id, after) : undefined))
+    .orderBy(asc(ticketMeetings.id))
+    .limit(limit)
+}
+
+/** The participant, or undefined when the address takes part already. */
+export async function insertParticipant(
+  tx: Transaction,
+  participant: typeof ticketParticipants.$inferInsert,
+): Promise<ParticipantRow | undefined> {
+  const [row] = await tx.insert(ticketParticipants).values(participant).onConflictDoNothing().returning()
+  return row
+}
+
+export async function findParticipant(reader: Reader, id: string): Promise<ParticipantRow | undefined> {
+  const [row] = await reader.select().from(ticketParticipants).where(eq(ticketParticipants.id, id))
+  return row
+}
+
+export function listParticipants(reader: Reader, ticketId: string, limit: number, after?: string): Promise<ParticipantRow[]> {
+  return reader
+    .select()
+    .from(ticketParticipants)
+    .where(and(eq(ticketParticipants.ticketId, ticketId), after ? gt(ticketParticipants.id, after) : undefined))
+    .orderBy(asc(ticketParticipants.id))
+    .limit(limit)
+}

@@ -1,0 +1,53 @@
+import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { countByStatus, listTickets, type TicketCursor, type TicketFilter, type TicketSort } from './ticket-list.store.ts'
+import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
+import { ticketForReading } from './ticket-access.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+export interface TicketQuery {
+  status?: readonly TicketStatus[] | undefined
+  audience?: Audience | undefined
+  assignee?: string | undefined
+  topic?: Topic | undefined
+  organization?: string | undefined
+  q?: string | undefined
+  due?: 'overdue' | 'open' | undefined
+  sort: TicketSort
+  limit: number
+  after: TicketCursor | undefined
+}
+
+export interface TicketPage {
+  /** One more than asked for when there is a next page. */
+  rows: TicketRow[]
+  people: Map<string, TicketPeople>
+  counts: Record<TicketStatus, number>
+  now: Date
+}
+
+/** The queue as `actor` may see it. `assignee: 'me'` means the actor. */
+export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
+  const { sort, limit, after, ...wanted } = query
+  const filter: TicketFilter = {
+    ...wanted,
+    assignee: wanted.assignee === 'me' ? actor.id : wanted.assignee,
+    ofContact: actor.kind === 'contact' ? actor : undefined,
+  }
+  const now = await readNow(db)
+  const [rows, counts] = await Promise.all([listTickets(db, filter, sort, now, limit + 1, after), countByStatus(db, filter, now)])
+  return { rows, people: await readPeopleOf(db, rows), counts, now }
+}
+
+export interface ReadTicket {
+  ticket: TicketRow
+  people: TicketPeople
+  now: Date
+}
+
+export async function readTicket({ db }: Deps, actor: SignedInActor, number: string): Promise<ReadTicket> {
+  const ticket = await ticketForReading(db, actor, number)
+  return { ticket, people: await readPeople(db, ticket), now: await readNow(db) }
+}

@@ -1,0 +1,131 @@
+import { and, arrayContains, asc, desc, eq, gt, inArray, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import type { Reader } from '../db/client.ts'
+import { ticketStatusCodes } from '../catalog/desk-codes.ts'
+import { unfinishedStatuses } from './lifecycle.rules.ts'
+import { tickets } from './tickets.table.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+export const ticketSorts = ['queue', 'received', 'due', 'updated'] as const
+export type TicketSort = (typeof ticketSorts)[number]
+
+export interface TicketFilter {
+  status?: readonly TicketStatus[] | undefined
+  audience?: Audience | undefined
+  /** A consultant's id, or `none` for tickets nobody has. */
+  assignee?: string | undefined
+  topic?: Topic | undefined
+  organization?: string | undefined
+  q?: string | undefined
+  /** `overdue`: no first response and its due time has passed; `open`: no first response yet. */
+  due?: 'overdue' | 'open' | undefined
+  /** What a contact may see at all: their organisation's tickets and their own. */
+  ofContact?: { id: string; organizationId: string | null } | undefined
+}
+
+/** Sort key of the last ticket of the page before: [fast pass, instant, id]. */
+export type TicketCursor = readonly [boolean, string, string]
+
+export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
+  const instant = sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : row.firstResponseDueAt
+  return [row.fastPass, instant.toISOString(), row.id]
+}
+
+/** Up to `limit` tickets after the cursor, in the order of `sort`. */
+export function listTickets(
+  reader: Reader,
+  filter: TicketFilter,
+  sort: TicketSort,
+  now: Date,
+  limit: number,
+  after: TicketCursor | undefined,
+): Promise<TicketRow[]> {
+  return reader
+    .select()
+    .from(tickets)
+    .where(and(...conditionsOf(filter, now), after && isAfter(after, sort)))
+    .orderBy(...orderOf(sort))
+    .limit(limit)
+}
+
+function orderOf(sort: TicketSort): SQL[] {
+  switch (sort) {
+    case 'queue':
+      return [desc(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id)]
+    case 'due':
+      return [asc(tickets.firstResponseDueAt), asc(tickets.id)]
+    case 'received':
+      return [desc(tickets.receivedAt), desc(tickets.id)]
+    case 'updated':
+      return [desc(tickets.updatedAt), desc(tickets.id)]
+  }
+}
+
+function isAfter([fastPass, instant, id]: TicketCursor, sort: TicketSort): SQL | undefined {
+  const at = new Date(instant)
+  const later = or(gt(tickets.firstResponseDueAt, at), and(eq(tickets.firstResponseDueAt, at), gt(tickets.id, id)))
+  switch (sort) {
+    case 'queue':
+      return fastPass ? or(eq(tickets.fastPass, false), later) : and(eq(tickets.fastPass, false), later)
+    case 'due':
+      return later
+    case 'received':
+      return or(lt(tickets.receivedAt, at), and(eq(tickets.receivedAt, at), lt(tickets.id, id)))
+    case 'updated':
+      return or(lt(tickets.updatedAt, at), and(eq(tickets.updatedAt, at), lt(tickets.id, id)))
+  }
+}
+
+function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {
+  return [
+    filter.status && inArray(tickets.status, [...filter.status]),
+    filter.audience && eq(tickets.audience, filter.audience),
+    heldBy(filter.assignee),
+    filter.topic && arrayContains(tickets.topics, [filter.topic]),
+    filter.organization === undefined ? undefined : eq(tickets.organizationId, filter.organization),
+    filter.q === undefined ? undefined : containsWords(filter.q),
+    filter.due && isNull(tickets.firstRespondedAt),
+    filter.due && inArray(tickets.status, [...unfinishedStatuses]),
+    filter.due === 'overdue' ? lt(tickets.firstResponseDueAt, now) : undefined,
+    filter.ofContact &&
+      or(
+        eq(tickets.applicantId, filter.ofContact.id),
+        filter.ofContact.organizationId ? eq(tickets.organizationId, filter.ofContact.organizationId) : undefined,
+      ),
+  ]
+}
+
+function heldBy(assignee: string | undefined): SQL | undefined {
+  if (assignee === undefined) return undefined
+  return assignee === 'none' ? isNull(tickets.assigneeId) : eq(tickets.assigneeId, assignee)
+}
+
+/** The index finds tickets that have all grams of the query; the comparison keeps those that have them in one piece. */
+function containsWords(q: string): SQL | undefined {
+  const words = normalizeForSearch(q)
+  if (words === '') return undefined
+  const pattern = `%${words.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
+  return and(arrayContains(tickets.grams, gramsOfQuery(q)), like(tickets.searchText, pattern))
+}
+
+/** The largest number a count is carried to; beyond it the desk reads "999+". */
+export const countLimit = 999
+
+/** How many tickets of each status pass the filter, each counted to one more than `countLimit` at most. */
+export async function countByStatus(reader: Reader, filter: TicketFilter, now: Date): Promise<Record<TicketStatus, number>> {
+  const conditions = conditionsOf({ ...filter, status: undefined }, now)
+  const counted = await Promise.all(
+    ticketStatusCodes.map(async (status) => {
+      const some = reader
+        .select({ one: sql`1` })
+        .from(tickets)
+        .where(and(eq(tickets.status, status), ...conditions))
+        .limit(countLimit + 1)
+        .as('some')
+      const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(some)
+      return [status, row?.count ?? 0] as const
+    }),
+  )
+  return Object.fromEntries(counted) as Record<TicketStatus, number>
+}

@@ -1,0 +1,35 @@
+import type { Reader } from '../db/client.ts'
+import type { ContactRow } from '../people/read-contacts.ts'
+import { selectPeopleOf } from './ticket-people.store.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+/** Who a ticket is about: its applicant, the organisation they write for, and who takes care of it. */
+export interface TicketPeople {
+  applicant: ContactRow
+  organization: { id: string; kind: 'municipality' | 'company'; name: string } | null
+  assignee: { id: string; name: string } | null
+}
+
+/** The people of every given ticket, by ticket id. */
+export async function readPeopleOf(reader: Reader, rows: readonly TicketRow[]): Promise<Map<string, TicketPeople>> {
+  if (rows.length === 0) return new Map()
+  const found = await selectPeopleOf(
+    reader,
+    rows.map((row) => row.id),
+  )
+  return new Map(
+    found.map(({ ticketId, applicant, staff, company, municipality }) => {
+      const organization = company
+        ? { id: company.id, kind: 'company' as const, name: company.name }
+        : municipality && { id: municipality.id, kind: 'municipality' as const, name: municipality.name }
+      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name } }]
+    }),
+  )
+}
+
+/** The people of one ticket. */
+export async function readPeople(reader: Reader, ticket: TicketRow): Promise<TicketPeople> {
+  const people = (await readPeopleOf(reader, [ticket])).get(ticket.id)
+  if (!people) throw new Error(`ticket ${ticket.number} has no applicant`)
+  return people
+}

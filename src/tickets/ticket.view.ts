@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import {
+  audienceCodes,
+  preferredContactCodes,
+  resolutionKindCodes,
+  stageCodes,
+  supportCodes,
+  ticketStatusCodes,
+  topicCodes,
+} from '../catalog/desk-codes.ts'
+import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { isUnfinished, transitions } from './lifecycle.rules.ts'
+import type { TicketPeople } from './ticket-people.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+const applicantSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  nameKana: z.string().nullable(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  verified: z.boolean().describe('Whether the address was proved; until then it gets the acknowledgement only'),
+})
+
+export const ticketSchema = z
+  .object({
+    number: z.string(),
+    audience: z.enum(audienceCodes),
+    status: z.enum(ticketStatusCodes),
+    legalMoves: z.array(z.enum(ticketStatusCodes)).describe('Statuses it may go to from here'),
+    organization: z.object({ id: z.uuid(), kind: z.enum(['municipality', 'company']), name: z.string() }).nullable(),
+    applicant: applicantSchema,
+    assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    topics: z.array(z.enum(topicCodes)),
+    supports: z.array(z.enum(supportCodes)),
+    stage: z.enum(stageCodes),
+    preferredContact: z.enum(preferredContactCodes),
+    message: z.string(),
+    channel: z.enum(['form', 'phone']),
+    formConsent: z.object({ version: z.string(), at: z.string() }),
+    fastPass: z.boolean().describe('Declared companies are served first'),
+    receivedAt: z.string(),
+    firstResponseDueAt: z.string(),
+    firstRespondedAt: z.string().nullable(),
+    overdue: z.boolean().describe('The first response is due and has not been given'),
+    waitingUntil: z.string().nullable(),
+    resolution: z.object({ kind: z.enum(resolutionKindCodes), note: z.string().nullable(), at: z.string() }).nullable(),
+    closedAt: z.string().nullable(),
+    updatedAt: z.string(),
+    version: z.int().describe('Also the ETag'),
+  })
+  .meta({ id: 'Ticket' })
+
+export type TicketView = z.infer<typeof ticketSchema>
+
+/** A ticket as `actor` may see it: an auditor without personal data, a contact without the desk's inner notes. */
+export function showTicket(ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): TicketView {
+  const masked = actor.reach === 'masked'
+  const { applicant } = people
+  return {
+    number: ticket.number,
+    audience: ticket.audience,
+    status: ticket.status,
+    legalMoves: [...transitions[ticket.status]],
+    organization: people.organization,
+    applicant: {
+      id: applicant.id,
+      name: masked ? maskName(applicant.name) : applicant.name,
+      nameKana: masked ? null : applicant.nameKana,
+      title: applicant.title,
+      department: applicant.department,
+      email: masked ? maskEmail(applicant.email) : applicant.email,
+      phone: masked && applicant.phone ? maskPhone(applicant.phone) : applicant.phone,
+      verified: applicant.verifiedAt !== null,
+    },
+    assignee: people.assignee,
+    topics: ticket.topics,
+    supports: ticket.supports,
+    stage: ticket.stage,
+    preferredContact: ticket.preferredContact,
+    message: masked ? maskWords(ticket.message) : ticket.message,
+    channel: ticket.channel,
+    formConsent: { version: ticket.formConsentVersion, at: ticket.formConsentAt.toISOString() },
+    fastPass: ticket.fastPass,
+    receivedAt: ticket.receivedAt.toISOString(),
+    firstResponseDueAt: ticket.firstResponseDueAt.toISOString(),
+    firstRespondedAt: ticket.firstRespondedAt?.toISOString() ?? null,
+    overdue: isUnfinished(ticket.status) && ticket.firstRespondedAt === null && ticket.firstResponseDueAt < now,
+    waitingUntil: ticket.waitingUntil?.toISOString() ?? null,
+    resolution: showResolution(ticket, actor),
+    closedAt: ticket.closedAt?.toISOString() ?? null,
+    updatedAt: ticket.updatedAt.toISOString(),
+    version: ticket.version,
+  }
+}
+
+function showResolution({ resolution, resolutionNote, resolvedAt }: TicketRow, actor: SignedInActor): TicketView['resolution'] {
+  if (resolution === null || resolvedAt === null) return null
+  const note = actor.kind === 'contact' ? null : actor.reach === 'masked' ? maskWords(resolutionNote ?? '') : resolutionNote
+  return { kind: resolution, note, at: resolvedAt.toISOString() }
+}

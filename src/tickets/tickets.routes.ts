@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { audienceCodes, preferredContactCodes, stageCodes, supportCodes, ticketStatusCodes, topicCodes } from '../catalog/desk-codes.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { answers } from '../http/answers.ts'
+import { line } from '../http/fields.schemas.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { etagOf } from '../http/preconditions.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { changeTicket } from './change-ticket.ts'
+import { phoneFormSchema } from './intake.schemas.ts'
+import { readTicket, readTickets } from './read-tickets.ts'
+import { takePhoneForm } from './take-phone-form.ts'
+import { countLimit, cursorOf, ticketSorts } from './ticket-list.store.ts'
+import { ticketParameter } from './ticket-parameter.ts'
+import { readPeople } from './ticket-people.ts'
+import { showTicket, ticketSchema, type TicketView } from './ticket.view.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+const statuses = z
+  .union([z.enum(ticketStatusCodes), z.array(z.enum(ticketStatusCodes))])
+  .transform((status) => (Array.isArray(status) ? status : [status]))
+
+const ticketQuery = z.strictObject({
+  status: statuses.optional().describe('May be given several times'),
+  audience: z.enum(audienceCodes).optional(),
+  assignee: z.union([z.uuid(), z.enum(['me', 'none'])]).optional(),
+  topic: z.enum(topicCodes).optional(),
+  organization: z.uuid().optional(),
+  q: line(200).optional().describe('Words in number, names and message; two characters are enough'),
+  due: z.enum(['overdue', 'open']).optional().describe('First response overdue, or not given yet'),
+  sort: z.enum(ticketSorts).default('queue').describe('queue: fast pass first, then what is due first'),
+  ...pageQuery,
+})
+
+const countSchema = z.int().max(countLimit + 1)
+const ticketPage = pageOf(ticketSchema)
+  .extend({
+    counts: z
+      .object(
+        Object.fromEntries(ticketStatusCodes.map((status) => [status, countSchema])) as Record<
+          (typeof ticketStatusCodes)[number],
+          typeof countSchema
+        >,
+      )
+      .describe(`Tickets of each status that pass the other filters; ${countLimit + 1} means "${countLimit}+"`),
+  })
+  .meta({ id: 'TicketPage' })
+
+const ticketChange = z.strictObject({
+  topics: z.array(z.enum(topicCodes)).max(topicCodes.length).optional(),
+  supports: z.array(z.enum(supportCodes)).max(supportCodes.length).optional(),
+  stage: z.enum(stageCodes).optional(),
+  preferredContact: z.enum(preferredContactCodes).optional(),
+})
+
+const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
+
+/** A ticket after a change, as its changer may see it. */
+export async function viewOf({ db }: Deps, ticket: TicketRow, actor: SignedInActor): Promise<TicketView> {
+  return showTicket(ticket, await readPeople(db, ticket), actor, await readNow(db))
+}
+
+export const ticketRoutes: RouteRegistration = (app, deps) => {
+  const tags = ['Tickets']
+
+  app.get(
+    '/api/v1/tickets',
+    {
+      schema: { operationId: 'listTickets', tags, summary: 'The queue', querystring: ticketQuery, response: answers({ 200: ticketPage }) },
+    },
+    async (request) => {
+      const { cursor, limit, ...query } = request.query
+      const actor = actorOf(request)
+      const after = readCursor(cursor, [z.boolean(), z.iso.datetime(), z.uuid()])
+      const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
+      const show = (row: TicketRow) => {
+        const involved = people.get(row.id)
+        if (!involved) throw new Error(`ticket ${row.number} has no applicant`)
+        return showTicket(row, involved, actor, now)
+      }
+      return { ...pageFrom(rows, limit, show, (row) => cursorOf(row, query.sort)), counts }
+    },
+  )
+
+  app.post(
+    '/api/v1/tickets',
+    {
+      schema: {
+        operationId: 'createTicket',
+        tags,
+        summary: 'Take a form down on the telephone, noting the consent given orally',
+        body: phoneFormSchema,
+        response: answers({ 201: ticketSchema }),
+      },
+    },
+    async (request, reply) => {
+      const ticket = await takePhoneForm(deps, actorOf(request), request.body)
+      return reply
+        .code(201)
+        .header('etag', etagOf(ticket.version))
+        .send(await viewOf(deps, ticket, actorOf(request)))
+    },
+  )
+
+  app.get(
+    '/api/v1/tickets/:number',
+    {
+      schema: { operationId: 'readTicket', tags, summary: 'One ticket', params: ticketParameter, response: answers({ 200: ticketSchema }) },
+    },
+    async (request, reply) => {
+      const { ticket, people, now } = await readTicket(deps, actorOf(request), request.params.number)
+      return reply.header('etag', etagOf(ticket.version)).send(showTicket(ticket, people, actorOf(request), now))
+    },
+  )
+
+  app.patch(
+    '/api/v1/tickets/:number',
+    {
+      schema: {
+        operationId: 'changeTicket',
+        tags,
+        summary: 'Change what the desk notes of a ticket (needs If-Match)',
+        params: ticketParameter,
+        headers: ifMatch,
+        body: ticketChange,
+        response: answers({ 200: ticketSchema }),
+      },
+    },
+    async (request, reply) => {
+      const ticket = await changeTicket(deps, actorOf(request), request.params.number, request.body, request.headers['if-match'])
+      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
+    },
+  )
+}
