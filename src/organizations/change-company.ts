@@ -1,16 +1,20 @@
 import type { Transaction } from '../db/client.ts'
-import { Conflict, NotFound } from '../errors.ts'
-import { findCompanyById, updateCompany, type CompanyPatch } from './companies.store.ts'
+import { Conflict } from '../errors.ts'
+import { updateCompany, type CompanyPatch, type CompanyRow } from './companies.store.ts'
 
 /**
- * Changes what identifies or describes a company, in the caller's transaction. Throws Conflict `company_exists` when another
- * company has that corporate number, or that name and prefecture without a number.
+ * Changes what identifies or describes a company, in the caller's transaction; `confirmedAt` is given when the desk vouches for the
+ * change, which verifies a company that was not. Throws Conflict `company_exists` when another company has that corporate number,
+ * or that name and prefecture without a number.
  */
-export async function changeCompany(tx: Transaction, companyId: string, patch: CompanyPatch): Promise<void> {
-  const company = await findCompanyById(tx, companyId)
-  if (!company) throw new NotFound({ ja: '企業', en: 'company' })
+export async function changeCompany(
+  tx: Transaction,
+  company: CompanyRow,
+  patch: CompanyPatch,
+  confirmedAt: Date | null,
+): Promise<CompanyRow> {
   try {
-    await updateCompany(tx, company, patch)
+    return await updateCompany(tx, company, { ...patch, verifiedAt: company.verifiedAt ?? confirmedAt })
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     throw new Conflict('company_exists', {

@@ -66,13 +66,22 @@ export function listCompanyRows(reader: Reader, limit: number, q?: string, after
     .limit(limit)
 }
 
-export type CompanyPatch = Partial<Pick<CompanyRow, 'name' | 'corporateNumber' | 'industry' | 'employees' | 'prefecture' | 'declaredOn'>>
+export type CompanyPatch = Partial<Omit<CompanyRow, 'id' | 'nameKey' | 'searchText' | 'grams'>>
 
 /** Changes the company and what it is found by. Throws PostgreSQL's unique violation when another company is that already. */
-export async function updateCompany(tx: Transaction, company: CompanyRow, patch: CompanyPatch): Promise<void> {
+export async function updateCompany(tx: Transaction, company: CompanyRow, patch: CompanyPatch): Promise<CompanyRow> {
   const changed = { ...company, ...patch }
-  await tx
+  const [row] = await tx
     .update(companies)
     .set({ ...patch, ...searchColumnsOf(changed.name, changed.corporateNumber) })
     .where(eq(companies.id, company.id))
+    .returning()
+  if (!row) throw new Error(`company ${company.id} is gone`)
+  return row
+}
+
+/** Locks the row until the transaction ends; rows that only refer to the company stay free. */
+export async function lockCompany(tx: Transaction, id: string): Promise<CompanyRow | undefined> {
+  const [row] = await tx.select().from(companies).where(eq(companies.id, id)).for('no key update')
+  return row
 }

@@ -96,6 +96,8 @@ export const proposals = pgTable(
       .notNull()
       .references(() => organizations.id),
     ticketId: uuid().notNull(),
+    /** How people and the API call that ticket; it never changes. */
+    ticketNumber: text().notNull(),
     /** Field by field: what the profile says now and what the form proposes. */
     fields: jsonb().$type<ProposedField[]>().notNull(),
     status: text().$type<'pending' | 'decided'>().notNull().default('pending'),

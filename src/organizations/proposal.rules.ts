@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import type { FieldFault } from '../errors.ts'
 import type { ProposedField } from './organizations.table.ts'
 import type { CompanyProfile, MunicipalityProfile, Profile } from './profile.schemas.ts'
 
@@ -92,4 +93,50 @@ export function applyFields(current: Profile, accepted: readonly ProposedField[]
 function withEntry(entries: readonly Listed[], entry: Listed): Listed[] {
   const place = entries.findIndex((other) => isSame(other, entry))
   return place < 0 ? [...entries, entry] : entries.with(place, entry)
+}
+
+/** Who a company is lies on the company itself, not in its profile. */
+export function isIdentityField({ field }: ProposedField): boolean {
+  return field === 'name' || field === 'corporateNumber'
+}
+
+/** What the desk says of a proposal: names of fields to take over and to leave. */
+export interface Decision {
+  accepted: string[]
+  refused: string[]
+}
+
+/** Everything that keeps `decision` from deciding each of `fields` exactly once; empty when it does. */
+export function faultsOfDecision(fields: readonly ProposedField[], decision: Decision): FieldFault[] {
+  const proposed = new Set(fields.map(({ field }) => field))
+  const decided = new Set<string>()
+  const faults: FieldFault[] = []
+  for (const list of ['accepted', 'refused'] as const) {
+    for (const [index, name] of decision[list].entries()) {
+      if (!proposed.has(name)) faults.push({ field: `${list}.${index}`, ...notProposed })
+      else if (decided.has(name)) faults.push({ field: `${list}.${index}`, ...decidedTwice })
+      decided.add(name)
+    }
+  }
+  const left = [...proposed].filter((name) => !decided.has(name))
+  if (left.length > 0) faults.push({ field: 'accepted', ...undecided(left) })
+  return faults
+}
+
+const notProposed = {
+  code: 'not_proposed',
+  message: { ja: 'この提案にない項目です。', en: 'This field is not part of the proposal.' },
+}
+
+const decidedTwice = {
+  code: 'repeated',
+  message: { ja: '同じ項目の採否が二度指定されています。', en: 'This field is decided twice; decide it once.' },
+}
+
+function undecided(names: readonly string[]): Omit<FieldFault, 'field'> {
+  const list = names.join(', ')
+  return {
+    code: 'undecided',
+    message: { ja: `採否が指定されていない項目があります: ${list}`, en: `Name these in accepted or refused, too: ${list}.` },
+  }
 }

@@ -5,6 +5,8 @@ import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
 import { changeCompany } from './change-company.ts'
+import { lockCompany } from './companies.store.ts'
+import { companyWord, organizationWord } from './organization-access.ts'
 import { findCurrentProfile, insertProfileVersion, lockOrganization, type ProfileVersionRow } from './profiles.store.ts'
 import type { Profile } from './profile.schemas.ts'
 
@@ -24,12 +26,14 @@ export async function stateProfileWithin(
   now: Date,
 ): Promise<ProfileVersionRow> {
   const organization = await lockOrganization(tx, organizationId)
-  if (!organization) throw new NotFound({ ja: '組織', en: 'organisation' })
+  if (!organization) throw new NotFound(organizationWord)
   if ((organization.kind === 'company') !== 'industry' in profile) throw new Error(`not a profile of a ${organization.kind}`)
   const current = await findCurrentProfile(tx, organizationId)
   if ('industry' in profile) {
     const { industry, employees, prefecture } = profile
-    await changeCompany(tx, organizationId, { industry, employees, prefecture })
+    const company = await lockCompany(tx, organizationId)
+    if (!company) throw new NotFound(companyWord)
+    await changeCompany(tx, company, { industry, employees, prefecture }, source === 'form' ? null : now)
   }
   const stated = await insertProfileVersion(tx, {
     organizationId,

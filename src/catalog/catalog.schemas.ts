@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+const labels = { code: z.string(), ja: z.string(), en: z.string() }
+const list = z.array(z.object(labels).meta({ id: 'CatalogEntry' }))
+
+/** Every code list by name; some entries say more than their labels. */
+export const catalogSchema = z
+  .object({
+    catalogVersion: z.string().describe('Match runs name the version they used'),
+    audiences: list,
+    supports: z.array(z.object({ ...labels, audiences: z.array(z.string()).describe('Whom it is offered to') })),
+    topics: z.array(z.object({ ...labels, audience: z.string().describe('Whose topic it is') })),
+    stages: list,
+    preferredContacts: list,
+    meetingKinds: list,
+    ticketStatuses: list,
+    resolutionKinds: list,
+    roles: list,
+    outcomeKinds: list,
+    industries: list,
+    employeeBands: z.array(z.object({ ...labels, from: z.int(), to: z.int().nullable().describe('Null: no upper end') })),
+    strengths: z.array(z.object({ ...labels, group: z.string() })),
+    companyNeeds: z.array(
+      z.object({
+        ...labels,
+        group: z.string().nullable().describe('Group of the strength; null for what is required of an office'),
+        target: z
+          .enum(['words_or_level', 'number', 'date', 'none'])
+          .describe('What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target'),
+      }),
+    ),
+    municipalNeeds: z.array(z.object({ ...labels, target: z.enum(['industries', 'range', 'number', 'none']) })),
+    purposes: list,
+    presences: list,
+    officeForms: list,
+    disclosures: list,
+    prefectures: list,
+  })
+  .meta({ id: 'Catalog' })

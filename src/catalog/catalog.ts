@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { CATALOG_VERSION } from '../matching/constants.ts'
+import type { catalogSchema } from './catalog.schemas.ts'
+import {
+  audiences,
+  meetingKinds,
+  outcomeKinds,
+  preferredContacts,
+  resolutionKinds,
+  roles,
+  stages,
+  supports,
+  ticketStatuses,
+  topics,
+} from './desk-codes.ts'
+import { employeeBands, industries } from './industries.ts'
+import { disclosures, municipalNeeds, officeForms, officeNeeds, presences, purposes, strengths } from './matching-codes.ts'
+import { prefectures } from './prefectures.ts'
+
+type Catalog = z.infer<typeof catalogSchema>
+
+/** All code lists as the API serves them. */
+export const catalog: Catalog = {
+  catalogVersion: CATALOG_VERSION,
+  audiences: [...audiences],
+  supports: supports.map((support) => ({ ...support, audiences: [...support.audiences] })),
+  topics: [...topics],
+  stages: [...stages],
+  preferredContacts: [...preferredContacts],
+  meetingKinds: [...meetingKinds],
+  ticketStatuses: [...ticketStatuses],
+  resolutionKinds: [...resolutionKinds],
+  roles: [...roles],
+  outcomeKinds: [...outcomeKinds],
+  industries: [...industries],
+  employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
+  strengths: [...strengths],
+  companyNeeds: [
+    ...strengths.map((strength) => ({ ...strength, target: 'words_or_level' as const })),
+    ...officeNeeds.map((need) => ({ ...need, group: null })),
+  ],
+  municipalNeeds: [...municipalNeeds],
+  purposes: [...purposes],
+  presences: [...presences],
+  officeForms: [...officeForms],
+  disclosures: [...disclosures],
+  prefectures: [...prefectures],
+}

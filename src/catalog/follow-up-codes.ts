@@ -1,0 +1,37 @@
+import { codesOf } from './code-list.ts'
+
+/** Where a queued e-mail stands. */
+export const followUpStates = [
+  { code: 'pending', ja: '送信待ち', en: 'Waiting' },
+  { code: 'sending', ja: '送信中', en: 'Being sent' },
+  { code: 'sent', ja: '送信済み', en: 'Sent' },
+  { code: 'unknown', ja: '到達不明', en: 'Not known whether it arrived' },
+  { code: 'failed', ja: '送信不可', en: 'Failed' },
+  { code: 'cancelled', ja: '取消し', en: 'Cancelled' },
+] as const
+
+/** Why a queued e-mail will not go out. */
+export const cancelReasons = [
+  { code: 'answered', ja: '回答があったため', en: 'The other side has answered' },
+  { code: 'withdrawn', ja: '取り下げられたため', en: 'What it is about was withdrawn' },
+  { code: 'consent_withdrawn', ja: '開示の同意が撤回されたため', en: 'The disclosure consent was withdrawn' },
+  { code: 'expired', ja: '期限が過ぎたため', en: 'What it is about has expired' },
+  { code: 'ticket_closed', ja: '相談案件が終了したため', en: 'The ticket is closed' },
+  { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },
+  { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
+  { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
+  { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
+] as const
+
+/** Why a queued e-mail waits although it is due. */
+export const holdReasons = [
+  { code: 'verified_contact', ja: 'メールアドレスが確認されるまで保留', en: 'Until the address is verified' },
+] as const
+
+export type FollowUpState = (typeof followUpStates)[number]['code']
+export type CancelReason = (typeof cancelReasons)[number]['code']
+export type HoldReason = (typeof holdReasons)[number]['code']
+
+export const followUpStateCodes = codesOf(followUpStates)
+export const cancelReasonCodes = codesOf(cancelReasons)
+export const holdReasonCodes = codesOf(holdReasons)

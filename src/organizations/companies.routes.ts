@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import { day, line } from '../http/fields.schemas.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { declareCompany } from './declare-company.ts'
+import { listCompanies } from './list-organizations.ts'
+import { companySchema, showCompany } from './organization.view.ts'
+import { companyProfileSchema } from './profile.schemas.ts'
+import { companyProfileVersionSchema, showCompanyProfile } from './profile.view.ts'
+import { companyForReading, readProfile } from './read-profile.ts'
+import { stateProfile } from './state-profile.ts'
+
+const tags = ['Organisations']
+const params = z.strictObject({ id: z.uuid() })
+
+/** The companies the desk knows, and what they state about themselves. */
+export const companiesRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/companies',
+    {
+      schema: {
+        operationId: 'listCompanies',
+        tags,
+        summary: 'Find companies by name or corporate number, in the order they became known',
+        querystring: z.strictObject({ q: line(200).optional(), ...pageQuery }),
+        response: answers({ 200: pageOf(companySchema).meta({ id: 'CompanyPage' }) }),
+      },
+    },
+    async ({ query: { q, cursor, limit } }) => {
+      const [after] = readCursor(cursor, [z.uuid()]) ?? []
+      return pageFrom(await listCompanies(deps.db, q, limit + 1, after), limit, showCompany, (row) => [row.id])
+    },
+  )
+
+  app.get(
+    '/api/v1/companies/:id',
+    {
+      schema: { operationId: 'readCompany', tags, summary: 'One company', params, response: answers({ 200: companySchema }) },
+    },
+    async (request) => showCompany(await companyForReading(deps.db, actorOf(request), request.params.id)),
+  )
+
+  app.get(
+    '/api/v1/companies/:id/profile',
+    {
+      schema: {
+        operationId: 'readCompanyProfile',
+        tags,
+        summary: "A company's purposes, presence, needs and plans, as stated last or in an earlier version",
+        params,
+        querystring: z.strictObject({ versionId: z.uuid().optional() }),
+        response: answers({ 200: companyProfileVersionSchema }),
+      },
+    },
+    async (request) => {
+      const company = await companyForReading(deps.db, actorOf(request), request.params.id)
+      return showCompanyProfile(await readProfile(deps.db, company.id, request.query.versionId))
+    },
+  )
+
+  app.put(
+    '/api/v1/companies/:id/profile',
+    {
+      schema: {
+        operationId: 'stateCompanyProfile',
+        tags,
+        summary: "State the next version of a company's profile",
+        params,
+        body: companyProfileSchema,
+        response: answers({ 200: companyProfileVersionSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const company = await companyForReading(deps.db, actor, request.params.id)
+      return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body))
+    },
+  )
+
+  app.put(
+    '/api/v1/companies/:id/declared',
+    {
+      schema: {
+        operationId: 'declareCompany',
+        tags,
+        summary: 'Note the day of its Action declaration, or that there is none: declared companies are served first',
+        params,
+        body: z.strictObject({ declaredOn: day.nullable() }),
+        response: answers({ 200: companySchema }),
+      },
+    },
+    async (request) => showCompany(await declareCompany(deps, actorOf(request), request.params.id, request.body.declaredOn)),
+  )
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { industryCodes } from '../catalog/industries.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+import type { CompanyRow } from './companies.store.ts'
+import type { MunicipalityRow } from './municipalities.store.ts'
+import type { ProposedField } from './organizations.table.ts'
+import { companyNeedView, municipalNeedView, officeView, strengthView } from './profile.view.ts'
+import type { ProposalRow } from './proposals.store.ts'
+
+export const municipalitySchema = z
+  .object({
+    code: z.string().describe('Six digits with check digit (JIS X 0401/0402)'),
+    kind: z.enum(['municipality', 'prefecture']),
+    prefecture: z.enum(prefectureCodes),
+    name: z.string(),
+    kana: z.string(),
+  })
+  .meta({ id: 'Municipality' })
+
+export function showMunicipality({ code, kind, prefecture, name, kana }: MunicipalityRow): z.infer<typeof municipalitySchema> {
+  return { code, kind, prefecture, name, kana } as z.infer<typeof municipalitySchema>
+}
+
+export const companySchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    corporateNumber: z.string().nullable().describe('13 digits (法人番号)'),
+    industry: z.enum(industryCodes),
+    employees: z.int(),
+    prefecture: z.enum(prefectureCodes),
+    declaredOn: z.string().nullable().describe('Day of its Action declaration: served first at the desk'),
+    verifiedAt: z.string().nullable().describe('When the desk first vouched for what is said of it; null while only forms have spoken'),
+  })
+  .meta({ id: 'Company' })
+
+export function showCompany(row: CompanyRow): z.infer<typeof companySchema> {
+  const { id, name, corporateNumber, industry, employees, prefecture, declaredOn, verifiedAt } = row
+  const shown = { id, name, corporateNumber, industry, employees, prefecture, declaredOn, verifiedAt: verifiedAt?.toISOString() ?? null }
+  return shown as z.infer<typeof companySchema>
+}
+
+const proposedValue = z
+  .union([strengthView, officeView, municipalNeedView, companyNeedView, z.string(), z.number(), z.boolean(), z.array(z.string())])
+  .describe('An entry of the profile (strength, office, need), or the value of a single field')
+
+export const proposalSchema = z
+  .object({
+    id: z.uuid(),
+    organizationId: z.uuid(),
+    ticketNumber: z.string(),
+    status: z.enum(['pending', 'decided']),
+    fields: z.array(
+      z.object({
+        field: z
+          .string()
+          .describe('Such as strengths.smart_city, offices.AiCT, needs.industry, plans.headCount, industry, corporateNumber'),
+        current: proposedValue.nullable().describe('What the profile said when the form came; null when nothing'),
+        proposed: proposedValue,
+      }),
+    ),
+    decision: z.object({ accepted: z.array(z.string()), refused: z.array(z.string()) }).nullable(),
+    decidedBy: z.uuid().nullable(),
+    decidedAt: z.string().nullable(),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Proposal' })
+
+export function showProposal(row: ProposalRow): z.infer<typeof proposalSchema> {
+  const { id, organizationId, ticketNumber, status, decision, decidedBy } = row
+  return {
+    id,
+    organizationId,
+    ticketNumber,
+    status,
+    fields: row.fields.map(showField),
+    decision,
+    decidedBy,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+type ShownField = z.infer<typeof proposalSchema>['fields'][number]
+
+function showField({ field, current, proposed }: ProposedField): ShownField {
+  return { field, current, proposed } as ShownField
+}

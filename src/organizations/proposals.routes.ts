@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { decideProposal } from './decide-proposal.ts'
+import { listProposals } from './list-organizations.ts'
+import { proposalSchema, showProposal } from './organization.view.ts'
+
+const tags = ['Organisations']
+const fieldNames = z.array(z.string().max(200)).max(500)
+
+/** What forms say otherwise than the profiles, for the desk to accept or refuse. */
+export const proposalsRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/proposals',
+    {
+      schema: {
+        operationId: 'listProposals',
+        tags,
+        summary: 'Proposals of forms, in the order they were filed',
+        querystring: z.strictObject({
+          status: z.enum(['pending', 'decided']).optional(),
+          organizationId: z.uuid().optional(),
+          ...pageQuery,
+        }),
+        response: answers({ 200: pageOf(proposalSchema).meta({ id: 'ProposalPage' }) }),
+      },
+    },
+    async ({ query: { cursor, limit, ...filter } }) => {
+      const [after] = readCursor(cursor, [z.uuid()]) ?? []
+      return pageFrom(await listProposals(deps.db, filter, limit + 1, after), limit, showProposal, (row) => [row.id])
+    },
+  )
+
+  app.put(
+    '/api/v1/proposals/:id/decision',
+    {
+      schema: {
+        operationId: 'decideProposal',
+        tags,
+        summary: 'Accept or refuse every field of a proposal; what is accepted makes the next version of the profile',
+        params: z.strictObject({ id: z.uuid() }),
+        body: z.strictObject({ accepted: fieldNames, refused: fieldNames }),
+        response: answers({ 200: proposalSchema }),
+      },
+    },
+    async (request) => showProposal(await decideProposal(deps, actorOf(request), request.params.id, request.body)),
+  )
+}
