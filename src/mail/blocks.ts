@@ -35,5 +35,6 @@ export interface MailedLink {
   readonly code: string
   /** Address of the page where the code is typed; http(s). */
   readonly codePage: string
+  /** The last moment an answer counts: the end of the link or of its case, whichever comes first. */
   readonly validUntil: Date
 }

@@ -10,6 +10,7 @@ const neverFirst = new Set(
 const neverLast = new Set('「『（【〔〈《［｛“‘([{￥＄｢')
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+const combining = /^\p{M}$/u
 const webAddress = /^https?:\/\//u
 /** A web address, a word of ASCII, blanks, or a run of anything else (cut into characters afterwards). */
 const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
@@ -30,7 +31,7 @@ export function columnsOf(text: string): number {
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0
     if (point < 0x80 || (point >= 0xff61 && point <= 0xff9f)) columns += 1
-    else if (!/^\p{M}$/u.test(character)) columns += 2
+    else if (!combining.test(character)) columns += 2
   }
   return columns
 }
@@ -66,13 +67,17 @@ function foldLine(line: string, first: string, rest: string): string[] {
 function unitsOf(line: string): string[] {
   const units: string[] = []
   let staysTogether = false
+  let isAfterAddress = false
   for (const atom of atomsOf(line)) {
     const before = units.at(-1)
     const isBlank = atom.trim() === ''
+    if (isBlank && isAfterAddress) continue
+    const isAddress = webAddress.test(atom)
     const clings = staysTogether || isBlank || neverFirst.has(atom.charAt(0))
-    if (before !== undefined && clings && !webAddress.test(before) && !webAddress.test(atom)) units[units.length - 1] = before + atom
+    if (before !== undefined && clings && !isAddress && !isAfterAddress) units[units.length - 1] = before + atom
     else units.push(atom)
-    staysTogether = neverLast.has(atom.charAt(atom.length - 1)) || (isBlank && units.length === 1)
+    staysTogether = neverLast.has(atom.charAt(atom.length - 1)) || (isBlank && before === undefined)
+    isAfterAddress = isAddress
   }
   return units
 }

@@ -32,7 +32,7 @@ function linesOf(block: Block): string[] {
       return [
         ...fold('リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。'),
         `　ページ：${typedAddress(block.page)}`,
-        `　確認コード：${oneLine(block.code)}`,
+        ...fold(`確認コード：${oneLine(block.code)}`, '　'),
       ]
   }
 }

@@ -11,20 +11,26 @@ export function opening(to: Addressee, text: string): Block[] {
   ]
 }
 
-/** The way to the page of a case: button, until when it works, and the short code for gateways that strip links. */
+/** The way to the page of a case: button, until when an answer counts, and the short code for gateways that strip links. */
 export function wayToCase(label: string, link: MailedLink): Block[] {
-  return way(label, link, '期限までは何度でも開けますので、社内・庁内でのご検討や転送にもお使いください。')
+  const until = formatInstantJa(link.validUntil)
+  return way(label, link, `ご回答の期限は${until}です。それまでは何度でも開けますので、内部でのご検討や転送にもお使いください。`)
 }
 
 /** The same for the proof of an address, which is its owner's alone and must not be passed on. */
 export function wayToVerification(link: MailedLink): Block[] {
-  return way('このメールアドレスを確認する', link, 'ご本人の確認のためのものですので、ほかの方へ転送しないでください。')
+  const until = formatInstantJa(link.validUntil)
+  return way(
+    'このメールアドレスを確認する',
+    link,
+    `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,
+  )
 }
 
 function way(label: string, link: MailedLink, use: string): Block[] {
   return [
     { kind: 'link', label, url: link.url },
-    { kind: 'paragraph', text: `リンクの有効期限は${formatInstantJa(link.validUntil)}です。${use}` },
+    { kind: 'paragraph', text: use },
     { kind: 'code', code: link.code, page: link.codePage },
   ]
 }

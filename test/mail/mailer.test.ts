@@ -180,6 +180,15 @@ describe('a server that says no', () => {
     expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome, code })
   })
 
+  it.each([
+    [550, 'refused'],
+    [530, 'later'],
+    [503, 'later'],
+  ])('%d for the sender: %s', async (code, outcome) => {
+    smtp = await startSmtp(() => ({ onMailFrom: (_address, _session, callback) => callback(refusal(code, 'no')) }))
+    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome, code })
+  })
+
   it('554 instead of a greeting says nothing about the mail: later', async () => {
     smtp = await startSmtp(() => ({ onConnect: (_session, callback) => callback(refusal(554, 'go away')) }))
     expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: 554 })

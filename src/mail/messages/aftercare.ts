@@ -31,7 +31,7 @@ export function aftercare(props: AftercareProps): Message {
     blocks: [
       ...opening(
         props.to,
-        `${opened}から${periods[props.days]}がたちました。その後のご様子はいかがでしょうか。次の点を中心に、近況をお聞かせください。`,
+        `${opened}から${periods[props.days]}が経ちました。その後のご様子はいかがでしょうか。次の点を中心に、近況をお聞かせください。`,
       ),
       heading('お伺いしたいこと'),
       { kind: 'list', items: questions[props.side][props.days] },

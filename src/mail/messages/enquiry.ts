@@ -59,10 +59,15 @@ function described(company: EnquiringCompany): Definition[] {
     { term: '従業員数', detail: labelOf(employeeBands, company.employees) },
     { term: '目的', detail: labels(purposes, company.purposes) },
     { term: '希望する形', detail: labels(presences, company.presence) },
-    { term: '重視する点', detail: labels(companyNeeds, company.needs) },
+    { term: '重視する点', detail: company.needs.map((need) => withoutLimit(labelOf(companyNeeds, need))).join('、') },
     { term: '概要', detail: company.summary?.trim() ?? '' },
   ]
   return rows.filter((row) => row.detail !== '')
+}
+
+/** 席数（以上） without its figure is no sentence; the figure itself could give the company away. */
+function withoutLimit(label: string): string {
+  return label.replace(/(?: \S+)?（(?:以上|以下|まで)）$/u, '')
 }
 
 function labels(list: Parameters<typeof labelOf>[0], codes: readonly string[]): string {

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnsOf, fold } from '../../src/mail/fold.ts'
+
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      '日',
+      '本',
+      'の',
+      'カ',
+      'ッ',
+      'ー',
+      '、',
+      '。',
+      '」',
+      '「',
+      '（',
+      '）',
+      'a',
+      'B',
+      '9',
+      ' ',
+      '　',
+      '.',
+      ',',
+      'ｶﾞ',
+      '😀',
+      '\n',
+    ),
+    { maxLength: 400 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('folding Japanese text', () => {
+  it('breaks after 36 full-width characters', () => {
+    expect(fold('あ'.repeat(80))).toEqual(['あ'.repeat(36), 'あ'.repeat(36), 'あ'.repeat(8)])
+    expect(fold('あ'.repeat(36))).toEqual(['あ'.repeat(36)])
+  })
+
+  it('lets punctuation hang over the end instead of beginning a line', () => {
+    expect(fold(`${'あ'.repeat(36)}。${'い'.repeat(3)}`)).toEqual([`${'あ'.repeat(36)}。`, 'いいい'])
+    expect(fold(`${'あ'.repeat(36)}」。い`)).toEqual([`${'あ'.repeat(36)}」。`, 'い'])
+  })
+
+  it('takes the last character along when more closes than may hang', () => {
+    expect(fold(`${'あ'.repeat(36)}」）。い`)).toEqual(['あ'.repeat(35), 'あ」）。い'])
+  })
+
+  it('carries an opening bracket to the line of what it opens', () => {
+    expect(fold(`${'あ'.repeat(35)}「い」`)).toEqual(['あ'.repeat(35), '「い」'])
+  })
+
+  it('keeps words of Latin letters and numbers whole', () => {
+    expect(fold(`${'あ'.repeat(34)}telework です`)).toEqual(['あ'.repeat(34), 'telework です'])
+    expect(fold('word '.repeat(20).trim()).every((line) => line.split(' ').every((word) => word === 'word'))).toBe(true)
+  })
+
+  it('cuts what is longer than a line and no address', () => {
+    expect(fold('x'.repeat(200)).every((line) => columnsOf(line) <= 72)).toBe(true)
+    expect(fold('x'.repeat(200)).join('')).toBe('x'.repeat(200))
+  })
+
+  it('puts a web address on a line of its own and never breaks it', () => {
+    const url = `https://desk.example/${'a'.repeat(200)}?x=1&y=2#z`
+    expect(fold(`詳しくは ${url} をご覧ください。`)).toEqual(['詳しくは', url, 'をご覧ください。'])
+    expect(fold(`詳しくは${url}をご覧ください。`)).toEqual(['詳しくは', url, 'をご覧ください。'])
+  })
+
+  it('puts its leads before the lines and counts them', () => {
+    expect(fold('あ'.repeat(40), '・', '　')).toEqual([`・${'あ'.repeat(35)}`, `　${'あ'.repeat(5)}`])
+    expect(fold('一\n\n二', '> ')).toEqual(['> 一', '>', '> 二'])
+  })
+
+  it('keeps given line breaks, empty lines and indents', () => {
+    expect(fold('一\n\n　二')).toEqual(['一', '', '　二'])
+    expect(fold('')).toEqual([''])
+  })
+
+  it('keeps a base character and its marks together', () => {
+    const ga = 'か\u3099'
+    expect(fold(ga.repeat(40)).every((line) => !line.startsWith('\u3099'))).toBe(true)
+    expect(columnsOf(ga)).toBe(2)
+    expect(columnsOf('ｶﾞ')).toBe(2)
+    expect(columnsOf('aあ')).toBe(3)
+  })
+
+  it('loses no character, and no line is wider than 38 full-width characters', () => {
+    const letters = (text: string) => text.replace(/\s/gu, '')
+    fc.assert(
+      fc.property(sentence, fc.constantFrom('', '・', '> '), (text, lead) => {
+        const lines = fold(text, lead, lead)
+        expect(letters(lines.map((line) => line.slice(lead.trimEnd().length)).join(''))).toBe(letters(text))
+        for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(76)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never begins a line with closing punctuation, unless the text does', () => {
+    // Sentences with at least one ordinary character before each run of at most two closing ones.
+    const piece = fc.tuple(
+      fc.constantFrom('日', '本', 'テレワーク', 'ICT', '2026'),
+      fc.constantFrom('', '、', '。', '」。', '）', '々', 'ー'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => {
+        for (const line of fold(pieces.flat().join(''))) expect(line).not.toMatch(/^[、。」）々ー]/u)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,136 @@
+import { migrationDesks } from '../../src/catalog/migration-desks.ts'
+import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+
+const ticketNumber = 'C-2026-000001'
+const link = {
+  url: 'https://desk.example/c/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+  code: 'K7PX-93QD',
+  codePage: 'https://desk.example/code',
+  validUntil: new Date('2026-12-04T09:00:00Z'),
+}
+const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
+const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
+const wish = {
+  industry: 'G',
+  employees: '21-100',
+  purposes: ['talent', 'bcp'],
+  presence: ['satellite_office'],
+  needs: ['ict_office', 'smart_city', 'office_seats'],
+  summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。',
+} as const
+const consultantName = '佐藤 太郎'
+
+/** At least one sample of every variant of every kind; a kind without samples does not compile. */
+export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Kind][] } = {
+  acknowledgement: [
+    { verified: false, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z'), verification: link },
+    { verified: true, to: company, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },
+  ],
+  'worker-referral': [
+    { ticketNumber: 'W-2026-000001', desks: migrationDesks },
+    { to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks },
+  ],
+  'assignment-notice': [
+    { to: company, ticketNumber, consultantName, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },
+    { to: town, ticketNumber: 'M-2026-000002', consultantName },
+  ],
+  'new-assignment': [
+    {
+      consultantName,
+      ticketNumber,
+      audience: 'corporate',
+      topics: ['corp.destination', 'corp.rules'],
+      firstResponseDueAt: new Date('2026-11-24T08:00:00Z'),
+      fastPass: true,
+      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+    },
+    {
+      consultantName,
+      ticketNumber,
+      audience: 'municipal',
+      topics: [],
+      firstResponseDueAt: new Date('2026-11-24T08:00:00Z'),
+      fastPass: false,
+      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+    },
+  ],
+  'consultant-message': [
+    {
+      to: company,
+      ticketNumber,
+      subject: 'ご要望の確認',
+      body: 'お世話になっております。\n\n次の点をお聞かせください。\n・席数\n・時期',
+      consultantName,
+    },
+  ],
+  shortlist: [
+    {
+      to: company,
+      ticketNumber,
+      candidates: [
+        {
+          name: '会津若松市',
+          prefecture: '福島県',
+          reasons: ['ICT企業向けのオフィスがあります。', 'スマートシティの実証に参加できます。'],
+        },
+        { name: '北海道', prefecture: '北海道', reasons: [] },
+      ],
+      note: 'まずは会津若松市がお勧めです。',
+      disclosure: 'blind',
+      link,
+      consultantName,
+    },
+    {
+      to: company,
+      ticketNumber,
+      candidates: [{ name: '白浜町', prefecture: '和歌山県', reasons: ['海辺のオフィスです。'] }],
+      disclosure: 'open',
+      link,
+    },
+  ],
+  enquiry: [
+    { disclosure: 'blind', to: town, company: wish, link },
+    { disclosure: 'open', to: { organization: '会津若松市' }, companyName: '株式会社むすび', company: wish, link },
+  ],
+  'enquiry-question': [
+    { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'blind', consultantName },
+    { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'open' },
+  ],
+  'enquiry-reply': [{ to: town, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],
+  'consent-request': [
+    { to: company, ticketNumber, municipality: '会津若松市', message: 'ぜひお会いしたいと存じます。', link, consultantName },
+  ],
+  'enquiry-declined': [
+    { to: company, ticketNumber, municipality: '会津若松市', message: '今年度は空きがございません。', consultantName },
+    { to: company, ticketNumber, municipality: '会津若松市' },
+  ],
+  reminder: ([3, 7] as const).flatMap((step): MessageProps['reminder'][] => [
+    { about: 'shortlist', step, to: company, ticketNumber, link },
+    { about: 'enquiry', step, to: town, link },
+    { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },
+  ]),
+  introduction: [
+    { side: 'company', to: company, ticketNumber, other: { ...town, email: 'suzuki@city.example', phone: '0242-00-0000' } },
+    { side: 'municipality', to: town, other: { ...company, email: 'hanako@company.example' } },
+  ],
+  'after-meeting-survey': [{ to: company, ticketNumber, metAt: new Date('2026-11-20T05:00:00Z'), meetingKind: 'online', consultantName }],
+  aftercare: ([30, 90, 180] as const).flatMap((days): MessageProps['aftercare'][] => [
+    { side: 'company', to: company, days, openedOn: '2026-10-01', counterpart: '会津若松市', ticketNumber },
+    { side: 'municipality', to: town, days, openedOn: '2026-10-01', counterpart: '株式会社むすび' },
+  ]),
+  'expiry-notice': [
+    { about: 'shortlist', to: company, ticketNumber },
+    { about: 'enquiry', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
+    { about: 'enquiry', side: 'municipality', to: town },
+  ],
+  'new-link': [
+    { purpose: 'verify', ticketNumber, link },
+    { purpose: 'interest', to: company, ticketNumber, link },
+    { purpose: 'consent', to: company, ticketNumber, link },
+    { purpose: 'answer', to: town, link },
+  ],
+  'manual-follow-up': [
+    { to: company, ticketNumber, subject: 'その後のご様子伺い', body: 'その後いかがでしょうか。', consultantName },
+    { to: town, subject: '視察の件', body: '日程をお知らせください。' },
+  ],
+}
