@@ -1,13 +1,22 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Reader } from './client.ts'
 
 /**
  * The desk's time: PostgreSQL's clock plus the offset tests and the demo inject. Within a transaction it stands still.
  * Every process asks here, so two machines with different clocks cannot disagree about what is due.
  */
-export async function readNow(reader: Reader): Promise<Date> {
-  const [row] = await reader.execute<{ now: string }>(
-    sql`select to_char(desk_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`,
+export function readNow(reader: Reader): Promise<Date> {
+  return readInstant(reader, sql`desk_now()`)
+}
+
+/** PostgreSQL's clock without any offset: how long a sign-in lasts is no matter of the desk's calendar. */
+export function readWallClock(reader: Reader): Promise<Date> {
+  return readInstant(reader, sql`now()`)
+}
+
+async function readInstant(reader: Reader, instant: SQL): Promise<Date> {
+  const [row] = await reader.execute<{ at: string }>(
+    sql`select to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
   )
-  return new Date(row?.now ?? Number.NaN)
+  return new Date(row?.at ?? Number.NaN)
 }

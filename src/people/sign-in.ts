@@ -1,5 +1,5 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
-import { readNow } from '../db/clock.store.ts'
+import { readNow, readWallClock } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import type { Reach } from './access.policy.ts'
@@ -37,7 +37,7 @@ export async function signIn({ db }: Deps, input: { email: string; password: str
     })
   }
   return db.transaction(async (tx) => {
-    const now = await readNow(tx)
+    const now = await readWallClock(tx)
     const secret = makeSecret()
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000)
     await deleteExpiredSessions(tx, now)
@@ -60,24 +60,22 @@ export interface Recognised {
 
 /** The person behind a session's secret, or undefined when it is unknown, expired or revoked. */
 export async function recogniseSession({ db }: Deps, secret: string): Promise<Recognised | undefined> {
-  const now = await readNow(db)
-  const found = await findSession(db, digestOf(secret), now)
-  if (found?.staff) return { actor: await staffActor(db, found.staff, now), scopes: null }
+  const found = await findSession(db, digestOf(secret), await readWallClock(db))
+  if (found?.staff) return { actor: await staffActor(db, found.staff), scopes: null }
   if (found?.contact) return { actor: contactActor(found.contact), scopes: null }
   return undefined
 }
 
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
-  const now = await readNow(db)
-  const found = await findLivingToken(db, digestOf(secret), now)
-  return found && { actor: await staffActor(db, found.staff, now), scopes: found.token.scopes }
+  const found = await findLivingToken(db, digestOf(secret), await readWallClock(db))
+  return found && { actor: await staffActor(db, found.staff), scopes: found.token.scopes }
 }
 
 const unjudged: Reach = 'none'
 
-async function staffActor(db: Deps['db'], row: StaffRow, now: Date): Promise<SignedInActor> {
-  const substituteFor = await listSubstitutedStaff(db, row.id, dayInJapan(now))
+async function staffActor(db: Deps['db'], row: StaffRow): Promise<SignedInActor> {
+  const substituteFor = await listSubstitutedStaff(db, row.id, dayInJapan(await readNow(db)))
   return { kind: 'staff', id: row.id, role: row.role, name: row.name, reach: unjudged, substituteFor }
 }
 
