@@ -23,7 +23,7 @@ export class UnsendableMail extends Error {
   }
 }
 
-const controlCharacter = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/u
+const controlCharacter = /[\p{Cc}\u2028\u2029]/u
 const mailAddress = /^[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/u
 const messageIdShape = /^<[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z.-]+>$/u
 

@@ -1,5 +1,5 @@
-/** Characters a terminal, a mail reader or a header would act on instead of showing; tab and line feed are judged apart. */
-const acting = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+/** Characters a terminal, a mail reader or a header would act on instead of showing, but for line feeds. */
+const acting = /(?!\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 /** Text as it may stand in a mail: lines end with LF, nothing in it acts, no lone surrogates. */
 export function harmless(text: string): string {
@@ -16,8 +16,7 @@ export function oneLine(text: string): string {
 
 /** An address a reader may be sent to. Throws RangeError unless it is http(s) without blanks. */
 export function webAddress(url: string): string {
-  if (!/^https?:\/\/[^\s<>"\u0000-\u001F]+$/u.test(url) || !URL.canParse(url))
-    throw new RangeError('a link in a mail must be an http(s) address')
+  if (!/^https?:\/\/[^\s<>"\p{Cc}]+$/u.test(url) || !URL.canParse(url)) throw new RangeError('a link in a mail must be an http(s) address')
   return url
 }
 
