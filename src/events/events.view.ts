@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { EventRow } from './events.store.ts'
 
+type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+const jsonValue: z.ZodType<JsonValue> = z
+  .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(jsonValue), z.record(z.string(), jsonValue)]))
+  .meta({ id: 'JsonValue' })
+
 export const eventSchema = z
   .object({
     id: z.uuid(),
@@ -9,7 +15,7 @@ export const eventSchema = z
     actor: z.object({ kind: z.enum(['staff', 'contact', 'link', 'applicant', 'system']), id: z.uuid().nullable() }),
     onBehalfOf: z.uuid().nullable().describe('The organisation the desk acted for'),
     subjectId: z.uuid().nullable(),
-    details: z.record(z.string(), z.json()).describe('Codes and ids, never personal data'),
+    details: z.record(z.string(), jsonValue).describe('Codes and ids, never personal data'),
   })
   .meta({ id: 'Event' })
 
@@ -21,6 +27,6 @@ export function showEvent(row: EventRow): z.infer<typeof eventSchema> {
     actor: { kind: row.actorKind, id: row.actorId },
     onBehalfOf: row.onBehalfOf,
     subjectId: row.subjectId,
-    details: row.details as z.infer<typeof eventSchema>['details'],
+    details: row.details as Record<string, JsonValue>,
   }
 }

@@ -61,8 +61,8 @@ function dropUnused<Document extends object>(document: Document): Document {
   const schemas = components?.schemas
   if (!schemas) return document
   for (let dropped = true; dropped;) {
-    const text = JSON.stringify(document)
-    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))
+    const pointedAt = (name: string) => JSON.stringify(document, (key, value: unknown) => (key === name ? undefined : value))
+    const unused = Object.keys(schemas).filter((name) => !pointedAt(name).includes(`"#/components/schemas/${name}"`))
     for (const name of unused) delete schemas[name]
     dropped = unused.length > 0
   }

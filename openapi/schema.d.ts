@@ -1,0 +1,3659 @@
+export interface paths {
+    "/api/v1/intake/municipal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The form of local governments */
+        post: operations["fileMunicipalForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/corporate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The form of companies */
+        post: operations["fileCorporateForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The short form of workers */
+        post: operations["fileWorkerForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["readSession"];
+        put?: never;
+        /** Sign in; the answer sets the session cookie */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of the desk in the order they joined: skills, capacity, open load, absences */
+        get: operations["listStaff"];
+        put?: never;
+        /** Add a member of the desk */
+        post: operations["createStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate */
+        patch: operations["changeStaff"];
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace all absences of a member of the desk; consultants their own only */
+        put: operations["setAbsences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API tokens in the order they were made, never their secrets */
+        get: operations["listTokens"];
+        put?: never;
+        /** Make an API token for a trusted program; its secret is shown this once */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an API token at once */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Vouch for a contact: their address is theirs and they speak for their organisation */
+        put: operations["verifyContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a verified contact sign in */
+        put: operations["giveContactAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the desk is set to work */
+        get: operations["readSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how the desk works */
+        patch: operations["changeSettings"];
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue */
+        get: operations["listTickets"];
+        put?: never;
+        /** Take a form down on the telephone, noting the consent given orally */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket */
+        get: operations["readTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what the desk notes of a ticket (needs If-Match) */
+        patch: operations["changeTicket"];
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark as resolved, saying how */
+        put: operations["resolveTicket"];
+        post?: never;
+        /** Open a resolved ticket again (a closed one: supervisor) */
+        delete: operations["reopenTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note that the next word is someone else's */
+        put: operations["startWaiting"];
+        post?: never;
+        /** End the wait: the next word is the desk's */
+        delete: operations["stopWaiting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Claim a ticket or assign it; of simultaneous claims one wins, the others get 409 */
+        put: operations["assignTicket"];
+        post?: never;
+        /** Put a ticket back into the queue */
+        delete: operations["unassignTicket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/assignment/auto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign a ticket by skills, experience with the prefecture, load and absence, and say why */
+        post: operations["assignTicketAutomatically"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages in the order they were written */
+        get: operations["listMessages"];
+        put?: never;
+        /** Write to the applicant (out), or note the applicant's word (in) */
+        post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes only the desk reads */
+        get: operations["listNotes"];
+        put?: never;
+        /** Add a note */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings (面談) */
+        get: operations["listMeetings"];
+        put?: never;
+        /** Record a meeting */
+        post: operations["addMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets a copy of the messages */
+        get: operations["listParticipants"];
+        put?: never;
+        /** Let someone else have the messages too */
+        post: operations["addParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened: who, what, when, on whose behalf */
+        get: operations["listTicketEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find local governments by code, name or kana */
+        get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A municipality's strengths, offices and needs, as stated last or in an earlier version */
+        get: operations["readMunicipalityProfile"];
+        /** State the next version of a municipality's profile */
+        put: operations["stateMunicipalityProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find companies by name or corporate number, in the order they became known */
+        get: operations["listCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company */
+        get: operations["readCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A company's purposes, presence, needs and plans, as stated last or in an earlier version */
+        get: operations["readCompanyProfile"];
+        /** State the next version of a company's profile */
+        put: operations["stateCompanyProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{id}/declared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note the day of its Action declaration, or that there is none: declared companies are served first */
+        put: operations["declareCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals of forms, in the order they were filed */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept or refuse every field of a proposal; what is accepted makes the next version of the profile */
+        put: operations["decideProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All code lists with Japanese and English labels */
+        get: operations["readCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            /** @description URI reference that names the kind of problem: /problems/{code} */
+            type: string;
+            /** @description What went wrong and what to do, in the language of Accept-Language */
+            title: string;
+            status: number;
+            /** @description Stable code of the problem */
+            code: string;
+            requestId: string;
+            /** @description Every wrong field of the request (with 422) */
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        Assignment: {
+            ticketNumber: string;
+            /** @enum {string} */
+            status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+            /** @description Who takes care of the ticket; null when it is back in the queue */
+            assigneeId: string | null;
+            /** @description Also the ETag of the ticket */
+            version: number;
+            automatic: boolean;
+            /** @description Sum of the points of the reasons; null for an assignment by hand */
+            score: number | null;
+            /** @description Why this consultant; empty for an assignment by hand */
+            reasons: {
+                /** @enum {string} */
+                rule: "audience" | "topics" | "prefecture" | "load" | "stands_in_for";
+                /** @description audience, prefecture: 1 or 0; topics: how many of the ticket’s; load: tickets held; stands_in_for: the absent colleague’s id */
+                value: number | string;
+                /** @description What the rule adds to the score */
+                points: number;
+            }[];
+            runnerUp: {
+                /** Format: uuid */
+                consultantId: string;
+                score: number;
+                reasons: {
+                    /** @enum {string} */
+                    rule: "audience" | "topics" | "prefecture" | "load" | "stands_in_for";
+                    /** @description audience, prefecture: 1 or 0; topics: how many of the ticket’s; load: tickets held; stands_in_for: the absent colleague’s id */
+                    value: number | string;
+                    /** @description What the rule adds to the score */
+                    points: number;
+                }[];
+            } | null;
+        };
+        StaffMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "consultant" | "auditor";
+            /** @description Whether the person can sign in and be given tickets */
+            active: boolean;
+            skills: {
+                audiences: ("municipal" | "corporate" | "worker")[];
+                topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                prefectures: ("10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[];
+            };
+            /** @description Tickets the person can hold at once */
+            capacity: number;
+            absences: {
+                /** @description First day (YYYY-MM-DD, Japan) */
+                startsOn: string;
+                /** @description Last day, included */
+                endsOn: string;
+                /** @description Who stands in */
+                substituteId: string | null;
+            }[];
+            createdAt: string;
+            updatedAt: string;
+        };
+        StaffMemberWithLoad: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "supervisor" | "consultant" | "auditor";
+            /** @description Whether the person can sign in and be given tickets */
+            active: boolean;
+            skills: {
+                audiences: ("municipal" | "corporate" | "worker")[];
+                topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                prefectures: ("10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[];
+            };
+            /** @description Tickets the person can hold at once */
+            capacity: number;
+            absences: {
+                /** @description First day (YYYY-MM-DD, Japan) */
+                startsOn: string;
+                /** @description Last day, included */
+                endsOn: string;
+                /** @description Who stands in */
+                substituteId: string | null;
+            }[];
+            createdAt: string;
+            updatedAt: string;
+            /** @description Unfinished tickets the person holds */
+            openLoad: number;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffMemberWithLoad"][];
+            nextCursor: string | null;
+        };
+        CatalogEntry: {
+            code: string;
+            ja: string;
+            en: string;
+        };
+        Catalog: {
+            /** @description Match runs name the version they used */
+            catalogVersion: string;
+            audiences: components["schemas"]["CatalogEntry"][];
+            supports: {
+                code: string;
+                ja: string;
+                en: string;
+                /** @description Whom it is offered to */
+                audiences: string[];
+            }[];
+            topics: {
+                code: string;
+                ja: string;
+                en: string;
+                /** @description Whose topic it is */
+                audience: string;
+            }[];
+            stages: components["schemas"]["CatalogEntry"][];
+            preferredContacts: components["schemas"]["CatalogEntry"][];
+            meetingKinds: components["schemas"]["CatalogEntry"][];
+            ticketStatuses: components["schemas"]["CatalogEntry"][];
+            resolutionKinds: components["schemas"]["CatalogEntry"][];
+            roles: components["schemas"]["CatalogEntry"][];
+            outcomeKinds: components["schemas"]["CatalogEntry"][];
+            industries: components["schemas"]["CatalogEntry"][];
+            employeeBands: {
+                code: string;
+                ja: string;
+                en: string;
+                from: number;
+                /** @description Null: no upper end */
+                to: number | null;
+            }[];
+            strengths: {
+                code: string;
+                ja: string;
+                en: string;
+                group: string;
+            }[];
+            companyNeeds: {
+                code: string;
+                ja: string;
+                en: string;
+                /** @description Group of the strength; null for what is required of an office */
+                group: string | null;
+                /**
+                 * @description What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target
+                 * @enum {string}
+                 */
+                target: "words_or_level" | "number" | "date" | "none";
+            }[];
+            municipalNeeds: {
+                code: string;
+                ja: string;
+                en: string;
+                /** @enum {string} */
+                target: "industries" | "range" | "number" | "none";
+            }[];
+            purposes: components["schemas"]["CatalogEntry"][];
+            presences: components["schemas"]["CatalogEntry"][];
+            officeForms: components["schemas"]["CatalogEntry"][];
+            disclosures: components["schemas"]["CatalogEntry"][];
+            prefectures: components["schemas"]["CatalogEntry"][];
+        };
+        Strength: {
+            /** @enum {string} */
+            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+            level: number;
+            note?: string;
+        };
+        Office: {
+            name: string;
+            /** @enum {string} */
+            form: "own" | "shared" | "coworking" | "renovated";
+            seats?: number;
+            privateRooms?: number;
+            mbps?: number;
+            rentYenMonth?: number;
+            trialStay?: boolean;
+            /** @description Day it can be used from */
+            from?: string;
+        };
+        MunicipalNeed: {
+            /** @enum {string} */
+            code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+            importance: number | "must";
+            /** @description Words, a number, a day, a list of industries or a range of head counts, as the code asks for */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                min?: number;
+                max?: number;
+            };
+        };
+        CompanyNeed: {
+            /** @enum {string} */
+            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+            importance: number | "must";
+            /** @description Words, a number, a day, a list of industries or a range of head counts, as the code asks for */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                min?: number;
+                max?: number;
+            };
+        };
+        MunicipalityProfile: {
+            strengths: components["schemas"]["Strength"][];
+            offices: components["schemas"]["Office"][];
+            needs: components["schemas"]["MunicipalNeed"][];
+        };
+        CompanyProfile: {
+            /** @enum {string} */
+            industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+            employees: number;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+            needs: components["schemas"]["CompanyNeed"][];
+            plans: {
+                headCount?: number;
+                months?: number;
+                localHiring?: boolean;
+                sideJobs?: boolean;
+                community?: boolean;
+            };
+            /** @enum {string} */
+            disclosure: "blind" | "open";
+        };
+        MunicipalityProfileVersion: {
+            /**
+             * Format: uuid
+             * @description Of this version; a match run names the versions it used
+             */
+            id: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @description Counts up from 1; a version never changes */
+            version: number;
+            /** @enum {string} */
+            source: "form" | "proposal" | "desk" | "seed";
+            createdAt: string;
+            profile: components["schemas"]["MunicipalityProfile"];
+        };
+        CompanyProfileVersion: {
+            /**
+             * Format: uuid
+             * @description Of this version; a match run names the versions it used
+             */
+            id: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @description Counts up from 1; a version never changes */
+            version: number;
+            /** @enum {string} */
+            source: "form" | "proposal" | "desk" | "seed";
+            createdAt: string;
+            profile: components["schemas"]["CompanyProfile"];
+        };
+        Municipality: {
+            /** @description Six digits with check digit (JIS X 0401/0402) */
+            code: string;
+            /** @enum {string} */
+            kind: "municipality" | "prefecture";
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            name: string;
+            kana: string;
+        };
+        Company: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 13 digits (法人番号) */
+            corporateNumber: string | null;
+            /** @enum {string} */
+            industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+            employees: number;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            /** @description Day of its Action declaration: served first at the desk */
+            declaredOn: string | null;
+            /** @description When the desk first vouched for what is said of it; null while only forms have spoken */
+            verifiedAt: string | null;
+        };
+        Proposal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organizationId: string;
+            ticketNumber: string;
+            /** @enum {string} */
+            status: "pending" | "decided";
+            fields: {
+                /** @description Such as strengths.smart_city, offices.AiCT, needs.industry, plans.headCount, industry, corporateNumber */
+                field: string;
+                /** @description What the profile said when the form came; null when nothing */
+                current: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | string | number | boolean | string[]) | null;
+                /** @description An entry of the profile (strength, office, need), or the value of a single field */
+                proposed: components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | string | number | boolean | string[];
+            }[];
+            decision: {
+                accepted: string[];
+                refused: string[];
+            } | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            createdAt: string;
+        };
+        ContactStanding: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            staffId: string | null;
+            contactId: string | null;
+            subject: string;
+            body: string;
+            createdAt: string;
+        };
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+            body: string;
+            createdAt: string;
+        };
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "phone" | "online" | "in_person";
+            startsAt: string;
+            minutes: number;
+            /** @description What was said; empty for a contact, whom the desk tells in a message */
+            record: string;
+            /** Format: uuid */
+            staffId: string;
+            createdAt: string;
+        };
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            createdAt: string;
+        };
+        JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** @description What happened, e.g. ticket.assigned */
+            type: string;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "staff" | "contact" | "link" | "applicant" | "system";
+                id: string | null;
+            };
+            /** @description The organisation the desk acted for */
+            onBehalfOf: string | null;
+            subjectId: string | null;
+            /** @description Codes and ids, never personal data */
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        Receipt: {
+            ticket: {
+                number: string;
+                /** @enum {string} */
+                audience: "municipal" | "corporate" | "worker";
+                /** @enum {string} */
+                status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+                receivedAt: string;
+                firstResponseDueAt: string;
+            };
+        };
+        Ticket: {
+            number: string;
+            /** @enum {string} */
+            audience: "municipal" | "corporate" | "worker";
+            /** @enum {string} */
+            status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+            /** @description Statuses it may go to from here */
+            legalMoves: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            organization: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "municipality" | "company";
+                name: string;
+            } | null;
+            applicant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameKana: string | null;
+                title: string | null;
+                department: string | null;
+                email: string;
+                phone: string | null;
+                /** @description Whether the address was proved; until then it gets the acknowledgement only */
+                verified: boolean;
+            };
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+            supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+            /** @enum {string} */
+            stage: "awareness" | "planning" | "action" | "aftercare";
+            /** @enum {string} */
+            preferredContact: "email" | "phone" | "online";
+            message: string;
+            /** @enum {string} */
+            channel: "form" | "phone";
+            formConsent: {
+                version: string;
+                at: string;
+            };
+            /** @description Declared companies are served first */
+            fastPass: boolean;
+            receivedAt: string;
+            firstResponseDueAt: string;
+            firstRespondedAt: string | null;
+            /** @description The first response is due and has not been given */
+            overdue: boolean;
+            waitingUntil: string | null;
+            resolution: {
+                /** @enum {string} */
+                kind: "answered" | "introduced" | "referred" | "withdrawn" | "no_answer";
+                note: string | null;
+                at: string;
+            } | null;
+            closedAt: string | null;
+            updatedAt: string;
+            /** @description Also the ETag */
+            version: number;
+        };
+        TicketPage: {
+            items: components["schemas"]["Ticket"][];
+            nextCursor: string | null;
+            /** @description Tickets of each status that pass the other filters; 1000 means "999+" */
+            counts: {
+                new: number;
+                open: number;
+                waiting_applicant: number;
+                waiting_third_party: number;
+                resolved: number;
+                closed: number;
+            };
+        };
+        Session: {
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                /** @enum {string} */
+                role: "administrator" | "supervisor" | "consultant" | "auditor" | "contact";
+                organizationId: string | null;
+            };
+            /** @description When the session ends; null when asked about a running session */
+            expiresAt: string | null;
+        };
+        Settings: {
+            /** @description A second person must approve a shortlist before its dispatch */
+            shortlistApproval: boolean;
+        };
+        Token: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("tickets:read" | "tickets:write" | "organizations:read" | "organizations:write" | "matching:read" | "matching:write" | "people:read" | "people:write")[];
+            /**
+             * Format: uuid
+             * @description Member of the desk whose role the token acts with
+             */
+            staffId: string;
+            createdAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
+        };
+        MadeToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("tickets:read" | "tickets:write" | "organizations:read" | "organizations:write" | "matching:read" | "matching:write" | "people:read" | "people:write")[];
+            /**
+             * Format: uuid
+             * @description Member of the desk whose role the token acts with
+             */
+            staffId: string;
+            createdAt: string;
+            expiresAt: string | null;
+            revokedAt: string | null;
+            /** @description Send it as Authorization: Bearer …; shown this once, stored nowhere */
+            secret: string;
+        };
+        TokenPage: {
+            items: components["schemas"]["Token"][];
+            nextCursor: string | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            nextCursor: string | null;
+        };
+        NotePage: {
+            items: components["schemas"]["Note"][];
+            nextCursor: string | null;
+        };
+        MeetingPage: {
+            items: components["schemas"]["Meeting"][];
+            nextCursor: string | null;
+        };
+        ParticipantPage: {
+            items: components["schemas"]["Participant"][];
+            nextCursor: string | null;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            nextCursor: string | null;
+        };
+        MunicipalityPage: {
+            items: components["schemas"]["Municipality"][];
+            nextCursor: string | null;
+        };
+        CompanyPage: {
+            items: components["schemas"]["Company"][];
+            nextCursor: string | null;
+        };
+        ProposalPage: {
+            items: components["schemas"]["Proposal"][];
+            nextCursor: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    fileMunicipalForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                    /** @description Six digits with check digit (JIS X 0401/0402) */
+                    municipalityCode: string;
+                    /** @default [] */
+                    strengths?: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        level: number;
+                        note?: string;
+                    }[];
+                    /** @default [] */
+                    offices?: {
+                        name: string;
+                        /** @enum {string} */
+                        form: "own" | "shared" | "coworking" | "renovated";
+                        seats?: number;
+                        privateRooms?: number;
+                        mbps?: number;
+                        rentYenMonth?: number;
+                        trialStay?: boolean;
+                        /** Format: date */
+                        from?: string;
+                    }[];
+                    /** @default [] */
+                    needs?: {
+                        /** @enum {string} */
+                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileCorporateForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                    company: {
+                        name: string;
+                        /** @description 13 digits with check digit (法人番号) */
+                        corporateNumber?: string;
+                        /**
+                         * @description Division of the Japan Standard Industrial Classification
+                         * @enum {string}
+                         */
+                        industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        employees: number;
+                        /** @enum {string} */
+                        prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                    };
+                    /** @default [] */
+                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    /** @default [] */
+                    presence?: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+                    /** @default [] */
+                    needs?: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                    /** @default {} */
+                    plans?: {
+                        headCount?: number;
+                        months?: number;
+                        localHiring?: boolean;
+                        sideJobs?: boolean;
+                        community?: boolean;
+                    };
+                    /**
+                     * @default blind
+                     * @enum {string}
+                     */
+                    disclosure?: "blind" | "open";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileWorkerForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                role?: "administrator" | "supervisor" | "consultant" | "auditor";
+                active?: "true" | "false";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                    /** @enum {string} */
+                    role: "administrator" | "supervisor" | "consultant" | "auditor";
+                    password: string;
+                    skills?: {
+                        audiences?: ("municipal" | "corporate" | "worker")[];
+                        topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                        prefectures?: ("10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[];
+                    };
+                    capacity?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    role?: "administrator" | "supervisor" | "consultant" | "auditor";
+                    skills?: {
+                        audiences?: ("municipal" | "corporate" | "worker")[];
+                        topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                        prefectures?: ("10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[];
+                    };
+                    capacity?: number;
+                    active?: boolean;
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn: string;
+                    /** Format: uuid */
+                    substituteId?: string;
+                }[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("tickets:read" | "tickets:write" | "organizations:read" | "organizations:write" | "matching:read" | "matching:write" | "people:read" | "people:write")[];
+                    /**
+                     * Format: uuid
+                     * @description Member of the desk whose role the token acts with; you, when left out
+                     */
+                    staffId?: string;
+                    /**
+                     * Format: date-time
+                     * @description Without it the token works until it is revoked
+                     */
+                    expiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeToken"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStanding"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveContactAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStanding"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shortlistApproval?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTickets: {
+        parameters: {
+            query?: {
+                /** @description May be given several times */
+                status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed") | ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+                audience?: "municipal" | "corporate" | "worker";
+                assignee?: string | ("me" | "none");
+                topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+                organization?: string;
+                /** @description Words in number, names and message; two characters are enough */
+                q?: string;
+                /** @description First response overdue, or not given yet */
+                due?: "overdue" | "open";
+                /** @description queue: fast pass first, then what is due first */
+                sort?: "queue" | "received" | "due" | "updated";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience: "municipal";
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                    /** @description Six digits with check digit (JIS X 0401/0402) */
+                    municipalityCode: string;
+                    /** @default [] */
+                    strengths?: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        level: number;
+                        note?: string;
+                    }[];
+                    /** @default [] */
+                    offices?: {
+                        name: string;
+                        /** @enum {string} */
+                        form: "own" | "shared" | "coworking" | "renovated";
+                        seats?: number;
+                        privateRooms?: number;
+                        mbps?: number;
+                        rentYenMonth?: number;
+                        trialStay?: boolean;
+                        /** Format: date */
+                        from?: string;
+                    }[];
+                    /** @default [] */
+                    needs?: {
+                        /** @enum {string} */
+                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    audience: "corporate";
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                    company: {
+                        name: string;
+                        /** @description 13 digits with check digit (法人番号) */
+                        corporateNumber?: string;
+                        /**
+                         * @description Division of the Japan Standard Industrial Classification
+                         * @enum {string}
+                         */
+                        industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        employees: number;
+                        /** @enum {string} */
+                        prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                    };
+                    /** @default [] */
+                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    /** @default [] */
+                    presence?: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+                    /** @default [] */
+                    needs?: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                    /** @default {} */
+                    plans?: {
+                        headCount?: number;
+                        months?: number;
+                        localHiring?: boolean;
+                        sideJobs?: boolean;
+                        community?: boolean;
+                    };
+                    /**
+                     * @default blind
+                     * @enum {string}
+                     */
+                    disclosure?: "blind" | "open";
+                } | {
+                    /** @enum {string} */
+                    audience: "worker";
+                    contact: {
+                        name: string;
+                        nameKana?: string;
+                        title?: string;
+                        department?: string;
+                        email: string;
+                        phone?: string;
+                    };
+                    /** @default [] */
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /** @default [] */
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact: "email" | "phone" | "online";
+                    message: string;
+                    formConsent: {
+                        version: string;
+                        /** @enum {boolean} */
+                        accepted: true;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    supports?: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+                    /** @enum {string} */
+                    stage?: "awareness" | "planning" | "action" | "aftercare";
+                    /** @enum {string} */
+                    preferredContact?: "email" | "phone" | "online";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "answered" | "introduced" | "referred" | "withdrawn" | "no_answer";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    for: "applicant" | "third_party";
+                    /**
+                     * Format: date
+                     * @description Day in Japan after which the ticket opens again by itself
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the ticket; with it a supervisor may take the ticket from somebody */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    consultantId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unassignTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTicketAutomatically: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    direction: "out" | "in";
+                    subject: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "phone" | "online" | "in_person";
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** @default 60 */
+                    minutes?: number;
+                    record?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketEvents: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description Words of one character or more; full and half width, hiragana and katakana are alike */
+                q?: string;
+                prefecture?: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                kind?: "municipality" | "prefecture";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMunicipalityProfile: {
+        parameters: {
+            query?: {
+                versionId?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityProfileVersion"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateMunicipalityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    strengths: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        level: number;
+                        note?: string;
+                    }[];
+                    offices: {
+                        name: string;
+                        /** @enum {string} */
+                        form: "own" | "shared" | "coworking" | "renovated";
+                        seats?: number;
+                        privateRooms?: number;
+                        mbps?: number;
+                        rentYenMonth?: number;
+                        trialStay?: boolean;
+                        /** Format: date */
+                        from?: string;
+                    }[];
+                    needs: {
+                        /** @enum {string} */
+                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityProfileVersion"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCompanyProfile: {
+        parameters: {
+            query?: {
+                versionId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyProfileVersion"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateCompanyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                    employees: number;
+                    /** @enum {string} */
+                    prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                    purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+                    needs: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                    plans: {
+                        headCount?: number;
+                        months?: number;
+                        localHiring?: boolean;
+                        sideJobs?: boolean;
+                        community?: boolean;
+                    };
+                    /** @enum {string} */
+                    disclosure: "blind" | "open";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyProfileVersion"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    declaredOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                status?: "pending" | "decided";
+                organizationId?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: string[];
+                    refused: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            /** @description Not changed since the ETag sent as If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
