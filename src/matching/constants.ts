@@ -6,10 +6,10 @@ export const ENGINE_VERSION = '1'
 export const CATALOG_VERSION = '1'
 
 /** Worth of a stated level 1–5. The steps never shrink: from "average" (3) to "outstanding" (5) is what a company comes for. */
-export const LEVEL_WORTH = [0, 0.15, 0.4, 0.7, 1] as const
+export const LEVEL_WORTH = [0, 0.1, 0.4, 0.7, 1] as const
 
 /** Worth of a strength nobody stated. Above a stated 1 or 2 (that is a known weakness), below any stated 3. */
-export const UNKNOWN_STRENGTH = 0.2
+export const UNKNOWN_STRENGTH = 0.15
 
 /** Worth of an office figure nobody stated: most offices are ordinary, few are known to suit. */
 export const UNKNOWN_OFFICE = 0.3
@@ -21,7 +21,7 @@ export const UNSPECIFIED = 0.5
  * How welcome a company is that meets or misses no stated wish. High, because a municipality whose profile is at the
  * desk wants companies. It also stands for a wish the company has not answered: silence neither raises nor lowers.
  */
-export const OPENNESS = 0.8
+export const OPENNESS = 0.9
 
 /** Weight of that general willingness beside the stated wishes: as much as one must-have. */
 export const OPENNESS_WEIGHT = 5
@@ -33,20 +33,22 @@ export const MUST_WEIGHT = 5
 export const DEFAULT_LEAST_LEVEL = 3
 
 /** What a level below the named least level is still worth, as a share. */
-export const BELOW_LEAST_LEVEL = 0.5
+export const BELOW_LEAST_LEVEL = 0.35
 
 /** What follows from purposes, presence and industry weighs together at most this share of the needs stated outright. */
 export const IMPLIED_CEILING = 0.25
 
-/** How far the words found in the municipality's texts move the worth of a level: from FLOOR (nothing found) to 1 (all in the note). */
+/** What is left of a level's worth when none of the company's own words is found in the municipality's texts; all in the note: 1. */
 export const WORDS_FLOOR = 0.6
+/** The same where the company named no words of its own: a bare level is believed nearly as much as one with a note that names it. */
+export const NAME_FLOOR = 0.82
 /** Share of that movement which any note earns at all: a level with a reason is worth more than a bare one. */
 export const ANY_NOTE = 0.1
 /** Words found only in the catalog's name of the strength, or elsewhere in the municipality's texts, count half. */
 export const SAID_ELSEWHERE = 0.5
 
 /** Worth of a strength that is not stated but whose words stand elsewhere in the municipality's texts, at the most. */
-export const MENTIONED = 0.45
+export const MENTIONED = 0.4
 
 /** How far a related strength whose note names the needed thing closes the gap to a direct statement. */
 export const NAMED_IN_NOTE = 0.8

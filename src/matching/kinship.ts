@@ -13,7 +13,7 @@ export interface Kin {
 export const kinship: Readonly<Partial<Record<Strength, readonly Kin[]>>> = {
   // 北九州市: IT firms came for science and engineering talent because of the network with technical colleges.
   science_talent: [
-    { code: 'technical_college', affinity: 0.9 },
+    { code: 'technical_college', affinity: 0.95 },
     { code: 'university', affinity: 0.6 },
     { code: 'ict_cluster', affinity: 0.4 },
   ],
@@ -44,13 +44,18 @@ export const kinship: Readonly<Partial<Record<Strength, readonly Kin[]>>> = {
     { code: 'medical_care', affinity: 0.5 },
   ],
   // 淡路島: head-office work was spread there as a measure against disaster.
-  head_office_functions: [{ code: 'bcp_site', affinity: 0.4 }],
+  head_office_functions: [{ code: 'bcp_site', affinity: 0.5 }],
   // 「交流」による「オープンイノベーション」の創出.
   open_innovation: [
     { code: 'local_exchange', affinity: 0.5 },
     { code: 'smart_city', affinity: 0.4 },
+    { code: 'projects', affinity: 0.3 },
   ],
   industry_cluster: [{ code: 'ict_cluster', affinity: 0.6 }],
-  ict_cluster: [{ code: 'industry_cluster', affinity: 0.3 }],
+  // 会津若松市: IT firms came to the office built for them.
+  ict_cluster: [
+    { code: 'ict_office', affinity: 0.4 },
+    { code: 'industry_cluster', affinity: 0.3 },
+  ],
   aftercare: [{ code: 'local_exchange', affinity: 0.4 }],
 }

@@ -3,6 +3,7 @@ import {
   BELOW_LEAST_LEVEL,
   LEVEL_WORTH,
   MENTIONED,
+  NAME_FLOOR,
   NAMED_IN_NOTE,
   OFFICES_LISTED,
   SAID_ELSEWHERE,
@@ -10,10 +11,10 @@ import {
   WORDS_FLOOR,
 } from './constants.ts'
 import type { FoundWords, StrengthReason } from './result.schemas.ts'
-import { bestCoverage, nameOf, type StrengthQuestion } from './strength-question.ts'
+import type { StrengthQuestion } from './strength-question.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
 import type { Town } from './town.ts'
-import { coverage, foundShare, type Searchable, type Term } from './words.rules.ts'
+import { bestCoverage, coverage, foundShare, type Place, type Query } from './words.rules.ts'
 
 export interface Judged<R> {
   /** 0–1. */
@@ -33,20 +34,27 @@ export function worthOf(level: number): number {
   return LEVEL_WORTH[Math.min(Math.max(Math.round(level), 1), 5) - 1] ?? 0
 }
 
-/** Where words are looked for, and how much each place counts: the note, the catalog's name, anything else the town wrote. */
-function placesOf(town: Town, code: Strength, elsewhere: boolean): { text: Searchable; credit: number }[] {
-  const places = [
-    { text: town.note(code), credit: 1 },
-    { text: nameOf(code).text, credit: SAID_ELSEWHERE },
-  ]
-  return elsewhere ? [...places, { text: town.everything(), credit: SAID_ELSEWHERE }] : places
+/** The place in a town's profile that speaks for a needed strength, and the words it is looked through for. */
+interface Evidence {
+  readonly code: Strength
+  readonly level: number
+  readonly queries: readonly Query[]
+  /** How far related strengths bear it out (0–1). */
+  readonly borneOut: number
 }
 
-/** A level's worth, moved by how well the town's words bear out what is sought. */
-function evidencedWorth(town: Town, code: Strength, level: number, queries: readonly (readonly Term[])[], elsewhere: boolean): number {
-  const found = bestCoverage(queries, placesOf(town, code, elsewhere))
+/**
+ * A level's worth, moved by how well it is borne out: the words sought stand in its note (full), in the catalog's name
+ * of it or of what is needed, or elsewhere in the town's texts (half), or related strengths speak for it.
+ */
+function evidencedWorth(town: Town, question: StrengthQuestion, { code, level, queries, borneOut }: Evidence): number {
+  const { particular } = question
+  const places: Place[] = [{ text: town.note(code), credit: 1 }]
+  if (particular) places.push({ text: town.everything(), credit: SAID_ELSEWHERE })
+  const found = Math.max(bestCoverage(queries, places), borneOut)
+  const floor = particular ? WORDS_FLOOR : NAME_FLOOR
   const anyNote = town.strength(code)?.note === undefined ? 0 : ANY_NOTE
-  return worthOf(level) * (WORDS_FLOOR + (1 - WORDS_FLOOR) * (anyNote + (1 - ANY_NOTE) * found))
+  return worthOf(level) * (floor + (1 - floor) * (anyNote + (1 - ANY_NOTE) * found))
 }
 
 /** The related strength (or listed office) that says most about the needed one; nothing when none lifts it above unknown. */
@@ -61,7 +69,7 @@ function bestRelated(town: Town, question: StrengthQuestion): Related | undefine
     if (level === undefined) continue
     const named = bestCoverage(question.naming, [{ text: town.note(kin.code), credit: 1 }])
     const affinity = kin.affinity + (1 - kin.affinity) * NAMED_IN_NOTE * named
-    offer(affinity, evidencedWorth(town, kin.code, level, kin.queries, question.asked !== null), { code: kin.code, level })
+    offer(affinity, evidencedWorth(town, question, { code: kin.code, level, queries: kin.queries, borneOut: 0 }), { code: kin.code, level })
   }
   if (question.code === 'satellite_office' && town.offices.length > 0) {
     offer(OFFICES_LISTED.affinity, worthOf(OFFICES_LISTED.level), { code: 'offices', level: null })
@@ -69,18 +77,14 @@ function bestRelated(town: Town, question: StrengthQuestion): Related | undefine
   return best
 }
 
-function foundWords(town: Town, question: StrengthQuestion): FoundWords | null {
-  if (question.asked === null) return null
-  const terms = question.queries[0] ?? []
-  const texts = [town.note(question.code), town.everything()]
-  return {
-    asked: question.asked,
-    found: [...new Set(terms.filter((term) => texts.some((text) => foundShare(term, text) > 0)).map((term) => term.word))],
-    coverage: bestCoverage(question.queries, [
-      { text: town.note(question.code), credit: 1 },
-      { text: town.everything(), credit: SAID_ELSEWHERE },
-    ]),
-  }
+function foundWords(town: Town, { code, asked }: StrengthQuestion): FoundWords | null {
+  if (asked === null) return null
+  const places: Place[] = [
+    { text: town.note(code), credit: 1 },
+    { text: town.everything(), credit: SAID_ELSEWHERE },
+  ]
+  const found = asked.query.terms.filter((term) => places.some(({ text }) => foundShare(term, text) > 0))
+  return { asked: asked.words, found: [...new Set(found.map((term) => term.word))], coverage: coverage(asked.query, places) }
 }
 
 /**
@@ -103,7 +107,8 @@ export function judgeStrength(town: Town, question: StrengthQuestion): Judged<St
     words,
   })
   if (stated !== undefined) {
-    const own = evidencedWorth(town, code, stated.level, question.queries, question.asked !== null)
+    const borneOut = related === undefined ? 0 : (related.utility - UNKNOWN_STRENGTH) / (1 - UNKNOWN_STRENGTH)
+    const own = evidencedWorth(town, question, { code, level: stated.level, queries: question.queries, borneOut })
     if (leastLevel !== null && stated.level < leastLevel) {
       return { utility: own * BELOW_LEAST_LEVEL, known: true, reason: reason('stated', null) }
     }
@@ -112,7 +117,7 @@ export function judgeStrength(town: Town, question: StrengthQuestion): Judged<St
       ? { utility: lifted, known: true, reason: reason('stated', related?.from ?? null) }
       : { utility: own, known: true, reason: reason('stated', null) }
   }
-  const said = question.asked === null ? 0 : coverage(question.queries[0] ?? [], [{ text: town.everything(), credit: 1 }])
+  const said = question.asked === null ? 0 : coverage(question.asked.query, [{ text: town.everything(), credit: 1 }])
   const mentioned = UNKNOWN_STRENGTH + (MENTIONED - UNKNOWN_STRENGTH) * said
   if (related !== undefined && related.utility >= mentioned) {
     return { utility: related.utility, known: false, reason: reason('related', related.from) }

@@ -1,7 +1,9 @@
-/** A text made ready for being searched: kana folded to katakana for Japanese pieces, and its Latin words between spaces. */
+/** A text made ready for being searched. */
 export interface Searchable {
+  /** Kana folded to katakana, for Japanese pieces. */
   readonly folded: string
-  readonly latin: string
+  /** Its Latin words between spaces; made when a Latin word is first looked for. */
+  latin(): string
 }
 
 /** One word of a query with the pieces it is looked up by: bigrams of a Japanese word, or one whole Latin word. */
@@ -11,7 +13,8 @@ export interface Term {
   readonly latin: boolean
 }
 
-const runs = /[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{L}\p{N}]+/gu
+const runs =
+  /[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々〆ヶー]]+/gv
 const hiragana = /^\p{Script=Hiragana}/u
 const japanese = /^[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/u
 const emptyEnglishWords = new Set([
@@ -38,14 +41,33 @@ const longestParticle = 3
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
 const halfOfAWord = 0.5
 
-export const nothingToSearch: Searchable = { folded: '', latin: ' ' }
+/** Words looked for together, each with the credit (0–1) it has before any text is read. */
+export interface Query {
+  readonly terms: readonly Term[]
+  readonly standing: readonly number[]
+}
 
-/** NFKC, lower case, hiragana to katakana. */
+export interface Place {
+  readonly text: Searchable
+  /** What a word found here counts, 0–1. */
+  readonly credit: number
+}
+
+export const nothingToSearch: Searchable = { folded: '', latin: () => ' ' }
+
+const firstHiragana = 0x3041
+const lastHiragana = 0x3096
+const fromHiraganaToKatakana = 0x60
+
+/** NFKC, lower case, hiragana to katakana. By code units in one pass: this runs over every note of every municipality. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\u3041-\u3096]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
+  const normal = text.normalize('NFKC').toLowerCase()
+  let folded = ''
+  for (let index = 0; index < normal.length; index += 1) {
+    const unit = normal.charCodeAt(index)
+    folded += String.fromCharCode(unit >= firstHiragana && unit <= lastHiragana ? unit + fromHiraganaToKatakana : unit)
+  }
+  return folded
 }
 
 function singular(word: string): string {
@@ -57,10 +79,15 @@ function runsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(runs) ?? []
 }
 
+function latinWordsOf(text: string): string {
+  const latin = runsOf(text).filter((run) => !japanese.test(run))
+  return ` ${latin.map(singular).join(' ')} `
+}
+
 /** Prepares `text` for `foundShare`. */
 export function searchable(text: string): Searchable {
-  const latin = runsOf(text).filter((run) => !japanese.test(run))
-  return { folded: fold(text), latin: ` ${latin.map(singular).join(' ')} ` }
+  let latin: string | undefined
+  return { folded: fold(text), latin: () => (latin ??= latinWordsOf(text)) }
 }
 
 function bigrams(word: string): string[] {
@@ -85,19 +112,40 @@ export function termsOf(text: string): Term[] {
 
 /** Share (0–1) of a word's pieces that `text` holds; 0 unless it is more than half. */
 export function foundShare(term: Term, text: Searchable): number {
-  const held = term.pieces.filter((piece) => (term.latin ? text.latin.includes(` ${piece} `) : text.folded.includes(piece))).length
+  if (text.folded === '') return 0
+  let held = 0
+  for (const piece of term.pieces) {
+    if (term.latin ? text.latin().includes(` ${piece} `) : text.folded.includes(piece)) held += 1
+  }
   const share = held / term.pieces.length
   return share > halfOfAWord ? share : 0
 }
 
-/** How much of the query the texts hold (0–1), each text counting with its `credit`; longer words weigh more. */
-export function coverage(terms: readonly Term[], texts: readonly { text: Searchable; credit: number }[]): number {
+function bestCredit(term: Term, places: readonly Place[], standing: number): number {
+  let best = standing
+  for (const { text, credit } of places) {
+    if (credit > best) best = Math.max(best, credit * foundShare(term, text))
+  }
+  return best
+}
+
+/** Words to look for, of which `standing` places already hold some whichever text is read. */
+export function queryOf(terms: readonly Term[], standing: readonly Place[] = []): Query {
+  return { terms, standing: terms.map((term) => bestCredit(term, standing, 0)) }
+}
+
+/** How much of the query the places hold (0–1), each counting with its credit; longer words weigh more. */
+export function coverage(query: Query, places: readonly Place[]): number {
   let pieces = 0
   let held = 0
-  for (const term of terms) {
-    const best = Math.max(0, ...texts.map(({ text, credit }) => credit * foundShare(term, text)))
+  for (const [index, term] of query.terms.entries()) {
     pieces += term.pieces.length
-    held += best * term.pieces.length
+    held += bestCredit(term, places, query.standing[index] ?? 0) * term.pieces.length
   }
   return pieces === 0 ? 0 : held / pieces
+}
+
+/** The best coverage any of `queries` reaches (0–1): each is one way of saying the same. */
+export function bestCoverage(queries: readonly Query[], places: readonly Place[]): number {
+  return queries.reduce((best, query) => Math.max(best, coverage(query, places)), 0)
 }
