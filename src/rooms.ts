@@ -1,3 +1,5 @@
+import { assignmentRoutes } from './assignments/assignments.routes.ts'
+import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -18,12 +20,14 @@ import { tokenRoutes } from './people/tokens.routes.ts'
 export const roomRoutes: readonly RouteRegistration[] = [
   intakeRoutes,
   sessionRoutes,
+  staffListRoutes,
   staffRoutes,
   tokenRoutes,
   contactRoutes,
   settingsRoutes,
   ticketRoutes,
   lifecycleRoutes,
+  assignmentRoutes,
   correspondenceRoutes,
   historyRoutes,
   municipalitiesRoutes,

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
+import { pageFrom, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { createToken } from './create-token.ts'
 import { revokeToken } from './revoke-token.ts'
 import { newTokenSchema } from './tokens.schemas.ts'
 import { selectTokenPage } from './tokens.store.ts'
-import { madeTokenSchema, showToken, tokenListSchema } from './tokens.view.ts'
+import { madeTokenSchema, showToken, tokenPageSchema } from './tokens.view.ts'
 
 const tags = ['API tokens']
-const pageSize = z.coerce.number().int().min(1).max(100).default(50)
 
 export const tokenRoutes: RouteRegistration = (app, deps) => {
   app.get(
@@ -19,14 +19,13 @@ export const tokenRoutes: RouteRegistration = (app, deps) => {
         operationId: 'listTokens',
         tags,
         summary: 'API tokens in the order they were made, never their secrets',
-        querystring: z.strictObject({ limit: pageSize, cursor: z.uuid().optional() }),
-        response: answers({ 200: tokenListSchema }),
+        querystring: z.strictObject(pageQuery),
+        response: answers({ 200: tokenPageSchema }),
       },
     },
     async ({ query: { limit, cursor } }) => {
-      const rows = await selectTokenPage(deps.db, limit + 1, cursor)
-      const page = rows.slice(0, limit)
-      return { items: page.map(showToken), nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
+      const rows = await selectTokenPage(deps.db, limit + 1, readCursor(cursor, [z.uuid()])?.[0])
+      return pageFrom(rows, limit, showToken, ({ id }) => [id])
     },
   )
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from '../http/lists.ts'
 import { tokenScopes, type TokenScope } from './access.policy.ts'
 import type { TokenRow } from './tokens.store.ts'
 
@@ -18,7 +19,7 @@ export const madeTokenSchema = tokenSchema
   .extend({ secret: z.string().describe('Send it as Authorization: Bearer …; shown this once, stored nowhere') })
   .meta({ id: 'MadeToken' })
 
-export const tokenListSchema = z.object({ items: z.array(tokenSchema), nextCursor: z.uuid().nullable() }).meta({ id: 'TokenList' })
+export const tokenPageSchema = pageOf(tokenSchema).meta({ id: 'TokenPage' })
 
 export function showToken(row: TokenRow): z.infer<typeof tokenSchema> {
   return {

@@ -89,9 +89,11 @@ describe('API tokens', () => {
     const seen: string[] = []
     let cursor: string | null = null
     do {
-      const page = (await administrator.request('GET', `/api/v1/tokens?limit=2${cursor ? `&cursor=${cursor}` : ''}`)).json()
+      const page: { items: { id: string }[]; nextCursor: string | null } = (
+        await administrator.request('GET', `/api/v1/tokens?limit=2${cursor ? `&cursor=${cursor}` : ''}`)
+      ).json()
       expect(page.items.length).toBeLessThanOrEqual(2)
-      seen.push(...page.items.map((item: { id: string }) => item.id))
+      seen.push(...page.items.map((item) => item.id))
       cursor = page.nextCursor
     } while (cursor)
     const all = await desk.db.select({ id: apiTokens.id }).from(apiTokens)

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { staffRoleCodes } from '../catalog/desk-codes.ts'
+import { answers } from '../http/answers.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { listStaff } from '../people/read-staff.ts'
+import { showStaff, staffMemberSchema } from '../people/staff.view.ts'
+import { countOpenLoads } from './workload.store.ts'
+
+const staffQuery = z.strictObject({
+  role: z.enum(staffRoleCodes).optional(),
+  active: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  ...pageQuery,
+})
+
+const staffPage = pageOf(
+  staffMemberSchema.extend({ openLoad: z.int().describe('Unfinished tickets the person holds') }).meta({ id: 'StaffMemberWithLoad' }),
+).meta({ id: 'StaffPage' })
+
+/** The list of staff stands here, not with the people, because it shows what everyone holds. */
+export const staffListRoutes: RouteRegistration = (app, { db }) => {
+  app.get(
+    '/api/v1/staff',
+    {
+      schema: {
+        operationId: 'listStaff',
+        tags: ['Staff'],
+        summary: 'Members of the desk in the order they joined: skills, capacity, open load, absences',
+        querystring: staffQuery,
+        response: answers({ 200: staffPage }),
+      },
+    },
+    async (request) => {
+      const { role, active, limit, cursor } = request.query
+      const after = readCursor(cursor, [z.uuid()])?.[0]
+      const rows = await listStaff(db, { role, active, after, limit: limit + 1 })
+      const loads = await countOpenLoads(
+        db,
+        rows.map(({ person }) => person.id),
+      )
+      const { reach } = actorOf(request)
+      return pageFrom(
+        rows,
+        limit,
+        (row) => ({ ...showStaff(row, reach), openLoad: loads.get(row.person.id) ?? 0 }),
+        ({ person }) => [person.id],
+      )
+    },
+  )
+}

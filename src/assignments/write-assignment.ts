@@ -1,0 +1,21 @@
+import type { Transaction } from '../db/client.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { EventDetails } from '../events/event-types.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { moveTicket } from '../tickets/move-ticket.ts'
+import { updateTicket, type TicketRow } from '../tickets/update-ticket.ts'
+
+/** Gives a locked ticket to a consultant and records it; a new ticket is open from then on. */
+export async function writeAssignment(
+  tx: Transaction,
+  actor: SignedInActor,
+  ticket: TicketRow,
+  details: EventDetails['ticket.assigned'],
+  now: Date,
+): Promise<TicketRow> {
+  const patch = { assigneeId: details.consultantId }
+  const assigned =
+    ticket.status === 'new' ? await moveTicket(tx, actor, ticket, 'open', now, patch) : await updateTicket(tx, ticket.id, patch, now)
+  await recordEvent(tx, { type: 'ticket.assigned', actor, ticketId: ticket.id, subjectId: details.consultantId, details, at: now })
+  return assigned
+}
