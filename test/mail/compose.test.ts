@@ -150,7 +150,8 @@ describe('what a side must not learn', () => {
   it('an open enquiry names the company, and still no ticket', () => {
     const open = samples.enquiry[1]
     if (open?.disclosure !== 'open') throw new Error('the second sample is the open one')
-    const mail = compose('enquiry', { ...open, ...{ ticketNumber: 'C-2026-987654' } })
+    const given = { ...open, ticketNumber: 'C-2026-987654' }
+    const mail = compose('enquiry', given)
     expect(mail.subject).toContain('株式会社むすび')
     expect(mail.text).toContain('株式会社むすび')
     expect(everything(mail)).not.toMatch(/[MCW]-\d{4}-\d{6}/u)
