@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CATALOG_VERSION } from '../../src/matching/constants.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+beforeAll(async () => void (desk = await startApp()))
+afterAll(() => desk.close())
+
+type Lists = Record<string, { code: string; ja: string; en: string }[]>
+
+async function read(): Promise<Lists & { catalogVersion: string }> {
+  const answer = await desk.request('GET', '/api/v1/catalog')
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json()
+}
+
+it('gives every code list with both labels, to everyone', async () => {
+  const { catalogVersion, ...lists } = await read()
+  expect(catalogVersion).toBe(CATALOG_VERSION)
+  const sizes = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length]))
+  expect(sizes).toEqual({
+    audiences: 3,
+    supports: 5,
+    topics: 12,
+    stages: 4,
+    preferredContacts: 3,
+    meetingKinds: 3,
+    ticketStatuses: 6,
+    resolutionKinds: 5,
+    roles: 5,
+    outcomeKinds: 6,
+    industries: 20,
+    employeeBands: 5,
+    strengths: 29,
+    companyNeeds: 35,
+    municipalNeeds: 7,
+    purposes: 7,
+    presences: 6,
+    officeForms: 4,
+    disclosures: 2,
+    prefectures: 47,
+  })
+  for (const entry of Object.values(lists).flat()) {
+    expect(entry.code, JSON.stringify(entry)).not.toBe('')
+    expect(entry.ja).not.toBe('')
+    expect(entry.en).not.toBe('')
+  }
+  for (const entries of Object.values(lists)) expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length)
+})
+
+it('says what entries mean beyond their labels', async () => {
+  const lists = await read()
+  expect(lists.topics).toContainEqual({ code: 'muni.entry', ja: '入口', en: 'Entry', audience: 'municipal' })
+  expect(lists.supports).toContainEqual(expect.objectContaining({ code: 'strategy', audiences: ['municipal'] }))
+  expect(lists.employeeBands?.map((band) => (band as unknown as { to: number | null }).to)).toEqual([20, 100, 300, 1000, null])
+  expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'smart_city', group: 'projects', target: 'words_or_level' }))
+  expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'office_from', group: null, target: 'date' }))
+  expect(lists.municipalNeeds).toContainEqual(expect.objectContaining({ code: 'industry', target: 'industries' }))
+  expect(lists.prefectures?.[0]).toEqual({ code: '01', ja: '北海道', en: 'Hokkaido' })
+  expect(lists.prefectures?.[46]).toEqual({ code: '47', ja: '沖縄県', en: 'Okinawa' })
+})
+
+it('may be kept by its reader until it changes', async () => {
+  const first = await desk.request('GET', '/api/v1/catalog')
+  expect(first.headers['cache-control']).toBe('public, max-age=300')
+  const again = await desk.request('GET', '/api/v1/catalog', undefined, { 'if-none-match': String(first.headers.etag) })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  const other = await desk.request('GET', '/api/v1/catalog', undefined, { 'if-none-match': '"other"' })
+  expect(other.statusCode).toBe(200)
+})
