@@ -5,6 +5,7 @@ import {
   selectAbsences,
   selectAbsencesOn,
   selectStaff,
+  selectStaffByEmail,
   selectStaffOnDuty,
   selectStaffPage,
   type AbsenceRow,
@@ -27,6 +28,11 @@ export function findStaff(reader: Reader, id: string): Promise<StaffRow | undefi
 /** The same, with the row locked until the transaction ends: who they are and what they hold stands still. */
 export function staffForAssignment(tx: Transaction, id: string): Promise<StaffRow | undefined> {
   return lockStaff(tx, id)
+}
+
+/** A member of the desk, active or not, by their address. */
+export function findStaffByEmail(reader: Reader, email: string): Promise<StaffRow | undefined> {
+  return selectStaffByEmail(reader, email)
 }
 
 /** Everyone who could be given a ticket, locked until the transaction ends, in the order they joined. */

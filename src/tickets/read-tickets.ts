@@ -1,11 +1,12 @@
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import type { Reader } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { countByStatus, listTickets, type TicketCursor, type TicketFilter, type TicketSort } from './ticket-list.store.ts'
 import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
 import { ticketForReading } from './ticket-access.ts'
-import type { TicketRow } from './tickets.store.ts'
+import { findAnyTicket, type TicketRow } from './tickets.store.ts'
 
 export interface TicketQuery {
   status?: readonly TicketStatus[] | undefined
@@ -50,4 +51,9 @@ export interface ReadTicket {
 export async function readTicket({ db }: Deps, actor: SignedInActor, number: string): Promise<ReadTicket> {
   const ticket = await ticketForReading(db, actor, number)
   return { ticket, people: await readPeople(db, ticket), now: await readNow(db) }
+}
+
+/** Whether the desk ever had a ticket. */
+export async function hasTickets(reader: Reader): Promise<boolean> {
+  return (await findAnyTicket(reader)) !== undefined
 }

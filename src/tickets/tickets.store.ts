@@ -71,3 +71,8 @@ export function lockWaitsOver(tx: Transaction, now: Date, limit: number): Promis
     .limit(limit)
     .for('update', { skipLocked: true })
 }
+
+export async function findAnyTicket(reader: Reader): Promise<{ id: string } | undefined> {
+  const [row] = await reader.select({ id: tickets.id }).from(tickets).limit(1)
+  return row
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { randomSecret, readOrCreatePrivateFile } from '../embedded/private-files.ts'
+import { currentProfile, findMunicipalityByCode, type MunicipalityRow } from '../organizations/read-organization.ts'
+import { stateProfileWithin } from '../organizations/state-profile.ts'
+import { system } from '../people/actor.ts'
+import { createStaff } from '../people/create-staff.ts'
+import { findOrCreateContact } from '../people/find-or-create-contact.ts'
+import { giveContactAccess } from '../people/give-contact-access.ts'
+import { findStaffByEmail } from '../people/read-staff.ts'
+import { verifyContactWithin } from '../people/verify-contact.ts'
+import { hasTickets } from '../tickets/read-tickets.ts'
+import { receiveForm } from '../tickets/receive-form.ts'
+import { demoForms } from './demo-forms.ts'
+import { demoMunicipalities } from './demo-municipalities.ts'
+import { demoContactMunicipality, demoContactOf, demoStaff } from './demo-people.ts'
+
+export interface DemoAccount {
+  role: string
+  name: string
+  email: string
+  password: string
+}
+
+/**
+ * Fills an empty desk so that it can be tried: people, a dozen municipalities, some tickets. Does nothing once there is a ticket;
+ * cut off in the middle, it goes on where it stopped. Accounts have random passwords, kept in `DATA_DIR/demo-accounts.json` (mode 600).
+ */
+export async function seedDemo(deps: Pick<Deps, 'db' | 'config'>): Promise<void> {
+  if (await hasTickets(deps.db)) return
+  const accounts = demoAccountsIn(deps.config.DATA_DIR)
+  const passwordOf = new Map(accounts.map(({ email, password }) => [email, password]))
+  for (const person of demoStaff) {
+    if (await findStaffByEmail(deps.db, person.email)) continue
+    await createStaff(deps, system, { ...person, password: passwordOf.get(person.email) ?? randomSecret() })
+  }
+  const contactIds = await deps.db.transaction(seedMunicipalities)
+  const contactId = contactIds.get(demoContactMunicipality)
+  const contactPassword = passwordOf.get(demoContactOf(demoContactMunicipality).email)
+  if (contactId && contactPassword) await giveContactAccess(deps, system, contactId, contactPassword)
+  await deps.db.transaction(seedTickets)
+}
+
+function demoAccountsIn(folder: string): DemoAccount[] {
+  const make = () => {
+    const contact = { role: 'contact', ...demoContactOf(demoContactMunicipality) }
+    const people = [...demoStaff, contact].map(({ role, name, email }) => ({ role, name, email, password: randomSecret() }))
+    return `${JSON.stringify(people, null, 2)}\n`
+  }
+  return JSON.parse(readOrCreatePrivateFile(join(folder, 'demo-accounts.json'), make)) as DemoAccount[]
+}
+
+/** Profiles and one verified contact each; answers the contacts' ids by municipality code. */
+async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>> {
+  const now = await readNow(tx)
+  const contactIds = new Map<string, string>()
+  for (const { code, profile } of demoMunicipalities) {
+    const municipality = await requireMunicipality(tx, code)
+    if (!(await currentProfile(tx, municipality.id))) await stateProfileWithin(tx, system, municipality.id, profile, 'seed', now)
+    const contact = await findOrCreateContact(tx, { organizationId: municipality.id, ...demoContactOf(code) }, now)
+    await verifyContactWithin(tx, system, contact.id, 'staff', now)
+    contactIds.set(code, contact.id)
+  }
+  return contactIds
+}
+
+async function requireMunicipality(tx: Transaction, code: string): Promise<MunicipalityRow> {
+  const municipality = await findMunicipalityByCode(tx, code)
+  if (!municipality) throw new Error(`demo municipality ${code} is not in the database`)
+  return municipality
+}
+
+async function seedTickets(tx: Transaction): Promise<void> {
+  const now = await readNow(tx)
+  for (const form of demoForms()) await receiveForm(tx, system, form, 'form', now)
+}
