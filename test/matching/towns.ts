@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { strengthCodes, municipalNeedCodes, officeNeeds, purposeCodes, presenceCodes } from '../../src/catalog/matching-codes.ts'
+import { industryCodes } from '../../src/catalog/industries.ts'
+import { localGovernments } from '../../src/catalog/local-governments.ts'
+import type { RankingInput } from '../../src/matching/engine.ts'
+import type {
+  CompanyNeedStated,
+  CompanyProfile,
+  MunicipalityProfile,
+  MunicipalNeedStated,
+  Office,
+} from '../../src/organizations/profile.schemas.ts'
+
+export type Towns = RankingInput['municipalities']
+
+export const municipalityCodes = localGovernments.filter((place) => place.kind === 'municipality').map((place) => place.code)
+
+/** A company with nothing but what is given. */
+export function company(traits: Partial<CompanyProfile> = {}): { profile: CompanyProfile } {
+  const blank: CompanyProfile = {
+    industry: 'R',
+    employees: 100,
+    prefecture: '13',
+    purposes: [],
+    presence: [],
+    needs: [],
+    plans: {},
+    disclosure: 'open',
+  }
+  return { profile: { ...blank, ...traits } }
+}
+
+/** A municipality with nothing but what is given. */
+export function town(code: string, traits: Partial<MunicipalityProfile> = {}): Towns[number] {
+  return { code, profile: { strengths: [], offices: [], needs: [], ...traits } }
+}
+
+/** mulberry32: the same numbers on every machine for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  return list
+    .map((entry) => ({ entry, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ entry }) => entry)
+}
+
+const words = ['市内に多くの事業者がいます', '担当部署が力を入れています', 'これからも充実させます', '詳しくはお問い合わせください']
+
+interface Crowd {
+  readonly count: number
+  readonly strengths: number
+  readonly notes: boolean
+  readonly needs: boolean
+  readonly random: () => number
+}
+
+/** Invented municipalities, each stating as many strengths as the next, at random levels 1–5; none of the codes in `taken`. */
+export function crowd({ count, strengths, notes, needs, random }: Crowd, taken: ReadonlySet<string>): Towns {
+  const free = municipalityCodes.filter((code) => !taken.has(code))
+  return shuffled(free, random)
+    .slice(0, count)
+    .map((code) =>
+      town(code, {
+        strengths: shuffled(strengthCodes, random)
+          .slice(0, strengths)
+          .map((strength) => ({
+            code: strength,
+            level: 1 + Math.floor(random() * 5),
+            ...(notes && { note: words[Math.floor(random() * words.length)] ?? '' }),
+          })),
+        needs: needs
+          ? [{ code: 'industry', importance: 1 + Math.floor(random() * 5), target: shuffled(industryCodes, random).slice(0, 3) }]
+          : [],
+      }),
+    )
+}
+
+const importance = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('must' as const))
+const note = fc.constantFrom('スマートシティの実証', '高専との連携', '海と温泉', 'サテライトオフィス', 'お問い合わせください')
+
+/** Every kind of office there may be, with figures missing as often as not. */
+export const anyOffice: fc.Arbitrary<Office> = fc.record(
+  {
+    name: fc.constantFrom('甲', '乙', '丙'),
+    form: fc.constantFrom('own', 'shared'),
+    seats: fc.integer({ min: 0, max: 60 }),
+    privateRooms: fc.integer({ min: 0, max: 9 }),
+    mbps: fc.integer({ min: 0, max: 2000 }),
+    rentYenMonth: fc.integer({ min: 0, max: 300_000 }),
+    trialStay: fc.boolean(),
+    from: fc.constantFrom('2026-10-01', '2027-04-01', '2027-10-01'),
+  },
+  { requiredKeys: ['name', 'form'] },
+)
+
+const anyStrength = fc.record(
+  { code: fc.constantFrom(...strengthCodes), level: fc.integer({ min: 1, max: 5 }), note },
+  { requiredKeys: ['code', 'level'] },
+)
+
+function municipalTarget(code: MunicipalNeedStated['code']): MunicipalNeedStated['target'] {
+  switch (code) {
+    case 'industry':
+      return ['G', 'E']
+    case 'company_size':
+      return { min: 20, max: 200 }
+    case 'head_count':
+      return 5
+    case 'length_of_stay':
+      return 12
+    default:
+      return undefined
+  }
+}
+
+const anyMunicipalNeed: fc.Arbitrary<MunicipalNeedStated> = fc
+  .record({ code: fc.constantFrom(...municipalNeedCodes), importance })
+  .map((need): MunicipalNeedStated => {
+    const target = municipalTarget(need.code)
+    return { ...need, ...(target !== undefined && { target }) }
+  })
+
+const byCode = { selector: (entry: { code: string }) => entry.code }
+
+export const anyTownProfile: fc.Arbitrary<MunicipalityProfile> = fc.record({
+  strengths: fc.uniqueArray(anyStrength, { ...byCode, maxLength: 10 }),
+  offices: fc.array(anyOffice, { maxLength: 3 }),
+  needs: fc.uniqueArray(anyMunicipalNeed, { ...byCode, maxLength: 4 }),
+})
+
+export const anyTowns: fc.Arbitrary<Towns> = fc
+  .array(anyTownProfile, { minLength: 1, maxLength: 12 })
+  .map((profiles) => profiles.map((profile, index) => ({ code: municipalityCodes[index * 37] ?? '', profile })))
+
+const officeTargets = {
+  office_seats: 20,
+  office_private_rooms: 2,
+  office_mbps: 500,
+  office_rent: 100_000,
+  office_from: '2027-04-01',
+} as const
+const anyStrengthNeed = fc.record(
+  {
+    code: fc.constantFrom(...strengthCodes),
+    importance,
+    target: fc.constantFrom<(string | number)[]>('スマートシティの実証', '高専', '海', 2, 4),
+  },
+  { requiredKeys: ['code', 'importance'] },
+)
+const anyOfficeNeed = fc
+  .record({ code: fc.constantFrom(...officeNeeds.map((need) => need.code)), importance })
+  .map(({ code, importance: weight }): CompanyNeedStated => {
+    const target = code === 'office_trial_stay' ? undefined : officeTargets[code]
+    return { code, importance: weight, ...(target !== undefined && { target }) }
+  })
+
+export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
+  .record({
+    industry: fc.constantFrom('G', 'R', 'E'),
+    employees: fc.integer({ min: 1, max: 500 }),
+    purposes: fc.uniqueArray(fc.constantFrom(...purposeCodes)),
+    presence: fc.uniqueArray(fc.constantFrom(...presenceCodes)),
+    needs: fc.uniqueArray<CompanyNeedStated, string>(fc.oneof(anyStrengthNeed, anyOfficeNeed), { ...byCode, maxLength: 6 }),
+    plans: fc.record(
+      {
+        headCount: fc.integer({ min: 1, max: 10 }),
+        months: fc.integer({ min: 1, max: 24 }),
+        localHiring: fc.boolean(),
+        sideJobs: fc.boolean(),
+        community: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((traits) => company(traits as Partial<CompanyProfile>))
