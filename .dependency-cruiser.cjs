@@ -23,20 +23,23 @@ module.exports = {
       severity: 'error',
       comment: 'Rules, policies, scores and messages know no database, no server, no queue and no process.',
       from: { path: pure },
-      to: { path: '(^|/)(drizzle-orm|postgres|fastify|bullmq|ioredis|nodemailer|pino)/|\\.(store|routes)\\.ts$|^src/db/|node:(fs|process|child_process)' },
+      to: {
+        dependencyTypesNot: ['type-only'],
+        path: '(^|/)(drizzle-orm|postgres|fastify|bullmq|ioredis|nodemailer|pino)/|\\.(store|routes)\\.ts$|^src/db/|node:(fs|process|child_process)',
+      },
     },
     {
       name: 'sql-in-stores',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: '\\.(store|table)\\.ts$|^src/db/|^src/http/health\\.routes\\.ts$' },
+      from: { path: '^(src|workers)/', pathNot: '\\.(store|table)\\.ts$|^src/(db|embedded)/|^src/http/health\\.routes\\.ts$' },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
     {
       name: 'stores-are-private',
       severity: 'error',
       comment: 'A room uses the verbs, rules and types of rooms below, never their stores.',
-      from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/.+\\.store\\.ts$', pathNot: ['^src/$1/', '^src/(db|events)/'] },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/db/migrate\\.ts$' },
+      to: { path: '^src/[^/]+/.+\\.store\\.ts$', pathNot: ['^src/$1/', '^src/(db|events)/'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'fastify-at-the-door',

@@ -542,6 +542,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/shortlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shortlists of a ticket; the company sees those that were dispatched */
+        get: operations["listShortlists"];
+        put?: never;
+        /** Draft a shortlist of municipalities for a company out of a match run */
+        post: operations["draftShortlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shortlist */
+        get: operations["readShortlist"];
+        put?: never;
+        post?: never;
+        /** Withdraw a shortlist; enquiries already sent stand */
+        delete: operations["withdrawShortlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlists/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve a drafted shortlist; its author cannot */
+        put: operations["approveShortlist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlists/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mail the shortlist to the company, whose applicant must be verified */
+        put: operations["dispatchShortlist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortlists/{id}/candidates/{code}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State, once, whether the company is interested in a municipality; interested sends the enquiry */
+        put: operations["stateInterest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enquiry, as its reader may see it */
+        get: operations["readEnquiry"];
+        put?: never;
+        post?: never;
+        /** Withdraw an enquiry nobody was introduced by yet */
+        delete: operations["withdrawEnquiry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept or decline, once, or ask a question the consultant relays */
+        put: operations["answerEnquiry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/questions/{questionId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Relay the company's reply to a question; a blind company's must not identify it */
+        put: operations["replyToQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries/{id}/disclosure-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A blind company agrees to be named to the municipality that accepted; both are introduced */
+        put: operations["consentToDisclosure"];
+        post?: never;
+        /** The company no longer agrees to be named; ends an enquiry before its introduction and stops queued mail */
+        delete: operations["withdrawDisclosureConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An introduction: both sides, and what came of it */
+        get: operations["readIntroduction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what came of an introduction */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -1046,6 +1237,218 @@ export interface components {
                 closed: number;
             };
         };
+        BlindBrief: {
+            /** @constant */
+            disclosure: "blind";
+            /** @enum {string} */
+            industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+            /** @enum {string} */
+            employeeBand: "1-20" | "21-100" | "101-300" | "301-1000" | "1001-";
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+            needs: {
+                /** @enum {string} */
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                importance: number | "must";
+            }[];
+            summary: string;
+        };
+        OpenBrief: {
+            /** @constant */
+            disclosure: "open";
+            company: {
+                name: string;
+                /** @enum {string} */
+                industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                employees: number;
+                /** @enum {string} */
+                prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            };
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
+            needs: {
+                /** @enum {string} */
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                importance: number | "must";
+                target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                    min?: number;
+                    max?: number;
+                };
+            }[];
+            plans: {
+                headCount?: number;
+                months?: number;
+                localHiring?: boolean;
+                sideJobs?: boolean;
+                community?: boolean;
+            };
+            summary: string;
+        };
+        Brief: components["schemas"]["BlindBrief"] | components["schemas"]["OpenBrief"];
+        ByWhom: {
+            /**
+             * @description desk: a member of the desk on behalf of the organisation
+             * @enum {string}
+             */
+            kind: "contact" | "desk";
+            name: string;
+        };
+        MunicipalityName: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        ShortlistCandidate: {
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @description The consultant's order */
+            position: number;
+            /** @description The engine's rank; null for the company */
+            engineRank: number | null;
+            /** @description The engine's score, 0–1; null for the company */
+            score: number | null;
+            /** @description Why it is proposed, in Japanese, heaviest first */
+            reasons: string[];
+            interest: {
+                /** @enum {string} */
+                interest: "interested" | "declined";
+                reason: string | null;
+                statedAt: string;
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            enquiry: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+            } | null;
+        };
+        Shortlist: {
+            /** Format: uuid */
+            id: string;
+            ticketNumber: string;
+            /** @description The match run it was made from; null for the company */
+            runId: string | null;
+            /**
+             * @description answered: every candidate has an answer
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+            /** @description The consultant's words to the company */
+            note: string;
+            /** @description What a blind enquiry says beside the codes */
+            enquirySummary: string;
+            candidates: components["schemas"]["ShortlistCandidate"][];
+            /** @description Member of the desk; null for the company */
+            createdBy: string | null;
+            createdAt: string;
+            /** @description Member of the desk; null for the company and until approved */
+            approvedBy: string | null;
+            approvedAt: string | null;
+            /** @description Member of the desk; null for the company and until dispatched */
+            dispatchedBy: string | null;
+            dispatchedAt: string | null;
+            /** @description The company may answer until then */
+            expiresAt: string | null;
+            endedAt: string | null;
+        };
+        EnquiryQuestion: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+            askedAt: string;
+            reply: string | null;
+            repliedAt: string | null;
+        };
+        Enquiry: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description accepted: a blind company is asked for its disclosure consent
+             * @enum {string}
+             */
+            status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+            /** @enum {string} */
+            disclosure: "blind" | "open";
+            /** @description What the municipality is told */
+            brief: components["schemas"]["Brief"];
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @description Null for the municipality; an open brief names the company */
+            company: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Null for the municipality */
+            ticketNumber: string | null;
+            /** @description Null for the municipality */
+            shortlistId: string | null;
+            createdAt: string;
+            expiresAt: string;
+            questions: components["schemas"]["EnquiryQuestion"][];
+            answer: {
+                /** @enum {string} */
+                answer: "accept" | "decline";
+                message: string | null;
+                answeredAt: string;
+                /** @description Null for the company */
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            /** @description Null until the company says something, and always for the municipality */
+            disclosureConsent: {
+                consentedAt: string | null;
+                withdrawnAt: string | null;
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            introductionId: string | null;
+            endedAt: string | null;
+        };
+        IntroducedPerson: {
+            /** Format: uuid */
+            contactId: string;
+            organization: string;
+            department: string | null;
+            title: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+        };
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
+            /** @description Day in Japan, YYYY-MM-DD */
+            on: string;
+            recordedAt: string;
+        };
+        ProvisionRecord: {
+            /** Format: uuid */
+            subjectContactId: string;
+            /** Format: uuid */
+            recipientOrganizationId: string;
+            items: string[];
+            /** @enum {string} */
+            consent: "disclosure_consent" | "open_disclosure" | "acceptance";
+            consentedAt: string;
+            providedAt: string;
+        };
+        Introduction: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enquiryId: string;
+            /** @description Null for the municipality */
+            ticketNumber: string | null;
+            createdAt: string;
+            /** @description Null for the municipality once the company has withdrawn its disclosure consent */
+            company: components["schemas"]["IntroducedPerson"] | null;
+            municipality: components["schemas"]["IntroducedPerson"];
+            consentWithdrawnAt: string | null;
+            outcomes: components["schemas"]["Outcome"][];
+            /** @description Records of provision to third parties; null outside the desk */
+            provisions: components["schemas"]["ProvisionRecord"][] | null;
+        };
         Session: {
             person: {
                 /** Format: uuid */
@@ -1127,6 +1530,9 @@ export interface components {
         ProposalPage: {
             items: components["schemas"]["Proposal"][];
             nextCursor: string | null;
+        };
+        Shortlists: {
+            items: components["schemas"]["Shortlist"][];
         };
     };
     responses: never;
@@ -3589,6 +3995,659 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShortlists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlists"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A match run of this ticket
+                     */
+                    runId: string;
+                    /** @description Six-digit codes of candidates of the run, in the consultant's order */
+                    municipalityCodes: string[];
+                    /** @description Words to the company */
+                    note?: string;
+                    /** @description What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company */
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    interest: "interested" | "declined";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerEnquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accept" | "decline" | "ask";
+                    /** @description Required with ask: the question */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentToDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDisclosureConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntroduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introduction"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
+                    /**
+                     * Format: date
+                     * @description Day in Japan
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { meetingKindCodes } from '../catalog/desk-codes.ts'
+import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
 import { emailAddress, instant, line, paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
-import type { RouteRegistration } from '../http/routes.ts'
+import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import type { Operation } from '../people/access.policy.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { addMeeting, addMessage, addNote, addParticipant } from './correspond.ts'
-import { listMeetings, listMessages, listNotes, listParticipants } from './correspondence.store.ts'
 import {
   meetingSchema,
   messageSchema,
@@ -17,7 +19,7 @@ import {
   showNote,
   showParticipant,
 } from './correspondence.view.ts'
-import { ticketForReading } from './ticket-access.ts'
+import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
@@ -30,35 +32,47 @@ const newMeeting = z.strictObject({
   record: paragraph(20_000).default(''),
 })
 const newParticipant = z.strictObject({ name: line(100), email: emailAddress })
-const query = z.strictObject(pageQuery)
 
-const idOf = (row: { id: string }) => [row.id]
-const cursorShape = [z.uuid()] as const
+const common = { tags: ['Tickets'], params: ticketParameter }
 
 /** Messages, notes, meetings and participants of a ticket. */
 export const correspondenceRoutes: RouteRegistration = (app, deps) => {
-  const common = { tags: ['Tickets'], params: ticketParameter }
+  addMessageRoutes(app, deps)
+  addNoteRoutes(app, deps)
+  addMeetingRoutes(app, deps)
+  addParticipantRoutes(app, deps)
+}
 
+/** `GET /tickets/:number/{kind}`: one page of a kind. */
+function addListing<Kind extends Correspondence, Item extends z.ZodType>(
+  app: Api,
+  deps: Deps,
+  kind: Kind,
+  { operationId, summary, item, pageName }: { operationId: Operation; summary: string; item: Item; pageName: string },
+  show: (row: CorrespondenceRow<Kind>, actor: SignedInActor) => z.infer<Item>,
+): void {
+  const page: z.ZodType<{ items: z.infer<Item>[]; nextCursor: string | null }> = pageOf(item).meta({ id: pageName })
   app.get(
-    '/api/v1/tickets/:number/messages',
-    {
-      schema: {
-        ...common,
-        operationId: 'listMessages',
-        summary: 'Messages in the order they were written',
-        querystring: query,
-        response: answers({ 200: pageOf(messageSchema).meta({ id: 'MessagePage' }) }),
-      },
-    },
+    `/api/v1/tickets/:number/${kind}`,
+    { schema: { ...common, operationId, summary, querystring: z.strictObject(pageQuery), response: answers({ 200: page }) } },
     async (request) => {
       const actor = actorOf(request)
       const { limit, cursor } = request.query
-      const ticket = await ticketForReading(deps.db, actor, request.params.number)
-      const rows = await listMessages(deps.db, ticket.id, limit + 1, readCursor(cursor, cursorShape)?.[0])
-      return pageFrom(rows, limit, (row) => showMessage(row, actor), idOf)
+      const after = readCursor(cursor, [z.uuid()])?.[0]
+      const rows = await readCorrespondence(deps, actor, request.params.number, kind, { limit: limit + 1, after })
+      return pageFrom(
+        rows,
+        limit,
+        (row) => show(row, actor),
+        (row) => [row.id],
+      )
     },
   )
+}
 
+function addMessageRoutes(app: Api, deps: Deps): void {
+  const listing = { operationId: 'listMessages', summary: 'Messages in the order they were written', pageName: 'MessagePage' } as const
+  addListing(app, deps, 'messages', { ...listing, item: messageSchema }, showMessage)
   app.post(
     '/api/v1/tickets/:number/messages',
     {
@@ -75,27 +89,11 @@ export const correspondenceRoutes: RouteRegistration = (app, deps) => {
       return reply.code(201).send(showMessage(await addMessage(deps, actor, request.params.number, request.body), actor))
     },
   )
+}
 
-  app.get(
-    '/api/v1/tickets/:number/notes',
-    {
-      schema: {
-        ...common,
-        operationId: 'listNotes',
-        summary: 'Notes only the desk reads',
-        querystring: query,
-        response: answers({ 200: pageOf(noteSchema).meta({ id: 'NotePage' }) }),
-      },
-    },
-    async (request) => {
-      const actor = actorOf(request)
-      const { limit, cursor } = request.query
-      const ticket = await ticketForReading(deps.db, actor, request.params.number)
-      const rows = await listNotes(deps.db, ticket.id, limit + 1, readCursor(cursor, cursorShape)?.[0])
-      return pageFrom(rows, limit, (row) => showNote(row, actor), idOf)
-    },
-  )
-
+function addNoteRoutes(app: Api, deps: Deps): void {
+  const listing = { operationId: 'listNotes', summary: 'Notes only the desk reads', pageName: 'NotePage' } as const
+  addListing(app, deps, 'notes', { ...listing, item: noteSchema }, showNote)
   app.post(
     '/api/v1/tickets/:number/notes',
     { schema: { ...common, operationId: 'addNote', summary: 'Add a note', body: newNote, response: answers({ 201: noteSchema }) } },
@@ -104,27 +102,11 @@ export const correspondenceRoutes: RouteRegistration = (app, deps) => {
       return reply.code(201).send(showNote(await addNote(deps, actor, request.params.number, request.body.body), actor))
     },
   )
+}
 
-  app.get(
-    '/api/v1/tickets/:number/meetings',
-    {
-      schema: {
-        ...common,
-        operationId: 'listMeetings',
-        summary: 'Meetings (面談)',
-        querystring: query,
-        response: answers({ 200: pageOf(meetingSchema).meta({ id: 'MeetingPage' }) }),
-      },
-    },
-    async (request) => {
-      const actor = actorOf(request)
-      const { limit, cursor } = request.query
-      const ticket = await ticketForReading(deps.db, actor, request.params.number)
-      const rows = await listMeetings(deps.db, ticket.id, limit + 1, readCursor(cursor, cursorShape)?.[0])
-      return pageFrom(rows, limit, (row) => showMeeting(row, actor), idOf)
-    },
-  )
-
+function addMeetingRoutes(app: Api, deps: Deps): void {
+  const listing = { operationId: 'listMeetings', summary: 'Meetings (面談)', pageName: 'MeetingPage' } as const
+  addListing(app, deps, 'meetings', { ...listing, item: meetingSchema }, showMeeting)
   app.post(
     '/api/v1/tickets/:number/meetings',
     {
@@ -141,27 +123,11 @@ export const correspondenceRoutes: RouteRegistration = (app, deps) => {
       return reply.code(201).send(showMeeting(await addMeeting(deps, actor, request.params.number, request.body), actor))
     },
   )
+}
 
-  app.get(
-    '/api/v1/tickets/:number/participants',
-    {
-      schema: {
-        ...common,
-        operationId: 'listParticipants',
-        summary: 'Who gets a copy of the messages',
-        querystring: query,
-        response: answers({ 200: pageOf(participantSchema).meta({ id: 'ParticipantPage' }) }),
-      },
-    },
-    async (request) => {
-      const actor = actorOf(request)
-      const { limit, cursor } = request.query
-      const ticket = await ticketForReading(deps.db, actor, request.params.number)
-      const rows = await listParticipants(deps.db, ticket.id, limit + 1, readCursor(cursor, cursorShape)?.[0])
-      return pageFrom(rows, limit, (row) => showParticipant(row, actor), idOf)
-    },
-  )
-
+function addParticipantRoutes(app: Api, deps: Deps): void {
+  const listing = { operationId: 'listParticipants', summary: 'Who gets a copy of the messages', pageName: 'ParticipantPage' } as const
+  addListing(app, deps, 'participants', { ...listing, item: participantSchema }, showParticipant)
   app.post(
     '/api/v1/tickets/:number/participants',
     {

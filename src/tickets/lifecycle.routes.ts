@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { resolutionKindCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { day, paragraph } from '../http/fields.schemas.ts'
-import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { reopenTicket, resolveTicket } from './resolve-ticket.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 import { ticketSchema } from './ticket.view.ts'
-import { viewOf } from './tickets.routes.ts'
+import { sendTicket } from './tickets.routes.ts'
 import { startWaiting, stopWaiting } from './wait-for.ts'
 
 const resolution = z.strictObject({ kind: z.enum(resolutionKindCodes), note: paragraph(2000).optional() })
@@ -24,36 +23,26 @@ export const lifecycleRoutes: RouteRegistration = (app, deps) => {
   app.put(
     '/api/v1/tickets/:number/resolution',
     { schema: { ...common, operationId: 'resolveTicket', summary: 'Mark as resolved, saying how', body: resolution } },
-    async (request, reply) => {
-      const ticket = await resolveTicket(deps, actorOf(request), request.params.number, request.body)
-      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
-    },
+    async (request, reply) =>
+      sendTicket(deps, request, reply, await resolveTicket(deps, actorOf(request), request.params.number, request.body)),
   )
 
   app.delete(
     '/api/v1/tickets/:number/resolution',
     { schema: { ...common, operationId: 'reopenTicket', summary: 'Open a resolved ticket again (a closed one: supervisor)' } },
-    async (request, reply) => {
-      const ticket = await reopenTicket(deps, actorOf(request), request.params.number)
-      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
-    },
+    async (request, reply) => sendTicket(deps, request, reply, await reopenTicket(deps, actorOf(request), request.params.number)),
   )
 
   app.put(
     '/api/v1/tickets/:number/waiting',
     { schema: { ...common, operationId: 'startWaiting', summary: "Note that the next word is someone else's", body: waiting } },
-    async (request, reply) => {
-      const ticket = await startWaiting(deps, actorOf(request), request.params.number, request.body)
-      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
-    },
+    async (request, reply) =>
+      sendTicket(deps, request, reply, await startWaiting(deps, actorOf(request), request.params.number, request.body)),
   )
 
   app.delete(
     '/api/v1/tickets/:number/waiting',
     { schema: { ...common, operationId: 'stopWaiting', summary: "End the wait: the next word is the desk's" } },
-    async (request, reply) => {
-      const ticket = await stopWaiting(deps, actorOf(request), request.params.number)
-      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
-    },
+    async (request, reply) => sendTicket(deps, request, reply, await stopWaiting(deps, actorOf(request), request.params.number)),
   )
 }

@@ -1,3 +1,8 @@
+import type { Deps } from '../deps.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { listMeetings, listMessages, listNotes, listParticipants } from './correspondence.store.ts'
+import { ticketForReading } from './ticket-access.ts'
+
 export {
   findMeeting as readMeeting,
   findMessage as readMessage,
@@ -7,3 +12,21 @@ export {
   type MessageRow,
   type ParticipantRow,
 } from './correspondence.store.ts'
+
+/** What a ticket holds beside itself, each kind listed in the order it was written. */
+const listings = { messages: listMessages, notes: listNotes, meetings: listMeetings, participants: listParticipants }
+
+export type Correspondence = keyof typeof listings
+export type CorrespondenceRow<Kind extends Correspondence> = Awaited<ReturnType<(typeof listings)[Kind]>>[number]
+
+/** Up to `limit` rows of one kind after the row `after`, if `actor` may read the ticket. */
+export async function readCorrespondence<Kind extends Correspondence>(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  kind: Kind,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<CorrespondenceRow<Kind>[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  return (await listings[kind](db, ticket.id, limit, after)) as CorrespondenceRow<Kind>[]
+}

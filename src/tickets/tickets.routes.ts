@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { audienceCodes, preferredContactCodes, stageCodes, supportCodes, ticketStatusCodes, topicCodes } from '../catalog/desk-codes.ts'
 import { readNow } from '../db/clock.store.ts'
@@ -8,7 +9,6 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
-import type { SignedInActor } from '../people/actor.ts'
 import { changeTicket } from './change-ticket.ts'
 import { phoneFormSchema } from './intake.schemas.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
@@ -58,9 +58,15 @@ const ticketChange = z.strictObject({
 
 const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('ETag of the version you saw') })
 
-/** A ticket after a change, as its changer may see it. */
-export async function viewOf({ db }: Deps, ticket: TicketRow, actor: SignedInActor): Promise<TicketView> {
-  return showTicket(ticket, await readPeople(db, ticket), actor, await readNow(db))
+/** Answers with a ticket after a change, as its changer may see it, and its ETag. */
+export async function sendTicket(
+  { db }: Deps,
+  request: FastifyRequest,
+  reply: { header(name: string, value: string): unknown },
+  ticket: TicketRow,
+): Promise<TicketView> {
+  reply.header('etag', etagOf(ticket.version))
+  return showTicket(ticket, await readPeople(db, ticket), actorOf(request), await readNow(db))
 }
 
 export const ticketRoutes: RouteRegistration = (app, deps) => {
@@ -131,7 +137,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       const ticket = await changeTicket(deps, actorOf(request), request.params.number, request.body, request.headers['if-match'])
-      return reply.header('etag', etagOf(ticket.version)).send(await viewOf(deps, ticket, actorOf(request)))
+      return sendTicket(deps, request, reply, ticket)
     },
   )
 }
