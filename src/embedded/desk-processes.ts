@@ -35,6 +35,7 @@ export async function startDeskProcesses({ config, folder, record, shutdown, env
       args: processes[name].map((file) => join(root, file)),
       env,
       say,
+      isEnding: shutdown.isEnding,
       onSpawn: (pid) => record.add(name, pid),
       onGiveUp: (error) => giveUp(logFile ? new CannotStart(`${error.message} The end of ${logFile}:\n${endOf(logFile)}`) : error),
       ...(logFile && { logFile }),

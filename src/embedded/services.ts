@@ -45,7 +45,10 @@ export async function startServices(
   if (config.DATABASE_URL) {
     return { urls: { directUrl: config.DATABASE_DIRECT_URL ?? config.DATABASE_URL, appUrl: config.DATABASE_URL }, environment: address }
   }
-  const postgres = await supervisePostgres({ dataDir: folder.folder, durable: true }, say, giveUp)
+  const postgres = await supervisePostgres(
+    { dataDir: folder.folder, durable: true },
+    { say, onGiveUp: giveUp, isEnding: shutdown.isEnding },
+  )
   shutdown.add({ name: 'PostgreSQL', stop: postgres.stop })
   for (const note of postgres.notes) say(note)
   if (postgres.adopted) say('PostgreSQL was still running from an earlier start; it is taken over.')

@@ -10,6 +10,8 @@ export class StartCutShort extends Error {}
 export interface Shutdown {
   /** Notes a service; the last one noted is stopped first. */
   add(service: Service): void
+  /** Whether the end has been asked for: what dies now is not to be started again. */
+  isEnding(): boolean
   /** Throws StartCutShort when the end has been asked for. */
   goOn(): void
   /** Waits for `work`, but no longer than until the end is asked for (then StartCutShort). */
@@ -51,6 +53,7 @@ export function createShutdown(exit: (code: number) => void, tell: (error: unkno
   }
   return {
     add: (service) => void services.push(service),
+    isEnding: () => ending,
     goOn() {
       if (ending) throw new StartCutShort()
     },

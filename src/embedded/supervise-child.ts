@@ -17,6 +17,8 @@ export interface ChildOptions {
   say?: (line: string) => void
   /** Called once when it died quickly so many times in a row that starting it again makes no sense. */
   onGiveUp: (error: Error) => void
+  /** While this is so, a child that dies is not started again: everything is being stopped. */
+  isEnding?: () => boolean
   patience?: Partial<Patience>
 }
 
@@ -61,7 +63,7 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       if (ended) return
       ended = true
       child = undefined
-      if (stopping) return
+      if (stopping || options.isEnding?.()) return
       deaths = performance.now() - born > patience.settledAfter ? 1 : deaths + 1
       if (deaths >= patience.quickDeaths) {
         const error = new CannotStart(`The ${options.name} process ended ${deaths} times in a row (last: ${how}).`)

@@ -6,17 +6,23 @@ export interface SupervisedPostgres extends Pick<RunningPostgres, 'ownerUrl' | '
   stop(): Promise<void>
 }
 
+/** To whom a supervisor tells what it sees. */
+export interface Supervision {
+  /** A line for a person. */
+  say: (line: string) => void
+  /** It cannot be kept running. */
+  onGiveUp: (error: Error) => void
+  /** While this is so, what dies is not started again: everything is being stopped. */
+  isEnding: () => boolean
+}
+
 const LOOK_EVERY_MS = 250
 
 /**
- * Starts (or adopts) the cluster and starts it again, on the same port, whenever its postmaster is gone. `onGiveUp` is called once
- * when that fails.
+ * Starts (or adopts) the cluster and starts it again, on the same port, whenever its postmaster is gone;
+ * gives up when that fails.
  */
-export async function supervisePostgres(
-  options: PostgresOptions,
-  say: (line: string) => void,
-  onGiveUp: (error: Error) => void,
-): Promise<SupervisedPostgres> {
+export async function supervisePostgres(options: PostgresOptions, { say, onGiveUp, isEnding }: Supervision): Promise<SupervisedPostgres> {
   let current = await startPostgres(options)
   const { port } = current
   let stopping = false
@@ -35,7 +41,7 @@ export async function supervisePostgres(
     }
   }
   const watch = setInterval(() => {
-    if (!stopping && !restart && !current.isAlive()) restart = startAgain()
+    if (!stopping && !isEnding() && !restart && !current.isAlive()) restart = startAgain()
   }, LOOK_EVERY_MS)
 
   return {

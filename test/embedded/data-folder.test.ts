@@ -11,7 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 const modeOf = (path: string): number => statSync(path).mode & 0o777
 
 describe('the data folder', () => {
-  it('is closed to others when it is made, all the way', () => {
+  it('is closed to others when it is made', () => {
     const folder = join(temporaryFolder(), 'a', 'b', '.data')
     const { logs } = prepareDataFolder(folder)
     expect(modeOf(folder)).toBe(asRoot ? 0o711 : 0o700)

@@ -82,8 +82,7 @@ describe('after a crash, PostgreSQL', () => {
     const said: string[] = []
     const server = await supervisePostgres(
       { dataDir: temporaryFolder(), durable: true },
-      (line) => said.push(line),
-      () => expect.unreachable(),
+      { say: (line) => said.push(line), onGiveUp: () => expect.unreachable(), isEnding: () => false },
     )
     onTestFinished(() => server.stop())
     await keepARow(server.ownerUrl)

@@ -59,7 +59,7 @@ describe('the end of a start', () => {
 
   it('does not wait for what may take long to become ready', async () => {
     const { shutdown, exited } = watched()
-    const waiting = shutdown.unlessEnding(new Promise(() => undefined))
+    const waiting = shutdown.unlessEnding(new Promise<void>(() => undefined))
     shutdown.run(() => waiting)
     shutdown.end(0)
     await expect(waiting).rejects.toBeInstanceOf(StartCutShort)

@@ -91,6 +91,21 @@ describe('a supervised child', () => {
     expect([readFileSync(logFile, 'utf8'), child.pid, born]).toEqual(['goodbye\n', undefined, 1])
   })
 
+  it('is not started again when it dies while everything is being stopped', async () => {
+    let born = 0
+    const said: string[] = []
+    const child = supervise(`process.send('ready'); ${untilEnded}`, {
+      onSpawn: () => (born += 1),
+      say: (line) => said.push(line),
+      isEnding: () => true,
+    })
+    await child.ready
+    process.kill(child.pid ?? 0, 'SIGKILL')
+    await eventually(() => child.pid === undefined)
+    await child.stop()
+    expect([born, said]).toEqual([1, []])
+  })
+
   it('ends by force when it does not listen', async () => {
     const child = supervise(`process.on('SIGTERM', () => {}); process.send('ready'); ${untilEnded}`, { patience: { stopWithin: 100 } })
     await child.ready
