@@ -1,0 +1,35 @@
+import type { Transaction } from '../db/client.ts'
+import { Conflict } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor } from '../people/actor.ts'
+import { isUnfinished, mayMove, statusAfterWordOfApplicant } from '../tickets/lifecycle.rules.ts'
+import { moveTicket } from '../tickets/move-ticket.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+
+/** Throws Conflict `ticket_finished` unless the desk is still at work on the ticket. */
+export function requireUnfinished(ticket: TicketRow): void {
+  if (isUnfinished(ticket.status)) return
+  throw new Conflict(
+    'ticket_finished',
+    {
+      ja: `相談案件${ticket.number}は「${ticket.status}」です。再開してから操作してください。`,
+      en: `Ticket ${ticket.number} is ${ticket.status}; reopen it first.`,
+    },
+    { status: ticket.status },
+  )
+}
+
+/** The list is with the company: the ticket waits for the applicant, where its lifecycle allows that. */
+export async function awaitApplicant(tx: Transaction, actor: Actor, ticket: TicketRow, now: Date): Promise<void> {
+  if (mayMove(ticket.status, 'waiting_applicant')) await moveTicket(tx, actor, ticket, 'waiting_applicant', now)
+}
+
+/** The company has acted: a wait for the applicant ends, a resolved ticket reopens. */
+export async function hearCompany(tx: Transaction, actor: Actor, ticket: TicketRow, now: Date): Promise<void> {
+  const next = statusAfterWordOfApplicant(ticket.status)
+  if (next === ticket.status) return
+  await moveTicket(tx, actor, ticket, next, now)
+  if (ticket.status === 'resolved') {
+    await recordEvent(tx, { type: 'ticket.reopened', actor, ticketId: ticket.id, details: { from: ticket.status }, at: now })
+  }
+}

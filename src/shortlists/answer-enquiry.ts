@@ -1,0 +1,92 @@
+import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { enquiryForUpdate, onBehalfOf, requireSide, whoActed, type CaseActor, type EnquiryCase } from './case-access.ts'
+import { insertQuestion, updateEnquiry } from './enquiries.store.ts'
+import { moveEnquiry, refuseSecondAnswer, refuseSecondQuestion } from './enquiry.rules.ts'
+import { introduce, municipalityContactFor } from './introduce.ts'
+import { businessDaysToAnswer } from './shortlist.rules.ts'
+
+export interface EnquiryAnswer {
+  /** `ask`: the message is a question, which goes to the consultant, who relays it. */
+  answer: 'accept' | 'decline' | 'ask'
+  message: string
+}
+
+/**
+ * The municipality, or the desk on its behalf, accepts or declines once, or asks a question first. Accepting an open enquiry introduces
+ * both sides at once; a blind one then waits ten business days for the company's consent. Conflict (409) `already_answered` with the
+ * time, `question_open`, `no_verified_contact`, `expired`, `withdrawn`.
+ */
+export async function answerEnquiry({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string, answer: EnquiryAnswer): Promise<void> {
+  await db.transaction(async (tx) => answerEnquiryWithin(tx, actor, id, answer, await readNow(tx)))
+}
+
+/** The same within a transaction that does more. */
+export async function answerEnquiryWithin(tx: Transaction, actor: CaseActor, id: string, answer: EnquiryAnswer, now: Date): Promise<void> {
+  const found = await enquiryForUpdate(tx, actor, id)
+  requireSide(found.side, 'municipality')
+  refuseSecondAnswer(found.enquiry)
+  switch (answer.answer) {
+    case 'ask':
+      return ask(tx, actor, found, answer.message, now)
+    case 'accept':
+      return accept(tx, actor, found, answer.message, now)
+    case 'decline':
+      return decline(tx, actor, found, answer.message, now)
+  }
+}
+
+async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, question: string, now: Date): Promise<void> {
+  refuseSecondQuestion(enquiry, now)
+  const status = moveEnquiry(enquiry, 'ask', now)
+  const row = await insertQuestion(tx, { enquiryId: enquiry.id, question, askedAt: now })
+  await updateEnquiry(tx, enquiry.id, { status })
+  await recordEvent(tx, {
+    type: 'enquiry.asked',
+    actor,
+    ticketId: enquiry.ticketId,
+    subjectId: enquiry.id,
+    onBehalfOf: onBehalfOf(actor, enquiry.municipalityId),
+    details: { enquiryId: enquiry.id, questionId: row.id },
+    at: now,
+  })
+}
+
+async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
+  const status = moveEnquiry(enquiry, 'accept', now)
+  const answered = answeredColumns(actor, message, now)
+  await municipalityContactFor(tx, enquiry.municipalityId, answered.answeredContactId)
+  const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: addBusinessDays(now, businessDaysToAnswer) })
+  await recordEvent(tx, {
+    type: 'enquiry.accepted',
+    actor,
+    ticketId: enquiry.ticketId,
+    subjectId: enquiry.id,
+    onBehalfOf: onBehalfOf(actor, enquiry.municipalityId),
+    details: { enquiryId: enquiry.id, disclosure: enquiry.disclosure },
+    at: now,
+  })
+  if (enquiry.disclosure === 'open') await introduce(tx, actor, ticket, accepted, now)
+}
+
+async function decline(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
+  const status = moveEnquiry(enquiry, 'decline', now)
+  await updateEnquiry(tx, enquiry.id, { ...answeredColumns(actor, message, now), status, endedAt: now })
+  await recordEvent(tx, {
+    type: 'enquiry.declined',
+    actor,
+    ticketId: enquiry.ticketId,
+    subjectId: enquiry.id,
+    onBehalfOf: onBehalfOf(actor, enquiry.municipalityId),
+    details: { enquiryId: enquiry.id },
+    at: now,
+  })
+}
+
+function answeredColumns(actor: CaseActor, message: string, now: Date) {
+  const { contactId, staffId } = whoActed(actor)
+  return { answeredAt: now, answerMessage: message || null, answeredContactId: contactId, answeredStaffId: staffId }
+}

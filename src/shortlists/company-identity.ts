@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Reader } from '../db/client.ts'
+import { findCompany } from '../organizations/read-organization.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import type { CompanyIdentity } from './blind-summary.rules.ts'
+import { listPeopleOfCase } from './people-of-cases.store.ts'
+
+/** What a corporate form says of who sent it; whatever else it holds. */
+const senderSchema = z.object({
+  company: z.object({ name: z.string() }),
+  contact: z.object({ name: z.string(), nameKana: z.string().optional(), email: z.string(), phone: z.string().optional() }),
+})
+
+/** Everything by which the company of a ticket could be recognised: its names and numbers, its contacts, who takes part in the ticket. */
+export async function identityOf(reader: Reader, ticket: TicketRow & { organizationId: string }): Promise<CompanyIdentity> {
+  const company = await findCompany(reader, ticket.organizationId)
+  if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
+  // A form may spell company and person otherwise than the desk, which keeps what it knew before.
+  const { data: sender } = senderSchema.safeParse(ticket.form)
+  const stated = sender && { nameKana: null, phone: null, ...sender.contact }
+  return {
+    companyNames: [company.name, ...(sender ? [sender.company.name] : [])],
+    corporateNumber: company.corporateNumber,
+    ticketNumber: ticket.number,
+    people: [...(await listPeopleOfCase(reader, ticket.organizationId, ticket.id)), ...(stated ? [stated] : [])],
+  }
+}

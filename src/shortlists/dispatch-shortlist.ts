@@ -1,0 +1,64 @@
+import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, Forbidden } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { findContact, type ContactRow } from '../people/read-contacts.ts'
+import { readSettings } from '../people/read-settings.ts'
+import { awaitApplicant, requireUnfinished } from './active-ticket.ts'
+import { shortlistForUpdate } from './case-access.ts'
+import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
+import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
+
+/**
+ * Sends the list to the company (候補自治体の紹介), which then has ten business days. Conflict (409): `applicant_unverified` while the
+ * applicant's address is not proved, `approval_required` when the desk wants a second person and none has approved.
+ */
+export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: string): Promise<ShortlistRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
+    if (actor.kind !== 'staff') throw new Forbidden()
+    requireUnfinished(ticket)
+    const status = moveShortlist(shortlist, 'dispatch', now)
+    await requireApproval(tx, shortlist)
+    await verifiedApplicant(tx, ticket.applicantId)
+    const expiresAt = addBusinessDays(now, businessDaysToAnswer)
+    const dispatched = await updateShortlist(tx, id, { status, dispatchedBy: actor.id, dispatchedAt: now, expiresAt })
+    await recordEvent(tx, {
+      type: 'shortlist.dispatched',
+      actor,
+      ticketId: ticket.id,
+      subjectId: id,
+      details: { shortlistId: id },
+      at: now,
+    })
+    await awaitApplicant(tx, actor, ticket, now)
+    return dispatched
+  })
+}
+
+async function requireApproval(tx: Transaction, shortlist: ShortlistRow): Promise<void> {
+  const { shortlistApproval } = await readSettings(tx)
+  if (!shortlistApproval || shortlist.approvedBy !== null) return
+  throw new Conflict('approval_required', {
+    ja: '送付の前に、作成者以外の担当者による承認が必要です（PUT /api/v1/shortlists/{id}/approval）。',
+    en: 'A second person has to approve it before it is dispatched (PUT /api/v1/shortlists/{id}/approval).',
+  })
+}
+
+/** The applicant, whose address must have been proved: nothing of a case goes to an address nobody vouched for. */
+export async function verifiedApplicant(tx: Transaction, applicantId: string): Promise<ContactRow> {
+  const applicant = await findContact(tx, applicantId)
+  if (applicant?.verifiedAt) return applicant
+  throw new Conflict(
+    'applicant_unverified',
+    {
+      ja: `相談者のメールアドレスが確認されていません。本人を確認のうえ、PUT /api/v1/contacts/${applicantId}/verification を実行してください。`,
+      en: `The applicant's address has not been verified. Make sure who they are, then PUT /api/v1/contacts/${applicantId}/verification.`,
+    },
+    { contactId: applicantId },
+  )
+}

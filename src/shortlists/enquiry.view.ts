@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { briefSchema } from './brief.schemas.ts'
+import type { EnquiryCase } from './case-access.ts'
+import type { QuestionRow } from './enquiries.store.ts'
+import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
+import { enquiryStatuses } from './shortlists.table.ts'
+
+const questionSchema = z
+  .object({
+    id: z.uuid(),
+    question: z.string(),
+    askedAt: z.string(),
+    reply: z.string().nullable(),
+    repliedAt: z.string().nullable(),
+  })
+  .meta({ id: 'EnquiryQuestion' })
+
+export const enquirySchema = z
+  .object({
+    id: z.uuid(),
+    status: z.enum(enquiryStatuses).describe('accepted: a blind company is asked for its disclosure consent'),
+    disclosure: z.enum(['blind', 'open']),
+    brief: briefSchema.describe('What the municipality is told'),
+    municipality: municipalitySchema,
+    company: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('Null for the municipality; an open brief names the company'),
+    ticketNumber: z.string().nullable().describe('Null for the municipality'),
+    shortlistId: z.uuid().nullable().describe('Null for the municipality'),
+    createdAt: z.string(),
+    expiresAt: z.string(),
+    questions: z.array(questionSchema),
+    answer: z
+      .object({
+        answer: z.enum(['accept', 'decline']),
+        message: z.string().nullable(),
+        answeredAt: z.string(),
+        by: byWhomSchema.nullable().describe('Null for the company'),
+      })
+      .nullable(),
+    disclosureConsent: z
+      .object({ consentedAt: z.string().nullable(), withdrawnAt: z.string().nullable(), by: byWhomSchema.nullable() })
+      .nullable()
+      .describe('Null until the company says something, and always for the municipality'),
+    introductionId: z.uuid().nullable(),
+    endedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Enquiry' })
+
+export type EnquiryView = z.infer<typeof enquirySchema>
+
+/** Everything around an enquiry, before it is decided who reads it. */
+export interface EnquirySurroundings {
+  municipality: { code: string; name: string; prefecture: string }
+  companyName: string
+  shortlistId: string
+  questions: readonly QuestionRow[]
+  names: { answeredContact: string | null; answeredStaff: string | null; consentedContact: string | null; consentedStaff: string | null }
+  introductionId: string | null
+}
+
+/**
+ * An enquiry as its reader may see it: the desk everything (an auditor without personal data); the municipality its brief, its questions
+ * and its answer; the company all but who at the municipality answered.
+ */
+export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: EnquirySurroundings, actor: SignedInActor): EnquiryView {
+  const masked = actor.reach === 'masked'
+  const toMunicipality = side === 'municipality'
+  const words = (text: string) => (masked ? maskWords(text) : text)
+  return {
+    id: enquiry.id,
+    status: enquiry.status,
+    disclosure: enquiry.disclosure,
+    brief: masked ? { ...enquiry.brief, summary: maskWords(enquiry.brief.summary) } : enquiry.brief,
+    municipality: around.municipality,
+    company: toMunicipality ? null : { id: enquiry.companyId, name: around.companyName },
+    ticketNumber: toMunicipality ? null : ticket.number,
+    shortlistId: toMunicipality ? null : around.shortlistId,
+    createdAt: enquiry.createdAt.toISOString(),
+    expiresAt: enquiry.expiresAt.toISOString(),
+    questions: around.questions.map((question) => ({
+      id: question.id,
+      question: words(question.question),
+      askedAt: question.askedAt.toISOString(),
+      reply: question.reply === null ? null : words(question.reply),
+      repliedAt: question.repliedAt?.toISOString() ?? null,
+    })),
+    answer: showAnswer(enquiry, side, around, masked),
+    disclosureConsent: toMunicipality ? null : showConsent(enquiry, around, masked),
+    introductionId: around.introductionId,
+    endedAt: enquiry.endedAt?.toISOString() ?? null,
+  }
+}
+
+function showAnswer(
+  { status, answeredAt, answerMessage }: EnquiryCase['enquiry'],
+  side: EnquiryCase['side'],
+  { names }: EnquirySurroundings,
+  masked: boolean,
+): EnquiryView['answer'] {
+  if (answeredAt === null) return null
+  return {
+    answer: status === 'declined' ? 'decline' : 'accept',
+    message: masked && answerMessage !== null ? maskWords(answerMessage) : answerMessage,
+    answeredAt: answeredAt.toISOString(),
+    by: side === 'company' ? null : showByWhom(names.answeredContact, names.answeredStaff, masked),
+  }
+}
+
+function showConsent(
+  { consentedAt, consentWithdrawnAt }: EnquiryCase['enquiry'],
+  { names }: EnquirySurroundings,
+  masked: boolean,
+): EnquiryView['disclosureConsent'] {
+  if (consentedAt === null && consentWithdrawnAt === null) return null
+  return {
+    consentedAt: consentedAt?.toISOString() ?? null,
+    withdrawnAt: consentWithdrawnAt?.toISOString() ?? null,
+    by: showByWhom(names.consentedContact, names.consentedStaff, masked),
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { outcomeKindCodes } from '../catalog/desk-codes.ts'
+import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
+import type { Side } from './case-access.ts'
+import type { OutcomeRow, ProvisionRow } from './introductions.store.ts'
+import type { IntroductionFacts, PersonFacts } from './mail-facts.ts'
+
+const personSchema = z
+  .object({
+    contactId: z.uuid(),
+    organization: z.string(),
+    department: z.string().nullable(),
+    title: z.string().nullable(),
+    name: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+  })
+  .meta({ id: 'IntroducedPerson' })
+
+export const outcomeSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(outcomeKindCodes),
+    on: z.string().describe('Day in Japan, YYYY-MM-DD'),
+    recordedAt: z.string(),
+  })
+  .meta({ id: 'Outcome' })
+
+const provisionSchema = z
+  .object({
+    subjectContactId: z.uuid(),
+    recipientOrganizationId: z.uuid(),
+    items: z.array(z.string()),
+    consent: z.enum(['disclosure_consent', 'open_disclosure', 'acceptance']),
+    consentedAt: z.string(),
+    providedAt: z.string(),
+  })
+  .meta({ id: 'ProvisionRecord' })
+
+export const introductionSchema = z
+  .object({
+    id: z.uuid(),
+    enquiryId: z.uuid(),
+    ticketNumber: z.string().nullable().describe('Null for the municipality'),
+    createdAt: z.string(),
+    company: personSchema.nullable().describe('Null for the municipality once the company has withdrawn its disclosure consent'),
+    municipality: personSchema,
+    consentWithdrawnAt: z.string().nullable(),
+    outcomes: z.array(outcomeSchema),
+    provisions: z.array(provisionSchema).nullable().describe('Records of provision to third parties; null outside the desk'),
+  })
+  .meta({ id: 'Introduction' })
+
+export type IntroductionView = z.infer<typeof introductionSchema>
+
+/** An introduction as its reader may see it. */
+export function showIntroduction(
+  facts: IntroductionFacts,
+  outcomes: readonly OutcomeRow[],
+  provisions: readonly ProvisionRow[],
+  side: Side,
+  masked: boolean,
+): IntroductionView {
+  const toMunicipality = side === 'municipality'
+  return {
+    id: facts.introductionId,
+    enquiryId: facts.enquiryId,
+    ticketNumber: toMunicipality ? null : facts.ticketNumber,
+    createdAt: facts.createdAt.toISOString(),
+    company: toMunicipality && facts.consentWithdrawnAt !== null ? null : showPerson(facts.companyPerson, masked),
+    municipality: showPerson(facts.municipalityPerson, masked),
+    consentWithdrawnAt: facts.consentWithdrawnAt?.toISOString() ?? null,
+    outcomes: outcomes.map(showOutcome),
+    provisions: side === 'desk' ? provisions.map(showProvision) : null,
+  }
+}
+
+export function showOutcome(row: OutcomeRow): z.infer<typeof outcomeSchema> {
+  return { id: row.id, kind: row.kind, on: row.on, recordedAt: row.createdAt.toISOString() }
+}
+
+function showProvision(row: ProvisionRow): z.infer<typeof provisionSchema> {
+  const { subjectContactId, recipientOrganizationId, items, consent } = row
+  const times = { consentedAt: row.consentedAt.toISOString(), providedAt: row.providedAt.toISOString() }
+  return { subjectContactId, recipientOrganizationId, items, consent, ...times }
+}
+
+function showPerson(person: PersonFacts, masked: boolean): z.infer<typeof personSchema> {
+  const { contactId, organization, department, title, name, email, phone } = person
+  if (!masked) return { contactId, organization, department, title, name, email, phone }
+  return {
+    contactId,
+    organization,
+    department,
+    title,
+    name: maskName(name),
+    email: maskEmail(email),
+    phone: phone === null ? null : maskPhone(phone),
+  }
+}

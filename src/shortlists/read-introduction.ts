@@ -1,0 +1,16 @@
+import type { Reader } from '../db/client.ts'
+import { NotFound } from '../errors.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { enquiryForReading } from './case-access.ts'
+import { listOutcomes, listProvisions } from './introductions.store.ts'
+import { showIntroduction, type IntroductionView } from './introduction.view.ts'
+import { introductionFacts } from './mail-facts.ts'
+
+/** An introduction as `actor` may see it. NotFound (404) when there is none for them. */
+export async function readIntroduction(reader: Reader, actor: SignedInActor, id: string): Promise<IntroductionView> {
+  const facts = await introductionFacts(reader, id)
+  if (!facts) throw new NotFound({ ja: '引き合わせ', en: 'introduction' })
+  const { side } = await enquiryForReading(reader, actor, facts.enquiryId)
+  const outcomes = await listOutcomes(reader, id)
+  return showIntroduction(facts, outcomes, await listProvisions(reader, id), side, actor.reach === 'masked')
+}

@@ -1,0 +1,31 @@
+import type { Reader } from '../db/client.ts'
+import { NotFound } from '../errors.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { ticketForReading } from '../tickets/ticket-access.ts'
+import { shortlistForReading } from './case-access.ts'
+import { isVisibleToCompany } from './shortlist.rules.ts'
+import { showShortlist, type ShortlistView } from './shortlist.view.ts'
+import { listCandidates, listShortlistsOfTicket } from './shortlists.store.ts'
+
+/** A shortlist as `actor` may see it. NotFound (404) when there is none for them. */
+export async function readShortlist(reader: Reader, actor: SignedInActor, id: string): Promise<ShortlistView> {
+  const found = await shortlistForReading(reader, actor, id)
+  return showShortlist(found, await listCandidates(reader, [id]), actor)
+}
+
+/** The shortlists of a ticket in the order they were drafted; to the company, those that were dispatched. */
+export async function readShortlistsOfTicket(reader: Reader, actor: SignedInActor, number: string): Promise<ShortlistView[]> {
+  const ticket = await ticketForReading(reader, actor, number)
+  const { organizationId } = ticket
+  const rows = (await listShortlistsOfTicket(reader, ticket.id)).filter((row) => actor.kind === 'staff' || isVisibleToCompany(row))
+  if (rows.length === 0) return []
+  if (organizationId === null) throw new NotFound({ ja: '候補自治体一覧', en: 'shortlist' })
+  const candidates = await listCandidates(
+    reader,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((shortlist) => {
+    const own = candidates.filter(({ candidate }) => candidate.shortlistId === shortlist.id)
+    return showShortlist({ ticket: { ...ticket, organizationId }, shortlist }, own, actor)
+  })
+}

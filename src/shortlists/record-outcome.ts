@@ -1,0 +1,43 @@
+import type { OutcomeKind } from '../catalog/desk-codes.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, Forbidden, NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { enquiryForUpdate } from './case-access.ts'
+import { findIntroduction, insertOutcomeOnce, type OutcomeRow } from './introductions.store.ts'
+
+/**
+ * Notes what came of an introduction on a day in Japan (`YYYY-MM-DD`). Conflict (409) `already_recorded` when the same thing is
+ * noted for that day.
+ */
+export async function recordOutcome(
+  { db }: Deps,
+  actor: SignedInActor,
+  introductionId: string,
+  { kind, on }: { kind: OutcomeKind; on: string },
+): Promise<OutcomeRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const introduction = await findIntroduction(tx, introductionId)
+    if (!introduction) throw new NotFound({ ja: '引き合わせ', en: 'introduction' })
+    const { ticket } = await enquiryForUpdate(tx, actor, introduction.enquiryId)
+    if (actor.kind !== 'staff') throw new Forbidden()
+    const outcome = await insertOutcomeOnce(tx, { introductionId, kind, on, recordedBy: actor.id, createdAt: now })
+    if (!outcome) {
+      throw new Conflict('already_recorded', {
+        ja: '同じ日の同じ成果が既に記録されています。',
+        en: 'The same outcome is already recorded for this day.',
+      })
+    }
+    await recordEvent(tx, {
+      type: 'outcome.recorded',
+      actor,
+      ticketId: ticket.id,
+      subjectId: introductionId,
+      details: { introductionId, outcomeId: outcome.id, kind, on },
+      at: now,
+    })
+    return outcome
+  })
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { prefectureCodes } from '../catalog/prefectures.ts'
+import { maskName, maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import type { ShortlistCase } from './case-access.ts'
+import { enquiryStatuses, shortlistStatuses } from './shortlists.table.ts'
+import { reasonsOf } from './reasons.rules.ts'
+import type { ListedCandidate } from './shortlists.store.ts'
+
+export const byWhomSchema = z
+  .object({
+    kind: z.enum(['contact', 'desk']).describe('desk: a member of the desk on behalf of the organisation'),
+    name: z.string(),
+  })
+  .meta({ id: 'ByWhom' })
+
+export type ByWhom = z.infer<typeof byWhomSchema>
+
+/** Who acted, out of the names of the two kinds of person; null when nobody did. */
+export function showByWhom(contactName: string | null, staffName: string | null, masked: boolean): ByWhom | null {
+  if (staffName !== null) return { kind: 'desk', name: staffName }
+  return contactName === null ? null : { kind: 'contact', name: masked ? maskName(contactName) : contactName }
+}
+
+export const municipalitySchema = z
+  .object({ code: z.string(), name: z.string(), prefecture: z.enum(prefectureCodes) })
+  .meta({ id: 'MunicipalityName' })
+
+const candidateSchema = z
+  .object({
+    municipality: municipalitySchema,
+    position: z.int().describe("The consultant's order"),
+    engineRank: z.int().nullable().describe("The engine's rank; null for the company"),
+    score: z.number().nullable().describe("The engine's score, 0–1; null for the company"),
+    reasons: z.array(z.string()).describe('Why it is proposed, in Japanese, heaviest first'),
+    interest: z
+      .object({
+        interest: z.enum(['interested', 'declined']),
+        reason: z.string().nullable(),
+        statedAt: z.string(),
+        by: byWhomSchema.nullable(),
+      })
+      .nullable(),
+    enquiry: z.object({ id: z.uuid(), status: z.enum(enquiryStatuses) }).nullable(),
+  })
+  .meta({ id: 'ShortlistCandidate' })
+
+export const shortlistSchema = z
+  .object({
+    id: z.uuid(),
+    ticketNumber: z.string(),
+    runId: z.uuid().nullable().describe('The match run it was made from; null for the company'),
+    status: z.enum(shortlistStatuses).describe('answered: every candidate has an answer'),
+    note: z.string().describe("The consultant's words to the company"),
+    enquirySummary: z.string().describe('What a blind enquiry says beside the codes'),
+    candidates: z.array(candidateSchema),
+    createdBy: z.uuid().nullable().describe('Member of the desk; null for the company'),
+    createdAt: z.string(),
+    approvedBy: z.uuid().nullable().describe('Member of the desk; null for the company and until approved'),
+    approvedAt: z.string().nullable(),
+    dispatchedBy: z.uuid().nullable().describe('Member of the desk; null for the company and until dispatched'),
+    dispatchedAt: z.string().nullable(),
+    expiresAt: z.string().nullable().describe('The company may answer until then'),
+    endedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Shortlist' })
+
+export type ShortlistView = z.infer<typeof shortlistSchema>
+
+/** A shortlist as `actor` may see it: the company without the desk's inner workings, an auditor without personal data. */
+export function showShortlist(
+  { ticket, shortlist }: ShortlistCase,
+  candidates: readonly ListedCandidate[],
+  actor: SignedInActor,
+): ShortlistView {
+  const masked = actor.reach === 'masked'
+  const inner = actor.kind === 'staff'
+  return {
+    id: shortlist.id,
+    ticketNumber: ticket.number,
+    runId: inner ? shortlist.runId : null,
+    status: shortlist.status,
+    note: masked ? maskWords(shortlist.note) : shortlist.note,
+    enquirySummary: masked ? maskWords(shortlist.enquirySummary) : shortlist.enquirySummary,
+    candidates: candidates.map((candidate) => showCandidate(candidate, inner, masked)),
+    createdBy: inner ? shortlist.createdBy : null,
+    createdAt: shortlist.createdAt.toISOString(),
+    approvedBy: inner ? shortlist.approvedBy : null,
+    approvedAt: shortlist.approvedAt?.toISOString() ?? null,
+    dispatchedBy: inner ? shortlist.dispatchedBy : null,
+    dispatchedAt: shortlist.dispatchedAt?.toISOString() ?? null,
+    expiresAt: shortlist.expiresAt?.toISOString() ?? null,
+    endedAt: shortlist.endedAt?.toISOString() ?? null,
+  }
+}
+
+function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean): ShortlistView['candidates'][number] {
+  const { candidate, municipality, score, explanation, enquiry, contactName, staffName } = listed
+  const { interest, interestAt, interestReason } = candidate
+  return {
+    municipality: { code: municipality.code, name: municipality.name, prefecture: municipality.prefecture },
+    position: candidate.position,
+    engineRank: inner ? candidate.engineRank : null,
+    score: inner ? score : null,
+    reasons: reasonsOf(explanation),
+    interest:
+      interest === null || interestAt === null
+        ? null
+        : {
+            interest,
+            reason: masked && interestReason !== null ? maskWords(interestReason) : interestReason,
+            statedAt: interestAt.toISOString(),
+            by: showByWhom(contactName, staffName, masked),
+          },
+    enquiry: enquiry && { id: enquiry.id, status: enquiry.status },
+  }
+}

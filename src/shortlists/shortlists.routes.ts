@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { approveShortlist } from './approve-shortlist.ts'
+import { dispatchShortlist } from './dispatch-shortlist.ts'
+import { draftShortlist } from './draft-shortlist.ts'
+import { readShortlist, readShortlistsOfTicket } from './read-shortlists.ts'
+import { shortlistSchema } from './shortlist.view.ts'
+import { interestSchema, newShortlistSchema } from './shortlists.schemas.ts'
+import { stateInterest } from './state-interest.ts'
+import { withdrawShortlist } from './withdraw-shortlist.ts'
+
+const tags = ['Shortlists']
+const ofTicket = z.strictObject({ number: z.string() })
+const params = z.strictObject({ id: z.uuid() })
+
+export const shortlistRoutes: RouteRegistration = (app, deps) => {
+  app.post(
+    '/api/v1/tickets/:number/shortlists',
+    {
+      schema: {
+        operationId: 'draftShortlist',
+        tags,
+        summary: 'Draft a shortlist of municipalities for a company out of a match run',
+        params: ofTicket,
+        body: newShortlistSchema,
+        response: answers({ 201: shortlistSchema }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const { id } = await draftShortlist(deps, actor, request.params.number, request.body)
+      return reply.code(201).send(await readShortlist(deps.db, actor, id))
+    },
+  )
+
+  app.get(
+    '/api/v1/tickets/:number/shortlists',
+    {
+      schema: {
+        operationId: 'listShortlists',
+        tags,
+        summary: 'The shortlists of a ticket; the company sees those that were dispatched',
+        params: ofTicket,
+        response: answers({ 200: z.object({ items: z.array(shortlistSchema) }).meta({ id: 'Shortlists' }) }),
+      },
+    },
+    async (request) => ({ items: await readShortlistsOfTicket(deps.db, actorOf(request), request.params.number) }),
+  )
+
+  app.get(
+    '/api/v1/shortlists/:id',
+    {
+      schema: { operationId: 'readShortlist', tags, summary: 'A shortlist', params, response: answers({ 200: shortlistSchema }) },
+    },
+    (request) => readShortlist(deps.db, actorOf(request), request.params.id),
+  )
+
+  app.put(
+    '/api/v1/shortlists/:id/approval',
+    {
+      schema: {
+        operationId: 'approveShortlist',
+        tags,
+        summary: 'Approve a drafted shortlist; its author cannot',
+        params,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request) => {
+      await approveShortlist(deps, actorOf(request), request.params.id)
+      return readShortlist(deps.db, actorOf(request), request.params.id)
+    },
+  )
+
+  app.put(
+    '/api/v1/shortlists/:id/dispatch',
+    {
+      schema: {
+        operationId: 'dispatchShortlist',
+        tags,
+        summary: 'Mail the shortlist to the company, whose applicant must be verified',
+        params,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request) => {
+      await dispatchShortlist(deps, actorOf(request), request.params.id)
+      return readShortlist(deps.db, actorOf(request), request.params.id)
+    },
+  )
+
+  app.delete(
+    '/api/v1/shortlists/:id',
+    {
+      schema: {
+        operationId: 'withdrawShortlist',
+        tags,
+        summary: 'Withdraw a shortlist; enquiries already sent stand',
+        params,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request) => {
+      await withdrawShortlist(deps, actorOf(request), request.params.id)
+      return readShortlist(deps.db, actorOf(request), request.params.id)
+    },
+  )
+
+  app.put(
+    '/api/v1/shortlists/:id/candidates/:code/interest',
+    {
+      schema: {
+        operationId: 'stateInterest',
+        tags,
+        summary: 'State, once, whether the company is interested in a municipality; interested sends the enquiry',
+        params: z.strictObject({ id: z.uuid(), code: z.string() }),
+        body: interestSchema,
+        response: answers({ 200: shortlistSchema }),
+      },
+    },
+    async (request) => {
+      const { id, code } = request.params
+      await stateInterest(deps, actorOf(request), id, [{ code, ...request.body }])
+      return readShortlist(deps.db, actorOf(request), id)
+    },
+  )
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { outcomeKindCodes } from '../catalog/desk-codes.ts'
+import { day, paragraph } from '../http/fields.schemas.ts'
+
+export const newShortlistSchema = z.strictObject({
+  runId: z.uuid().describe('A match run of this ticket'),
+  municipalityCodes: z.array(z.string()).min(1).max(10).describe("Six-digit codes of candidates of the run, in the consultant's order"),
+  note: paragraph(4000).default('').describe('Words to the company'),
+  summary: paragraph(1000)
+    .optional()
+    .describe(
+      'What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company',
+    ),
+})
+
+export const interestSchema = z.strictObject({
+  interest: z.enum(['interested', 'declined']),
+  reason: paragraph(2000).optional(),
+})
+
+export const enquiryAnswerSchema = z
+  .strictObject({
+    answer: z.enum(['accept', 'decline', 'ask']),
+    message: paragraph(4000).optional().describe('Required with ask: the question'),
+  })
+  .refine(({ answer, message }) => answer !== 'ask' || Boolean(message), { path: ['message'], params: { code: 'question_missing' } })
+
+export const replySchema = z.strictObject({
+  reply: paragraph(4000).refine((text) => text !== '', { params: { code: 'reply_missing' } }),
+})
+
+export const newOutcomeSchema = z.strictObject({
+  kind: z.enum(outcomeKindCodes),
+  on: day.describe('Day in Japan'),
+})

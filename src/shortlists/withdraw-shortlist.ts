@@ -1,0 +1,28 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Forbidden } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { shortlistForUpdate } from './case-access.ts'
+import { moveShortlist } from './shortlist.rules.ts'
+import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
+
+/** The desk takes a list back; enquiries already sent because of it stand and are withdrawn by themselves. */
+export async function withdrawShortlist({ db }: Deps, actor: SignedInActor, id: string): Promise<ShortlistRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
+    if (actor.kind !== 'staff') throw new Forbidden()
+    const status = moveShortlist(shortlist, 'withdraw', now)
+    const withdrawn = await updateShortlist(tx, id, { status, endedAt: now })
+    await recordEvent(tx, {
+      type: 'shortlist.withdrawn',
+      actor,
+      ticketId: ticket.id,
+      subjectId: id,
+      details: { shortlistId: id },
+      at: now,
+    })
+    return withdrawn
+  })
+}
