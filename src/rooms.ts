@@ -11,6 +11,9 @@ import { historyRoutes } from './tickets/history.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
 import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
 import { ticketRoutes } from './tickets/tickets.routes.ts'
+import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
+import { introductionRoutes } from './shortlists/introductions.routes.ts'
+import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
@@ -33,5 +36,8 @@ export const roomRoutes: readonly RouteRegistration[] = [
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,
+  shortlistRoutes,
+  enquiryRoutes,
+  introductionRoutes,
   catalogRoutes,
 ]

@@ -53,6 +53,14 @@ const customSentences: Record<string, Sentence> = {
     ja: '担当にできるのは、在籍中の専任コンサルタントまたは統括責任者です。',
     en: 'Tickets are assigned to active consultants or supervisors.',
   },
+  run_of_ticket: { ja: 'この相談案件のマッチング結果ではありません。', en: 'This is no match run of this ticket.' },
+  not_a_candidate: { ja: 'このマッチング結果の候補自治体ではありません。', en: 'This is no candidate of the match run.' },
+  excluded_candidate: {
+    ja: '必須条件を満たさないため、マッチング結果から除外された自治体です。',
+    en: 'The match run excluded this municipality, because it fails a must-have.',
+  },
+  question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
+  reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
   identifies_company: {
     ja: '企業を特定できる語が含まれています。取り除いてください。',
     en: 'Contains words that identify the company; remove them.',
