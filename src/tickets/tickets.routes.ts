@@ -104,10 +104,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       const ticket = await takePhoneForm(deps, actorOf(request), request.body)
-      return reply
-        .code(201)
-        .header('etag', etagOf(ticket.version))
-        .send(await viewOf(deps, ticket, actorOf(request)))
+      return reply.code(201).send(await sendTicket(deps, request, reply, ticket))
     },
   )
 
