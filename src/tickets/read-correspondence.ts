@@ -18,3 +18,15 @@ const listings = { messages: listMessages, notes: listNotes, meetings: listMeeti
 
 export type Correspondence = keyof typeof listings
 export type CorrespondenceRow<Kind extends Correspondence> = Awaited<ReturnType<(typeof listings)[Kind]>>[number]
+
+/** Up to `limit` rows of one kind after the row `after`, if `actor` may read the ticket. */
+export async function readCorrespondence<Kind extends Correspondence>(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  kind: Kind,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<CorrespondenceRow<Kind>[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  return (await listings[kind](db, ticket.id, limit, after)) as CorrespondenceRow<Kind>[]
+}
