@@ -29,12 +29,12 @@ async function start(): Promise<void> {
   const config = await settleAddress(given)
   shutdown.goOn()
 
-  const { urls, environment } = await startServices(config, folder, shutdown, say, giveUp)
-  await prepareDatabase({ config, urls }, shutdown.goOn)
+  const services = await startServices(config, folder, shutdown, say, giveUp)
+  await prepareDatabase({ config: services.config, urls: services.urls }, shutdown.goOn)
   shutdown.goOn()
 
   const record = recordProcesses(folder.processes)
-  await startDeskProcesses({ config, folder, record, shutdown, env: { ...process.env, ...environment }, say, giveUp })
+  await startDeskProcesses({ config, folder, record, shutdown, env: { ...process.env, ...services.environment }, say, giveUp })
   say(welcome(config, folder, performance.now()))
 }
 

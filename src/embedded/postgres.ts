@@ -128,6 +128,8 @@ function describe(place: Place, passwords: Passwords, dataFolder: string, server
       if (!isAlive()) return
       const args = ['stop', '-D', dataFolder, '-m', mode, '-w', '-t', '8']
       await runProgram(place.user, pgCtl, args, { quiet: true })
+      // pg_ctl waits for the pid file to go, and on a busy machine the process itself takes a moment longer.
+      for (let waited = 0; isAlive() && waited < 3000; waited += TRY_AGAIN_MS) await delay(TRY_AGAIN_MS)
     }
     if (isAlive()) throw new Error(`PostgreSQL (process ${server.pid}) does not stop.`)
   }

@@ -9,6 +9,8 @@ import { supervisePostgres } from './supervise-postgres.ts'
 
 export interface Services {
   readonly urls: { readonly directUrl: string; readonly appUrl: string }
+  /** The configuration with what was filled in; `embedded` still tells how it was started. */
+  readonly config: Config
   /** What api and worker need to know beyond what was configured. */
   readonly environment: Readonly<Record<string, string>>
 }
@@ -43,7 +45,8 @@ export async function startServices(
 ): Promise<Services> {
   const address = { PORT: String(config.PORT), HOST: config.HOST, PUBLIC_URL: config.PUBLIC_URL, DATA_DIR: config.DATA_DIR }
   if (config.DATABASE_URL) {
-    return { urls: { directUrl: config.DATABASE_DIRECT_URL ?? config.DATABASE_URL, appUrl: config.DATABASE_URL }, environment: address }
+    const urls = { directUrl: config.DATABASE_DIRECT_URL ?? config.DATABASE_URL, appUrl: config.DATABASE_URL }
+    return { urls, config, environment: address }
   }
   const postgres = await supervisePostgres(
     { dataDir: folder.folder, durable: true },
@@ -60,14 +63,15 @@ export async function startServices(
     shutdown.add({ name: 'mail catcher', stop: catcher.stop })
     smtpUrl = catcher.url
   }
+  const found = {
+    DATABASE_URL: postgres.appUrl,
+    DATABASE_DIRECT_URL: postgres.ownerUrl,
+    SMTP_URL: smtpUrl,
+    LINK_SECRET: config.LINK_SECRET ?? readOrCreatePrivateFile(folder.linkSecret, randomSecret),
+  }
   return {
     urls: { directUrl: postgres.ownerUrl, appUrl: postgres.appUrl },
-    environment: {
-      ...address,
-      DATABASE_URL: postgres.appUrl,
-      DATABASE_DIRECT_URL: postgres.ownerUrl,
-      SMTP_URL: smtpUrl,
-      LINK_SECRET: config.LINK_SECRET ?? readOrCreatePrivateFile(folder.linkSecret, randomSecret),
-    },
+    config: { ...config, ...found },
+    environment: { ...address, ...found },
   }
 }
