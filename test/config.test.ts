@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { expect, it } from 'vitest'
+import { ConfigError, loadConfig, readConfig, variableNames } from '../src/config.ts'
+import { temporaryFolder } from './support/temporary-folder.ts'
+
+const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+const external = {
+  DATABASE_URL: 'postgres://app:secret@db.example:5432/musubi',
+  SMTP_URL: 'smtp://mail.example:587',
+  LINK_SECRET: 'a link secret of the tests, 32 characters or more',
+}
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+  return []
+}
+
+it('lists exactly the variables of the configuration in .env.example, each once and with its comment', () => {
+  const lines = example.split('\n')
+  const listed = lines.flatMap((line, at) => {
+    const name = /^([A-Z_]+)=/u.exec(line)?.[1]
+    return name === undefined ? [] : [{ name, comment: lines[at - 1] }]
+  })
+  expect(listed.map(({ name }) => name)).toEqual(variableNames)
+  for (const { name, comment } of listed) expect(comment, name).toMatch(/^# .+/u)
+})
+
+it('gives the defaults when .env is a copy of .env.example', () => {
+  expect(readConfig(parseEnv(example))).toEqual(readConfig({}))
+})
+
+it('needs no configuration at all', () => {
+  expect(readConfig({})).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA_DIR: resolve('.data'),
+    PUBLIC_URL: 'http://127.0.0.1:3000',
+    TRUST_PROXY: false,
+    LOG_LEVEL: 'info',
+    embedded: true,
+  })
+  for (const name of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'REDIS_URL', 'SMTP_URL', 'ADMIN_EMAIL', 'LINK_SECRET', 'SEED'] as const) {
+    expect(readConfig({})[name], name).toBeUndefined()
+  }
+})
+
+it('takes an empty variable for an absent one', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '', SEED: '' })).toEqual(readConfig({}))
+})
+
+it('is not embedded with a DATABASE_URL', () => {
+  expect(readConfig(external).embedded).toBe(false)
+})
+
+it('drops the slash at the end of PUBLIC_URL, to which paths are added', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://desk.example/musubi/' }).PUBLIC_URL).toBe('https://desk.example/musubi')
+})
+
+it('names every fault at once', () => {
+  const faults = faultsOf({
+    PORT: '70000',
+    LOG_LEVEL: 'loud',
+    TRUST_PROXY: 'yes',
+    DATABASE_URL: 'mysql://db',
+    SEED: 'all',
+    ADMIN_EMAIL: 'a@b.example',
+  })
+  for (const name of ['PORT', 'LOG_LEVEL', 'TRUST_PROXY', 'DATABASE_URL', 'SEED', 'SMTP_URL', 'LINK_SECRET', 'ADMIN_PASSWORD']) {
+    expect(faults.join('\n'), name).toContain(name)
+  }
+})
+
+it('refuses a database of its own without a mail server', () => {
+  const { SMTP_URL: _, ...withoutMail } = external
+  expect(faultsOf(withoutMail)).toEqual([expect.stringMatching(/^SMTP_URL: required with DATABASE_URL/u)])
+})
+
+it('refuses a database of its own without a link secret, which every process must share', () => {
+  const { LINK_SECRET: _, ...withoutSecret } = external
+  expect(faultsOf(withoutSecret)).toEqual([expect.stringMatching(/^LINK_SECRET: required with DATABASE_URL/u)])
+})
+
+it('wants both or neither of the first administrator’s address and password', () => {
+  const administrator = { ADMIN_EMAIL: 'admin@desk.example', ADMIN_PASSWORD: 'a long password' }
+  expect(faultsOf(administrator)).toEqual([])
+  for (const name of ['ADMIN_EMAIL', 'ADMIN_PASSWORD'] as const) {
+    expect(faultsOf({ [name]: administrator[name] })).toEqual(['ADMIN_EMAIL, ADMIN_PASSWORD: give both or neither'])
+  }
+})
+
+it('reads .env and warns about names in it that nothing reads', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, '.env'), 'INTAKE_RATE_PER_MINUTE=7\nSMTP_ADDRESS=smtp://mail.example\n')
+  const { config, warnings } = loadConfig(folder)
+  expect(config.INTAKE_RATE_PER_MINUTE).toBe(7)
+  expect(warnings).toEqual([expect.stringContaining('SMTP_ADDRESS')])
+})
