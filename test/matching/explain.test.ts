@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rankMunicipalities } from '../../src/matching/engine.ts'
+import { explainContribution, explainViolation, questionFor } from '../../src/matching/explain.ts'
+import { anyCompany, anyTowns, company, town } from './towns.ts'
+
+const leak = /undefined|null|NaN|Infinity|\[object|_/u
+
+describe('plain words', () => {
+  it('are found for every line, exclusion and question, without a code or a hole in them', () => {
+    fc.assert(
+      fc.property(anyCompany, anyTowns, (firm, municipalities) => {
+        const { candidates, excluded } = rankMunicipalities({ company: firm, municipalities })
+        const sentences = [
+          ...candidates.flatMap((one) =>
+            [...one.companySide.contributions, ...one.municipalitySide.contributions].map(explainContribution),
+          ),
+          ...candidates.flatMap((one) => one.unknowns.map(questionFor)),
+          ...excluded.flatMap((one) => one.violations.map(explainViolation)),
+        ]
+        for (const { ja, en } of sentences) {
+          expect(ja).not.toMatch(leak)
+          expect(en).not.toMatch(leak)
+          expect(ja.endsWith('。') || ja.endsWith('）')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('name the level, the note, the words found and what the line added', () => {
+    const firm = company({ needs: [{ code: 'smart_city', importance: 5, target: 'スマートシティ' }] })
+    const towns = [town('010006', { strengths: [{ code: 'smart_city', level: 4, note: 'スマートシティの実証' }] })]
+    const line = rankMunicipalities({ company: firm, municipalities: towns }).candidates[0]?.companySide.contributions[0]
+    expect(line && explainContribution(line).ja).toBe(
+      'スマートシティ・実証フィールド：自治体の申告は水準4です（「スマートシティの実証」）。ご希望のうち「スマートシティ」の記載があります。（得点 0.70 / 1.00）',
+    )
+  })
+
+  it('say whose must-have is missed, and by how much', () => {
+    const firm = company({ needs: [{ code: 'office_seats', importance: 'must', target: 20 }] })
+    const towns = [town('010006', { offices: [{ name: '甲', form: 'own', seats: 12 }] })]
+    const violation = rankMunicipalities({ company: firm, municipalities: towns }).excluded[0]?.violations[0]
+    expect(violation && explainViolation(violation)).toEqual({
+      ja: '企業の必須条件「席数（以上）」は「20席」ですが、実際は「12席」です（差は8席）。',
+      en: "The company's must-have, Seats (at least): required 20 seats, stated 12 seats (off by 8 seats).",
+    })
+  })
+
+  it('ask the side that can answer', () => {
+    const firm = company({ needs: [{ code: 'access', importance: 'must' }] })
+    const towns = [town('010006', { needs: [{ code: 'community', importance: 3 }] })]
+    const unknowns = rankMunicipalities({ company: firm, municipalities: towns }).candidates[0]?.unknowns ?? []
+    expect(unknowns.map((unknown) => questionFor(unknown).ja)).toEqual([
+      '自治体への確認事項：「交通アクセス」についてお聞かせください（必須条件です）。',
+      '企業への確認事項：「地域活動への参加」についてお聞かせください。',
+    ])
+  })
+})

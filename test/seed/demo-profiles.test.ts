@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
+import { companyProfileSchema, municipalityProfileSchema } from '../../src/organizations/profile.schemas.ts'
+import { demoCompanies } from '../../src/seed/demo-companies.ts'
+import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
+
+const fromTheSources = new Set(['会津若松市', '白浜町', '北九州市', '洲本市', '南あわじ市', '淡路市'])
+
+describe('the sample profiles', () => {
+  it('are a dozen municipalities that exist, each once, with profiles the API would take', () => {
+    expect(new Set(demoMunicipalities.map((entry) => entry.code)).size).toBe(12)
+    for (const { code, profile } of demoMunicipalities) {
+      expect(findLocalGovernment(code)?.kind, code).toBe('municipality')
+      expect(municipalityProfileSchema.parse(profile)).toEqual(profile)
+    }
+    const places = demoMunicipalities.map((entry) => findLocalGovernment(entry.code)?.name ?? '')
+    expect(places.filter((name) => fromTheSources.has(name)).length).toBe(fromTheSources.size)
+  })
+
+  it('say 見本 wherever something is not from the sources', () => {
+    for (const { profile, remark } of demoMunicipalities) {
+      const texts = [remark, ...profile.strengths.map((strength) => strength.note ?? ''), ...profile.offices.map((office) => office.name)]
+      for (const text of texts) expect(text).toContain('見本')
+    }
+  })
+
+  it('have companies nobody could take for real, with profiles the API would take', () => {
+    for (const { name, profile, remark } of demoCompanies) {
+      expect(name.startsWith('見本')).toBe(true)
+      expect(remark).toContain('見本')
+      expect(companyProfileSchema.parse(profile)).toEqual(profile)
+    }
+  })
+})
