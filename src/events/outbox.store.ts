@@ -1,0 +1,34 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Transaction } from '../db/client.ts'
+import { outbox } from './events.table.ts'
+
+/**
+ * Up to `limit` rows nobody has handed to the queue yet, or that were handed over `again` seconds ago and are still not done: the queue
+ * has lost them, or what they ask for failed. Locked; rows another relay is busy with are left out. Measured by PostgreSQL's own clock,
+ * not by the desk's, which tests and the demo move.
+ */
+export function lockUndone(tx: Transaction, limit: number, again: number): Promise<{ id: number }[]> {
+  return tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(sql`${outbox.relayedAt} is null or ${outbox.relayedAt} < now() - make_interval(secs => ${again})`)
+    .orderBy(asc(outbox.id))
+    .limit(limit)
+    .for('update', { skipLocked: true })
+}
+
+export async function markRelayed(tx: Transaction, ids: readonly number[]): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ relayedAt: sql`now()` })
+    .where(inArray(outbox.id, [...ids]))
+}
+
+/**
+ * Takes a row away, together with what the caller's transaction does about it. Returns the event to react to, or undefined when another
+ * worker has done so before.
+ */
+export async function finishOutboxRow(tx: Transaction, id: number): Promise<string | undefined> {
+  const [gone] = await tx.delete(outbox).where(eq(outbox.id, id)).returning({ eventId: outbox.eventId })
+  return gone?.eventId
+}
