@@ -15,6 +15,7 @@ import { introduction, type IntroductionProps } from './messages/introduction.ts
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
 import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
 import { newLink, type NewLinkProps } from './messages/new-link.ts'
+import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
@@ -29,6 +30,7 @@ export interface MessageProps {
   shortlist: ShortlistProps
   enquiry: EnquiryProps
   'enquiry-question': EnquiryQuestionProps
+  'question-notice': QuestionNoticeProps
   'enquiry-reply': EnquiryReplyProps
   'consent-request': ConsentRequestProps
   'enquiry-declined': EnquiryDeclinedProps
@@ -59,6 +61,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind]) =>
   shortlist,
   enquiry,
   'enquiry-question': enquiryQuestion,
+  'question-notice': questionNotice,
   'enquiry-reply': enquiryReply,
   'consent-request': consentRequest,
   'enquiry-declined': enquiryDeclined,

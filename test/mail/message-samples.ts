@@ -96,6 +96,15 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'blind', consultantName },
     { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'open' },
   ],
+  'question-notice': [
+    {
+      consultantName,
+      ticketNumber,
+      municipality: '会津若松市',
+      question: '何名でお越しの予定ですか。',
+      deskUrl: 'https://desk.example/tickets/1',
+    },
+  ],
   'enquiry-reply': [{ to: town, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],
   'consent-request': [
     { to: company, ticketNumber, municipality: '会津若松市', message: 'ぜひお会いしたいと存じます。', link, consultantName },
