@@ -22,7 +22,11 @@ const template = 'musubi_template'
 export async function createDatabase(): Promise<TestDatabase> {
   await ensureTemplate()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdministrator((admin) => admin.unsafe(`create database ${name} template ${template} strategy file_copy owner musubi_owner`))
+  await asAdministrator(async (admin) => {
+    await admin.unsafe(`create database ${name} template ${template} strategy file_copy owner musubi_owner`)
+    // Rights on the database itself are not part of the template; the queue makes its schema as the api's role.
+    await admin.unsafe(`grant create, connect on database ${name} to musubi_app`)
+  })
   const appUrl = databaseUrl(inject('appUrl'), name)
   const ownerUrl = databaseUrl(inject('ownerUrl'), name)
   const { db, close } = openDatabase({ url: appUrl, poolSize: 8, name: 'musubi test' })
