@@ -15,7 +15,7 @@ export function requireUnfinished(ticket: TicketRow): void {
       ja: `相談案件${ticket.number}は「${ticket.status}」です。再開してから操作してください。`,
       en: `Ticket ${ticket.number} is ${ticket.status}; reopen it first.`,
     },
-    { status: ticket.status },
+    { state: ticket.status },
   )
 }
 

@@ -17,7 +17,7 @@ export async function identityOf(reader: Reader, ticket: TicketRow & { organizat
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   // A form may spell company and person otherwise than the desk, which keeps what it knew before.
   const { data: sender } = senderSchema.safeParse(ticket.form)
-  const stated = sender && { nameKana: null, phone: null, ...sender.contact }
+  const stated = sender && { ...sender.contact, nameKana: sender.contact.nameKana ?? null, phone: sender.contact.phone ?? null }
   return {
     companyNames: [company.name, ...(sender ? [sender.company.name] : [])],
     corporateNumber: company.corporateNumber,

@@ -65,7 +65,7 @@ export function refuseSecondAnswer(enquiry: EnquiryState): void {
   throw new Conflict(
     'already_answered',
     { ja: `この打診には${answeredAt}に回答済みです。`, en: `This enquiry was answered on ${answeredAt}.` },
-    { answeredAt, status: enquiry.status },
+    { answeredAt, state: enquiry.status },
   )
 }
 
@@ -102,7 +102,7 @@ export function requireConsentPossible(enquiry: EnquiryState, now: Date): void {
         ja: '自治体がまだ受け入れを希望していません。開示の同意は、自治体の回答の後にお願いしています。',
         en: 'The municipality has not accepted yet; consent is asked for after its answer.',
       },
-      { status },
+      { state: status },
     )
   }
 }

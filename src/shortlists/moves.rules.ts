@@ -30,7 +30,7 @@ export function requireMove<Status extends string, Act extends string>(
   const legal = legalActs(table, status)
   const end = ended[status]
   if (end) {
-    throw new Conflict(status, { ja: `この${noun.ja}は${end.ja}。`, en: `This ${noun.en} ${end.en}.` }, { status, act, legal })
+    throw new Conflict(status, { ja: `この${noun.ja}は${end.ja}。`, en: `This ${noun.en} ${end.en}.` }, { state: status, act, legal })
   }
   const possible = legal.length > 0 ? legal.join(', ') : null
   throw new Conflict(
@@ -39,6 +39,6 @@ export function requireMove<Status extends string, Act extends string>(
       ja: `状態が「${status}」の${noun.ja}に対して「${act}」はできません。可能な操作: ${possible ?? 'ありません'}`,
       en: `${act} is not possible while this ${noun.en} is ${status}; legal now: ${possible ?? 'nothing'}.`,
     },
-    { status, act, legal },
+    { state: status, act, legal },
   )
 }

@@ -1,0 +1,327 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addBusinessDays } from '../../src/calendar/business-time.rules.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
+
+let desk: TestApp
+let town: Person
+let townId: string
+
+beforeAll(async () => {
+  desk = await startApp()
+  townId = await municipalityIdOf(desk, listedCodes[0])
+  town = await desk.contact({ organizationId: townId, name: '会津 太郎', department: '企業誘致課' })
+})
+afterAll(() => desk.close())
+
+const open = { form: { disclosure: 'open' } }
+const url = (id: string, rest = '') => `/api/v1/enquiries/${id}${rest}`
+
+async function company(found: Case): Promise<Person> {
+  return desk.contact({ organizationId: found.companyId })
+}
+
+describe('what a municipality is told', () => {
+  it('of a blind company: codes, a band and the approved summary; nothing else, in no view', async () => {
+    const form = {
+      message: '秘密の相談内容',
+      company: { name: '株式会社ひみつ工房', industry: 'E', employees: 321, prefecture: '27' },
+      needs: [
+        { code: 'smart_city', importance: 'must', target: 'ひみつ工房の実証' },
+        { code: 'office_seats', importance: 3, target: 37 },
+      ],
+      plans: { headCount: 13 },
+    }
+    const found = await openCase(desk, { form })
+    const id = await enquired(found)
+    const seen = await town.request('GET', url(id))
+    expect(seen.json().brief).toEqual({
+      disclosure: 'blind',
+      industry: 'E',
+      employeeBand: '301-1000',
+      purposes: ['open_innovation'],
+      presence: ['satellite_office'],
+      needs: [
+        { code: 'smart_city', importance: 'must' },
+        { code: 'office_seats', importance: 3 },
+      ],
+      summary:
+        '製造業の企業（従業員数301〜1,000人）です。\n目的：オープンイノベーション。\n希望する形：サテライトオフィス。\n重視する点：スマートシティ・実証フィールド（必須）、席数（以上）。',
+    })
+    expect(seen.json()).toMatchObject({ company: null, ticketNumber: null, shortlistId: null, disclosureConsent: null })
+    const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    for (const secret of [
+      'ひみつ',
+      '秘密',
+      found.number,
+      found.companyId,
+      found.ticketId,
+      '321',
+      '37',
+      '"13"',
+      applicant?.email ?? '',
+      '花子',
+      '27',
+    ])
+      expect(seen.body.replaceAll(/"[0-9a-f-]{36}"|"\d{4}-[^"]*Z"/gu, ''), secret).not.toContain(secret)
+  })
+
+  it('of an open company: its name and what it stated', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    expect((await town.request('GET', url(id))).json()).toMatchObject({
+      disclosure: 'open',
+      company: null,
+      ticketNumber: null,
+      brief: {
+        company: { name: found.companyName, industry: 'G', employees: 80, prefecture: '13' },
+        needs: [{ code: 'smart_city', importance: 5 }],
+        plans: {},
+      },
+    })
+  })
+
+  it('stays as it was when the company states something else, and a company that turns blind is not named', async () => {
+    const found = await openCase(desk, open)
+    const shortlistId = await dispatched(found)
+    const [first, second] = listedCodes
+    await found.consultant.request('PUT', interestUrl(shortlistId, first), { interest: 'interested' })
+    const profile = (await found.consultant.request('GET', `/api/v1/companies/${found.companyId}/profile`)).json()
+    const body = { ...profile.profile, employees: 5000, disclosure: 'blind' }
+    expect((await found.consultant.request('PUT', `/api/v1/companies/${found.companyId}/profile`, body)).statusCode).toBe(200)
+    const answer = await found.consultant.request('PUT', interestUrl(shortlistId, second), { interest: 'interested' })
+    const [before, after] = await Promise.all(
+      answer
+        .json()
+        .candidates.slice(0, 2)
+        .map(({ enquiry }: { enquiry: { id: string } }) => found.consultant.request('GET', url(enquiry.id))),
+    )
+    expect(before.json()).toMatchObject({ disclosure: 'open', brief: { company: { employees: 80 } } })
+    expect(after.json()).toMatchObject({ disclosure: 'blind', brief: { employeeBand: '1001-' } })
+  })
+
+  it('is for its own contacts: another municipality and another company get 404, nobody may do the other side’s act', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    const otherTown = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[1]) })
+    const otherCompany = await company(await openCase(desk))
+    for (const stranger of [otherTown, otherCompany]) {
+      expect((await stranger.request('GET', url(id))).statusCode).toBe(404)
+      expect((await stranger.request('PUT', url(id, '/answer'), { answer: 'accept' })).statusCode).toBe(404)
+    }
+    expect(outcome(await (await company(found)).request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([403, 'other_side'])
+    expect(outcome(await town.request('PUT', url(id, '/disclosure-consent'))).slice(0, 2)).toEqual([403, 'other_side'])
+    expect((await town.request('DELETE', url(id))).statusCode).toBe(403)
+    expect((await (await company(found)).request('GET', url(id))).json()).toMatchObject({
+      municipality: { code: listedCodes[0], name: '会津若松市' },
+      status: 'sent',
+      ticketNumber: found.number,
+    })
+  })
+})
+
+describe('answering', () => {
+  it('an open enquiry with yes introduces both at once, with a record of provision for each', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    const answer = await town.request('PUT', url(id, '/answer'), { answer: 'accept', message: 'お待ちしています。' })
+    expect(answer.json()).toMatchObject({ status: 'introduced', answer: { answer: 'accept', message: 'お待ちしています。' } })
+    const { introductionId } = answer.json()
+    const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
+    expect(seen).toMatchObject({
+      ticketNumber: found.number,
+      company: { contactId: found.applicantId, organization: found.companyName, name: '佐藤 花子' },
+      municipality: { contactId: town.id, organization: '会津若松市', name: '会津 太郎', department: '企業誘致課' },
+    })
+    expect(await desk.db.select().from(provisionRecords).where(eq(provisionRecords.introductionId, introductionId))).toMatchObject([
+      {
+        subjectContactId: found.applicantId,
+        recipientOrganizationId: townId,
+        consent: 'open_disclosure',
+        items: ['organization', 'name', 'email', 'title'],
+      },
+      { subjectContactId: town.id, recipientOrganizationId: found.companyId, consent: 'acceptance' },
+    ])
+    expect(await historyOf(desk, found.ticketId, 'enquiry.accepted', 'introduction.made')).toMatchObject([
+      { type: 'enquiry.accepted', actorId: town.id, actorKind: 'contact' },
+      { type: 'introduction.made', details: { introductionId, enquiryId: id } },
+    ])
+    const toTown = await town.request('GET', `/api/v1/introductions/${introductionId}`)
+    expect(toTown.json()).toMatchObject({ ticketNumber: null, provisions: null, company: { name: '佐藤 花子' } })
+    expect((await (await company(found)).request('GET', `/api/v1/introductions/${introductionId}`)).json().municipality.name).toBe(
+      '会津 太郎',
+    )
+    const stranger = await company(await openCase(desk))
+    expect((await stranger.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(404)
+  })
+
+  it('happens once: a repeat is 409 with the time, whatever it says', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    const declined = await town.request('PUT', url(id, '/answer'), { answer: 'decline', message: '今回は見送ります。' })
+    expect(declined.json()).toMatchObject({ status: 'declined', answer: { answer: 'decline', by: { kind: 'contact', name: '会津 太郎' } } })
+    for (const answer of ['accept', 'decline', 'ask']) {
+      const repeat = await town.request('PUT', url(id, '/answer'), { answer, message: '…' })
+      expect(outcome(repeat)).toEqual([409, 'already_answered'])
+      expect(repeat.json().answeredAt).toBe(declined.json().answer.answeredAt)
+    }
+    expect(outcome(await found.consultant.request('DELETE', url(id)))).toEqual([409, 'illegal_move'])
+  })
+
+  it('of two at once counts once', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    const answers = await Promise.all(Array.from({ length: 6 }, () => town.request('PUT', url(id, '/answer'), { answer: 'accept' })))
+    expect(answers.map((answer) => answer.statusCode).toSorted()).toEqual([200, 409, 409, 409, 409, 409])
+    expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(1)
+  })
+
+  it('by the desk is recorded as on behalf of the municipality, and accepting needs a verified contact there', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found, listedCodes[2])
+    const kitakyushu = await municipalityIdOf(desk, listedCodes[2])
+    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_verified_contact'])
+    expect((await found.consultant.request('GET', url(id))).json().status).toBe('sent')
+    await desk.contact({ organizationId: kitakyushu, verifiedAt: new Date('2026-01-01'), name: '先任' })
+    const newest = await desk.contact({ organizationId: kitakyushu, verifiedAt: new Date('2026-02-01'), name: '後任' })
+    const accepted = await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    expect(accepted.json()).toMatchObject({ status: 'introduced', answer: { by: { kind: 'desk' } } })
+    const { introductionId } = accepted.json()
+    const introduction = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
+    expect(introduction.municipality.contactId).toBe(newest.id)
+    expect(await historyOf(desk, found.ticketId, 'enquiry.accepted')).toMatchObject([
+      { actorKind: 'staff', actorId: found.consultant.id, onBehalfOf: kitakyushu },
+    ])
+  })
+
+  it('with a question opens a round the consultant relays, as often as needed', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    expect((await town.request('PUT', url(id, '/answer'), { answer: 'ask' })).json().errors).toMatchObject([
+      { field: 'message', code: 'question_missing' },
+    ])
+    const asked = await town.request('PUT', url(id, '/answer'), { answer: 'ask', message: '何名で来られますか。' })
+    expect(asked.json()).toMatchObject({ status: 'asked', questions: [{ question: '何名で来られますか。', reply: null }] })
+    expect(outcome(await town.request('PUT', url(id, '/answer'), { answer: 'ask', message: 'もう一つ' }))).toEqual([409, 'question_open'])
+    const [{ id: questionId }] = asked.json().questions
+    const reply = url(id, `/questions/${questionId}/reply`)
+    expect((await town.request('PUT', reply, { reply: '…' })).statusCode).toBe(403)
+    const telling = await found.consultant.request('PUT', reply, { reply: `${found.companyName}は5名です。` })
+    expect(telling.json().errors).toMatchObject([{ field: 'reply', code: 'identifies_company' }])
+    expect((await found.consultant.request('PUT', reply, { reply: '5名の予定です。' })).json()).toMatchObject({
+      status: 'sent',
+      questions: [{ reply: '5名の予定です。' }],
+    })
+    expect(outcome(await found.consultant.request('PUT', reply, { reply: '6名です。' }))).toEqual([409, 'already_replied'])
+    expect((await town.request('GET', url(id))).json().questions).toMatchObject([{ reply: '5名の予定です。' }])
+    const again = await town.request('PUT', url(id, '/answer'), { answer: 'ask', message: 'いつ頃でしょうか。' })
+    expect(again.json().questions).toHaveLength(2)
+    expect((await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json().status).toBe('accepted')
+    expect((await historyOf(desk, found.ticketId, 'enquiry.asked', 'enquiry.replied')).map(({ type }) => type)).toEqual([
+      'enquiry.asked',
+      'enquiry.replied',
+      'enquiry.asked',
+    ])
+  })
+})
+
+describe('disclosure consent of a blind company', () => {
+  it('comes after the municipality accepted, introduces both, and is given once', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    const person = await company(found)
+    expect(outcome(await person.request('PUT', url(id, '/disclosure-consent')))).toEqual([409, 'not_accepted_yet'])
+    const accepted = await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    expect(accepted.json()).toMatchObject({ status: 'accepted', company: null, introductionId: null })
+    const deadline = addBusinessDays(new Date(accepted.json().answer.answeredAt), 10).toISOString()
+    expect(accepted.json().expiresAt).toBe(deadline)
+    const consented = await person.request('PUT', url(id, '/disclosure-consent'))
+    expect(consented.json()).toMatchObject({ status: 'introduced', disclosureConsent: { by: { kind: 'contact' }, withdrawnAt: null } })
+    const repeat = await person.request('PUT', url(id, '/disclosure-consent'))
+    expect(outcome(repeat)).toEqual([409, 'already_consented'])
+    expect(repeat.json().consentedAt).toBe(consented.json().disclosureConsent.consentedAt)
+    const { introductionId } = consented.json()
+    const records = await desk.db.select().from(provisionRecords).where(eq(provisionRecords.introductionId, introductionId))
+    expect(records.map(({ consent }) => consent)).toEqual(['disclosure_consent', 'acceptance'])
+    expect(records[0]?.consentedAt.toISOString()).toBe(repeat.json().consentedAt)
+    expect((await historyOf(desk, found.ticketId, 'disclosure.consented', 'introduction.made')).map(({ type }) => type)).toEqual([
+      'disclosure.consented',
+      'introduction.made',
+    ])
+  })
+
+  it('is not asked of an open one', async () => {
+    const found = await openCase(desk, open)
+    expect(outcome(await (await company(found)).request('PUT', url(await enquired(found), '/disclosure-consent')))).toEqual([
+      409,
+      'consent_not_needed',
+    ])
+  })
+
+  it('withdrawn before the introduction ends the enquiry; nobody is introduced', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    expect((await (await company(found)).request('DELETE', url(id, '/disclosure-consent'))).json()).toMatchObject({
+      status: 'withdrawn',
+      introductionId: null,
+    })
+    expect(outcome(await found.consultant.request('PUT', url(id, '/disclosure-consent')))).toEqual([409, 'withdrawn'])
+    expect((await historyOf(desk, found.ticketId, 'disclosure.withdrawn', 'introduction.made')).map(({ type }) => type)).toEqual([
+      'disclosure.withdrawn',
+    ])
+    expect(outcome(await found.consultant.request('DELETE', url(id, '/disclosure-consent')))).toEqual([409, 'already_withdrawn'])
+  })
+
+  it('withdrawn after the introduction is noted, and the municipality is not shown the contact any more', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    const { introductionId } = (await found.consultant.request('PUT', url(id, '/disclosure-consent'))).json()
+    const withdrawn = await found.consultant.request('DELETE', url(id, '/disclosure-consent'))
+    expect(withdrawn.json()).toMatchObject({ status: 'introduced', introductionId })
+    expect(withdrawn.json().disclosureConsent.withdrawnAt).not.toBeNull()
+    expect((await town.request('GET', `/api/v1/introductions/${introductionId}`)).json()).toMatchObject({ company: null })
+    expect((await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json().company.name).toBe('佐藤 花子')
+    expect(await historyOf(desk, found.ticketId, 'disclosure.withdrawn')).toMatchObject([{ onBehalfOf: found.companyId }])
+  })
+})
+
+describe('outcomes of an introduction', () => {
+  it('are recorded by the desk, each once a day, and read back', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    const { introductionId } = (await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    const outcomes = `/api/v1/introductions/${introductionId}/outcomes`
+    const visit = await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-11-20' })
+    expect(visit.statusCode).toBe(201)
+    expect(visit.json()).toMatchObject({ kind: 'site_visit', on: '2026-11-20' })
+    expect(outcome(await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-11-20' }))).toEqual([
+      409,
+      'already_recorded',
+    ])
+    expect((await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-02-30' })).statusCode).toBe(422)
+    expect((await found.consultant.request('POST', outcomes, { kind: 'party', on: '2026-11-20' })).statusCode).toBe(422)
+    expect((await town.request('POST', outcomes, { kind: 'stayed', on: '2026-11-20' })).statusCode).toBe(403)
+    await found.consultant.request('POST', outcomes, { kind: 'office_opened', on: '2027-04-01' })
+    const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
+    expect(seen.outcomes.map(({ kind }: { kind: string }) => kind)).toEqual(['site_visit', 'office_opened'])
+    expect(await historyOf(desk, found.ticketId, 'outcome.recorded')).toMatchObject([
+      { details: { introductionId, kind: 'site_visit', on: '2026-11-20' } },
+      { details: { kind: 'office_opened' } },
+    ])
+  })
+})
+
+describe('withdrawing an enquiry', () => {
+  it('by the desk stops it for both sides', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    expect((await found.consultant.request('DELETE', url(id))).json()).toMatchObject({ status: 'withdrawn' })
+    expect(outcome(await town.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'withdrawn'])
+    expect(await historyOf(desk, found.ticketId, 'enquiry.withdrawn')).toHaveLength(1)
+  })
+})

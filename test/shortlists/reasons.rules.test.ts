@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { reasonsOf } from '../../src/shortlists/reasons.rules.ts'
+
+function contribution(criterion: string, points: number, reason: object, changes: object = {}) {
+  return { criterion, weight: 0.2, utility: 0.9, points, known: true, origin: { kind: 'need', importance: 3 }, reason, ...changes }
+}
+
+const strength = { kind: 'strength', basis: 'stated', level: null, leastLevel: null, note: null, from: null, words: null }
+
+function explained(...contributions: object[]) {
+  return { companySide: { score: 1, confidence: 1, contributions }, municipalitySide: {}, unknowns: [] }
+}
+
+describe('why a municipality is proposed', () => {
+  it('is told by the heaviest known evidence, four sentences at most', () => {
+    expect(
+      reasonsOf(
+        explained(
+          contribution('access', 0.02, { ...strength, level: 4 }),
+          contribution('ict_office', 0.2, { ...strength, note: 'AiCTがあります' }),
+          contribution('office_seats', 0.15, { kind: 'office', basis: 'stated', office: 'AiCT', stated: 40, target: 20 }),
+          contribution('smart_city', 0.1, { ...strength, words: { asked: '実証', found: ['実証'], coverage: 1 } }),
+          contribution('university', 0.05, { ...strength, basis: 'related', from: { code: 'technical_college', level: 3 } }),
+        ),
+      ),
+    ).toEqual([
+      'ICT企業向けオフィス：AiCTがあります',
+      '席数（以上）：「AiCT」がご希望の条件に合っています。',
+      'スマートシティ・実証フィールド：ご希望の「実証」が自治体の紹介文にあります。',
+      '大学：関連する強み「高専」があります。',
+    ])
+  })
+
+  it('is never what nobody stated, what hardly counts, or the base line', () => {
+    expect(
+      reasonsOf(
+        explained(
+          contribution('access', 0.2, strength, { known: false }),
+          contribution('cost', 0.2, strength, { utility: 0.1 }),
+          contribution('unspecified', 0.2, { kind: 'base' }),
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('is empty for an explanation of an engine it cannot read', () => {
+    expect(reasonsOf({ anything: 'else' })).toEqual([])
+    expect(reasonsOf(null)).toEqual([])
+  })
+})
