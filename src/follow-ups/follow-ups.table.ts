@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { CancelReason, FollowUpState } from '../catalog/follow-up-codes.ts'
 import { id, instant } from '../db/columns.ts'
+import type { MessageKind } from '../mail/compose.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants, tickets } from '../tickets/tickets.table.ts'
-
-export const followUpStates = ['pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled'] as const
-export type FollowUpState = (typeof followUpStates)[number]
 
 /** A queued e-mail (フォローアップ). It names what it is about by id; its words are made when it is claimed, from the world as it then is. */
 export const followUps = pgTable(
@@ -16,7 +15,7 @@ export const followUps = pgTable(
     /** Planning the same mail twice is refused here, whatever the queue does. */
     planKey: text().notNull().unique(),
     /** Which message it becomes (`src/mail/compose.ts`). */
-    kind: text().notNull(),
+    kind: text().$type<MessageKind>().notNull(),
     /** Scheduled series wait for business hours; the answer to someone's act goes at once. */
     scheduled: boolean().notNull(),
     side: text().$type<'applicant' | 'municipality' | 'staff'>().notNull(),
@@ -37,9 +36,10 @@ export const followUps = pgTable(
     attempts: integer().notNull().default(0),
     /** Attempts that ended without an answer of the server: the mail may or may not have arrived. */
     ambiguousAttempts: integer().notNull().default(0),
+    /** When the worker that is sending last showed a sign of life, by PostgreSQL's own clock: that of the desk may be moved. */
     claimedAt: instant(),
     sentAt: instant(),
-    cancelReason: text(),
+    cancelReason: text().$type<CancelReason>(),
     createdBy: uuid(),
     createdAt: instant().notNull(),
     /** What was written, with every secret link masked. */
@@ -66,7 +66,17 @@ export const followUps = pgTable(
 )
 
 export interface FollowUpDetails {
+  /** Which mail of its series: business days (3, 7) or days (30, 90, 180) after the event it follows. */
   step?: number
+  /** What a reminder reminds of. */
+  about?: 'shortlist' | 'enquiry' | 'consent'
+  consultantId?: string
+  meetingId?: string
+  questionId?: string
+  /** Day the office was opened, `YYYY-MM-DD`. */
+  openedOn?: string
+  linkId?: string
+  /** The words of a mail added by hand. */
   subject?: string
   body?: string
 }

@@ -1,0 +1,112 @@
+import { nextBusinessTime } from '../calendar/business-time.rules.ts'
+import type { Config } from '../config.ts'
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { makeCaseLink, readCaseLink, type CaseLink } from '../links/make-case-link.ts'
+import type { MailedLink } from '../mail/blocks.ts'
+import { domainOf, messageId, threadId } from '../mail/message-id.ts'
+import type { OutgoingMail } from '../mail/outgoing-mail.ts'
+import { system } from '../people/actor.ts'
+import { drafterOf } from './drafters.ts'
+import type { Draft, World } from './draft.ts'
+import { beginAttempt, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { recordCancelled } from './plan.ts'
+
+export interface ClaimedMail {
+  followUpId: string
+  attempt: number
+  mail: OutgoingMail
+}
+
+/**
+ * Takes a due follow-up for sending: under its row's lock the world is read again, the mail is written, and the attempt is on record
+ * before a word of it leaves. Undefined when there is nothing to send now: it is not due, somebody else has it, or the world says
+ * that it is cancelled, held or put off.
+ */
+export async function claimFollowUp({ db, config }: Deps, id: string): Promise<ClaimedMail | undefined> {
+  return db.transaction(async (tx) => {
+    const followUp = await lockDue(tx, id)
+    if (!followUp) return undefined
+    const world: World = { tx, config, now: await readNow(tx) }
+    const draft = await judge(followUp, world)
+    return draft && write(followUp, draft, world)
+  })
+}
+
+/** The draft when it goes now; otherwise what the world says is done to the row. */
+async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undefined> {
+  const { tx, now } = world
+  const opening = nextBusinessTime(now)
+  if (followUp.scheduled && opening > now) {
+    await patchFollowUp(tx, followUp.id, { dueAt: opening })
+    return undefined
+  }
+  const judged = await drafterOf(followUp)(followUp, world)
+  switch (judged.verdict) {
+    case 'send':
+      return judged.draft
+    case 'hold':
+      await patchFollowUp(tx, followUp.id, { heldFor: judged.for })
+      return undefined
+    case 'wait':
+      await patchFollowUp(tx, followUp.id, { dueAt: judged.until })
+      return undefined
+    case 'cancel':
+      await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })
+      await recordCancelled(tx, system, [followUp], judged.reason, now)
+      return undefined
+  }
+}
+
+async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise<ClaimedMail> {
+  const { tx, config, now } = world
+  const link = await linkFor(followUp, draft, world)
+  const { subject, text, html } = draft.write(link ?? maskedLink(config, now))
+  // What the desk can read afterwards opens nobody's case.
+  const shown = draft.write(maskedLink(config, link?.validUntil ?? now))
+  const attempt = followUp.attempts + 1
+  await beginAttempt(tx, followUp.id, { attempt, startedAt: now, written: { subject: shown.subject, text: shown.text } })
+  const domain = domainOf(config.MAIL_FROM)
+  const thread = threadId({ ...draft.thread, domain })
+  return {
+    followUpId: followUp.id,
+    attempt,
+    mail: {
+      to: draft.to,
+      subject,
+      text,
+      html,
+      messageId: messageId(followUp.id, domain),
+      references: [thread],
+      inReplyTo: thread,
+      autoSubmitted: !draft.personal,
+    },
+  }
+}
+
+/** The same link each time the mail is written: its id is the follow-up's. */
+async function linkFor({ id }: FollowUpRow, { link }: Draft, { tx, config, now }: World): Promise<MailedLink | undefined> {
+  if (!link) return undefined
+  if ('madeBefore' in link) {
+    const made = await readCaseLink(tx, config, link.madeBefore)
+    if (!made) throw new Error('the link of a follow-up is gone')
+    return mailed(made)
+  }
+  return mailed(await makeCaseLink(tx, config, { ...link, id }, now))
+}
+
+function mailed({ url, shortCode, codePage, expiresAt }: CaseLink): MailedLink {
+  return { url, code: shortCode, codePage, validUntil: expiresAt }
+}
+
+function maskedLink(config: Config, validUntil: Date): MailedLink {
+  return { url: `${config.PUBLIC_URL}/l/********`, code: '****-****-****', codePage: `${config.PUBLIC_URL}/code`, validUntil }
+}
+
+/** Puts a follow-up that could not be written on record as an attempt that failed; nothing has left the process. */
+export async function beginFailedAttempt(tx: Transaction, followUp: FollowUpRow, startedAt: Date): Promise<number> {
+  const attempt = followUp.attempts + 1
+  await beginAttempt(tx, followUp.id, { attempt, startedAt })
+  return attempt
+}

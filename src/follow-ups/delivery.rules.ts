@@ -1,0 +1,54 @@
+import type { FollowUpState } from '../catalog/follow-up-codes.ts'
+
+/** What is known of one attempt: the mailer's word, or `unknown` when the process died before it could say. */
+export type AttemptOutcome = 'sent' | 'later' | 'refused' | 'unknown'
+
+/** What came before and what just happened. */
+export interface History {
+  /** Attempts begun, this one included. */
+  attempts: number
+  /** Of these, attempts before this one that ended without an answer: each may have arrived. */
+  ambiguousAttempts: number
+  firstAttemptAt: Date
+}
+
+export interface NextState {
+  state: FollowUpState
+  ambiguousAttempts: number
+  /** When to try again, in state `pending`. */
+  dueAt?: Date
+}
+
+/** A mail that may have arrived goes again at most twice, with the same Message-ID. */
+const ambiguousAtMost = 3
+
+/** A server that says "later" is asked again for up to four days. */
+export const patienceMs = 4 * 86_400_000
+
+const shortestPauseMs = 15_000
+const longestPauseMs = 2 * 3_600_000
+
+/** Where a follow-up goes after an attempt. Pure. */
+export function stateAfter(outcome: AttemptOutcome, { attempts, ambiguousAttempts, firstAttemptAt }: History, now: Date): NextState {
+  switch (outcome) {
+    case 'sent':
+      return { state: 'sent', ambiguousAttempts }
+    case 'refused':
+      return { state: 'failed', ambiguousAttempts }
+    case 'unknown': {
+      const ambiguous = ambiguousAttempts + 1
+      if (ambiguous >= ambiguousAtMost) return { state: 'unknown', ambiguousAttempts: ambiguous }
+      return { state: 'pending', ambiguousAttempts: ambiguous, dueAt: new Date(now.getTime() + pauseAfter(ambiguous)) }
+    }
+    case 'later': {
+      const dueAt = new Date(now.getTime() + pauseAfter(attempts))
+      if (dueAt.getTime() - firstAttemptAt.getTime() <= patienceMs) return { state: 'pending', ambiguousAttempts, dueAt }
+      return { state: ambiguousAttempts > 0 ? 'unknown' : 'failed', ambiguousAttempts }
+    }
+  }
+}
+
+/** Milliseconds until the next attempt: 15 s, 30 s, 1 min … up to two hours. */
+export function pauseAfter(attempts: number): number {
+  return Math.min(longestPauseMs, shortestPauseMs * 2 ** Math.min(attempts - 1, 20))
+}

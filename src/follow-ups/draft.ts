@@ -1,0 +1,65 @@
+import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
+import type { Config } from '../config.ts'
+import type { Transaction } from '../db/client.ts'
+import type { NewCaseLink } from '../links/make-case-link.ts'
+import type { MailedLink } from '../mail/blocks.ts'
+import type { ComposedMail } from '../mail/compose.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+
+/** The world a follow-up is judged in: that of the claiming transaction. */
+export interface World {
+  readonly tx: Transaction
+  readonly config: Config
+  readonly now: Date
+}
+
+/** A follow-up about to become a mail. */
+export interface Draft {
+  readonly to: { readonly name?: string; readonly address: string }
+  /** The conversation it belongs to. */
+  readonly thread:
+    | { readonly side: 'applicant' | 'staff'; readonly ticketId: string }
+    | { readonly side: 'municipality'; readonly enquiryId: string }
+  /** A person's own words, not the desk's clockwork. */
+  readonly personal?: boolean
+  /** The link it carries: one to be made, or one made before. */
+  readonly link?: Omit<NewCaseLink, 'id'> | { readonly madeBefore: string }
+  /** Writes it; `link` counts only when one was asked for. */
+  readonly write: (link: MailedLink) => ComposedMail
+}
+
+export type Verdict =
+  | { readonly verdict: 'send'; readonly draft: Draft }
+  | { readonly verdict: 'hold'; readonly for: HoldReason }
+  | { readonly verdict: 'wait'; readonly until: Date }
+  | { readonly verdict: 'cancel'; readonly reason: CancelReason }
+
+/** Decides what becomes of a due follow-up, from the world as it now is. */
+export type Drafter = (followUp: FollowUpRow, world: World) => Promise<Verdict>
+
+export function send(draft: Draft): Verdict {
+  return { verdict: 'send', draft }
+}
+
+export function cancel(reason: CancelReason): Verdict {
+  return { verdict: 'cancel', reason }
+}
+
+export function waitUntil(until: Date): Verdict {
+  return { verdict: 'wait', until }
+}
+
+/** Nothing goes to an address nobody has proved. */
+export const holdForVerification: Verdict = { verdict: 'hold', for: 'verified_contact' }
+
+/** An id the follow-up must have been planned with. */
+export function required(id: string | null | undefined, what: string): string {
+  if (!id) throw new Error(`a follow-up was planned without ${what}`)
+  return id
+}
+
+/** What a follow-up names by id must be there: nothing the desk knows of is ever deleted. */
+export function present<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new Error(`${what} of a follow-up is gone`)
+  return thing
+}

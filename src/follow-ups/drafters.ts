@@ -1,0 +1,48 @@
+import type { MessageKind } from '../mail/compose.ts'
+import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
+import type { Drafter } from './draft.ts'
+import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
+import { draftNewLink } from './new-link-draft.ts'
+import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
+import {
+  draftAcknowledgement,
+  draftAssignmentNotice,
+  draftConsultantMessage,
+  draftManualFollowUp,
+  draftNewAssignment,
+  draftSurvey,
+  draftWorkerReferral,
+} from './ticket-drafts.ts'
+
+const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
+  acknowledgement: draftAcknowledgement,
+  'worker-referral': draftWorkerReferral,
+  'assignment-notice': draftAssignmentNotice,
+  'new-assignment': draftNewAssignment,
+  'consultant-message': draftConsultantMessage,
+  'after-meeting-survey': draftSurvey,
+  'manual-follow-up': draftManualFollowUp,
+  shortlist: draftShortlist,
+  enquiry: draftEnquiry,
+  'question-notice': draftQuestionNotice,
+  'enquiry-reply': draftEnquiryReply,
+  'enquiry-declined': draftEnquiryDeclined,
+  'consent-request': draftConsentRequest,
+  introduction: draftIntroduction,
+  aftercare: draftAftercare,
+  'new-link': draftNewLink,
+}
+
+const reminderDrafters = { shortlist: draftShortlistReminder, enquiry: draftEnquiryReminder, consent: draftConsentReminder } as const
+
+/** Who writes a follow-up. */
+export function drafterOf({ kind, details, shortlistId, side }: FollowUpRow): Drafter {
+  if (kind === 'reminder' && details.about) return reminderDrafters[details.about]
+  if (kind === 'expiry-notice')
+    return shortlistId ? draftShortlistExpiry : side === 'municipality' ? draftMunicipalityExpiry : draftCompanyExpiry
+  const drafter = drafters[kind]
+  if (!drafter) throw new Error(`nobody writes follow-ups of kind ${kind}`)
+  return drafter
+}

@@ -1,0 +1,122 @@
+import { addBusinessHours } from '../calendar/business-time.rules.ts'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import { employeeBandOf } from '../catalog/industries.ts'
+import { compose } from '../mail/compose.ts'
+import type { EnquiringCompany } from '../mail/messages/enquiry.ts'
+import { findStaff } from '../people/read-staff.ts'
+import type { Brief } from '../shortlists/brief.schemas.ts'
+import { enquiryFacts, type EnquiryFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import { cancel, holdForVerification, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
+import { enquiryKey } from './enquiry.reactions.ts'
+import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, deskUrlOf, mailboxOf } from './recipient.ts'
+
+export async function enquiryOf(followUp: FollowUpRow, { tx }: World): Promise<EnquiryFacts> {
+  return present(await enquiryFacts(tx, required(followUp.enquiryId, 'an enquiry')), 'the enquiry')
+}
+
+/** Why the municipality's answer is awaited no more. */
+export function endedForMunicipality(facts: EnquiryFacts, now: Date): CancelReason | undefined {
+  if (facts.consentWithdrawnAt) return 'consent_withdrawn'
+  if (facts.status === 'withdrawn') return 'withdrawn'
+  if (facts.answeredAt || facts.status === 'accepted' || facts.status === 'declined' || facts.status === 'introduced') return 'answered'
+  return facts.status === 'expired' || facts.expiresAt <= now ? 'expired' : undefined
+}
+
+function toMunicipality(facts: EnquiryFacts, contact: PersonFacts): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(contact), thread: { side: 'municipality', enquiryId: facts.enquiryId } }
+}
+
+function linkOf(facts: EnquiryFacts, { contactId }: PersonFacts): Draft['link'] & object {
+  return { purpose: 'answer', contactId, ticketId: facts.ticketId, enquiryId: facts.enquiryId }
+}
+
+export const draftEnquiry: Drafter = async (followUp, world) => {
+  const facts = await enquiryOf(followUp, world)
+  const end = endedForMunicipality(facts, world.now)
+  if (end) return cancel(end)
+  const { contact, brief } = facts.municipality
+  if (!contact) return holdForVerification
+  const about = { to: addresseeOf(contact), company: describe(brief) }
+  return send({
+    ...toMunicipality(facts, contact),
+    link: linkOf(facts, contact),
+    write: (link) =>
+      brief.disclosure === 'open'
+        ? compose('enquiry', { ...about, disclosure: 'open', companyName: brief.company.name, link })
+        : compose('enquiry', { ...about, disclosure: 'blind', link }),
+  })
+}
+
+function describe(brief: Brief): EnquiringCompany {
+  const { purposes, presence, summary } = brief
+  const needs = brief.needs.map(({ code }) => code)
+  return brief.disclosure === 'open'
+    ? { industry: brief.company.industry, employees: employeeBandOf(brief.company.employees), purposes, presence, needs, summary }
+    : { industry: brief.industry, employees: brief.employeeBand, purposes, presence, needs, summary }
+}
+
+export const draftEnquiryReminder: Drafter = async (followUp, world) => {
+  const facts = await enquiryOf(followUp, world)
+  const end = endedForMunicipality(facts, world.now)
+  if (end) return cancel(end)
+  // While the municipality waits for our reply it is not the one to be reminded.
+  if (facts.status === 'asked') return waitUntil(addBusinessHours(world.now, 9))
+  const obstacle = await inTheWayOfReminder(followUp, enquiryKey(facts.enquiryId), world)
+  if (obstacle) return obstacle
+  const { contact } = facts.municipality
+  if (!contact) return holdForVerification
+  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact) } as const
+  return send({
+    ...toMunicipality(facts, contact),
+    link: linkOf(facts, contact),
+    write: (link) => compose('reminder', { ...props, link }),
+  })
+}
+
+export const draftEnquiryReply: Drafter = async (followUp, world) => {
+  const facts = await enquiryOf(followUp, world)
+  const end = endedForMunicipality(facts, world.now)
+  if (end) return cancel(end)
+  const { question } = facts
+  // An older reply still waiting is overtaken by the next question.
+  if (!question || question.questionId !== followUp.details.questionId || question.reply === null) return cancel('not_needed')
+  const { contact } = facts.municipality
+  if (!contact) return holdForVerification
+  const props = { to: addresseeOf(contact), question: question.question, reply: question.reply }
+  return send({
+    ...toMunicipality(facts, contact),
+    link: linkOf(facts, contact),
+    write: (link) => compose('enquiry-reply', { ...props, link }),
+  })
+}
+
+export const draftQuestionNotice: Drafter = async (followUp, world) => {
+  const facts = await enquiryOf(followUp, world)
+  const end = endedForMunicipality(facts, world.now)
+  if (end) return cancel(end)
+  const { question } = facts
+  if (!question || question.questionId !== followUp.details.questionId || question.reply !== null) return cancel('answered')
+  const ticket = await readTicketById(world.tx, facts.ticketId)
+  const consultant = ticket?.assigneeId ? await findStaff(world.tx, ticket.assigneeId) : undefined
+  // Nobody takes care of the ticket just now; whoever takes it over shall know.
+  if (!ticket || !consultant) return waitUntil(addBusinessHours(world.now, 1))
+  const { number: ticketNumber } = ticket
+  const props = { consultantName: consultant.name, ticketNumber, municipality: facts.municipality.name, question: question.question }
+  return send({
+    to: mailboxOf(consultant),
+    thread: { side: 'staff', ticketId: facts.ticketId },
+    write: () => compose('question-notice', { ...props, deskUrl: deskUrlOf(world.config, ticketNumber) }),
+  })
+}
+
+export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
+  const facts = await enquiryOf(followUp, world)
+  if (facts.status !== 'expired' || facts.answeredAt || !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('not_needed')
+  const { contact } = facts.municipality
+  if (!contact) return holdForVerification
+  const props = { about: 'enquiry', side: 'municipality', to: addresseeOf(contact) } as const
+  return send({ ...toMunicipality(facts, contact), write: () => compose('expiry-notice', props) })
+}

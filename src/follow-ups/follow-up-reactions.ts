@@ -1,0 +1,22 @@
+import type { Transaction } from '../db/client.ts'
+import type { EventRow } from '../events/events.store.ts'
+import { enquiryReactions } from './enquiry.reactions.ts'
+import { introductionReactions } from './introduction.reactions.ts'
+import { linkReactions } from './link.reactions.ts'
+import { carryOut } from './plan.ts'
+import { planFor, type Reactions } from './reaction.ts'
+import { shortlistReactions } from './shortlist.reactions.ts'
+import { ticketReactions } from './ticket.reactions.ts'
+
+const reactions: Reactions = {
+  ...ticketReactions,
+  ...shortlistReactions,
+  ...enquiryReactions,
+  ...introductionReactions,
+  ...linkReactions,
+}
+
+/** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */
+export async function followUpOn(tx: Transaction, event: EventRow, now: Date): Promise<void> {
+  await carryOut(tx, await planFor(reactions, event, tx), now)
+}

@@ -1,0 +1,206 @@
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import type { MessageKind } from '../mail/compose.ts'
+import { contacts } from '../people/people.table.ts'
+import { enquiries } from '../shortlists/shortlists.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import { followUpAttempts, followUps } from './follow-ups.table.ts'
+
+export type FollowUpRow = typeof followUps.$inferSelect
+export type AttemptRow = typeof followUpAttempts.$inferSelect
+
+/** Adds rows whose plan key is new and returns their ids; leaves the others as they are. */
+export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
+  if (rows.length === 0) return []
+  const inserted = await tx
+    .insert(followUps)
+    .values(rows)
+    .onConflictDoNothing({ target: followUps.planKey })
+    .returning({ id: followUps.id })
+  return inserted.map(({ id }) => id)
+}
+
+export interface PendingOf {
+  reason: CancelReason
+  of: { ticketId?: string | null; shortlistId?: string; enquiryId?: string; introductionId?: string }
+  kinds?: readonly MessageKind[]
+}
+
+/** Cancels what still waits; what is being sent or was sent stays. */
+export async function cancelPending(tx: Transaction, { reason, of, kinds }: PendingOf): Promise<{ id: string; ticketId: string | null }[]> {
+  const subject = [
+    of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
+    of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
+    of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
+    of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
+  ].filter((condition) => condition !== undefined)
+  // Without a subject the condition would be true of every row.
+  if (subject.length === 0) return []
+  const conditions: (SQL | undefined)[] = [
+    eq(followUps.state, 'pending'),
+    ...subject,
+    kinds ? inArray(followUps.kind, [...kinds]) : undefined,
+  ]
+  return tx
+    .update(followUps)
+    .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
+    .where(and(...conditions))
+    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+}
+
+/** Lets go what waits for this contact's address, or for any verified contact of the municipality an enquiry goes to. */
+export async function releaseHeld(tx: Transaction, contactId: string): Promise<void> {
+  const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
+  const ofMunicipality = tx
+    .select({ id: enquiries.id })
+    .from(enquiries)
+    .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
+    .where(eq(contacts.id, contactId))
+  await tx
+    .update(followUps)
+    .set({ heldFor: null })
+    .where(
+      and(
+        eq(followUps.state, 'pending'),
+        isNotNull(followUps.heldFor),
+        or(eq(followUps.contactId, contactId), inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
+      ),
+    )
+}
+
+/** Ids of what is due, the longest due first. Decided by PostgreSQL's clock, as is everything about being due. */
+export async function listDue(reader: Reader, limit: number): Promise<string[]> {
+  const rows = await reader
+    .select({ id: followUps.id })
+    .from(followUps)
+    .where(isDue())
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** The follow-up, locked, if it is due now and no other worker holds it. */
+export async function lockDue(tx: Transaction, id: string): Promise<FollowUpRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.id, id), isDue()))
+    .for('update', { skipLocked: true })
+  return row
+}
+
+function isDue(): SQL | undefined {
+  return and(eq(followUps.state, 'pending'), isNull(followUps.heldFor), sql`${followUps.dueAt} <= desk_now()`)
+}
+
+/** Up to `limit` follow-ups whose worker has shown no sign of life for `seconds`, locked. */
+export function lockAbandoned(tx: Transaction, seconds: number, limit: number): Promise<FollowUpRow[]> {
+  return tx
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.state, 'sending'), sql`${followUps.claimedAt} < now() - make_interval(secs => ${seconds})`))
+    .orderBy(asc(followUps.claimedAt))
+    .limit(limit)
+    .for('update', { skipLocked: true })
+}
+
+export async function lockFollowUp(tx: Transaction, id: string): Promise<FollowUpRow | undefined> {
+  const [row] = await tx.select().from(followUps).where(eq(followUps.id, id)).for('update')
+  return row
+}
+
+export type FollowUpPatch = Partial<Omit<typeof followUps.$inferInsert, 'id' | 'planKey' | 'claimedAt'>>
+
+export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUpPatch): Promise<void> {
+  await tx.update(followUps).set(patch).where(eq(followUps.id, id))
+}
+
+/** Begins an attempt: the row is this worker's now, and says so. */
+export async function beginAttempt(
+  tx: Transaction,
+  id: string,
+  { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: { subject: string; text: string } },
+): Promise<void> {
+  await tx
+    .update(followUps)
+    .set({ ...written, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
+    .where(eq(followUps.id, id))
+  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt })
+}
+
+/** Says that the worker which is sending `attempt` lives. */
+export async function renewClaim(reader: Reader, id: string, attempt: number): Promise<void> {
+  await reader
+    .update(followUps)
+    .set({ claimedAt: sql`now()` })
+    .where(and(eq(followUps.id, id), eq(followUps.state, 'sending'), eq(followUps.attempts, attempt)))
+}
+
+export async function endAttempt(
+  tx: Transaction,
+  id: string,
+  attempt: number,
+  result: Pick<typeof followUpAttempts.$inferInsert, 'endedAt' | 'outcome' | 'smtpCode' | 'response'>,
+): Promise<void> {
+  await tx
+    .update(followUpAttempts)
+    .set(result)
+    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.attempt, attempt)))
+}
+
+export async function findFirstAttempt(reader: Reader, id: string): Promise<AttemptRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(followUpAttempts)
+    .where(eq(followUpAttempts.followUpId, id))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row
+}
+
+export async function findByPlanKey(reader: Reader, planKey: string): Promise<FollowUpRow | undefined> {
+  const [row] = await reader.select().from(followUps).where(eq(followUps.planKey, planKey))
+  return row
+}
+
+/** A ticket's follow-ups in the order they are due. */
+export function listOfTicket(
+  reader: Reader,
+  ticketId: string,
+  limit: number,
+  after?: { dueAt: string; id: string },
+): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.ticketId, ticketId),
+        after ? sql`(${followUps.dueAt}, ${followUps.id}) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+}
+
+export function listAttempts(reader: Reader, followUpIds: readonly string[]): Promise<AttemptRow[]> {
+  return reader
+    .select()
+    .from(followUpAttempts)
+    .where(inArray(followUpAttempts.followUpId, [...followUpIds]))
+    .orderBy(asc(followUpAttempts.followUpId), asc(followUpAttempts.attempt))
+}
+
+/** A follow-up with the number of its ticket. */
+export async function findWithTicketNumber(
+  reader: Reader,
+  id: string,
+): Promise<(FollowUpRow & { ticketNumber: string | null }) | undefined> {
+  const [row] = await reader
+    .select({ ...getTableColumns(followUps), ticketNumber: tickets.number })
+    .from(followUps)
+    .leftJoin(tickets, eq(tickets.id, followUps.ticketId))
+    .where(eq(followUps.id, id))
+  return row
+}

@@ -1,0 +1,61 @@
+import { compose } from '../mail/compose.ts'
+import type { IntroducedContact } from '../mail/messages/introduction.ts'
+import { introductionFacts, type IntroductionFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, mailboxOf } from './recipient.ts'
+import { aftercareSteps } from './series.rules.ts'
+
+async function factsOf(followUp: FollowUpRow, { tx }: World): Promise<IntroductionFacts> {
+  return present(await introductionFacts(tx, required(followUp.introductionId, 'an introduction')), 'the introduction')
+}
+
+function toSide(
+  followUp: FollowUpRow,
+  facts: IntroductionFacts,
+): { person: PersonFacts; other: PersonFacts; head: Pick<Draft, 'to' | 'thread'> } {
+  const { companyPerson, municipalityPerson, ticketId, enquiryId } = facts
+  return followUp.side === 'municipality'
+    ? {
+        person: municipalityPerson,
+        other: companyPerson,
+        head: { to: mailboxOf(municipalityPerson), thread: { side: 'municipality', enquiryId } },
+      }
+    : { person: companyPerson, other: municipalityPerson, head: { to: mailboxOf(companyPerson), thread: { side: 'applicant', ticketId } } }
+}
+
+export const draftIntroduction: Drafter = async (followUp, world) => {
+  const facts = await factsOf(followUp, world)
+  if (facts.consentWithdrawnAt) return cancel('consent_withdrawn')
+  const { person, other, head } = toSide(followUp, facts)
+  if (!person.verified) return holdForVerification
+  const props = { to: addresseeOf(person), other: introduced(other) }
+  return send({
+    ...head,
+    write: () =>
+      followUp.side === 'municipality'
+        ? compose('introduction', { ...props, side: 'municipality' })
+        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }),
+  })
+}
+
+function introduced({ organization, department, title, name, email, phone }: PersonFacts): IntroducedContact {
+  return { organization, name, email, ...(department && { department }), ...(title && { title }), ...(phone && { phone }) }
+}
+
+export const draftAftercare: Drafter = async (followUp, world) => {
+  const facts = await factsOf(followUp, world)
+  if (facts.consentWithdrawnAt) return cancel('consent_withdrawn')
+  const { person, other, head } = toSide(followUp, facts)
+  if (!person.verified) return holdForVerification
+  const openedOn = required(followUp.details.openedOn, 'a day of opening')
+  const days = aftercareSteps.find((step) => step === followUp.details.step) ?? aftercareSteps[0]
+  const props = { to: addresseeOf(person), days, openedOn, counterpart: other.organization }
+  return send({
+    ...head,
+    write: () =>
+      followUp.side === 'municipality'
+        ? compose('aftercare', { ...props, side: 'municipality' })
+        : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }),
+  })
+}

@@ -1,0 +1,68 @@
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { Transaction } from '../db/client.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { MessageKind } from '../mail/compose.ts'
+import { system, type Actor } from '../people/actor.ts'
+import type { FollowUpDetails } from './follow-ups.table.ts'
+import { cancelPending, insertOnce, releaseHeld } from './follow-ups.store.ts'
+
+/** A follow-up to come. `key` is its own for ever: planning it a second time plans nothing. */
+export interface PlannedFollowUp {
+  key: string
+  kind: MessageKind
+  /** Whose conversation it belongs to; the company's is the applicant's. */
+  side: 'applicant' | 'municipality' | 'staff'
+  ticketId: string | null
+  dueAt: Date
+  /** Waits for business hours; otherwise it answers someone's act and goes at once. */
+  scheduled?: boolean
+  /** Whom it is for, when that is fixed now and not found when it goes. */
+  contactId?: string
+  participantId?: string
+  staffId?: string
+  messageId?: string
+  shortlistId?: string
+  enquiryId?: string
+  introductionId?: string
+  details?: FollowUpDetails
+  createdBy?: string
+}
+
+/** Follow-ups that shall not go out any more: those still waiting, of one thing, of these kinds (or of any). */
+export interface Cancellation {
+  reason: CancelReason
+  of: { ticketId: string | null } | { shortlistId: string } | { enquiryId: string } | { introductionId: string }
+  kinds?: readonly MessageKind[]
+}
+
+export interface Plan {
+  add?: readonly PlannedFollowUp[]
+  cancel?: readonly Cancellation[]
+  /** Lets go what was held until this contact is verified. */
+  release?: { contactId: string }
+}
+
+/** Carries a plan out within the caller's transaction. Safe to repeat. Returns the ids of what was added. */
+export async function carryOut(tx: Transaction, plan: Plan, now: Date): Promise<string[]> {
+  for (const cancellation of plan.cancel ?? []) {
+    await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now)
+  }
+  if (plan.release) await releaseHeld(tx, plan.release.contactId)
+  return insertOnce(
+    tx,
+    (plan.add ?? []).map(({ key, ...planned }) => ({ details: {}, scheduled: false, ...planned, planKey: key, createdAt: now })),
+  )
+}
+
+/** Writes into the tickets' histories that follow-ups will not go out. */
+export async function recordCancelled(
+  tx: Transaction,
+  actor: Actor,
+  cancelled: readonly { id: string; ticketId: string | null }[],
+  reason: CancelReason,
+  now: Date,
+): Promise<void> {
+  for (const { id, ticketId } of cancelled) {
+    await recordEvent(tx, { type: 'follow_up.cancelled', actor, ticketId, subjectId: id, details: { followUpId: id, reason }, at: now })
+  }
+}

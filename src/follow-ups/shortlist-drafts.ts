@@ -1,0 +1,57 @@
+import { compose } from '../mail/compose.ts'
+import { shortlistFacts, type ShortlistFacts } from '../shortlists/mail-facts.ts'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
+import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, mailboxOf, signedBy } from './recipient.ts'
+import { shortlistKey } from './shortlist.reactions.ts'
+
+async function factsOf(followUp: FollowUpRow, { tx }: World): Promise<ShortlistFacts> {
+  return present(await shortlistFacts(tx, required(followUp.shortlistId, 'a shortlist')), 'the shortlist')
+}
+
+/** Why the company needs no word of this shortlist any more. */
+function ended(facts: ShortlistFacts, now: Date): CancelReason | undefined {
+  if (facts.status === 'withdrawn') return 'withdrawn'
+  if (facts.status === 'expired' || (facts.expiresAt !== null && facts.expiresAt <= now)) return 'expired'
+  return facts.candidates.every(({ interest }) => interest !== null) ? 'answered' : undefined
+}
+
+function toCompany(facts: ShortlistFacts): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(facts.applicant), thread: { side: 'applicant', ticketId: facts.ticketId } }
+}
+
+function linkOf({ applicant: { contactId }, ticketId, shortlistId }: ShortlistFacts): Draft['link'] & object {
+  return { purpose: 'interest', contactId, ticketId, shortlistId }
+}
+
+export const draftShortlist: Drafter = async (followUp, world) => {
+  const facts = await factsOf(followUp, world)
+  const end = ended(facts, world.now)
+  if (end) return cancel(end)
+  if (!facts.applicant.verified) return holdForVerification
+  const { ticketNumber, disclosure, note } = facts
+  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, reasons }) => ({ name, prefecture, reasons }))
+  const props = { to: addresseeOf(facts.applicant), ticketNumber, candidates, disclosure, note, ...signedBy(facts.consultantName) }
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('shortlist', { ...props, link }) })
+}
+
+export const draftShortlistReminder: Drafter = async (followUp, world) => {
+  const facts = await factsOf(followUp, world)
+  const end = ended(facts, world.now)
+  if (end) return cancel(end)
+  const obstacle = await inTheWayOfReminder(followUp, shortlistKey(facts.shortlistId), world)
+  if (obstacle) return obstacle
+  if (!facts.applicant.verified) return holdForVerification
+  const props = { about: 'shortlist', step: stepOf(followUp), to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('reminder', { ...props, link }) })
+}
+
+export const draftShortlistExpiry: Drafter = async (followUp, world) => {
+  const facts = await factsOf(followUp, world)
+  if (facts.status !== 'expired' || !(await wentOut(shortlistKey(facts.shortlistId), world))) return cancel('not_needed')
+  if (!facts.applicant.verified) return holdForVerification
+  const props = { about: 'shortlist', to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
+  return send({ ...toCompany(facts), write: () => compose('expiry-notice', props) })
+}

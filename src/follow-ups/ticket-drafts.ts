@@ -1,0 +1,135 @@
+import { migrationDesks } from '../catalog/migration-desks.ts'
+import { compose } from '../mail/compose.ts'
+import { findStaff } from '../people/read-staff.ts'
+import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
+import { readMeeting, readMessage, readParticipant } from '../tickets/read-correspondence.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, deskUrlOf, mailboxOf, signedBy, type Person } from './recipient.ts'
+
+interface Case {
+  ticket: TicketRow
+  people: TicketPeople
+  applicant: Person & { verified: boolean }
+}
+
+async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
+  const ticket = present(await readTicketById(tx, required(followUp.ticketId, 'a ticket')), 'the ticket')
+  const people = await readPeople(tx, ticket)
+  const { applicant, organization } = people
+  return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
+}
+
+/** To an unverified address nothing is repeated of what the form said, not even the name. */
+function toUnverified({ ticket, people }: Case): Pick<Draft, 'to' | 'thread'> {
+  return { to: { address: people.applicant.email }, thread: { side: 'applicant', ticketId: ticket.id } }
+}
+
+function toApplicant({ ticket, applicant }: Case): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
+}
+
+export const draftAcknowledgement: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { number: ticketNumber, firstResponseDueAt, id: ticketId, applicantId } = known.ticket
+  if (known.applicant.verified) {
+    const to = addresseeOf(known.applicant)
+    return send({
+      ...toApplicant(known),
+      write: () => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }),
+    })
+  }
+  return send({
+    ...toUnverified(known),
+    link: { purpose: 'verify', contactId: applicantId, ticketId },
+    write: (verification) => compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }),
+  })
+}
+
+export const draftWorkerReferral: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
+  return known.applicant.verified
+    ? send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, to: addresseeOf(known.applicant) }) })
+    : send({ ...toUnverified(known), write: () => compose('worker-referral', props) })
+}
+
+export const draftAssignmentNotice: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { ticket, people, applicant } = known
+  if (ticket.status === 'resolved' || ticket.status === 'closed') return cancel('ticket_closed')
+  if (!people.assignee || people.assignee.id !== followUp.details.consultantId) return cancel('reassigned')
+  if (!applicant.verified) return holdForVerification
+  const { name: consultantName } = people.assignee
+  const due = ticket.firstRespondedAt ? {} : { firstResponseDueAt: ticket.firstResponseDueAt }
+  const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, consultantName, ...due }
+  return send({ ...toApplicant(known), write: () => compose('assignment-notice', props) })
+}
+
+export const draftNewAssignment: Drafter = async (followUp, world) => {
+  const { ticket, people } = await caseOf(followUp, world)
+  if (ticket.assigneeId === null || ticket.assigneeId !== followUp.staffId) return cancel('reassigned')
+  const consultant = present(await findStaff(world.tx, ticket.assigneeId), 'the consultant')
+  const { number: ticketNumber, audience, topics, firstResponseDueAt, fastPass } = ticket
+  const deskUrl = deskUrlOf(world.config, ticketNumber)
+  return send({
+    to: mailboxOf(consultant),
+    thread: { side: 'staff', ticketId: ticket.id },
+    write: () =>
+      compose('new-assignment', {
+        consultantName: people.assignee?.name ?? consultant.name,
+        ticketNumber,
+        audience,
+        topics,
+        firstResponseDueAt,
+        fastPass,
+        deskUrl,
+      }),
+  })
+}
+
+export const draftConsultantMessage: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const message = present(await readMessage(world.tx, required(followUp.messageId, 'a message')), 'the message')
+  const author = present(await findStaff(world.tx, required(message.staffId, 'an author')), 'the author')
+  const { subject, body } = message
+  const words = { ticketNumber: known.ticket.number, subject, body, consultantName: author.name }
+  if (followUp.participantId) {
+    const participant = present(await readParticipant(world.tx, followUp.participantId), 'the participant')
+    return send({
+      to: mailboxOf(participant),
+      thread: { side: 'applicant', ticketId: known.ticket.id },
+      personal: true,
+      write: () => compose('consultant-message', { ...words, to: { name: participant.name } }),
+    })
+  }
+  if (!known.applicant.verified) return holdForVerification
+  const to = addresseeOf(known.applicant)
+  return send({ ...toApplicant(known), personal: true, write: () => compose('consultant-message', { ...words, to }) })
+}
+
+export const draftSurvey: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
+  if (!known.applicant.verified) return holdForVerification
+  const meeting = present(await readMeeting(world.tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
+  const host = await findStaff(world.tx, meeting.staffId)
+  const props = {
+    to: addresseeOf(known.applicant),
+    ticketNumber: known.ticket.number,
+    metAt: meeting.startsAt,
+    meetingKind: meeting.kind,
+    ...signedBy(host?.name),
+  }
+  return send({ ...toApplicant(known), write: () => compose('after-meeting-survey', props) })
+}
+
+export const draftManualFollowUp: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  if (!known.applicant.verified) return holdForVerification
+  const author = followUp.createdBy ? await findStaff(world.tx, followUp.createdBy) : undefined
+  const { subject = '', body = '' } = followUp.details
+  const props = { to: addresseeOf(known.applicant), ticketNumber: known.ticket.number, subject, body, ...signedBy(author?.name) }
+  return send({ ...toApplicant(known), personal: true, write: () => compose('manual-follow-up', props) })
+}
