@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { faultOf } from '../jobs/fault.ts'
+import type { Mailer, SendResult } from '../mail/mailer.ts'
+import { UnsendableMail } from '../mail/outgoing-mail.ts'
+import { beginFailedAttempt, claimFollowUp, type ClaimedMail } from './claim-follow-up.ts'
+import { lockDue, renewClaim } from './follow-ups.store.ts'
+import { recordAttempt, recordAttemptWithin, type AttemptResult } from './record-attempt.ts'
+
+/** Milliseconds between two signs of life while a mail is being sent; `recover-abandoned.ts` waits for three of them. */
+const signOfLifeEvery = 10_000
+
+/** Milliseconds after which a result that cannot be written down is given up on; the follow-up then counts as abandoned. */
+const resultPatience = 120_000
+
+/**
+ * Sends a follow-up if it is due and nobody else does. The claim is committed before the first word goes to the mail server, and what
+ * the server said is committed afterwards; between the two no transaction is open.
+ */
+export async function deliverFollowUp(deps: Deps, mailer: Mailer, id: string): Promise<void> {
+  const claimed = await claim(deps, id)
+  if (!claimed) return
+  const result = await sendAlive(deps, mailer, claimed)
+  deps.log.info({ followUpId: id, attempt: claimed.attempt, outcome: result.outcome, smtpCode: result.smtpCode }, 'follow-up attempted')
+  await writeDown(deps, claimed, result)
+}
+
+async function claim(deps: Deps, id: string): Promise<ClaimedMail | undefined> {
+  try {
+    return await claimFollowUp(deps, id)
+  } catch (error) {
+    deps.log.error({ followUpId: id, fault: faultOf(error) }, 'a follow-up could not be written')
+    await putOff(deps, id)
+    return undefined
+  }
+}
+
+/** One follow-up that cannot be written must not be tried at every turn of the sweep. */
+async function putOff({ db }: Deps, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const followUp = await lockDue(tx, id)
+    if (!followUp) return
+    const attempt = await beginFailedAttempt(tx, followUp, await readNow(tx))
+    const claimed = { ...followUp, state: 'sending', attempts: attempt } as const
+    await recordAttemptWithin(tx, claimed, attempt, {
+      outcome: 'later',
+      response: 'The mail could not be written; see the log of the worker.',
+    })
+  })
+}
+
+async function sendAlive({ db, log }: Deps, mailer: Mailer, { followUpId, attempt, mail }: ClaimedMail): Promise<AttemptResult> {
+  const signs = setInterval(() => {
+    renewClaim(db, followUpId, attempt).catch((error: unknown) => log.warn({ followUpId, fault: faultOf(error) }, 'no sign of life given'))
+  }, signOfLifeEvery)
+  try {
+    return resultOf(await mailer.send(mail))
+  } catch (error) {
+    if (error instanceof UnsendableMail) return { outcome: 'refused', response: error.message }
+    log.error({ followUpId, fault: faultOf(error) }, 'the mailer failed')
+    return { outcome: 'unknown', response: 'The mailer failed; see the log of the worker.' }
+  } finally {
+    clearInterval(signs)
+  }
+}
+
+function resultOf(result: SendResult): AttemptResult {
+  switch (result.outcome) {
+    case 'sent':
+      return { outcome: 'sent', smtpCode: 250, response: result.response }
+    case 'unknown':
+      return { outcome: 'unknown', response: result.reason }
+    case 'later':
+    case 'refused':
+      return { outcome: result.outcome, smtpCode: result.code, response: result.response }
+  }
+}
+
+/** The mail is out: if the database is away just now, its answer must still be written down, or the mail would go twice. */
+async function writeDown(deps: Deps, { followUpId, attempt }: ClaimedMail, result: AttemptResult): Promise<void> {
+  const deadline = performance.now() + resultPatience
+  for (let pause = 100; ; pause = Math.min(pause * 2, 5000)) {
+    try {
+      await recordAttempt(deps, followUpId, attempt, result)
+      return
+    } catch (error) {
+      if (performance.now() > deadline) throw error
+      deps.log.warn({ followUpId, fault: faultOf(error) }, 'the result of a follow-up could not be written down yet')
+      await delay(pause)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { system } from '../people/actor.ts'
+import { stateAfter, type AttemptOutcome } from './delivery.rules.ts'
+import { endAttempt, findFirstAttempt, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+
+/** How an attempt ended. */
+export interface AttemptResult {
+  outcome: AttemptOutcome
+  smtpCode?: number | undefined
+  /** The server's words; they may repeat an address, so they stay in the database. */
+  response?: string | undefined
+}
+
+/** Writes down how `attempt` ended and where the follow-up goes from there. */
+export async function recordAttempt({ db }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
+  await db.transaction(async (tx) => {
+    const followUp = await lockFollowUp(tx, followUpId)
+    if (followUp) await recordAttemptWithin(tx, followUp, attempt, result)
+  })
+}
+
+/** The same for a row locked by the caller. */
+export async function recordAttemptWithin(tx: Transaction, followUp: FollowUpRow, attempt: number, result: AttemptResult): Promise<void> {
+  const now = await readNow(tx)
+  const { outcome, smtpCode, response } = result
+  await endAttempt(tx, followUp.id, attempt, {
+    endedAt: now,
+    outcome,
+    smtpCode: smtpCode ?? null,
+    response: response?.slice(0, 1000) ?? null,
+  })
+  if (!mayStillMove(followUp, attempt, outcome)) return
+  const first = await findFirstAttempt(tx, followUp.id)
+  const next = stateAfter(outcome, { ...followUp, firstAttemptAt: first?.startedAt ?? now }, now)
+  await patchFollowUp(tx, followUp.id, { ...next, ...(next.state === 'sent' && { sentAt: now }) })
+  await recordEnd(tx, followUp, next.state, outcome, now)
+}
+
+/**
+ * A worker that was silent for long may speak after the follow-up was given up on or handed to another. Then only a certain "sent" still
+ * counts, and not while another attempt is under way.
+ */
+function mayStillMove(followUp: FollowUpRow, attempt: number, outcome: AttemptOutcome): boolean {
+  if (followUp.state === 'sending') return followUp.attempts === attempt
+  return outcome === 'sent' && (followUp.state === 'pending' || followUp.state === 'unknown')
+}
+
+async function recordEnd(tx: Transaction, followUp: FollowUpRow, state: string, outcome: AttemptOutcome, now: Date): Promise<void> {
+  const { id: followUpId, ticketId, kind } = followUp
+  const about = { actor: system, ticketId, subjectId: followUpId, at: now }
+  if (state === 'sent') await recordEvent(tx, { ...about, type: 'follow_up.sent', details: { followUpId, kind } })
+  if (state === 'failed' || state === 'unknown') {
+    await recordEvent(tx, { ...about, type: 'follow_up.failed', details: { followUpId, kind, outcome } })
+  }
+}
