@@ -1,0 +1,20 @@
+import { readNow } from '../src/db/clock.store.ts'
+import type { Deps } from '../src/deps.ts'
+import { findEvent } from '../src/events/events.store.ts'
+import { finishOutboxRow } from '../src/events/outbox.store.ts'
+import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
+
+/** What rooms do when something happened in a room below them, in this order. */
+const reactions = [followUpOn] as const
+
+/** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */
+export async function react({ db }: Deps, outboxId: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    const eventId = await finishOutboxRow(tx, outboxId)
+    if (eventId === undefined) return
+    const event = await findEvent(tx, eventId)
+    if (!event) throw new Error(`event ${eventId} is gone`)
+    const now = await readNow(tx)
+    for (const reaction of reactions) await reaction(tx, event, now)
+  })
+}

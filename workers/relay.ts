@@ -1,0 +1,26 @@
+import type { Deps } from '../src/deps.ts'
+import { lockUndone, markRelayed } from '../src/events/outbox.store.ts'
+import type { JobQueue } from '../src/jobs/queue.ts'
+
+const batch = 200
+
+/** Seconds after which a row that was handed over and is still there is handed over again. */
+const again = 30
+
+/**
+ * Hands what has happened since the last turn to the queue, and what the queue seems to have lost once more. The queue is told first and
+ * the row marked afterwards, so that nothing can fall between. Returns true when there may be more.
+ */
+export async function relayOutbox({ db }: Deps, queue: JobQueue): Promise<boolean> {
+  if (!queue.isOpen()) return false
+  return db.transaction(async (tx) => {
+    const rows = await lockUndone(tx, batch, again)
+    if (rows.length === 0) return false
+    await queue.add(rows.map(({ id }) => ({ name: 'react', data: { outboxId: id } })))
+    await markRelayed(
+      tx,
+      rows.map(({ id }) => id),
+    )
+    return rows.length === batch
+  })
+}

@@ -1,0 +1,15 @@
+import type { Deps } from '../src/deps.ts'
+import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
+import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
+
+/** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
+const schedules: readonly ((deps: Deps) => Promise<number>)[] = [endWaits, closeResolvedTickets, expireShortlists, expireEnquiries]
+
+const batch = 100
+
+/** Does everything whose time has come. Returns true when there may be more. */
+export async function runSchedules(deps: Deps): Promise<boolean> {
+  let more = false
+  for (const schedule of schedules) more = (await schedule(deps)) >= batch || more
+  return more
+}

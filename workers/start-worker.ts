@@ -1,0 +1,68 @@
+import type { Deps } from '../src/deps.ts'
+import { deliverFollowUp } from '../src/follow-ups/deliver-follow-up.ts'
+import { recoverAbandoned } from '../src/follow-ups/recover-abandoned.ts'
+import { startLoop, type Loop } from '../src/jobs/loop.ts'
+import { openQueue, type Job } from '../src/jobs/queue.ts'
+import { createMailer, type Mailer } from '../src/mail/mailer.ts'
+import { makeDueSweep } from './due-sweep.ts'
+import { react } from './react.ts'
+import { relayOutbox } from './relay.ts'
+import { runSchedules } from './schedules.ts'
+
+/** Milliseconds between two turns. */
+export interface Turns {
+  relay: number
+  due: number
+  abandoned: number
+  schedules: number
+}
+
+const usualTurns: Turns = { relay: 200, due: 2000, abandoned: 5000, schedules: 30_000 }
+
+const concurrency = 5
+
+export interface RunningWorker {
+  /** Ends in order: no new work, what is in hand is finished. */
+  stop(): Promise<void>
+}
+
+/** Starts the desk's clockwork in this process: relay, sweeps, schedules, and the work on the queue's jobs. */
+export function startWorker(
+  deps: Deps,
+  { mailer = mailerOf(deps), turns = {} }: { mailer?: Mailer; turns?: Partial<Turns> } = {},
+): RunningWorker {
+  const { config, log } = deps
+  if (!config.DATABASE_URL) throw new Error('the worker needs DATABASE_URL')
+  const every = { ...usualTurns, ...turns }
+  const queue = openQueue(
+    { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
+    handle,
+  )
+  const due = startLoop({ name: 'due', every: every.due, log }, makeDueSweep(deps, queue))
+  const loops: Loop[] = [
+    startLoop({ name: 'relay', every: every.relay, log }, () => relayOutbox(deps, queue)),
+    startLoop({ name: 'abandoned', every: every.abandoned, log }, async () => void (await recoverAbandoned(deps))),
+    startLoop({ name: 'schedules', every: every.schedules, log }, () => runSchedules(deps)),
+    due,
+  ]
+
+  async function handle(job: Job): Promise<void> {
+    if (job.name === 'deliver') return deliverFollowUp(deps, mailer, job.data.followUpId)
+    await react(deps, job.data.outboxId)
+    // What happened may have made something due at once.
+    due.poke()
+  }
+
+  return {
+    async stop() {
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await queue.close()
+      await mailer.close()
+    },
+  }
+}
+
+function mailerOf({ config }: Deps): Mailer {
+  if (!config.SMTP_URL) throw new Error('the worker needs SMTP_URL')
+  return createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, connections: concurrency })
+}
