@@ -1,6 +1,7 @@
 import { assignmentRoutes } from './assignments/assignments.routes.ts'
 import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
+import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
@@ -39,5 +40,6 @@ export const roomRoutes: readonly RouteRegistration[] = [
   shortlistRoutes,
   enquiryRoutes,
   introductionRoutes,
+  followUpRoutes,
   catalogRoutes,
 ]

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import { carryOut } from './plan.ts'
+import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
+
+export interface NewFollowUp {
+  subject: string
+  body: string
+  /** When it is due; at once when absent or past. A later one waits for business hours. */
+  dueAt?: string | undefined
+}
+
+/** Adds a follow-up to the applicant by hand. Errors: those of `ticketForUpdate`. */
+export async function addFollowUp({ db }: Deps, actor: SignedInActor, number: string, input: NewFollowUp): Promise<ReadFollowUp> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const ticket = await ticketForUpdate(tx, actor, number)
+    const wished = input.dueAt === undefined ? now : new Date(input.dueAt)
+    const later = wished > now
+    const followUp = {
+      key: `by-hand:${randomUUID()}`,
+      kind: 'manual-follow-up',
+      side: 'applicant',
+      ticketId: ticket.id,
+      dueAt: later ? wished : now,
+      scheduled: later,
+      details: { subject: input.subject, body: input.body },
+      createdBy: actor.id,
+    } as const
+    const [id] = await carryOut(tx, { add: [followUp] }, now)
+    if (!id) throw new Error('the follow-up was not written')
+    await recordEvent(tx, { type: 'follow_up.added', actor, ticketId: ticket.id, subjectId: id, details: { followUpId: id }, at: now })
+    return readFollowUp(tx, id)
+  })
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { cancelReasonCodes, followUpStateCodes, holdReasonCodes } from '../catalog/follow-up-codes.ts'
+import { maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import type { ReadFollowUp } from './list-follow-ups.ts'
+
+const attemptSchema = z.object({
+  attempt: z.int(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable().describe('Null while it is under way'),
+  outcome: z
+    .enum(['sent', 'later', 'refused', 'unknown'])
+    .nullable()
+    .describe('unknown: the mail server gave no answer, the mail may have arrived'),
+  smtpCode: z.int().nullable(),
+})
+
+export const followUpSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.string().describe('Which message it becomes'),
+    about: z.enum(['shortlist', 'enquiry', 'consent']).nullable().describe('What a reminder reminds of'),
+    step: z.int().nullable().describe('Which mail of its series: business days of a reminder, days of after-care'),
+    side: z.enum(['applicant', 'municipality', 'staff']).describe('Who it is for; applicant includes participants (CC)'),
+    participantId: z.uuid().nullable().describe('The participant it is for'),
+    staffId: z.uuid().nullable().describe('The member of the desk it is for'),
+    scheduled: z.boolean().describe('Waits for business hours'),
+    state: z.enum(followUpStateCodes),
+    dueAt: z.string(),
+    heldFor: z.enum(holdReasonCodes).nullable().describe('Why it waits although due'),
+    cancelReason: z.enum(cancelReasonCodes).nullable(),
+    subject: z.string().nullable().describe('As written for the last attempt; null before the first'),
+    text: z.string().nullable().describe('As written for the last attempt, links masked'),
+    attempts: z.array(attemptSchema),
+    sentAt: z.string().nullable(),
+    createdAt: z.string(),
+    createdBy: z.uuid().nullable().describe('Who added it by hand'),
+  })
+  .meta({ id: 'FollowUp' })
+
+export type FollowUpView = z.infer<typeof followUpSchema>
+
+/** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
+export function showFollowUp({ followUp, attempts }: ReadFollowUp, actor: SignedInActor): FollowUpView {
+  const shown = (words: string | null) => (words !== null && actor.reach === 'masked' ? maskWords(words) : words)
+  const { details } = followUp
+  return {
+    id: followUp.id,
+    kind: followUp.kind,
+    about: details.about ?? null,
+    step: details.step ?? null,
+    side: followUp.side,
+    participantId: followUp.participantId,
+    staffId: followUp.staffId,
+    scheduled: followUp.scheduled,
+    state: followUp.state,
+    dueAt: followUp.dueAt.toISOString(),
+    heldFor: followUp.heldFor,
+    cancelReason: followUp.cancelReason,
+    subject: shown(followUp.subject ?? details.subject ?? null),
+    text: shown(followUp.text ?? details.body ?? null),
+    attempts: attempts.map(({ attempt, startedAt, endedAt, outcome, smtpCode }) => ({
+      attempt,
+      startedAt: startedAt.toISOString(),
+      endedAt: endedAt?.toISOString() ?? null,
+      outcome,
+      smtpCode,
+    })),
+    sentAt: followUp.sentAt?.toISOString() ?? null,
+    createdAt: followUp.createdAt.toISOString(),
+    createdBy: followUp.createdBy,
+  }
+}
