@@ -18,8 +18,9 @@ export type ByWhom = z.infer<typeof byWhomSchema>
 
 /** Who acted, out of the names of the two kinds of person; null when nobody did. */
 export function showByWhom(contactName: string | null, staffName: string | null, masked: boolean): ByWhom | null {
-  if (staffName !== null) return { kind: 'desk', name: staffName }
-  return contactName === null ? null : { kind: 'contact', name: masked ? maskName(contactName) : contactName }
+  const name = staffName ?? contactName
+  if (name === null) return null
+  return { kind: staffName === null ? 'contact' : 'desk', name: masked ? maskName(name) : name }
 }
 
 export const municipalitySchema = z

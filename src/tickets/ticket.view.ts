@@ -76,7 +76,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
       phone: masked && applicant.phone ? maskPhone(applicant.phone) : applicant.phone,
       verified: applicant.verifiedAt !== null,
     },
-    assignee: people.assignee,
+    assignee: people.assignee && (masked ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
     topics: ticket.topics,
     supports: ticket.supports,
     stage: ticket.stage,
