@@ -73,8 +73,13 @@ describe('companies', () => {
     expect(second.json()).toMatchObject({ version: 2, source: 'desk', profile: { employees: 45 } })
     expect((await consultant.request('GET', url)).json()).toEqual(second.json())
     expect((await consultant.request('GET', `${url}?versionId=${first.id}`)).json()).toEqual(first)
-    const company = (await consultant.request('GET', `/api/v1/companies/${id}`)).json()
+    const company = (await consultant.request('GET', `/api/v1/companies/${id}`)).json<Company>()
     expect(company).toMatchObject({ employees: 45, prefecture: '07', verifiedAt: expect.any(String) as string })
+
+    await desk.moveClockTo(Date.now() + 3_600_000)
+    await consultant.request('PUT', url, { ...first.profile, employees: 46, prefecture: '07' })
+    const later = (await consultant.request('GET', `/api/v1/companies/${id}`)).json<Company>()
+    expect(later.verifiedAt).toBe(company.verifiedAt)
   })
 
   it('cannot become one another', async () => {

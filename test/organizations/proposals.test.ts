@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { eventually } from '../support/eventually.ts'
 import { corporateForm, municipalForm } from './forms.ts'
 
 let desk: TestApp
@@ -36,6 +37,12 @@ async function list(query = ''): Promise<Proposal[]> {
 
 function decide(proposal: Proposal | undefined, accepted: string[], refused: string[], by = consultant) {
   return by.request('PUT', `/api/v1/proposals/${proposal?.id}/decision`, { accepted, refused })
+}
+
+/** How many of the api's connections wait for a lock. */
+async function waitingBackends(): Promise<number> {
+  const waiting = await desk.db.execute(sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  return waiting.length
 }
 
 const strengths = [
@@ -159,8 +166,15 @@ describe('deciding', () => {
   it('happens once, of many who try at the same time', async () => {
     const proposal = await file('municipal', municipalForm('401005', { strengths }))
     const names = strengths.map(({ code }) => `strengths.${code}`)
-    const answers = await Promise.all(Array.from({ length: 5 }, () => decide(proposal, names, [])))
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409, 409, 409, 409])
+    // Holds the proposal until all five have come to it.
+    const { deciding } = await desk.owner.begin(async (owner) => {
+      await owner`select 1 from proposals where id = ${proposal?.id ?? ''} for update`
+      const deciding = Promise.all(Array.from({ length: 5 }, () => decide(proposal, names, [])))
+      await eventually(async () => (await waitingBackends()) === 5)
+      return { deciding }
+    })
+    const statuses = (await deciding).map(({ statusCode }) => statusCode)
+    expect(statuses.toSorted()).toEqual([200, 409, 409, 409, 409])
     expect((await consultant.request('GET', '/api/v1/municipalities/401005/profile')).json()).toMatchObject({ version: 1 })
   })
 
