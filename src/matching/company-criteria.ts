@@ -12,7 +12,7 @@ interface Criterion {
   readonly origin: Origin
 }
 
-export interface StrengthCriterion extends Criterion {
+interface StrengthCriterion extends Criterion {
   readonly kind: 'strength'
   readonly code: Strength
   readonly question: StrengthQuestion

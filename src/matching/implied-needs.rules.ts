@@ -6,7 +6,7 @@ import type { Origin } from './result.schemas.ts'
 type ImpliedOrigin = Extract<Origin, { kind: 'implied' }>
 
 /** A need that follows from other answers of the company; `weight` before the ceiling for implied needs. */
-export interface ImpliedNeed {
+interface ImpliedNeed {
   readonly code: Strength
   readonly weight: number
   readonly by: ImpliedOrigin['by']

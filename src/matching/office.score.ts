@@ -112,7 +112,7 @@ export function officeViolations(offices: readonly Office[], criteria: readonly 
     const stated = examined.map((entry) => entry.fits[index] ?? unknownFit).filter((fit) => fit.stated !== null)
     const missedByAll = stated.length > 0 && stated.every((fit) => fit.contrary)
     const nearest = missedByAll ? stated.toSorted((a, b) => b.utility - a.utility)[0] : examined[0]?.fits[index]
-    if (nearest?.stated == null || !nearest.contrary || !(missedByAll || noneSuits)) return []
+    if (nearest === undefined || nearest.stated === null || !nearest.contrary || !(missedByAll || noneSuits)) return []
     return [{ side: 'company', criterion: criterion.code, required: criterion.target, stated: nearest.stated, shortBy: nearest.shortBy }]
   })
 }

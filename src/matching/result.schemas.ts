@@ -8,15 +8,14 @@ export const baseLines = [
   { code: 'openness', ja: '受入れの一般的な意向', en: 'General willingness to receive' },
 ] as const
 
-export const companyCriterionSchema = z.enum([...companyNeedCodes, 'unspecified'])
-export const municipalCriterionSchema = z.enum([...municipalNeedCodes, 'openness'])
-export const criterionSchema = z.enum([...companyNeedCodes, ...municipalNeedCodes, 'unspecified', 'openness'])
+const companyCriterionSchema = z.enum([...companyNeedCodes, 'unspecified'])
+const criterionSchema = z.enum([...companyNeedCodes, ...municipalNeedCodes, 'unspecified', 'openness'])
 
 /** Whose wish it is. */
-export const sideSchema = z.enum(['company', 'municipality'])
+const sideSchema = z.enum(['company', 'municipality'])
 
 /** A stated fact or a target: a level, number, day, word, yes or no, list of industries, or a range of head counts. */
-export const factSchema = z.union([
+const factSchema = z.union([
   z.number(),
   z.string(),
   z.boolean(),
@@ -25,7 +24,7 @@ export const factSchema = z.union([
 ])
 
 /** Why a criterion counts at all: somebody stated it, it follows from other answers, or it is the base line. */
-export const originSchema = z.discriminatedUnion('kind', [
+const originSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('need'), importance: z.union([z.number(), z.literal('must')]) }),
   z.strictObject({
     kind: z.literal('implied'),
@@ -40,7 +39,7 @@ export const originSchema = z.discriminatedUnion('kind', [
 ])
 
 /** Words the company asked for and how much of them the municipality's own texts hold (0–1). */
-export const wordsSchema = z.strictObject({ asked: z.string(), found: z.array(z.string()), coverage: z.number() })
+const wordsSchema = z.strictObject({ asked: z.string(), found: z.array(z.string()), coverage: z.number() })
 
 /**
  * Evidence of a contribution.
@@ -123,7 +122,7 @@ export const violationSchema = z.strictObject({
 export const excludedSchema = z.strictObject({ code: z.string(), violations: z.array(violationSchema) })
 
 /** The company's criteria with the raw weights the run used, in catalog order. */
-export const weightSchema = z.strictObject({ criterion: companyCriterionSchema, weight: z.number(), origin: originSchema })
+const weightSchema = z.strictObject({ criterion: companyCriterionSchema, weight: z.number(), origin: originSchema })
 
 export const rankingSchema = z.strictObject({
   engineVersion: z.string(),
@@ -136,8 +135,6 @@ export const rankingSchema = z.strictObject({
 export type Side = z.infer<typeof sideSchema>
 export type Fact = z.infer<typeof factSchema>
 export type Criterion = z.infer<typeof criterionSchema>
-export type CompanyCriterion = z.infer<typeof companyCriterionSchema>
-export type MunicipalCriterion = z.infer<typeof municipalCriterionSchema>
 export type Origin = z.infer<typeof originSchema>
 export type FoundWords = z.infer<typeof wordsSchema>
 export type Reason = z.infer<typeof reasonSchema>
@@ -148,5 +145,4 @@ export type Unknown = z.infer<typeof unknownSchema>
 export type Candidate = z.infer<typeof candidateSchema>
 export type Violation = z.infer<typeof violationSchema>
 export type Excluded = z.infer<typeof excludedSchema>
-export type WeightUsed = z.infer<typeof weightSchema>
 export type Ranking = z.infer<typeof rankingSchema>

@@ -4,7 +4,7 @@ import { type Kin, kinship } from './kinship.ts'
 import { foundShare, type Place, type Query, queryOf, type Searchable, searchable, type Term, termsOf } from './words.rules.ts'
 
 /** A related strength with the words its evidence is looked through for: any one of `queries` will do. */
-export interface KinQuestion extends Kin {
+interface KinQuestion extends Kin {
   readonly queries: readonly Query[]
 }
 

@@ -30,7 +30,7 @@ interface Related {
 }
 
 /** Worth of a whole level 1–5. */
-export function worthOf(level: number): number {
+function worthOf(level: number): number {
   return LEVEL_WORTH[Math.min(Math.max(Math.round(level), 1), 5) - 1] ?? 0
 }
 

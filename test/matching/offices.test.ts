@@ -40,12 +40,12 @@ describe('offices', () => {
     const offices = [
       office('広い', { seats: 40, mbps: 100 }),
       office('速い', { seats: 5, mbps: 1000 }),
-      office('両方', { seats: 20, mbps: 900 }),
+      office('揃った', { seats: 20, mbps: 900 }),
     ]
     const ranking = rank([seats(20), mbps(800)], offices)
     expect(ranking.candidates[0]?.companySide.contributions).toMatchObject([
-      { criterion: 'office_seats', utility: 1, reason: { office: '両方', stated: 20, target: 20 } },
-      { criterion: 'office_mbps', utility: 1, reason: { office: '両方', stated: 900 } },
+      { criterion: 'office_seats', utility: 1, reason: { office: '揃った', stated: 20, target: 20 } },
+      { criterion: 'office_mbps', utility: 1, reason: { office: '揃った', stated: 900 } },
     ])
     expect(utilities([seats(20), mbps(800)], offices.slice(0, 2))).not.toEqual([1, 1])
   })
