@@ -1,4 +1,4 @@
-import type { Role, StaffRole } from '../catalog/desk-codes.ts'
+import type { StaffRole } from '../catalog/desk-codes.ts'
 import type { Reach } from './access.policy.ts'
 
 /** A person of the desk who is signed in, or a trusted program acting for one. */

@@ -52,5 +52,5 @@ function onlyWhatDiffers(before: StaffRow, wanted: Wanted): StaffPatch {
   const differing = Object.entries(wanted).filter(
     ([field, value]) => value !== undefined && !isDeepStrictEqual(value, before[field as keyof StaffPatch]),
   )
-  return Object.fromEntries(differing) as StaffPatch
+  return Object.fromEntries(differing)
 }

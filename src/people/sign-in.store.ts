@@ -15,7 +15,7 @@ export async function findActiveStaffByEmail(reader: Reader, email: string): Pro
 /** The contact with access whose address this is; the newest when several organisations know the person. */
 export async function findContactWithAccess(reader: Reader, email: string): Promise<ContactRow | undefined> {
   const rows = await reader.select().from(contacts).where(eq(contacts.email, email)).orderBy(contacts.createdAt)
-  return rows.filter((row) => row.passwordHash !== null).at(-1)
+  return rows.findLast((row) => row.passwordHash !== null)
 }
 
 export async function insertSession(tx: Transaction, row: typeof signInSessions.$inferInsert): Promise<void> {

@@ -44,7 +44,7 @@ export function showStaff({ person, absences }: StaffWithAbsences, reach: Reach)
     skills: {
       audiences: person.audiences as Audience[],
       topics: person.topics as Topic[],
-      prefectures: person.prefectures as StaffMember['skills']['prefectures'],
+      prefectures: person.prefectures,
     },
     capacity: person.capacity,
     absences: absences.map(({ startsOn, endsOn, substituteId }) => ({ startsOn, endsOn, substituteId })),

@@ -30,6 +30,9 @@ describe('who takes a ticket', () => {
   it('is, among equals, who holds fewer tickets, then who joined first', () => {
     expect(chosenOf([carrier('a', { openLoad: 10, capacity: 20 }), carrier('b', { openLoad: 5, capacity: 10 })])).toBe('b')
     expect(chosenOf([carrier('b'), carrier('a')])).toBe('a')
+    const away = [carrier('a', { absent: true, substituteId: 'z' }), carrier('b', { absent: true, substituteId: 'y' })]
+    const standingIn = [carrier('y', { role: 'supervisor' }), carrier('z', { role: 'supervisor' })]
+    expect(chosenOf([...away, ...standingIn])).toBe('y')
   })
 
   it('says why, rule by rule, of the chosen and the runner-up', () => {

@@ -49,7 +49,7 @@ describe('adding staff', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => administrator.request('POST', '/api/v1/staff', newcomer('rush@desk.example'))),
     )
-    expect(answers.map((answer) => answer.statusCode).toSorted()).toEqual([201, ...Array<number>(9).fill(422)])
+    expect(answers.map((answer) => answer.statusCode).toSorted((a, b) => a - b)).toEqual([201, ...Array<number>(9).fill(422)])
   })
 
   it('names every wrong field at once', async () => {
@@ -89,8 +89,7 @@ describe('changing staff', () => {
     })
     expect(answer.statusCode).toBe(200)
     expect(answer.json()).toMatchObject({ name: '新しい名前', skills: { audiences: [], topics: ['corp.rules'], prefectures: ['07'] } })
-    const [event] = await eventsAbout(person.id, 'staff.changed')
-    expect((event?.details.fields as string[]).toSorted()).toEqual(['name', 'prefectures'])
+    expect(await eventsAbout(person.id, 'staff.changed')).toMatchObject([{ details: { fields: ['name', 'prefectures'] } }])
   })
 
   it('ends the sessions of a person whose password changes; only the new password opens one', async () => {

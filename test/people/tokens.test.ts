@@ -82,6 +82,10 @@ describe('API tokens', () => {
     })
     expect(sense.statusCode).toBe(422)
     expect(sense.json().errors.map((error: { code: string }) => error.code)).toEqual(['not_active_staff', 'past'])
+    const { id: staffId } = await desk.staff('consultant')
+    await administrator.request('PATCH', `/api/v1/staff/${staffId}`, { active: false })
+    const ofSomebodyGone = await make({ name: '退職', scopes: ['people:read'], staffId })
+    expect(ofSomebodyGone.json().errors).toMatchObject([{ field: 'staffId', code: 'not_active_staff' }])
   })
 
   it('are listed page by page', async () => {
