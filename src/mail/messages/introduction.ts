@@ -18,7 +18,7 @@ export type IntroductionProps =
   | { readonly side: 'municipality'; readonly to: Addressee; readonly other: IntroducedContact }
 
 export function introduction(props: IntroductionProps): Message {
-  const subject = `${props.other.organization}のご担当者のご紹介`
+  const subject = `${props.other.organization}のご担当者とのお引き合わせ`
   return {
     subject: props.side === 'company' ? withNumber(subject, props.ticketNumber) : subject,
     blocks: [
