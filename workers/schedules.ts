@@ -1,9 +1,16 @@
 import type { Deps } from '../src/deps.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
+import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
 /** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
-const schedules: readonly ((deps: Deps) => Promise<number>)[] = [endWaits, closeResolvedTickets, expireShortlists, expireEnquiries]
+const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
+  endWaits,
+  closeResolvedTickets,
+  expireShortlists,
+  expireEnquiries,
+  forgetOldAnswers,
+]
 
 const batch = 100
 

@@ -19,6 +19,8 @@ export async function saveAnswer(tx: Transaction, row: typeof idempotencyKeys.$i
   await tx.insert(idempotencyKeys).values(row)
 }
 
-export async function deleteAnswersBefore(tx: Transaction, before: Date): Promise<void> {
-  await tx.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, before))
+/** Returns how many were deleted. */
+export async function deleteAnswersBefore(tx: Transaction, before: Date): Promise<number> {
+  const gone = await tx.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, before)).returning({ key: idempotencyKeys.key })
+  return gone.length
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetOldAnswers } from '../../src/tickets/forget-answers.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { contactForm, corporateForm, municipalForm, workerForm } from '../support/forms.ts'
 
@@ -59,6 +60,19 @@ describe('an Idempotency-Key', () => {
     )
     expect(new Set(answers.map((answer) => answer.json().ticket?.number)).size).toBe(1)
     expect(answers.map((answer) => answer.statusCode)).toEqual(Array.from({ length: 10 }, () => 201))
+  })
+
+  it('is forgotten after a week, not before', async () => {
+    const send = async () => (await desk.request('POST', '/api/v1/intake/worker', form, { 'idempotency-key': 'kept' })).json().ticket.number
+    const form = workerForm()
+    const first = await send()
+    await desk.moveClockTo(new Date(Date.now() + 6.9 * 86_400_000))
+    await forgetOldAnswers(desk.deps)
+    expect(await send()).toBe(first)
+    await desk.moveClockTo(new Date(Date.now() + 7.1 * 86_400_000))
+    await forgetOldAnswers(desk.deps)
+    expect(await send()).not.toBe(first)
+    await desk.moveClockTo(new Date())
   })
 
   it('is refused with another form', async () => {
