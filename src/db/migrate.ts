@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
@@ -23,7 +24,7 @@ export async function migrateDatabase({ directUrl, appUrl }: MigrationUrls): Pro
   try {
     await sql`select pg_advisory_lock(hashtext('musubi migrate'))`
     await sql`create extension if not exists citext`
-    await migrate(drizzle(sql), { migrationsFolder: new URL('../../migrations', import.meta.url).pathname })
+    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)) })
     await sql.unsafe(await readFile(new URL('guards.sql', import.meta.url), 'utf8'))
     await saveLocalGovernments(drizzle(sql, { casing: 'snake_case' }), new Date())
     await grantToAppRole(sql, decodeURIComponent(new URL(appUrl).username))

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, InvalidInput, type Sentence } from '../errors.ts'
 import { languageOf, type Language } from './language.ts'
 
@@ -18,24 +19,6 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem' })
 
-const fastifyCodes: Record<string, { status: number; code: string; sentence: Sentence }> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: {
-    status: 400,
-    code: 'broken_json',
-    sentence: { ja: '本文が正しいJSONではありません。', en: 'The body is not valid JSON.' },
-  },
-  FST_ERR_CTP_BODY_TOO_LARGE: {
-    status: 413,
-    code: 'body_too_large',
-    sentence: { ja: '本文は1 MBまでです。', en: 'The body may hold 1 MB at most.' },
-  },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    status: 415,
-    code: 'unsupported_media_type',
-    sentence: { ja: 'Content-Type は application/json にしてください。', en: 'Send application/json.' },
-  },
-}
-
 interface Known {
   status: number
   code: string
@@ -43,39 +26,49 @@ interface Known {
   members: Readonly<Record<string, unknown>>
 }
 
+function known(status: number, code: string, ja: string, en: string): Known {
+  return { status, code, sentence: { ja, en }, members: {} }
+}
+
+const ofFastify: Record<string, Known> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: known(400, 'broken_json', '本文が正しいJSONではありません。', 'The body is not valid JSON.'),
+  FST_ERR_CTP_BODY_TOO_LARGE: known(413, 'body_too_large', '本文は1 MBまでです。', 'The body may hold 1 MB at most.'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: known(
+    415,
+    'unsupported_media_type',
+    'Content-Type は application/json にしてください。',
+    'Send application/json.',
+  ),
+}
+
+const tooMany = known(429, 'too_many_requests', '要求が多すぎます。少し待ってから送ってください。', 'Too many requests; wait a little.')
+const outage = known(
+  503,
+  'temporarily_unavailable',
+  'ただいま一時的に受け付けられません。少し待ってから、同じ Idempotency-Key でもう一度送ってください。',
+  'Temporarily out of service; send it again in a moment, with the same Idempotency-Key.',
+)
+const defect = known(
+  500,
+  'internal_error',
+  'サーバーで問題が起きました。requestId を添えてお問い合わせください。',
+  'Something went wrong here; report the requestId.',
+)
+
 function recognise(error: FastifyError | DeskError, language: Language): Known {
   if (error instanceof InvalidInput) {
     const errors = error.faults.map((fault) => ({ field: fault.field, code: fault.code, message: fault.message[language] }))
-    return { ...error, sentence: error.sentence, members: { errors } }
+    return { status: error.status, code: error.code, sentence: error.sentence, members: { errors } }
   }
   if (error instanceof DeskError) return error
-  const ofFastify = fastifyCodes[error.code]
-  if (ofFastify) return { ...ofFastify, members: {} }
-  if (error.statusCode === 429) {
-    return {
-      status: 429,
-      code: 'too_many_requests',
-      sentence: { ja: '要求が多すぎます。少し待ってから送ってください。', en: 'Too many requests; wait a little.' },
-      members: {},
-    }
+  const { code, statusCode } = error
+  const bodyFault = ofFastify[code]
+  if (bodyFault) return bodyFault
+  if (statusCode === 429) return tooMany
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+    return known(statusCode, 'bad_request', '要求を処理できません。', 'The request cannot be understood.')
   }
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return {
-      status: error.statusCode,
-      code: 'bad_request',
-      sentence: { ja: '要求を処理できません。', en: 'The request cannot be understood.' },
-      members: {},
-    }
-  }
-  return {
-    status: 500,
-    code: 'internal_error',
-    sentence: {
-      ja: 'サーバーで問題が起きました。requestId を添えてお問い合わせください。',
-      en: 'Something went wrong here; report the requestId.',
-    },
-    members: {},
-  }
+  return isDatabaseOutage(error) ? outage : defect
 }
 
 /** The one place where an error becomes an answer; unknown errors are logged and stay opaque. */
@@ -83,6 +76,7 @@ export function sendProblem(error: FastifyError | DeskError, request: FastifyReq
   const language = languageOf(request)
   const { status, code, sentence, members } = recognise(error, language)
   if (status >= 500) request.log.error({ err: { type: error.name, code: error.code, stack: error.stack } }, 'request failed')
+  if (status === 503) reply.header('retry-after', '5')
   return reply
     .code(status)
     .type('application/problem+json')
