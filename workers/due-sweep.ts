@@ -7,18 +7,28 @@ const batch = 500
 /** Milliseconds for which a follow-up handed to the queue is taken to be in good hands. A queue that was emptied is filled again after it. */
 const trust = 20_000
 
-/** Hands due follow-ups to the queue, each once as long as the queue can be trusted to have it still. */
-export function makeDueSweep(deps: Deps, queue: JobQueue): () => Promise<boolean> {
+export interface DueSweep {
+  /** Hands due follow-ups to the queue, each once as long as the queue can be trusted to have it still. */
+  turn(): Promise<void>
+  /** Says that a follow-up came out of the queue: when it is due once more it may be handed over at once. */
+  cameBack(followUpId: string): void
+}
+
+export function makeDueSweep(deps: Deps, queue: JobQueue): DueSweep {
   const handedOver = new Map<string, number>()
-  return async () => {
-    if (!queue.isOpen()) return false
-    const now = performance.now()
-    for (const [id, at] of handedOver) if (now - at > trust) handedOver.delete(id)
-    const due = await dueFollowUps(deps, batch)
-    const fresh = due.filter((id) => !handedOver.has(id))
-    if (fresh.length === 0) return false
-    await queue.add(fresh.map((followUpId) => ({ name: 'deliver', data: { followUpId } })))
-    for (const id of fresh) handedOver.set(id, now)
-    return false
+  return {
+    async turn() {
+      if (!queue.isOpen()) return
+      const now = performance.now()
+      for (const [id, at] of handedOver) if (now - at > trust) handedOver.delete(id)
+      const due = await dueFollowUps(deps, batch)
+      const fresh = due.filter((id) => !handedOver.has(id))
+      if (fresh.length === 0) return
+      await queue.add(fresh.map((followUpId) => ({ name: 'deliver', data: { followUpId } })))
+      for (const id of fresh) handedOver.set(id, now)
+    },
+    cameBack(followUpId) {
+      handedOver.delete(followUpId)
+    },
   }
 }

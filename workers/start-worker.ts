@@ -38,7 +38,8 @@ export function startWorker(
     { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
     handle,
   )
-  const due = startLoop({ name: 'due', every: every.due, log }, makeDueSweep(deps, queue))
+  const dueSweep = makeDueSweep(deps, queue)
+  const due = startLoop({ name: 'due', every: every.due, log }, dueSweep.turn)
   const loops: Loop[] = [
     startLoop({ name: 'relay', every: every.relay, log }, () => relayOutbox(deps, queue)),
     startLoop({ name: 'abandoned', every: every.abandoned, log }, async () => void (await recoverAbandoned(deps))),
@@ -47,7 +48,11 @@ export function startWorker(
   ]
 
   async function handle(job: Job): Promise<void> {
-    if (job.name === 'deliver') return deliverFollowUp(deps, mailer, job.data.followUpId)
+    if (job.name === 'deliver') {
+      const { followUpId } = job.data
+      await deliverFollowUp(deps, mailer, followUpId).finally(() => dueSweep.cameBack(followUpId))
+      return
+    }
     await react(deps, job.data.outboxId)
     // What happened may have made something due at once.
     due.poke()
