@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import PostalMime, { type Email } from 'postal-mime'
+import { outbox } from '../../src/events/events.table.ts'
+import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { startWorker, type RunningWorker, type Turns } from '../../workers/start-worker.ts'
+import { startSmtp, type SmtpFixture } from '../mail/smtp-fixture.ts'
+import { eventually } from './eventually.ts'
+import { startApp, type TestApp } from './app.ts'
+
+export interface ArrivedMail extends Email {
+  /** Where it was delivered, by the envelope. */
+  recipient: string
+  /** The whole mail as it came over the wire. */
+  raw: string
+}
+
+export interface TestDesk extends TestApp {
+  smtp: SmtpFixture
+  /** A worker of this desk in this process; ends with the desk. */
+  worker(turns?: Partial<Turns>): RunningWorker
+  /** What the mail server accepted so far, in the order it came. */
+  mails(): Promise<ArrivedMail[]>
+  /** Waits until the workers have reacted to everything and nothing is due or being sent. */
+  settled(): Promise<void>
+  /** The mails to one address. */
+  mailsTo(address: string): Promise<ArrivedMail[]>
+}
+
+/** Quick enough that a test need not wait, slow enough that two cores can carry it. */
+const quickTurns: Turns = { relay: 50, due: 150, abandoned: 500, schedules: 500 }
+
+/** The whole desk but for its processes: api, database, a mail server that may misbehave, and workers as the test starts them. */
+export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], settings: Record<string, string> = {}): Promise<TestDesk> {
+  const smtp = await startSmtp(behaviour)
+  const app = await startApp({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, ...settings })
+  const workers: RunningWorker[] = []
+
+  async function mails(): Promise<ArrivedMail[]> {
+    return Promise.all(
+      smtp.received.map(async ({ to, raw }) => ({ ...(await PostalMime.parse(raw)), recipient: to.join(), raw: raw.toString('utf8') })),
+    )
+  }
+
+  return {
+    ...app,
+    smtp,
+    worker(turns = {}) {
+      const worker = startWorker(app.deps, { mailer: smtp.mailer(), turns: { ...quickTurns, ...turns } })
+      workers.push(worker)
+      return worker
+    },
+    mails,
+    settled: async () => {
+      await eventually(
+        async () => {
+          const reacted = (await app.db.select({ id: outbox.id }).from(outbox).limit(1)).length === 0
+          const sending = await app.db.select({ id: followUps.id }).from(followUps).where(eq(followUps.state, 'sending')).limit(1)
+          return reacted && sending.length === 0 && (await dueFollowUps(app.deps, 1)).length === 0
+        },
+        { within: 30_000 },
+      )
+    },
+    mailsTo: async (address) => (await mails()).filter(({ recipient }) => recipient === address),
+    async close() {
+      await Promise.all(workers.map((worker) => worker.stop()))
+      await smtp.close()
+      await app.close()
+    },
+  }
+}
