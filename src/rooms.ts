@@ -6,6 +6,7 @@ import type { RouteRegistration } from './http/routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
 import { proposalsRoutes } from './organizations/proposals.routes.ts'
+import { matchRoutes } from './matching/match.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
@@ -37,6 +38,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,
+  matchRoutes,
   shortlistRoutes,
   enquiryRoutes,
   introductionRoutes,

@@ -1,7 +1,8 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
-import { findMunicipalityById, findMunicipalityOfCode, type MunicipalityRow } from './municipalities.store.ts'
-import { findCurrentProfile, type ProfileVersionRow } from './profiles.store.ts'
+import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
+import { findCurrentProfile, listMunicipalityProfiles, type ProfileVersionRow } from './profiles.store.ts'
+import type { MunicipalityProfile } from './profile.schemas.ts'
 
 export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
 
@@ -23,6 +24,27 @@ export function findCompany(reader: Reader, id: string): Promise<CompanyRow | un
 /** The newest version of what an organisation states about itself; undefined when it has stated nothing yet. */
 export function currentProfile(reader: Reader, organizationId: string): Promise<ProfileVersionRow | undefined> {
   return findCurrentProfile(reader, organizationId)
+}
+
+/** Local governments by their codes; unknown codes are left out. */
+export async function findMunicipalitiesByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, MunicipalityRow>> {
+  return new Map((await listMunicipalitiesOfCodes(reader, codes)).map((row) => [row.code, row]))
+}
+
+export interface ProfiledMunicipality {
+  municipality: MunicipalityRow
+  profileVersionId: string
+  profile: MunicipalityProfile
+}
+
+/** Every municipality (not prefecture) that states anything about itself, with its newest profile. */
+export async function municipalitiesWithProfile(reader: Reader): Promise<ProfiledMunicipality[]> {
+  const rows = await listMunicipalityProfiles(reader)
+  return rows.map(({ municipality, profile }) => ({
+    municipality,
+    profileVersionId: profile.id,
+    profile: profile.body as MunicipalityProfile,
+  }))
 }
 
 /** What an organisation is called, whichever kind it is. */

@@ -120,6 +120,7 @@ export const access = {
 
   // Matching
   runMatch: deskWorks('matching:write'),
+  listMatches: deskReads('matching:read'),
   readMatch: deskReads('matching:read'),
 
   // Shortlist to introduction

@@ -76,7 +76,7 @@ describe('companies', () => {
     const company = (await consultant.request('GET', `/api/v1/companies/${id}`)).json<Company>()
     expect(company).toMatchObject({ employees: 45, prefecture: '07', verifiedAt: expect.any(String) as string })
 
-    await desk.moveClockTo(Date.now() + 3_600_000)
+    await desk.moveClockTo(new Date(Date.now() + 3_600_000))
     await consultant.request('PUT', url, { ...first.profile, employees: 46, prefecture: '07' })
     const later = (await consultant.request('GET', `/api/v1/companies/${id}`)).json<Company>()
     expect(later.verifiedAt).toBe(company.verifiedAt)
