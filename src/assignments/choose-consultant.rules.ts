@@ -101,7 +101,7 @@ function isFull({ openLoad, capacity }: Carrier): boolean {
   return openLoad >= capacity
 }
 
-/** A substitute may hold several places; only the best one counts, their own before a colleague's. */
+/** A substitute may hold several places; only the best counts: their own before a colleague's, then as the candidates were sorted. */
 function bestPlacePerPerson(places: readonly RankedPlace[]): RankedPlace[] {
   const seen = new Set<string>()
   return places.toSorted(byRank).filter(({ consultantId }) => {
@@ -112,17 +112,7 @@ function bestPlacePerPerson(places: readonly RankedPlace[]): RankedPlace[] {
 }
 
 function byRank(a: RankedPlace, b: RankedPlace): number {
-  return (
-    b.score - a.score ||
-    a.openLoad - b.openLoad ||
-    compare(a.consultantId, b.consultantId) ||
-    a.reasons.length - b.reasons.length ||
-    compare(absentColleague(a), absentColleague(b))
-  )
-}
-
-function absentColleague({ reasons }: Place): string {
-  return String(reasons.find(({ rule }) => rule === 'stands_in_for')?.value ?? '')
+  return b.score - a.score || a.openLoad - b.openLoad || compare(a.consultantId, b.consultantId) || a.reasons.length - b.reasons.length
 }
 
 function byIdOrder(a: { id: string }, b: { id: string }): number {
