@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { approveShortlist } from './approve-shortlist.ts'
 import { dispatchShortlist } from './dispatch-shortlist.ts'
 import { draftShortlist } from './draft-shortlist.ts'
 import { readShortlist, readShortlistsOfTicket } from './read-shortlists.ts'
 import { shortlistSchema } from './shortlist.view.ts'
-import { interestSchema, newShortlistSchema } from './shortlists.schemas.ts'
+import { interestSchema, municipalityCodeSchema, newShortlistSchema } from './shortlists.schemas.ts'
 import { stateInterest } from './state-interest.ts'
 import { withdrawShortlist } from './withdraw-shortlist.ts'
 
 const tags = ['Shortlists']
-const ofTicket = z.strictObject({ number: z.string() })
 const params = z.strictObject({ id: z.uuid() })
 
 export const shortlistRoutes: RouteRegistration = (app, deps) => {
@@ -23,7 +23,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         operationId: 'draftShortlist',
         tags,
         summary: 'Draft a shortlist of municipalities for a company out of a match run',
-        params: ofTicket,
+        params: ticketParameter,
         body: newShortlistSchema,
         response: answers({ 201: shortlistSchema }),
       },
@@ -42,7 +42,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         operationId: 'listShortlists',
         tags,
         summary: 'The shortlists of a ticket; the company sees those that were dispatched',
-        params: ofTicket,
+        params: ticketParameter,
         response: answers({ 200: z.object({ items: z.array(shortlistSchema) }).meta({ id: 'Shortlists' }) }),
       },
     },
@@ -115,7 +115,7 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         operationId: 'stateInterest',
         tags,
         summary: 'State, once, whether the company is interested in a municipality; interested sends the enquiry',
-        params: z.strictObject({ id: z.uuid(), code: z.string() }),
+        params: z.strictObject({ id: z.uuid(), code: municipalityCodeSchema }),
         body: interestSchema,
         response: answers({ 200: shortlistSchema }),
       },

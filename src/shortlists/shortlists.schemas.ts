@@ -2,9 +2,16 @@ import { z } from 'zod'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
 import { day, paragraph } from '../http/fields.schemas.ts'
 
+/** Six digits of a local government. */
+export const municipalityCodeSchema = z.string().regex(/^\d{6}$/u)
+
 export const newShortlistSchema = z.strictObject({
   runId: z.uuid().describe('A match run of this ticket'),
-  municipalityCodes: z.array(z.string()).min(1).max(10).describe("Six-digit codes of candidates of the run, in the consultant's order"),
+  municipalityCodes: z
+    .array(municipalityCodeSchema)
+    .min(1)
+    .max(10)
+    .describe("Six-digit codes of candidates of the run, in the consultant's order"),
   note: paragraph(4000).default('').describe('Words to the company'),
   summary: paragraph(1000)
     .optional()
