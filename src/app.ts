@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { errorCodes, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { NotFound } from './errors.ts'
@@ -37,6 +37,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler((request, reply) => sendProblem(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
   acceptEmptyJson(app)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', refuseFormsOfPages)
 
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: bodyLimitBytes })
@@ -66,6 +68,14 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   })
   await app.ready()
   return app
+}
+
+/** HTML forms, which any site may make a browser send, are for the pages only. */
+async function refuseFormsOfPages(request: FastifyRequest): Promise<void> {
+  const type = request.headers['content-type'] ?? ''
+  if (request.routeOptions.url?.startsWith('/api/') && /^application\/x-www-form-urlencoded/iu.test(type)) {
+    throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(type)
+  }
 }
 
 /** Clients that always send `content-type: application/json` may leave the body of a bodiless PUT or DELETE empty. */
