@@ -134,11 +134,11 @@ describe('a restored desk', () => {
 describe('a backup', () => {
   it('is one moment of a desk that goes on working', async () => {
     const other = join(folder, 'busy.backup')
-    let done = false
+    const done = new AbortController()
     const visitors = [1, 2, 3].map(async () => {
-      while (!done) expect((await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).statusCode).toBe(201)
+      while (!done.signal.aborted) expect((await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).statusCode).toBe(201)
     })
-    const written = await writeBackup(desk.ownerUrl, other, secret).finally(() => (done = true))
+    const written = await writeBackup(desk.ownerUrl, other, secret).finally(() => done.abort())
     await Promise.all(visitors)
     const restored = await emptyDatabase()
     await restoreBackup(restored.ownerUrl, other)

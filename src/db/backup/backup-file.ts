@@ -89,7 +89,7 @@ export async function* readBackupFile(file: string): AsyncGenerator<BackupPart> 
     first = false
     if (seal === undefined) digest.update(`${line}\n`)
   }
-  if (seal === 'x') throw new UnusableBackup(`${file} is only a part of a backup: its end is missing.`)
+  if (seal === undefined) throw new UnusableBackup(`${file} is only a part of a backup: its end is missing.`)
   if (seal !== digest.digest('hex')) throw new UnusableBackup(`${file} was changed or damaged after it was made.`)
 }
 

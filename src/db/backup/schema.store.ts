@@ -8,8 +8,8 @@ export interface StoredTable {
 
 /** Hashes of the migrations this schema was made by, in their order; none in a database nobody has migrated. */
 export async function readMigrations(sql: postgres.TransactionSql): Promise<string[]> {
-  const [journal] = await sql`select to_regclass('drizzle.__drizzle_migrations') as table`
-  if (journal?.table == null) return []
+  const [journal] = await sql<{ there: boolean }[]>`select to_regclass('drizzle.__drizzle_migrations') is not null as there`
+  if (!journal?.there) return []
   const rows = await sql<{ hash: string }[]>`select hash from drizzle.__drizzle_migrations order by id`
   return rows.map(({ hash }) => hash)
 }
