@@ -20,9 +20,8 @@ export const catalogRoutes: RouteRegistration = (app) => {
       },
     },
     async (request, reply) => {
-      reply.header('etag', etag).header('cache-control', 'public, max-age=300')
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send(null)
-      return reply.send(catalog)
+      const answer = reply.header('etag', etag).header('cache-control', 'public, max-age=300')
+      return request.headers['if-none-match'] === etag ? answer.code(304).send(null) : answer.send(catalog)
     },
   )
 }

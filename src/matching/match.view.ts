@@ -106,7 +106,7 @@ export function showMatch({ run, ticketNumber, candidates, candidateCount, munic
 }
 
 function showTown({ code, name, prefecture }: { code: string; name: string; prefecture: string }): Town {
-  return { code, name, prefecture } as Town
+  return { code, name, prefecture }
 }
 
 function showCandidate(row: CandidateRow): MatchView['candidates'][number] {

@@ -18,7 +18,7 @@ export const municipalitySchema = z
   .meta({ id: 'Municipality' })
 
 export function showMunicipality({ code, kind, prefecture, name, kana }: MunicipalityRow): z.infer<typeof municipalitySchema> {
-  return { code, kind, prefecture, name, kana } as z.infer<typeof municipalitySchema>
+  return { code, kind, prefecture, name, kana }
 }
 
 export const companySchema = z

@@ -5,11 +5,6 @@ import { municipalities, organizations, profileVersions } from './organizations.
 export type OrganizationRow = typeof organizations.$inferSelect
 export type ProfileVersionRow = typeof profileVersions.$inferSelect
 
-export async function findOrganization(reader: Reader, id: string): Promise<OrganizationRow | undefined> {
-  const [row] = await reader.select().from(organizations).where(eq(organizations.id, id))
-  return row
-}
-
 /** Lets one transaction at a time state profiles of this organisation; rows that only refer to it stay free. */
 export async function lockOrganization(tx: Transaction, id: string): Promise<OrganizationRow | undefined> {
   const [row] = await tx.select().from(organizations).where(eq(organizations.id, id)).for('no key update')

@@ -46,8 +46,3 @@ export async function municipalitiesWithProfile(reader: Reader): Promise<Profile
     profile: profile.body as MunicipalityProfile,
   }))
 }
-
-/** What an organisation is called, whichever kind it is. */
-export async function nameOfOrganization(reader: Reader, id: string): Promise<string | undefined> {
-  return ((await findCompanyById(reader, id)) ?? (await findMunicipalityById(reader, id)))?.name
-}

@@ -55,18 +55,25 @@ const company: CompanyProfile = {
   disclosure: 'blind',
 }
 
-const towns: Record<string, MunicipalityProfile> = {
-  '072028': {
-    strengths: [{ code: 'smart_city', level: 5, note: 'スマートシティの実証が進行中' }],
-    offices: [{ name: 'AiCT', form: 'shared', seats: 6 }],
-    needs: [
-      { code: 'industry', importance: 4, target: ['G'] },
-      { code: 'local_hiring', importance: 2 },
-    ],
-  },
-  '304018': { strengths: [{ code: 'satellite_office', level: 4 }], offices: [], needs: [{ code: 'head_count', importance: 3, target: 7 }] },
-  '401005': { strengths: [{ code: 'smart_city', level: 1 }], offices: [], needs: [] },
+const aizuwakamatsu: MunicipalityProfile = {
+  strengths: [{ code: 'smart_city', level: 5, note: 'スマートシティの実証が進行中' }],
+  offices: [{ name: 'AiCT', form: 'shared', seats: 6 }],
+  needs: [
+    { code: 'industry', importance: 4, target: ['G'] },
+    { code: 'local_hiring', importance: 2 },
+  ],
 }
+
+const shirahama: MunicipalityProfile = {
+  strengths: [{ code: 'satellite_office', level: 4 }],
+  offices: [],
+  needs: [{ code: 'head_count', importance: 3, target: 7 }],
+}
+
+/** Ruled out by the company's must-have. */
+const kitakyushu: MunicipalityProfile = { strengths: [{ code: 'smart_city', level: 1 }], offices: [], needs: [] }
+
+const towns = { '072028': aizuwakamatsu, '304018': shirahama, '401005': kitakyushu }
 
 let desk: TestApp
 let supervisor: Person
@@ -113,7 +120,7 @@ describe('a match run', () => {
   })
 
   it('of a company that every municipality is ruled out for says that', async () => {
-    await state({ '401005': towns['401005']! })
+    await state({ '401005': kitakyushu })
     const match = await run()
     expect(match).toMatchObject({ candidates: [], candidateCount: 0, excludedCount: 1, nobody: { code: 'all_excluded' } })
   })
@@ -189,7 +196,7 @@ describe('a match run', () => {
     const later = await run()
     expect(later.candidates.find(({ municipality }) => municipality.code === '072028')?.score).not.toBe(match.candidates[0]?.score)
     expect((await supervisor.request('GET', url)).json()).toEqual(match)
-    await state({ '072028': towns['072028']! })
+    await state({ '072028': aizuwakamatsu })
   })
 
   it('is written into the history with its counts', async () => {
@@ -261,10 +268,10 @@ describe('runs of a ticket', () => {
         codes.map((code, index) => [
           code,
           {
-            strengths: [{ code: strengthCodes[index % strengthCodes.length]!, level: (index % 5) + 1 }],
+            strengths: [{ code: strengthCodes[index % strengthCodes.length] ?? 'talent', level: (index % 5) + 1 }],
             offices: [],
             needs: [],
-          } as MunicipalityProfile,
+          },
         ]),
       ),
     )

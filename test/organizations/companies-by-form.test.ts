@@ -27,7 +27,7 @@ function file(stated: Partial<StatedCompany> & { name: string }) {
   return database.db.transaction(async (tx) => {
     const company = { industry: 'G', employees: 40, prefecture: '13', ...stated }
     const { employees, prefecture } = company
-    return findOrCreateCompany(tx, applicant, company, { ...profile, employees, prefecture } as CompanyProfile, await readNow(tx))
+    return findOrCreateCompany(tx, applicant, company, { ...profile, employees, prefecture }, await readNow(tx))
   })
 }
 

@@ -25,7 +25,7 @@ async function file(form: CorporateFormBody): Promise<void> {
 }
 
 async function find(q: string): Promise<Company[]> {
-  const answer = await consultant.request('GET', `/api/v1/companies?${new URLSearchParams({ q })}`)
+  const answer = await consultant.request('GET', `/api/v1/companies?${new URLSearchParams({ q }).toString()}`)
   expect(answer.statusCode, answer.body).toBe(200)
   return answer.json<{ items: Company[] }>().items
 }
@@ -130,8 +130,8 @@ describe('companies', () => {
     }
     expect((await own.request('GET', '/api/v1/companies')).statusCode).toBe(403)
     expect((await own.request('PUT', `/api/v1/companies/${id}/declared`, { declaredOn: null })).statusCode).toBe(403)
-    for (const id of ['00000000-0000-7000-8000-000000000000', 'x']) {
-      expect((await consultant.request('GET', `/api/v1/companies/${id}`)).statusCode).toBe(404)
+    for (const unknown of ['00000000-0000-7000-8000-000000000000', 'x']) {
+      expect((await consultant.request('GET', `/api/v1/companies/${unknown}`)).statusCode).toBe(404)
     }
   })
 })
