@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 /**
  * Ends this process in order: on SIGTERM; when started by a supervisor (with an IPC channel), also when that one is gone, even by
  * `kill -9`; when started by hand, on Ctrl-C. Under a supervisor Ctrl-C is left to it: a terminal sends the signal to all processes
@@ -12,7 +14,7 @@ export function followParent(stop: () => Promise<void>, { within = 8000 }: { wit
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error)
+        process.stderr.write(`${inspect(error)}\n`)
         process.exit(1)
       },
     )

@@ -12,7 +12,7 @@ export interface MailCatcher {
   /** `SMTP_URL` for whoever sends. */
   readonly url: string
   readonly port: number
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Where the mails of an embedded installation lie. */

@@ -37,9 +37,9 @@ export interface RunningPostgres {
   readonly adopted: boolean
   /** What a person should be told, a line each. */
   readonly notes: readonly string[]
-  isAlive(): boolean
+  isAlive: () => boolean
   /** Ends it in order, and by force when that takes too long. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const START_WITHIN_MS = 120_000

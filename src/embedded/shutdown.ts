@@ -9,17 +9,17 @@ export class StartCutShort extends Error {}
 
 export interface Shutdown {
   /** Notes a service; the last one noted is stopped first. */
-  add(service: Service): void
+  add: (service: Service) => void
   /** Whether the end has been asked for: what dies now is not to be started again. */
-  isEnding(): boolean
+  isEnding: () => boolean
   /** Throws StartCutShort when the end has been asked for. */
-  goOn(): void
+  goOn: () => void
   /** Waits for `work`, but no longer than until the end is asked for (then StartCutShort). */
-  unlessEnding<T>(work: Promise<T>): Promise<T>
+  unlessEnding: <T>(work: Promise<T>) => Promise<T>
   /** Asks for the end: lets the step of the start that is under way finish, stops all services, then calls `exit`. False when it has been asked for before. */
-  end(code: number): boolean
+  end: (code: number) => boolean
   /** Begins the start. What it throws is told and ends everything with code 1. */
-  run(start: () => Promise<void>): void
+  run: (start: () => Promise<void>) => void
 }
 
 /** The one way in which `npm start` ends, whoever asks for it and however far the start has come. */

@@ -37,7 +37,7 @@ export interface SupervisedChild {
   readonly ready: Promise<void>
   readonly pid: number | undefined
   /** Ends it (SIGTERM, later SIGKILL) and does not start it again. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const defaultPatience: Patience = { firstPause: 200, longestPause: 10_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }

@@ -3,7 +3,7 @@ import { startPostgres, type PostgresOptions, type RunningPostgres } from './pos
 
 export interface SupervisedPostgres extends Pick<RunningPostgres, 'ownerUrl' | 'appUrl' | 'notes' | 'adopted'> {
   readonly pid: number
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** To whom a supervisor tells what it sees. */

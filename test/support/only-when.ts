@@ -6,6 +6,6 @@ import { it } from 'vitest'
 export function itOnlyWhen(condition: boolean, reason: string): typeof it | typeof it.skip {
   if (condition) return it
   if (process.env.REQUIRE_ALL === '1') throw new Error(`REQUIRE_ALL=1, but skipped: ${reason}`)
-  console.log(`skipped: ${reason}`)
+  process.stdout.write(`skipped: ${reason}\n`)
   return it.skip
 }

@@ -11,5 +11,5 @@ const endings: Record<string, () => Promise<void>> = {
 followParent(endings[manner] ?? (async () => undefined), { within: 300 })
 setInterval(() => undefined, 1000)
 process.send?.('ready')
-console.log('following')
+process.stdout.write('following\n')
 process.on('message', () => process.send?.('still here'))

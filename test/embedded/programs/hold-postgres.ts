@@ -3,5 +3,5 @@ import { startPostgres } from '../../../src/embedded/postgres.ts'
 
 const [dataDir = '', sharedRoot = ''] = process.argv.slice(2)
 const server = await startPostgres({ dataDir, durable: false, ...(sharedRoot && { sharedRoot }) })
-console.log(JSON.stringify(server))
+process.stdout.write(`${JSON.stringify(server)}\n`)
 setInterval(() => undefined, 1000)
