@@ -542,6 +542,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of a ticket, newest first */
+        get: operations["listMatches"];
+        put?: never;
+        /** Rank municipalities for the company of a ticket and keep the run */
+        post: operations["runMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/matches/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a run back as it was stored */
+        get: operations["readMatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/shortlists": {
         parameters: {
             query?: never;
@@ -733,6 +768,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** E-mails of a ticket in the order they are due: what will go out when, what went, and why something will not */
+        get: operations["listFollowUps"];
+        put?: never;
+        /** Add an e-mail to the applicant by hand, now or for a later day */
+        post: operations["addFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an e-mail back before it goes */
+        delete: operations["cancelFollowUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -742,6 +812,40 @@ export interface paths {
         };
         /** All code lists with Japanese and English labels */
         get: operations["readCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where real mail goes out */
+        get: operations["listCaughtMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/caught-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A caught mail with its text and HTML */
+        get: operations["readCaughtMail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -936,6 +1040,50 @@ export interface components {
             disclosures: components["schemas"]["CatalogEntry"][];
             prefectures: components["schemas"]["CatalogEntry"][];
         };
+        FollowUp: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which message it becomes */
+            kind: string;
+            /** @description What a reminder reminds of */
+            about: ("shortlist" | "enquiry" | "consent") | null;
+            /** @description Which mail of its series: business days of a reminder, days of after-care */
+            step: number | null;
+            /**
+             * @description Who it is for; applicant includes participants (CC)
+             * @enum {string}
+             */
+            side: "applicant" | "municipality" | "staff";
+            /** @description The participant it is for */
+            participantId: string | null;
+            /** @description The member of the desk it is for */
+            staffId: string | null;
+            /** @description Waits for business hours */
+            scheduled: boolean;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+            dueAt: string;
+            /** @description Why it waits although due */
+            heldFor: "verified_contact" | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
+            /** @description As written for the last attempt; null before the first */
+            subject: string | null;
+            /** @description As written for the last attempt, links masked */
+            text: string | null;
+            attempts: {
+                attempt: number;
+                startedAt: string;
+                /** @description Null while it is under way */
+                endedAt: string | null;
+                /** @description unknown: the mail server gave no answer, the mail may have arrived */
+                outcome: ("sent" | "later" | "refused" | "unknown") | null;
+                smtpCode: number | null;
+            }[];
+            sentAt: string | null;
+            createdAt: string;
+            /** @description Who added it by hand */
+            createdBy: string | null;
+        };
         Strength: {
             /** @enum {string} */
             code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
@@ -1077,6 +1225,313 @@ export interface components {
             decidedBy: string | null;
             decidedAt: string | null;
             createdAt: string;
+        };
+        Sentence: {
+            ja: string;
+            en: string;
+        };
+        MatchedMunicipality: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        MatchSide: {
+            /** @description Sum of the points of its contributions, 0 to 1 */
+            score: number;
+            /** @description Share of the weight that rests on known facts, 0 to 1 */
+            confidence: number;
+            contributions: {
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                utility: number;
+                points: number;
+                known: boolean;
+                origin: {
+                    /** @constant */
+                    kind: "need";
+                    importance: number | "must";
+                } | {
+                    /** @constant */
+                    kind: "implied";
+                    by: {
+                        /** @enum {string} */
+                        list: "purpose" | "presence" | "industry";
+                        /** @enum {string} */
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+                reason: {
+                    /** @constant */
+                    kind: "strength";
+                    /** @enum {string} */
+                    basis: "stated" | "related" | "mentioned" | "unknown";
+                    level: number | null;
+                    leastLevel: number | null;
+                    note: string | null;
+                    from: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "offices";
+                        level: number | null;
+                    } | null;
+                    words: {
+                        asked: string;
+                        found: string[];
+                        coverage: number;
+                    } | null;
+                } | {
+                    /** @constant */
+                    kind: "office";
+                    /** @enum {string} */
+                    basis: "stated" | "unknown";
+                    office: string | null;
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "company";
+                    /** @enum {string} */
+                    basis: "stated" | "unknown";
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+                explanation: components["schemas"]["Sentence"];
+            }[];
+        };
+        MatchCandidate: {
+            rank: number;
+            municipality: components["schemas"]["MatchedMunicipality"];
+            /** Format: uuid */
+            profileVersionId: string;
+            /** @description Harmonic mean of both sides, 0 to 1 */
+            score: number;
+            confidence: number;
+            /** @description How well the municipality meets the company's wishes */
+            companySide: components["schemas"]["MatchSide"];
+            /** @description How well the company meets the municipality's wishes */
+            municipalitySide: components["schemas"]["MatchSide"];
+            unknowns: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                ask: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                must: boolean;
+                question: components["schemas"]["Sentence"];
+            }[];
+            /** @description What speaks for it most, heaviest first */
+            reasons: components["schemas"]["Sentence"][];
+        };
+        MatchExcluded: {
+            municipality: components["schemas"]["MatchedMunicipality"];
+            violations: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                required: number | string | boolean | string[] | {
+                    min: number | null;
+                    max: number | null;
+                };
+                stated: number | string | boolean | string[] | {
+                    min: number | null;
+                    max: number | null;
+                };
+                shortBy: number | null;
+            }[];
+            reasons: components["schemas"]["Sentence"][];
+        };
+        MatchSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            companyProfileVersionId: string;
+            engineVersion: string;
+            catalogVersion: string;
+            /** Format: uuid */
+            createdBy: string;
+            createdAt: string;
+            /** @description Of all candidates, however many are listed */
+            candidateCount: number;
+            excludedCount: number;
+        };
+        Match: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            companyProfileVersionId: string;
+            engineVersion: string;
+            catalogVersion: string;
+            /** Format: uuid */
+            createdBy: string;
+            createdAt: string;
+            /** @description Of all candidates, however many are listed */
+            candidateCount: number;
+            excludedCount: number;
+            ticketNumber: string;
+            /** @description The company's criteria and their raw weights */
+            weights: {
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "unspecified";
+                weight: number;
+                origin: {
+                    /** @constant */
+                    kind: "need";
+                    importance: number | "must";
+                } | {
+                    /** @constant */
+                    kind: "implied";
+                    by: {
+                        /** @enum {string} */
+                        list: "purpose" | "presence" | "industry";
+                        /** @enum {string} */
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+            }[];
+            candidates: components["schemas"]["MatchCandidate"][];
+            /** @description Ruled out by a must-have of either side, in order of code */
+            excluded: components["schemas"]["MatchExcluded"][];
+            /** @description Why there is no candidate; null when there is one */
+            nobody: {
+                /** @enum {string} */
+                code: "no_profiles" | "all_excluded";
+                ja: string;
+                en: string;
+            } | null;
+        };
+        MailParty: {
+            name: string;
+            address: string;
+        };
+        CaughtMailEnvelope: {
+            id: string;
+            receivedAt: string;
+            from: components["schemas"]["MailParty"] | null;
+            to: components["schemas"]["MailParty"][];
+            cc: components["schemas"]["MailParty"][];
+            /** @description Whom the SMTP envelope named */
+            deliveredTo: string[];
+            subject: string;
+            messageId: string | null;
+        };
+        CaughtMails: {
+            items: components["schemas"]["CaughtMailEnvelope"][];
+            nextCursor: string | null;
+        };
+        CaughtMail: {
+            id: string;
+            receivedAt: string;
+            from: components["schemas"]["MailParty"] | null;
+            to: components["schemas"]["MailParty"][];
+            cc: components["schemas"]["MailParty"][];
+            /** @description Whom the SMTP envelope named */
+            deliveredTo: string[];
+            subject: string;
+            messageId: string | null;
+            text: string;
+            html: string | null;
+            /** @description In their order, names in lower case */
+            headers: {
+                key: string;
+                value: string;
+            }[];
+            attachments: {
+                fileName: string | null;
+                type: string;
+                bytes: number;
+            }[];
+        };
+        ByWhom: {
+            /**
+             * @description desk: a member of the desk on behalf of the organisation
+             * @enum {string}
+             */
+            kind: "contact" | "desk";
+            name: string;
+        };
+        MunicipalityName: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        ShortlistCandidate: {
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @description The consultant's order */
+            position: number;
+            /** @description The engine's rank; null for the company */
+            engineRank: number | null;
+            /** @description The engine's score, 0–1; null for the company */
+            score: number | null;
+            /** @description Why it is proposed, in Japanese, heaviest first */
+            reasons: string[];
+            interest: {
+                /** @enum {string} */
+                interest: "interested" | "declined";
+                reason: string | null;
+                statedAt: string;
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            enquiry: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+            } | null;
+        };
+        Shortlist: {
+            /** Format: uuid */
+            id: string;
+            ticketNumber: string;
+            /** @description The match run it was made from; null for the company */
+            runId: string | null;
+            /**
+             * @description answered: every candidate has an answer
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+            /** @description The consultant's words to the company */
+            note: string;
+            /** @description What a blind enquiry says beside the codes */
+            enquirySummary: string;
+            candidates: components["schemas"]["ShortlistCandidate"][];
+            /** @description Member of the desk; null for the company */
+            createdBy: string | null;
+            createdAt: string;
+            /** @description Member of the desk; null for the company and until approved */
+            approvedBy: string | null;
+            approvedAt: string | null;
+            /** @description Member of the desk; null for the company and until dispatched */
+            dispatchedBy: string | null;
+            dispatchedAt: string | null;
+            /** @description The company may answer until then */
+            expiresAt: string | null;
+            endedAt: string | null;
         };
         ContactStanding: {
             /** Format: uuid */
@@ -1285,73 +1740,6 @@ export interface components {
             summary: string;
         };
         Brief: components["schemas"]["BlindBrief"] | components["schemas"]["OpenBrief"];
-        ByWhom: {
-            /**
-             * @description desk: a member of the desk on behalf of the organisation
-             * @enum {string}
-             */
-            kind: "contact" | "desk";
-            name: string;
-        };
-        MunicipalityName: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-        };
-        ShortlistCandidate: {
-            municipality: components["schemas"]["MunicipalityName"];
-            /** @description The consultant's order */
-            position: number;
-            /** @description The engine's rank; null for the company */
-            engineRank: number | null;
-            /** @description The engine's score, 0–1; null for the company */
-            score: number | null;
-            /** @description Why it is proposed, in Japanese, heaviest first */
-            reasons: string[];
-            interest: {
-                /** @enum {string} */
-                interest: "interested" | "declined";
-                reason: string | null;
-                statedAt: string;
-                by: components["schemas"]["ByWhom"] | null;
-            } | null;
-            enquiry: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
-            } | null;
-        };
-        Shortlist: {
-            /** Format: uuid */
-            id: string;
-            ticketNumber: string;
-            /** @description The match run it was made from; null for the company */
-            runId: string | null;
-            /**
-             * @description answered: every candidate has an answer
-             * @enum {string}
-             */
-            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
-            /** @description The consultant's words to the company */
-            note: string;
-            /** @description What a blind enquiry says beside the codes */
-            enquirySummary: string;
-            candidates: components["schemas"]["ShortlistCandidate"][];
-            /** @description Member of the desk; null for the company */
-            createdBy: string | null;
-            createdAt: string;
-            /** @description Member of the desk; null for the company and until approved */
-            approvedBy: string | null;
-            approvedAt: string | null;
-            /** @description Member of the desk; null for the company and until dispatched */
-            dispatchedBy: string | null;
-            dispatchedAt: string | null;
-            /** @description The company may answer until then */
-            expiresAt: string | null;
-            endedAt: string | null;
-        };
         EnquiryQuestion: {
             /** Format: uuid */
             id: string;
@@ -1531,8 +1919,16 @@ export interface components {
             items: components["schemas"]["Proposal"][];
             nextCursor: string | null;
         };
+        MatchPage: {
+            items: components["schemas"]["MatchSummary"][];
+            nextCursor: string | null;
+        };
         Shortlists: {
             items: components["schemas"]["Shortlist"][];
+        };
+        FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -4017,11 +4413,146 @@ export interface operations {
             };
         };
     };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runMatch: {
+        parameters: {
+            query?: {
+                /** @description Candidates in the answer; the run keeps all of them */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMatch: {
+        parameters: {
+            query?: {
+                /** @description Candidates in the answer; the run keeps all of them */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listShortlists: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description e.g. C-2026-000001 */
                 number: string;
             };
             cookie?: never;
@@ -4062,6 +4593,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description e.g. C-2026-000001 */
                 number: string;
             };
             cookie?: never;
@@ -4670,6 +5202,142 @@ export interface operations {
             };
         };
     };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    body: string;
+                    /**
+                     * Format: date-time
+                     * @description At once when absent; a later one waits for business hours
+                     */
+                    dueAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCatalog: {
         parameters: {
             query?: never;
@@ -4694,6 +5362,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaughtMails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMails"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaughtMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMail"];
+                };
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
