@@ -19,7 +19,7 @@ function closedFolder(): { parent: string; dataDir: string; sharedRoot: string }
   return { parent, dataDir, sharedRoot: join(temporaryFolder(), 'shared') }
 }
 
-describe('as root, below a folder only root may enter', () => {
+describe('as root, below a folder only root may enter', { timeout: 60_000 }, () => {
   itAsRoot('the database is placed where its user can reach it, and is found again', async () => {
     const { dataDir, sharedRoot } = closedFolder()
     const first = await ownCluster({ dataDir, sharedRoot })
@@ -105,7 +105,7 @@ describe('as root, in a folder others may enter', () => {
   })
 })
 
-describe('as an ordinary user', () => {
+describe('as an ordinary user', { timeout: 60_000 }, () => {
   itOnlyWhen(nobodyReachesUs, 'the database as an ordinary user (root is needed to become one, and a clone it can enter)')(
     'the database lies in the data folder, even below a folder only this user may enter',
     async () => {

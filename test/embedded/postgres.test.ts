@@ -1,13 +1,26 @@
-import { readFileSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findFreePort } from '../../src/embedded/free-port.ts'
+import { startPostgres, type RunningPostgres } from '../../src/embedded/postgres.ts'
 import { connectedTo, ownCluster } from '../support/own-cluster.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-describe('the embedded PostgreSQL', () => {
+describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'musubi-test-'))
+  let server: RunningPostgres
+  beforeAll(async () => {
+    chmodSync(dataDir, 0o755)
+    server = await startPostgres({ dataDir, durable: true })
+  })
+  afterAll(async () => {
+    await server.stop()
+    rmSync(dataDir, { recursive: true })
+  })
+
   it('is created in UTF-8 with checksums, durable, and listens on 127.0.0.1 alone', async () => {
-    const { adminUrl } = await ownCluster({ dataDir: temporaryFolder(), durable: true })
+    const { adminUrl } = server
     const settings = await connectedTo(
       adminUrl,
       (sql) => sql<{ name: string; setting: string }[]>`
@@ -27,13 +40,13 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('knows upper and lower case beyond ASCII, and orders by code point', async () => {
-    const { adminUrl } = await ownCluster({ dataDir: temporaryFolder() })
+    const { adminUrl } = server
     const [row] = await connectedTo(adminUrl, (sql) => sql`select lower('ÀÉＡ') as lower, 'あ' < 'ア' as kana, 'Z' < 'a' as letters`)
     expect(row).toEqual({ lower: 'àéａ', kana: true, letters: true })
   })
 
   it('gives the owner the database and the application only a connection', async () => {
-    const { ownerUrl, appUrl } = await ownCluster({ dataDir: temporaryFolder() })
+    const { ownerUrl, appUrl } = server
     await connectedTo(ownerUrl, (sql) => sql`create table kept (id int)`)
     await connectedTo(ownerUrl, (sql) => sql`create extension if not exists citext`)
     await expect(connectedTo(appUrl, (sql) => sql`select * from kept`)).rejects.toThrow('permission denied for table kept')
@@ -41,8 +54,7 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('lets nobody in without the password, which only its owner can read', async () => {
-    const dataDir = temporaryFolder()
-    const { appUrl, ownerUrl } = await ownCluster({ dataDir })
+    const { appUrl, ownerUrl } = server
     const guess = new URL(ownerUrl)
     guess.password = new URL(appUrl).password
     await expect(connectedTo(guess.href, (sql) => sql`select 1`)).rejects.toMatchObject({ code: '28P01' })
@@ -51,12 +63,12 @@ describe('the embedded PostgreSQL', () => {
   })
 
   it('keeps its data and passwords from one start to the next', async () => {
-    const dataDir = temporaryFolder()
-    const first = await ownCluster({ dataDir })
+    const folder = temporaryFolder()
+    const first = await ownCluster({ dataDir: folder })
     await connectedTo(first.ownerUrl, (sql) => sql`create table kept as select 7 as id`)
     await first.stop()
     expect(first.isAlive()).toBe(false)
-    const second = await ownCluster({ dataDir })
+    const second = await ownCluster({ dataDir: folder })
     expect(second.adopted).toBe(false)
     expect(new URL(second.ownerUrl).password).toBe(new URL(first.ownerUrl).password)
     expect(await connectedTo(second.ownerUrl, (sql) => sql`select id from kept`)).toEqual([{ id: 7 }])
@@ -64,13 +76,12 @@ describe('the embedded PostgreSQL', () => {
 
   it('comes back on the port asked for', async () => {
     const port = await findFreePort()
-    const server = await ownCluster({ dataDir: temporaryFolder(), port })
-    expect([server.port, new URL(server.appUrl).port]).toEqual([port, String(port)])
+    const there = await ownCluster({ dataDir: temporaryFolder(), port })
+    expect([there.port, new URL(there.appUrl).port]).toEqual([port, String(port)])
   })
 
   it('keeps statements and error details, which hold personal data, out of its log', async () => {
-    const dataDir = temporaryFolder()
-    const { ownerUrl } = await ownCluster({ dataDir })
+    const { ownerUrl } = server
     await connectedTo(ownerUrl, (sql) => sql`create table people (email text primary key)`)
     await connectedTo(ownerUrl, (sql) => sql`insert into people values ('yuki@example.jp')`)
     await expect(connectedTo(ownerUrl, (sql) => sql`insert into people values ('yuki@example.jp')`)).rejects.toThrow('duplicate key')
