@@ -7,6 +7,8 @@ import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
 import { proposalsRoutes } from './organizations/proposals.routes.ts'
 import { matchRoutes } from './matching/match.routes.ts'
+import { caughtMailRoutes } from './pages/caught-mails.routes.ts'
+import { pageRoutes } from './pages/pages.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
@@ -44,4 +46,6 @@ export const roomRoutes: readonly RouteRegistration[] = [
   introductionRoutes,
   followUpRoutes,
   catalogRoutes,
+  caughtMailRoutes,
+  pageRoutes,
 ]

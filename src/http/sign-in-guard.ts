@@ -21,6 +21,12 @@ export function cookieNameOf(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Host-musubi' : 'musubi_session'
 }
 
+/** The session cookie with its attributes, the same wherever it is set or cleared. */
+export function sessionCookieOf(publicUrl: string) {
+  const name = cookieNameOf(publicUrl)
+  return { name, options: { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-') } } as const
+}
+
 function operationOf(schema: { operationId?: string } | undefined): Operation | undefined {
   const operationId = schema?.operationId
   return operationId !== undefined && operationId in access ? (operationId as Operation) : undefined
@@ -41,13 +47,13 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
 
   app.addHook('onRoute', (route) => {
     if (route.config?.outsideApi || !route.url.startsWith('/api/v1')) return
-    if (!operationOf(route.schema as { operationId?: string })) {
+    if (!operationOf(route.schema)) {
       throw new Error(`${String(route.method)} ${route.url}: its operationId has no row in access.policy.ts`)
     }
   })
 
   app.addHook('onRequest', async (request) => {
-    const operation = operationOf(request.routeOptions.schema as { operationId?: string } | undefined)
+    const operation = operationOf(request.routeOptions.schema)
     if (!operation) return
     const rule: AccessRule = access[operation]
     if (rule === 'public') return

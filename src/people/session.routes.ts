@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
-import { actorOf, cookieNameOf, refuseForeignOrigin } from '../http/sign-in-guard.ts'
+import { actorOf, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
 import { digestOf } from './secrets.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
@@ -15,8 +15,7 @@ function keyOfAttempt(request: FastifyRequest): string {
 }
 
 export const sessionRoutes: RouteRegistration = (app, deps) => {
-  const cookieName = cookieNameOf(deps.config.PUBLIC_URL)
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookieName.startsWith('__Host-') } as const
+  const { name: cookieName, options: cookie } = sessionCookieOf(deps.config.PUBLIC_URL)
 
   app.post(
     '/api/v1/session',

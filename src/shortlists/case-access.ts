@@ -56,6 +56,11 @@ function shortlistWithin(actor: CaseActor, ticket: TicketRow, shortlist: Shortli
   return { ticket: ofCompany(ticket), shortlist }
 }
 
+/** Takes the lock every verb of a case takes first, for transactions that touch something else before the verb. */
+export async function lockCase(tx: Transaction, ticketId: string): Promise<void> {
+  await lockTicketOf(tx, ticketId)
+}
+
 /** The ticket a shortlist is made for, locked. */
 export async function ticketOfCompanyForUpdate(tx: Transaction, actor: SignedInActor, number: string): Promise<ShortlistCase['ticket']> {
   return ofCompany(await ticketForUpdate(tx, actor, number))

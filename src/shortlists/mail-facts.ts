@@ -6,14 +6,15 @@ import { findCompany, findMunicipality, type MunicipalityRow } from '../organiza
 import { findContact, findVerifiedContactOf, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
+import { disclosureOf } from './brief.rules.ts'
 import type { Brief } from './brief.schemas.ts'
-import { findEnquiry, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
+import { findEnquiry, findNamesOf, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
 import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
+import { showByWhom, type ByWhom } from './shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from './shortlists.table.ts'
 import { findProfileOfRun, findShortlist, listCandidates } from './shortlists.store.ts'
-import { disclosureOf } from './brief.rules.ts'
-import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 
 /*
  * What the mails and pages of a case may say, side by side: `company` holds what may be said to the company, `municipality` what may be
@@ -58,6 +59,7 @@ export interface CandidateFacts {
   readonly reasons: readonly string[]
   readonly interest: 'interested' | 'declined' | null
   readonly interestAt: Date | null
+  readonly interestBy: ByWhom | null
   readonly enquiryId: string | null
 }
 
@@ -98,6 +100,8 @@ export interface EnquiryFacts {
   readonly question: QuestionFacts | null
   readonly municipality: MunicipalityFacts & {
     readonly brief: Brief
+    /** Who answered for it. */
+    readonly answeredBy: ByWhom | null
     /** Its contact verified last, to whom the enquiry goes; null while there is none. */
     readonly contact: PersonFacts | null
   }
@@ -105,6 +109,8 @@ export interface EnquiryFacts {
     readonly municipalityName: string
     /** The municipality's words with its answer. */
     readonly answerMessage: string | null
+    /** Who consented for it. */
+    readonly consentedBy: ByWhom | null
   }
 }
 
@@ -136,12 +142,13 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     expiresAt: shortlist.expiresAt,
     disclosure: disclosureOf(...stated.map(profileAsCompany)),
     note: shortlist.note,
-    candidates: candidates.map(({ candidate, municipality, explanation, enquiry }) => ({
+    candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
       municipality: municipalityFacts(municipality),
       reasons: reasonsOf(explanation),
       interest: candidate.interest,
       interestAt: candidate.interestAt,
+      interestBy: showByWhom(contactName, staffName, false),
       enquiryId: enquiry?.id ?? null,
     })),
   }
@@ -155,6 +162,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
   const contact = await findVerifiedContactOf(reader, enquiry.municipalityId)
   const questions = await listQuestions(reader, enquiryId)
   const last = questions.at(-1)
+  const names = await findNamesOf(reader, enquiryId)
   return {
     enquiryId,
     shortlistId: await findShortlistIdOf(reader, enquiry.candidateId),
@@ -171,12 +179,14 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     municipality: {
       ...municipalityFacts(municipality),
       brief: enquiry.brief,
+      answeredBy: showByWhom(names.answeredContact, names.answeredStaff, false),
       contact: contact ? personFacts(contact, municipality.name) : null,
     },
     company: {
       ...(await caseFacts(reader, enquiry.ticketId)),
       municipalityName: municipality.name,
       answerMessage: enquiry.answerMessage,
+      consentedBy: showByWhom(names.consentedContact, names.consentedStaff, false),
     },
   }
 }

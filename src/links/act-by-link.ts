@@ -1,0 +1,76 @@
+import type { Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { verifyContactWithin } from '../people/verify-contact.ts'
+import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
+import { lockCase } from '../shortlists/case-access.ts'
+import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.ts'
+import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
+import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
+import { markCaseLinkUsed } from './case-links.store.ts'
+import type { CaseLinkPurpose } from './case-links.table.ts'
+import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
+
+/*
+ * The acts a case link is for, each in one transaction. Whoever used our link has shown that the address is theirs, so the contact is
+ * verified with it. NotFound (404) for a token that is none of this purpose, Conflict `link_expired` after 30 days; for a repeat, the
+ * Conflict of the act itself, with the time of the first one.
+ */
+
+/** Proves the contact's address. */
+export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<void> {
+  return act(deps, token, 'verify', async () => true)
+}
+
+/** States interest in municipalities of the shortlist, one or several. */
+export function stateInterestByLink(deps: Pick<Deps, 'db'>, token: string, stated: readonly StatedInterest[]): Promise<void> {
+  return act(deps, token, 'interest', async (tx, { actor, link, now }) => {
+    await stateInterestWithin(tx, actor, idOf(link.shortlistId), stated, now)
+    return true
+  })
+}
+
+/** Answers the enquiry or asks a question. */
+export function answerByLink(deps: Pick<Deps, 'db'>, token: string, answer: EnquiryAnswer): Promise<void> {
+  return act(deps, token, 'answer', async (tx, { actor, link, now }) => {
+    await answerEnquiryWithin(tx, actor, idOf(link.enquiryId), answer, now)
+    return answer.answer !== 'ask'
+  })
+}
+
+/** Consents to being named, or refuses. */
+export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'give' | 'refuse'): Promise<void> {
+  return act(deps, token, 'consent', async (tx, { actor, link, now }) => {
+    if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
+    else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
+    return true
+  })
+}
+
+async function act(
+  { db }: Pick<Deps, 'db'>,
+  token: string,
+  purpose: CaseLinkPurpose,
+  work: (tx: Transaction, opened: OpenedLink) => Promise<boolean>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const opened = await openCaseLinkForUpdate(tx, token)
+    const { link, actor, contact, now } = opened
+    if (link.purpose !== purpose) throw new NotFound({ ja: 'リンク', en: 'link' })
+    if (opened.expired) {
+      throw new Conflict('link_expired', {
+        ja: 'このリンクは有効期限を過ぎています。新しいリンクをお申し込みください。',
+        en: 'This link has expired; ask for a new one.',
+      })
+    }
+    if (link.ticketId !== null) await lockCase(tx, link.ticketId)
+    await verifyContactWithin(tx, actor, contact.id, 'link', now, link.ticketId)
+    const done = await work(tx, opened)
+    if (done && link.usedAt === null) await markCaseLinkUsed(tx, link.id, now)
+  })
+}
+
+function idOf(id: string | null): string {
+  if (id === null) throw new Error('the link does not say what it is for')
+  return id
+}

@@ -1,0 +1,52 @@
+import type { Reader, Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { NotFound } from '../errors.ts'
+import type { LinkActor } from '../people/actor.ts'
+import { findContact, type ContactRow } from '../people/read-contacts.ts'
+import { digestOf } from '../people/secrets.ts'
+import { digestOfShortCode, normalizeShortCode, tokenOf } from './case-link.rules.ts'
+import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
+import { linkSecretOf } from './make-case-link.ts'
+
+export type { CaseLinkRow } from './case-links.store.ts'
+
+export interface OpenedLink {
+  link: CaseLinkRow
+  contact: ContactRow
+  /** Whoever holds the link, acting as the contact it was sent to. */
+  actor: LinkActor
+  expired: boolean
+  /** The desk's time of the opening. */
+  now: Date
+}
+
+/** The link of a token, or undefined when there is none. Changes nothing. */
+export async function openCaseLink({ db }: Pick<Deps, 'db'>, token: string): Promise<OpenedLink | undefined> {
+  const link = await findCaseLinkByToken(db, digestOf(token))
+  return link && describeLink(db, link)
+}
+
+/** The same, locked for its act. NotFound (404) when there is none. */
+export async function openCaseLinkForUpdate(tx: Transaction, token: string): Promise<OpenedLink> {
+  const found = await findCaseLinkByToken(tx, digestOf(token))
+  const link = found && (await lockCaseLink(tx, found.id))
+  if (!link) throw new NotFound({ ja: 'リンク', en: 'link' })
+  return describeLink(tx, link)
+}
+
+/** The token behind a short code as somebody typed it; undefined when there is none. */
+export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config'>, typed: string): Promise<string | undefined> {
+  const secret = linkSecretOf(config)
+  const code = normalizeShortCode(typed)
+  const link = code === undefined ? undefined : await findCaseLinkByShortCode(db, digestOfShortCode(secret, code))
+  return link && tokenOf(secret, link)
+}
+
+async function describeLink(reader: Reader, link: CaseLinkRow): Promise<OpenedLink> {
+  const contact = await findContact(reader, link.contactId)
+  if (!contact) throw new Error(`contact ${link.contactId} is gone`)
+  const now = await readNow(reader)
+  const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
+  return { link, contact, actor, expired: link.expiresAt <= now, now }
+}

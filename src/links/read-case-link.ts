@@ -1,0 +1,1 @@
+export { findCaseLink as readCaseLinkById, type CaseLinkRow } from './case-links.store.ts'

@@ -1,0 +1,82 @@
+import type { Reader } from '../db/client.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
+import {
+  enquiryFacts,
+  shortlistFacts,
+  type CandidateFacts,
+  type EnquiryFacts,
+  type PersonFacts,
+  type QuestionFacts,
+} from '../shortlists/mail-facts.ts'
+import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
+import type { ByWhom } from '../shortlists/shortlist.view.ts'
+import type { EnquiryStatus, ShortlistStatus } from '../shortlists/shortlists.table.ts'
+import type { OpenedLink } from './open-case-link.ts'
+
+/** What the holder of a link may see: the thing its one act is about, as it stands now. */
+export type LinkCase =
+  | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null }
+  | {
+      purpose: 'interest'
+      ticketNumber: string
+      status: ShortlistStatus
+      expiresAt: Date | null
+      note: string
+      disclosure: 'blind' | 'open'
+      candidates: readonly CandidateFacts[]
+    }
+  | {
+      purpose: 'answer'
+      status: EnquiryStatus
+      expiresAt: Date
+      municipality: EnquiryFacts['municipality']
+      question: QuestionFacts | null
+      answeredAt: Date | null
+    }
+  | {
+      purpose: 'consent'
+      ticketNumber: string
+      status: EnquiryStatus
+      expiresAt: Date
+      municipalityName: string
+      answerMessage: string | null
+      applicant: PersonFacts
+      consentedAt: Date | null
+      consentWithdrawnAt: Date | null
+      consentedBy: ByWhom | null
+    }
+
+/** Reads the case of a link for the side it was sent to; a municipality's holds nothing that was not for the municipality. */
+export async function readLinkCase(reader: Reader, { link, contact, now }: OpenedLink): Promise<LinkCase> {
+  switch (link.purpose) {
+    case 'verify': {
+      const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
+      return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt }
+    }
+    case 'interest': {
+      const facts = await shortlistFacts(reader, link.shortlistId ?? '')
+      if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
+      const { ticketNumber, expiresAt, note, disclosure, candidates } = facts
+      return { purpose: 'interest', ticketNumber, status: shortlistStatusAt(facts, now), expiresAt, note, disclosure, candidates }
+    }
+    case 'answer': {
+      const facts = await factsOfEnquiry(reader, link)
+      const { expiresAt, municipality, question, answeredAt } = facts
+      return { purpose: 'answer', status: enquiryStatusAt(facts, now), expiresAt, municipality, question, answeredAt }
+    }
+    case 'consent': {
+      const facts = await factsOfEnquiry(reader, link)
+      const { ticketNumber, municipalityName, answerMessage, applicant, consentedBy } = facts.company
+      const { expiresAt, consentedAt, consentWithdrawnAt } = facts
+      const times = { expiresAt, consentedAt, consentWithdrawnAt, consentedBy }
+      return { purpose: 'consent', status: enquiryStatusAt(facts, now), ticketNumber, municipalityName, answerMessage, applicant, ...times }
+    }
+  }
+}
+
+async function factsOfEnquiry(reader: Reader, link: OpenedLink['link']): Promise<EnquiryFacts> {
+  const facts = await enquiryFacts(reader, link.enquiryId ?? '')
+  if (!facts) throw new Error(`link ${link.id} is for no enquiry`)
+  return facts
+}

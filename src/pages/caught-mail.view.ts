@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { CaughtMail } from '../embedded/caught-mails.ts'
+import type { MailsKept } from './caught-mails.ts'
+
+const partySchema = z.object({ name: z.string(), address: z.string() }).meta({ id: 'MailParty' })
+
+const envelope = {
+  id: z.string(),
+  receivedAt: z.string(),
+  from: partySchema.nullable(),
+  to: z.array(partySchema),
+  cc: z.array(partySchema),
+  deliveredTo: z.array(z.string()).describe('Whom the SMTP envelope named'),
+  subject: z.string(),
+  messageId: z.string().nullable(),
+}
+
+export const caughtMailsSchema = z
+  .object({ items: z.array(z.object(envelope).meta({ id: 'CaughtMailEnvelope' })), nextCursor: z.string().nullable() })
+  .meta({ id: 'CaughtMails' })
+
+export const caughtMailSchema = z
+  .object({
+    ...envelope,
+    text: z.string(),
+    html: z.string().nullable(),
+    headers: z.array(z.object({ key: z.string(), value: z.string() })).describe('In their order, names in lower case'),
+    attachments: z.array(z.object({ fileName: z.string().nullable(), type: z.string(), bytes: z.int() })),
+  })
+  .meta({ id: 'CaughtMail' })
+
+function showEnvelope(mail: CaughtMail): z.infer<typeof caughtMailsSchema>['items'][number] {
+  return {
+    id: mail.id,
+    receivedAt: mail.receivedAt.toISOString(),
+    from: mail.from ?? null,
+    to: [...mail.to],
+    cc: [...mail.cc],
+    deliveredTo: [...mail.deliveredTo],
+    subject: mail.subject,
+    messageId: mail.messageId ?? null,
+  }
+}
+
+export function showCaughtMails({ mails, next }: MailsKept): z.infer<typeof caughtMailsSchema> {
+  return { items: mails.map(showEnvelope), nextCursor: next }
+}
+
+export function showCaughtMail(mail: CaughtMail): z.infer<typeof caughtMailSchema> {
+  return {
+    ...showEnvelope(mail),
+    text: mail.text,
+    html: mail.html ?? null,
+    headers: [...mail.headers],
+    attachments: mail.attachments.map(({ fileName, type, bytes }) => ({ fileName: fileName ?? null, type, bytes })),
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { listMailsKept, readMailKept } from './caught-mails.ts'
+import { caughtMailSchema, caughtMailsSchema, showCaughtMail, showCaughtMails } from './caught-mail.view.ts'
+
+const tags = ['Caught mails']
+
+export const caughtMailRoutes: RouteRegistration = (app, { config }) => {
+  app.get(
+    '/api/v1/caught-mails',
+    {
+      schema: {
+        operationId: 'listCaughtMails',
+        tags,
+        summary: 'Mails the embedded catcher keeps instead of delivering, newest first; 404 where real mail goes out',
+        querystring: z.strictObject({ cursor: z.string().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+        response: answers({ 200: caughtMailsSchema }),
+      },
+    },
+    async (request) => showCaughtMails(await listMailsKept(config, request.query.limit, request.query.cursor)),
+  )
+
+  app.get(
+    '/api/v1/caught-mails/:id',
+    {
+      schema: {
+        operationId: 'readCaughtMail',
+        tags,
+        summary: 'A caught mail with its text and HTML',
+        params: z.strictObject({ id: z.string() }),
+        response: answers({ 200: caughtMailSchema }),
+      },
+    },
+    async (request) => showCaughtMail(await readMailKept(config, request.params.id)),
+  )
+}

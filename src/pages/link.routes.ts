@@ -1,0 +1,139 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { Conflict } from '../errors.ts'
+import { answerByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
+import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
+import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
+import { renewCaseLink } from '../links/renew-case-link.ts'
+import { digestOf } from '../people/secrets.ts'
+import { answerPage, readAnswer } from './answer-page.ts'
+import { consentPage, readConsent } from './consent-page.ts'
+import { readForm, type SentForm } from './form-fields.ts'
+import { interestPage, readInterest } from './interest-page.ts'
+import type { Page } from './layout.ts'
+import { expiredLinkPage, renewedLinkPage, unknownLinkPage } from './link-notices.ts'
+import { seeOther, sendPage } from './send-page.ts'
+import { verifyPage } from './verify-page.ts'
+
+interface LinkRoute {
+  Params: { token: string }
+}
+
+const tokenShape = /^[\w-]{43}$/u
+
+/** The pages behind the links in mails. GET and HEAD change nothing; a POST does the one act the link is for. */
+export function addLinkPages(app: FastifyInstance, deps: Deps): void {
+  const outsideApi = true
+
+  app.get<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openLink(deps, token)
+    if (!opened) return sendPage(reply, unknownLinkPage, 404)
+    if (opened.expired) return sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+    return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token)))
+  })
+
+  app.post<LinkRoute>(
+    '/l/:token',
+    { schema: { hide: true }, config: { outsideApi, rateLimit: { max: 60, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const { token } = request.params
+      const opened = await openLink(deps, token)
+      if (!opened) return sendPage(reply, unknownLinkPage, 404)
+      if (opened.expired) return sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+      return act(deps, token, opened, readForm(request.body), reply)
+    },
+  )
+
+  app.post<LinkRoute>(
+    '/l/:token/renewal',
+    {
+      schema: { hide: true },
+      config: {
+        outsideApi,
+        rateLimit: {
+          max: 5,
+          timeWindow: '1 hour',
+          keyGenerator: (request) => digestOf((request.params as LinkRoute['Params']).token).toString('base64'),
+        },
+      },
+    },
+    async (request, reply) => {
+      await renewCaseLink(deps, request.params.token)
+      return sendPage(reply, renewedLinkPage)
+    },
+  )
+}
+
+function pathOf(token: string): string {
+  return `/l/${token}`
+}
+
+async function openLink(deps: Deps, token: string): Promise<OpenedLink | undefined> {
+  return tokenShape.test(token) ? openCaseLink(deps, token) : undefined
+}
+
+function pageOf(shown: LinkCase, path: string): Page {
+  switch (shown.purpose) {
+    case 'verify':
+      return verifyPage(shown, path)
+    case 'interest':
+      return interestPage(shown, path)
+    case 'answer':
+      return answerPage(shown, path)
+    case 'consent':
+      return consentPage(shown, path)
+  }
+}
+
+/** Does the act the form asks for and shows what then stands; a form with mistakes comes back with them. */
+async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm, reply: FastifyReply): Promise<FastifyReply> {
+  const shown = await readLinkCase(deps.db, opened)
+  const path = pathOf(token)
+  switch (shown.purpose) {
+    case 'verify':
+      await verifyByLink(deps, token)
+      break
+    case 'interest': {
+      const { stated, errors } = readInterest(shown, form)
+      if (errors.length > 0) return sendPage(reply, interestPage(shown, path, form, errors), 422)
+      await orSeeWhatStands(stateInterestByLink(deps, token, stated))
+      break
+    }
+    case 'answer': {
+      const { answer, errors } = readAnswer(form)
+      if (answer === null) return sendPage(reply, answerPage(shown, path, form, errors), 422)
+      await orSeeWhatStands(answerByLink(deps, token, answer))
+      break
+    }
+    case 'consent': {
+      const { consent, errors } = readConsent(form)
+      if (consent === null) return sendPage(reply, consentPage(shown, path, errors), 422)
+      await orSeeWhatStands(consentByLink(deps, token, consent))
+      break
+    }
+  }
+  return seeOther(reply, path)
+}
+
+/** Refusals whose reason the page itself shows: it was done before, by somebody else, or its time is over. */
+const shownByPage = new Set([
+  'already_stated',
+  'already_answered',
+  'already_consented',
+  'already_withdrawn',
+  'question_open',
+  'not_accepted_yet',
+  'illegal_move',
+  'expired',
+  'withdrawn',
+  'link_expired',
+])
+
+async function orSeeWhatStands(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (!(error instanceof Conflict && shownByPage.has(error.code))) throw error
+  }
+}

@@ -1,0 +1,25 @@
+import { html } from 'ghtml'
+import type { Sentence } from '../errors.ts'
+
+/** What stands: an answer given, a thing done. */
+export function doneNotice(...sentences: readonly Sentence[]): string {
+  return notice('done', sentences)
+}
+
+/** What the reader should know. */
+export function noteNotice(...sentences: readonly Sentence[]): string {
+  return notice('note', sentences)
+}
+
+function notice(kind: 'done' | 'note', sentences: readonly Sentence[]): string {
+  const lines = sentences.map(({ ja, en }) => html`<p>${ja}<br /><span lang="en">${en}</span></p>`)
+  return html`<div class="${kind}">!${lines.join('')}</div>`
+}
+
+export const endings = {
+  expired: {
+    ja: 'ご回答の期限を過ぎたため、受付を終了しました。引き続きご検討の場合は、お送りしたメールにご返信ください。',
+    en: 'The time to answer has passed. If you are still considering it, reply to our mail.',
+  },
+  withdrawn: { ja: 'この件は取り下げられました。', en: 'This has been withdrawn.' },
+} as const satisfies Record<string, Sentence>

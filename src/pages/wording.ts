@@ -1,0 +1,26 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import type { Sentence } from '../errors.ts'
+import type { ByWhom } from '../shortlists/shortlist.view.ts'
+
+const inJapan = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' })
+
+/** An instant for English readers: `2026-11-20 14:05 (Japan)`. */
+export function formatInstantEn(at: Date): string {
+  return `${dayInJapan(at)} ${inJapan.format(at)} (Japan)`
+}
+
+/** Who acted, as the two sides are told: the desk is named as the desk. */
+function nameOf(by: ByWhom | null): Sentence {
+  if (by?.kind === 'contact') return { ja: `${by.name} 様`, en: by.name }
+  return { ja: '当窓口（代理で記録）', en: 'the desk on your behalf' }
+}
+
+/** 「…に…様が「…」と回答済みです」: the act was done, when, by whom, and what was said. */
+export function answeredSentence(at: Date, by: ByWhom | null, said: Sentence): Sentence {
+  const name = nameOf(by)
+  return {
+    ja: `${formatInstantJa(at)}に、${name.ja}により「${said.ja}」と回答済みです。`,
+    en: `Answered on ${formatInstantEn(at)} by ${name.en}: ${said.en}.`,
+  }
+}

@@ -1,0 +1,278 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contacts } from '../../src/people/people.table.ts'
+import { events } from '../../src/events/events.table.ts'
+import { caseLinks } from '../../src/links/case-links.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
+import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+
+let desk: TestApp
+let town: Person
+
+beforeAll(async () => {
+  desk = await startApp()
+  town = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]), name: '会津 太郎' })
+})
+afterAll(() => desk.close())
+
+const [first, second, third] = listedCodes
+
+async function interestLink(found: Case, changes: object = {}) {
+  const shortlistId = await dispatched(found, changes)
+  return newLink(desk, { purpose: 'interest', contactId: found.applicantId, ticketId: found.ticketId, shortlistId })
+}
+
+async function answerLink(found: Case) {
+  const enquiryId = await enquired(found)
+  return { enquiryId, ...(await newLink(desk, { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId })) }
+}
+
+describe('every page behind a link', () => {
+  it('is kept nowhere, found by nobody, gives no referrer and loads nothing from elsewhere', async () => {
+    const { path } = await interestLink(await openCase(desk))
+    for (const url of [path, '/l/unknown', '/code']) {
+      const { headers, body } = await get(desk, url)
+      expect(headers).toMatchObject({
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex, nofollow',
+        'content-type': 'text/html; charset=utf-8',
+      })
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      expect(body).toMatch(/^<!doctype html>\s*<html lang="ja">/u)
+      expect(body).not.toContain('<script')
+      expect(body.match(/(?:src|href)="https?:/gu)).toBeNull()
+    }
+  })
+
+  it('changes nothing when it is fetched, however often, with GET or HEAD', async () => {
+    const found = await openCase(desk, { verified: false })
+    const { path } = await newLink(desk, { purpose: 'verify', contactId: found.applicantId, ticketId: found.ticketId })
+    const before = await desk.db.select().from(events)
+    for (let times = 0; times < 3; times += 1) {
+      expect((await get(desk, path)).statusCode).toBe(200)
+      expect((await desk.app.inject({ method: 'HEAD', url: path })).statusCode).toBe(200)
+    }
+    expect(await desk.db.select().from(events)).toHaveLength(before.length)
+    const [contact] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    expect(contact?.verifiedAt).toBeNull()
+  })
+
+  it('never shows its token in the log', async () => {
+    const { path, shortCode } = await interestLink(await openCase(desk))
+    await get(desk, path)
+    await post(desk, path, { [`interest.${first}`]: 'declined' })
+    await post(desk, '/code', { code: shortCode })
+    const log = desk.logged.join('\n')
+    expect(log).toContain('/l/:token')
+    expect(log).not.toContain(path.split('/').at(-1))
+    expect(log).not.toContain(shortCode)
+  })
+
+  it('is a page, not JSON, when the link is unknown or something is wrong', async () => {
+    const unknown = await get(desk, `/l/${'a'.repeat(43)}`)
+    expect(unknown.statusCode).toBe(404)
+    expect(textOf(unknown)).toContain('リンクが見つかりません')
+    const tooMuch = await post(desk, `/l/${'a'.repeat(43)}`, { message: 'あ'.repeat(400_000) })
+    expect(tooMuch.statusCode).toBe(413)
+    expect(tooMuch.headers['content-type']).toContain('text/html')
+    const asJson = await desk.app.inject({
+      method: 'POST',
+      url: `/l/${'a'.repeat(43)}`,
+      headers: { 'content-type': 'application/json' },
+      payload: '{',
+    })
+    expect(asJson.statusCode).toBe(400)
+    expect(asJson.headers['content-type']).toContain('text/html')
+  })
+})
+
+describe('verification', () => {
+  it('takes one button; afterwards the page says when', async () => {
+    const found = await openCase(desk, { verified: false })
+    const { path } = await newLink(desk, { purpose: 'verify', contactId: found.applicantId, ticketId: found.ticketId })
+    expect(textOf(await get(desk, path))).toContain('このメールアドレスを確認する')
+    expect(textOf(await postAndLook(desk, path))).toContain('メールアドレスは確認済みです')
+    expect(textOf(await postAndLook(desk, path))).toContain('メールアドレスは確認済みです')
+    expect(await historyOf(desk, found.ticketId, 'contact.verified')).toHaveLength(1)
+  })
+})
+
+describe('the interest page', () => {
+  it('takes an answer for each municipality; the rest can wait, and what is answered stands with when and by whom', async () => {
+    const found = await openCase(desk)
+    const { path } = await interestLink(found)
+    const shown = textOf(await get(desk, path))
+    for (const words of ['福島県 会津若松市', '和歌山県 白浜町', 'スマートシティの実証フィールド', 'ご検討ください。', found.number]) {
+      expect(shown).toContain(words)
+    }
+    const partly = await postAndLook(desk, path, {
+      [`interest.${first}`]: 'interested',
+      [`reason.${first}`]: '実証<b>',
+      [`interest.${second}`]: '',
+    })
+    expect(textOf(partly)).toMatch(
+      /に、佐藤 花子 様により「関心がある」と回答済みです。 Answered on [\d-]+ [\d:]+ \(Japan\) by 佐藤 花子: interested\./u,
+    )
+    expect(partly.body).toContain(`name="interest.${second}"`)
+    expect(partly.body).not.toContain(`name="interest.${first}"`)
+    const [row] = await desk.db.select().from(events).where(eq(events.type, 'enquiry.sent'))
+    expect(row).toMatchObject({ actorKind: 'link' })
+    const all = await postAndLook(desk, path, { [`interest.${second}`]: 'declined', [`interest.${third}`]: 'declined' })
+    expect(textOf(all)).toContain('候補自治体への回答は完了しています')
+    expect(all.body).not.toContain('<form')
+    expect(await historyOf(desk, found.ticketId, 'interest.stated')).toHaveLength(3)
+  })
+
+  it('comes back with what was written when nothing was chosen or words are too long', async () => {
+    const { path } = await interestLink(await openCase(desk))
+    const empty = await post(desk, path)
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('role="alert"')
+    expect(empty.body).toContain(`href="#interest-${first}-interested"`)
+    const long = await post(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'あ'.repeat(2001) })
+    expect(long.statusCode).toBe(422)
+    expect(long.body).toContain(`href="#reason-${first}"`)
+    expect(long.body).toContain('aria-invalid="true"')
+    expect(long.body).toMatch(new RegExp(`value="declined"\\s+checked`, 'u'))
+    const control = await post(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'a\u0000b' })
+    expect(control.statusCode).toBe(422)
+  })
+
+  it('says so when the list was withdrawn, and a second person who sends an old page sees the first answer', async () => {
+    const found = await openCase(desk)
+    const { path } = await interestLink(found)
+    await post(desk, path, { [`interest.${first}`]: 'declined' })
+    const late = await post(desk, path, { [`interest.${first}`]: 'interested' })
+    expect(late.statusCode).toBe(422)
+    expect(textOf(late)).toContain('「今回は見送る」と回答済みです')
+    const [link] = await desk.db.select().from(caseLinks).where(eq(caseLinks.ticketId, found.ticketId))
+    await found.consultant.request('DELETE', `/api/v1/shortlists/${link?.shortlistId ?? ''}`)
+    expect(textOf(await get(desk, path))).toContain('取り下げられました')
+    expect(textOf(await postAndLook(desk, path, { [`interest.${second}`]: 'interested' }))).toContain('取り下げられました')
+  })
+})
+
+describe('the answer page', () => {
+  it('of a blind enquiry names nothing of the company, in words or source', async () => {
+    const found = await openCase(desk, {
+      form: { company: { name: '株式会社ひみつ工房', industry: 'E', employees: 321, prefecture: '27' } },
+    })
+    const { path } = await answerLink(found)
+    const page = await get(desk, path)
+    expect(textOf(page)).toContain('製造業')
+    expect(textOf(page)).toContain('301〜1,000人')
+    for (const secret of ['ひみつ', found.number, found.ticketId, found.companyId, '花子', 'sender.example', '321'])
+      expect(page.body).not.toContain(secret)
+  })
+
+  it('takes the answer once; a repeat shows when and by whom it was answered', async () => {
+    const found = await openCase(desk)
+    const { path } = await answerLink(found)
+    expect((await post(desk, path, { message: 'こんにちは' })).statusCode).toBe(422)
+    const accepted = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    expect(textOf(accepted)).toMatch(/に、会津 太郎 様により「受け入れを希望する」と回答済みです。/u)
+    expect(accepted.body).not.toContain('<form')
+    const repeat = await postAndLook(desk, path, { answer: 'decline' })
+    expect(textOf(repeat)).toContain('「受け入れを希望する」と回答済みです')
+    expect(await historyOf(desk, found.ticketId, 'enquiry.accepted', 'enquiry.declined')).toHaveLength(1)
+  })
+
+  it('shows an answer the desk recorded as the desk’s', async () => {
+    const found = await openCase(desk)
+    const { path, enquiryId } = await answerLink(found)
+    await found.consultant.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'decline' })
+    expect(textOf(await get(desk, path))).toContain('当窓口（代理で記録）により「今回は見送る」と回答済みです')
+  })
+
+  it('takes a question, shows the reply when it came, and then the answer', async () => {
+    const found = await openCase(desk)
+    const { path, enquiryId } = await answerLink(found)
+    const empty = await post(desk, path, { answer: 'ask' })
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('href="#message"')
+    const asked = await postAndLook(desk, path, { answer: 'ask', message: '何名で来られますか。' })
+    expect(textOf(asked)).toContain('ご質問を企業へ取り次いでいます')
+    expect(asked.body).not.toContain('value="ask"')
+    const { questions } = (await found.consultant.request('GET', `/api/v1/enquiries/${enquiryId}`)).json()
+    await found.consultant.request('PUT', `/api/v1/enquiries/${enquiryId}/questions/${questions[0].id}/reply`, { reply: '5名です。' })
+    const replied = await get(desk, path)
+    expect(textOf(replied)).toContain('企業からの回答 5名です。')
+    expect(replied.body).toContain('value="ask"')
+    expect(textOf(await postAndLook(desk, path, { answer: 'decline' }))).toContain('「今回は見送る」と回答済みです')
+  })
+})
+
+describe('the consent page', () => {
+  async function consentLink(found: Case) {
+    const enquiryId = await enquired(found)
+    await town.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'accept', message: '歓迎します。' })
+    return newLink(desk, { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId })
+  }
+
+  it('says exactly what would be given to whom, and takes the consent once', async () => {
+    const found = await openCase(desk)
+    const { path } = await consentLink(found)
+    const shown = textOf(await get(desk, path))
+    for (const words of ['会津若松市', '歓迎します。', found.companyName, '佐藤 花子', '人事部長', '開示に同意する'])
+      expect(shown).toContain(words)
+    expect((await post(desk, path)).statusCode).toBe(422)
+    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様により「開示に同意する」と回答済みです/u)
+    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('「開示に同意する」と回答済みです')
+    expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(1)
+  })
+
+  it('takes a refusal, which introduces nobody', async () => {
+    const found = await openCase(desk)
+    const { path } = await consentLink(found)
+    expect(textOf(await postAndLook(desk, path, { consent: 'refuse' }))).toContain('開示しない旨のご回答を記録しました')
+    expect(await historyOf(desk, found.ticketId, 'introduction.made')).toEqual([])
+    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('開示しない旨のご回答を記録しました')
+  })
+})
+
+describe('an expired link', () => {
+  it('offers a new one, tells nothing else, and asks for it without telling whether there is anything', async () => {
+    const found = await openCase(desk)
+    const { path, expiresAt, id } = await interestLink(found)
+    const usable = await post(desk, `${path}/renewal`)
+    await desk.moveClockTo(new Date(expiresAt.getTime() + 1000))
+    const shown = await get(desk, path)
+    expect(shown.statusCode).toBe(410)
+    expect(textOf(shown)).toContain('新しいリンクをメールで受け取る')
+    expect(textOf(shown)).not.toContain(found.number)
+    expect((await post(desk, path, { [`interest.${first}`]: 'declined' })).statusCode).toBe(410)
+    const renewed = await post(desk, `${path}/renewal`)
+    const unknown = await post(desk, `/l/${'b'.repeat(43)}/renewal`)
+    expect([renewed.statusCode, renewed.body]).toEqual([unknown.statusCode, unknown.body])
+    expect(usable.body).toBe(renewed.body)
+    expect(await historyOf(desk, found.ticketId, 'link.renewed')).toMatchObject([
+      { actorKind: 'link', actorId: id, details: { linkId: id, purpose: 'interest' } },
+    ])
+    const answers = await Promise.all(Array.from({ length: 6 }, () => post(desk, `${path}/renewal`)))
+    expect(answers.map(({ statusCode }) => statusCode)).toContain(429)
+    expect(answers.at(-1)?.headers['content-type']).toContain('text/html')
+    await desk.owner`update clock_offset set seconds = 0`
+  })
+})
+
+describe('the short code', () => {
+  it('leads to its page without standing in an address', async () => {
+    const { path, shortCode } = await interestLink(await openCase(desk))
+    const answer = await post(desk, '/code', { code: ` ${shortCode.toLowerCase().replaceAll('-', ' ')} ` })
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, path])
+    const wrong = await post(desk, '/code', { code: 'K7PX-93QD-0MAB' })
+    expect(wrong.statusCode).toBe(422)
+    expect(textOf(wrong)).toContain('この確認コードは見つかりません')
+  })
+
+  it('cannot be tried out', async () => {
+    let answer = await post(desk, '/code', { code: 'guess' })
+    for (let times = 0; times < 12; times += 1) {
+      answer = await post(desk, '/code', { code: `guess ${times}` }, { 'x-forwarded-for': `10.0.0.${times}` })
+    }
+    expect(answer.statusCode).toBe(429)
+    expect(textOf(answer)).toContain('少し待ってから')
+  })
+})
