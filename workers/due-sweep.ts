@@ -5,7 +5,7 @@ import type { JobQueue } from '../src/jobs/queue.ts'
 const batch = 500
 
 /** Milliseconds for which a follow-up handed to the queue is taken to be in good hands. A queue that was emptied is filled again after it. */
-const trust = 20_000
+const trust = 15_000
 
 export interface DueSweep {
   /** Hands due follow-ups to the queue, each once as long as the queue can be trusted to have it still. */

@@ -5,7 +5,7 @@ import type { JobQueue } from '../src/jobs/queue.ts'
 const batch = 200
 
 /** Seconds after which a row that was handed over and is still there is handed over again. */
-const again = 30
+const again = 20
 
 /**
  * Hands what has happened since the last turn to the queue, and what the queue seems to have lost once more. The queue is told first and

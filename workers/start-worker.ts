@@ -39,7 +39,7 @@ export function startWorker(
     handle,
   )
   const dueSweep = makeDueSweep(deps, queue)
-  const due = startLoop({ name: 'due', every: every.due, log }, dueSweep.turn)
+  const due = startLoop({ name: 'due', every: every.due, log }, () => dueSweep.turn())
   const loops: Loop[] = [
     startLoop({ name: 'relay', every: every.relay, log }, () => relayOutbox(deps, queue)),
     startLoop({ name: 'abandoned', every: every.abandoned, log }, async () => void (await recoverAbandoned(deps))),

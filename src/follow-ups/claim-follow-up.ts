@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { makeCaseLink, readCaseLink, type CaseLink } from '../links/make-case-link.ts'
+import { makeCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 import { domainOf, messageId, threadId } from '../mail/message-id.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
@@ -88,15 +88,7 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
 /** The same link each time the mail is written: its id is the follow-up's. */
 async function linkFor({ id }: FollowUpRow, { link }: Draft, { tx, config, now }: World): Promise<MailedLink | undefined> {
   if (!link) return undefined
-  if ('madeBefore' in link) {
-    const made = await readCaseLink(tx, config, link.madeBefore)
-    if (!made) throw new Error('the link of a follow-up is gone')
-    return mailed(made)
-  }
-  return mailed(await makeCaseLink(tx, config, { ...link, id }, now))
-}
-
-function mailed({ url, shortCode, codePage, expiresAt }: CaseLink): MailedLink {
+  const { url, shortCode, codePage, expiresAt } = await makeCaseLink(tx, config, { ...link, id }, now)
   return { url, code: shortCode, codePage, validUntil: expiresAt }
 }
 

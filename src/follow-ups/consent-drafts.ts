@@ -8,7 +8,7 @@ import { inTheWayOfReminder, stepOf } from './first-mail.ts'
 import { addresseeOf, mailboxOf, signedBy } from './recipient.ts'
 
 /** Why the company's consent is awaited no more. */
-function ended(facts: EnquiryFacts, now: Date): CancelReason | undefined {
+export function endOfConsent(facts: EnquiryFacts, now: Date): CancelReason | undefined {
   if (facts.consentWithdrawnAt) return 'consent_withdrawn'
   if (facts.consentedAt || facts.status === 'introduced') return 'answered'
   if (facts.status === 'withdrawn') return 'withdrawn'
@@ -26,7 +26,7 @@ function linkOf({ company, ticketId, enquiryId }: EnquiryFacts): Draft['link'] &
 
 export const draftConsentRequest: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
-  const end = ended(facts, world.now)
+  const end = endOfConsent(facts, world.now)
   if (end) return cancel(end)
   const { applicant, ticketNumber, municipalityName: municipality, answerMessage, consultantName } = facts.company
   if (!applicant.verified) return holdForVerification
@@ -37,7 +37,7 @@ export const draftConsentRequest: Drafter = async (followUp, world) => {
 
 export const draftConsentReminder: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
-  const end = ended(facts, world.now)
+  const end = endOfConsent(facts, world.now)
   if (end) return cancel(end)
   const obstacle = await inTheWayOfReminder(followUp, consentKey(facts.enquiryId), world)
   if (obstacle) return obstacle

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { faultOf } from '../jobs/fault.ts'
+import { faultOf } from '../log/fault.ts'
 import type { Mailer, SendResult } from '../mail/mailer.ts'
 import { UnsendableMail } from '../mail/outgoing-mail.ts'
 import { beginFailedAttempt, claimFollowUp, type ClaimedMail } from './claim-follow-up.ts'

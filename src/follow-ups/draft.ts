@@ -22,8 +22,8 @@ export interface Draft {
     | { readonly side: 'municipality'; readonly enquiryId: string }
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
-  /** The link it carries: one to be made, or one made before. */
-  readonly link?: Omit<NewCaseLink, 'id'> | { readonly madeBefore: string }
+  /** The link it carries. */
+  readonly link?: Omit<NewCaseLink, 'id'>
   /** Writes it; `link` counts only when one was asked for. */
   readonly write: (link: MailedLink) => ComposedMail
 }

@@ -1,3 +1,94 @@
-import { cancel, type Drafter } from './draft.ts'
+import { readCaseLinkById, type CaseLinkRow } from '../links/read-case-link.ts'
+import { compose } from '../mail/compose.ts'
+import { findContact, type ContactRow } from '../people/read-contacts.ts'
+import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import { endOfConsent } from './consent-drafts.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
+import { endedForMunicipality } from './enquiry-drafts.ts'
+import { addresseeOf, mailboxOf } from './recipient.ts'
+import { endOfShortlist } from './shortlist-drafts.ts'
 
-export const draftNewLink: Drafter = async () => cancel('not_needed')
+/** A link like the old one, to the address the old one went to, as long as there is still something to do with it. */
+export const draftNewLink: Drafter = async (followUp, world) => {
+  const old = present(await readCaseLinkById(world.tx, required(followUp.details.linkId, 'a link')), 'the old link')
+  const contact = present(await findContact(world.tx, old.contactId), 'the contact')
+  if (old.purpose === 'verify') return verification(old, contact, world)
+  if (!contact.verifiedAt) return holdForVerification
+  switch (old.purpose) {
+    case 'interest':
+      return forInterest(old, contact, world)
+    case 'consent':
+      return forConsent(old, contact, world)
+    case 'answer':
+      return forAnswer(old, contact, world)
+  }
+}
+
+/** The same act of the same case. */
+function renewed({ purpose, contactId, ticketId, shortlistId, enquiryId }: CaseLinkRow): NonNullable<Draft['link']> {
+  return {
+    purpose,
+    contactId,
+    ticketId: ticketId ?? undefined,
+    shortlistId: shortlistId ?? undefined,
+    enquiryId: enquiryId ?? undefined,
+  }
+}
+
+async function verification(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {
+  if (contact.verifiedAt) return cancel('not_needed')
+  const ticket = present(await readTicketById(tx, required(old.ticketId, 'a ticket')), 'the ticket')
+  const props = { purpose: 'verify', ticketNumber: ticket.number } as const
+  return send({
+    // Not even the name: nobody has proved the address.
+    to: { address: contact.email },
+    thread: { side: 'applicant', ticketId: ticket.id },
+    link: renewed(old),
+    write: (link) => compose('new-link', { ...props, link }),
+  })
+}
+
+async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+  const facts = present(await shortlistFacts(tx, required(old.shortlistId, 'a shortlist')), 'the shortlist')
+  const end = endOfShortlist(facts, now)
+  if (end) return cancel(end)
+  const props = {
+    purpose: 'interest',
+    to: addresseeOf({ ...contact, organization: facts.companyName }),
+    ticketNumber: facts.ticketNumber,
+  } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'applicant', ticketId: facts.ticketId },
+    link: renewed(old),
+    write: (link) => compose('new-link', { ...props, link }),
+  })
+}
+
+async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+  const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
+  const end = endOfConsent(facts, now)
+  if (end) return cancel(end)
+  const { companyName: organization, ticketNumber } = facts.company
+  const props = { purpose: 'consent', to: addresseeOf({ ...contact, organization }), ticketNumber } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'applicant', ticketId: facts.ticketId },
+    link: renewed(old),
+    write: (link) => compose('new-link', { ...props, link }),
+  })
+}
+
+async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+  const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
+  const end = endedForMunicipality(facts, now)
+  if (end) return cancel(end)
+  const props = { purpose: 'answer', to: addresseeOf({ ...contact, organization: facts.municipality.name }) } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'municipality', enquiryId: facts.enquiryId },
+    link: renewed(old),
+    write: (link) => compose('new-link', { ...props, link }),
+  })
+}

@@ -12,7 +12,7 @@ async function factsOf(followUp: FollowUpRow, { tx }: World): Promise<ShortlistF
 }
 
 /** Why the company needs no word of this shortlist any more. */
-function ended(facts: ShortlistFacts, now: Date): CancelReason | undefined {
+export function endOfShortlist(facts: ShortlistFacts, now: Date): CancelReason | undefined {
   if (facts.status === 'withdrawn') return 'withdrawn'
   if (facts.status === 'expired' || (facts.expiresAt !== null && facts.expiresAt <= now)) return 'expired'
   return facts.candidates.every(({ interest }) => interest !== null) ? 'answered' : undefined
@@ -28,7 +28,7 @@ function linkOf({ applicant: { contactId }, ticketId, shortlistId }: ShortlistFa
 
 export const draftShortlist: Drafter = async (followUp, world) => {
   const facts = await factsOf(followUp, world)
-  const end = ended(facts, world.now)
+  const end = endOfShortlist(facts, world.now)
   if (end) return cancel(end)
   if (!facts.applicant.verified) return holdForVerification
   const { ticketNumber, disclosure, note } = facts
@@ -39,7 +39,7 @@ export const draftShortlist: Drafter = async (followUp, world) => {
 
 export const draftShortlistReminder: Drafter = async (followUp, world) => {
   const facts = await factsOf(followUp, world)
-  const end = ended(facts, world.now)
+  const end = endOfShortlist(facts, world.now)
   if (end) return cancel(end)
   const obstacle = await inTheWayOfReminder(followUp, shortlistKey(facts.shortlistId), world)
   if (obstacle) return obstacle
