@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import PostalMime, { type Email } from 'postal-mime'
+import postgres from 'postgres'
+import { inject } from 'vitest'
 import { outbox } from '../../src/events/events.table.ts'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
@@ -23,6 +25,8 @@ export interface TestDesk extends TestApp {
   mails(): Promise<ArrivedMail[]>
   /** Waits until the workers have reacted to everything and nothing is due or being sent. */
   settled(): Promise<void>
+  /** Ends every connection the desk has to its database, as a restart of the server would. */
+  cutConnections(): Promise<void>
   /** The mails to one address. */
   mailsTo(address: string): Promise<ArrivedMail[]>
 }
@@ -60,6 +64,11 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
         },
         { within: 30_000 },
       )
+    },
+    cutConnections: async () => {
+      const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
+      await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${new URL(app.appUrl).pathname.slice(1)}`
+      await admin.end({ timeout: 5 })
     },
     mailsTo: async (address) => (await mails()).filter(({ recipient }) => recipient === address),
     async close() {
