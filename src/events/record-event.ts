@@ -28,7 +28,7 @@ export async function recordEvent<Type extends EventType>(tx: Transaction, event
     actorKind: event.actor.kind,
     actorId: event.actor.id,
     onBehalfOf: event.onBehalfOf ?? null,
-    details: event.details as Record<string, unknown>,
+    details: event.details,
     occurredAt: event.at,
   })
 }

@@ -33,8 +33,12 @@ const customSentences: Record<string, Sentence> = {
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
   municipality_code: {
-    ja: '全国地方公共団体コード（6桁、検査数字つき）が正しくありません。',
-    en: 'Not a local government code (six digits with its check digit) that exists.',
+    ja: '全国地方公共団体コードは検査数字を含む6桁で入力してください。検査数字が合いません。',
+    en: 'Give the six digits of a local government code; the check digit is wrong.',
+  },
+  no_such_municipality: {
+    ja: 'この全国地方公共団体コードの自治体はありません（合併前のコードでないかご確認ください）。',
+    en: 'No local government has this code (perhaps it was merged).',
   },
   corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
@@ -126,6 +130,6 @@ export function faultsOf(issues: readonly Issue[]): FieldFault[] {
 }
 
 /** A fault of one field found outside a schema, with one of the sentences above. */
-export function fault(field: string, code: keyof typeof customSentences & string): FieldFault {
+export function fault(field: string, code: keyof typeof customSentences): FieldFault {
   return { field, code, message: customSentences[code] ?? { ja: '値が正しくありません。', en: 'This value is not right.' } }
 }

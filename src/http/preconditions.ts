@@ -16,8 +16,8 @@ export function requireMatch(ifMatch: string | undefined, version: number): void
       en: 'Send If-Match with the ETag you read.',
     })
   }
-  const tags = ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//u, ''))
-  if (tags.includes('*') || tags.includes(etagOf(version)) || tags.includes(String(version))) return
+  const tags = new Set(ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//u, '')))
+  if (tags.has('*') || tags.has(etagOf(version)) || tags.has(String(version))) return
   throw new DeskError(
     412,
     'stale',

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { faultOf } from '../log/fault.ts'
 import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, InvalidInput, type Sentence } from '../errors.ts'
 import { languageOf, type Language } from './language.ts'
@@ -75,8 +76,8 @@ function recognise(error: FastifyError | DeskError, language: Language): Known {
 export function sendProblem(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request)
   const { status, code, sentence, members } = recognise(error, language)
-  if (status >= 500) request.log.error({ err: { type: error.name, code: error.code, stack: error.stack } }, 'request failed')
-  if (status === 503) reply.header('retry-after', '5')
+  if (status >= 500) request.log.error({ fault: faultOf(error) }, 'request failed')
+  if (status === 503) void reply.header('retry-after', '5')
   return reply
     .code(status)
     .type('application/problem+json')

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { faultOf } from './fault.ts'
+import { faultOf } from '../log/fault.ts'
 
 export interface Loop {
   /** Works again as soon as possible instead of at the next turn. */

@@ -1,6 +1,6 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq'
 import type { Logger } from 'pino'
-import { codeOf, faultOf } from './fault.ts'
+import { codeOf, faultOf } from '../log/fault.ts'
 import { startLoop } from './loop.ts'
 import { dropQueueSchema, queueSchema } from './queue-schema.store.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCorporateNumber } from '../catalog/check-digits.ts'
+import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import {
   preferredContactCodes,
   stageCodes,
@@ -64,7 +64,8 @@ const municipalFields = {
   ...commonFields('municipal'),
   municipalityCode: z
     .string()
-    .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'municipality_code' } })
+    .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' }, abort: true })
+    .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'no_such_municipality' } })
     .describe('Six digits with check digit (JIS X 0401/0402)'),
   strengths: strengthsSchema.default([]),
   offices: officesSchema.default([]),

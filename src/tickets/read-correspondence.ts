@@ -8,9 +8,6 @@ export {
   findMessage as readMessage,
   findParticipant as readParticipant,
   listParticipants as readParticipants,
-  type MeetingRow,
-  type MessageRow,
-  type ParticipantRow,
 } from './correspondence.store.ts'
 
 /** What a ticket holds beside itself, each kind listed in the order it was written. */
@@ -28,5 +25,5 @@ export async function readCorrespondence<Kind extends Correspondence>(
   { limit, after }: { limit: number; after: string | undefined },
 ): Promise<CorrespondenceRow<Kind>[]> {
   const ticket = await ticketForReading(db, actor, number)
-  return (await listings[kind](db, ticket.id, limit, after)) as CorrespondenceRow<Kind>[]
+  return listings[kind](db, ticket.id, limit, after)
 }

@@ -76,3 +76,8 @@ export async function findAnyTicket(reader: Reader): Promise<{ id: string } | un
   const [row] = await reader.select({ id: tickets.id }).from(tickets).limit(1)
   return row
 }
+
+/** Every ticket of an organisation, locked. */
+export function lockTicketsOf(tx: Transaction, organizationId: string): Promise<TicketRow[]> {
+  return tx.select().from(tickets).where(eq(tickets.organizationId, organizationId)).orderBy(tickets.id).for('update')
+}

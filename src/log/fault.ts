@@ -2,12 +2,14 @@
 export interface LoggedFault {
   type: string
   code: string | undefined
-  at: string | undefined
+  /** The innermost frames of its stack. */
+  at: string[]
 }
 
 export function faultOf(error: unknown): LoggedFault {
-  if (!(error instanceof Error)) return { type: typeof error, code: undefined, at: undefined }
-  const at = /^ +at .+$/mu.exec(error.stack ?? '')?.[0].trim()
+  if (!(error instanceof Error)) return { type: typeof error, code: undefined, at: [] }
+  const frames = error.stack?.split('\n').filter((line) => /^ +at /u.test(line)) ?? []
+  const at = frames.slice(0, 5).map((line) => line.trim())
   return { type: error.name, code: codeOf(error), at }
 }
 
