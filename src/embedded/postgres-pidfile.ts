@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { identifyProcess, workingDirectoryOf } from './process-identity.ts'
+import { identifyProcess, worksIn } from './process-identity.ts'
 
 /** No system gives this number to a process. */
 const NOBODY = 2_147_483_647
@@ -21,10 +21,7 @@ export function readPidFile(dataFolder: string): PidFile | undefined {
 
 /** Whether the pid file's process still is a PostgreSQL server on this folder: not a zombie, not a stranger with the same number. */
 export function isPostmasterOf(dataFolder: string, pid: number): boolean {
-  if (!identifyProcess(pid)) return false
-  const workplace = workingDirectoryOf(pid)
-  // Where the system does not tell, the caller's connection attempt decides.
-  return workplace === undefined ? process.platform !== 'linux' : workplace === realpathSync(dataFolder)
+  return identifyProcess(pid) !== undefined && worksIn(pid, realpathSync(dataFolder), 'postgres')
 }
 
 /**

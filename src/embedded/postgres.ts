@@ -1,4 +1,5 @@
-import { chownSync, existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chownSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CannotStart } from './cannot-start.ts'
@@ -101,10 +102,9 @@ async function launch(place: Place, dataFolder: string, options: PostgresOptions
 }
 
 async function createCluster(place: Place, passwords: Passwords, durable: boolean): Promise<void> {
-  const draft = join(place.home, 'data.new')
-  const passwordFile = join(place.home, 'password.tmp')
-  rmSync(draft, { recursive: true, force: true })
-  rmSync(passwordFile, { force: true })
+  // A draft of its own: an initdb whose parent was killed may still be writing to the last one.
+  const draft = join(place.home, `data.new-${randomBytes(4).toString('hex')}`)
+  const passwordFile = `${draft}.password`
   writeNewPrivateFile(passwordFile, passwords.admin)
   if (place.user) chownSync(passwordFile, place.user.uid, place.user.gid)
   try {
@@ -117,6 +117,8 @@ async function createCluster(place: Place, passwords: Passwords, durable: boolea
     rmSync(passwordFile)
   }
   renameSync(draft, join(place.home, 'data'))
+  for (const name of readdirSync(place.home))
+    if (name.startsWith('data.new')) rmSync(join(place.home, name), { recursive: true, force: true })
   if (durable) syncFolder(place.home)
 }
 

@@ -25,13 +25,16 @@ export function isSameProcess(one: ProcessIdentity | undefined, other: ProcessId
   return one?.pid === other?.pid && one?.started === other?.started
 }
 
-/** The working directory of a process where the system tells it to us. */
-export function workingDirectoryOf(pid: number): string | undefined {
+/** Whether a process works in `folder`; where the system does not tell (macOS), whether it is a program of this `name` at least. */
+export function worksIn(pid: number, folder: string, name: string): boolean {
   try {
-    return procfs ? readlinkSync(`/proc/${pid}/cwd`) : undefined
+    if (procfs) return readlinkSync(`/proc/${pid}/cwd`) === folder
   } catch {
-    return undefined
+    return false
   }
+  return spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })
+    .stdout.trim()
+    .endsWith(name)
 }
 
 function identifyByProcfs(pid: number): ProcessIdentity | undefined {

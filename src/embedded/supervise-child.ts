@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
-import { closeSync, openSync, renameSync, statSync } from 'node:fs'
 import { CannotStart } from './cannot-start.ts'
+import { keepLogShort, withLog } from './child-log.ts'
 
 export interface ChildOptions {
   name: string
@@ -41,7 +41,6 @@ export interface SupervisedChild {
 }
 
 const defaultPatience: Patience = { firstPause: 200, longestPause: 10_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
-const LOG_LIMIT = 10 * 1024 * 1024
 
 /** Keeps one child process running: starts it, starts it again when it dies (later each time), gives up when it never lives long. */
 export function superviseChild(options: ChildOptions): SupervisedChild {
@@ -82,6 +81,7 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
     if (options.isReady) void askUntilReady(options.isReady, () => !ended && !stopping).then((yes) => yes && becameReady())
   }
 
+  const leaveLog = options.logFile === undefined ? undefined : keepLogShort(options.logFile)
   launch()
   return {
     ready,
@@ -93,19 +93,14 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       clearTimeout(pause)
       notReady(new Error(`The ${options.name} process was stopped.`))
       if (child) await end(child, patience.stopWithin)
+      leaveLog?.()
     },
   }
 }
 
 function start(options: ChildOptions): ChildProcess {
   if (options.logFile === undefined) return spawnWith(options, ['ignore', 'inherit', 'inherit', 'ipc'])
-  if ((statSync(options.logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(options.logFile, `${options.logFile}.1`)
-  const log = openSync(options.logFile, 'a', 0o600)
-  try {
-    return spawnWith(options, ['ignore', log, log, 'ipc'])
-  } finally {
-    closeSync(log)
-  }
+  return withLog(options.logFile, (log) => spawnWith(options, ['ignore', log, log, 'ipc']))
 }
 
 const spawnWith = ({ command, args, env }: ChildOptions, stdio: StdioOptions): ChildProcess => spawn(command, [...args], { env, stdio })

@@ -97,11 +97,12 @@ describe('as root, in a folder others may enter', () => {
     expect(notes).toEqual([])
   })
 
-  itAsRoot('a database made by an ordinary user goes on running as this user', () => {
+  itAsRoot('a database made by an ordinary user goes on running as this user', { timeout: 60_000 }, async () => {
     const dataDir = temporaryFolder()
     mkdirSync(join(dataDir, 'postgres'), { mode: 0o700 })
     giveToNobody(join(dataDir, 'postgres'))
-    expect(findPlace(dataDir).user?.uid).toBe(nobody.uid)
+    const { pid } = await ownCluster({ dataDir, sharedRoot: join(temporaryFolder(), 'shared') })
+    expect(statSync(`/proc/${pid}`).uid).toBe(nobody.uid)
   })
 })
 

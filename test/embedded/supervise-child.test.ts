@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { trimLog } from '../../src/embedded/child-log.ts'
 import { identifyProcess } from '../../src/embedded/process-identity.ts'
 import { superviseChild, type ChildOptions } from '../../src/embedded/supervise-child.ts'
 import { eventually } from '../support/eventually.ts'
@@ -104,6 +105,19 @@ describe('a supervised child', () => {
     await eventually(() => child.pid === undefined)
     await child.stop()
     expect([born, said]).toEqual([1, []])
+  })
+
+  it('goes on writing to a log that was trimmed meanwhile', async () => {
+    const logFile = join(temporaryFolder(), 'sample.log')
+    const atTheEnd = `process.on('SIGTERM', () => { console.log('later'); process.exit() })`
+    const child = supervise(`console.log('x'.repeat(2000)); ${atTheEnd}; process.send('ready'); ${untilEnded}`, { logFile })
+    await child.ready
+    await eventually(() => statSync(logFile).size === 2001)
+    trimLog(logFile, 5000)
+    expect(existsSync(`${logFile}.1`)).toBe(false)
+    trimLog(logFile, 1000)
+    await child.stop()
+    expect([statSync(`${logFile}.1`).size, readFileSync(logFile, 'utf8')]).toEqual([2001, 'later\n'])
   })
 
   it('ends by force when it does not listen', async () => {
