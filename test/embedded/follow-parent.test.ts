@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { identifyProcess } from '../../src/embedded/process-identity.ts'
+import { identifyProcess, isRunning } from '../../src/embedded/process-identity.ts'
 import { eventually } from '../support/eventually.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -43,6 +43,7 @@ describe('a process that follows its parent', () => {
     parent.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
     const pid = await eventually(() => Number(/^\d+$/mu.exec(printed)?.[0] ?? 0) || false)
     const child = identifyProcess(pid)
+    onTestFinished(() => void (child && isRunning(child) && process.kill(pid, 'SIGKILL')))
     expect(child).toBeDefined()
     parent.kill('SIGKILL')
     await eventually(() => !identifyProcess(pid))
