@@ -35,7 +35,7 @@ export const followUpRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const { limit, cursor } = request.query
-      const [dueAt, id] = readCursor(cursor, [z.iso.datetime(), z.uuid()]) ?? []
+      const [dueAt, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
       const after = dueAt !== undefined && id !== undefined ? { dueAt, id } : undefined
       const read = await listFollowUps(deps, actor, request.params.number, { limit: limit + 1, after })
       return pageFrom(

@@ -43,10 +43,13 @@ export const phoneNumber = z
   .trim()
   .regex(/^\+?[0-9][0-9() -]{4,18}[0-9]$/u)
 
+/** ISO 8601 has a year 0; PostgreSQL has not. */
+const fromYearOne = /^(?!0000)/u
+
 /** A day in Japan, `YYYY-MM-DD`. */
-export const day = z.iso.date()
+export const day = z.iso.date().regex(fromYearOne)
 
 /** An instant, ISO 8601 in UTC. */
-export const instant = z.iso.datetime()
+export const instant = z.iso.datetime().regex(fromYearOne)
 
 export const importance = z.union([z.int().min(1).max(5), z.literal('must')])

@@ -4,7 +4,7 @@ import { audienceCodes, preferredContactCodes, stageCodes, supportCodes, ticketS
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
-import { line } from '../http/fields.schemas.ts'
+import { instant, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
@@ -80,7 +80,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const { cursor, limit, ...query } = request.query
       const actor = actorOf(request)
-      const after = readCursor(cursor, [z.boolean(), z.iso.datetime(), z.uuid()])
+      const after = readCursor(cursor, [z.boolean(), instant, z.uuid()])
       const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
       const show = (row: TicketRow) => {
         const involved = people.get(row.id)
