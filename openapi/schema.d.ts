@@ -1993,8 +1993,7 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        /** Format: date */
-                        from?: string;
+                        from?: string & (unknown & unknown);
                     }[];
                     /** @default [] */
                     needs?: {
@@ -2500,10 +2499,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date */
-                    startsOn: string;
-                    /** Format: date */
-                    endsOn: string;
+                    startsOn: string & (unknown & unknown);
+                    endsOn: string & (unknown & unknown);
                     /** Format: uuid */
                     substituteId?: string;
                 }[];
@@ -2598,11 +2595,8 @@ export interface operations {
                      * @description Member of the desk whose role the token acts with; you, when left out
                      */
                     staffId?: string;
-                    /**
-                     * Format: date-time
-                     * @description Without it the token works until it is revoked
-                     */
-                    expiresAt?: string;
+                    /** @description Without it the token works until it is revoked */
+                    expiresAt?: string & (unknown & unknown);
                 };
             };
         };
@@ -2949,8 +2943,7 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        /** Format: date */
-                        from?: string;
+                        from?: string & (unknown & unknown);
                     }[];
                     /** @default [] */
                     needs?: {
@@ -3286,11 +3279,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     for: "applicant" | "third_party";
-                    /**
-                     * Format: date
-                     * @description Day in Japan after which the ticket opens again by itself
-                     */
-                    until?: string;
+                    /** @description Day in Japan after which the ticket opens again by itself */
+                    until?: string & (unknown & unknown);
                 };
             };
         };
@@ -3745,8 +3735,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "phone" | "online" | "in_person";
-                    /** Format: date-time */
-                    startsAt: string;
+                    startsAt: string & (unknown & unknown);
                     /** @default 60 */
                     minutes?: number;
                     record?: string;
@@ -4036,8 +4025,7 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        /** Format: date */
-                        from?: string;
+                        from?: string & (unknown & unknown);
                     }[];
                     needs: {
                         /** @enum {string} */
@@ -4288,7 +4276,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    declaredOn: string | null;
+                    declaredOn: (string & (unknown & unknown)) | null;
                 };
             };
         };
@@ -5164,11 +5152,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
-                    /**
-                     * Format: date
-                     * @description Day in Japan
-                     */
-                    on: string;
+                    /** @description Day in Japan */
+                    on: string & (unknown & unknown);
                 };
             };
         };
@@ -5262,11 +5247,8 @@ export interface operations {
                 "application/json": {
                     subject: string;
                     body: string;
-                    /**
-                     * Format: date-time
-                     * @description At once when absent; a later one waits for business hours
-                     */
-                    dueAt?: string;
+                    /** @description At once when absent; a later one waits for business hours */
+                    dueAt?: string & (unknown & unknown);
                 };
             };
         };

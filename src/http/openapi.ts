@@ -26,7 +26,7 @@ export async function describeApi(app: FastifyInstance, { config }: Deps): Promi
       },
     },
     transform: (route) => jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema }),
-    transformObject: (document) => dropUnused(dropImpliedPatterns(jsonSchemaTransformObject(document))),
+    transformObject: (document) => dropUnused(dropImplied(jsonSchemaTransformObject(document))),
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -55,16 +55,17 @@ function withAccess(schema: unknown): unknown {
   }
 }
 
-/** `format: uuid` (date, date-time) says it; the pattern zod writes beside it is two lines of noise each time. */
-function dropImpliedPatterns<Document extends object>(document: Document): Document {
-  const implied = new Set(['uuid', 'date', 'date-time'])
-  return JSON.parse(
-    JSON.stringify(document, (_key, value: unknown) => {
-      if (typeof value !== 'object' || value === null || !('pattern' in value) || !('format' in value)) return value
-      const { pattern, ...rest } = value
-      return implied.has(String(rest.format)) ? rest : { ...rest, pattern }
-    }),
-  ) as Document
+const formatsWithOwnPattern = new Set<unknown>(['uuid', 'date', 'date-time'])
+
+/** Leaves out what zod writes but the document says already: the pattern of a format, and that an integer is a safe one. */
+function dropImplied<Document extends object>(document: Document): Document {
+  const isImplied = (key: string, value: unknown, owner: unknown) =>
+    (key === 'pattern' && formatsWithOwnPattern.has((owner as { format?: unknown }).format)) ||
+    ((key === 'minimum' || key === 'maximum') && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER)
+  const text = JSON.stringify(document, function keepUnlessImplied(this: unknown, key, value: unknown) {
+    return isImplied(key, value, this) ? undefined : value
+  })
+  return JSON.parse(text) as Document
 }
 
 /** The zod transform writes every named schema in an input and an output form; those nothing points at are noise. */
