@@ -1,0 +1,244 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
+
+let desk: TestDesk
+beforeEach(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+})
+afterEach(() => desk.close())
+
+const patience = { within: 30_000 }
+
+async function addressOf(contactId: string): Promise<string> {
+  const [row] = await desk.db.select().from(contacts).where(eq(contacts.id, contactId))
+  return row?.email ?? ''
+}
+
+async function mailWith(address: string, words: string): Promise<ArrivedMail> {
+  return eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, patience)
+}
+
+/** State and reason of a ticket's follow-ups of one kind, in the order they are due. */
+async function rowsOf(found: Case, kind: string) {
+  const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId)).orderBy(followUps.dueAt)
+  return rows.filter((row) => row.kind === kind)
+}
+
+const shown = async (found: Case, kind: string) =>
+  (await rowsOf(found, kind)).map(({ state, cancelReason, heldFor }) => [state, cancelReason ?? heldFor].filter(Boolean).join(' '))
+
+/** Sessions end after half a day; whoever acts later signs in anew. */
+const boss = () => desk.staff('supervisor')
+
+async function ok(who: Person, method: 'PUT' | 'POST' | 'DELETE', url: string, body?: object) {
+  const answer = await who.request(method, `/api/v1${url}`, body)
+  expect(answer.statusCode, `${method} ${url}: ${answer.body}`).toBeLessThan(300)
+  return answer.body === '' ? undefined : (answer.json() as Record<string, unknown>)
+}
+
+describe('a shortlist', () => {
+  it('goes at once, is reminded of after three business days, and no more when the company has answered', { timeout: 90_000 }, async () => {
+    desk.worker()
+    const found = await openCase(desk)
+    const id = await dispatched(found)
+    const company = await addressOf(found.applicantId)
+    const mail = await mailWith(company, '候補自治体のご案内')
+    expect(mail.text).toMatch(/会津若松市[\s\S]*\/l\/[\w-]{43}/u)
+    await desk.settled()
+    expect((await rowsOf(found, 'reminder')).map(({ dueAt }) => dueAt.toISOString().slice(0, 13))).toEqual([
+      '2026-11-27T01',
+      '2026-12-03T01',
+    ])
+
+    await desk.moveClockTo('2026-11-27T00:59:00Z')
+    expect(await dueFollowUps(desk.deps, 10)).toEqual([])
+    await desk.moveClockTo('2026-11-27T01:05:00Z')
+    const reminder = await mailWith(company, '候補自治体へのご回答のお願い')
+    // The same page, by a link of its own; one conversation.
+    expect(reminder.references).toBe(mail.references)
+
+    const chief = await boss()
+    for (const code of listedCodes) await ok(chief, 'PUT', interestUrl(id, code).slice('/api/v1'.length), { interest: 'declined' })
+    await desk.settled()
+    expect(await shown(found, 'reminder')).toEqual(['sent', 'cancelled answered'])
+    await desk.moveClockTo('2026-12-03T02:00:00Z')
+    await desk.settled()
+    expect((await desk.mailsTo(company)).filter(({ subject }) => subject?.includes('期限'))).toEqual([])
+    const cancelled = await historyOf(desk, found.ticketId, 'follow_up.cancelled')
+    expect(cancelled.map(({ details }) => details['reason'])).toEqual(['answered'])
+  })
+
+  it('that nobody answers is reminded of twice, expires, and says so', { timeout: 90_000 }, async () => {
+    desk.worker()
+    const found = await openCase(desk)
+    await dispatched(found)
+    const company = await addressOf(found.applicantId)
+    await mailWith(company, '候補自治体のご案内')
+    await desk.settled()
+    await desk.moveClockTo('2026-11-27T01:05:00Z')
+    await mailWith(company, 'ご回答のお願い')
+    await desk.moveClockTo('2026-12-03T01:05:00Z')
+    await mailWith(company, 'ご回答期限のお知らせ')
+    await desk.moveClockTo('2026-12-08T02:00:00Z')
+    await mailWith(company, '期限が過ぎました')
+    await desk.settled()
+    expect(await shown(found, 'expiry-notice')).toEqual(['sent'])
+  })
+})
+
+/** An unverified contact of the first town on the list. */
+async function townContact(): Promise<{ id: string; email: string }> {
+  const [row] = await desk.db
+    .insert(contacts)
+    .values({
+      organizationId: await municipalityIdOf(desk, listedCodes[0]),
+      name: '会津 太郎',
+      department: '企業誘致課',
+      email: 'aizu@town.example',
+      createdAt: new Date(),
+    })
+    .returning()
+  if (!row) throw new Error('no contact')
+  return row
+}
+
+describe('an enquiry', () => {
+  it(
+    'waits for a verified contact, tells nothing of a blind company, and its question and answer go their way',
+    { timeout: 120_000 },
+    async () => {
+      desk.worker()
+      const found = await openCase(desk)
+      const id = await enquired(found)
+      const company = await addressOf(found.applicantId)
+      const town = await townContact()
+      await eventually(async () => expect(await shown(found, 'enquiry')).toEqual(['pending verified_contact']), patience)
+      await ok(await boss(), 'PUT', `/contacts/${town.id}/verification`)
+      const mail = await mailWith(town.email, '打診')
+      expect(mail.text).toContain('会津 太郎 様')
+      const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+      const everything = JSON.stringify([mail.headers, mail.text, mail.html])
+      for (const secret of [found.companyName, found.number, applicant?.name ?? '', company, company.split('@')[1] ?? '', found.ticketId]) {
+        expect(everything).not.toContain(secret)
+      }
+      const companyMail = await mailWith(company, '候補自治体のご案内')
+      expect(mail.references).not.toBe(companyMail.references)
+
+      await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
+      const question = await mailWith(found.consultant.email, '質問が届きました')
+      expect(question.text).toContain('> 何名でお越しですか。')
+
+      // While our reply is awaited the municipality is not reminded.
+      await desk.settled()
+      await desk.moveClockTo('2026-11-27T01:05:00Z')
+      await eventually(
+        async () =>
+          expect((await rowsOf(found, 'reminder')).find(({ side }) => side === 'municipality')?.dueAt.getTime()).toBeGreaterThan(
+            Date.parse('2026-11-27T02:00:00Z'),
+          ),
+        patience,
+      )
+      const [asked] = await historyOf(desk, found.ticketId, 'enquiry.asked')
+      await ok(await boss(), 'PUT', `/enquiries/${id}/questions/${String(asked?.details['questionId'])}/reply`, {
+        reply: '5名の予定です。',
+      })
+      expect((await mailWith(town.email, 'ご質問への回答')).text).toContain('> 5名の予定です。')
+      expect((await desk.mailsTo(town.email)).filter(({ subject }) => subject?.includes('お願い'))).toEqual([])
+
+      await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'accept', message: 'ぜひお越しください。' })
+      const consent = await mailWith(company, '貴社名等の開示について')
+      expect(consent.text).toContain('> ぜひお越しください。')
+      await desk.settled()
+      expect(
+        (await rowsOf(found, 'reminder')).filter(({ side }) => side === 'municipality').map(({ cancelReason }) => cancelReason),
+      ).toEqual(['answered', 'answered'])
+
+      await ok(await boss(), 'PUT', `/enquiries/${id}/disclosure-consent`)
+      const introduced = await mailWith(town.email, 'お引き合わせ')
+      expect(introduced.text).toContain(company)
+      expect((await mailWith(company, 'お引き合わせ')).text).toContain(town.email)
+      await desk.settled()
+      expect(new Set(await shown(found, 'reminder'))).toEqual(new Set(['sent', 'pending', 'cancelled answered']))
+      // Nobody was told anything twice.
+      const ids = (await desk.mails()).map(({ messageId }) => messageId)
+      expect(new Set(ids).size).toBe(ids.length)
+    },
+  )
+
+  it('sends nothing any more once the company has withdrawn its consent', { timeout: 90_000 }, async () => {
+    const found = await openCase(desk)
+    const town = await townContact()
+    await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
+    const id = await enquired(found)
+    await ok(found.consultant, 'PUT', `/enquiries/${id}/answer`, { answer: 'accept' })
+    await ok(found.consultant, 'PUT', `/enquiries/${id}/disclosure-consent`)
+    await ok(found.consultant, 'DELETE', `/enquiries/${id}/disclosure-consent`)
+    desk.worker()
+    await desk.settled()
+    await desk.settled()
+    expect(new Set(await shown(found, 'introduction'))).toEqual(new Set(['cancelled consent_withdrawn']))
+    expect(await desk.mailsTo(town.email)).toEqual([])
+    const company = await addressOf(found.applicantId)
+    for (const { text } of await desk.mailsTo(company)) expect(text).not.toContain(town.email)
+  })
+})
+
+describe('after an introduction', () => {
+  it(
+    'both sides are asked 30, 90 and 180 days after the office was opened, and the meeting is asked about the next day',
+    { timeout: 90_000 },
+    async () => {
+      const found = await openCase(desk, { form: { disclosure: 'open' } })
+      const town = await townContact()
+      await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
+      const id = await enquired(found)
+      await ok(found.consultant, 'PUT', `/enquiries/${id}/answer`, { answer: 'accept' })
+      const [made] = await historyOf(desk, found.ticketId, 'introduction.made')
+      const introduction = `/introductions/${String(made?.details['introductionId'])}/outcomes`
+      await ok(found.consultant, 'POST', introduction, { kind: 'office_opened', on: '2026-11-20' })
+      const meeting = { kind: 'online', startsAt: '2026-11-24T05:00:00Z', minutes: 60 }
+      await ok(found.consultant, 'POST', `/tickets/${found.number}/meetings`, meeting)
+      desk.worker()
+      await desk.settled()
+      expect((await mailWith(town.email, 'お引き合わせ')).text).toContain(await addressOf(found.applicantId))
+      expect((await rowsOf(found, 'after-meeting-survey')).map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-25T00:00:00.000Z'])
+      const care = await rowsOf(found, 'aftercare')
+      expect(
+        care
+          .map(({ side, details, dueAt }) => `${details.step} ${side} ${dueAt.toISOString().slice(0, 13)}`)
+          .toSorted((a, b) => a.localeCompare(b)),
+      ).toEqual([
+        '180 applicant 2027-05-19T00',
+        '180 municipality 2027-05-19T00',
+        '30 applicant 2026-12-21T00',
+        '30 municipality 2026-12-21T00',
+        '90 applicant 2027-02-18T00',
+        '90 municipality 2027-02-18T00',
+      ])
+
+      await desk.moveClockTo('2026-12-21T00:00:30Z')
+      const company = await addressOf(found.applicantId)
+      await mailWith(company, '開設から1か月')
+      const toTown = await mailWith(town.email, '開設から1か月')
+      expect(toTown.text).not.toContain(found.number)
+      await mailWith(company, '面談後のアンケート')
+
+      // The day was another: the rest of the series moves with it.
+      const opened = { kind: 'office_opened', on: '2026-12-01' }
+      await ok(await boss(), 'POST', introduction, opened)
+      await desk.settled()
+      const rest = (await rowsOf(found, 'aftercare')).filter(({ state }) => state === 'pending')
+      expect(rest.map(({ details }) => details.openedOn)).toEqual(rest.map(() => '2026-12-01'))
+      expect(rest).toHaveLength(6)
+    },
+  )
+})
