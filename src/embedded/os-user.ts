@@ -41,10 +41,15 @@ export function userMay(user: OsUser, access: 'enter' | 'read' | 'run', path: st
  * Runs a program to its end, as `user` when given, without our environment (it holds secrets).
  * With `quiet` nothing of its output is read: a daemon left behind would otherwise keep us waiting for the end of it.
  */
-export function runProgram(user: OsUser | undefined, file: string, args: readonly string[], { quiet = false } = {}): Promise<Finished> {
+export function runProgram(
+  user: OsUser | undefined,
+  file: string,
+  args: readonly string[],
+  { quiet = false, cwd = '/' } = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
-      cwd: '/',
+      cwd,
       env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
       stdio: ['ignore', quiet ? 'ignore' : 'pipe', quiet ? 'ignore' : 'pipe'],
       ...(user && { uid: user.uid, gid: user.gid }),

@@ -27,7 +27,7 @@ export function settingsFor(durable: boolean, port: number): Record<string, stri
   }
 }
 
-export const logIn = (home: string): string => join(home, 'server.log')
+const logIn = (home: string): string => join(home, 'server.log')
 
 /** Puts a log grown too long aside (one old one is kept) and returns where the next line will begin. */
 export function beginLog(home: string): number {

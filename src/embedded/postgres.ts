@@ -9,7 +9,7 @@ import { ADMIN_ROLE, DATABASE, ensureAccounts, letsUsIn, passwordsIn, urlFor, ty
 import { programOf } from './postgres-binaries.ts'
 import { defusePidFile, isPostmasterOf, readPidFile } from './postgres-pidfile.ts'
 import { findPlace, SHARED_ROOT, type Place } from './postgres-place.ts'
-import { beginLog, endOfLog, logIn, settingsFor } from './postgres-settings.ts'
+import { beginLog, endOfLog, settingsFor } from './postgres-settings.ts'
 import { syncFolder, writeNewPrivateFile } from './private-files.ts'
 
 export interface PostgresOptions {
@@ -91,8 +91,9 @@ async function launch(place: Place, dataFolder: string, options: PostgresOptions
   const port = options.port ?? (await findFreePort())
   const logged = beginLog(place.home)
   const settings = Object.entries(settingsFor(options.durable, port)).map(([name, value]) => `-c ${name}=${value}`)
-  const args = ['start', '-D', dataFolder, '-w', '-t', '60', '-l', logIn(place.home), '-o', settings.join(' ')]
-  const { code } = await runProgram(place.user, programOf(place.binaries, 'pg_ctl'), args, { quiet: true })
+  // Relative paths, because pg_ctl hands them to a shell, which would take a `$` in the name of a folder for its own.
+  const args = ['start', '-D', 'data', '-w', '-t', '60', '-l', 'server.log', '-o', settings.join(' ')]
+  const { code } = await runProgram(place.user, programOf(place.binaries, 'pg_ctl'), args, { quiet: true, cwd: place.home })
   const pidFile = readPidFile(dataFolder)
   if (code === 0 && pidFile?.port === port) return { pid: pidFile.pid, port, adopted: false }
   const said = endOfLog(place.home, logged)

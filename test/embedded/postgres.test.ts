@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +72,14 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     expect(second.adopted).toBe(false)
     expect(new URL(second.ownerUrl).password).toBe(new URL(first.ownerUrl).password)
     expect(await connectedTo(second.ownerUrl, (sql) => sql`select id from kept`)).toEqual([{ id: 7 }])
+  })
+
+  it('does not mind what its folder is called', async () => {
+    const dataDir = join(temporaryFolder(), "結び desk's $HOME")
+    mkdirSync(dataDir)
+    const { ownerUrl } = await ownCluster({ dataDir })
+    expect(await connectedTo(ownerUrl, (sql) => sql`select 7 as id`)).toEqual([{ id: 7 }])
+    expect(readFileSync(join(dataDir, 'postgres', 'server.log'), 'utf8')).toContain('ready to accept connections')
   })
 
   it('comes back on the port asked for', async () => {
