@@ -1,0 +1,158 @@
+import type { Case } from '../support/case.ts'
+import { caughtMailId } from '../support/world.ts'
+import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
+import { stagePassword, type Signed } from '../support/signed.ts'
+import { thingsInPath, type Operation } from './operations.ts'
+
+/** Contacts of a case: the company's, and those of the municipality that must not know it and of the one it was introduced to. */
+export const contactSides = ['company', 'blind', 'introduced'] as const
+export type ContactSide = (typeof contactSides)[number]
+
+interface Thing {
+  of(of: Case): string
+  /** Contacts whose own it is; nobody's when left out. */
+  ownTo?: readonly ContactSide[]
+}
+
+/** What stands for each path parameter, by the collection it follows. */
+const things: Record<string, Thing> = {
+  'staff/{id}': { of: (of) => of.consultant.id },
+  'tokens/{id}': { of: (of) => of.tokenId },
+  'contacts/{id}': { of: (of) => of.company.contact.id },
+  'tickets/{number}': { of: (of) => of.ticket, ownTo: ['company'] },
+  'follow-ups/{id}': { of: (of) => of.followUpId },
+  'municipalities/{code}': { of: (of) => of.blind.code, ownTo: ['blind'] },
+  'companies/{id}': { of: (of) => of.company.id, ownTo: ['company'] },
+  'proposals/{id}': { of: (of) => of.proposal.id },
+  'shortlists/{id}': { of: (of) => of.shortlists.dispatched, ownTo: ['company'] },
+  'candidates/{code}': { of: (of) => of.blind.code },
+  'enquiries/{id}': { of: (of) => of.enquiries.sent, ownTo: ['company', 'blind'] },
+  'questions/{questionId}': { of: (of) => of.questionId },
+  'matches/{runId}': { of: (of) => of.runId },
+  'caught-mails/{id}': { of: () => caughtMailId },
+  'introductions/{id}': { of: (of) => of.introductionId, ownTo: ['company', 'introduced'] },
+}
+
+interface Fixture {
+  /** Path parameters that must stand for something in another state than usual. */
+  path?(of: Case): Record<string, string>
+  body?(of: Case, actor: Signed | null): unknown
+  headers?: Record<string, string>
+  /** Contacts who may do it to their own thing, when fewer than may read it. */
+  doneBy?: readonly ContactSide[]
+}
+
+const contactAccess = { password: 'another long password' }
+const unassigned = (of: Case) => ({ number: of.blind.ticket })
+const unanswered = (of: Case) => ({ id: of.enquiries.sent })
+
+/** What each operation needs beyond its path: a sensible body, headers, things in the right state. */
+const fixtures: Record<string, Fixture> = {
+  fileMunicipalForm: { body: () => municipalForm() },
+  fileCorporateForm: { body: () => corporateForm() },
+  fileWorkerForm: { body: () => workerForm() },
+  signIn: { body: (of) => ({ email: of.consultant.planted.person.email, password: stagePassword }) },
+  createStaff: {
+    body: () => ({
+      name: '新人 一郎',
+      email: 'newcomer@desk.example',
+      role: 'consultant',
+      password: contactAccess.password,
+      skills: { audiences: ['corporate'], topics: ['corp.rules'], prefectures: ['13'] },
+      capacity: 10,
+    }),
+  },
+  changeStaff: { body: () => ({ capacity: 12, skills: { topics: ['corp.rules'] } }) },
+  setAbsences: { body: () => [{ startsOn: '2031-01-06', endsOn: '2031-01-10' }] },
+  createToken: { body: () => ({ name: '集計', scopes: ['tickets:read'], expiresAt: '2031-01-06T00:00:00Z' }) },
+  giveContactAccess: { body: () => contactAccess },
+  changeSettings: { body: () => ({ shortlistApproval: true }) },
+  createTicket: { body: () => ({ audience: 'corporate', ...corporateForm() }) },
+  changeTicket: { body: () => ({ stage: 'action', topics: ['corp.rules'] }), headers: { 'if-match': '*' } },
+  assignTicket: {
+    path: unassigned,
+    body: (of, actor) => ({ consultantId: actor?.role === 'consultant' ? actor.id : of.consultant.id }),
+  },
+  assignTicketAutomatically: { path: unassigned },
+  addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
+  addNote: { body: () => ({ body: '折り返し電話する。' }) },
+  addMeeting: { body: () => ({ kind: 'phone', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
+  addParticipant: { body: () => ({ name: '同僚 次郎', email: 'colleague@sender.example' }) },
+  resolveTicket: { body: () => ({ kind: 'answered', note: '解決' }) },
+  reopenTicket: { path: (of) => ({ number: of.resolvedTicket }) },
+  startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },
+  addFollowUp: { body: () => ({ subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }) },
+  stateMunicipalityProfile: {
+    body: () => ({
+      strengths: [{ code: 'smart_city', level: 5, note: '実証' }],
+      offices: [{ name: 'AiCT', form: 'shared', seats: 40, trialStay: true, from: '2031-01-06' }],
+      needs: [{ code: 'industry', importance: 'must', target: ['G'] }],
+    }),
+  },
+  stateCompanyProfile: {
+    body: () => ({
+      industry: 'G',
+      employees: 90,
+      prefecture: '13',
+      purposes: ['bcp'],
+      presence: ['satellite_office'],
+      needs: [{ code: 'office_seats', importance: 3, target: 10 }],
+      plans: { headCount: 5, localHiring: true },
+      disclosure: 'blind',
+    }),
+  },
+  declareCompany: { body: () => ({ declaredOn: '2026-04-01' }) },
+  decideProposal: { body: (of) => ({ accepted: of.proposal.fields, refused: [] }) },
+  draftShortlist: {
+    body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。', summary: '拠点を探しています。' }),
+  },
+  approveShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
+  dispatchShortlist: { path: (of) => ({ id: of.shortlists.draft }) },
+  stateInterest: { body: () => ({ interest: 'interested', reason: '立地がよい。' }) },
+  answerEnquiry: { path: unanswered, body: () => ({ answer: 'accept', message: '歓迎します。' }), doneBy: ['blind'] },
+  replyToQuestion: { path: (of) => ({ id: of.enquiries.asked, questionId: of.questionId }), body: () => ({ reply: '十席ほどです。' }) },
+  consentToDisclosure: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
+  withdrawDisclosureConsent: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
+  recordOutcome: { body: () => ({ kind: 'site_visit', on: '2026-12-01' }) },
+}
+
+const home = 'test/contracts/fixtures.ts'
+
+export interface PreparedRequest {
+  values: Record<string, string>
+  body: unknown
+  headers: Record<string, string>
+}
+
+/** A request for `operation` about the things of a case. Throws when a new operation has no fixture yet, saying which. */
+export function prepare(operation: Operation, of: Case, actor: Signed | null = null): PreparedRequest {
+  const fixture = fixtures[operation.operationId] ?? {}
+  const values = Object.fromEntries(
+    thingsInPath(operation).map(({ name, thing }) => {
+      const value = things[thing]?.of(of)
+      if (value === undefined)
+        throw new Error(`${operation.operationId}: ${home} knows nothing that stands for ${thing}; add it to "things"`)
+      return [name, value]
+    }),
+  )
+  if (operation.body && !fixture.body) throw new Error(`${operation.operationId} takes a body, but ${home} has none; add it to "fixtures"`)
+  return { values: { ...values, ...fixture.path?.(of) }, body: fixture.body?.(of, actor), headers: fixture.headers ?? {} }
+}
+
+/** Fixtures and things that no operation of the document uses. */
+export function unusedFixtures(operations: readonly Operation[]): string[] {
+  const known = new Set(operations.map(({ operationId }) => operationId))
+  const standing = new Set(operations.flatMap((operation) => thingsInPath(operation).map(({ thing }) => thing)))
+  return [...Object.keys(fixtures).filter((id) => !known.has(id)), ...Object.keys(things).filter((thing) => !standing.has(thing))]
+}
+
+/**
+ * How a contact of the case stands to the thing an operation is about: may do it, may only see it, or may not know it exists.
+ * An operation about nothing in particular (a list, oneself) is open to all of them.
+ */
+export function standingOf(operation: Operation, side: ContactSide): 'does' | 'sees' | 'outside' {
+  const [first] = thingsInPath(operation)
+  if (!first) return 'does'
+  if (!things[first.thing]?.ownTo?.includes(side)) return 'outside'
+  return (fixtures[operation.operationId]?.doneBy ?? contactSides).includes(side) ? 'does' : 'sees'
+}

@@ -1,0 +1,203 @@
+import { corporateForm, municipalForm } from './forms.ts'
+import { plantPerson, plantWords } from './planted.ts'
+import type { Answer, Signed, Signer } from './signed.ts'
+
+/** A municipality with a profile, a ticket and a verified contact who can sign in. */
+export interface Town {
+  code: string
+  organizationId: string
+  ticket: string
+  contact: Signed
+  /** Free words of the municipality. */
+  words: string[]
+}
+
+/** One company's case with something of every kind in it, at every step on the way to an introduction. */
+export interface Case {
+  consultant: Signed
+  company: { id: string; name: string; domain: string; contact: Signed; corporateNumber: string }
+  /** Number of the company's ticket. */
+  ticket: string
+  /** Number of the ticket its second form made, which is resolved. */
+  resolvedTicket: string
+  /** Was sent, has asked, and has accepted three enquiries of the company, which it does not know. */
+  blind: Town
+  /** Was introduced to the company. */
+  introduced: Town
+  runId: string
+  proposal: { id: string; fields: string[] }
+  tokenId: string
+  followUpId: string
+  shortlists: { draft: string; dispatched: string }
+  enquiries: { sent: string; asked: string; accepted: string; introduced: string; answeredByDesk: string }
+  questionId: string
+  introductionId: string
+  /** What only the desk may read. */
+  innerWords: string[]
+  /** What the desk and the company may read. */
+  companyWords: string[]
+  /** What the company wishes for, in its own words. */
+  wish: string
+  /** What the municipalities said of the enquiries. */
+  townWords: string[]
+}
+
+export interface CaseParts {
+  key: string
+  /** An administrator. */
+  root: Signed
+  /** Drafts the shortlists. */
+  author: Signed
+  consultant: Signed
+  /** Codes of two municipalities. */
+  places: { blind: string; introduced: string }
+}
+
+const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '2000012010019' }
+
+/** Plays a case through the API up to an introduction, leaving something at every step. */
+export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
+  const { key, root, consultant, places } = parts
+  const blind = await stageTown(as, root, `Ni${key}`, places.blind)
+  const introduced = await stageTown(as, root, `San${key}`, places.introduced)
+  const company = await stageCompany(as, parts)
+  const { ticket, resolvedTicket } = company
+  const inner = await correspond(as, parts, ticket)
+  const { id: runId } = await as.call(consultant, 'POST', `/tickets/${ticket}/matches`)
+  const carried = await carryToIntroduction(as, parts, { ticket, runId, contact: company.contact, blind, introduced })
+  const { items } = await as.call(root, 'GET', `/proposals?organizationId=${company.id}`)
+  const token = await as.call(root, 'POST', '/tokens', { name: `token ${key}`, scopes: ['tickets:read'] })
+  const { id: followUpId } = await as.call(consultant, 'POST', `/tickets/${ticket}/follow-ups`, {
+    subject: plantWords(key, 'followup-subject'),
+    body: plantWords(key, 'followup-body'),
+    dueAt: '2031-04-01T01:00:00Z',
+  })
+  return {
+    consultant,
+    company,
+    ticket,
+    resolvedTicket,
+    blind,
+    introduced,
+    runId,
+    proposal: { id: items[0].id, fields: items[0].fields.map(({ field }: { field: string }) => field) },
+    tokenId: token.id,
+    followUpId,
+    ...carried,
+    innerWords: inner,
+    wish: plantWords(key, 'wish'),
+    companyWords: [company.message, ...carried.companyWords],
+    townWords: carried.townWords,
+  }
+}
+
+async function stageTown(as: Signer, root: Signed, key: string, code: string): Promise<Town> {
+  await as.call(root, 'PUT', `/municipalities/${code}/profile`, {
+    strengths: [{ code: 'smart_city', level: 5 }],
+    offices: [{ name: `拠点${code}`, form: 'shared', seats: 40 }],
+    needs: [{ code: 'local_hiring', importance: 3 }],
+  })
+  const planted = plantPerson(key, `town-${code}.example`)
+  const message = plantWords(key, 'form')
+  const strengths = [{ code: 'smart_city', level: 4, note: '実証フィールド' }]
+  const form = municipalForm({ contact: { ...planted.person, department: '企画課' }, municipalityCode: code, message, strengths })
+  const { ticket } = await as.call(null, 'POST', '/intake/municipal', form)
+  const { applicant, organization } = await as.call(root, 'GET', `/tickets/${ticket.number}`)
+  const contact = await as.contact(root, applicant.id, planted)
+  return { code, organizationId: organization.id, ticket: ticket.number, contact, words: [message] }
+}
+
+async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
+  const domain = `${key.toLowerCase()}-kaisha.example`
+  const planted = plantPerson(key, domain)
+  const corporateNumber = corporateNumbers[key] ?? ''
+  const company = { name: `${key}技研株式会社`, industry: 'G', employees: 80, prefecture: '13', corporateNumber }
+  const message = plantWords(key, 'form')
+  const needs = [{ code: 'smart_city', importance: 5, target: plantWords(key, 'wish') }]
+  const form = corporateForm({ contact: planted.person, company, message, needs, disclosure: 'blind' })
+  const { ticket } = await as.call(null, 'POST', '/intake/corporate', form)
+  // The second form says otherwise and so files a proposal.
+  const second: Answer = await as.call(null, 'POST', '/intake/corporate', { ...form, company: { ...company, employees: 120 } })
+  const resolvedTicket: string = second.ticket.number
+  const { applicant, organization } = await as.call(root, 'GET', `/tickets/${ticket.number}`)
+  for (const number of [ticket.number, resolvedTicket]) {
+    await as.call(root, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
+  }
+  await as.call(consultant, 'PUT', `/tickets/${resolvedTicket}/resolution`, { kind: 'answered', note: plantWords(key, 'resolution') })
+  const contact = await as.contact(root, applicant.id, planted)
+  return {
+    id: organization.id as string,
+    name: `${key}技研`,
+    domain,
+    corporateNumber,
+    ticket: ticket.number as string,
+    resolvedTicket,
+    contact,
+    message,
+  }
+}
+
+/** Writes down something of every kind; returns what only the desk may read. */
+async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: string): Promise<string[]> {
+  const say = (about: string) => plantWords(key, about)
+  const of = `/tickets/${ticket}`
+  await as.call(consultant, 'POST', `${of}/notes`, { body: say('note') })
+  await as.call(consultant, 'POST', `${of}/meetings`, { kind: 'online', startsAt: '2026-11-20T01:00:00Z', record: say('record') })
+  await as.call(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
+  const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
+  await as.call(consultant, 'POST', `${of}/participants`, { name, email })
+  return ['note', 'record', 'resolution', 'followup-subject', 'followup-body'].map(say)
+}
+
+interface Stage {
+  ticket: string
+  runId: string
+  contact: Signed
+  blind: Town
+  introduced: Town
+}
+
+/** A draft, a dispatched list, and enquiries at every step. */
+async function carryToIntroduction(
+  as: Signer,
+  { key, author, consultant }: CaseParts,
+  { ticket, runId, contact, blind, introduced }: Stage,
+) {
+  const say = (about: string) => plantWords(key, about)
+  const draft = async (codes: string[]): Promise<string> =>
+    (await as.call(author, 'POST', `/tickets/${ticket}/shortlists`, { runId, municipalityCodes: codes, note: say('shortlist') })).id
+  const dispatched = async (codes: string[]): Promise<string> => {
+    const id = await draft(codes)
+    await as.call(consultant, 'PUT', `/shortlists/${id}/dispatch`)
+    return id
+  }
+  const enquire = async (town: Town, by = contact): Promise<string> => {
+    const id = await dispatched([town.code])
+    const interest = { interest: 'interested', reason: say('interest') }
+    const seen: Answer = await as.call(by, 'PUT', `/shortlists/${id}/candidates/${town.code}/interest`, interest)
+    return seen.candidates[0].enquiry.id
+  }
+  const answer = async (town: Town, id: string, given: string) =>
+    as.call(town.contact, 'PUT', `/enquiries/${id}/answer`, { answer: given, message: say(`answer-${given}`) })
+
+  const enquiries = {
+    sent: await enquire(blind),
+    asked: await enquire(blind),
+    accepted: await enquire(blind),
+    introduced: await enquire(introduced),
+    answeredByDesk: await enquire(introduced, consultant),
+  }
+  const asked: Answer = await answer(blind, enquiries.asked, 'ask')
+  await answer(blind, enquiries.accepted, 'accept')
+  await answer(introduced, enquiries.introduced, 'accept')
+  await as.call(consultant, 'PUT', `/enquiries/${enquiries.answeredByDesk}/answer`, { answer: 'decline', message: say('answer-decline') })
+  const ended: Answer = await as.call(contact, 'PUT', `/enquiries/${enquiries.introduced}/disclosure-consent`)
+  return {
+    shortlists: { draft: await draft([blind.code]), dispatched: await dispatched([blind.code, introduced.code]) },
+    enquiries,
+    questionId: asked.questions[0].id as string,
+    introductionId: ended.introductionId as string,
+    companyWords: ['shortlist', 'interest', 'subject', 'message'].map(say),
+    townWords: ['answer-ask', 'answer-accept', 'answer-decline'].map(say),
+  }
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** Words that stand nowhere else: where one of them is read, it was told. */
+export interface Planted {
+  /** A person as they fill in a form. */
+  person: { name: string; nameKana: string; email: string; phone: string }
+  /** What must not be read of this person by whoever may not know them, in every part that tells who they are. */
+  traces: string[]
+}
+
+/** A person whose mails end in `domain`; `key` (letters) makes them one of a kind and must not stand within another's. */
+export function plantPerson(key: string, domain: string): Planted {
+  const phone = `03-5550-${String(createHash('sha256').update(key).digest().readUInt16BE() % 10_000).padStart(4, '0')}`
+  const localPart = `who.${key.toLowerCase()}`
+  const person = { name: `姓${key} 名${key}`, nameKana: `せい${key} めい${key}`, email: `${localPart}@${domain}`, phone }
+  return { person, traces: [`姓${key}`, `名${key}`, `せい${key}`, `めい${key}`, localPart, phone] }
+}
+
+/** Free words of somebody about something. */
+export function plantWords(key: string, about: string): string {
+  return `内緒の話${key}${about}です。`
+}

@@ -1,0 +1,71 @@
+import type { InjectOptions } from 'fastify'
+import type { Role, StaffRole } from '../../src/catalog/desk-codes.ts'
+import type { TestApp } from './app.ts'
+import { plantPerson, type Planted } from './planted.ts'
+
+/** Somebody who is signed in: `headers` make a request theirs. */
+export interface Signed {
+  id: string
+  role: Role
+  planted: Planted
+  headers: Record<string, string>
+}
+
+export interface Signer {
+  /** The first administrator, without whom nobody can be added. */
+  first(key: string): Promise<Signed>
+  /** A new member of the desk. */
+  staff(by: Signed, role: StaffRole, key: string): Promise<Signed>
+  /** A contact whom the desk vouches for and lets sign in. */
+  contact(by: Signed, id: string, planted: Planted): Promise<Signed>
+  /** Sends a request as `who` and returns its answer; throws when it is refused. */
+  call(who: Signed | null, method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+}
+
+/** A JSON answer of which the stage takes what it needs. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the answers' shapes are what the contract tests check; the stage only picks ids
+export type Answer = any
+
+/** Everyone's. */
+export const stagePassword = 'a long enough password of the stage'
+const password = stagePassword
+
+/** Adds people to `desk` and signs them in, through the API. */
+export function signer(desk: TestApp): Signer {
+  const call: Signer['call'] = async (who, method, url, body, headers) => {
+    const answer = await desk.request(method, `/api/v1${url}`, body, { ...who?.headers, ...headers })
+    if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.statusCode} ${answer.body}`)
+    return answer.body === '' ? undefined : answer.json()
+  }
+
+  async function signIn(id: string, role: Role, planted: Planted): Promise<Signed> {
+    const answer = await desk.request('POST', '/api/v1/session', { email: planted.person.email, password })
+    if (answer.statusCode !== 200) throw new Error(`${planted.person.email} cannot sign in: ${answer.body}`)
+    return { id, role, planted, headers: { cookie: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } }
+  }
+
+  return {
+    call,
+    first: async (key) => {
+      const { id, email, request } = await desk.staff('administrator')
+      const planted = plantPerson(key, 'desk.example')
+      const answer = await request('PATCH', `/api/v1/staff/${id}`, { password })
+      if (answer.statusCode !== 200) throw new Error(answer.body)
+      return signIn(id, 'administrator', { ...planted, person: { ...planted.person, email } })
+    },
+    staff: async (by, role, key) => {
+      const { person, traces } = plantPerson(key, 'desk.example')
+      const { name, email, nameKana, phone } = person
+      // Of its own people the desk knows no more than name and address.
+      const planted = { person, traces: traces.filter((trace) => !nameKana.includes(trace) && trace !== phone) }
+      const skills = { audiences: ['municipal', 'corporate'] }
+      const { id } = await call(by, 'POST', '/staff', { name, email, role, password, skills })
+      return signIn(id, role, planted)
+    },
+    contact: async (by, id, planted) => {
+      await call(by, 'PUT', `/contacts/${id}/verification`)
+      await call(by, 'PUT', `/contacts/${id}/access`, { password })
+      return signIn(id, 'contact', planted)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { StaffRole } from '../../src/catalog/desk-codes.ts'
+import { startApp, type TestApp } from './app.ts'
+import { signer, type Signed } from './signed.ts'
+import { stageCase, type Case } from './case.ts'
+
+/** Id of a mail the catcher keeps. */
+export const caughtMailId = '20261120T010000.000Z-0123456789ab'
+
+/** The whole desk in the middle of its work: two companies' cases that know nothing of each other, and everyone who takes part. */
+export interface World {
+  desk: TestApp
+  staff: Record<StaffRole, Signed>
+  /** Drafted the shortlists of both cases, so that everyone else may approve them. */
+  author: Signed
+  /** Assigned to `staff.consultant`. */
+  own: Case
+  /** Assigned to another consultant; with other organisations. */
+  other: Case
+  close(): Promise<void>
+}
+
+/** Builds the world through the API, as people would. */
+export async function buildWorld(): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'musubi-world-'))
+  await keepMail(dataDir)
+  const desk = await startApp({ DATA_DIR: dataDir })
+  const as = signer(desk)
+  const root = await as.first('root')
+  const [administrator, supervisor, consultant, auditor, author, colleague] = await Promise.all([
+    as.staff(root, 'administrator', 'boss'),
+    as.staff(root, 'supervisor', 'chief'),
+    as.staff(root, 'consultant', 'hand'),
+    as.staff(root, 'auditor', 'eye'),
+    as.staff(root, 'supervisor', 'pen'),
+    as.staff(root, 'consultant', 'mate'),
+  ])
+  const places = [
+    { blind: '072028', introduced: '304018' },
+    { blind: '401005', introduced: '282057' },
+  ] as const
+  const own = await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] })
+  const other = await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] })
+  const close = async () => {
+    await desk.close()
+    await rm(dataDir, { recursive: true })
+  }
+  return { desk, staff: { administrator, supervisor, consultant, auditor }, author, own, other, close }
+}
+
+/** A mail as the catcher leaves it in the data folder. */
+async function keepMail(dataDir: string): Promise<void> {
+  await mkdir(join(dataDir, 'mails'))
+  await writeFile(
+    join(dataDir, 'mails', `${caughtMailId}.eml`),
+    'Delivered-To: a@b.example\r\nSubject: Receipt\r\n\r\nWe have your form.\r\n',
+  )
+}
