@@ -55,7 +55,7 @@ describe('a follow-up added by hand', () => {
     const refused = await found.consultant.request('DELETE', `/api/v1/follow-ups/${gone}`)
     expect(refused.statusCode).toBe(409)
     expect(refused.json()).toMatchObject({ code: 'follow_up_not_pending', state: 'sent' })
-    const [sent] = (await found.consultant.request('GET', url())).json().items.filter((item: { id: string }) => item.id === gone)
+    const sent = (await found.consultant.request('GET', url())).json().items.find((item: { id: string }) => item.id === gone)
     expect(sent).toMatchObject({ state: 'sent', attempts: [{ attempt: 1, outcome: 'sent', smtpCode: 250 }] })
     expect(sent.text).toContain('先日の件')
   })
