@@ -10,8 +10,18 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const isGone = (pid: number): boolean => identifyProcess(pid) === undefined
 const isReady = async (address: string): Promise<boolean> => (await fetch(`${address}/readyz`).catch(() => undefined))?.status === 200
-/** The promise holds for a machine that is not busy with other things at the same time. */
-const onABusyMachine = (seconds: number): number => seconds * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+
+/**
+ * The promise is for a machine with nothing else to do. With other tests at the same time the limit grows by how crowded it is:
+ * by the load of the last minute, or by how much longer than its own work a busy loop takes just now.
+ */
+function onThisMachine(seconds: number): number {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  while (performance.now() - began < 200);
+  const { user, system } = process.cpuUsage(before)
+  const crowd = Math.max((loadavg()[0] ?? 0) / availableParallelism(), 200 / ((user + system) / 1000))
+  return crowd < 1.1 ? seconds : seconds * crowd * 2
+}
 const keepARow = (dataDir: string) => connectedTo(databaseOf(dataDir).ownerUrl, (sql) => sql`create table kept_by_test as select 7 as id`)
 const keptRows = (dataDir: string) => connectedTo(databaseOf(dataDir).ownerUrl, (sql) => sql`select id from kept_by_test`)
 
@@ -20,7 +30,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     const dataDir = temporaryFolder()
     const desk = startDesk({ dataDir, env: { SEED: 'demo' } })
     const { address, seconds } = await desk.ready()
-    expect(seconds).toBeLessThan(onABusyMachine(20))
+    expect(seconds).toBeLessThan(onThisMachine(20))
     expect(await isReady(address)).toBe(true)
     const accounts = join(dataDir, 'demo-accounts.json')
     for (const told of [`${address}/docs`, `${address}/mails`, join(dataDir, 'mails'), accounts]) expect(desk.output()).toContain(told)
@@ -38,7 +48,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(desk.output()).not.toContain('started again')
 
     const second = startDesk({ dataDir })
-    expect((await second.ready()).seconds).toBeLessThan(onABusyMachine(5))
+    expect((await second.ready()).seconds).toBeLessThan(onThisMachine(5))
     expect(await keptRows(dataDir)).toEqual([{ id: 7 }])
   })
 
