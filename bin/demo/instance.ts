@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { readConfig } from '../../src/config.ts'
+import { borrowDatabase } from '../../src/embedded/borrow-database.ts'
 import { findFreePort } from '../../src/embedded/free-port.ts'
-import { passwordsIn, urlFor } from '../../src/embedded/postgres-accounts.ts'
+import { findPlace } from '../../src/embedded/postgres-place.ts'
 import type { DemoAccount } from '../../src/seed/seed-demo.ts'
 import { untilTrue } from './until-true.ts'
 
@@ -41,6 +43,8 @@ export async function startInstance(say: (line: string) => void): Promise<Instan
       child.kill('SIGTERM')
       await ended
     }
+    // As root the cluster may lie elsewhere, where the user PostgreSQL runs as can reach it.
+    if (existsSync(dataDir)) rmSync(findPlace(dataDir).home, { recursive: true, force: true })
     rmSync(home, { recursive: true, force: true })
   }
   try {
@@ -58,21 +62,18 @@ export async function startInstance(say: (line: string) => void): Promise<Instan
     url,
     mailFolder: join(dataDir, 'mails'),
     accounts: JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[],
-    moveClockTo: (at) => moveClock(ownerUrlOf(dataDir), at),
+    moveClockTo: (at) => moveClock(dataDir, at),
     stop,
   }
 }
 
-function ownerUrlOf(dataDir: string): string {
-  const port = Number(readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[3])
-  return urlFor('owner', passwordsIn(join(dataDir, 'postgres-passwords.json')), port, 'musubi')
-}
-
-async function moveClock(ownerUrl: string, at: string): Promise<void> {
-  const sql = postgres(ownerUrl, { max: 1 })
-  try {
-    await sql`update clock_offset set seconds = greatest(seconds, ceil(extract(epoch from ${at}::timestamptz - now()))::int)`
-  } finally {
-    await sql.end({ timeout: 5 })
-  }
+async function moveClock(dataDir: string, at: string): Promise<void> {
+  await borrowDatabase(readConfig({ DATA_DIR: dataDir }), { beside: true }, async ({ urls }) => {
+    const sql = postgres(urls.directUrl, { max: 1 })
+    try {
+      await sql`update clock_offset set seconds = greatest(seconds, ceil(extract(epoch from ${at}::timestamptz - now()))::int)`
+    } finally {
+      await sql.end({ timeout: 5 })
+    }
+  })
 }

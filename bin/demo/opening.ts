@@ -61,9 +61,15 @@ export async function assignment({ supervisor, transcript, mailbox }: Stage, num
     const chosen = answered(await supervisor.POST('/api/v1/tickets/{number}/assignment/auto', { params }))
     const reasons = chosen.reasons.map(({ rule, value }) => `${rule} ${value}`).join(', ')
     const email = companies[index]?.form.contact.email ?? ''
+    const { assignee } = answered(await supervisor.GET('/api/v1/tickets/{number}', { params }))
     const mail = await mailbox.take(email, '専任コンサルタント')
-    transcript.note('supervisor', `lets the rules choose for ${number}`, [`because: ${reasons}`, `mail to ${email}: ${mail.subject}`], {
-      ...chosen,
-    })
+    transcript.note(
+      'supervisor',
+      `lets the rules choose for ${number}`,
+      [`${assignee?.name}, because: ${reasons}`, `mail to ${email}: ${mail.subject}`],
+      {
+        ...chosen,
+      },
+    )
   }
 }
