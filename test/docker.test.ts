@@ -8,6 +8,7 @@ import { variableNames } from '../src/config.ts'
 import { findFreePort } from '../src/embedded/free-port.ts'
 import { randomSecret } from '../src/embedded/private-files.ts'
 import { processes } from '../src/embedded/processes.ts'
+import { readSmtpUrl } from '../src/mail/smtp-server-address.ts'
 import { eventually } from './support/eventually.ts'
 import { connectedTo } from './support/own-cluster.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
@@ -49,6 +50,12 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(compose.services).toSorted()).toEqual(['api', 'mailpit', 'migrate', 'postgres', 'redis', 'worker'])
     for (const [name, service] of services)
       expect([name, service.image]).toEqual([name, expect.stringMatching(/:v?\d+\.\d+(\.\d+)?(-\w+)?$/u)])
+  })
+
+  it('lets the worker reach mailpit, which speaks no TLS, and no other server without it', () => {
+    const url = compose.services.worker?.environment?.SMTP_URL?.replace(/^\$\{SMTP_URL:-(.*)\}$/u, '$1') ?? ''
+    expect(readSmtpUrl(url)).toMatchObject({ host: 'mailpit', port: 1025, requireTLS: false })
+    expect(readSmtpUrl('smtp://relay.example:587').requireTLS).toBe(true)
   })
 
   it('sets only variables that the configuration knows', () => {
