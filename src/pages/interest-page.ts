@@ -82,7 +82,7 @@ function fieldsFor(candidate: CandidateFacts, sent: SentForm, errors: readonly F
             !${reasons}
           </ul>`
     }
-    !${radios.join('')}
+    !${errorAt(`interest-${code}-interested`, errors)} !${radios.join('')}
     <div class="field">
       <label for="${reason}">理由・ご要望（任意）</label>!${errorAt(reason, errors)}
       <textarea id="${reason}" name="reason.${code}" rows="2" maxlength="2000" !${invalidAttributes(reason, errors)}>

@@ -46,7 +46,7 @@ export function renderPage({ title, english, body, errors = [], aside = '' }: Pa
           <p class="en" lang="en">${english}</p>
           !${body}
         </main>
-        <footer>${desk.ja}（受付時間：${desk.hours.ja}）<br /><span lang="en">${desk.en}. ${desk.hours.en}.</span></footer>
+        <footer>${desk.ja}　受付時間：${desk.hours.ja}<br /><span lang="en">${desk.en}. ${desk.hours.en}.</span></footer>
       </body>
     </html> `
 }

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
+import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
+import { faultOf } from '../log/fault.ts'
 import { renderPage, type Page } from './layout.ts'
 
 /** Answers with a page that is kept nowhere and found by no search engine. */
@@ -22,7 +24,7 @@ export function seeOther(reply: FastifyReply, path: string): FastifyReply {
 /** Errors of pages are pages; unknown ones are logged and stay opaque. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)
-  if (status >= 500) request.log.error({ err: { type: error.name, code: error.code, stack: error.stack } }, 'page failed')
+  if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
   const again = status >= 500 ? html`<p>お問い合わせの際は、次の番号をお伝えください：${request.id}</p>` : ''
   return sendPage(
     reply,
@@ -43,23 +45,22 @@ const titles: Readonly<Record<number, string>> = {
   413: '送信内容が大きすぎます',
   429: 'しばらくお待ちください',
   500: '問題が発生しました',
+  503: 'しばらくお待ちください',
 }
 
 function recognise(error: FastifyError | DeskError): { status: number; sentence: Sentence } {
   if (error instanceof DeskError) return { status: error.status, sentence: error.sentence }
-  const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500
-  if (status === 429)
-    return {
-      status,
-      sentence: { ja: '操作の回数が多すぎます。少し待ってから、もう一度お試しください。', en: 'Too many requests; wait a little.' },
-    }
-  if (status === 413) return { status, sentence: { ja: '送信できるのは1 MBまでです。', en: 'At most 1 MB can be sent.' } }
-  if (status < 500) return { status, sentence: { ja: '送信内容を読み取れませんでした。', en: 'The request cannot be understood.' } }
-  return {
-    status,
-    sentence: {
-      ja: 'サーバーで問題が起きました。時間をおいて、もう一度お試しください。',
-      en: 'Something went wrong here; try again later.',
-    },
-  }
+  const { statusCode } = error
+  const status = statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : isDatabaseOutage(error) ? 503 : 500
+  return { status, sentence: sentences[status] ?? { ja: '送信内容を読み取れませんでした。', en: 'The request cannot be understood.' } }
+}
+
+const sentences: Readonly<Record<number, Sentence>> = {
+  413: { ja: '送信できるのは1 MBまでです。', en: 'At most 1 MB can be sent.' },
+  429: { ja: '操作の回数が多すぎます。少し待ってから、もう一度お試しください。', en: 'Too many requests; wait a little.' },
+  500: { ja: 'サーバーで問題が起きました。時間をおいて、もう一度お試しください。', en: 'Something went wrong here; try again later.' },
+  503: {
+    ja: 'ただいま一時的に受け付けられません。少し待ってから、もう一度お試しください。',
+    en: 'Temporarily out of service; try again in a moment.',
+  },
 }

@@ -27,6 +27,7 @@ label { cursor: pointer }
 .hint { margin: 0; color: var(--soft); font-size: .9rem }
 input[type=text], input[type=email], input[type=password], textarea { width: 100%; padding: .55rem .7rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); color: inherit; font: inherit }
 input[aria-invalid=true], textarea[aria-invalid=true] { border: 2px solid var(--wrong) }
+.hint + button, .hint + input, .hint + textarea { margin-top: .75rem }
 .code { max-width: 22rem; font-family: ui-monospace, Consolas, monospace; font-size: 1.25rem; letter-spacing: .1em }
 button { padding: .7rem 1.6rem; border: 0; border-radius: 6px; background: var(--brand); color: #fff; font: inherit; font-weight: bold; cursor: pointer }
 button:hover { background: #084b8f }

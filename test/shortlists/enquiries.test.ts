@@ -157,6 +157,15 @@ describe('answering', () => {
     expect((await stranger.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(404)
   })
 
+  it('by a contact nobody verified introduces the verified colleague instead', async () => {
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    const unverified = await desk.contact({ organizationId: townId, verifiedAt: null, verifiedBy: null })
+    const { introductionId } = (await unverified.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
+    expect(seen.municipality.contactId).toBe(town.id)
+  })
+
   it('happens once: a repeat is 409 with the time, whatever it says', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)

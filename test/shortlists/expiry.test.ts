@@ -41,6 +41,19 @@ describe('after ten business days', () => {
     await desk.owner`update clock_offset set seconds = 0`
   })
 
+  it('a worker does not wait for a row somebody else is busy with', async () => {
+    const found = await openCase(desk)
+    const id = await dispatched(found)
+    const { expiresAt } = (await found.consultant.request('GET', `/api/v1/shortlists/${id}`)).json()
+    await desk.moveClockTo(around(expiresAt, 1))
+    await desk.owner.begin(async (tx) => {
+      await tx`select 1 from shortlists where id = ${id} for update`
+      expect(await expireShortlists(desk.deps)).toBe(0)
+    })
+    expect(await expireShortlists(desk.deps)).toBe(1)
+    await desk.owner`update clock_offset set seconds = 0`
+  })
+
   it('an enquiry takes no more answers; one answered in time does not expire', async () => {
     const found = await openCase(desk)
     const other = await openCase(desk)

@@ -49,19 +49,19 @@ describe('drafting a shortlist', () => {
   })
 
   it('names every municipality that is no candidate of the run, was excluded, or is listed twice', async () => {
-    const answer = await draft(found, { municipalityCodes: [first, excludedCode, '131016', first, 'nonsense'] })
+    const answer = await draft(found, { municipalityCodes: [first, excludedCode, '131016', first] })
     expect(answer.statusCode).toBe(422)
     expect(answer.json().errors.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
       ['municipalityCodes.1', 'excluded_candidate'],
       ['municipalityCodes.2', 'not_a_candidate'],
       ['municipalityCodes.3', 'repeated'],
-      ['municipalityCodes.4', 'not_a_candidate'],
     ])
   })
 
   it('refuses no municipalities, more than ten, and unknown fields', async () => {
     expect((await draft(found, { municipalityCodes: [] })).json().errors[0].field).toBe('municipalityCodes')
     expect((await draft(found, { municipalityCodes: Array(11).fill(first) })).json().errors[0].code).toBe('too_big')
+    expect((await draft(found, { municipalityCodes: ['nonsense'] })).json().errors[0].field).toBe('municipalityCodes.0')
     expect((await draft(found, { status: 'approved' })).json().errors[0]).toMatchObject({ field: 'status', code: 'unknown_field' })
   })
 
@@ -75,6 +75,12 @@ describe('drafting a shortlist', () => {
     expect(answer.json().errors).toMatchObject([{ field: 'summary', code: 'identifies_company' }])
     const byNumber = await draft(found, { summary: `受付番号は${found.number}です。` })
     expect(byNumber.json().errors).toMatchObject([{ field: 'summary', code: 'identifies_company' }])
+    const numbered = { name: '株式会社しろがね', corporateNumber: '7000012050002', industry: 'G', employees: 80, prefecture: '13' }
+    await openCase(desk, { form: { company: numbered } })
+    const renamed = await openCase(desk, { form: { company: { ...numbered, name: 'あかがねラボ' } } })
+    for (const summary of ['しろがねの拠点です。', 'アカガネ・ラボの拠点です。', '佐藤が担当します。']) {
+      expect((await draft(renamed, { summary })).json().errors, summary).toMatchObject([{ code: 'identifies_company' }])
+    }
     expect((await draft(found, { summary: '実証に参加できる拠点を探しています。' })).json().enquirySummary).toBe(
       '実証に参加できる拠点を探しています。',
     )
