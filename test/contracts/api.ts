@@ -55,7 +55,7 @@ function undocumented(operation: Operation, answer: LightMyRequestResponse, judg
   const { statusCode, body } = answer
   const documented = documentedAnswer(operation, statusCode)
   if (!documented) return [`${statusCode} is not documented`]
-  const type = String(answer.headers['content-type'] ?? '').split(';')[0]
+  const type = (answer.headers['content-type'] ?? '').split(';')[0]
   if (body === '') return operation.responses[String(statusCode)] ? [] : [`${statusCode} came without a body`]
   if (documented === 'empty') return [`${statusCode} is documented without a body`]
   if (type !== documented.type) return [`${statusCode} came as ${type}, documented as ${documented.type}`]

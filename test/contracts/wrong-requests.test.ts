@@ -143,22 +143,22 @@ async function faultsOf(operation: Operation, sent: Sent, statusIsRight: (status
 const refused = (status: number) => status >= 400 && status < 500
 const noFailure = (status: number) => status < 500
 
-describe.each(operations)('$operationId ($method $path)', (operation) => {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
-  const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query')
+const aboutSomething = operations.filter(({ path }) => path.includes('{'))
 
-  if (inPath.length > 0)
-    it('finds nothing where nothing can be', async () => {
-      const faults: string[] = []
-      const { values } = prepare(operation, api.world.own)
-      for (const { name } of inPath) {
-        for (const segment of strangeSegments) {
-          const url = urlOf(operation, { ...values, [name]: segment }, true)
-          faults.push(...(await faultsOf(operation, { url }, refused)).map((fault) => `${name}=${segment.slice(0, 50)}: ${fault}`))
-        }
-      }
-      expect(faults).toEqual([])
-    })
+it.each(aboutSomething)('$operationId ($method $path) finds nothing where nothing can be', async (operation) => {
+  const faults: string[] = []
+  const { values } = prepare(operation, api.world.own)
+  for (const name of Object.keys(values)) {
+    for (const segment of strangeSegments) {
+      const url = urlOf(operation, { ...values, [name]: segment }, true)
+      faults.push(...(await faultsOf(operation, { url }, refused)).map((fault) => `${name}=${segment.slice(0, 50)}: ${fault}`))
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+describe.each(operations)('$operationId ($method $path)', (operation) => {
+  const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query')
 
   it('takes or refuses any query, and never fails', async () => {
     const faults: string[] = []

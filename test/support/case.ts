@@ -1,6 +1,6 @@
 import { corporateForm, municipalForm } from './forms.ts'
 import { plantPerson, plantWords } from './planted.ts'
-import type { Answer, Signed, Signer } from './signed.ts'
+import { firstOf, type Signed, type Signer } from './signed.ts'
 
 /** A municipality with a profile, a ticket and a verified contact who can sign in. */
 export interface Town {
@@ -63,11 +63,11 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const inner = await correspond(as, parts, ticket)
-  const { id: runId } = await as.call(consultant, 'POST', `/tickets/${ticket}/matches`)
+  const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, { ticket, runId, contact: company.contact, blind, introduced })
-  const { items } = await as.call(root, 'GET', `/proposals?organizationId=${company.id}`)
-  const token = await as.call(root, 'POST', '/tokens', { name: `token ${key}`, scopes: ['tickets:read'] })
-  const { id: followUpId } = await as.call(consultant, 'POST', `/tickets/${ticket}/follow-ups`, {
+  const { items } = await as.ask(root, 'GET', `/proposals?organizationId=${company.id}`)
+  const token = await as.ask(root, 'POST', '/tokens', { name: `token ${key}`, scopes: ['tickets:read'] })
+  const { id: followUpId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/follow-ups`, {
     subject: plantWords(key, 'followup-subject'),
     body: plantWords(key, 'followup-body'),
     dueAt: '2031-04-01T01:00:00Z',
@@ -80,7 +80,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
     blind,
     introduced,
     runId,
-    proposal: { id: items[0].id, fields: items[0].fields.map(({ field }: { field: string }) => field) },
+    proposal: { id: firstOf(items).id, fields: firstOf(items).fields.map(({ field }) => field) },
     tokenId: token.id,
     followUpId,
     ...carried,
@@ -92,7 +92,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
 }
 
 async function stageTown(as: Signer, root: Signed, key: string, code: string): Promise<Town> {
-  await as.call(root, 'PUT', `/municipalities/${code}/profile`, {
+  await as.ask(root, 'PUT', `/municipalities/${code}/profile`, {
     strengths: [{ code: 'smart_city', level: 5 }],
     offices: [{ name: `拠点${code}`, form: 'shared', seats: 40 }],
     needs: [{ code: 'local_hiring', importance: 3 }],
@@ -101,8 +101,8 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
   const message = plantWords(key, 'form')
   const strengths = [{ code: 'smart_city', level: 4, note: '実証フィールド' }]
   const form = municipalForm({ contact: { ...planted.person, department: '企画課' }, municipalityCode: code, message, strengths })
-  const { ticket } = await as.call(null, 'POST', '/intake/municipal', form)
-  const { applicant, organization } = await as.call(root, 'GET', `/tickets/${ticket.number}`)
+  const { ticket } = await as.ask(null, 'POST', '/intake/municipal', form)
+  const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
   const contact = await as.contact(root, applicant.id, planted)
   return { code, organizationId: organization.id, ticket: ticket.number, contact, words: [message] }
 }
@@ -115,22 +115,22 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
   const message = plantWords(key, 'form')
   const needs = [{ code: 'smart_city', importance: 5, target: plantWords(key, 'wish') }]
   const form = corporateForm({ contact: planted.person, company, message, needs, disclosure: 'blind' })
-  const { ticket } = await as.call(null, 'POST', '/intake/corporate', form)
+  const { ticket } = await as.ask(null, 'POST', '/intake/corporate', form)
   // The second form says otherwise and so files a proposal.
-  const second: Answer = await as.call(null, 'POST', '/intake/corporate', { ...form, company: { ...company, employees: 120 } })
-  const resolvedTicket: string = second.ticket.number
-  const { applicant, organization } = await as.call(root, 'GET', `/tickets/${ticket.number}`)
+  const second = await as.ask(null, 'POST', '/intake/corporate', { ...form, company: { ...company, employees: 120 } })
+  const resolvedTicket = second.ticket.number
+  const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
   for (const number of [ticket.number, resolvedTicket]) {
-    await as.call(root, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
+    await as.ask(root, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
   }
-  await as.call(consultant, 'PUT', `/tickets/${resolvedTicket}/resolution`, { kind: 'answered', note: plantWords(key, 'resolution') })
+  await as.ask(consultant, 'PUT', `/tickets/${resolvedTicket}/resolution`, { kind: 'answered', note: plantWords(key, 'resolution') })
   const contact = await as.contact(root, applicant.id, planted)
   return {
-    id: organization.id as string,
+    id: organization.id,
     name: `${key}技研`,
     domain,
     corporateNumber,
-    ticket: ticket.number as string,
+    ticket: ticket.number,
     resolvedTicket,
     contact,
     message,
@@ -141,11 +141,11 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
 async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: string): Promise<string[]> {
   const say = (about: string) => plantWords(key, about)
   const of = `/tickets/${ticket}`
-  await as.call(consultant, 'POST', `${of}/notes`, { body: say('note') })
-  await as.call(consultant, 'POST', `${of}/meetings`, { kind: 'online', startsAt: '2026-11-20T01:00:00Z', record: say('record') })
-  await as.call(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
+  await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note') })
+  await as.ask(consultant, 'POST', `${of}/meetings`, { kind: 'online', startsAt: '2026-11-20T01:00:00Z', record: say('record') })
+  await as.ask(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
-  await as.call(consultant, 'POST', `${of}/participants`, { name, email })
+  await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
   return ['note', 'record', 'resolution', 'followup-subject', 'followup-body'].map(say)
 }
 
@@ -165,20 +165,20 @@ async function carryToIntroduction(
 ) {
   const say = (about: string) => plantWords(key, about)
   const draft = async (codes: string[]): Promise<string> =>
-    (await as.call(author, 'POST', `/tickets/${ticket}/shortlists`, { runId, municipalityCodes: codes, note: say('shortlist') })).id
+    (await as.ask(author, 'POST', `/tickets/${ticket}/shortlists`, { runId, municipalityCodes: codes, note: say('shortlist') })).id
   const dispatched = async (codes: string[]): Promise<string> => {
     const id = await draft(codes)
-    await as.call(consultant, 'PUT', `/shortlists/${id}/dispatch`)
+    await as.ask(consultant, 'PUT', `/shortlists/${id}/dispatch`)
     return id
   }
   const enquire = async (town: Town, by = contact): Promise<string> => {
     const id = await dispatched([town.code])
     const interest = { interest: 'interested', reason: say('interest') }
-    const seen: Answer = await as.call(by, 'PUT', `/shortlists/${id}/candidates/${town.code}/interest`, interest)
-    return seen.candidates[0].enquiry.id
+    const seen = await as.ask(by, 'PUT', `/shortlists/${id}/candidates/${town.code}/interest`, interest)
+    return firstOf(seen.candidates).enquiry.id
   }
   const answer = async (town: Town, id: string, given: string) =>
-    as.call(town.contact, 'PUT', `/enquiries/${id}/answer`, { answer: given, message: say(`answer-${given}`) })
+    as.ask(town.contact, 'PUT', `/enquiries/${id}/answer`, { answer: given, message: say(`answer-${given}`) })
 
   const enquiries = {
     sent: await enquire(blind),
@@ -187,16 +187,16 @@ async function carryToIntroduction(
     introduced: await enquire(introduced),
     answeredByDesk: await enquire(introduced, consultant),
   }
-  const asked: Answer = await answer(blind, enquiries.asked, 'ask')
+  const asked = await answer(blind, enquiries.asked, 'ask')
   await answer(blind, enquiries.accepted, 'accept')
   await answer(introduced, enquiries.introduced, 'accept')
-  await as.call(consultant, 'PUT', `/enquiries/${enquiries.answeredByDesk}/answer`, { answer: 'decline', message: say('answer-decline') })
-  const ended: Answer = await as.call(contact, 'PUT', `/enquiries/${enquiries.introduced}/disclosure-consent`)
+  await as.ask(consultant, 'PUT', `/enquiries/${enquiries.answeredByDesk}/answer`, { answer: 'decline', message: say('answer-decline') })
+  const ended = await as.ask(contact, 'PUT', `/enquiries/${enquiries.introduced}/disclosure-consent`)
   return {
     shortlists: { draft: await draft([blind.code]), dispatched: await dispatched([blind.code, introduced.code]) },
     enquiries,
-    questionId: asked.questions[0].id as string,
-    introductionId: ended.introductionId as string,
+    questionId: firstOf(asked.questions).id,
+    introductionId: ended.introductionId,
     companyWords: ['shortlist', 'interest', 'subject', 'message'].map(say),
     townWords: ['answer-ask', 'answer-accept', 'answer-decline'].map(say),
   }

@@ -19,12 +19,26 @@ export interface Signer {
   /** A contact whom the desk vouches for and lets sign in. */
   contact(by: Signed, id: string, planted: Planted): Promise<Signed>
   /** Sends a request as `who` and returns its answer; throws when it is refused. */
-  call(who: Signed | null, method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  ask(who: Signed | null, method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
 }
 
-/** A JSON answer of which the stage takes what it needs. */
-// oxlint-disable-next-line typescript/no-explicit-any -- the answers' shapes are what the contract tests check; the stage only picks ids
-export type Answer = any
+/** What the stage picks out of JSON answers; each has of it what its operation documents. */
+export interface Answer {
+  id: string
+  ticket: { number: string }
+  applicant: { id: string }
+  organization: { id: string }
+  items: { id: string; fields: { field: string }[] }[]
+  candidates: { enquiry: { id: string } }[]
+  questions: { id: string }[]
+  introductionId: string
+}
+
+/** The first of a list that must have one. */
+export function firstOf<One>([first]: readonly One[]): One {
+  if (first === undefined) throw new Error('the list is empty')
+  return first
+}
 
 /** Everyone's. */
 export const stagePassword = 'a long enough password of the stage'
@@ -32,10 +46,10 @@ const password = stagePassword
 
 /** Adds people to `desk` and signs them in, through the API. */
 export function signer(desk: TestApp): Signer {
-  const call: Signer['call'] = async (who, method, url, body, headers) => {
+  const ask: Signer['ask'] = async (who, method, url, body, headers) => {
     const answer = await desk.request(method, `/api/v1${url}`, body, { ...who?.headers, ...headers })
     if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.statusCode} ${answer.body}`)
-    return answer.body === '' ? undefined : answer.json()
+    return answer.json()
   }
 
   async function signIn(id: string, role: Role, planted: Planted): Promise<Signed> {
@@ -45,7 +59,7 @@ export function signer(desk: TestApp): Signer {
   }
 
   return {
-    call,
+    ask,
     first: async (key) => {
       const { id, email, request } = await desk.staff('administrator')
       const planted = plantPerson(key, 'desk.example')
@@ -59,12 +73,12 @@ export function signer(desk: TestApp): Signer {
       // Of its own people the desk knows no more than name and address.
       const planted = { person, traces: traces.filter((trace) => !nameKana.includes(trace) && trace !== phone) }
       const skills = { audiences: ['municipal', 'corporate'] }
-      const { id } = await call(by, 'POST', '/staff', { name, email, role, password, skills })
+      const { id } = await ask(by, 'POST', '/staff', { name, email, role, password, skills })
       return signIn(id, role, planted)
     },
     contact: async (by, id, planted) => {
-      await call(by, 'PUT', `/contacts/${id}/verification`)
-      await call(by, 'PUT', `/contacts/${id}/access`, { password })
+      await ask(by, 'PUT', `/contacts/${id}/verification`)
+      await ask(by, 'PUT', `/contacts/${id}/access`, { password })
       return signIn(id, 'contact', planted)
     },
   }
