@@ -19,12 +19,10 @@ export interface Page {
   readonly body: string
   /** Wrong fields of the form in the body, listed before it. */
   readonly errors?: readonly FormError[]
-  /** HTML beside the desk's name. */
-  readonly aside?: string
 }
 
 /** A whole page: Japanese first, a line of English under the heading, no scripts. */
-export function renderPage({ title, english, body, errors = [], aside = '' }: Page): string {
+export function renderPage({ title, english, body, errors = [] }: Page): string {
   return html`<!doctype html>
     <html lang="ja">
       <head>
@@ -38,7 +36,6 @@ export function renderPage({ title, english, body, errors = [], aside = '' }: Pa
         <a class="skip" href="#main">本文へ移動</a>
         <header>
           <p>${desk.ja}</p>
-          !${aside}
         </header>
         <main id="main">
           !${errorSummary(errors)}

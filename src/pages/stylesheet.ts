@@ -31,7 +31,6 @@ input[aria-invalid=true], textarea[aria-invalid=true] { border: 2px solid var(--
 .code { max-width: 22rem; font-family: ui-monospace, Consolas, monospace; font-size: 1.25rem; letter-spacing: .1em }
 button { padding: .7rem 1.6rem; border: 0; border-radius: 6px; background: var(--brand); color: #fff; font: inherit; font-weight: bold; cursor: pointer }
 button:hover { background: #084b8f }
-button.plain { padding: 0; background: none; color: var(--brand); font-weight: normal; text-decoration: underline }
 .errors { margin: 1.25rem 0; padding: .75rem 1.25rem; border: 3px solid var(--wrong); border-radius: 6px }
 .errors h2 { margin: 0; padding: 0; border: 0; color: var(--wrong) }
 .error { margin: 0; color: var(--wrong); font-weight: bold }

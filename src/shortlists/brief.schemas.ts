@@ -22,7 +22,7 @@ const wishes = {
  * What a municipality is told of a blind company: codes, a band of size and the approved summary. No targets of needs, which may
  * be free words, and nothing else a person of the company wrote.
  */
-export const blindBriefSchema = z
+const blindBriefSchema = z
   .strictObject({
     disclosure: z.literal('blind'),
     industry: z.enum(industryCodes),
@@ -34,7 +34,7 @@ export const blindBriefSchema = z
   .meta({ id: 'BlindBrief' })
 
 /** What a municipality is told of a company that agreed to be named from the start. */
-export const openBriefSchema = z
+const openBriefSchema = z
   .strictObject({
     disclosure: z.literal('open'),
     company: z.strictObject({
@@ -58,6 +58,5 @@ export const openBriefSchema = z
 
 export const briefSchema = z.discriminatedUnion('disclosure', [blindBriefSchema, openBriefSchema]).meta({ id: 'Brief' })
 
-export type BlindBrief = z.infer<typeof blindBriefSchema>
 export type OpenBrief = z.infer<typeof openBriefSchema>
 export type Brief = z.infer<typeof briefSchema>

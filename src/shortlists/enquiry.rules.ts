@@ -1,3 +1,4 @@
+import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import { Conflict } from '../errors.ts'
 import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
@@ -64,7 +65,7 @@ export function refuseSecondAnswer(enquiry: EnquiryState): void {
   const answeredAt = enquiry.answeredAt.toISOString()
   throw new Conflict(
     'already_answered',
-    { ja: `この打診には${answeredAt}に回答済みです。`, en: `This enquiry was answered on ${answeredAt}.` },
+    { ja: `この打診には${formatInstantJa(enquiry.answeredAt)}に回答済みです。`, en: `This enquiry was answered on ${answeredAt}.` },
     { answeredAt, state: enquiry.status },
   )
 }
@@ -90,7 +91,7 @@ export function requireConsentPossible(enquiry: EnquiryState, now: Date): void {
     const consentedAt = enquiry.consentedAt.toISOString()
     throw new Conflict(
       'already_consented',
-      { ja: `開示には${consentedAt}に同意済みです。`, en: `Disclosure was consented to on ${consentedAt}.` },
+      { ja: `開示には${formatInstantJa(enquiry.consentedAt)}に同意済みです。`, en: `Disclosure was consented to on ${consentedAt}.` },
       { consentedAt },
     )
   }
@@ -113,7 +114,10 @@ export function refuseSecondWithdrawal(enquiry: Pick<EnquiryState, 'consentWithd
   const withdrawnAt = enquiry.consentWithdrawnAt.toISOString()
   throw new Conflict(
     'already_withdrawn',
-    { ja: `開示の同意は${withdrawnAt}に撤回済みです。`, en: `The consent was withdrawn on ${withdrawnAt}.` },
+    {
+      ja: `開示の同意は${formatInstantJa(enquiry.consentWithdrawnAt)}に撤回済みです。`,
+      en: `The consent was withdrawn on ${withdrawnAt}.`,
+    },
     { withdrawnAt },
   )
 }

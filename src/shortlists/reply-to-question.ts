@@ -1,4 +1,5 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
@@ -26,7 +27,7 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
       const repliedAt = question.repliedAt.toISOString()
       throw new Conflict(
         'already_replied',
-        { ja: `このご質問には${repliedAt}に回答済みです。`, en: `This question was replied to on ${repliedAt}.` },
+        { ja: `このご質問には${formatInstantJa(question.repliedAt)}に回答済みです。`, en: `This question was replied to on ${repliedAt}.` },
         { repliedAt },
       )
     }

@@ -1,4 +1,5 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -67,7 +68,7 @@ function refuseRepeat({ candidate, municipality }: ListedCandidate): void {
   throw new Conflict(
     'already_stated',
     {
-      ja: `${municipality.name}については${statedAt}に回答済みです。`,
+      ja: `${municipality.name}については${formatInstantJa(candidate.interestAt)}に回答済みです。`,
       en: `The interest in ${municipality.code} was stated on ${statedAt}.`,
     },
     { statedAt, interest: candidate.interest },
