@@ -1993,7 +1993,8 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        from?: string & (unknown & unknown);
+                        /** Format: date */
+                        from?: string;
                     }[];
                     /** @default [] */
                     needs?: {
@@ -2499,8 +2500,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    startsOn: string & (unknown & unknown);
-                    endsOn: string & (unknown & unknown);
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn: string;
                     /** Format: uuid */
                     substituteId?: string;
                 }[];
@@ -2595,8 +2598,11 @@ export interface operations {
                      * @description Member of the desk whose role the token acts with; you, when left out
                      */
                     staffId?: string;
-                    /** @description Without it the token works until it is revoked */
-                    expiresAt?: string & (unknown & unknown);
+                    /**
+                     * Format: date-time
+                     * @description Without it the token works until it is revoked
+                     */
+                    expiresAt?: string;
                 };
             };
         };
@@ -2943,7 +2949,8 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        from?: string & (unknown & unknown);
+                        /** Format: date */
+                        from?: string;
                     }[];
                     /** @default [] */
                     needs?: {
@@ -3279,8 +3286,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     for: "applicant" | "third_party";
-                    /** @description Day in Japan after which the ticket opens again by itself */
-                    until?: string & (unknown & unknown);
+                    /**
+                     * Format: date
+                     * @description Day in Japan after which the ticket opens again by itself
+                     */
+                    until?: string;
                 };
             };
         };
@@ -3735,7 +3745,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "phone" | "online" | "in_person";
-                    startsAt: string & (unknown & unknown);
+                    /** Format: date-time */
+                    startsAt: string;
                     /** @default 60 */
                     minutes?: number;
                     record?: string;
@@ -4025,7 +4036,8 @@ export interface operations {
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
-                        from?: string & (unknown & unknown);
+                        /** Format: date */
+                        from?: string;
                     }[];
                     needs: {
                         /** @enum {string} */
@@ -4276,7 +4288,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    declaredOn: (string & (unknown & unknown)) | null;
+                    declaredOn: string | null;
                 };
             };
         };
@@ -5152,8 +5164,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
-                    /** @description Day in Japan */
-                    on: string & (unknown & unknown);
+                    /**
+                     * Format: date
+                     * @description Day in Japan
+                     */
+                    on: string;
                 };
             };
         };
@@ -5247,8 +5262,11 @@ export interface operations {
                 "application/json": {
                     subject: string;
                     body: string;
-                    /** @description At once when absent; a later one waits for business hours */
-                    dueAt?: string & (unknown & unknown);
+                    /**
+                     * Format: date-time
+                     * @description At once when absent; a later one waits for business hours
+                     */
+                    dueAt?: string;
                 };
             };
         };
