@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { renewCaseLink } from '../../src/links/renew-case-link.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 
@@ -186,6 +188,11 @@ describe('an enquiry', () => {
     await desk.settled()
     await desk.settled()
     expect(new Set(await shown(found, 'introduction'))).toEqual(new Set(['cancelled consent_withdrawn']))
+    // Even a mail that was queued again by mistake reads the world before it goes.
+    const queuedAgain = { state: 'pending', cancelReason: null } as const
+    await desk.db.update(followUps).set(queuedAgain).where(eq(followUps.kind, 'introduction'))
+    await desk.settled()
+    expect(new Set(await shown(found, 'introduction'))).toEqual(new Set(['cancelled consent_withdrawn']))
     expect(await desk.mailsTo(town.email)).toEqual([])
     const company = await addressOf(found.applicantId)
     for (const { text } of await desk.mailsTo(company)) expect(text).not.toContain(town.email)
@@ -241,4 +248,22 @@ describe('after an introduction', () => {
       expect(rest).toHaveLength(6)
     },
   )
+})
+
+describe('a link that has expired', () => {
+  it('is followed by a fresh one for the same act, to the same address, still without repeating a name', { timeout: 90_000 }, async () => {
+    desk.worker()
+    const form = corporateForm()
+    await desk.request('POST', '/api/v1/intake/corporate', form)
+    const tokenIn = ({ text = '' }: ArrivedMail) => /\/l\/([\w-]{43})/u.exec(text)?.[1] ?? ''
+    const old = tokenIn(await mailWith(form.contact.email, '受け付けました'))
+    await desk.moveClockTo('2026-12-25T01:00:00Z')
+    await renewCaseLink(desk.deps, old)
+    await renewCaseLink(desk.deps, old)
+    const mail = await mailWith(form.contact.email, '新しいリンク')
+    expect(tokenIn(mail)).not.toBe(old)
+    expect(mail.text).not.toContain(form.contact.name)
+    await desk.settled()
+    expect((await desk.mailsTo(form.contact.email)).filter(({ subject }) => subject?.includes('新しいリンク'))).toHaveLength(1)
+  })
 })

@@ -20,4 +20,6 @@ it('two workers at once send one mail each, in one attempt', { timeout: 90_000 }
   expect(desk.smtp.received.map(({ to }) => to.join()).toSorted()).toEqual(forms.map(({ contact }) => contact.email).toSorted())
   const rows = await desk.db.select().from(followUps)
   expect(new Set(rows.map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(new Set(['sent 1']))
+  // Nor did one of them run into the other: the row's lock decides, not the constraint behind it.
+  expect(desk.logged.filter((line) => line.includes('"level":50'))).toEqual([])
 })

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Transaction } from '../../src/db/client.ts'
+import { enquiryReactions } from '../../src/follow-ups/enquiry.reactions.ts'
+import { introductionReactions } from '../../src/follow-ups/introduction.reactions.ts'
+import { linkReactions } from '../../src/follow-ups/link.reactions.ts'
+import type { Plan } from '../../src/follow-ups/plan.ts'
+import { planFor, type Reactions } from '../../src/follow-ups/reaction.ts'
+import { shortlistReactions } from '../../src/follow-ups/shortlist.reactions.ts'
+import { ticketReactions } from '../../src/follow-ups/ticket.reactions.ts'
+
+const reactions: Reactions = { ...ticketReactions, ...shortlistReactions, ...enquiryReactions, ...introductionReactions, ...linkReactions }
+
+/** Only reactions that read nothing are asked here. */
+const nothingToRead = undefined as unknown as Transaction
+
+function planOf(type: string, details: Record<string, unknown>, occurredAt = new Date('2026-11-24T01:00:00Z')): Promise<Plan> {
+  const nobody = { actorKind: 'system', actorId: null, onBehalfOf: null, subjectId: null } as const
+  return planFor(reactions, { id: 'event', type, ticketId: 'ticket', details, occurredAt, ...nobody }, nothingToRead)
+}
+
+const added = ({ add = [] }: Plan) => add.map(({ kind, side, scheduled }) => [kind, side, scheduled ? 'scheduled' : 'at once'].join(' '))
+const enquiry = { enquiryId: 'e' }
+
+describe('what follows from an event', () => {
+  it.each([
+    ['ticket.received', { audience: 'municipal' }, ['acknowledgement applicant at once']],
+    ['ticket.received', { audience: 'worker' }, ['worker-referral applicant at once']],
+    [
+      'shortlist.dispatched',
+      { shortlistId: 's' },
+      ['shortlist applicant at once', 'reminder applicant scheduled', 'reminder applicant scheduled'],
+    ],
+    ['enquiry.sent', enquiry, ['enquiry municipality at once', 'reminder municipality scheduled', 'reminder municipality scheduled']],
+    ['enquiry.asked', { ...enquiry, questionId: 'q' }, ['question-notice staff at once']],
+    ['enquiry.replied', { ...enquiry, questionId: 'q' }, ['enquiry-reply municipality at once']],
+    [
+      'enquiry.accepted',
+      { ...enquiry, disclosure: 'blind' },
+      ['consent-request applicant at once', 'reminder applicant scheduled', 'reminder applicant scheduled'],
+    ],
+    ['enquiry.accepted', { ...enquiry, disclosure: 'open' }, []],
+    ['enquiry.declined', enquiry, ['enquiry-declined applicant at once']],
+    ['enquiry.expired', enquiry, ['expiry-notice applicant scheduled', 'expiry-notice municipality scheduled']],
+    ['introduction.made', { ...enquiry, introductionId: 'i' }, ['introduction applicant at once', 'introduction municipality at once']],
+    ['outcome.recorded', { introductionId: 'i', outcomeId: 'o', kind: 'site_visit', on: '2026-11-20' }, []],
+    ['link.renewed', { linkId: 'l', purpose: 'answer' }, ['new-link municipality at once']],
+    ['note.added', { noteId: 'n' }, []],
+  ])('%s %j', async (type, details, expected) => {
+    expect(added(await planOf(type, details))).toEqual(expected)
+  })
+
+  it.each([
+    ['disclosure.withdrawn', enquiry, 'consent_withdrawn', { enquiryId: 'e' }, undefined],
+    ['enquiry.withdrawn', enquiry, 'withdrawn', { enquiryId: 'e' }, undefined],
+    ['shortlist.withdrawn', { shortlistId: 's' }, 'withdrawn', { shortlistId: 's' }, undefined],
+    ['ticket.closed', {}, 'ticket_closed', { ticketId: 'ticket' }, ['reminder']],
+    [
+      'ticket.resolved',
+      { resolution: 'withdrawn' },
+      'withdrawn',
+      { ticketId: 'ticket' },
+      ['reminder', 'after-meeting-survey', 'manual-follow-up'],
+    ],
+    [
+      'outcome.recorded',
+      { introductionId: 'i', outcomeId: 'o', kind: 'withdrawn', on: '2026-11-20' },
+      'withdrawn',
+      { introductionId: 'i' },
+      ['aftercare'],
+    ],
+  ])('%s %j cancels', async (type, details, reason, of, kinds) => {
+    const { cancel } = await planOf(type, details)
+    expect(cancel).toEqual([{ reason, of, ...(kinds && { kinds }) }])
+  })
+
+  it('an answer does not cancel the introduction it brings, whichever is worked on first', async () => {
+    const { cancel = [] } = await planOf('enquiry.accepted', { ...enquiry, disclosure: 'open' })
+    expect(cancel.flatMap(({ kinds }): readonly string[] => kinds ?? ['introduction'])).not.toContain('introduction')
+  })
+
+  it('a ticket resolved in any other way keeps what was promised', async () => {
+    expect(await planOf('ticket.resolved', { resolution: 'introduced' })).toEqual({})
+  })
+
+  it('has a key of its own for everything it plans, and the same one each time', async () => {
+    const all = await Promise.all([
+      planOf('shortlist.dispatched', { shortlistId: 'x' }),
+      planOf('enquiry.sent', { enquiryId: 'x' }),
+      planOf('enquiry.accepted', { enquiryId: 'x', disclosure: 'blind' }),
+      planOf('enquiry.expired', { enquiryId: 'x' }),
+      planOf('introduction.made', { enquiryId: 'x', introductionId: 'x' }),
+      planOf('outcome.recorded', { introductionId: 'x', outcomeId: 'x', kind: 'office_opened', on: '2026-11-20' }),
+    ])
+    const keys = all.flatMap(({ add = [] }) => add.map(({ key }) => key))
+    expect(new Set(keys).size).toBe(keys.length)
+    const again = await planOf('enquiry.sent', { enquiryId: 'x' }, new Date('2027-01-01T00:00:00Z'))
+    expect(keys).toEqual(expect.arrayContaining((again.add ?? []).map(({ key }) => key)))
+  })
+
+  it('mails one fresh link a day, however often it is asked for', async () => {
+    const keyAt = async (at: string) => (await planOf('link.renewed', { linkId: 'l', purpose: 'interest' }, new Date(at))).add?.[0]?.key
+    expect(await keyAt('2026-11-24T01:00:00Z')).toBe(await keyAt('2026-11-24T09:00:00Z'))
+    expect(await keyAt('2026-11-24T01:00:00Z')).not.toBe(await keyAt('2026-11-24T15:00:00Z'))
+  })
+})
