@@ -1039,6 +1039,9 @@ export interface components {
             officeForms: components["schemas"]["CatalogEntry"][];
             disclosures: components["schemas"]["CatalogEntry"][];
             prefectures: components["schemas"]["CatalogEntry"][];
+            followUpStates: components["schemas"]["CatalogEntry"][];
+            cancelReasons: components["schemas"]["CatalogEntry"][];
+            holdReasons: components["schemas"]["CatalogEntry"][];
         };
         FollowUp: {
             /** Format: uuid */

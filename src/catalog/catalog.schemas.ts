@@ -35,5 +35,8 @@ export const catalogSchema = z
     officeForms: list,
     disclosures: list,
     prefectures: list,
+    followUpStates: list,
+    cancelReasons: list,
+    holdReasons: list,
   })
   .meta({ id: 'Catalog' })

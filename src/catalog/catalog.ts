@@ -13,6 +13,7 @@ import {
   ticketStatuses,
   topics,
 } from './desk-codes.ts'
+import { cancelReasons, followUpStates, holdReasons } from './follow-up-codes.ts'
 import { employeeBands, industries } from './industries.ts'
 import { disclosures, municipalNeeds, officeForms, officeNeeds, presences, purposes, strengths } from './matching-codes.ts'
 import { prefectures } from './prefectures.ts'
@@ -45,4 +46,7 @@ export const catalog: Catalog = {
   officeForms: [...officeForms],
   disclosures: [...disclosures],
   prefectures: [...prefectures],
+  followUpStates: [...followUpStates],
+  cancelReasons: [...cancelReasons],
+  holdReasons: [...holdReasons],
 }

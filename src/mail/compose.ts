@@ -7,7 +7,6 @@ import { assignmentNotice, type AssignmentNoticeProps } from './messages/assignm
 import { consentRequest, type ConsentRequestProps } from './messages/consent-request.ts'
 import { consultantMessage, type ConsultantMessageProps } from './messages/consultant-message.ts'
 import { enquiryDeclined, type EnquiryDeclinedProps } from './messages/enquiry-declined.ts'
-import { enquiryQuestion, type EnquiryQuestionProps } from './messages/enquiry-question.ts'
 import { enquiryReply, type EnquiryReplyProps } from './messages/enquiry-reply.ts'
 import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
@@ -29,7 +28,6 @@ export interface MessageProps {
   'consultant-message': ConsultantMessageProps
   shortlist: ShortlistProps
   enquiry: EnquiryProps
-  'enquiry-question': EnquiryQuestionProps
   'question-notice': QuestionNoticeProps
   'enquiry-reply': EnquiryReplyProps
   'consent-request': ConsentRequestProps
@@ -60,7 +58,6 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind]) =>
   'consultant-message': consultantMessage,
   shortlist,
   enquiry,
-  'enquiry-question': enquiryQuestion,
   'question-notice': questionNotice,
   'enquiry-reply': enquiryReply,
   'consent-request': consentRequest,

@@ -39,6 +39,9 @@ it('gives every code list with both labels, to everyone', async () => {
     officeForms: 4,
     disclosures: 2,
     prefectures: 47,
+    followUpStates: 6,
+    cancelReasons: 9,
+    holdReasons: 1,
   })
   for (const entry of Object.values(lists).flat()) {
     expect(entry.code, JSON.stringify(entry)).not.toBe('')

@@ -92,10 +92,6 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { disclosure: 'blind', to: town, company: wish, link },
     { disclosure: 'open', to: { organization: '会津若松市' }, companyName: '株式会社むすび', company: wish, link },
   ],
-  'enquiry-question': [
-    { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'blind', consultantName },
-    { to: company, ticketNumber, municipality: '会津若松市', question: '何名でお越しの予定ですか。', disclosure: 'open' },
-  ],
   'question-notice': [
     {
       consultantName,
