@@ -97,7 +97,6 @@ export type CompanyNeed = Strength | OfficeNeed
 export type MunicipalNeed = (typeof municipalNeeds)[number]['code']
 export type Purpose = (typeof purposes)[number]['code']
 export type Presence = (typeof presences)[number]['code']
-export type OfficeForm = (typeof officeForms)[number]['code']
 export type Disclosure = (typeof disclosures)[number]['code']
 
 export const companyNeeds = [...strengths, ...officeNeeds] as const

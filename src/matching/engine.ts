@@ -20,8 +20,6 @@ import { judgeStrength } from './strength.score.ts'
 import { type Town, townOf } from './town.ts'
 import { refuseBadWeights } from './weights.rules.ts'
 
-export { CATALOG_VERSION, ENGINE_VERSION } from './constants.ts'
-
 export interface RankingInput {
   readonly company: { readonly profile: CompanyProfile }
   readonly municipalities: readonly { readonly code: string; readonly profile: MunicipalityProfile }[]

@@ -75,11 +75,11 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
   })
 
   it('does not mind what its folder is called', async () => {
-    const dataDir = join(temporaryFolder(), "結び desk's $HOME")
-    mkdirSync(dataDir)
-    const { ownerUrl } = await ownCluster({ dataDir })
+    const oddFolder = join(temporaryFolder(), "結び desk's $HOME")
+    mkdirSync(oddFolder)
+    const { ownerUrl } = await ownCluster({ dataDir: oddFolder })
     expect(await connectedTo(ownerUrl, (sql) => sql`select 7 as id`)).toEqual([{ id: 7 }])
-    expect(readFileSync(join(dataDir, 'postgres', 'server.log'), 'utf8')).toContain('ready to accept connections')
+    expect(readFileSync(join(oddFolder, 'postgres', 'server.log'), 'utf8')).toContain('ready to accept connections')
   })
 
   it('comes back on the port asked for', async () => {
