@@ -88,8 +88,9 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
 /** The same link each time the mail is written: its id is the follow-up's. */
 async function linkFor({ id }: FollowUpRow, { link }: Draft, { tx, config, now }: World): Promise<MailedLink | undefined> {
   if (!link) return undefined
-  const { url, shortCode, codePage, expiresAt } = await makeCaseLink(tx, config, { ...link, id }, now)
-  return { url, code: shortCode, codePage, validUntil: expiresAt }
+  const { caseEndsAt, ...wanted } = link
+  const { url, shortCode, codePage, expiresAt } = await makeCaseLink(tx, config, { ...wanted, id }, now)
+  return { url, code: shortCode, codePage, validUntil: caseEndsAt && caseEndsAt < expiresAt ? caseEndsAt : expiresAt }
 }
 
 function maskedLink(config: Config, validUntil: Date): MailedLink {

@@ -20,8 +20,8 @@ function toCompany({ company, ticketId }: EnquiryFacts): Pick<Draft, 'to' | 'thr
   return { to: mailboxOf(company.applicant), thread: { side: 'applicant', ticketId } }
 }
 
-function linkOf({ company, ticketId, enquiryId }: EnquiryFacts): Draft['link'] & object {
-  return { purpose: 'consent', contactId: company.applicant.contactId, ticketId, enquiryId }
+function linkOf({ company, ticketId, enquiryId, expiresAt }: EnquiryFacts): Draft['link'] & object {
+  return { purpose: 'consent', contactId: company.applicant.contactId, ticketId, enquiryId, caseEndsAt: expiresAt }
 }
 
 export const draftConsentRequest: Drafter = async (followUp, world) => {

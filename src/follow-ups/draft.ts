@@ -22,8 +22,8 @@ export interface Draft {
     | { readonly side: 'municipality'; readonly enquiryId: string }
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
-  /** The link it carries. */
-  readonly link?: Omit<NewCaseLink, 'id'>
+  /** The link it carries, and when the case it opens ends if nobody acts: an answer counts until the earlier of the two. */
+  readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
   /** Writes it; `link` counts only when one was asked for. */
   readonly write: (link: MailedLink) => ComposedMail
 }

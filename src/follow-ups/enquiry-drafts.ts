@@ -30,7 +30,7 @@ function toMunicipality(facts: EnquiryFacts, contact: PersonFacts): Pick<Draft, 
 }
 
 function linkOf(facts: EnquiryFacts, { contactId }: PersonFacts): Draft['link'] & object {
-  return { purpose: 'answer', contactId, ticketId: facts.ticketId, enquiryId: facts.enquiryId }
+  return { purpose: 'answer', contactId, ticketId: facts.ticketId, enquiryId: facts.enquiryId, caseEndsAt: facts.expiresAt }
 }
 
 export const draftEnquiry: Drafter = async (followUp, world) => {

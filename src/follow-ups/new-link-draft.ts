@@ -25,14 +25,18 @@ export const draftNewLink: Drafter = async (followUp, world) => {
   }
 }
 
-/** The same act of the same case. */
-function renewed({ purpose, contactId, ticketId, shortlistId, enquiryId }: CaseLinkRow): NonNullable<Draft['link']> {
+/** The same act of the same case, which ends at `caseEndsAt`. */
+function renewed(
+  { purpose, contactId, ticketId, shortlistId, enquiryId }: CaseLinkRow,
+  caseEndsAt: Date | null = null,
+): NonNullable<Draft['link']> {
   return {
     purpose,
     contactId,
     ticketId: ticketId ?? undefined,
     shortlistId: shortlistId ?? undefined,
     enquiryId: enquiryId ?? undefined,
+    caseEndsAt,
   }
 }
 
@@ -61,7 +65,7 @@ async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now }: W
   return send({
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
-    link: renewed(old),
+    link: renewed(old, facts.expiresAt),
     write: (link) => compose('new-link', { ...props, link }),
   })
 }
@@ -75,7 +79,7 @@ async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
   return send({
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
-    link: renewed(old),
+    link: renewed(old, facts.expiresAt),
     write: (link) => compose('new-link', { ...props, link }),
   })
 }
@@ -88,7 +92,7 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
   return send({
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },
-    link: renewed(old),
+    link: renewed(old, facts.expiresAt),
     write: (link) => compose('new-link', { ...props, link }),
   })
 }

@@ -22,8 +22,8 @@ function toCompany(facts: ShortlistFacts): Pick<Draft, 'to' | 'thread'> {
   return { to: mailboxOf(facts.applicant), thread: { side: 'applicant', ticketId: facts.ticketId } }
 }
 
-function linkOf({ applicant: { contactId }, ticketId, shortlistId }: ShortlistFacts): Draft['link'] & object {
-  return { purpose: 'interest', contactId, ticketId, shortlistId }
+function linkOf({ applicant: { contactId }, ticketId, shortlistId, expiresAt }: ShortlistFacts): Draft['link'] & object {
+  return { purpose: 'interest', contactId, ticketId, shortlistId, caseEndsAt: expiresAt }
 }
 
 export const draftShortlist: Drafter = async (followUp, world) => {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { renewCaseLink } from '../../src/links/renew-case-link.ts'
@@ -35,6 +36,12 @@ async function rowsOf(found: Case, kind: string) {
   return rows.filter((row) => row.kind === kind)
 }
 
+/** The end of a shortlist or an enquiry as the mails say it. */
+async function deadlineOf(path: string): Promise<string> {
+  const { expiresAt } = (await (await boss()).request('GET', `/api/v1${path}`)).json()
+  return `ご回答の期限は${formatInstantJa(new Date(expiresAt))}です。`
+}
+
 const shown = async (found: Case, kind: string) =>
   (await rowsOf(found, kind)).map(({ state, cancelReason, heldFor }) => [state, cancelReason ?? heldFor].filter(Boolean).join(' '))
 
@@ -54,6 +61,9 @@ describe('a shortlist', () => {
     const id = await dispatched(found)
     const company = await addressOf(found.applicantId)
     const mail = await mailWith(company, '候補自治体のご案内')
+    const deadline = await deadlineOf(`/shortlists/${id}`)
+    expect(mail.text).toContain(deadline)
+    expect(mail.html).toContain(deadline)
     expect(mail.text).toMatch(/会津若松市[\s\S]*\/l\/[\w-]{43}/u)
     await desk.settled()
     expect((await rowsOf(found, 'reminder')).map(({ dueAt }) => dueAt.toISOString().slice(0, 13))).toEqual([
@@ -65,6 +75,7 @@ describe('a shortlist', () => {
     expect(await dueFollowUps(desk.deps, 10)).toEqual([])
     await desk.moveClockTo('2026-11-27T01:05:00Z')
     const reminder = await mailWith(company, '候補自治体へのご回答のお願い')
+    expect(reminder.text).toContain(deadline)
     // The same page, by a link of its own; one conversation.
     expect(reminder.references).toBe(mail.references)
 
@@ -127,6 +138,7 @@ describe('an enquiry', () => {
       await ok(await boss(), 'PUT', `/contacts/${town.id}/verification`)
       const mail = await mailWith(town.email, '打診')
       expect(mail.text).toContain('会津 太郎 様')
+      expect(mail.text).toContain(await deadlineOf(`/enquiries/${id}`))
       const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
       const everything = JSON.stringify([mail.headers, mail.text, mail.html])
       for (const secret of [found.companyName, found.number, applicant?.name ?? '', company, company.split('@')[1] ?? '', found.ticketId]) {
@@ -153,12 +165,15 @@ describe('an enquiry', () => {
       await ok(await boss(), 'PUT', `/enquiries/${id}/questions/${String(asked?.details['questionId'])}/reply`, {
         reply: '5名の予定です。',
       })
-      expect((await mailWith(town.email, 'ご質問への回答')).text).toContain('> 5名の予定です。')
+      const reply = await mailWith(town.email, 'ご質問への回答')
+      expect(reply.text).toContain('> 5名の予定です。')
+      expect(reply.text).toContain(await deadlineOf(`/enquiries/${id}`))
       expect((await desk.mailsTo(town.email)).filter(({ subject }) => subject?.includes('お願い'))).toEqual([])
 
       await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'accept', message: 'ぜひお越しください。' })
       const consent = await mailWith(company, '貴社名等の開示について')
       expect(consent.text).toContain('> ぜひお越しください。')
+      expect(consent.text).toContain(await deadlineOf(`/enquiries/${id}`))
       await desk.settled()
       expect(
         (await rowsOf(found, 'reminder')).filter(({ side }) => side === 'municipality').map(({ cancelReason }) => cancelReason),
