@@ -11,6 +11,7 @@ import { measureRequests } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
 import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
+import { limitSignIn } from './http/sign-in-limit.ts'
 import { compileValidator } from './http/validation.ts'
 import { roomRoutes } from './rooms.ts'
 
@@ -44,6 +45,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: bodyLimitBytes })
   await app.register(rateLimit, { global: false })
+  limitSignIn(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -16,9 +16,11 @@ const closesAt = 18 * millisecondsPerHour
 /** The holidays are known up to 2050; later years know only weekends and the turn of the year. */
 const holidays: ReadonlySet<string> = new Set(Object.keys(holidayJp.holidays))
 
-/** The day in Japan (`YYYY-MM-DD`) at the instant `at`. */
+/** The day in Japan (`YYYY-MM-DD`) at the instant `at`. Throws RangeError outside the years 0 to 9999, which have four digits. */
 export function dayInJapan(at: Date): string {
-  return new Date(at.getTime() + offsetOfJapan).toISOString().slice(0, 10)
+  const written = new Date(at.getTime() + offsetOfJapan).toISOString()
+  if (!/^\d{4}-/u.test(written)) throw new RangeError(`not a year of four digits: ${written}`)
+  return written.slice(0, 10)
 }
 
 /** The calendar year in Japan at the instant `at`; ticket numbers count within it. */

@@ -5,23 +5,17 @@ import { roles } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
-import { recognise, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
+import { recogniseBrowser, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
 import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { digestOf } from '../people/secrets.ts'
 import { signIn, signOut } from '../people/sign-in.ts'
 import { readForm } from './form-fields.ts'
 import { errorAt, invalidAttributes, type FormError, type Page } from './layout.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
-/** Attempts are counted per address and account, as for the API. */
-function keyOfAttempt(request: FastifyRequest): string {
-  return `${request.ip} ${digestOf((readForm(request.body).get('email') ?? '').toLowerCase()).toString('base64')}`
-}
-
 /** Who is signed in with the cookie of this browser. */
 export async function visitorOf(request: FastifyRequest, deps: Deps): Promise<SignedInActor | undefined> {
-  return (await recognise(request, deps))?.actor
+  return (await recogniseBrowser(request, deps))?.actor
 }
 
 /** The front door, signing in and out. */
@@ -35,23 +29,17 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     sendOwnPage(reply, signInPage(localPath(request.query.next))),
   )
 
-  app.post(
-    '/sign-in',
-    {
-      ...settings,
-      config: { ...settings.config, rateLimit: { max: 10, timeWindow: '1 minute', hook: 'preHandler', keyGenerator: keyOfAttempt } },
-    },
-    async (request, reply) => {
-      refuseForeignOrigin(request, deps.config.PUBLIC_URL)
-      const form = readForm(request.body)
-      const next = localPath(form.get('next'))
-      const email = form.get('email') ?? ''
-      const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '')
-      if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
-      void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
-      return seeOther(reply, next)
-    },
-  )
+  app.post('/sign-in', settings, async (request, reply) => {
+    refuseForeignOrigin(request, deps.config.PUBLIC_URL)
+    const form = readForm(request.body)
+    const next = localPath(form.get('next'))
+    const email = form.get('email') ?? ''
+    await app.countSignInAttempt(request, email)
+    const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '')
+    if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
+    void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
+    return seeOther(reply, next)
+  })
 
   app.post('/sign-out', settings, async (request, reply) => {
     refuseForeignOrigin(request, deps.config.PUBLIC_URL)
@@ -79,7 +67,7 @@ async function signInOrNothing(deps: Deps, email: string, password: string) {
 
 /** Where to go after signing in: a path of our own, whatever was asked for. */
 function localPath(next: unknown): string {
-  return typeof next === 'string' && /^\/(?:[\w.-]+\/?)*$/u.test(next) ? next : '/'
+  return typeof next === 'string' && /^\/[\w./-]*$/u.test(next) && !next.includes('//') ? next : '/'
 }
 
 function homePage(visitor: SignedInActor | undefined): Page {

@@ -1,18 +1,10 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
 import { actorOf, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
-import { digestOf } from './secrets.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
 import { signIn, signOut } from './sign-in.ts'
-
-/** Attempts are counted per address and account, so that one guesser cannot lock a whole town hall out. */
-function keyOfAttempt(request: FastifyRequest): string {
-  const { email } = request.body as { email: string }
-  return `${request.ip} ${digestOf(email).toString('base64')}`
-}
 
 export const sessionRoutes: RouteRegistration = (app, deps) => {
   const { name: cookieName, options: cookie } = sessionCookieOf(deps.config.PUBLIC_URL)
@@ -27,10 +19,10 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
         body: z.strictObject({ email: emailAddress, password: z.string().min(1).max(200) }),
         response: answers({ 200: sessionSchema }),
       },
-      config: { rateLimit: { max: 10, timeWindow: '1 minute', hook: 'preHandler', keyGenerator: keyOfAttempt } },
     },
     async (request, reply) => {
       refuseForeignOrigin(request, deps.config.PUBLIC_URL)
+      await app.countSignInAttempt(request, request.body.email)
       const { secret, expiresAt, person } = await signIn(deps, request.body)
       return reply.setCookie(cookieName, secret, { ...cookie, expires: expiresAt }).send(showSession(person, expiresAt))
     },

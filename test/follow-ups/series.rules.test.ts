@@ -6,6 +6,13 @@ import { aftercareDueAt, aftercareSteps, reminderDueAt, reminderSteps, surveyDue
 const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
 
 describe('the series', () => {
+  it('comes to an end for the last day the desk accepts, and refuses years no calendar has', () => {
+    expect(aftercareDueAt('2099-12-31', 180).getUTCFullYear()).toBe(2100)
+    expect(surveyDueAt({ startsAt: new Date('2099-12-31T12:00:00Z'), minutes: 600 }).getUTCFullYear()).toBe(2100)
+    expect(() => aftercareDueAt('9999-12-31', 30)).toThrow(RangeError)
+    expect(() => surveyDueAt({ startsAt: new Date('9999-12-31T12:00:00Z'), minutes: 60 })).toThrow(RangeError)
+  })
+
   it('reminds three and seven business days later, over weekends and holidays', () => {
     // Friday 20 November; Monday the 23rd is a holiday.
     const asked = new Date('2026-11-20T05:00:00Z')

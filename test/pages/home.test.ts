@@ -71,6 +71,8 @@ describe('signing in by a form', () => {
       expect((await signInPage(consultant.email, password, next)).headers.location).toBe('/')
     }
     expect((await get(desk, '/sign-in?next=//evil.example')).body).not.toContain('evil')
+    // A pattern that backtracks would think about this for longer than the sun shines.
+    expect((await get(desk, `/sign-in?next=/${'a'.repeat(100)}!`)).statusCode).toBe(200)
   })
 
   it('with a wrong password comes back with the address and one sentence for all cases', async () => {
@@ -148,6 +150,18 @@ describe('caught mails', () => {
     expect(page.body).toContain('<a href="http://127.0.0.1:3000/l/abc?x&#61;1&#38;y&#61;2"')
     expect(page.body).not.toContain('<b>here</b>')
     expect(page.body).not.toContain('<p onclick')
+  })
+
+  it('are not for API tokens, whose scopes bind operations of the API and no pages', async () => {
+    const administrator = await desk.staff('administrator')
+    for (const scope of ['organizations:read', 'tickets:read']) {
+      const { secret } = (await administrator.request('POST', '/api/v1/tokens', { name: '集計', scopes: [scope] })).json()
+      for (const url of ['/mails', `/mails/${id}`]) {
+        const answer = await get(desk, url, { authorization: `Bearer ${secret}` })
+        expect([answer.statusCode, answer.headers.location], `${scope} ${url}`).toEqual([303, '/sign-in?next=/mails'])
+      }
+      expect(textOf(await get(desk, '/', { authorization: `Bearer ${secret}` }))).not.toContain('としてサインインしています')
+    }
   })
 
   it('are nobody else’s', async () => {

@@ -43,4 +43,23 @@ describe('signing in', () => {
     expect(attempts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
     expect(attempts[10]).toBe(429)
   })
+
+  it('stops one address from trying a list of accounts, on the page and the api together', async () => {
+    const sprayed = await startApp()
+    const statuses: number[] = []
+    for (let count = 0; count < 101; count++) {
+      const email = `sprayed-${count}@desk.example`
+      const answer = await sprayed.request('POST', '/api/v1/session', { email, password: 'x' })
+      statuses.push(answer.statusCode)
+    }
+    const page = await sprayed.app.inject({
+      method: 'POST',
+      url: '/sign-in',
+      payload: 'email=other%40desk.example&password=x',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    await sprayed.close()
+    expect(new Set(statuses.slice(0, 100))).toEqual(new Set([401]))
+    expect([statuses[100], page.statusCode]).toEqual([429, 429])
+  })
 })
