@@ -69,9 +69,13 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
 }
 
 /** Who sent the request: an API token in `Authorization: Bearer`, or else the session cookie. */
-export async function recognise(request: FastifyRequest, deps: Deps): Promise<Recognised | undefined> {
+async function recognise(request: FastifyRequest, deps: Deps): Promise<Recognised | undefined> {
   const bearer = /^Bearer (.+)$/iu.exec(request.headers.authorization ?? '')?.[1]
-  if (bearer) return recogniseToken(deps, bearer)
+  return bearer ? recogniseToken(deps, bearer) : recogniseBrowser(request, deps)
+}
+
+/** Who is signed in with the session cookie. API tokens do not count: their scopes are those of operations of the API. */
+export async function recogniseBrowser(request: FastifyRequest, deps: Deps): Promise<Recognised | undefined> {
   const secret = request.cookies[cookieNameOf(deps.config.PUBLIC_URL)]
   if (!secret) return undefined
   refuseForeignOrigin(request, deps.config.PUBLIC_URL)
