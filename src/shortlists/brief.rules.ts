@@ -41,7 +41,7 @@ export function composeBrief(disclosure: Disclosure, companyName: string, profil
   }
 }
 
-/** Named only when every statement that counts says so: the one the list was made from and the newest one. */
+/** Named only when every statement that counts says so. */
 export function disclosureOf(...stated: readonly Pick<CompanyProfile, 'disclosure'>[]): Disclosure {
   return stated.length > 0 && stated.every(({ disclosure }) => disclosure === 'open') ? 'open' : 'blind'
 }

@@ -3,18 +3,18 @@ import type { Disclosure } from '../catalog/matching-codes.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import type { Reader } from '../db/client.ts'
 import { findCompany, findMunicipality, type MunicipalityRow } from '../organizations/read-organization.ts'
-import { findContact, findVerifiedContactOf, type ContactRow } from '../people/read-contacts.ts'
+import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
-import { readTicketById } from '../tickets/update-ticket.ts'
-import { disclosureOf } from './brief.rules.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
-import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
+import { disclosureOfCase } from './disclosure-of-case.ts'
 import { findEnquiry, findNamesOf, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from './shortlists.table.ts'
-import { findProfileOfRun, findShortlist, listCandidates } from './shortlists.store.ts'
+import { findShortlist, listCandidates } from './shortlists.store.ts'
 
 /*
  * What the mails and pages of a case may say, side by side: `company` holds what may be said to the company, `municipality` what may be
@@ -31,6 +31,8 @@ export interface PersonFacts {
   readonly email: string
   readonly phone: string | null
   readonly verified: boolean
+  /** Whether the desk accepted that they speak for their organisation. */
+  readonly representative: boolean
 }
 
 /** The company's case as its own mails may name it. */
@@ -102,7 +104,7 @@ export interface EnquiryFacts {
     readonly brief: Brief
     /** Who answered for it. */
     readonly answeredBy: ByWhom | null
-    /** Its contact verified last, to whom the enquiry goes; null while there is none. */
+    /** Its representative with a proved address, to whom the enquiry goes; null while there is none. */
     readonly contact: PersonFacts | null
   }
   readonly company: CaseFacts & {
@@ -132,15 +134,15 @@ export interface IntroductionFacts {
 export async function shortlistFacts(reader: Reader, shortlistId: string): Promise<ShortlistFacts | undefined> {
   const shortlist = await findShortlist(reader, shortlistId)
   if (!shortlist) return undefined
-  const facts = await caseFacts(reader, shortlist.ticketId)
-  const stated = [await findProfileOfRun(reader, shortlist.runId), await currentCompanyProfile(reader, facts.companyId)]
+  const ticket = await readTicketById(reader, shortlist.ticketId)
+  const facts = await caseFacts(reader, ticket)
   const candidates = await listCandidates(reader, [shortlistId])
   return {
     ...facts,
     shortlistId,
     status: shortlist.status,
     expiresAt: shortlist.expiresAt,
-    disclosure: disclosureOf(...stated.map(profileAsCompany)),
+    disclosure: await disclosureOfCase(reader, { ...ticket, organizationId: facts.companyId }, shortlist.runId),
     note: shortlist.note,
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
@@ -159,7 +161,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
   const enquiry = await findEnquiry(reader, enquiryId)
   if (!enquiry) return undefined
   const municipality = await municipalityOf(reader, enquiry)
-  const contact = await findVerifiedContactOf(reader, enquiry.municipalityId)
+  const contact = await findMunicipalityContact(reader, enquiry)
   const questions = await listQuestions(reader, enquiryId)
   const last = questions.at(-1)
   const names = await findNamesOf(reader, enquiryId)
@@ -183,7 +185,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
       contact: contact ? personFacts(contact, municipality.name) : null,
     },
     company: {
-      ...(await caseFacts(reader, enquiry.ticketId)),
+      ...(await caseFacts(reader, await readTicketById(reader, enquiry.ticketId))),
       municipalityName: municipality.name,
       answerMessage: enquiry.answerMessage,
       consentedBy: showByWhom(names.consentedContact, names.consentedStaff, false),
@@ -197,7 +199,10 @@ export async function introductionFacts(reader: Reader, introductionId: string):
   if (!introduction) return undefined
   const enquiry = await findEnquiry(reader, introduction.enquiryId)
   if (!enquiry) throw new Error(`enquiry ${introduction.enquiryId} is gone`)
-  const { ticketId, ticketNumber, consultantName, companyName } = await caseFacts(reader, introduction.ticketId)
+  const { ticketId, ticketNumber, consultantName, companyName } = await caseFacts(
+    reader,
+    await readTicketById(reader, introduction.ticketId),
+  )
   const municipality = await municipalityOf(reader, enquiry)
   return {
     introductionId,
@@ -212,10 +217,9 @@ export async function introductionFacts(reader: Reader, introductionId: string):
   }
 }
 
-async function caseFacts(reader: Reader, id: string): Promise<CaseFacts> {
-  const ticket = await readTicketById(reader, id)
+async function caseFacts(reader: Reader, ticket: TicketRow): Promise<CaseFacts> {
   const company = ticket.organizationId === null ? undefined : await findCompany(reader, ticket.organizationId)
-  if (!company) throw new Error(`ticket ${id} has a shortlist but no company`)
+  if (!company) throw new Error(`ticket ${ticket.id} has a shortlist but no company`)
   const consultant = ticket.assigneeId === null ? undefined : await findStaff(reader, ticket.assigneeId)
   return {
     ticketId: ticket.id,
@@ -249,6 +253,7 @@ function municipalityFacts({
 }
 
 function personFacts(contact: ContactRow, organization: string): PersonFacts {
-  const { id, name, department, title, email, phone, verifiedAt } = contact
-  return { contactId: id, organization, name, department, title, email, phone, verified: verifiedAt !== null }
+  const { id, name, department, title, email, phone } = contact
+  const standing = { verified: contact.verifiedAt !== null, representative: contact.representsAt !== null }
+  return { contactId: id, organization, name, department, title, email, phone, ...standing }
 }

@@ -7,12 +7,13 @@ import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { findCompany } from '../organizations/read-organization.ts'
 import { hearCompany } from './active-ticket.ts'
-import { composeBrief, disclosureOf } from './brief.rules.ts'
+import { composeBrief } from './brief.rules.ts'
 import { onBehalfOf, shortlistForUpdate, whoActed, type CaseActor, type ShortlistCase } from './case-access.ts'
 import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
+import { disclosureOfCase } from './disclosure-of-case.ts'
 import { insertEnquiry } from './enquiries.store.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
-import { findProfileOfRun, listCandidates, updateShortlist, writeInterest, type ListedCandidate } from './shortlists.store.ts'
+import { listCandidates, updateShortlist, writeInterest, type ListedCandidate } from './shortlists.store.ts'
 
 export interface StatedInterest {
   /** Six digits of the municipality on the list. */
@@ -116,7 +117,7 @@ async function sendEnquiry(
   const company = await findCompany(tx, ticket.organizationId)
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
-  const disclosure = disclosureOf(profile, profileAsCompany(await findProfileOfRun(tx, shortlist.runId)))
+  const disclosure = await disclosureOfCase(tx, ticket, shortlist.runId)
   const enquiry = await insertEnquiry(tx, {
     candidateId,
     ticketId: ticket.id,

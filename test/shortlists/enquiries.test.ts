@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contacts } from '../../src/people/people.table.ts'
+import { shortlistFacts } from '../../src/shortlists/mail-facts.ts'
 import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
@@ -100,6 +101,20 @@ describe('what a municipality is told', () => {
     )
     expect(before.json()).toMatchObject({ disclosure: 'open', brief: { company: { employees: 80 } } })
     expect(after.json()).toMatchObject({ disclosure: 'blind', brief: { employeeBand: '1001-' } })
+  })
+
+  it('of a company whose later form says blind, or does not say: no name, though its first form was open', async () => {
+    const company = { name: '株式会社ひらかれ', industry: 'G', employees: 80, prefecture: '13' }
+    await openCase(desk, { form: { company, disclosure: 'open' } })
+    for (const disclosure of ['blind', undefined]) {
+      const later = await openCase(desk, { form: { company, disclosure } })
+      const shortlistId = await dispatched(later)
+      expect((await shortlistFacts(desk.db, shortlistId))?.disclosure).toBe('blind')
+      const answer = await later.consultant.request('PUT', interestUrl(shortlistId, listedCodes[0]), { interest: 'interested' })
+      const seen = await town.request('GET', url(answer.json().candidates[0].enquiry.id))
+      expect(seen.json()).toMatchObject({ disclosure: 'blind', brief: { disclosure: 'blind' } })
+      expect(seen.body).not.toContain('ひらかれ')
+    }
   })
 
   it('is for its own contacts: another municipality and another company get 404, nobody may do the other side’s act', async () => {
