@@ -154,6 +154,7 @@ CREATE TABLE "proposals" (
 	"organization_id" uuid NOT NULL,
 	"ticket_id" uuid NOT NULL,
 	"ticket_number" text NOT NULL,
+	"contact_id" uuid NOT NULL,
 	"fields" jsonb NOT NULL,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"decision" jsonb,
@@ -186,9 +187,12 @@ CREATE TABLE "contacts" (
 	"phone" text,
 	"verified_at" timestamp with time zone,
 	"verified_by" text,
+	"represents_at" timestamp with time zone,
+	"represents_by" uuid,
 	"password_hash" text,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "contacts_once" UNIQUE NULLS NOT DISTINCT("organization_id","email"),
+	CONSTRAINT "contacts_represents" CHECK ("contacts"."represents_by" is null or "contacts"."represents_at" is not null),
 	CONSTRAINT "contacts_verified" CHECK (("contacts"."verified_at" is null) = ("contacts"."verified_by" is null))
 );
 --> statement-breakpoint
@@ -237,6 +241,7 @@ CREATE TABLE "enquiries" (
 	"ticket_id" uuid NOT NULL,
 	"company_id" uuid NOT NULL,
 	"municipality_id" uuid NOT NULL,
+	"municipality_contact_id" uuid,
 	"disclosure" text NOT NULL,
 	"brief" jsonb NOT NULL,
 	"status" text DEFAULT 'sent' NOT NULL,
@@ -471,6 +476,7 @@ ALTER TABLE "profile_versions" ADD CONSTRAINT "profile_versions_organization_id_
 ALTER TABLE "proposals" ADD CONSTRAINT "proposals_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD CONSTRAINT "api_tokens_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contacts" ADD CONSTRAINT "contacts_represents_by_staff_id_fk" FOREIGN KEY ("represents_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD CONSTRAINT "sign_in_sessions_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD CONSTRAINT "sign_in_sessions_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_absences" ADD CONSTRAINT "staff_absences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -479,6 +485,7 @@ ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_candidate_id_shortlist_candida
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_company_id_organizations_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_municipality_contact_id_contacts_id_fk" FOREIGN KEY ("municipality_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_answered_contact_id_contacts_id_fk" FOREIGN KEY ("answered_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_answered_staff_id_staff_id_fk" FOREIGN KEY ("answered_staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_consented_contact_id_contacts_id_fk" FOREIGN KEY ("consented_contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -534,6 +541,7 @@ CREATE INDEX "municipalities_prefecture" ON "municipalities" USING btree ("prefe
 CREATE INDEX "proposals_status" ON "proposals" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "proposals_organization" ON "proposals" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE INDEX "contacts_email" ON "contacts" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "contacts_representatives" ON "contacts" USING btree ("organization_id","represents_at") WHERE represents_at is not null;--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_expiry" ON "sign_in_sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "staff_absences_staff" ON "staff_absences" USING btree ("staff_id","ends_on");--> statement-breakpoint
 CREATE INDEX "enquiries_ticket" ON "enquiries" USING btree ("ticket_id","id");--> statement-breakpoint

@@ -19,6 +19,7 @@ export const cancelReasons = [
   { code: 'ticket_closed', ja: '相談案件が終了したため', en: 'The ticket is closed' },
   { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },
   { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
+  { code: 'too_many', ja: '未確認のアドレスへのメールが続いたため', en: 'Too many mails to an address nobody has proved' },
   { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
@@ -26,6 +27,11 @@ export const cancelReasons = [
 /** Why a queued e-mail waits although it is due. */
 export const holdReasons = [
   { code: 'verified_contact', ja: 'メールアドレスが確認されるまで保留', en: 'Until the address is verified' },
+  {
+    code: 'representative',
+    ja: '自治体の代表窓口が確認されるまで保留',
+    en: 'Until somebody with a proved address represents the municipality',
+  },
 ] as const
 
 export type FollowUpState = (typeof followUpStates)[number]['code']

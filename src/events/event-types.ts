@@ -14,6 +14,9 @@ export interface EventDetails {
   'meeting.recorded': { meetingId: string; kind: string }
   'participant.added': { participantId: string }
   'contact.verified': { contactId: string; by: string }
+  'contact.recognised': { contactId: string }
+  'contact.changed': { contactId: string; fields: string[] }
+  'contact.access_taken': { contactId: string }
   'contact.access_given': { contactId: string }
   'company.created': { companyId: string }
   'company.declared': { companyId: string; declaredOn: string | null }

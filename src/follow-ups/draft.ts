@@ -52,6 +52,9 @@ export function waitUntil(until: Date): Verdict {
 /** Nothing goes to an address nobody has proved. */
 export const holdForVerification: Verdict = { verdict: 'hold', for: 'verified_contact' }
 
+/** Nothing of a case goes to a municipality by somebody the desk has not accepted as its representative. */
+export const holdForRepresentative: Verdict = { verdict: 'hold', for: 'representative' }
+
 /** An id the follow-up must have been planned with. */
 export function required(id: string | null | undefined, what: string): string {
   if (!id) throw new Error(`a follow-up was planned without ${what}`)

@@ -7,7 +7,8 @@ import { findStaff } from '../people/read-staff.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import { enquiryFacts, type EnquiryFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
-import { cancel, holdForVerification, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
+import { keepMunicipalityContact } from '../shortlists/municipality-contact.ts'
+import { cancel, holdForRepresentative, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
 import { enquiryKey } from './enquiry.reactions.ts'
 import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -38,7 +39,8 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
   const end = endedForMunicipality(facts, world.now)
   if (end) return cancel(end)
   const { contact, brief } = facts.municipality
-  if (!contact) return holdForVerification
+  if (!contact) return holdForRepresentative
+  await keepMunicipalityContact(world.tx, facts.enquiryId, contact.contactId)
   const about = { to: addresseeOf(contact), company: describe(brief) }
   return send({
     ...toMunicipality(facts, contact),
@@ -67,7 +69,7 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   const obstacle = await inTheWayOfReminder(followUp, enquiryKey(facts.enquiryId), world)
   if (obstacle) return obstacle
   const { contact } = facts.municipality
-  if (!contact) return holdForVerification
+  if (!contact) return holdForRepresentative
   const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact) } as const
   return send({
     ...toMunicipality(facts, contact),
@@ -84,7 +86,7 @@ export const draftEnquiryReply: Drafter = async (followUp, world) => {
   // An older reply still waiting is overtaken by the next question.
   if (!question || question.questionId !== followUp.details.questionId || question.reply === null) return cancel('not_needed')
   const { contact } = facts.municipality
-  if (!contact) return holdForVerification
+  if (!contact) return holdForRepresentative
   const props = { to: addresseeOf(contact), question: question.question, reply: question.reply }
   return send({
     ...toMunicipality(facts, contact),
@@ -116,7 +118,7 @@ export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
   if (facts.status !== 'expired' || facts.answeredAt || !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('not_needed')
   const { contact } = facts.municipality
-  if (!contact) return holdForVerification
+  if (!contact) return holdForRepresentative
   const props = { about: 'enquiry', side: 'municipality', to: addresseeOf(contact) } as const
   return send({ ...toMunicipality(facts, contact), write: () => compose('expiry-notice', props) })
 }

@@ -49,7 +49,7 @@ export async function cancelPending(tx: Transaction, { reason, of, kinds }: Pend
     .returning({ id: followUps.id, ticketId: followUps.ticketId })
 }
 
-/** Lets go what waits for this contact's address, or for any verified contact of the municipality an enquiry goes to. */
+/** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
 export async function releaseHeld(tx: Transaction, contactId: string): Promise<void> {
   const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const ofMunicipality = tx

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { CancelReason, FollowUpState } from '../catalog/follow-up-codes.ts'
+import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -31,8 +31,8 @@ export const followUps = pgTable(
     details: jsonb().$type<FollowUpDetails>().notNull(),
     state: text().$type<FollowUpState>().notNull().default('pending'),
     dueAt: instant().notNull(),
-    /** Why it is not going out although due: the recipient's address is not verified yet. */
-    heldFor: text().$type<'verified_contact'>(),
+    /** Why it is not going out although due: the recipient's address is not verified, or nobody represents the municipality yet. */
+    heldFor: text().$type<HoldReason>(),
     attempts: integer().notNull().default(0),
     /** Attempts that ended without an answer of the server: the mail may or may not have arrived. */
     ambiguousAttempts: integer().notNull().default(0),

@@ -1,7 +1,18 @@
 import { compose } from '../mail/compose.ts'
 import type { IntroducedContact } from '../mail/messages/introduction.ts'
 import { introductionFacts, type IntroductionFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
-import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
+import {
+  cancel,
+  holdForRepresentative,
+  holdForVerification,
+  present,
+  required,
+  send,
+  type Draft,
+  type Drafter,
+  type Verdict,
+  type World,
+} from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { aftercareSteps } from './series.rules.ts'
@@ -24,11 +35,18 @@ function toSide(
     : { person: companyPerson, other: municipalityPerson, head: { to: mailboxOf(companyPerson), thread: { side: 'applicant', ticketId } } }
 }
 
+/** The company's applicant needs a proved address; the municipality's contact must represent it, too. */
+function inTheWayTo(person: PersonFacts, { side }: FollowUpRow): Verdict | undefined {
+  if (side === 'municipality' && !person.representative) return holdForRepresentative
+  return person.verified ? undefined : holdForVerification
+}
+
 export const draftIntroduction: Drafter = async (followUp, world) => {
   const facts = await factsOf(followUp, world)
   if (facts.consentWithdrawnAt) return cancel('consent_withdrawn')
   const { person, other, head } = toSide(followUp, facts)
-  if (!person.verified) return holdForVerification
+  const obstacle = inTheWayTo(person, followUp)
+  if (obstacle) return obstacle
   const props = { to: addresseeOf(person), other: introduced(other) }
   return send({
     ...head,
@@ -47,7 +65,8 @@ export const draftAftercare: Drafter = async (followUp, world) => {
   const facts = await factsOf(followUp, world)
   if (facts.consentWithdrawnAt) return cancel('consent_withdrawn')
   const { person, other, head } = toSide(followUp, facts)
-  if (!person.verified) return holdForVerification
+  const obstacle = inTheWayTo(person, followUp)
+  if (obstacle) return obstacle
   const openedOn = required(followUp.details.openedOn, 'a day of opening')
   const days = aftercareSteps.find((step) => step === followUp.details.step) ?? aftercareSteps[0]
   const props = { to: addresseeOf(person), days, openedOn, counterpart: other.organization }

@@ -4,7 +4,18 @@ import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { endOfConsent } from './consent-drafts.ts'
-import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
+import {
+  cancel,
+  holdForRepresentative,
+  holdForVerification,
+  present,
+  required,
+  send,
+  type Draft,
+  type Drafter,
+  type Verdict,
+  type World,
+} from './draft.ts'
 import { endedForMunicipality } from './enquiry-drafts.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
@@ -88,6 +99,7 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
   const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
   const end = endedForMunicipality(facts, now)
   if (end) return cancel(end)
+  if (contact.representsAt === null) return holdForRepresentative
   const props = { purpose: 'answer', to: addresseeOf({ ...contact, organization: facts.municipality.name }) } as const
   return send({
     to: mailboxOf(contact),

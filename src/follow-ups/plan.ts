@@ -38,7 +38,7 @@ export interface Cancellation {
 export interface Plan {
   add?: readonly PlannedFollowUp[]
   cancel?: readonly Cancellation[]
-  /** Lets go what was held until this contact is verified. */
+  /** Lets go what was held until this contact is verified, or represents their organisation. */
   release?: { contactId: string }
 }
 

@@ -63,6 +63,8 @@ export const ticketReactions: Reactions = {
   'ticket.closed': ({ ticketId }) => ({ cancel: [{ reason: 'ticket_closed', of: { ticketId }, kinds: ['reminder'] }] }),
 
   'contact.verified': ({ details: { contactId } }) => ({ release: { contactId } }),
+
+  'contact.recognised': ({ details: { contactId } }) => ({ release: { contactId } }),
 }
 
 const announcements = ['assignment-notice', 'new-assignment'] as const

@@ -5,6 +5,7 @@ import { Conflict, InvalidInput, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { faultsOf } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { recogniseRepresentativeWithin } from '../people/recognise-representative.ts'
 import { changeCompany } from './change-company.ts'
 import { lockCompany, type CompanyPatch } from './companies.store.ts'
 import { companyWord, proposalWord } from './organization-access.ts'
@@ -17,7 +18,8 @@ import { stateProfileWithin } from './state-profile.ts'
 
 /**
  * Decides a proposal field by field. What is accepted goes into a new version of the organisation's profile (source `proposal`);
- * an accepted name or corporate number is set on the company. Throws NotFound, Conflict `already_decided`,
+ * an accepted name or corporate number is set on the company. Accepting anything of a municipality's form also accepts its sender as
+ * the municipality's representative; a refusal says nothing about them. Throws NotFound, Conflict `already_decided`,
  * `corporate_number_known`, `company_exists`, and InvalidInput unless every proposed field is decided exactly once.
  */
 export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: string, decision: Decision): Promise<ProposalRow> {
@@ -29,13 +31,16 @@ export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: s
     const faults = faultsOfDecision(proposal.fields, decision)
     if (faults.length > 0) throw new InvalidInput(faults)
 
-    await lockOrganization(tx, proposal.organizationId)
+    const organization = await lockOrganization(tx, proposal.organizationId)
     const accepted = proposal.fields.filter(({ field }) => decision.accepted.includes(field))
     await acceptIdentity(tx, proposal.organizationId, accepted.filter(isIdentityField), now)
     const stated = accepted.filter((field) => !isIdentityField(field))
     if (stated.length > 0) {
       const profile = await profileWith(tx, proposal.organizationId, stated)
       await stateProfileWithin(tx, actor, proposal.organizationId, profile, 'proposal', now)
+    }
+    if (accepted.length > 0 && organization?.kind === 'municipality') {
+      await recogniseRepresentativeWithin(tx, actor, proposal.contactId, now, proposal.ticketId)
     }
     const decided = await updateProposal(tx, proposalId, { decision, decidedBy: actor.id, decidedAt: now })
     await recordEvent(tx, {

@@ -12,6 +12,8 @@ export interface FiledForm {
   organizationId: string
   ticketId: string
   ticketNumber: string
+  /** The contact whose form it is. */
+  contactId: string
   /** What the form says of the organisation. */
   profile: Profile
   /** What it says of who the company is; a known company does not take its number or name from a form either. */
@@ -23,12 +25,12 @@ export interface FiledForm {
  * transaction. Answers the proposal's id, or null when the form says nothing new.
  */
 export async function fileProposal(tx: Transaction, actor: Actor, form: FiledForm, now: Date): Promise<string | null> {
-  const { organizationId, ticketId, ticketNumber, profile, company } = form
+  const { organizationId, ticketId, ticketNumber, contactId, profile, company } = form
   const current = (await findCurrentProfile(tx, organizationId))?.body ?? startOf(profile)
   const identity = company === undefined ? [] : await proposeIdentity(tx, organizationId, company)
   const fields = [...identity, ...proposeFields(current, profile)]
   if (fields.length === 0) return null
-  const { id } = await insertProposal(tx, { organizationId, ticketId, ticketNumber, fields, createdAt: now })
+  const { id } = await insertProposal(tx, { organizationId, ticketId, ticketNumber, contactId, fields, createdAt: now })
   await recordEvent(tx, { type: 'proposal.filed', actor, ticketId, subjectId: id, details: { proposalId: id }, at: now })
   return id
 }

@@ -98,6 +98,8 @@ export const proposals = pgTable(
     ticketId: uuid().notNull(),
     /** How people and the API call that ticket; it never changes. */
     ticketNumber: text().notNull(),
+    /** The contact whose form it was. */
+    contactId: uuid().notNull(),
     /** Field by field: what the profile says now and what the form proposes. */
     fields: jsonb().$type<ProposedField[]>().notNull(),
     status: text().$type<'pending' | 'decided'>().notNull().default('pending'),

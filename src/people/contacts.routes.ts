@@ -5,7 +5,7 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import { contactStandingSchema, showContactStanding } from './contacts.view.ts'
 import { giveContactAccess } from './give-contact-access.ts'
 import { newPassword } from './staff.schemas.ts'
-import { verifyContact } from './verify-contact.ts'
+import { vouchForContact } from './vouch-for-contact.ts'
 
 const tags = ['Contacts']
 const params = z.strictObject({ id: z.uuid() })
@@ -22,7 +22,7 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: contactStandingSchema }),
       },
     },
-    async (request) => showContactStanding(await verifyContact(deps, actorOf(request), request.params.id, 'staff')),
+    async (request) => showContactStanding(await vouchForContact(deps, actorOf(request), request.params.id)),
   )
 
   app.put(

@@ -34,12 +34,13 @@ export async function lockContact(tx: Transaction, id: string): Promise<ContactR
   return row
 }
 
-export async function selectVerifiedContactOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+/** Of the representatives with a proved address the one recognised last. */
+export async function selectRepresentativeOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
   const [row] = await reader
     .select()
     .from(contacts)
-    .where(and(eq(contacts.organizationId, organizationId), isNotNull(contacts.verifiedAt)))
-    .orderBy(desc(contacts.verifiedAt), desc(contacts.id))
+    .where(and(eq(contacts.organizationId, organizationId), isNotNull(contacts.representsAt), isNotNull(contacts.verifiedAt)))
+    .orderBy(desc(contacts.representsAt), desc(contacts.id))
     .limit(1)
   return row
 }
@@ -47,7 +48,7 @@ export async function selectVerifiedContactOf(reader: Reader, organizationId: st
 export async function updateContact(
   tx: Transaction,
   id: string,
-  patch: Partial<Pick<ContactRow, 'verifiedAt' | 'verifiedBy' | 'passwordHash'>>,
+  patch: Partial<Omit<ContactRow, 'id' | 'organizationId' | 'email' | 'createdAt'>>,
 ): Promise<ContactRow> {
   const [row] = await tx.update(contacts).set(patch).where(eq(contacts.id, id)).returning()
   if (!row) throw new Error(`contact ${id} is gone`)

@@ -10,6 +10,7 @@ export const contactStandingSchema = z
     organizationId: z.uuid().nullable(),
     verifiedAt: z.string().nullable(),
     verifiedBy: z.enum(proofs).nullable().describe('What proved the address: our link, a signed reply, or staff'),
+    representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
     canSignIn: z.boolean().describe('Whether the contact can sign in'),
   })
   .meta({ id: 'ContactStanding' })
@@ -20,6 +21,7 @@ export function showContactStanding(row: ContactRow): z.infer<typeof contactStan
     organizationId: row.organizationId,
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     verifiedBy: proofs.find((proof) => proof === row.verifiedBy) ?? null,
+    representative: row.representsAt !== null,
     canSignIn: row.passwordHash !== null,
   }
 }

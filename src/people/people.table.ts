@@ -61,6 +61,10 @@ export const contacts = pgTable(
     /** Set when the address was proved: by our link, by a signed reply, or by staff. */
     verifiedAt: instant(),
     verifiedBy: text(),
+    /** Set when the desk accepted that this person speaks for their organisation; a form or a link cannot. */
+    representsAt: instant(),
+    /** Who accepted it; null when the desk's own clockwork did (seed). */
+    representsBy: uuid().references(() => staff.id),
     /** Only contacts who were given access can sign in. */
     passwordHash: text(),
     createdAt: instant().notNull(),
@@ -69,6 +73,10 @@ export const contacts = pgTable(
     index('contacts_email').on(table.email),
     // Forms filed at the same moment meet here: one person of an organisation is one contact.
     unique('contacts_once').on(table.organizationId, table.email).nullsNotDistinct(),
+    index('contacts_representatives')
+      .on(table.organizationId, table.representsAt)
+      .where(sql`represents_at is not null`),
+    check('contacts_represents', sql`${table.representsBy} is null or ${table.representsAt} is not null`),
     check('contacts_verified', sql`(${table.verifiedAt} is null) = (${table.verifiedBy} is null)`),
   ],
 )

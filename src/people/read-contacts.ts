@@ -1,5 +1,5 @@
 import type { Reader } from '../db/client.ts'
-import { selectContact, selectVerifiedContactOf, type ContactRow } from './contacts.store.ts'
+import { selectContact, selectRepresentativeOf, type ContactRow } from './contacts.store.ts'
 
 export type { ContactRow } from './contacts.store.ts'
 
@@ -7,7 +7,12 @@ export function findContact(reader: Reader, id: string): Promise<ContactRow | un
   return selectContact(reader, id)
 }
 
-/** Whom the desk writes to at an organisation: of its verified contacts the one verified last. */
-export function findVerifiedContactOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
-  return selectVerifiedContactOf(reader, organizationId)
+/** Whom the desk writes to at an organisation: of its representatives with a proved address the one recognised last. */
+export function findRepresentativeOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  return selectRepresentativeOf(reader, organizationId)
+}
+
+/** Whether the desk accepted that this contact speaks for their organisation, and their address is proved. */
+export function isProvedRepresentative({ verifiedAt, representsAt }: Pick<ContactRow, 'verifiedAt' | 'representsAt'>): boolean {
+  return verifiedAt !== null && representsAt !== null
 }

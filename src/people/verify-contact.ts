@@ -1,6 +1,4 @@
 import type { Transaction } from '../db/client.ts'
-import { readNow } from '../db/clock.store.ts'
-import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from './actor.ts'
@@ -27,9 +25,4 @@ export async function verifyContactWithin(
   const verified = await updateContact(tx, contactId, { verifiedAt: now, verifiedBy: by })
   await recordEvent(tx, { type: 'contact.verified', actor, ticketId, subjectId: contactId, details: { contactId, by }, at: now })
   return verified
-}
-
-/** The same in a transaction of its own. */
-export async function verifyContact({ db }: Pick<Deps, 'db'>, actor: Actor, contactId: string, by: Proof): Promise<ContactRow> {
-  return db.transaction(async (tx) => verifyContactWithin(tx, actor, contactId, by, await readNow(tx)))
 }

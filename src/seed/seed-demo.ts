@@ -10,7 +10,7 @@ import { createStaff } from '../people/create-staff.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import { giveContactAccess } from '../people/give-contact-access.ts'
 import { findStaffByEmail } from '../people/read-staff.ts'
-import { verifyContactWithin } from '../people/verify-contact.ts'
+import { vouchForContactWithin } from '../people/vouch-for-contact.ts'
 import { hasTickets } from '../tickets/read-tickets.ts'
 import { receiveForm } from '../tickets/receive-form.ts'
 import { demoForms } from './demo-forms.ts'
@@ -52,7 +52,7 @@ function demoAccountsIn(folder: string): DemoAccount[] {
   return JSON.parse(readOrCreatePrivateFile(join(folder, 'demo-accounts.json'), make)) as DemoAccount[]
 }
 
-/** Profiles and one verified contact each; answers the contacts' ids by municipality code. */
+/** Profiles and one representative with a proved address each; answers the contacts' ids by municipality code. */
 async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>> {
   const now = await readNow(tx)
   const contactIds = new Map<string, string>()
@@ -60,7 +60,7 @@ async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>>
     const municipality = await requireMunicipality(tx, code)
     if (!(await currentProfile(tx, municipality.id))) await stateProfileWithin(tx, system, municipality.id, profile, 'seed', now)
     const contact = await findOrCreateContact(tx, { organizationId: municipality.id, ...demoContactOf(code) }, now)
-    await verifyContactWithin(tx, system, contact.id, 'staff', now)
+    await vouchForContactWithin(tx, system, contact.id, now)
     contactIds.set(code, contact.id)
   }
   return contactIds

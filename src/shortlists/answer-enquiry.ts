@@ -18,7 +18,7 @@ export interface EnquiryAnswer {
 /**
  * The municipality, or the desk on its behalf, accepts or declines once, or asks a question first. Accepting an open enquiry introduces
  * both sides at once; a blind one then waits ten business days for the company's consent. Conflict (409) `already_answered` with the
- * time, `question_open`, `no_verified_contact`, `expired`, `withdrawn`.
+ * time, `question_open`, `no_representative`, `expired`, `withdrawn`.
  */
 export async function answerEnquiry({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string, answer: EnquiryAnswer): Promise<void> {
   await db.transaction(async (tx) => answerEnquiryWithin(tx, actor, id, answer, await readNow(tx)))
@@ -58,7 +58,7 @@ async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, 
 async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'accept', now)
   const answered = answeredColumns(actor, message, now)
-  await municipalityContactFor(tx, enquiry.municipalityId, answered.answeredContactId)
+  await municipalityContactFor(tx, enquiry, answered.answeredContactId)
   const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: addBusinessDays(now, businessDaysToAnswer) })
   await recordEvent(tx, {
     type: 'enquiry.accepted',

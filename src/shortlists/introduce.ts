@@ -2,12 +2,13 @@ import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
-import { findContact, findVerifiedContactOf, type ContactRow } from '../people/read-contacts.ts'
+import { findContact, isProvedRepresentative, type ContactRow } from '../people/read-contacts.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { verifiedApplicant } from './dispatch-shortlist.ts'
 import { updateEnquiry, type EnquiryRow } from './enquiries.store.ts'
 import { moveEnquiry } from './enquiry.rules.ts'
 import { insertIntroduction, type NewProvision } from './introductions.store.ts'
+import { findMunicipalityContact } from './municipality-contact.ts'
 import { findCandidate } from './shortlists.store.ts'
 
 /**
@@ -16,7 +17,7 @@ import { findCandidate } from './shortlists.store.ts'
  */
 export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow, enquiry: EnquiryRow, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'introduce', now)
-  const ofMunicipality = await municipalityContactFor(tx, enquiry.municipalityId, enquiry.answeredContactId)
+  const ofMunicipality = await municipalityContactFor(tx, enquiry, enquiry.answeredContactId)
   const ofCompany = await verifiedApplicant(tx, ticket.applicantId)
   await updateEnquiry(tx, enquiry.id, { status, endedAt: now })
   const introduction = await insertIntroduction(
@@ -44,16 +45,20 @@ export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow
 }
 
 /**
- * Whom a company is introduced to: the contact who answered, when verified, otherwise the one verified last.
- * Conflict (409) `no_verified_contact` when the municipality has none.
+ * Whom a company is introduced to: the contact who answered, when they represent the municipality with a proved address, otherwise
+ * the one the enquiry is talked about with. Conflict (409) `no_representative` when the municipality has none.
  */
-export async function municipalityContactFor(tx: Transaction, municipalityId: string, answeredBy: string | null): Promise<ContactRow> {
+export async function municipalityContactFor(
+  tx: Transaction,
+  enquiry: Pick<EnquiryRow, 'municipalityId' | 'municipalityContactId'>,
+  answeredBy: string | null,
+): Promise<ContactRow> {
   const answering = answeredBy === null ? undefined : await findContact(tx, answeredBy)
-  const contact = answering?.verifiedAt ? answering : await findVerifiedContactOf(tx, municipalityId)
+  const contact = answering && isProvedRepresentative(answering) ? answering : await findMunicipalityContact(tx, enquiry)
   if (contact) return contact
-  throw new Conflict('no_verified_contact', {
-    ja: 'この自治体には確認済みの担当者がいません。担当者を確認してから（PUT /api/v1/contacts/{id}/verification）、受け入れを記録してください。',
-    en: 'This municipality has no verified contact; verify one first (PUT /api/v1/contacts/{id}/verification).',
+  throw new Conflict('no_representative', {
+    ja: 'この自治体には、アドレスの確認された代表窓口がいません。担当者を確認してから（PUT /api/v1/contacts/{id}/verification）、受け入れを記録してください。',
+    en: 'Nobody with a proved address represents this municipality; vouch for somebody first (PUT /api/v1/contacts/{id}/verification).',
   })
 }
 

@@ -102,6 +102,8 @@ export const enquiries = pgTable(
     municipalityId: uuid()
       .notNull()
       .references(() => municipalities.id),
+    /** Whom its first mail went to: the conversation stays with this representative. Null until then. */
+    municipalityContactId: uuid().references(() => contacts.id),
     disclosure: text().$type<Disclosure>().notNull(),
     /** What the municipality is told, fixed at the moment of the enquiry. */
     brief: jsonb().$type<Brief>().notNull(),

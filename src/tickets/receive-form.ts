@@ -48,7 +48,8 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
   const details = { audience, channel, ...(sender.created && { firstOfCompany: true }) }
   await recordEvent(tx, { type: 'ticket.received', actor, ticketId: ticket.id, details, at: now })
   if (sender.organizationId && sender.stated && !sender.created) {
-    const filed = { organizationId: sender.organizationId, ticketId: ticket.id, ticketNumber: number, profile: sender.stated }
+    const { organizationId, stated: profile } = sender
+    const filed = { organizationId, ticketId: ticket.id, ticketNumber: number, contactId: contact.id, profile }
     await fileProposal(tx, actor, { ...filed, ...(form.audience === 'corporate' && { company: form.company }) }, now)
   }
   return audience === 'worker' ? refer(tx, ticket, now) : ticket

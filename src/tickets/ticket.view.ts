@@ -23,6 +23,7 @@ const applicantSchema = z.object({
   email: z.string(),
   phone: z.string().nullable(),
   verified: z.boolean().describe('Whether the address was proved; until then it gets the acknowledgement only'),
+  representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
 })
 
 export const ticketSchema = z
@@ -70,11 +71,12 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
       id: applicant.id,
       name: masked ? maskName(applicant.name) : applicant.name,
       nameKana: masked ? null : applicant.nameKana,
-      title: applicant.title,
-      department: applicant.department,
+      title: masked ? null : applicant.title,
+      department: masked ? null : applicant.department,
       email: masked ? maskEmail(applicant.email) : applicant.email,
       phone: masked && applicant.phone ? maskPhone(applicant.phone) : applicant.phone,
       verified: applicant.verifiedAt !== null,
+      representative: applicant.representsAt !== null,
     },
     assignee: people.assignee && (masked ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
     topics: ticket.topics,

@@ -21,6 +21,7 @@ async function make(link: NewCaseLink): Promise<CaseLink & { token: string }> {
   return { ...made, token: made.url.split('/').at(-1) ?? '' }
 }
 
+/** Accepted by the desk as representative; the address is not proved yet. */
 async function unverifiedContact(organizationId: string): Promise<string> {
   const { id } = await desk.contact({ organizationId, verifiedAt: null, verifiedBy: null })
   return id

@@ -2,9 +2,12 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
 import { municipalities } from '../../src/organizations/organizations.table.ts'
+import { system } from '../../src/people/actor.ts'
 import { findOrCreateContact } from '../../src/people/find-or-create-contact.ts'
 import { contacts } from '../../src/people/people.table.ts'
-import { findContact, findVerifiedContactOf } from '../../src/people/read-contacts.ts'
+import { findContact, findRepresentativeOf } from '../../src/people/read-contacts.ts'
+import { recogniseRepresentativeWithin } from '../../src/people/recognise-representative.ts'
+import { verifyContactWithin } from '../../src/people/verify-contact.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 
 let desk: TestApp
@@ -79,6 +82,7 @@ describe('verification', () => {
     const recorded = await desk.db.select().from(events).where(eq(events.subjectId, id))
     expect(recorded).toMatchObject([
       { type: 'contact.verified', actorKind: 'staff', actorId: consultant.id, details: { contactId: id, by: 'staff' } },
+      { type: 'contact.recognised', actorKind: 'staff', actorId: consultant.id, details: { contactId: id } },
     ])
   })
 
@@ -86,7 +90,7 @@ describe('verification', () => {
     const { id } = await fileContact({ email: 'many@town.example' })
     const answers = await Promise.all(Array.from({ length: 10 }, () => consultant.request('PUT', `/api/v1/contacts/${id}/verification`)))
     expect(new Set(answers.map((answer) => answer.body)).size).toBe(1)
-    expect(await desk.db.select().from(events).where(eq(events.subjectId, id))).toHaveLength(1)
+    expect(await desk.db.select().from(events).where(eq(events.subjectId, id))).toHaveLength(2)
   })
 
   it('answers 404 for nobody', async () => {
@@ -94,15 +98,35 @@ describe('verification', () => {
     expect((await consultant.request('PUT', '/api/v1/contacts/not-an-id/verification')).statusCode).toBe(404)
   })
 
-  it('decides whom the desk writes to: the contact verified last, nobody while none is', async () => {
-    expect(await findVerifiedContactOf(desk.db, otherOrganizationId)).toBeUndefined()
+  it('by a link proves the address and no more; the desk vouching afterwards accepts the representative', async () => {
+    const { id } = await fileContact({ email: 'clicked@town.example' })
+    await desk.db.transaction((tx) => verifyContactWithin(tx, system, id, 'link', now))
+    expect(await findContact(desk.db, id)).toMatchObject({ verifiedBy: 'link', representsAt: null })
+    const vouched = await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    expect(vouched.json()).toMatchObject({ verifiedBy: 'link', verifiedAt: now.toISOString(), representative: true })
+    expect(await findContact(desk.db, id)).toMatchObject({ representsBy: consultant.id })
+  })
+
+  it('of somebody who writes for nobody but themselves makes them nobody’s representative', async () => {
+    const { id } = await fileContact({ email: 'worker@home.example', organizationId: null })
+    const vouched = await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    expect(vouched.json()).toMatchObject({ verifiedBy: 'staff', representative: false })
+  })
+
+  it('decides whom the desk writes to: the representative accepted last, nobody while none is', async () => {
+    const representative = async () => (await findRepresentativeOf(desk.db, otherOrganizationId))?.id
+    const clicked = await fileContact({ email: 'clicked@beach.example', organizationId: otherOrganizationId })
+    await desk.db.transaction((tx) => verifyContactWithin(tx, system, clicked.id, 'link', now))
+    const unproved = await fileContact({ email: 'unproved@beach.example', organizationId: otherOrganizationId })
+    await desk.db.transaction((tx) => recogniseRepresentativeWithin(tx, system, unproved.id, now))
+    expect(await representative()).toBeUndefined()
     const older = await fileContact({ email: 'older@beach.example', organizationId: otherOrganizationId })
     const newer = await fileContact({ email: 'newer@beach.example', organizationId: otherOrganizationId })
     await consultant.request('PUT', `/api/v1/contacts/${newer.id}/verification`)
-    expect((await findVerifiedContactOf(desk.db, otherOrganizationId))?.id).toBe(newer.id)
+    expect(await representative()).toBe(newer.id)
     await desk.moveClockTo(new Date(Date.now() + 3_600_000))
     await consultant.request('PUT', `/api/v1/contacts/${older.id}/verification`)
-    expect((await findVerifiedContactOf(desk.db, otherOrganizationId))?.id).toBe(older.id)
+    expect(await representative()).toBe(older.id)
   })
 })
 
@@ -129,7 +153,7 @@ describe('access of contacts', () => {
     await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password: 'another password' })
     expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(401)
     const types = (await desk.db.select().from(events).where(eq(events.subjectId, id))).map((event) => event.type)
-    expect(types).toEqual(['contact.verified', 'contact.access_given', 'contact.access_given'])
+    expect(types).toEqual(['contact.verified', 'contact.recognised', 'contact.access_given', 'contact.access_given'])
   })
 
   it('is given by administrators only, with a password of length', async () => {

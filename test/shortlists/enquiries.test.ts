@@ -172,11 +172,11 @@ describe('answering', () => {
     expect((await stranger.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(404)
   })
 
-  it('by a contact nobody verified introduces the verified colleague instead', async () => {
+  it('by a contact who does not represent the municipality introduces the representative instead', async () => {
     const found = await openCase(desk, open)
     const id = await enquired(found)
-    const unverified = await desk.contact({ organizationId: townId, verifiedAt: null, verifiedBy: null })
-    const { introductionId } = (await unverified.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    const colleague = await desk.contact({ organizationId: townId, representsAt: null })
+    const { introductionId } = (await colleague.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
     const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
     expect(seen.municipality.contactId).toBe(town.id)
   })
@@ -202,14 +202,16 @@ describe('answering', () => {
     expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(1)
   })
 
-  it('by the desk is recorded as on behalf of the municipality, and accepting needs a verified contact there', async () => {
+  it('by the desk is recorded as on behalf of the municipality, and accepting needs somebody who represents it', async () => {
     const found = await openCase(desk, open)
     const id = await enquired(found, listedCodes[2])
     const kitakyushu = await municipalityIdOf(desk, listedCodes[2])
-    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_verified_contact'])
+    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_representative'])
     expect((await found.consultant.request('GET', url(id))).json().status).toBe('sent')
-    await desk.contact({ organizationId: kitakyushu, verifiedAt: new Date('2026-01-01'), name: '先任' })
-    const newest = await desk.contact({ organizationId: kitakyushu, verifiedAt: new Date('2026-02-01'), name: '後任' })
+    await desk.contact({ organizationId: kitakyushu, representsAt: null, name: 'リンクを押しただけの人' })
+    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_representative'])
+    await desk.contact({ organizationId: kitakyushu, representsAt: new Date('2026-01-01'), name: '先任' })
+    const newest = await desk.contact({ organizationId: kitakyushu, representsAt: new Date('2026-02-01'), name: '後任' })
     const accepted = await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' })
     expect(accepted.json()).toMatchObject({ status: 'introduced', answer: { by: { kind: 'desk' } } })
     const { introductionId } = accepted.json()

@@ -84,7 +84,16 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
       const now = new Date()
       const [row] = await database.db
         .insert(contacts)
-        .values({ name: `担当 ${people}`, email, passwordHash, verifiedAt: now, verifiedBy: 'staff', createdAt: now, ...traits })
+        .values({
+          name: `担当 ${people}`,
+          email,
+          passwordHash,
+          verifiedAt: now,
+          verifiedBy: 'staff',
+          representsAt: now,
+          createdAt: now,
+          ...traits,
+        })
         .returning()
       if (!row) throw new Error('no contact was created')
       return signedIn(row.id, 'contact', row.email)
