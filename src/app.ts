@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { errorCodes, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import { NotFound } from './errors.ts'
 import { healthRoutes } from './http/health.routes.ts'
@@ -17,6 +18,11 @@ import { roomRoutes } from './rooms.ts'
 
 const bodyLimitBytes = 1_000_000
 
+/** A number of proxies means the last so many entries of `X-Forwarded-For`; what stands before them the sender may have made up. */
+function trustedBy(proxies: Config['TRUST_PROXY']) {
+  return typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies
+}
+
 /** What may be logged of a request: its route, never its URL, which may hold a token or a name searched for. */
 function loggedRequest(request: FastifyRequest) {
   return { id: request.id, method: request.method, route: request.routeOptions?.url ?? 'none' }
@@ -27,7 +33,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = deps.log.child({}, { serializers: { req: loggedRequest } })
   const app: FastifyInstance = Fastify({
     loggerInstance,
-    trustProxy: deps.config.TRUST_PROXY,
+    trustProxy: trustedBy(deps.config.TRUST_PROXY),
     bodyLimit: bodyLimitBytes,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
@@ -62,6 +68,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     strictTransportSecurity: deps.config.PUBLIC_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
   })
   measureRequests(app)
+  keepOutOfCaches(app)
   await describeApi(app, deps)
   guardSignIn(app, deps)
 
@@ -79,6 +86,13 @@ async function refuseFormsOfPages(request: FastifyRequest): Promise<void> {
   if (request.routeOptions.url?.startsWith('/api/') && /^application\/x-www-form-urlencoded/iu.test(type)) {
     throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(type)
   }
+}
+
+/** What the API answers may hold a person's data; a route that is public and the same for everyone says otherwise itself. */
+function keepOutOfCaches(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
+  })
 }
 
 /** Clients that always send `content-type: application/json` may leave the body of a bodiless PUT or DELETE empty. */

@@ -6,7 +6,15 @@ import { z } from 'zod'
 const port = z.coerce.number().int().min(0).max(65_535)
 const poolSize = z.coerce.number().int().min(1).max(100)
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u })
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** Whose `X-Forwarded-For` is believed: nobody's, that of so many proxies in front, or of those at these addresses. */
+const trustedProxies = z
+  .string()
+  .regex(
+    /^(true|false|[1-9]|[0-9a-f.:/]+(,[0-9a-f.:/]+)*)$/u,
+    'true, false, a number of proxies, or their addresses (10.0.0.1,10.1.0.0/16)',
+  )
+  .transform((text) => (text === 'true' ? 1 : text === 'false' ? false : /^[1-9]$/u.test(text) ? Number(text) : text))
 
 /** Every variable the system reads; `.env.example` lists the same ones and a test compares them. */
 export const configSchema = z.object({
@@ -20,7 +28,7 @@ export const configSchema = z.object({
   MAIL_FROM: z.string().min(3).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: trustedProxies.default(false),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(12).optional(),
   LINK_SECRET: z.string().min(32).optional(),

@@ -44,7 +44,7 @@ export const phoneNumber = z
   .regex(/^\+?[0-9][0-9() -]{4,18}[0-9]$/u)
 
 /** No appointment, deadline or absence of the desk lies outside; calendars elsewhere (holidays, PostgreSQL, ISO years) end sooner or later. */
-const inThisAge = (text: string) => text >= '2000' && text < '2100'
+const inThisAge = (text: string) => !/^\d{4}-/u.test(text) || (text >= '2000' && text < '2100')
 
 /** A day in Japan, `YYYY-MM-DD`, from 2000 to 2099. */
 export const day = z.iso.date().refine(inThisAge, { params: { code: 'year_out_of_range' } })

@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { municipalNeeds, officeNeeds } from '../catalog/matching-codes.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import { entriesOf, memberOf, type Report } from '../http/refinements.ts'
 
 type TargetKind = 'number' | 'date' | 'none' | 'industries' | 'range' | 'words or level'
 
@@ -43,41 +43,30 @@ export function targetIsRequired(code: string): boolean {
   return ['number', 'date', 'industries', 'range'].includes(targetKindOf(code))
 }
 
-interface StatedNeed {
-  code: string
-  target?: unknown
+/** The target must be there and of its kind where the need's code asks for one. For `judgedAnyway`. */
+export function requireTargetOfItsKind(need: unknown, report: Report): void {
+  const code = memberOf(need, 'code')
+  const target = memberOf(need, 'target')
+  if (typeof code !== 'string') return
+  if (target === undefined ? targetIsRequired(code) : !targetFits(code, target)) report(['target'], 'target_kind')
 }
 
-/** zod refinement: the target must be there and of its kind where the need's code asks for one. */
-export function requireTargetOfItsKind(need: StatedNeed, context: z.RefinementCtx): void {
-  const missing = need.target === undefined
-  if (missing ? targetIsRequired(need.code) : !targetFits(need.code, need.target)) {
-    context.addIssue({ code: 'custom', path: ['target'], params: { code: 'target_kind', kind: targetKindOf(need.code) } })
-  }
+/** One code may be stated once only; every repetition is named. For `judgedAnyway`. */
+export function refuseRepeatedCodes(stated: unknown, report: Report): void {
+  refuseRepeated(stated, 'code', (code) => code, report)
 }
 
-/** zod refinement: one code may be stated once only; every repetition is named. */
-export function refuseRepeatedCodes(stated: readonly { code: string }[], context: z.RefinementCtx): void {
-  refuseRepeated(
-    stated.map((entry) => entry.code),
-    'code',
-    context,
-  )
+/** An office is known by its name, so a name that reads the same may be given once only. For `judgedAnyway`. */
+export function refuseRepeatedNames(offices: unknown, report: Report): void {
+  refuseRepeated(offices, 'name', normalizeForSearch, report)
 }
 
-/** zod refinement: an office is known by its name, so a name that reads the same may be given once only. */
-export function refuseRepeatedNames(offices: readonly { name: string }[], context: z.RefinementCtx): void {
-  refuseRepeated(
-    offices.map((office) => normalizeForSearch(office.name)),
-    'name',
-    context,
-  )
-}
-
-function refuseRepeated(keys: readonly string[], member: string, context: z.RefinementCtx): void {
+function refuseRepeated(entries: unknown, member: string, keyOf: (text: string) => string, report: Report): void {
   const seen = new Set<string>()
-  for (const [index, key] of keys.entries()) {
-    if (seen.has(key)) context.addIssue({ code: 'custom', path: [index, member], params: { code: 'repeated' } })
-    seen.add(key)
+  for (const [index, entry] of entriesOf(entries).entries()) {
+    const text = memberOf(entry, member)
+    if (typeof text !== 'string') continue
+    if (seen.has(keyOf(text))) report([index, member], 'repeated')
+    seen.add(keyOf(text))
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
+import { judgedAnyway } from '../http/refinements.ts'
 import { refuseRepeatedCodes, refuseRepeatedNames, requireTargetOfItsKind } from './profile.rules.ts'
 
 /** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
@@ -41,16 +42,16 @@ export const targetSchema = z.union([
 
 export const companyNeedSchema = z
   .strictObject({ code: z.enum(companyNeedCodes), importance, target: targetSchema.optional() })
-  .superRefine(requireTargetOfItsKind)
+  .check(judgedAnyway(requireTargetOfItsKind))
 
 export const municipalNeedSchema = z
   .strictObject({ code: z.enum(municipalNeedCodes), importance, target: targetSchema.optional() })
-  .superRefine(requireTargetOfItsKind)
+  .check(judgedAnyway(requireTargetOfItsKind))
 
-export const strengthsSchema = z.array(strengthSchema).max(60).superRefine(refuseRepeatedCodes)
-export const officesSchema = z.array(officeSchema).max(50).superRefine(refuseRepeatedNames)
-export const companyNeedsSchema = z.array(companyNeedSchema).max(60).superRefine(refuseRepeatedCodes)
-export const municipalNeedsSchema = z.array(municipalNeedSchema).max(20).superRefine(refuseRepeatedCodes)
+export const strengthsSchema = z.array(strengthSchema).max(60).check(judgedAnyway(refuseRepeatedCodes))
+export const officesSchema = z.array(officeSchema).max(50).check(judgedAnyway(refuseRepeatedNames))
+export const companyNeedsSchema = z.array(companyNeedSchema).max(60).check(judgedAnyway(refuseRepeatedCodes))
+export const municipalNeedsSchema = z.array(municipalNeedSchema).max(20).check(judgedAnyway(refuseRepeatedCodes))
 
 /** What a company could bring to a municipality; each absent field is unknown, not "no". */
 export const plansSchema = z.strictObject({

@@ -16,6 +16,7 @@ import { findLocalGovernment } from '../catalog/local-governments.ts'
 import { disclosureCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { emailAddress, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
+import { judgedAnyway, memberOf, type Report } from '../http/refinements.ts'
 import { companyNeedsSchema, municipalNeedsSchema, officesSchema, plansSchema, strengthsSchema } from '../organizations/profile.schemas.ts'
 
 export const contactSchema = z.strictObject({
@@ -95,25 +96,23 @@ const corporateFields = {
 const workerFields = commonFields('worker')
 
 /** Who wants to be called must say where. */
-function requirePhoneToBeCalled(
-  form: { preferredContact: string; contact: { phone?: string | undefined } },
-  context: z.RefinementCtx,
-): void {
-  if (form.preferredContact === 'phone' && form.contact.phone === undefined) {
-    context.addIssue({ code: 'custom', path: ['contact', 'phone'], params: { code: 'phone_to_be_called' } })
-  }
+function requirePhoneToBeCalled(form: unknown, report: Report): void {
+  const calls = memberOf(form, 'preferredContact') === 'phone'
+  if (calls && memberOf(memberOf(form, 'contact'), 'phone') === undefined) report(['contact', 'phone'], 'phone_to_be_called')
 }
 
-export const municipalFormSchema = z.strictObject(municipalFields).superRefine(requirePhoneToBeCalled)
-export const corporateFormSchema = z.strictObject(corporateFields).superRefine(requirePhoneToBeCalled)
-export const workerFormSchema = z.strictObject(workerFields).superRefine(requirePhoneToBeCalled)
+export const municipalFormSchema = z.strictObject(municipalFields).check(judgedAnyway(requirePhoneToBeCalled))
+export const corporateFormSchema = z.strictObject(corporateFields).check(judgedAnyway(requirePhoneToBeCalled))
+export const workerFormSchema = z.strictObject(workerFields).check(judgedAnyway(requirePhoneToBeCalled))
 
 /** The same forms as taken down on the telephone; `formConsent` then notes the consent that was given orally. */
-export const phoneFormSchema = z.discriminatedUnion('audience', [
-  z.strictObject({ audience: z.literal('municipal'), ...municipalFields }),
-  z.strictObject({ audience: z.literal('corporate'), ...corporateFields }),
-  z.strictObject({ audience: z.literal('worker'), ...workerFields }),
-])
+export const phoneFormSchema = z
+  .discriminatedUnion('audience', [
+    z.strictObject({ audience: z.literal('municipal'), ...municipalFields }),
+    z.strictObject({ audience: z.literal('corporate'), ...corporateFields }),
+    z.strictObject({ audience: z.literal('worker'), ...workerFields }),
+  ])
+  .check(judgedAnyway(requirePhoneToBeCalled))
 
 export type MunicipalForm = z.infer<typeof municipalFormSchema>
 export type CorporateForm = z.infer<typeof corporateFormSchema>

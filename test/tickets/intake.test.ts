@@ -117,6 +117,24 @@ describe('a wrong form', () => {
     expect(japanese.json().title).toBe('入力内容に誤りがあります。')
   })
 
+  it('is answered with faults between fields beside faults of a field', async () => {
+    const form = municipalForm({
+      preferredContact: 'phone',
+      stage: 'later',
+      strengths: [
+        { code: 'tourism', level: 9 },
+        { code: 'access', level: 3 },
+        { code: 'access', level: 4 },
+      ],
+      needs: [{ code: 'head_count', importance: 'very' }],
+    })
+    const answer = await desk.request('POST', '/api/v1/intake/municipal', form)
+    const fields = answer.json().errors.map((error: { field: string }) => error.field)
+    expect(fields).toEqual(
+      expect.arrayContaining(['stage', 'contact.phone', 'strengths.0.level', 'strengths.2.code', 'needs.0.importance', 'needs.0.target']),
+    )
+  })
+
   it.each([
     ['a NUL in a name', { contact: contactForm({ name: 'a\u0000b' }) }, 'contact.name'],
     ['a line break in a name', { contact: contactForm({ name: 'a\r\nBcc: x@y.example' }) }, 'contact.name'],

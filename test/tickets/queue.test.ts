@@ -110,6 +110,21 @@ describe('searching', () => {
     const number = await file(municipalForm({ contact: contactForm({ name: '小鳥遊 六花' }) }))
     expect((await list(`q=${encodeURIComponent('小鳥遊')}`)).numbers).toEqual([number])
   })
+
+  it('is refused to auditors, whom it would tell what is masked for them', async () => {
+    await file(municipalForm({ contact: contactForm({ name: '小鳥遊 六花' }) }))
+    const auditor = await desk.staff('auditor')
+    for (const words of ['小鳥遊', '誰でもない']) {
+      const answer = await auditor.request('GET', `/api/v1/tickets?q=${encodeURIComponent(words)}`)
+      expect([answer.statusCode, answer.json().code]).toEqual([403, 'not_for_auditors'])
+    }
+    expect((await auditor.request('GET', '/api/v1/tickets?audience=municipal')).statusCode).toBe(200)
+  })
+})
+
+it('is kept out of caches, being full of personal data', async () => {
+  expect((await supervisor.request('GET', '/api/v1/tickets')).headers['cache-control']).toBe('no-store')
+  expect((await desk.request('GET', '/api/v1/catalog')).headers['cache-control']).toBe('public, max-age=300')
 })
 
 describe('the telephone', () => {
