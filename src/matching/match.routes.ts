@@ -27,8 +27,10 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 201: matchSchema }),
       },
     },
-    async (request, reply) =>
-      reply.code(201).send(showMatch(await runMatch(deps, actorOf(request), request.params.number, request.query.limit))),
+    async (request, reply) => {
+      const actor = actorOf(request)
+      return reply.code(201).send(showMatch(await runMatch(deps, actor, request.params.number, request.query.limit), actor))
+    },
   )
 
   app.get(
@@ -65,7 +67,8 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const { number, runId } = request.params
-      return showMatch(await readMatch(deps, actorOf(request), number, runId, request.query.limit))
+      const actor = actorOf(request)
+      return showMatch(await readMatch(deps, actor, number, runId, request.query.limit), actor)
     },
   )
 }

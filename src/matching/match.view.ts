@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { prefectureCodes } from '../catalog/prefectures.ts'
-import type { Sentence } from '../errors.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { explainContribution, explainViolation, questionFor } from './explain.ts'
+import { maskContribution, maskViolation } from './masked-run.rules.ts'
 import type { StoredRun } from './read-match.ts'
-import { contributionSchema, sideScoreSchema, unknownSchema, violationSchema, type Contribution, type SideScore } from './result.schemas.ts'
+import { contributionSchema, sideScoreSchema, unknownSchema, violationSchema, type SideScore } from './result.schemas.ts'
 import type { CandidateRow, RunSummaryRow } from './runs.store.ts'
+import { contributionsSpeakingFor } from './speaking-for.rules.ts'
 import { explanationSchema, storedExcludedSchema, storedWeightsSchema } from './stored-run.schemas.ts'
 
 /** Sentences of a candidate in `reasons`, at most; its contributions hold all of them. */
 const mostReasons = 5
-/** A known fact that is worth less than this speaks against rather than for a candidate. */
-const leastUtilityOfAReason = 0.5
 
 const sentenceSchema = z.object({ ja: z.string(), en: z.string() }).meta({ id: 'Sentence' })
 
@@ -81,8 +81,9 @@ export function showMatchSummary(row: RunSummaryRow): z.infer<typeof matchSummar
   return { ...row, createdAt: row.createdAt.toISOString() }
 }
 
-/** A run as it was stored, with every line of it in words. */
-export function showMatch({ run, ticketNumber, candidates, candidateCount, municipalities }: StoredRun): MatchView {
+/** A run as it was stored, with every line of it in words; to an auditor without what it quotes of profiles and wishes. */
+export function showMatch({ run, ticketNumber, candidates, candidateCount, municipalities }: StoredRun, actor: SignedInActor): MatchView {
+  const masked = actor.reach === 'masked'
   const excluded = storedExcludedSchema.parse(run.excluded)
   return {
     id: run.id,
@@ -95,11 +96,12 @@ export function showMatch({ run, ticketNumber, candidates, candidateCount, munic
     createdAt: run.createdAt.toISOString(),
     candidateCount,
     excludedCount: excluded.length,
-    candidates: candidates.map(showCandidate),
+    candidates: candidates.map((candidate) => showCandidate(candidate, masked)),
     excluded: excluded.map(({ code, violations }) => {
       const town = municipalities.get(code)
       if (!town) throw new Error(`municipality ${code} is gone`)
-      return { municipality: showTown(town), violations, reasons: violations.map(explainViolation) }
+      const shown = masked ? violations.map(maskViolation) : violations
+      return { municipality: showTown(town), violations: shown, reasons: shown.map(explainViolation) }
     }),
     nobody: candidateCount > 0 ? null : excluded.length > 0 ? allExcluded : noProfiles,
   }
@@ -109,8 +111,11 @@ function showTown({ code, name, prefecture }: { code: string; name: string; pref
   return { code, name, prefecture }
 }
 
-function showCandidate(row: CandidateRow): MatchView['candidates'][number] {
-  const { confidence, companySide, municipalitySide, unknowns } = explanationSchema.parse(row.explanation)
+function showCandidate(row: CandidateRow, masked: boolean): MatchView['candidates'][number] {
+  const { confidence, unknowns, ...sides } = explanationSchema.parse(row.explanation)
+  const shown = (side: SideScore) => (masked ? { ...side, contributions: side.contributions.map(maskContribution) } : side)
+  const companySide = shown(sides.companySide)
+  const municipalitySide = shown(sides.municipalitySide)
   return {
     rank: row.rank,
     municipality: showTown(row),
@@ -120,20 +125,14 @@ function showCandidate(row: CandidateRow): MatchView['candidates'][number] {
     companySide: showSide(companySide),
     municipalitySide: showSide(municipalitySide),
     unknowns: unknowns.map((unknown) => ({ ...unknown, question: questionFor(unknown) })),
-    reasons: reasonsOf([...companySide.contributions, ...municipalitySide.contributions]),
+    reasons: contributionsSpeakingFor([...companySide.contributions, ...municipalitySide.contributions])
+      .slice(0, mostReasons)
+      .map(explainContribution),
   }
 }
 
 function showSide({ score, confidence, contributions }: SideScore): MatchView['candidates'][number]['companySide'] {
   return { score, confidence, contributions: contributions.map((line) => ({ ...line, explanation: explainContribution(line) })) }
-}
-
-function reasonsOf(contributions: readonly Contribution[]): Sentence[] {
-  return contributions
-    .filter(({ known, utility }) => known && utility >= leastUtilityOfAReason)
-    .toSorted((a, b) => b.points - a.points)
-    .slice(0, mostReasons)
-    .map(explainContribution)
 }
 
 const noProfiles = {

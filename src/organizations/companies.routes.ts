@@ -55,8 +55,9 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => {
-      const company = await companyForReading(deps.db, actorOf(request), request.params.id)
-      return showCompanyProfile(await readProfile(deps.db, company.id, request.query.versionId))
+      const actor = actorOf(request)
+      const company = await companyForReading(deps.db, actor, request.params.id)
+      return showCompanyProfile(await readProfile(deps.db, company.id, request.query.versionId), actor)
     },
   )
 
@@ -75,7 +76,7 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const company = await companyForReading(deps.db, actor, request.params.id)
-      return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body))
+      return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body), actor)
     },
   )
 

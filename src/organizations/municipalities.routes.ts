@@ -52,8 +52,9 @@ export const municipalitiesRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => {
-      const municipality = await municipalityForReading(deps.db, actorOf(request), request.params.code)
-      return showMunicipalityProfile(await readProfile(deps.db, municipality.id, request.query.versionId))
+      const actor = actorOf(request)
+      const municipality = await municipalityForReading(deps.db, actor, request.params.code)
+      return showMunicipalityProfile(await readProfile(deps.db, municipality.id, request.query.versionId), actor)
     },
   )
 
@@ -72,7 +73,7 @@ export const municipalitiesRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const municipality = await municipalityForReading(deps.db, actor, request.params.code)
-      return showMunicipalityProfile(await stateProfile(deps, actor, municipality.id, request.body))
+      return showMunicipalityProfile(await stateProfile(deps, actor, municipality.id, request.body), actor)
     },
   )
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { industryCodes } from '../catalog/industries.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import type { CompanyRow } from './companies.store.ts'
+import { maskFieldName, maskProposedField } from './masked-profile.rules.ts'
 import type { MunicipalityRow } from './municipalities.store.ts'
 import type { ProposedField } from './organizations.table.ts'
 import { companyNeedView, municipalNeedView, officeView, strengthView } from './profile.view.ts'
+import type { Decision } from './proposal.rules.ts'
 import type { ProposalRow } from './proposals.store.ts'
 
 export const municipalitySchema = z
@@ -66,19 +69,25 @@ export const proposalSchema = z
   })
   .meta({ id: 'Proposal' })
 
-export function showProposal(row: ProposalRow): z.infer<typeof proposalSchema> {
+/** A proposal as `actor` may see it: an auditor without the words in it. */
+export function showProposal(row: ProposalRow, actor: SignedInActor): z.infer<typeof proposalSchema> {
+  const masked = actor.reach === 'masked'
   const { id, organizationId, ticketNumber, status, decision, decidedBy } = row
   return {
     id,
     organizationId,
     ticketNumber,
     status,
-    fields: row.fields.map(showField),
-    decision,
+    fields: row.fields.map((field) => showField(masked ? maskProposedField(field) : field)),
+    decision: masked && decision ? maskDecision(decision) : decision,
     decidedBy,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   }
+}
+
+function maskDecision({ accepted, refused }: Decision): Decision {
+  return { accepted: accepted.map(maskFieldName), refused: refused.map(maskFieldName) }
 }
 
 type ShownField = z.infer<typeof proposalSchema>['fields'][number]

@@ -10,6 +10,8 @@ import {
   strengthCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { maskCompanyProfile, maskMunicipalityProfile } from './masked-profile.rules.ts'
 import type { CompanyProfile, MunicipalityProfile } from './profile.schemas.ts'
 import type { ProfileVersionRow } from './profiles.store.ts'
 
@@ -87,10 +89,14 @@ function showVersion({ id, organizationId, version, source, createdAt }: Profile
   return { id, organizationId, version, source, createdAt: createdAt.toISOString() }
 }
 
-export function showMunicipalityProfile(row: ProfileVersionRow): z.infer<typeof municipalityProfileVersionSchema> {
-  return { ...showVersion(row), profile: row.body as MunicipalityProfile }
+/** A version as `actor` may see it: an auditor without the words in it. */
+export function showMunicipalityProfile(row: ProfileVersionRow, actor: SignedInActor): z.infer<typeof municipalityProfileVersionSchema> {
+  const profile = row.body as MunicipalityProfile
+  return { ...showVersion(row), profile: actor.reach === 'masked' ? maskMunicipalityProfile(profile) : profile }
 }
 
-export function showCompanyProfile(row: ProfileVersionRow): z.infer<typeof companyProfileVersionSchema> {
-  return { ...showVersion(row), profile: row.body as CompanyProfile }
+/** A version as `actor` may see it: an auditor without the words in it. */
+export function showCompanyProfile(row: ProfileVersionRow, actor: SignedInActor): z.infer<typeof companyProfileVersionSchema> {
+  const profile = row.body as CompanyProfile
+  return { ...showVersion(row), profile: actor.reach === 'masked' ? maskCompanyProfile(profile) : profile }
 }

@@ -6,6 +6,7 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import { decideProposal } from './decide-proposal.ts'
 import { listProposals } from './list-organizations.ts'
 import { proposalSchema, showProposal } from './organization.view.ts'
+import type { ProposalRow } from './proposals.store.ts'
 
 const tags = ['Organisations']
 const fieldNames = z.array(z.string().max(200)).max(500)
@@ -27,9 +28,11 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: pageOf(proposalSchema).meta({ id: 'ProposalPage' }) }),
       },
     },
-    async ({ query: { cursor, limit, ...filter } }) => {
+    async (request) => {
+      const { cursor, limit, ...filter } = request.query
+      const show = (row: ProposalRow) => showProposal(row, actorOf(request))
       const [after] = readCursor(cursor, [z.uuid()]) ?? []
-      return pageFrom(await listProposals(deps.db, filter, limit + 1, after), limit, showProposal, (row) => [row.id])
+      return pageFrom(await listProposals(deps.db, filter, limit + 1, after), limit, show, (row) => [row.id])
     },
   )
 
@@ -45,6 +48,9 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: proposalSchema }),
       },
     },
-    async (request) => showProposal(await decideProposal(deps, actorOf(request), request.params.id, request.body)),
+    async (request) => {
+      const actor = actorOf(request)
+      return showProposal(await decideProposal(deps, actor, request.params.id, request.body), actor)
+    },
   )
 }

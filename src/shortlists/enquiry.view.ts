@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { maskWords } from '../http/mask.ts'
+import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { briefSchema } from './brief.schemas.ts'
+import { briefSchema, type Brief } from './brief.schemas.ts'
 import type { EnquiryCase } from './case-access.ts'
 import type { QuestionRow } from './enquiries.store.ts'
 import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
@@ -71,7 +72,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     id: enquiry.id,
     status: enquiry.status,
     disclosure: enquiry.disclosure,
-    brief: masked ? { ...enquiry.brief, summary: maskWords(enquiry.brief.summary) } : enquiry.brief,
+    brief: masked ? maskBrief(enquiry.brief) : enquiry.brief,
     municipality: around.municipality,
     company: toMunicipality ? null : { id: enquiry.companyId, name: around.companyName },
     ticketNumber: toMunicipality ? null : ticket.number,
@@ -90,6 +91,11 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     introductionId: around.introductionId,
     endedAt: enquiry.endedAt?.toISOString() ?? null,
   }
+}
+
+function maskBrief(brief: Brief): Brief {
+  const summary = maskWords(brief.summary)
+  return brief.disclosure === 'blind' ? { ...brief, summary } : { ...brief, summary, needs: brief.needs.map(maskNeed) }
 }
 
 function showAnswer(

@@ -91,8 +91,8 @@ function showPerson(person: PersonFacts, masked: boolean): z.infer<typeof person
   return {
     contactId,
     organization,
-    department,
-    title,
+    department: null,
+    title: null,
     name: maskName(name),
     email: maskEmail(email),
     phone: phone === null ? null : maskPhone(phone),

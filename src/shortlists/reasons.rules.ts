@@ -1,24 +1,23 @@
-import { z } from 'zod'
 import { labelOf } from '../catalog/code-list.ts'
 import { companyNeeds } from '../catalog/matching-codes.ts'
-import { sideScoreSchema, type Contribution, type StrengthReason } from '../matching/result.schemas.ts'
+import { maskContribution } from '../matching/masked-run.rules.ts'
+import type { Contribution, StrengthReason } from '../matching/result.schemas.ts'
+import { contributionsSpeakingFor } from '../matching/speaking-for.rules.ts'
+import { explanationSchema } from '../matching/stored-run.schemas.ts'
 
 /** Reasons told to a company per municipality, at most. */
 const most = 4
 
-const explanationSchema = z.object({ companySide: sideScoreSchema })
-
 /**
  * Why a municipality stands on the list, in Japanese sentences for the company: the stated evidence that weighs most, heaviest first.
- * `explanation` is what the match run stored; one this version cannot read gives no reasons.
+ * `explanation` is what the match run stored; one this version cannot read gives no reasons. `masked` hides
+ * what they quote of profiles and wishes.
  */
-export function reasonsOf(explanation: unknown): string[] {
+export function reasonsOf(explanation: unknown, { masked = false } = {}): string[] {
   const parsed = explanationSchema.safeParse(explanation)
   if (!parsed.success) return []
-  return parsed.data.companySide.contributions
-    .filter((contribution) => contribution.known && contribution.points > 0 && contribution.utility >= 0.5)
-    .toSorted((a, b) => b.points - a.points)
-    .flatMap((contribution) => sentenceOf(contribution) ?? [])
+  return contributionsSpeakingFor(parsed.data.companySide.contributions)
+    .flatMap((contribution) => sentenceOf(masked ? maskContribution(contribution) : contribution) ?? [])
     .slice(0, most)
 }
 

@@ -103,7 +103,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
     position: candidate.position,
     engineRank: inner ? candidate.engineRank : null,
     score: inner ? score : null,
-    reasons: reasonsOf(explanation),
+    reasons: reasonsOf(explanation, { masked }),
     interest:
       interest === null || interestAt === null
         ? null

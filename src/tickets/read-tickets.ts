@@ -2,6 +2,7 @@ import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
+import { Forbidden } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { countByStatus, listTickets, type TicketCursor, type TicketFilter, type TicketSort } from './ticket-list.store.ts'
 import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
@@ -29,8 +30,9 @@ export interface TicketPage {
   now: Date
 }
 
-/** The queue as `actor` may see it. `assignee: 'me'` means the actor. */
+/** The queue as `actor` may see it. `assignee: 'me'` means the actor. Throws Forbidden to auditors who search it for words. */
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
+  if (query.q !== undefined && actor.reach === 'masked') throw noSearchForAuditors
   const { sort, limit, after, ...wanted } = query
   const filter: TicketFilter = {
     ...wanted,
@@ -41,6 +43,14 @@ export async function readTickets({ db }: Deps, actor: SignedInActor, query: Tic
   const [rows, counts] = await Promise.all([listTickets(db, filter, sort, now, limit + 1, after), countByStatus(db, filter, now)])
   return { rows, people: await readPeopleOf(db, rows), counts, now }
 }
+
+const noSearchForAuditors = new Forbidden(
+  {
+    ja: '監査担当には氏名や本文を伏せてお見せしているため、語句による検索（q）はできません。ほかの条件で絞り込んでください。',
+    en: 'Names and messages are masked for auditors, and a search for words (q) would give them away; use the other filters.',
+  },
+  'not_for_auditors',
+)
 
 export interface ReadTicket {
   ticket: TicketRow

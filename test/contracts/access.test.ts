@@ -170,8 +170,9 @@ it('plants nothing that cannot be read: the administrator reads every trace the 
     for (const id of Object.values(of.enquiries)) {
       told.push((await api.app.inject({ url: `/api/v1/enquiries/${id}`, headers: staff.administrator.headers })).body)
     }
-    const url = `/api/v1/tickets/${of.resolvedTicket}`
-    told.push((await api.app.inject({ url, headers: staff.administrator.headers })).body)
+    for (const path of [`tickets/${of.resolvedTicket}`, `municipalities/${of.introduced.code}/profile`]) {
+      told.push((await api.app.inject({ url: `/api/v1/${path}`, headers: staff.administrator.headers })).body)
+    }
   }
   const everything = told.join('\n')
   const planted = [hiddenFromAuditor(api.world), ...contactSides.map((side) => hiddenFromContact(api.world, side))].flat()

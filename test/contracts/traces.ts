@@ -45,7 +45,8 @@ export function hiddenFromAuditor({ staff, author, own, other }: World): Forbidd
     ...colleagues.flatMap((colleague) => person('a member of the desk', colleague)),
     ...[own, other].flatMap((of) => [
       ...person('the contact of a company', of.company.contact),
-      ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords]),
+      ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords, of.wish]),
+      ...[of.blind, of.introduced].flatMap(({ profileWords }) => telling('words of a profile or a proposal', profileWords)),
       ...[of.blind, of.introduced].flatMap(townOf),
     ]),
   ]

@@ -8,7 +8,8 @@ function contribution(criterion: string, points: number, reason: object, changes
 const strength = { kind: 'strength', basis: 'stated', level: null, leastLevel: null, note: null, from: null, words: null }
 
 function explained(...contributions: object[]) {
-  return { companySide: { score: 1, confidence: 1, contributions }, municipalitySide: {}, unknowns: [] }
+  const side = { score: 1, confidence: 1, contributions }
+  return { confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns: [] }
 }
 
 describe('why a municipality is proposed', () => {
@@ -28,6 +29,19 @@ describe('why a municipality is proposed', () => {
       '席数（以上）：「AiCT」がご希望の条件に合っています。',
       'スマートシティ・実証フィールド：ご希望の「実証」が自治体の紹介文にあります。',
       '大学：関連する強み「高専」があります。',
+    ])
+  })
+
+  it('quotes no words to an auditor', () => {
+    const explanation = explained(
+      contribution('ict_office', 0.2, { ...strength, note: 'AiCTがあります' }),
+      contribution('office_seats', 0.15, { kind: 'office', basis: 'stated', office: 'AiCT', stated: 40, target: 20 }),
+      contribution('smart_city', 0.1, { ...strength, words: { asked: '実証', found: ['実証'], coverage: 1 } }),
+    )
+    expect(reasonsOf(explanation, { masked: true })).toEqual([
+      'ICT企業向けオフィス：［伏せ字 9文字］',
+      '席数（以上）：「［伏せ字 4文字］」がご希望の条件に合っています。',
+      'スマートシティ・実証フィールド：ご希望の「［伏せ字 2文字］」が自治体の紹介文にあります。',
     ])
   })
 

@@ -10,6 +10,8 @@ export interface Town {
   contact: Signed
   /** Free words of the municipality. */
   words: string[]
+  /** Words of its profile and of what its form proposes: what companies are told when it is proposed to them. */
+  profileWords: string[]
 }
 
 /** One company's case with something of every kind in it, at every step on the way to an introduction. */
@@ -92,19 +94,28 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
 }
 
 async function stageTown(as: Signer, root: Signed, key: string, code: string): Promise<Town> {
+  const say = (about: string) => plantWords(key, about)
   await as.ask(root, 'PUT', `/municipalities/${code}/profile`, {
-    strengths: [{ code: 'smart_city', level: 5 }],
-    offices: [{ name: `拠点${code}`, form: 'shared', seats: 40 }],
+    strengths: [{ code: 'smart_city', level: 5, note: say('strength') }],
+    offices: [{ name: say('office'), form: 'shared', seats: 40 }],
     needs: [{ code: 'local_hiring', importance: 3 }],
   })
   const planted = plantPerson(key, `town-${code}.example`)
-  const message = plantWords(key, 'form')
-  const strengths = [{ code: 'smart_city', level: 4, note: '実証フィールド' }]
-  const form = municipalForm({ contact: { ...planted.person, department: '企画課' }, municipalityCode: code, message, strengths })
+  const message = say('form')
+  const strengths = [{ code: 'smart_city', level: 4, note: say('proposed-strength') }]
+  const offices = [{ name: say('proposed-office'), form: 'shared', seats: 40 }]
+  const form = municipalForm({ contact: planted.person, municipalityCode: code, message, strengths, offices })
   const { ticket } = await as.ask(null, 'POST', '/intake/municipal', form)
   const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
   const contact = await as.contact(root, applicant.id, planted)
-  return { code, organizationId: organization.id, ticket: ticket.number, contact, words: [message] }
+  return {
+    code,
+    organizationId: organization.id,
+    ticket: ticket.number,
+    contact,
+    words: [message],
+    profileWords: ['strength', 'office', 'proposed-strength', 'proposed-office'].map(say),
+  }
 }
 
 async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** Words that stand nowhere else: where one of them is read, it was told. */
 export interface Planted {
   /** A person as they fill in a form. */
-  person: { name: string; nameKana: string; email: string; phone: string }
+  person: { name: string; nameKana: string; email: string; phone: string; title: string; department: string }
   /** What must not be read of this person by whoever may not know them, in every part that tells who they are. */
   traces: string[]
 }
@@ -12,8 +12,10 @@ export interface Planted {
 export function plantPerson(key: string, domain: string): Planted {
   const phone = `03-5550-${String(createHash('sha256').update(key).digest().readUInt16BE() % 10_000).padStart(4, '0')}`
   const localPart = `who.${key.toLowerCase()}`
-  const person = { name: `姓${key} 名${key}`, nameKana: `せい${key} めい${key}`, email: `${localPart}@${domain}`, phone }
-  return { person, traces: [`姓${key}`, `名${key}`, `せい${key}`, `めい${key}`, localPart, phone] }
+  const title = `肩書${key}`
+  const department = `部署${key}`
+  const person = { name: `姓${key} 名${key}`, nameKana: `せい${key} めい${key}`, email: `${localPart}@${domain}`, phone, title, department }
+  return { person, traces: [`姓${key}`, `名${key}`, `せい${key}`, `めい${key}`, localPart, phone, title, department] }
 }
 
 /** Free words of somebody about something. */

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { explainContribution, explainViolation } from '../../src/matching/explain.ts'
+import { maskContribution, maskViolation } from '../../src/matching/masked-run.rules.ts'
+import type { Contribution } from '../../src/matching/result.schemas.ts'
+
+const line = { weight: 0.2, utility: 1, points: 0.2, known: true, origin: { kind: 'need', importance: 3 } } as const
+
+it('hides what a line of a run quotes, and keeps codes, figures and days', () => {
+  const strength: Contribution = {
+    ...line,
+    criterion: 'smart_city',
+    reason: {
+      kind: 'strength',
+      basis: 'stated',
+      level: 4,
+      leastLevel: null,
+      note: '内緒の紹介文',
+      from: null,
+      words: { asked: '内緒の希望', found: ['内緒'], coverage: 0.5 },
+    },
+  }
+  const opening: Contribution = {
+    ...line,
+    criterion: 'office_from',
+    reason: { kind: 'office', basis: 'stated', office: '内緒の拠点', stated: '2026-12-01', target: '2027-01-01' },
+  }
+  const industry: Contribution = {
+    ...line,
+    criterion: 'industry',
+    reason: { kind: 'company', basis: 'stated', stated: 'G', target: ['G'] },
+  }
+  const told = [strength, opening, industry].map(maskContribution).map((masked) => ({ masked, ...explainContribution(masked) }))
+  expect(JSON.stringify(told)).not.toContain('内緒')
+  expect(told[1]?.ja).toContain('2026-12-01')
+  expect(told[2]?.ja).toContain('情報通信業')
+})
+
+it('hides the words of a violated must-have', () => {
+  const masked = maskViolation({
+    side: 'municipality',
+    criterion: 'local_hiring',
+    required: '内緒の条件',
+    stated: '内緒の実際',
+    shortBy: null,
+  })
+  expect(JSON.stringify([masked, explainViolation(masked)])).not.toContain('内緒')
+})
