@@ -1,4 +1,4 @@
-import { readNow } from '../db/clock.store.ts'
+import { readNow, readWallClock } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { InvalidInput, type FieldFault } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -27,7 +27,8 @@ export async function createToken(
     const holder = await selectStaff(tx, staffId)
     const faults: FieldFault[] = []
     if (!holder?.active) faults.push(fault('staffId', 'not_active_staff'))
-    if (expiry && expiry <= now) faults.push(fault('expiresAt', 'past'))
+    // Sign-in judges by the wall clock whether a token lives.
+    if (expiry && expiry <= (await readWallClock(tx))) faults.push(fault('expiresAt', 'past'))
     if (faults.length > 0) throw new InvalidInput(faults)
     const secret = `${prefix}${makeSecret()}`
     const token = await insertToken(tx, { name, scopes, staffId, tokenHash: digestOf(secret), createdAt: now, expiresAt: expiry })

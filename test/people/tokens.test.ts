@@ -66,6 +66,16 @@ describe('API tokens', () => {
     expect([await status(held), await status(brief)]).toEqual([401, 401])
   })
 
+  it('live by the wall clock, as sign-in does, wherever the desk’s clock has been put', async () => {
+    await desk.moveClockTo(new Date(Date.now() + 86_400_000))
+    const soon = await make({ name: '一時間', scopes: ['people:read'], expiresAt: new Date(Date.now() + 3_600_000).toISOString() })
+    expect(soon.statusCode, soon.body).toBe(201)
+    await desk.moveClockTo(new Date(Date.now() - 86_400_000))
+    const past = await make({ name: '一時間前', scopes: ['people:read'], expiresAt: new Date(Date.now() - 3_600_000).toISOString() })
+    expect(past.json().errors).toMatchObject([{ field: 'expiresAt', code: 'past' }])
+    await desk.moveClockTo(new Date())
+  })
+
   it('name every wrong field', async () => {
     const shape = await make({ name: '', scopes: ['everything'], expiresAt: 'tomorrow', secret: 'mine' })
     expect(
