@@ -1,3 +1,4 @@
+import { freeTicketsOfLeaver } from '../src/assignments/staff.reactions.ts'
 import { readNow } from '../src/db/clock.store.ts'
 import type { Deps } from '../src/deps.ts'
 import { findEvent } from '../src/events/events.store.ts'
@@ -6,7 +7,7 @@ import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 
 /** What rooms do when something happened in a room below them, in this order. */
-const reactions = [followDeclaration, followUpOn] as const
+const reactions = [followDeclaration, freeTicketsOfLeaver, followUpOn] as const
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */
 export async function react({ db }: Deps, outboxId: number): Promise<void> {

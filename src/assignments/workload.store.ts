@@ -1,5 +1,5 @@
-import { and, count, inArray } from 'drizzle-orm'
-import type { Reader } from '../db/client.ts'
+import { and, count, eq, inArray } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
 import { unfinishedStatuses } from '../tickets/lifecycle.rules.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
@@ -12,4 +12,14 @@ export async function countOpenLoads(reader: Reader, staffIds: readonly string[]
     .where(and(inArray(tickets.assigneeId, [...staffIds]), inArray(tickets.status, [...unfinishedStatuses])))
     .groupBy(tickets.assigneeId)
   return new Map(rows.flatMap(({ staffId, held }) => (staffId === null ? [] : [[staffId, held]])))
+}
+
+/** The unfinished tickets a person holds, locked until the transaction ends. */
+export function lockUnfinishedOf(tx: Transaction, staffId: string): Promise<{ id: string }[]> {
+  return tx
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(and(eq(tickets.assigneeId, staffId), inArray(tickets.status, [...unfinishedStatuses])))
+    .orderBy(tickets.id)
+    .for('update')
 }
