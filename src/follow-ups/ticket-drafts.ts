@@ -1,11 +1,14 @@
 import { migrationDesks } from '../catalog/migration-desks.ts'
-import { compose } from '../mail/compose.ts'
+import type { MailedLink } from '../mail/blocks.ts'
+import { compose, type ComposedMail } from '../mail/compose.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
 import { readMeeting, readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
-import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { mailsToStrangerAtMost, strangerPeriodStart } from './mails-to-strangers.rules.ts'
+import { countMailsToStranger } from './mails-to-strangers.store.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy, type Person } from './recipient.ts'
 
 interface Case {
@@ -21,18 +24,13 @@ async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
   return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
 }
 
-/** To an unverified address nothing is repeated of what the form said, not even the name. */
-function toUnverified({ ticket, people }: Case): Pick<Draft, 'to' | 'thread'> {
-  return { to: { address: people.applicant.email }, thread: { side: 'applicant', ticketId: ticket.id } }
-}
-
 function toApplicant({ ticket, applicant }: Case): Pick<Draft, 'to' | 'thread'> {
   return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
 }
 
 export const draftAcknowledgement: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
-  const { number: ticketNumber, firstResponseDueAt, id: ticketId, applicantId } = known.ticket
+  const { number: ticketNumber, firstResponseDueAt } = known.ticket
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
     return send({
@@ -40,19 +38,40 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
       write: () => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }),
     })
   }
-  return send({
-    ...toUnverified(known),
-    link: { purpose: 'verify', contactId: applicantId, ticketId },
-    write: (verification) => compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }),
-  })
+  return toStranger(followUp, known, world, (verification) =>
+    compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }),
+  )
 }
 
 export const draftWorkerReferral: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
-  return known.applicant.verified
-    ? send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, to: addresseeOf(known.applicant) }) })
-    : send({ ...toUnverified(known), write: () => compose('worker-referral', props) })
+  if (known.applicant.verified) {
+    const to = addresseeOf(known.applicant)
+    return send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, verified: true, to }) })
+  }
+  return toStranger(followUp, known, world, (verification) => compose('worker-referral', { ...props, verified: false, verification }))
+}
+
+/**
+ * To an address nobody has proved: a way to prove it, and nothing of what the form said, not even the name. However many forms
+ * name a stranger's address, it gets few of these; their tickets are kept all the same.
+ */
+async function toStranger(
+  followUp: FollowUpRow,
+  { ticket, people }: Case,
+  { tx, now }: World,
+  write: (verification: MailedLink) => ComposedMail,
+): Promise<Verdict> {
+  const address = people.applicant.email
+  const others = await countMailsToStranger(tx, address, { since: strangerPeriodStart(now), otherThan: followUp.id })
+  if (others >= mailsToStrangerAtMost) return cancel('too_many')
+  return send({
+    to: { address },
+    thread: { side: 'applicant', ticketId: ticket.id },
+    link: { purpose: 'verify', contactId: people.applicant.id, ticketId: ticket.id },
+    write,
+  })
 }
 
 export const draftAssignmentNotice: Drafter = async (followUp, world) => {

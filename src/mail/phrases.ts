@@ -27,6 +27,17 @@ export function wayToVerification(link: MailedLink): Block[] {
   )
 }
 
+/** The part of a mail to an address nobody has proved yet that lets its owner prove it. */
+export function verificationPart(link: MailedLink): Block[] {
+  return [
+    heading('このメールアドレスの確認'),
+    paragraph(
+      'ご本人のメールアドレスであることを確かめるため、次のリンクを開き、画面のボタンを押してください。ご確認が済むまでは、ご相談に関するメールをお送りできません。',
+    ),
+    ...wayToVerification(link),
+  ]
+}
+
 function way(label: string, link: MailedLink, use: string): Block[] {
   return [
     { kind: 'link', label, url: link.url },

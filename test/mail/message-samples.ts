@@ -27,8 +27,8 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: true, to: company, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },
   ],
   'worker-referral': [
-    { ticketNumber: 'W-2026-000001', desks: migrationDesks },
-    { to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks },
+    { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },
+    { verified: true, to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks },
   ],
   'assignment-notice': [
     { to: company, ticketNumber, consultantName, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },

@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outbox } from '../../src/events/events.table.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { verifyByLink } from '../../src/links/act-by-link.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
@@ -87,6 +88,44 @@ describe('a form of an unknown sender', () => {
     expect(everything(mail)).not.toMatch(/詐欺田|賞金部|evil\.example/u)
     await desk.settled()
     expect(await desk.mailsTo(form.contact.email)).toHaveLength(1)
+  })
+
+  it('lets a worker prove their address, so that an answer to their reply reaches them', async () => {
+    const supervisor = await desk.staff('supervisor')
+    const form = workerForm()
+    const { number } = await file('worker', form)
+    const [, token = ''] = /\/l\/([\w-]{43})/u.exec((await oneMailTo(form.contact.email)).text ?? '') ?? []
+    await verifyByLink(desk.deps, token)
+    const messages = `/api/v1/tickets/${number}/messages`
+    await supervisor.request('POST', messages, { direction: 'in', subject: 'Re: ご案内', body: '会社の制度について伺いたいです。' })
+    await supervisor.request('POST', messages, { direction: 'out', subject: 'ご返事', body: '承知しました。' })
+    await eventually(async () => (await desk.mailsTo(form.contact.email)).some(({ subject }) => subject?.includes('ご返事')), {
+      within: 20_000,
+    })
+  })
+
+  it('floods no stranger: of forms that name one address it acknowledges three a day, and keeps every ticket', async () => {
+    const address = 'flooded@stranger.example'
+    const received = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        file(
+          index % 2 === 0 ? 'corporate' : 'worker',
+          (index % 2 === 0 ? corporateForm : workerForm)({ contact: contactForm({ email: address }) }),
+        ),
+      ),
+    )
+    const ids = received.map(({ id }) => id)
+    const outcomes = async () =>
+      (await desk.db.select().from(followUps).where(inArray(followUps.ticketId, ids))).map(
+        ({ state, cancelReason }) => cancelReason ?? state,
+      )
+    const six = ['sent', 'sent', 'sent', 'too_many', 'too_many', 'too_many']
+    await eventually(async () => expect((await outcomes()).toSorted((a, b) => a.localeCompare(b))).toEqual(six), { within: 20_000 })
+    expect(await desk.mailsTo(address)).toHaveLength(3)
+
+    await desk.moveClockTo('2026-11-25T01:30:00Z')
+    await file('worker', workerForm({ contact: contactForm({ email: address.toUpperCase() }) }))
+    await eventually(async () => (await desk.mailsTo(address)).length === 4, { within: 20_000 })
   })
 })
 

@@ -1,7 +1,7 @@
 import { formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import type { Addressee } from '../addressee.ts'
-import type { Block, MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, wayToVerification, withNumber } from '../phrases.ts'
+import type { MailedLink, Message } from '../blocks.ts'
+import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
 
 /**
  * Receipt of a form. To an unverified address it repeats nothing the form said: whoever typed a stranger's address
@@ -26,7 +26,7 @@ export function acknowledgement(props: AcknowledgementProps): Message {
           { term: '最初のご連絡', detail: `${formatInstantJa(props.firstResponseDueAt)}までに担当者から差し上げます` },
         ],
       },
-      ...(props.verified ? [] : verification(props.verification)),
+      ...(props.verified ? [] : verificationPart(props.verification)),
       heading('今後の流れ'),
       {
         kind: 'list',
@@ -47,14 +47,4 @@ export function acknowledgement(props: AcknowledgementProps): Message {
           ]),
     ],
   }
-}
-
-function verification(link: MailedLink): Block[] {
-  return [
-    heading('このメールアドレスの確認'),
-    paragraph(
-      'ご本人のメールアドレスであることを確かめるため、次のリンクを開き、画面のボタンを押してください。ご確認が済むまでは、ご相談に関するメールをお送りできません。',
-    ),
-    ...wayToVerification(link),
-  ]
 }

@@ -1,21 +1,20 @@
 import type { MigrationDesk } from '../../catalog/migration-desks.ts'
 import type { Addressee } from '../addressee.ts'
-import type { Block, Message } from '../blocks.ts'
-import { heading, opening, paragraph, withNumber } from '../phrases.ts'
+import type { Block, MailedLink, Message } from '../blocks.ts'
+import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
 
-/** To a worker: where to turn to. `to` only for a verified address; without it nothing of the form is repeated. */
-export interface WorkerReferralProps {
-  readonly to?: Addressee
-  readonly ticketNumber: string
-  readonly desks: readonly MigrationDesk[]
-}
+/** To a worker: where to turn to. To an unverified address nothing of the form is repeated, and the mail lets its owner prove it. */
+export type WorkerReferralProps = { readonly ticketNumber: string; readonly desks: readonly MigrationDesk[] } & (
+  | { readonly verified: false; readonly verification: MailedLink }
+  | { readonly verified: true; readonly to: Addressee }
+)
 
 export function workerReferral(props: WorkerReferralProps): Message {
   return {
     subject: withNumber('移住・地方での暮らしの相談先のご案内', props.ticketNumber),
     blocks: [
       ...opening(
-        props.to ?? {},
+        props.verified ? props.to : {},
         'このたびはご相談をお寄せいただき、誠にありがとうございます。地方への移住や地方での暮らしについては、国や自治体、支援団体に専門の相談窓口がございますので、次のとおりご案内いたします。',
       ),
       { kind: 'definitions', entries: [{ term: '受付番号', detail: props.ticketNumber }] },
@@ -28,11 +27,12 @@ export function workerReferral(props: WorkerReferralProps): Message {
       paragraph(
         'ご相談は「他の窓口をご案内した」ものとして、いったん対応を終えております。ご案内した窓口では解決しない場合や、ほかにお困りのことがある場合は、このメールにそのままご返信ください。ご相談を再開いたします。',
       ),
-      ...(props.to
+      ...(props.verified
         ? []
         : [
+            ...verificationPart(props.verification),
             paragraph(
-              'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。',
+              'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
             ),
           ]),
     ],
