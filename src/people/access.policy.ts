@@ -75,8 +75,10 @@ export const access = {
   listTokens: administratorsOnly(null),
   createToken: administratorsOnly(null),
   revokeToken: administratorsOnly(null),
+  changeContact: anyConsultant('people:write'),
   verifyContact: anyConsultant('people:write'),
   giveContactAccess: administratorsOnly('people:write'),
+  takeContactAccess: administratorsOnly('people:write'),
   readSettings: deskReads('people:read'),
   changeSettings: administratorsOnly('people:write'),
 

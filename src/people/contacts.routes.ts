@@ -2,15 +2,41 @@ import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
-import { contactStandingSchema, showContactStanding } from './contacts.view.ts'
+import { changeContact } from './change-contact.ts'
+import { contactSchema, contactStandingSchema, showContact, showContactStanding } from './contacts.view.ts'
 import { giveContactAccess } from './give-contact-access.ts'
+import { line, phoneNumber } from '../http/fields.schemas.ts'
 import { newPassword } from './staff.schemas.ts'
+import { takeContactAccess } from './take-contact-access.ts'
 import { vouchForContact } from './vouch-for-contact.ts'
 
 const tags = ['Contacts']
 const params = z.strictObject({ id: z.uuid() })
 
+const changeSchema = z.strictObject({
+  name: line(100).optional(),
+  nameKana: line(100).nullable().optional(),
+  title: line(100).nullable().optional(),
+  department: line(200).nullable().optional(),
+  phone: phoneNumber.nullable().optional(),
+})
+
 export const contactRoutes: RouteRegistration = (app, deps) => {
+  app.patch(
+    '/api/v1/contacts/:id',
+    {
+      schema: {
+        operationId: 'changeContact',
+        tags,
+        summary: 'Correct what the desk knows of a contact; null takes a value away',
+        params,
+        body: changeSchema,
+        response: answers({ 200: contactSchema }),
+      },
+    },
+    async (request) => showContact(await changeContact(deps, actorOf(request), request.params.id, request.body)),
+  )
+
   app.put(
     '/api/v1/contacts/:id/verification',
     {
@@ -38,5 +64,19 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => showContactStanding(await giveContactAccess(deps, actorOf(request), request.params.id, request.body.password)),
+  )
+
+  app.delete(
+    '/api/v1/contacts/:id/access',
+    {
+      schema: {
+        operationId: 'takeContactAccess',
+        tags,
+        summary: 'Let a contact sign in no more, and sign them out everywhere',
+        params,
+        response: answers({ 200: contactStandingSchema }),
+      },
+    },
+    async (request) => showContactStanding(await takeContactAccess(deps, actorOf(request), request.params.id)),
   )
 }

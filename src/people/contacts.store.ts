@@ -14,12 +14,14 @@ export async function insertContactOnce(tx: Transaction, row: typeof contacts.$i
   return inserted
 }
 
-export async function findContactByAddress(reader: Reader, organizationId: string | null, email: string): Promise<ContactRow | undefined> {
+/** Locks the row until the transaction ends. */
+export async function lockContactByAddress(tx: Transaction, organizationId: string | null, email: string): Promise<ContactRow | undefined> {
   const ofOrganization = organizationId === null ? isNull(contacts.organizationId) : eq(contacts.organizationId, organizationId)
-  const [row] = await reader
+  const [row] = await tx
     .select()
     .from(contacts)
     .where(and(ofOrganization, eq(contacts.email, email)))
+    .for('update')
   return row
 }
 

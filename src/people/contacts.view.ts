@@ -25,3 +25,20 @@ export function showContactStanding(row: ContactRow): z.infer<typeof contactStan
     canSignIn: row.passwordHash !== null,
   }
 }
+
+export const contactSchema = contactStandingSchema
+  .extend({
+    name: z.string(),
+    nameKana: z.string().nullable(),
+    title: z.string().nullable(),
+    department: z.string().nullable(),
+    email: z.string(),
+    phone: z.string().nullable(),
+  })
+  .meta({ id: 'Contact' })
+
+/** Who a contact is, for those of the desk who may change it. */
+export function showContact(row: ContactRow): z.infer<typeof contactSchema> {
+  const { name, nameKana, title, department, email, phone } = row
+  return { ...showContactStanding(row), name, nameKana, title, department, email, phone }
+}

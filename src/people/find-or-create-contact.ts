@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/client.ts'
-import { findContactByAddress, insertContactOnce, type ContactRow } from './contacts.store.ts'
+import { insertContactOnce, lockContactByAddress, updateContact, type ContactRow } from './contacts.store.ts'
 
 export interface ContactInput {
   /** Null for a worker, who writes for nobody but themselves. */
@@ -13,21 +13,22 @@ export interface ContactInput {
 }
 
 /**
- * The contact of this organisation with this address. A known one comes back exactly as it is: a form proves nothing,
- * so it changes nothing about a person the desk already knows. An unknown one is written down, unverified.
+ * The contact of this organisation with this address. An unknown one is written down, unverified, and stays as the newest form
+ * says while nobody has proved the address: the first form is no truer than the second. A verified one comes back exactly as it
+ * is; the desk sees on the ticket what the form said (`formContact`).
  */
 export async function findOrCreateContact(tx: Transaction, input: ContactInput, now: Date): Promise<ContactRow> {
-  const created = await insertContactOnce(tx, {
-    organizationId: input.organizationId,
-    name: input.name,
+  const { organizationId, email, name } = input
+  const stated = {
+    name,
     nameKana: input.nameKana ?? null,
     title: input.title ?? null,
     department: input.department ?? null,
-    email: input.email,
     phone: input.phone ?? null,
-    createdAt: now,
-  })
-  const contact = created ?? (await findContactByAddress(tx, input.organizationId, input.email))
-  if (!contact) throw new Error('the contact was neither written nor found')
-  return contact
+  }
+  const created = await insertContactOnce(tx, { organizationId, email, ...stated, createdAt: now })
+  if (created) return created
+  const known = await lockContactByAddress(tx, organizationId, email)
+  if (!known) throw new Error('the contact was neither written nor found')
+  return known.verifiedAt ? known : updateContact(tx, known.id, stated)
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { ContactRow } from './contacts.store.ts'
 import { apiTokens, contacts, signInSessions, staff, staffAbsences } from './people.table.ts'
@@ -42,7 +42,7 @@ export async function findSession(reader: Reader, tokenHash: Buffer, now: Date) 
     .select({ session: signInSessions, staff, contact: contacts })
     .from(signInSessions)
     .leftJoin(staff, and(eq(staff.id, signInSessions.staffId), eq(staff.active, true)))
-    .leftJoin(contacts, eq(contacts.id, signInSessions.contactId))
+    .leftJoin(contacts, and(eq(contacts.id, signInSessions.contactId), isNotNull(contacts.passwordHash)))
     .where(and(eq(signInSessions.tokenHash, tokenHash), gt(signInSessions.expiresAt, now)))
   return row
 }

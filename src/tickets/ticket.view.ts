@@ -10,6 +10,7 @@ import {
 } from '../catalog/desk-codes.ts'
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { Form } from './intake.schemas.ts'
 import { isUnfinished, transitions } from './lifecycle.rules.ts'
 import type { TicketPeople } from './ticket-people.ts'
 import type { TicketRow } from './tickets.store.ts'
@@ -26,6 +27,15 @@ const applicantSchema = z.object({
   representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
 })
 
+const formContactSchema = z.object({
+  name: z.string(),
+  nameKana: z.string().nullable(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  email: z.string(),
+  phone: z.string().nullable(),
+})
+
 export const ticketSchema = z
   .object({
     number: z.string(),
@@ -34,6 +44,9 @@ export const ticketSchema = z
     legalMoves: z.array(z.enum(ticketStatusCodes)).describe('Statuses it may go to from here'),
     organization: z.object({ id: z.uuid(), kind: z.enum(['municipality', 'company']), name: z.string() }).nullable(),
     applicant: applicantSchema,
+    formContact: formContactSchema
+      .nullable()
+      .describe('Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only'),
     assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     topics: z.array(z.enum(topicCodes)),
     supports: z.array(z.enum(supportCodes)),
@@ -69,15 +82,11 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     organization: people.organization,
     applicant: {
       id: applicant.id,
-      name: masked ? maskName(applicant.name) : applicant.name,
-      nameKana: masked ? null : applicant.nameKana,
-      title: masked ? null : applicant.title,
-      department: masked ? null : applicant.department,
-      email: masked ? maskEmail(applicant.email) : applicant.email,
-      phone: masked && applicant.phone ? maskPhone(applicant.phone) : applicant.phone,
+      ...showPerson(applicant, masked),
       verified: applicant.verifiedAt !== null,
       representative: applicant.representsAt !== null,
     },
+    formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), masked),
     assignee: people.assignee && (masked ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
     topics: ticket.topics,
     supports: ticket.supports,
@@ -97,6 +106,27 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     updatedAt: ticket.updatedAt.toISOString(),
     version: ticket.version,
   }
+}
+
+interface Person {
+  name: string
+  nameKana: string | null
+  title: string | null
+  department: string | null
+  email: string
+  phone: string | null
+}
+
+function showPerson({ name, nameKana, title, department, email, phone }: Person, masked: boolean): Person {
+  if (!masked) return { name, nameKana, title, department, email, phone }
+  const maskedPhone = phone === null ? null : maskPhone(phone)
+  return { name: maskName(name), nameKana: null, title: null, department: null, email: maskEmail(email), phone: maskedPhone }
+}
+
+/** The form lies in the ticket as it was accepted (`intake.schemas.ts`). */
+function contactOfForm({ form }: TicketRow): Person {
+  const { name, nameKana = null, title = null, department = null, email, phone = null } = (form as Form).contact
+  return { name, nameKana, title, department, email, phone }
 }
 
 function showResolution({ resolution, resolutionNote, resolvedAt }: TicketRow, actor: SignedInActor): TicketView['resolution'] {

@@ -50,10 +50,20 @@ describe('contacts of forms', () => {
     expect(await findContact(desk.db, contact.id)).toEqual(contact)
   })
 
-  it('gives a known person back unchanged, whatever the next form says', async () => {
-    const first = await fileContact({ email: 'known@town.example', phone: '0242-11-1111' })
+  it('keeps of an unverified person what the newest form says', async () => {
+    const first = await fileContact({ email: 'twice@town.example', name: 'いたずら', title: '偽課長', phone: '0242-11-1111' })
+    const second = await fileContact({ email: 'TWICE@town.example', name: '高橋 次郎', department: '企画課' })
+    const stated = { name: '高橋 次郎', department: '企画課', title: null, phone: null }
+    expect(second).toMatchObject({ id: first.id, email: 'twice@town.example', ...stated })
+    expect(await findContact(desk.db, first.id)).toEqual(second)
+  })
+
+  it('gives a verified person back unchanged, whatever the next form says', async () => {
+    const { id } = await fileContact({ email: 'known@town.example', phone: '0242-11-1111' })
+    await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    const known = await findContact(desk.db, id)
     const second = await fileContact({ email: 'KNOWN@town.example', name: '別の 名前', title: '課長', phone: '000-0000-0000' })
-    expect(second).toEqual(first)
+    expect(second).toEqual(known)
   })
 
   it('keeps the same address apart in two organisations and for a person without one', async () => {
@@ -130,6 +140,26 @@ describe('verification', () => {
   })
 })
 
+describe('correcting a contact', () => {
+  it('changes what is given, null takes away, and the history names fields only', async () => {
+    const { id } = await fileContact({ email: 'typo@town.example', phone: '0242-22-2222', title: '主査' })
+    const url = `/api/v1/contacts/${id}`
+    const answer = await consultant.request('PATCH', url, { name: '鈴木 一朗', phone: null, title: '主査' })
+    expect(answer.statusCode, answer.body).toBe(200)
+    expect(answer.json()).toMatchObject({ id, name: '鈴木 一朗', phone: null, title: '主査', email: 'typo@town.example', canSignIn: false })
+    expect(await findContact(desk.db, id)).toMatchObject({ name: '鈴木 一朗', phone: null, title: '主査' })
+    expect((await consultant.request('PATCH', url, { name: '鈴木 一朗' })).json()).toEqual(answer.json())
+    const recorded = await desk.db.select().from(events).where(eq(events.subjectId, id))
+    expect(recorded).toMatchObject([
+      { type: 'contact.changed', actorId: consultant.id, details: { contactId: id, fields: ['name', 'phone'] } },
+    ])
+    const wrong = await consultant.request('PATCH', url, { name: null, email: 'other@town.example', phone: 'call me' })
+    const fields = (wrong.json().errors as { field: string }[]).map(({ field }) => field)
+    expect([wrong.statusCode, fields.toSorted((a, b) => a.localeCompare(b))]).toEqual([422, ['email', 'name', 'phone']])
+    expect((await consultant.request('PATCH', `/api/v1/contacts/${nobody}`, { name: '誰か' })).statusCode).toBe(404)
+  })
+})
+
 describe('access of contacts', () => {
   const password = 'a password of the town'
 
@@ -154,6 +184,25 @@ describe('access of contacts', () => {
     expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(401)
     const types = (await desk.db.select().from(events).where(eq(events.subjectId, id))).map((event) => event.type)
     expect(types).toEqual(['contact.verified', 'contact.recognised', 'contact.access_given', 'contact.access_given'])
+  })
+
+  it('is taken by an administrator: sessions end, the password opens nothing, and a repeat is no error', async () => {
+    const { id } = await fileContact({ email: 'gone@town.example' })
+    await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password })
+    const signIn = () => desk.request('POST', '/api/v1/session', { email: 'gone@town.example', password })
+    const cookie = (await signIn()).cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(200)
+    const url = `/api/v1/contacts/${id}/access`
+    expect((await consultant.request('DELETE', url)).statusCode).toBe(403)
+    const taken = await administrator.request('DELETE', url)
+    expect([taken.statusCode, taken.json().canSignIn]).toEqual([200, false])
+    expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(401)
+    expect((await signIn()).statusCode).toBe(401)
+    expect((await administrator.request('DELETE', url)).json()).toEqual(taken.json())
+    const types = (await desk.db.select().from(events).where(eq(events.subjectId, id))).map((event) => event.type)
+    expect(types.filter((type) => type === 'contact.access_taken')).toHaveLength(1)
+    expect((await administrator.request('DELETE', `/api/v1/contacts/${nobody}/access`)).statusCode).toBe(404)
   })
 
   it('is given by administrators only, with a password of length', async () => {
