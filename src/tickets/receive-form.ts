@@ -98,6 +98,8 @@ async function recogniseCompany(tx: Transaction, actor: Actor, form: CorporateFo
 }
 
 /** Workers are served by the migration desks that exist; their ticket is recorded and resolved, and a reply reopens it. */
-function refer(tx: Transaction, ticket: TicketRow, now: Date): Promise<TicketRow> {
-  return moveTicket(tx, system, ticket, 'resolved', now, { resolution: 'referred', resolvedAt: now })
+async function refer(tx: Transaction, ticket: TicketRow, now: Date): Promise<TicketRow> {
+  const referred = await moveTicket(tx, system, ticket, 'resolved', now, { resolution: 'referred', resolvedAt: now })
+  await recordEvent(tx, { type: 'ticket.resolved', actor: system, ticketId: ticket.id, details: { resolution: 'referred' }, at: now })
+  return referred
 }

@@ -38,6 +38,9 @@ describe('a form', () => {
     const { ticket } = (await desk.request('POST', '/api/v1/intake/worker', workerForm())).json()
     const seen = (await supervisor.request('GET', `/api/v1/tickets/${ticket.number}`)).json()
     expect(seen).toMatchObject({ status: 'resolved', resolution: { kind: 'referred' }, organization: null })
+    const history = (await supervisor.request('GET', `/api/v1/tickets/${ticket.number}/events`)).json().items
+    const resolved = history.filter(({ type }: { type: string }) => type === 'ticket.resolved')
+    expect(resolved).toMatchObject([{ details: { resolution: 'referred' } }])
   })
 
   it('of the same company again adds a ticket, not a second company', async () => {
