@@ -32,3 +32,15 @@ it('moves an open ticket up the queue when its company declares, and back when t
   expect(await read()).toMatchObject({ fastPass: false, firstResponseDueAt: expect.stringMatching(/^2026-12-01T08:30:0/u) })
   expect(await desk.db.select().from(outbox).where(eq(outbox.job, 'react'))).toEqual([])
 })
+
+it('follows what the company says last, in whatever order the two events are worked on', async () => {
+  const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
+  const read = async () => (await supervisor.request('GET', `/api/v1/tickets/${number}`)).json()
+  const company = (await read()).organization.id
+  await letReact()
+  for (const declaredOn of ['2026-11-30', null]) await supervisor.request('PUT', `/api/v1/companies/${company}/declared`, { declaredOn })
+  const [first, second] = await desk.db.select().from(outbox).orderBy(outbox.id)
+  await react(desk.deps, second?.id ?? 0)
+  await react(desk.deps, first?.id ?? 0)
+  expect(await read()).toMatchObject({ fastPass: false })
+})
