@@ -2,6 +2,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { hearCompany } from './active-ticket.ts'
 import { enquiryForUpdate, onBehalfOf, requireSide, whoActed, type CaseActor } from './case-access.ts'
 import { updateEnquiry } from './enquiries.store.ts'
 import { moveEnquiry, requireConsentPossible } from './enquiry.rules.ts'
@@ -33,4 +34,5 @@ export async function consentToDisclosureWithin(tx: Transaction, actor: CaseActo
     at: now,
   })
   await introduce(tx, actor, ticket, consented, now)
+  await hearCompany(tx, actor, ticket, now)
 }

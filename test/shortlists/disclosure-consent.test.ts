@@ -85,6 +85,27 @@ describe('disclosure consent of a blind company', () => {
   })
 })
 
+describe('a word of the company about its disclosure', () => {
+  const statusOf = async (found: Case) => (await found.consultant.request('GET', `/api/v1/tickets/${found.number}`)).json().status
+
+  it.each([
+    ['PUT', 'waiting_applicant'],
+    ['PUT', 'resolved'],
+    ['DELETE', 'waiting_applicant'],
+    ['DELETE', 'resolved'],
+  ] as const)('(%s) opens its ticket again when that is %s', async (method, status) => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    const [path, body] = status === 'resolved' ? ['resolution', { kind: 'answered' }] : ['waiting', { for: 'applicant' }]
+    await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/${path}`, body)
+    expect(await statusOf(found)).toBe(status)
+    expect((await (await company(found)).request(method, url(id, '/disclosure-consent'))).statusCode).toBe(200)
+    expect(await statusOf(found)).toBe('open')
+    expect(await historyOf(desk, found.ticketId, 'ticket.reopened')).toHaveLength(status === 'resolved' ? 1 : 0)
+  })
+})
+
 describe('outcomes of an introduction', () => {
   it('are recorded by the desk, each once a day, and read back', async () => {
     const found = await openCase(desk, open)
