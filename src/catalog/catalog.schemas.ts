@@ -38,5 +38,10 @@ export const catalogSchema = z
     followUpStates: list,
     cancelReasons: list,
     holdReasons: list,
+    shortlistStatuses: list,
+    shortlistActs: list.describe('What a refused move names as legal'),
+    enquiryStatuses: list,
+    enquiryActs: list.describe('What a refused move names as legal'),
+    proposalStatuses: list,
   })
   .meta({ id: 'Catalog' })

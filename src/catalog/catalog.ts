@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { CATALOG_VERSION } from '../matching/constants.ts'
+import { enquiryActs, enquiryStatuses, proposalStatuses, shortlistActs, shortlistStatuses } from './case-codes.ts'
+import { CATALOG_VERSION } from './catalog-version.ts'
 import type { catalogSchema } from './catalog.schemas.ts'
 import {
   audiences,
@@ -49,4 +50,9 @@ export const catalog: Catalog = {
   followUpStates: [...followUpStates],
   cancelReasons: [...cancelReasons],
   holdReasons: [...holdReasons],
+  shortlistStatuses: [...shortlistStatuses],
+  shortlistActs: [...shortlistActs],
+  enquiryStatuses: [...enquiryStatuses],
+  enquiryActs: [...enquiryActs],
+  proposalStatuses: [...proposalStatuses],
 }

@@ -11,7 +11,7 @@ import {
 } from '../shortlists/mail-facts.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
-import type { EnquiryStatus, ShortlistStatus } from '../shortlists/shortlists.table.ts'
+import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { OpenedLink } from './open-case-link.ts'
 
 /** What the holder of a link may see: the thing its one act is about, as it stands now. */

@@ -1,7 +1,8 @@
+import { CATALOG_VERSION } from '../catalog/catalog-version.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../organizations/profile.schemas.ts'
 import { companyCriteria, type CompanyCriterionPlan, type CompanyWeights } from './company-criteria.ts'
 import { companyViolations, inCatalogOrder, judgeCompany, type MunicipalWeights, municipalWeight } from './company-fit.score.ts'
-import { CATALOG_VERSION, ENGINE_VERSION, OPENNESS, OPENNESS_WEIGHT, UNSPECIFIED } from './constants.ts'
+import { ENGINE_VERSION, OPENNESS, OPENNESS_WEIGHT, UNSPECIFIED } from './constants.ts'
 import { judgeOffices, officeViolations } from './office.score.ts'
 import type {
   Candidate,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proposalStatusCodes } from '../catalog/case-codes.ts'
 import { industryCodes } from '../catalog/industries.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -52,7 +53,7 @@ export const proposalSchema = z
     id: z.uuid(),
     organizationId: z.uuid(),
     ticketNumber: z.string(),
-    status: z.enum(['pending', 'decided']),
+    status: z.enum(proposalStatusCodes),
     fields: z.array(
       z.object({
         field: z

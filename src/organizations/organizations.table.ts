@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { char, check, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { ProposalStatus } from '../catalog/case-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import type { CompanyProfile, MunicipalityProfile } from './profile.schemas.ts'
 
@@ -102,7 +103,7 @@ export const proposals = pgTable(
     contactId: uuid().notNull(),
     /** Field by field: what the profile says now and what the form proposes. */
     fields: jsonb().$type<ProposedField[]>().notNull(),
-    status: text().$type<'pending' | 'decided'>().notNull().default('pending'),
+    status: text().$type<ProposalStatus>().notNull().default('pending'),
     decision: jsonb().$type<{ accepted: string[]; refused: string[] }>(),
     decidedBy: uuid(),
     decidedAt: instant(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proposalStatusCodes } from '../catalog/case-codes.ts'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
@@ -21,7 +22,7 @@ export const proposalsRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Proposals of forms, in the order they were filed',
         querystring: z.strictObject({
-          status: z.enum(['pending', 'decided']).optional(),
+          status: z.enum(proposalStatusCodes).optional(),
           organizationId: z.uuid().optional(),
           ...pageQuery,
         }),

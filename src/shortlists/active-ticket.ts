@@ -1,3 +1,5 @@
+import { labelOf } from '../catalog/code-list.ts'
+import { ticketStatuses } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -12,7 +14,7 @@ export function requireUnfinished(ticket: TicketRow): void {
   throw new Conflict(
     'ticket_finished',
     {
-      ja: `相談案件${ticket.number}は「${ticket.status}」です。再開してから操作してください。`,
+      ja: `相談案件${ticket.number}は「${labelOf(ticketStatuses, ticket.status)}」です。再開してから操作してください。`,
       en: `Ticket ${ticket.number} is ${ticket.status}; reopen it first.`,
     },
     { state: ticket.status },

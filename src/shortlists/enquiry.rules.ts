@@ -1,11 +1,8 @@
 import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { enquiryActs, enquiryStatuses, type EnquiryAct, type EnquiryStatus } from '../catalog/case-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import { Conflict } from '../errors.ts'
 import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
-import type { EnquiryStatus } from './shortlists.table.ts'
-
-export const enquiryActs = ['ask', 'reply', 'accept', 'decline', 'introduce', 'withdraw', 'withdraw_consent', 'expire'] as const
-export type EnquiryAct = (typeof enquiryActs)[number]
 
 /**
  * `accept` makes an open enquiry ready to be introduced at once; a blind one waits in `accepted` for the company's consent.
@@ -28,7 +25,9 @@ export const enquiryMoves: MoveTable<EnquiryStatus, EnquiryAct> = {
   expired: {},
 }
 
-const movable: Movable<EnquiryStatus> = {
+const movable: Movable<EnquiryStatus, EnquiryAct> = {
+  statuses: enquiryStatuses,
+  acts: enquiryActs,
   noun: { ja: '打診', en: 'enquiry' },
   ended: {
     withdrawn: { ja: '取り下げられています', en: 'has been withdrawn' },

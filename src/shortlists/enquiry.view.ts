@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { enquiryStatusCodes } from '../catalog/case-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -6,7 +7,6 @@ import { briefSchema, type Brief } from './brief.schemas.ts'
 import type { EnquiryCase } from './case-access.ts'
 import type { QuestionRow } from './enquiries.store.ts'
 import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
-import { enquiryStatuses } from './shortlists.table.ts'
 
 const questionSchema = z
   .object({
@@ -21,7 +21,7 @@ const questionSchema = z
 export const enquirySchema = z
   .object({
     id: z.uuid(),
-    status: z.enum(enquiryStatuses).describe('accepted: a blind company is asked for its disclosure consent'),
+    status: z.enum(enquiryStatusCodes).describe('accepted: a blind company is asked for its disclosure consent'),
     disclosure: z.enum(['blind', 'open']),
     brief: briefSchema.describe('What the municipality is told'),
     municipality: municipalitySchema,

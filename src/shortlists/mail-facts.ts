@@ -13,7 +13,7 @@ import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
-import type { EnquiryStatus, ShortlistStatus } from './shortlists.table.ts'
+import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import { findShortlist, listCandidates } from './shortlists.store.ts'
 
 /*

@@ -1,11 +1,14 @@
+import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
 import { Conflict, type Sentence } from '../errors.ts'
 
 /** What each status allows, and where each act leads. */
 export type MoveTable<Status extends string, Act extends string> = Readonly<Record<Status, Readonly<Partial<Record<Act, Status>>>>>
 
-/** What is moved, for the sentence of a refusal. */
-export interface Movable<Status extends string> {
+/** What is moved, with the labels of its statuses and acts, for the sentence of a refusal. */
+export interface Movable<Status extends string, Act extends string> {
   readonly noun: Sentence
+  readonly statuses: readonly (CodeEntry & { code: Status })[]
+  readonly acts: readonly (CodeEntry & { code: Act })[]
   /** Labels of the statuses in which the refusal has a code of its own, e.g. `expired`. */
   readonly ended: Readonly<Partial<Record<Status, Sentence>>>
 }
@@ -21,7 +24,7 @@ export function legalActs<Status extends string, Act extends string>(table: Move
  */
 export function requireMove<Status extends string, Act extends string>(
   table: MoveTable<Status, Act>,
-  { noun, ended }: Movable<Status>,
+  { noun, statuses, acts, ended }: Movable<Status, Act>,
   status: Status,
   act: Act,
 ): Status {
@@ -32,12 +35,12 @@ export function requireMove<Status extends string, Act extends string>(
   if (end) {
     throw new Conflict(status, { ja: `この${noun.ja}は${end.ja}。`, en: `This ${noun.en} ${end.en}.` }, { state: status, act, legal })
   }
-  const possible = legal.length > 0 ? legal.join(', ') : null
+  const named = legal.map((one) => `「${labelOf(acts, one)}」`).join('')
   throw new Conflict(
     'illegal_move',
     {
-      ja: `状態が「${status}」の${noun.ja}に対して「${act}」はできません。可能な操作: ${possible ?? 'ありません'}`,
-      en: `${act} is not possible while this ${noun.en} is ${status}; legal now: ${possible ?? 'nothing'}.`,
+      ja: `この${noun.ja}の状態は「${labelOf(statuses, status)}」のため、「${labelOf(acts, act)}」はできません。可能な操作：${named || 'なし'}`,
+      en: `${act} is not possible while this ${noun.en} is ${status}; legal now: ${legal.join(', ') || 'nothing'}.`,
     },
     { state: status, act, legal },
   )

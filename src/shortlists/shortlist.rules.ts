@@ -1,8 +1,5 @@
+import { shortlistActs, shortlistStatuses, type ShortlistAct, type ShortlistStatus } from '../catalog/case-codes.ts'
 import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
-import type { ShortlistStatus } from './shortlists.table.ts'
-
-export const shortlistActs = ['approve', 'dispatch', 'state_interest', 'state_last_interest', 'withdraw', 'expire'] as const
-export type ShortlistAct = (typeof shortlistActs)[number]
 
 /** Business days the company has to answer. */
 export const businessDaysToAnswer = 10
@@ -16,7 +13,9 @@ export const shortlistMoves: MoveTable<ShortlistStatus, ShortlistAct> = {
   expired: {},
 }
 
-const movable: Movable<ShortlistStatus> = {
+const movable: Movable<ShortlistStatus, ShortlistAct> = {
+  statuses: shortlistStatuses,
+  acts: shortlistActs,
   noun: { ja: '候補自治体一覧', en: 'shortlist' },
   ended: {
     withdrawn: { ja: '取り下げられています', en: 'has been withdrawn' },

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { enquiryStatusCodes, shortlistStatusCodes } from '../catalog/case-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ShortlistCase } from './case-access.ts'
-import { enquiryStatuses, shortlistStatuses } from './shortlists.table.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import type { ListedCandidate } from './shortlists.store.ts'
 
@@ -42,7 +42,7 @@ const candidateSchema = z
         by: byWhomSchema.nullable(),
       })
       .nullable(),
-    enquiry: z.object({ id: z.uuid(), status: z.enum(enquiryStatuses) }).nullable(),
+    enquiry: z.object({ id: z.uuid(), status: z.enum(enquiryStatusCodes) }).nullable(),
   })
   .meta({ id: 'ShortlistCandidate' })
 
@@ -51,7 +51,7 @@ export const shortlistSchema = z
     id: z.uuid(),
     ticketNumber: z.string(),
     runId: z.uuid().nullable().describe('The match run it was made from; null for the company'),
-    status: z.enum(shortlistStatuses).describe('answered: every candidate has an answer'),
+    status: z.enum(shortlistStatusCodes).describe('answered: every candidate has an answer'),
     note: z.string().describe("The consultant's words to the company"),
     enquirySummary: z.string().describe('What a blind enquiry says beside the codes'),
     candidates: z.array(candidateSchema),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import type { OutcomeKind } from '../catalog/desk-codes.ts'
 import { id, instant } from '../db/columns.ts'
@@ -8,9 +9,6 @@ import { municipalities, organizations } from '../organizations/organizations.ta
 import { contacts, staff } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { Brief } from './brief.schemas.ts'
-
-export const shortlistStatuses = ['draft', 'approved', 'dispatched', 'answered', 'withdrawn', 'expired'] as const
-export type ShortlistStatus = (typeof shortlistStatuses)[number]
 
 /** A list of municipalities for a company (候補自治体一覧). */
 export const shortlists = pgTable(
@@ -80,9 +78,6 @@ export const shortlistCandidates = pgTable(
     ),
   ],
 )
-
-export const enquiryStatuses = ['sent', 'asked', 'accepted', 'declined', 'withdrawn', 'expired', 'introduced'] as const
-export type EnquiryStatus = (typeof enquiryStatuses)[number]
 
 /** A company's wish carried to a municipality (打診). */
 export const enquiries = pgTable(

@@ -1,4 +1,5 @@
-import type { TicketStatus } from '../catalog/desk-codes.ts'
+import { labelOf } from '../catalog/code-list.ts'
+import { ticketStatuses, type TicketStatus } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -30,11 +31,12 @@ export async function moveTicket(
 
 export function illegalMove(from: TicketStatus, to: TicketStatus): Conflict {
   const legal = transitions[from]
+  const label = (status: TicketStatus) => labelOf(ticketStatuses, status)
   return new Conflict(
     'illegal_move',
     {
-      ja: `この相談案件は「${from}」から「${to}」にできません。可能な状態: ${legal.join(', ')}`,
-      en: `A ticket cannot go from ${from} to ${to}; legal from here: ${legal.join(', ')}.`,
+      ja: `この相談案件の状態を「${label(from)}」から「${label(to)}」に変えることはできません。変更できる状態：${legal.map((status) => `「${label(status)}」`).join('') || 'なし'}`,
+      en: `A ticket cannot go from ${from} to ${to}; legal from here: ${legal.join(', ') || 'nothing'}.`,
     },
     { from, to, legal },
   )

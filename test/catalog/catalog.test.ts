@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { CATALOG_VERSION } from '../../src/matching/constants.ts'
+import { CATALOG_VERSION } from '../../src/catalog/catalog-version.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 
 let desk: TestApp
@@ -40,8 +40,13 @@ it('gives every code list with both labels, to everyone', async () => {
     disclosures: 2,
     prefectures: 47,
     followUpStates: 6,
-    cancelReasons: 9,
-    holdReasons: 1,
+    cancelReasons: 10,
+    holdReasons: 2,
+    shortlistStatuses: 6,
+    shortlistActs: 6,
+    enquiryStatuses: 7,
+    enquiryActs: 8,
+    proposalStatuses: 2,
   })
   for (const entry of Object.values(lists).flat()) {
     expect(entry.code, JSON.stringify(entry)).not.toBe('')

@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DeskError } from '../../src/errors.ts'
 import {
-  enquiryActs,
-  enquiryMoves,
-  moveEnquiry,
-  requireConsentPossible,
-  statusAt as enquiryStatusAt,
-} from '../../src/shortlists/enquiry.rules.ts'
+  enquiryActs as enquiryActList,
+  enquiryStatusCodes,
+  shortlistActs as shortlistActList,
+  shortlistStatusCodes,
+} from '../../src/catalog/case-codes.ts'
+import { codesOf } from '../../src/catalog/code-list.ts'
+import { enquiryMoves, moveEnquiry, requireConsentPossible, statusAt as enquiryStatusAt } from '../../src/shortlists/enquiry.rules.ts'
 import { legalActs } from '../../src/shortlists/moves.rules.ts'
-import { moveShortlist, shortlistActs, shortlistMoves } from '../../src/shortlists/shortlist.rules.ts'
-import { enquiryStatuses, shortlistStatuses } from '../../src/shortlists/shortlists.table.ts'
+import { moveShortlist, shortlistMoves } from '../../src/shortlists/shortlist.rules.ts'
 
+const shortlistActs = codesOf(shortlistActList)
+const enquiryActs = codesOf(enquiryActList)
 const now = new Date('2026-11-20T05:00:00Z')
 const later = new Date(now.getTime() + 1)
 
@@ -50,7 +52,7 @@ const legalForEnquiries = new Set([
 ])
 
 describe('the lifecycle of a shortlist', () => {
-  it.each(shortlistStatuses.flatMap((status) => shortlistActs.map((act) => [status, act] as const)))('%s: %s', (status, act) => {
+  it.each(shortlistStatusCodes.flatMap((status) => shortlistActs.map((act) => [status, act] as const)))('%s: %s', (status, act) => {
     const expected = [...legalForShortlists].find((move) => move.startsWith(`${status} ${act} `))?.split(' ')[2]
     const shortlist = { status, expiresAt: later }
     if (expected) expect(moveShortlist(shortlist, act, now)).toBe(expected)
@@ -69,8 +71,22 @@ describe('the lifecycle of a shortlist', () => {
   })
 })
 
+it('is refused in Japanese by the names of things, not by their codes', () => {
+  const codes = /[a-z_]{3,}/u
+  for (const [status, act] of [
+    ['draft', 'state_interest'],
+    ['answered', 'withdraw'],
+  ] as const) {
+    const { ja } = refusal(() => moveShortlist({ status, expiresAt: later }, act, now)).sentence
+    expect(ja).not.toMatch(codes)
+  }
+  expect(refusal(() => moveEnquiry({ status: 'asked', expiresAt: later }, 'introduce', now)).sentence.ja).toBe(
+    'この打診の状態は「自治体の質問への回答待ち」のため、「引き合わせ」はできません。可能な操作：「質問への回答」「受諾」「辞退」「取下げ」「開示の同意の撤回」「期限切れの処理」',
+  )
+})
+
 describe('the lifecycle of an enquiry', () => {
-  it.each(enquiryStatuses.flatMap((status) => enquiryActs.map((act) => [status, act] as const)))('%s: %s', (status, act) => {
+  it.each(enquiryStatusCodes.flatMap((status) => enquiryActs.map((act) => [status, act] as const)))('%s: %s', (status, act) => {
     const expected = [...legalForEnquiries].find((move) => move.startsWith(`${status} ${act} `))?.split(' ')[2]
     if (expected) expect(moveEnquiry({ status, expiresAt: later }, act, now)).toBe(expected)
     else {
@@ -84,7 +100,7 @@ describe('the lifecycle of an enquiry', () => {
     const acts = fc.array(fc.tuple(fc.constantFrom(...enquiryActs), fc.nat(3)), { maxLength: 20 })
     fc.assert(
       fc.property(acts, (steps) => {
-        let status: (typeof enquiryStatuses)[number] = 'sent'
+        let status: (typeof enquiryStatusCodes)[number] = 'sent'
         let accepted = false
         let clock = now.getTime()
         const expiresAt = new Date(clock + 20)
@@ -104,7 +120,7 @@ describe('the lifecycle of an enquiry', () => {
   })
 
   it('ends with its time only while somebody is awaited', () => {
-    for (const status of enquiryStatuses) {
+    for (const status of enquiryStatusCodes) {
       const living = ['sent', 'asked', 'accepted'].includes(status)
       expect(enquiryStatusAt({ status, expiresAt: now }, now)).toBe(living ? 'expired' : status)
       expect(enquiryStatusAt({ status, expiresAt: later }, now)).toBe(status)
