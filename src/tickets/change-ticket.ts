@@ -1,8 +1,8 @@
 import type { PreferredContact, Stage, Support, Topic } from '../catalog/desk-codes.ts'
-import { topics as topicList } from '../catalog/desk-codes.ts'
+import { supports as supportList, topics as topicList } from '../catalog/desk-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { InvalidInput } from '../errors.ts'
+import { InvalidInput, type FieldFault } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import { requireMatch } from '../http/preconditions.ts'
@@ -29,8 +29,11 @@ export async function changeTicket(
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
     requireMatch(ifMatch, ticket.version)
-    refuseForeignTopics(ticket, change.topics)
-    const patch = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const faults = [...foreignTopics(ticket, change.topics), ...foreignSupports(ticket, change.supports)]
+    if (faults.length > 0) throw new InvalidInput(faults)
+    const patch = Object.fromEntries(
+      Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [[field, withoutRepeats(value)]])),
+    )
     const fields = Object.keys(patch)
     if (fields.length === 0) return ticket
     await recordEvent(tx, { type: 'ticket.changed', actor, ticketId: ticket.id, details: { fields }, at: now })
@@ -38,10 +41,19 @@ export async function changeTicket(
   })
 }
 
-function refuseForeignTopics(ticket: TicketRow, topics: readonly Topic[] | undefined): void {
+function foreignTopics(ticket: TicketRow, topics: readonly Topic[] = []): FieldFault[] {
   const audienceOf = new Map<string, string>(topicList.map((topic) => [topic.code, topic.audience]))
-  const faults = (topics ?? []).flatMap((topic, index) =>
-    audienceOf.get(topic) === ticket.audience ? [] : [fault(`topics.${index}`, 'topic_audience')],
+  return topics.flatMap((topic, index) => (audienceOf.get(topic) === ticket.audience ? [] : [fault(`topics.${index}`, 'topic_audience')]))
+}
+
+function foreignSupports(ticket: TicketRow, supports: readonly Support[] = []): FieldFault[] {
+  const audiencesOf = new Map<string, readonly string[]>(supportList.map((support) => [support.code, support.audiences]))
+  return supports.flatMap((support, index) =>
+    audiencesOf.get(support)?.includes(ticket.audience) ? [] : [fault(`supports.${index}`, 'support_audience')],
   )
-  if (faults.length > 0) throw new InvalidInput(faults)
+}
+
+/** Topics and supports are sets: said twice is said once. */
+function withoutRepeats<Value>(value: Value): Value | unknown[] {
+  return Array.isArray(value) ? [...new Set<unknown>(value)] : value
 }

@@ -48,6 +48,16 @@ const startsOf: Record<keyof typeof moves, readonly TicketStatus[]> = {
   stopWaiting: ['waiting_applicant', 'waiting_third_party'],
 }
 
+it('is refused in Japanese by the names of the statuses, not by their codes', async () => {
+  const number = await ticketIn('new')
+  const url = `/api/v1/tickets/${number}/waiting`
+  const answer = await supervisor.request('PUT', url, { for: 'applicant' }, { 'accept-language': 'ja' })
+  expect(answer.statusCode).toBe(409)
+  expect(JSON.stringify(answer.json())).toContain(
+    '「新規」から「相談者の返答待ち」に変えることはできません。変更できる状態：「対応中」「解決」',
+  )
+})
+
 describe.each(Object.keys(moves) as (keyof typeof moves)[])('%s', (move) => {
   it.each(ticketStatusCodes)('from %s does what the transition table says', async (from) => {
     const number = await ticketIn(from)
@@ -128,6 +138,21 @@ describe('time', () => {
 })
 
 describe('two people at one ticket', () => {
+  it('refuses topics and supports that are not for its audience, all at once, and keeps each of the others once', async () => {
+    const path = `/api/v1/tickets/${await ticketIn('open')}`
+    const foreign = { topics: ['corp.rules', 'muni.entry'], supports: ['strategy', 'matching', 'publicity'] }
+    const refused = await supervisor.request('PATCH', path, foreign, { 'if-match': '*' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.json().errors.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`)).toEqual([
+      'topics.1 topic_audience',
+      'supports.0 support_audience',
+      'supports.2 support_audience',
+    ])
+    const repeated = { topics: ['corp.rules', 'corp.entry', 'corp.rules'], supports: ['support', 'support'] }
+    const changed = await supervisor.request('PATCH', path, repeated, { 'if-match': '*' })
+    expect(changed.json()).toMatchObject({ topics: ['corp.rules', 'corp.entry'], supports: ['support'] })
+  })
+
   it('are kept from overwriting each other by the ETag', async () => {
     const number = await ticketIn('open')
     const path = `/api/v1/tickets/${number}`
