@@ -14,7 +14,7 @@ export function lockUndone(tx: Transaction, limit: number, again: number): Promi
     .where(sql`${outbox.relayedAt} is null or ${outbox.relayedAt} < now() - make_interval(secs => ${again})`)
     .orderBy(asc(outbox.id))
     .limit(limit)
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
 }
 
 export async function markRelayed(tx: Transaction, ids: readonly number[]): Promise<void> {

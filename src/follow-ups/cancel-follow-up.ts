@@ -16,10 +16,10 @@ export async function cancelFollowUp({ db }: Deps, actor: SignedInActor, id: str
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const found = await findWithTicketNumber(tx, id)
-    if (!found?.ticketNumber) throw new NotFound(followUpWord)
+    // Follow-up first, ticket second, as everywhere: whoever sends it holds it while reading the case.
+    const followUp = found && (await lockFollowUp(tx, id))
+    if (!found?.ticketNumber || !followUp) throw new NotFound(followUpWord)
     await ticketForUpdate(tx, actor, found.ticketNumber)
-    const followUp = await lockFollowUp(tx, id)
-    if (!followUp) throw new NotFound(followUpWord)
     if (followUp.state === 'cancelled') return
     if (followUp.state !== 'pending') {
       throw new Conflict(

@@ -42,11 +42,19 @@ export async function cancelPending(tx: Transaction, { reason, of, kinds }: Pend
     ...subject,
     kinds ? inArray(followUps.kind, [...kinds]) : undefined,
   ]
+  const waiting = await lockInOrder(tx, and(...conditions))
+  if (waiting.length === 0) return []
   return tx
     .update(followUps)
     .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
-    .where(and(...conditions))
+    .where(inArray(followUps.id, waiting))
     .returning({ id: followUps.id, ticketId: followUps.ticketId })
+}
+
+/** Locks these follow-ups, always in the same order: two transactions that want the same ones must not wait for each other. */
+async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise<string[]> {
+  const rows = await tx.select({ id: followUps.id }).from(followUps).where(condition).orderBy(asc(followUps.id)).for('no key update')
+  return rows.map(({ id }) => id)
 }
 
 /** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
@@ -57,16 +65,15 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<v
     .from(enquiries)
     .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
     .where(eq(contacts.id, contactId))
-  await tx
-    .update(followUps)
-    .set({ heldFor: null })
-    .where(
-      and(
-        eq(followUps.state, 'pending'),
-        isNotNull(followUps.heldFor),
-        or(eq(followUps.contactId, contactId), inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
-      ),
-    )
+  const held = await lockInOrder(
+    tx,
+    and(
+      eq(followUps.state, 'pending'),
+      isNotNull(followUps.heldFor),
+      or(eq(followUps.contactId, contactId), inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
+    ),
+  )
+  if (held.length > 0) await tx.update(followUps).set({ heldFor: null }).where(inArray(followUps.id, held))
 }
 
 /** Ids of what is due, the longest due first. Decided by PostgreSQL's clock, as is everything about being due. */
@@ -86,7 +93,7 @@ export async function lockDue(tx: Transaction, id: string): Promise<FollowUpRow 
     .select()
     .from(followUps)
     .where(and(eq(followUps.id, id), isDue()))
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
   return row
 }
 
@@ -102,11 +109,11 @@ export function lockAbandoned(tx: Transaction, seconds: number, limit: number): 
     .where(and(eq(followUps.state, 'sending'), sql`${followUps.claimedAt} < now() - make_interval(secs => ${seconds})`))
     .orderBy(asc(followUps.claimedAt))
     .limit(limit)
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
 }
 
 export async function lockFollowUp(tx: Transaction, id: string): Promise<FollowUpRow | undefined> {
-  const [row] = await tx.select().from(followUps).where(eq(followUps.id, id)).for('update')
+  const [row] = await tx.select().from(followUps).where(eq(followUps.id, id)).for('no key update')
   return row
 }
 

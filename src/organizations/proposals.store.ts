@@ -12,7 +12,7 @@ export async function insertProposal(tx: Transaction, row: typeof proposals.$inf
 
 /** Locks the row until the transaction ends. */
 export async function lockProposal(tx: Transaction, id: string): Promise<ProposalRow | undefined> {
-  const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).for('update')
+  const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).for('no key update')
   return row
 }
 

@@ -32,7 +32,7 @@ export async function selectContact(reader: Reader, id: string): Promise<Contact
 
 /** Locks the row until the transaction ends. */
 export async function lockContact(tx: Transaction, id: string): Promise<ContactRow | undefined> {
-  const [row] = await tx.select().from(contacts).where(eq(contacts.id, id)).for('update')
+  const [row] = await tx.select().from(contacts).where(eq(contacts.id, id)).for('no key update')
   return row
 }
 

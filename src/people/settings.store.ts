@@ -11,7 +11,7 @@ export async function selectSettings(reader: Reader): Promise<SettingsRow> {
 
 /** Locks the one row until the transaction ends. */
 export async function lockSettings(tx: Transaction): Promise<SettingsRow> {
-  const [row] = await tx.select().from(settings).for('update')
+  const [row] = await tx.select().from(settings).for('no key update')
   if (!row) throw new Error('the row of settings is missing; run migrate')
   return row
 }

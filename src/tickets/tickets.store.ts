@@ -19,7 +19,7 @@ export async function findTicketById(reader: Reader, id: string): Promise<Ticket
 
 /** The ticket with its row locked until the transaction ends. */
 export async function lockTicket(tx: Transaction, number: string): Promise<TicketRow | undefined> {
-  const [row] = await tx.select().from(tickets).where(eq(tickets.number, number)).for('update')
+  const [row] = await tx.select().from(tickets).where(eq(tickets.number, number)).for('no key update')
   return row
 }
 
@@ -58,7 +58,7 @@ export function lockResolvedBefore(tx: Transaction, before: Date, limit: number)
     .where(and(eq(tickets.status, 'resolved'), lte(tickets.resolvedAt, before)))
     .orderBy(tickets.resolvedAt)
     .limit(limit)
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
 }
 
 /** Up to `limit` waiting tickets whose wait ends by `now`, locked, those others are busy with left out. */
@@ -69,7 +69,7 @@ export function lockWaitsOver(tx: Transaction, now: Date, limit: number): Promis
     .where(and(inArray(tickets.status, ['waiting_applicant', 'waiting_third_party']), lte(tickets.waitingUntil, now)))
     .orderBy(tickets.waitingUntil)
     .limit(limit)
-    .for('update', { skipLocked: true })
+    .for('no key update', { skipLocked: true })
 }
 
 export async function findAnyTicket(reader: Reader): Promise<{ id: string } | undefined> {
@@ -79,5 +79,5 @@ export async function findAnyTicket(reader: Reader): Promise<{ id: string } | un
 
 /** Every ticket of an organisation, locked. */
 export function lockTicketsOf(tx: Transaction, organizationId: string): Promise<TicketRow[]> {
-  return tx.select().from(tickets).where(eq(tickets.organizationId, organizationId)).orderBy(tickets.id).for('update')
+  return tx.select().from(tickets).where(eq(tickets.organizationId, organizationId)).orderBy(tickets.id).for('no key update')
 }

@@ -1,0 +1,64 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { outbox } from '../../src/events/events.table.ts'
+import { cancelFollowUp } from '../../src/follow-ups/cancel-follow-up.ts'
+import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { codeOf } from '../../src/log/fault.ts'
+import type { StaffActor } from '../../src/people/actor.ts'
+import { react } from '../../workers/react.ts'
+import { dispatched, enquired, openCase } from '../shortlists/scene.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+/** SQLSTATE of each piece of work that failed. */
+async function codesOf(work: readonly Promise<unknown>[]): Promise<(string | undefined)[]> {
+  const ended = await Promise.allSettled(work)
+  return ended.filter((one) => one.status === 'rejected').map(({ reason }) => codeOf(reason))
+}
+
+it('takes a mail back while a worker claims it, without a deadlock, forty times', { timeout: 120_000 }, async () => {
+  const found = await openCase(desk)
+  const shortlistId = await dispatched(found)
+  for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+  const [mail] = await desk.db
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.shortlistId, shortlistId), eq(followUps.kind, 'shortlist')))
+  const id = mail?.id ?? ''
+  const actor: StaffActor = { ...found.consultant, name: '', kind: 'staff', role: 'consultant', reach: 'own', substituteFor: [] }
+  const failed: (string | undefined)[] = []
+  for (let round = 0; round < 40; round += 1) {
+    // Written for the first time each round: its link then refers to the ticket.
+    await desk.owner`delete from case_links`
+    await desk.db.update(followUps).set({ state: 'pending', cancelReason: null }).where(eq(followUps.id, id))
+    failed.push(...(await codesOf([cancelFollowUp(desk.deps, actor, id), claimFollowUp(desk.deps, id)])))
+    const [after] = await desk.db.select().from(followUps).where(eq(followUps.id, id))
+    expect(['sending', 'cancelled']).toContain(after?.state)
+  }
+  expect(failed.filter((code) => code !== 'follow_up_not_pending')).toEqual([])
+})
+
+it('reacts to everything of a case at one time while its people act, without a deadlock', { timeout: 120_000 }, async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const found = await openCase(desk)
+    const enquiry = `/api/v1/enquiries/${await enquired(found)}`
+    await found.consultant.request('PUT', `${enquiry}/answer`, { answer: 'ask', message: '何名ですか。' })
+    const rows = await desk.db.select().from(outbox)
+    const acts = [
+      found.consultant.request('DELETE', enquiry),
+      found.consultant.request('PUT', `/api/v1/tickets/${found.number}/resolution`, { kind: 'withdrawn' }),
+    ]
+    expect(await codesOf(rows.map(({ id }) => react(desk.deps, id)))).toEqual([])
+    for (const answer of await Promise.all(acts)) expect(answer.statusCode).toBe(200)
+    const queued = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    const later = await desk.db.select().from(outbox)
+    const work = [...later.map(({ id }) => react(desk.deps, id)), ...queued.map(({ id }) => claimFollowUp(desk.deps, id))]
+    expect(await codesOf(work)).toEqual([])
+  }
+})
