@@ -40,7 +40,8 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'changeStaff',
         tags,
-        summary: 'Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate',
+        summary:
+          'Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate. The open tickets of whoever can carry none any more go back into the queue',
         params,
         body: staffChangeSchema,
         response: answers({ 200: staffMemberSchema }),

@@ -3,12 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
-import { verifyByLink } from '../../src/links/act-by-link.ts'
 import { renewCaseLink } from '../../src/links/renew-case-link.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
-import { contactForm, corporateForm, municipalForm } from '../support/forms.ts'
+import { corporateForm } from '../support/forms.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 
@@ -212,55 +211,6 @@ describe('an enquiry', () => {
     expect(await desk.mailsTo(town.email)).toEqual([])
     const company = await addressOf(found.applicantId)
     for (const { text } of await desk.mailsTo(company)) expect(text).not.toContain(town.email)
-  })
-})
-
-describe('the contact of a municipality', () => {
-  it(
-    'who only pressed the link of their acknowledgement gets no enquiry until the desk accepts what their form says',
-    { timeout: 90_000 },
-    async () => {
-      desk.worker()
-      const form = municipalForm({ contact: contactForm({ email: 'stranger@freemail.example' }), municipalityCode: listedCodes[0] })
-      await desk.request('POST', '/api/v1/intake/municipal', form)
-      const tokenIn = ({ text = '' }: ArrivedMail) => /\/l\/([\w-]{43})/u.exec(text)?.[1] ?? ''
-      await verifyByLink(desk.deps, tokenIn(await mailWith(form.contact.email, '受け付けました')))
-      const found = await openCase(desk)
-      await enquired(found)
-      await eventually(async () => expect(await shown(found, 'enquiry')).toEqual(['pending representative']), patience)
-      expect((await desk.mailsTo(form.contact.email)).filter(({ subject }) => subject?.includes('打診'))).toEqual([])
-
-      const { items } = (await found.consultant.request('GET', '/api/v1/proposals?status=pending')).json<{
-        items: { id: string; ticketNumber: string; fields: { field: string }[] }[]
-      }>()
-      const proposal = items.find(({ fields }) => fields.some(({ field }) => field === 'strengths.smart_city'))
-      const names = proposal?.fields.map(({ field }) => field) ?? []
-      await ok(await boss(), 'PUT', `/proposals/${proposal?.id}/decision`, { accepted: names.slice(0, 1), refused: names.slice(1) })
-      await mailWith(form.contact.email, '打診')
-      const applicant = (await found.consultant.request('GET', `/api/v1/tickets/${proposal?.ticketNumber}`)).json().applicant
-      expect(applicant).toMatchObject({ verified: true, representative: true })
-    },
-  )
-
-  it('stays the one an enquiry is talked about with when the desk accepts another representative', { timeout: 90_000 }, async () => {
-    desk.worker()
-    const town = await townContact()
-    const chief = await boss()
-    await ok(chief, 'PUT', `/contacts/${town.id}/verification`)
-    const found = await openCase(desk)
-    const id = await enquired(found)
-    await mailWith(town.email, '打診')
-    await desk.settled()
-    await desk.moveClockTo('2026-11-24T02:00:00Z')
-    const later = await desk.contact({
-      organizationId: await municipalityIdOf(desk, listedCodes[0]),
-      representsAt: new Date('2026-11-24T01:30:00Z'),
-    })
-    await ok(chief, 'PUT', `/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
-    const [asked] = await historyOf(desk, found.ticketId, 'enquiry.asked')
-    await ok(chief, 'PUT', `/enquiries/${id}/questions/${String(asked?.details['questionId'])}/reply`, { reply: '5名の予定です。' })
-    await mailWith(town.email, 'ご質問への回答')
-    expect(await desk.mailsTo(later.email)).toEqual([])
   })
 })
 
