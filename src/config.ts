@@ -2,8 +2,22 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { isLoopback } from './loopback.ts'
+import { parseSender } from './mail-address.ts'
+import { readSmtpUrl } from './smtp-server-address.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
+/** A text that `read` can read; what it throws otherwise says what is wrong. */
+function readableBy(read: (text: string) => unknown) {
+  return z.string().superRefine((text, context) => {
+    try {
+      read(text)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'cannot be read' })
+    }
+  })
+}
+
 const poolSize = z.coerce.number().int().min(1).max(100)
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u })
 
@@ -24,8 +38,8 @@ export const configSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
-  MAIL_FROM: z.string().min(3).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
+  SMTP_URL: readableBy(readSmtpUrl).optional(),
+  MAIL_FROM: readableBy(parseSender).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: trustedProxies.default(false),
@@ -79,19 +93,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (given.DATABASE_URL && !given.LINK_SECRET) {
     faults.push('LINK_SECRET: required with DATABASE_URL (32 characters or more); every api and worker process needs the same one')
   }
+  if (given.HOST && !isLoopback(given.HOST) && !given.PUBLIC_URL) {
+    faults.push(`PUBLIC_URL: required with HOST ${given.HOST}; it is the address people reach the desk at, which links in mails begin with`)
+  }
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   const { data } = parsed
   return {
     ...data,
     DATA_DIR: resolve(data.DATA_DIR),
-    PUBLIC_URL: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/u, ''),
+    PUBLIC_URL: (data.PUBLIC_URL ?? `http://${data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST}:${data.PORT}`).replace(/\/+$/u, ''),
     embedded: !data.DATABASE_URL,
   }
 }
 
 export interface LoadedConfig {
   config: Config
-  /** Things a person should know but that do not stop the start: names in `.env` nothing reads. */
+  /** Things a person should know but that do not stop the start: names in `.env` nothing reads, sessions that travel unprotected. */
   warnings: string[]
 }
 
@@ -100,8 +117,17 @@ export function loadConfig(directory: string = process.cwd()): LoadedConfig {
   const file = resolve(directory, '.env')
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
   const known = new Set<string>(variableNames)
-  const warnings = Object.keys(fromFile)
+  const config = readConfig({ ...fromFile, ...process.env })
+  const unread = Object.keys(fromFile)
     .filter((name) => !known.has(name))
     .map((name) => `.env: ${name} is not a name this system reads (see .env.example)`)
-  return { config: readConfig({ ...fromFile, ...process.env }), warnings }
+  return { config, warnings: [...unread, ...warningsAbout(config)] }
+}
+
+function warningsAbout({ PUBLIC_URL }: Config): string[] {
+  const { protocol, hostname } = new URL(PUBLIC_URL)
+  if (protocol === 'https:' || isLoopback(hostname)) return []
+  return [
+    `PUBLIC_URL: ${PUBLIC_URL} is not https, so passwords and the session cookie travel unprotected; anybody on the way can read them`,
+  ]
 }

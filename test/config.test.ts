@@ -77,6 +77,40 @@ it('names every fault at once', () => {
   }
 })
 
+it.each([
+  ['MAIL_FROM', 'nonsense'],
+  ['MAIL_FROM', '相談窓口 <desk>'],
+  ['SMTP_URL', 'smtp://mail.example?rejectUnauthorized=false'],
+  ['SMTP_URL', 'https://mail.example'],
+  ['SMTP_URL', 'mail.example'],
+  ['SMTP_URL', 'smtp://desk:%zz@mail.example'],
+])('refuses %s=%s, which would only stop the worker later, beside every other fault', (name, value) => {
+  const faults = faultsOf({ [name]: value, PORT: '70000' })
+  expect(faults).toHaveLength(2)
+  expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${name}: .`, 'u')))
+})
+
+it('wants PUBLIC_URL where the api listens beyond this machine: nobody can follow a link to 0.0.0.0', () => {
+  for (const HOST of ['0.0.0.0', '::', '192.168.1.5', 'desk.example']) {
+    expect(faultsOf({ HOST }), HOST).toEqual([expect.stringMatching(/^PUBLIC_URL: required with HOST/u)])
+    expect(faultsOf({ HOST, PUBLIC_URL: 'https://desk.example' }), HOST).toEqual([])
+  }
+  for (const HOST of ['127.0.0.1', '127.0.0.2', 'localhost', '::1']) expect(faultsOf({ HOST }), HOST).toEqual([])
+  expect(readConfig({ HOST: '::1' }).PUBLIC_URL).toBe('http://[::1]:3000')
+})
+
+it('warns when the session cookie would travel unprotected', () => {
+  const warningsWith = (url: string) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '.env'), `PUBLIC_URL=${url}\n`)
+    return loadConfig(folder).warnings
+  }
+  expect(warningsWith('http://desk.example')).toEqual([expect.stringMatching(/^PUBLIC_URL: .*session cookie/u)])
+  for (const url of ['https://desk.example', 'http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000']) {
+    expect(warningsWith(url), url).toEqual([])
+  }
+})
+
 it('refuses a database of its own without a mail server', () => {
   const { SMTP_URL: _, ...withoutMail } = external
   expect(faultsOf(withoutMail)).toEqual([expect.stringMatching(/^SMTP_URL: required with DATABASE_URL/u)])

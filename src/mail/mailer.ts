@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
-import { parseSender, refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
-import { readSmtpUrl } from './smtp-server-address.ts'
+import { parseSender } from '../mail-address.ts'
+import { readSmtpUrl } from '../smtp-server-address.ts'
+import { refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
 
 /** What became of one attempt. `response` and `reason` are the server's words and may repeat the recipient's address. */
 export type SendResult =
@@ -36,8 +37,6 @@ export interface MailerOptions {
 export interface Mailer {
   /** Sends one mail. Throws UnsendableMail, before anything is sent, when a header value cannot stand in a header. */
   send(mail: OutgoingMail): Promise<SendResult>
-  /** Whether the server can be reached and lets us in. */
-  verify(): Promise<{ readonly reachable: true } | { readonly reachable: false; readonly reason: string }>
   /** Waits for what is being sent and closes all connections. */
   close(): Promise<void>
 }
@@ -90,7 +89,7 @@ export function createMailer(options: MailerOptions): Mailer {
       const info = await transport.sendMail({
         from: sender,
         to: { name: mail.to.name ?? '', address: mail.to.address },
-        envelope: { from: mail.envelopeFrom ?? sender.address, to: [mail.to.address] },
+        envelope: { from: sender.address, to: [mail.to.address] },
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
@@ -118,14 +117,6 @@ export function createMailer(options: MailerOptions): Mailer {
         return await sending
       } finally {
         inFlight.delete(sending)
-      }
-    },
-    async verify() {
-      try {
-        await transport.verify()
-        return { reachable: true }
-      } catch (error) {
-        return { reachable: false, reason: wordsOf(error) }
       }
     },
     async close() {

@@ -1,3 +1,5 @@
+import { isMailAddress } from '../mail-address.ts'
+
 /** One mail to one recipient. */
 export interface OutgoingMail {
   readonly to: { readonly name?: string; readonly address: string }
@@ -11,8 +13,6 @@ export interface OutgoingMail {
   readonly inReplyTo?: string
   /** True for what no person wrote: asks other machines not to answer. */
   readonly autoSubmitted: boolean
-  /** Where bounces go; the desk's own address when absent. */
-  readonly envelopeFrom?: string
 }
 
 /** This mail can never be sent as it is; sending it again is no use. Nothing has left the process. */
@@ -24,7 +24,6 @@ export class UnsendableMail extends Error {
 }
 
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u
-const mailAddress = /^[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/u
 const messageIdShape = /^<[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z.-]+>$/u
 
 /**
@@ -36,21 +35,8 @@ export function refuseUnsendable(mail: OutgoingMail): void {
   for (const [what, value] of Object.entries(texts)) {
     if (controlCharacter.test(value)) throw new UnsendableMail(`${what} has a line break or control character`)
   }
-  for (const address of [mail.to.address, mail.envelopeFrom]) {
-    if (address !== undefined && !isMailAddress(address)) throw new UnsendableMail('not a mail address')
-  }
+  if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
   for (const id of [mail.messageId, mail.inReplyTo, ...mail.references]) {
     if (id !== undefined && !(messageIdShape.test(id) && id.length <= 250)) throw new UnsendableMail('not a Message-ID')
   }
-}
-
-/** Splits `名前 <address>` or a bare address. Throws UnsendableMail when it is neither. */
-export function parseSender(from: string): { name: string; address: string } {
-  const [, name = '', address = from.trim()] = /^\s*(.*?)\s*<([^<>]*)>\s*$/u.exec(from) ?? []
-  if (!isMailAddress(address) || controlCharacter.test(name)) throw new UnsendableMail('the sender is not a name and an address')
-  return { name: name.replace(/^"(.*)"$/u, '$1'), address }
-}
-
-function isMailAddress(address: string): boolean {
-  return mailAddress.test(address) && address.length <= 254
 }

@@ -63,10 +63,10 @@ describe('a mail that arrives', () => {
     expect((await PostalMime.parse(raw)).text).toContain(long)
   })
 
-  it('says where bounces go, and leaves Auto-Submitted out of a person’s words', async () => {
+  it('sends bounces to the desk’s own address, and leaves Auto-Submitted out of a person’s words', async () => {
     smtp = await startSmtp()
-    await smtp.mailer().send(aMail({ envelopeFrom: 'bounce+1@musubi.example', autoSubmitted: false }))
-    expect(smtp.received[0]?.from).toBe('bounce+1@musubi.example')
+    await smtp.mailer().send(aMail({ autoSubmitted: false }))
+    expect(smtp.received[0]?.from).toBe('desk@musubi.example')
     expect(smtp.received[0]?.raw.toString('latin1')).not.toMatch(/auto-submitted/iu)
   })
 
@@ -81,14 +81,6 @@ describe('a mail that arrives', () => {
     expect(smtp.received).toHaveLength(3)
     expect(smtp.connections()).toBe(2)
   })
-
-  it('verify() tells whether the server can be reached', async () => {
-    smtp = await startSmtp()
-    const mailer = smtp.mailer()
-    expect(await mailer.verify()).toEqual({ reachable: true })
-    await smtp.close()
-    expect(await smtp.mailer().verify()).toMatchObject({ reachable: false })
-  })
 })
 
 describe('header injection', () => {
@@ -100,7 +92,6 @@ describe('header injection', () => {
     ['the Message-ID', (evil) => ({ messageId: `<a@b.example>${evil}` })],
     ['the references', (evil) => ({ references: [`<a@b.example>${evil}`] })],
     ['in-reply-to', (evil) => ({ inReplyTo: `<a@b.example>${evil}` })],
-    ['the envelope sender', (evil) => ({ envelopeFrom: `a@b.example${evil}` })],
   ]
 
   it.each(fields)('by %s is refused before anything is sent', async (_, change) => {
@@ -134,7 +125,7 @@ describe('header injection', () => {
   it('a sender that is no name and address stops the mailer from being made', async () => {
     smtp = await startSmtp()
     for (const from of ['desk', 'a@b.example\r\nBcc: c@d.example', 'x <a@b.example>\nBcc: y']) {
-      expect(() => smtp?.mailer({ from }), from).toThrow(UnsendableMail)
+      expect(() => smtp?.mailer({ from }), from).toThrow(RangeError)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSmtpUrl } from '../../src/mail/smtp-server-address.ts'
+import { readSmtpUrl } from '../src/smtp-server-address.ts'
 
 describe('SMTP_URL', () => {
   it.each([
