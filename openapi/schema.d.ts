@@ -100,7 +100,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate */
+        /** Change a member of the desk: name, role, skills, capacity, password; deactivate or reactivate. The open tickets of whoever can carry none any more go back into the queue */
         patch: operations["changeStaff"];
         trace?: never;
     };
@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what the desk knows of a contact; null takes a value away */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/verification": {
         parameters: {
             query?: never;
@@ -184,7 +201,8 @@ export interface paths {
         /** Let a verified contact sign in */
         put: operations["giveContactAccess"];
         post?: never;
-        delete?: never;
+        /** Let a contact sign in no more, and sign them out everywhere */
+        delete: operations["takeContactAccess"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1042,6 +1060,13 @@ export interface components {
             followUpStates: components["schemas"]["CatalogEntry"][];
             cancelReasons: components["schemas"]["CatalogEntry"][];
             holdReasons: components["schemas"]["CatalogEntry"][];
+            shortlistStatuses: components["schemas"]["CatalogEntry"][];
+            /** @description What a refused move names as legal */
+            shortlistActs: components["schemas"]["CatalogEntry"][];
+            enquiryStatuses: components["schemas"]["CatalogEntry"][];
+            /** @description What a refused move names as legal */
+            enquiryActs: components["schemas"]["CatalogEntry"][];
+            proposalStatuses: components["schemas"]["CatalogEntry"][];
         };
         FollowUp: {
             /** Format: uuid */
@@ -1067,8 +1092,8 @@ export interface components {
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
             /** @description Why it waits although due */
-            heldFor: "verified_contact" | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
+            heldFor: ("verified_contact" | "representative") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "too_many" | "not_needed" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1543,8 +1568,28 @@ export interface components {
             verifiedAt: string | null;
             /** @description What proved the address: our link, a signed reply, or staff */
             verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
             /** @description Whether the contact can sign in */
             canSignIn: boolean;
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+            name: string;
+            nameKana: string | null;
+            title: string | null;
+            department: string | null;
+            email: string;
+            phone: string | null;
         };
         Message: {
             /** Format: uuid */
@@ -1644,7 +1689,18 @@ export interface components {
                 phone: string | null;
                 /** @description Whether the address was proved; until then it gets the acknowledgement only */
                 verified: boolean;
+                /** @description Whether the desk accepted that they speak for their organisation */
+                representative: boolean;
             };
+            /** @description Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only */
+            formContact: {
+                name: string;
+                nameKana: string | null;
+                title: string | null;
+                department: string | null;
+                email: string;
+                phone: string | null;
+            } | null;
             assignee: {
                 /** Format: uuid */
                 id: string;
@@ -2677,6 +2733,56 @@ export interface operations {
             };
         };
     };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    nameKana?: string | null;
+                    title?: string | null;
+                    department?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyContact: {
         parameters: {
             query?: never;
@@ -2733,6 +2839,46 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStanding"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeContactAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

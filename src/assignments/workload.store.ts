@@ -21,5 +21,5 @@ export function lockUnfinishedOf(tx: Transaction, staffId: string): Promise<{ id
     .from(tickets)
     .where(and(eq(tickets.assigneeId, staffId), inArray(tickets.status, [...unfinishedStatuses])))
     .orderBy(tickets.id)
-    .for('update')
+    .for('no key update')
 }

@@ -21,7 +21,7 @@ export async function lockContactByAddress(tx: Transaction, organizationId: stri
     .select()
     .from(contacts)
     .where(and(ofOrganization, eq(contacts.email, email)))
-    .for('update')
+    .for('no key update')
   return row
 }
 
