@@ -2,13 +2,6 @@ import { dayInJapan, startOfDayInJapan } from './business-time.rules.ts'
 
 const weekdays = ['日', '月', '火', '水', '木', '金', '土'] as const
 
-/** Eras by the day they began, newest first. */
-const eras = [
-  { name: '令和', from: '2019-05-01' },
-  { name: '平成', from: '1989-01-08' },
-  { name: '昭和', from: '1926-12-25' },
-] as const
-
 const minutesOfJapan = 9 * 60
 
 /** `YYYY-MM-DD` as Japanese readers expect it: 2026年11月20日(金). */
@@ -21,15 +14,6 @@ export function formatDayJa(day: string): string {
 export function formatInstantJa(at: Date): string {
   const inJapan = new Date(at.getTime() + minutesOfJapan * 60_000)
   return `${formatDayJa(dayInJapan(at))} ${inJapan.toISOString().slice(11, 16)}`
-}
-
-/** `YYYY-MM-DD` in the Japanese calendar, as official papers write it: 令和8年11月20日, 令和元年5月1日. From 1926-12-25 on. */
-export function formatWareki(day: string): string {
-  const { year, month, date } = partsOf(day)
-  const era = eras.find((candidate) => day >= candidate.from)
-  if (!era) throw new RangeError(`before the eras known here: ${day}`)
-  const yearOfEra = year - Number(era.from.slice(0, 4)) + 1
-  return `${era.name}${yearOfEra === 1 ? '元' : yearOfEra}年${month}月${date}日`
 }
 
 function partsOf(day: string): { year: number; month: number; date: number } {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { municipalities } from '../organizations/organizations.table.ts'
 import { matchCandidates, matchRuns } from './runs.table.ts'
@@ -77,15 +77,4 @@ export function listCandidateRows(reader: Reader, runId: string, limit: number):
     .where(eq(matchCandidates.runId, runId))
     .orderBy(asc(matchCandidates.rank))
     .limit(limit)
-}
-
-/** The candidates of a run that have one of these codes, by rank. */
-export async function listCandidatesOfCodes(reader: Reader, runId: string, codes: readonly string[]): Promise<CandidateRow[]> {
-  if (codes.length === 0) return []
-  return reader
-    .select(candidateColumns)
-    .from(matchCandidates)
-    .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
-    .where(and(eq(matchCandidates.runId, runId), inArray(municipalities.code, [...codes])))
-    .orderBy(asc(matchCandidates.rank))
 }

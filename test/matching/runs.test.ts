@@ -4,7 +4,7 @@ import { strengthCodes } from '../../src/catalog/matching-codes.ts'
 import { readNow } from '../../src/db/clock.store.ts'
 import { events } from '../../src/events/events.table.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { findRun, findRunCandidates } from '../../src/matching/read-run.ts'
+import { matchCandidates } from '../../src/matching/runs.table.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { municipalities, profileVersions } from '../../src/organizations/organizations.table.ts'
 import { stateProfileWithin } from '../../src/organizations/state-profile.ts'
@@ -161,7 +161,7 @@ describe('a match run', () => {
 
   it('adds up: the contributions of each side to its score, to 1e-9, after storage and through JSON', async () => {
     const { id, candidates } = await run()
-    const stored = await findRunCandidates(desk.db, id, Object.keys(towns))
+    const stored = await desk.db.select().from(matchCandidates).where(eq(matchCandidates.runId, id))
     expect(candidates).toHaveLength(2)
     expect(stored).toHaveLength(2)
     const explained = stored.map((row) => row.explanation as { companySide: Side; municipalitySide: Side })
@@ -225,8 +225,6 @@ describe('runs of a ticket', () => {
     const other = await fileCompany('株式会社別件', company)
     const { id } = await run()
     expect((await supervisor.request('GET', `/api/v1/tickets/${other}/matches/${id}`)).statusCode).toBe(404)
-    const [row] = await desk.db.select().from(tickets).where(eq(tickets.number, other))
-    expect(await findRun(desk.db, row?.id ?? '', id)).toBeUndefined()
     for (const path of [
       `${number}/matches/00000000-0000-7000-8000-000000000000`,
       `${number}/matches/x`,
