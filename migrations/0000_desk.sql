@@ -37,7 +37,6 @@ CREATE TABLE "follow_ups" (
 	"scheduled" boolean NOT NULL,
 	"side" text NOT NULL,
 	"ticket_id" uuid,
-	"contact_id" uuid,
 	"participant_id" uuid,
 	"staff_id" uuid,
 	"message_id" uuid,
@@ -454,7 +453,6 @@ CREATE TABLE "settings" (
 --> statement-breakpoint
 ALTER TABLE "follow_up_attempts" ADD CONSTRAINT "follow_up_attempts_follow_up_id_follow_ups_id_fk" FOREIGN KEY ("follow_up_id") REFERENCES "public"."follow_ups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_participant_id_ticket_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."ticket_participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_message_id_ticket_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."ticket_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -529,7 +527,6 @@ CREATE INDEX "follow_ups_sending" ON "follow_ups" USING btree ("claimed_at") WHE
 CREATE INDEX "follow_ups_ticket" ON "follow_ups" USING btree ("ticket_id","due_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_enquiry" ON "follow_ups" USING btree ("enquiry_id");--> statement-breakpoint
 CREATE INDEX "follow_ups_shortlist" ON "follow_ups" USING btree ("shortlist_id");--> statement-breakpoint
-CREATE INDEX "follow_ups_held" ON "follow_ups" USING btree ("contact_id") WHERE held_for is not null;--> statement-breakpoint
 CREATE INDEX "case_links_contact" ON "case_links" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "match_candidates_rank" ON "match_candidates" USING btree ("run_id","rank");--> statement-breakpoint
 CREATE INDEX "match_runs_ticket" ON "match_runs" USING btree ("ticket_id","id");--> statement-breakpoint

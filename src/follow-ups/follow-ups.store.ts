@@ -70,7 +70,7 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<v
     and(
       eq(followUps.state, 'pending'),
       isNotNull(followUps.heldFor),
-      or(eq(followUps.contactId, contactId), inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
+      or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
     ),
   )
   if (held.length > 0) await tx.update(followUps).set({ heldFor: null }).where(inArray(followUps.id, held))

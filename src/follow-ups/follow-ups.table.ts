@@ -3,7 +3,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } fr
 import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
-import { contacts, staff } from '../people/people.table.ts'
+import { staff } from '../people/people.table.ts'
 import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants, tickets } from '../tickets/tickets.table.ts'
 
@@ -20,7 +20,6 @@ export const followUps = pgTable(
     scheduled: boolean().notNull(),
     side: text().$type<'applicant' | 'municipality' | 'staff'>().notNull(),
     ticketId: uuid().references(() => tickets.id),
-    contactId: uuid().references(() => contacts.id),
     participantId: uuid().references(() => ticketParticipants.id),
     staffId: uuid().references(() => staff.id),
     messageId: uuid().references(() => ticketMessages.id),
@@ -56,9 +55,6 @@ export const followUps = pgTable(
     index('follow_ups_ticket').on(table.ticketId, table.dueAt),
     index('follow_ups_enquiry').on(table.enquiryId),
     index('follow_ups_shortlist').on(table.shortlistId),
-    index('follow_ups_held')
-      .on(table.contactId)
-      .where(sql`held_for is not null`),
     check('follow_ups_state', sql`${table.state} in ('pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled')`),
     check('follow_ups_side', sql`${table.side} in ('applicant', 'municipality', 'staff')`),
     check('follow_ups_sent', sql`(${table.state} = 'sent') = (${table.sentAt} is not null)`),

@@ -17,7 +17,6 @@ export interface PlannedFollowUp {
   /** Waits for business hours; otherwise it answers someone's act and goes at once. */
   scheduled?: boolean
   /** Whom it is for, when that is fixed now and not found when it goes. */
-  contactId?: string
   participantId?: string
   staffId?: string
   messageId?: string
