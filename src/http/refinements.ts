@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { FaultCode } from './fault-sentences.ts'
 
 /** Where a judge reports what is wrong: the path below the value it judges, and the code of the fault's sentence. */
-export type Report = (path: (string | number)[], code: string) => void
+export type Report = (path: (string | number)[], code: FaultCode) => void
 
 /**
  * A zod check of a whole object or list. zod leaves refinements out once a field is wrong by itself; this one is judged all the same,

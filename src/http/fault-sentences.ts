@@ -1,0 +1,61 @@
+import type { Sentence } from '../errors.ts'
+
+/** What is said of a wrong field by our own rules, by the code of the fault; `params.code` of a refinement picks one. */
+export const faultSentences = {
+  lone_surrogate: {
+    ja: '正しくない文字（不完全なサロゲートペア）が含まれています。',
+    en: 'Contains a broken character (a lone surrogate).',
+  },
+  control_character: { ja: '改行や制御文字は使えません。', en: 'Control characters (and line breaks in a single line) are not allowed.' },
+  email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
+  phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
+  phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
+  cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
+  year_out_of_range: { ja: '2000年から2099年までの日付を指定してください。', en: 'Give a date from 2000 to 2099.' },
+  past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
+  repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
+  target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
+  municipality_code: {
+    ja: '全国地方公共団体コードは検査数字を含む6桁で入力してください。検査数字が合いません。',
+    en: 'Give the six digits of a local government code; the check digit is wrong.',
+  },
+  no_such_municipality: {
+    ja: 'この全国地方公共団体コードの自治体はありません（合併前のコードでないかご確認ください）。',
+    en: 'No local government has this code (perhaps it was merged).',
+  },
+  corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
+  topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
+  support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
+  weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },
+  taken: { ja: 'このメールアドレスは既に使われています。', en: 'This e-mail address is already in use.' },
+  past: { ja: '未来の日時を指定してください。', en: 'Give a time that is still to come.' },
+  overlap: { ja: '前の不在期間と重なっています。', en: 'This absence overlaps another one.' },
+  not_substitute: {
+    ja: '代行できるのは、本人以外の、在籍中の専任コンサルタントまたは統括責任者です。',
+    en: 'A substitute is another active consultant or supervisor.',
+  },
+  not_active_staff: { ja: '在籍中の職員ではありません。', en: 'This is no active member of the desk.' },
+  not_active_consultant: {
+    ja: '担当にできるのは、在籍中の専任コンサルタントまたは統括責任者です。',
+    en: 'Tickets are assigned to active consultants or supervisors.',
+  },
+  run_of_ticket: { ja: 'この相談案件のマッチング結果ではありません。', en: 'This is no match run of this ticket.' },
+  not_a_candidate: { ja: 'このマッチング結果の候補自治体ではありません。', en: 'This is no candidate of the match run.' },
+  excluded_candidate: {
+    ja: '必須条件を満たさないため、マッチング結果から除外された自治体です。',
+    en: 'The match run excluded this municipality, because it fails a must-have.',
+  },
+  question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
+  reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
+  identifies_company: {
+    ja: '企業を特定できる語が含まれています。取り除いてください。',
+    en: 'Contains words that identify the company; remove them.',
+  },
+} as const satisfies Record<string, Sentence>
+
+export type FaultCode = keyof typeof faultSentences
+
+export function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(faultSentences, code)
+}
