@@ -1,4 +1,5 @@
 import type { Deps } from '../src/deps.ts'
+import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
@@ -14,9 +15,15 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
 
 const batch = 100
 
-/** Does everything whose time has come. Returns true when there may be more. */
+/** Does everything whose time has come; what fails is logged and keeps the rest from nothing. Returns true when there may be more. */
 export async function runSchedules(deps: Deps): Promise<boolean> {
   let more = false
-  for (const schedule of schedules) more = (await schedule(deps)) >= batch || more
+  for (const schedule of schedules) {
+    try {
+      more = (await schedule(deps)) >= batch || more
+    } catch (error) {
+      deps.log.error({ schedule: schedule.name, fault: faultOf(error) }, 'a schedule failed')
+    }
+  }
   return more
 }
