@@ -171,6 +171,20 @@ export async function findByPlanKey(reader: Reader, planKey: string): Promise<Fo
   return row
 }
 
+/** The after-care mails of an introduction that went out, may have, or are going: whose side and which step. */
+export function listAftercareGone(reader: Reader, introductionId: string) {
+  return reader
+    .select({ side: followUps.side, step: sql<number>`(${followUps.details} ->> 'step')::int` })
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.introductionId, introductionId),
+        eq(followUps.kind, 'aftercare'),
+        inArray(followUps.state, ['sending', 'sent', 'unknown']),
+      ),
+    )
+}
+
 /** A ticket's follow-ups in the order they are due. */
 export function listOfTicket(
   reader: Reader,

@@ -17,6 +17,11 @@ export function aftercareDueAt(openedOn: string, step: AftercareStep): Date {
   return nextBusinessTime(startOfDayInJapan(addCalendarDays(openedOn, step)))
 }
 
+/** The steps due on the day of `now` or later: a day recorded late does not bring mails about a past nobody asked about then. */
+export function stepsToCome(openedOn: string, now: Date): AftercareStep[] {
+  return aftercareSteps.filter((step) => dayInJapan(aftercareDueAt(openedOn, step)) >= dayInJapan(now))
+}
+
 /** The opening of the desk on the first business day after the day the meeting ended on. */
 export function surveyDueAt(meeting: { startsAt: Date; minutes: number }): Date {
   const endsAt = new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)

@@ -89,7 +89,6 @@ describe('what follows from an event', () => {
       planOf('enquiry.accepted', { enquiryId: 'x', disclosure: 'blind' }),
       planOf('enquiry.expired', { enquiryId: 'x' }),
       planOf('introduction.made', { enquiryId: 'x', introductionId: 'x' }),
-      planOf('outcome.recorded', { introductionId: 'x', outcomeId: 'x', kind: 'office_opened', on: '2026-11-20' }),
     ])
     const keys = all.flatMap(({ add = [] }) => add.map(({ key }) => key))
     expect(new Set(keys).size).toBe(keys.length)

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBusinessTime } from '../../src/calendar/business-time.rules.ts'
-import { aftercareDueAt, aftercareSteps, reminderDueAt, reminderSteps, surveyDueAt } from '../../src/follow-ups/series.rules.ts'
+import { aftercareDueAt, aftercareSteps, reminderDueAt, reminderSteps, stepsToCome, surveyDueAt } from '../../src/follow-ups/series.rules.ts'
 
 const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
 
 describe('the series', () => {
+  it('of an opening recorded late goes on from the day it is recorded', () => {
+    const recorded = (at: string) => stepsToCome('2026-05-01', new Date(at))
+    expect(recorded('2026-05-01T03:00:00Z')).toEqual([30, 90, 180])
+    // Due on the morning of Monday, 1 June: later on that day it still goes, on the next no more.
+    expect(recorded('2026-06-01T08:00:00Z')).toEqual([30, 90, 180])
+    expect(recorded('2026-06-02T00:00:00Z')).toEqual([90, 180])
+    expect(recorded('2027-06-02T00:00:00Z')).toEqual([])
+  })
+
   it('comes to an end for the last day the desk accepts, and refuses years no calendar has', () => {
     expect(aftercareDueAt('2099-12-31', 180).getUTCFullYear()).toBe(2100)
     expect(surveyDueAt({ startsAt: new Date('2099-12-31T12:00:00Z'), minutes: 600 }).getUTCFullYear()).toBe(2100)
