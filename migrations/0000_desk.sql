@@ -543,6 +543,7 @@ CREATE INDEX "sign_in_sessions_expiry" ON "sign_in_sessions" USING btree ("expir
 CREATE INDEX "staff_absences_staff" ON "staff_absences" USING btree ("staff_id","ends_on");--> statement-breakpoint
 CREATE INDEX "enquiries_ticket" ON "enquiries" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE INDEX "enquiries_municipality" ON "enquiries" USING btree ("municipality_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enquiries_living" ON "enquiries" USING btree ("ticket_id","municipality_id") WHERE status in ('sent', 'asked', 'accepted');--> statement-breakpoint
 CREATE INDEX "enquiries_expiry" ON "enquiries" USING btree ("expires_at") WHERE status in ('sent', 'asked', 'accepted');--> statement-breakpoint
 CREATE INDEX "enquiry_questions_enquiry" ON "enquiry_questions" USING btree ("enquiry_id","id");--> statement-breakpoint
 CREATE INDEX "shortlists_ticket" ON "shortlists" USING btree ("ticket_id","id");--> statement-breakpoint

@@ -845,7 +845,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where real mail goes out */
+        /** Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run */
         get: operations["listCaughtMails"];
         put?: never;
         post?: never;
@@ -1982,8 +1982,9 @@ export interface components {
             items: components["schemas"]["MatchSummary"][];
             nextCursor: string | null;
         };
-        Shortlists: {
+        ShortlistPage: {
             items: components["schemas"]["Shortlist"][];
+            nextCursor: string | null;
         };
         FollowUpPage: {
             items: components["schemas"]["FollowUp"][];
@@ -4698,7 +4699,11 @@ export interface operations {
     };
     listShortlists: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description e.g. C-2026-000001 */
@@ -4714,7 +4719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shortlists"];
+                    "application/json": components["schemas"]["ShortlistPage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

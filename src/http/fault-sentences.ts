@@ -46,6 +46,10 @@ export const faultSentences = {
     ja: '必須条件を満たさないため、マッチング結果から除外された自治体です。',
     en: 'The match run excluded this municipality, because it fails a must-have.',
   },
+  already_enquired: {
+    ja: 'この自治体には既に打診しています。その打診が終わってから、改めて候補に加えてください。',
+    en: 'An enquiry to this municipality is under way; list it again once that has ended.',
+  },
   question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
   reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
   identifies_company: {

@@ -21,6 +21,21 @@ export function requireUnfinished(ticket: TicketRow): void {
   )
 }
 
+/** The applicant has withdrawn, and nobody has reopened the ticket since. */
+export function isWithdrawn(ticket: Pick<TicketRow, 'resolution'>): boolean {
+  return ticket.resolution === 'withdrawn'
+}
+
+/** Throws Conflict `withdrawn` once the applicant has withdrawn: what is still open of the case has ended, written down already or not. */
+export function refuseWithdrawn(ticket: Pick<TicketRow, 'resolution'>): void {
+  if (!isWithdrawn(ticket)) return
+  throw new Conflict(
+    'withdrawn',
+    { ja: 'この件は、相談者のご意向により取り下げられています。', en: 'This case has ended: the applicant has withdrawn.' },
+    { state: 'withdrawn' },
+  )
+}
+
 /** The list is with the company: the ticket waits for the applicant, where its lifecycle allows that. */
 export async function awaitApplicant(tx: Transaction, actor: Actor, ticket: TicketRow, now: Date): Promise<void> {
   if (mayMove(ticket.status, 'waiting_applicant')) await moveTicket(tx, actor, ticket, 'waiting_applicant', now)

@@ -3,6 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { refuseWithdrawn } from './active-ticket.ts'
 import { enquiryForUpdate, onBehalfOf, requireSide, whoActed, type CaseActor, type EnquiryCase } from './case-access.ts'
 import { insertQuestion, updateEnquiry } from './enquiries.store.ts'
 import { moveEnquiry, refuseSecondAnswer, refuseSecondQuestion } from './enquiry.rules.ts'
@@ -29,6 +30,7 @@ export async function answerEnquiryWithin(tx: Transaction, actor: CaseActor, id:
   const found = await enquiryForUpdate(tx, actor, id)
   requireSide(found.side, 'municipality')
   refuseSecondAnswer(found.enquiry)
+  refuseWithdrawn(found.ticket)
   switch (answer.answer) {
     case 'ask':
       return ask(tx, actor, found, answer.message, now)

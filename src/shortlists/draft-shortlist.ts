@@ -12,6 +12,7 @@ import { composeSummary } from './brief.rules.ts'
 import { ticketOfCompanyForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
 import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
+import { listEnquiredMunicipalities } from './enquiries.store.ts'
 import { findRun, insertShortlist, listRunCandidates, type NewCandidate, type ShortlistRow } from './shortlists.store.ts'
 
 export interface NewShortlist {
@@ -26,7 +27,8 @@ export interface NewShortlist {
 
 /**
  * Drafts a shortlist out of a match run of the ticket. InvalidInput (422) names a run that is not the ticket's, every municipality that
- * is no candidate of the run or stands on the list twice, and a summary that tells which company it is.
+ * is no candidate of the run or stands on the list twice or is being enquired of
+ * already, and a summary that tells which company it is.
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
@@ -34,7 +36,7 @@ export async function draftShortlist({ db }: Deps, actor: SignedInActor, number:
     const now = await readNow(tx)
     const ticket = await ticketOfCompanyForUpdate(tx, actor, number)
     requireUnfinished(ticket)
-    const { candidates, faults } = await candidatesOf(tx, ticket.id, input)
+    const { candidates, faults } = await candidatesOf(tx, ticket.id, input, now)
     if (input.summary !== undefined) faults.push(...blindFaults('summary', input.summary, await identityOf(tx, ticket)))
     if (faults.length > 0) throw new InvalidInput(faults)
     const summary = input.summary ?? composeSummary(profileAsCompany(await currentCompanyProfile(tx, ticket.organizationId)))
@@ -56,17 +58,20 @@ async function candidatesOf(
   tx: Transaction,
   ticketId: string,
   { runId, municipalityCodes }: NewShortlist,
+  now: Date,
 ): Promise<{ candidates: NewCandidate[]; faults: FieldFault[] }> {
   const run = await findRun(tx, runId)
   if (run?.ticketId !== ticketId) return { candidates: [], faults: [fault('runId', 'run_of_ticket')] }
   const known = new Map((await listRunCandidates(tx, runId, municipalityCodes)).map((row) => [row.code, row]))
   const excluded = excludedCodesOf(run.excluded)
+  const enquired = await listEnquiredMunicipalities(tx, ticketId, now)
   const candidates: NewCandidate[] = []
   const faults: FieldFault[] = []
   for (const [index, code] of municipalityCodes.entries()) {
     const field = `municipalityCodes.${index}`
     const candidate = known.get(code)
     if (municipalityCodes.indexOf(code) < index) faults.push(fault(field, 'repeated'))
+    else if (candidate && enquired.has(candidate.municipalityId)) faults.push(fault(field, 'already_enquired'))
     else if (candidate) candidates.push({ municipalityId: candidate.municipalityId, position: index + 1, engineRank: candidate.rank })
     else faults.push(fault(field, excluded.has(code) ? 'excluded_candidate' : 'not_a_candidate'))
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -8,9 +8,16 @@ import { enquiries, enquiryQuestions, shortlistCandidates } from './shortlists.t
 export type EnquiryRow = typeof enquiries.$inferSelect
 export type QuestionRow = typeof enquiryQuestions.$inferSelect
 
-export async function insertEnquiry(tx: Transaction, row: typeof enquiries.$inferInsert): Promise<EnquiryRow> {
-  const [inserted] = await tx.insert(enquiries).values(row).returning()
-  if (!inserted) throw new Error('the enquiry was not written')
+/** Adds the enquiry; undefined when the ticket has a living one to this municipality. */
+export async function insertEnquiryOnce(tx: Transaction, row: typeof enquiries.$inferInsert): Promise<EnquiryRow | undefined> {
+  const [inserted] = await tx
+    .insert(enquiries)
+    .values(row)
+    .onConflictDoNothing({
+      target: [enquiries.ticketId, enquiries.municipalityId],
+      where: sql`status in ('sent', 'asked', 'accepted')`,
+    })
+    .returning()
   return inserted
 }
 
@@ -46,6 +53,29 @@ export function lockOverdueEnquiries(tx: Transaction, now: Date, limit: number):
     .orderBy(asc(enquiries.expiresAt))
     .limit(limit)
     .for('no key update', { skipLocked: true })
+}
+
+/** A ticket's enquiries in which somebody is still awaited, locked; only those to one municipality when that is given. */
+export function lockLivingEnquiries(tx: Transaction, ticketId: string, municipalityId?: string): Promise<EnquiryRow[]> {
+  return tx
+    .select()
+    .from(enquiries)
+    .where(and(isLivingOf(ticketId), municipalityId === undefined ? undefined : eq(enquiries.municipalityId, municipalityId)))
+    .orderBy(asc(enquiries.id))
+    .for('no key update')
+}
+
+/** The municipalities somebody of which, or of the company about which, is still awaited at `now`. */
+export async function listEnquiredMunicipalities(reader: Reader, ticketId: string, now: Date): Promise<Set<string>> {
+  const rows = await reader
+    .select({ municipalityId: enquiries.municipalityId })
+    .from(enquiries)
+    .where(and(isLivingOf(ticketId), gt(enquiries.expiresAt, now)))
+  return new Set(rows.map(({ municipalityId }) => municipalityId))
+}
+
+function isLivingOf(ticketId: string): SQL | undefined {
+  return and(eq(enquiries.ticketId, ticketId), inArray(enquiries.status, [...livingEnquiryStatuses]))
 }
 
 /** The shortlist an enquiry came from. */

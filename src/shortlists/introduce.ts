@@ -4,6 +4,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
 import { findContact, isProvedRepresentative, type ContactRow } from '../people/read-contacts.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
+import { refuseWithdrawn } from './active-ticket.ts'
 import { verifiedApplicant } from './dispatch-shortlist.ts'
 import { updateEnquiry, type EnquiryRow } from './enquiries.store.ts'
 import { moveEnquiry } from './enquiry.rules.ts'
@@ -13,9 +14,11 @@ import { findCandidate } from './shortlists.store.ts'
 
 /**
  * Discloses both sides to each other (引き合わせ): an accepted enquiry becomes an introduction of the municipality's contact and the
- * ticket's applicant, with a record of provision for each, in the caller's transaction.
+ * ticket's applicant, with a record of provision for each, in the caller's transaction. Conflict (409) `withdrawn` once the applicant
+ * has withdrawn.
  */
 export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow, enquiry: EnquiryRow, now: Date): Promise<void> {
+  refuseWithdrawn(ticket)
   const status = moveEnquiry(enquiry, 'introduce', now)
   const ofMunicipality = await municipalityContactFor(tx, enquiry, enquiry.answeredContactId)
   const ofCompany = await verifiedApplicant(tx, ticket.applicantId)

@@ -6,12 +6,15 @@ import { findCompany, findMunicipality, type MunicipalityRow } from '../organiza
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import { isWithdrawn } from './active-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
 import { findEnquiry, findNamesOf, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
+import { livingShortlistStatuses } from './shortlist.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import { findShortlist, listCandidates } from './shortlists.store.ts'
@@ -140,7 +143,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
   return {
     ...facts,
     shortlistId,
-    status: shortlist.status,
+    status: within(ticket, shortlist.status, livingShortlistStatuses),
     expiresAt: shortlist.expiresAt,
     disclosure: await disclosureOfCase(reader, { ...ticket, organizationId: facts.companyId }, shortlist.runId),
     note: shortlist.note,
@@ -160,6 +163,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
 export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<EnquiryFacts | undefined> {
   const enquiry = await findEnquiry(reader, enquiryId)
   if (!enquiry) return undefined
+  const ticket = await readTicketById(reader, enquiry.ticketId)
   const municipality = await municipalityOf(reader, enquiry)
   const contact = await findMunicipalityContact(reader, enquiry)
   const questions = await listQuestions(reader, enquiryId)
@@ -169,7 +173,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     enquiryId,
     shortlistId: await findShortlistIdOf(reader, enquiry.candidateId),
     ticketId: enquiry.ticketId,
-    status: enquiry.status,
+    status: within(ticket, enquiry.status, livingEnquiryStatuses),
     disclosure: enquiry.disclosure,
     createdAt: enquiry.createdAt,
     expiresAt: enquiry.expiresAt,
@@ -185,7 +189,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
       contact: contact ? personFacts(contact, municipality.name) : null,
     },
     company: {
-      ...(await caseFacts(reader, await readTicketById(reader, enquiry.ticketId))),
+      ...(await caseFacts(reader, ticket)),
       municipalityName: municipality.name,
       answerMessage: enquiry.answerMessage,
       consentedBy: showByWhom(names.consentedContact, names.consentedStaff, false),
@@ -215,6 +219,11 @@ export async function introductionFacts(reader: Reader, introductionId: string):
     companyPerson: personFacts(await contactOf(reader, introduction.companyContactId), companyName),
     municipalityPerson: personFacts(await contactOf(reader, introduction.municipalityContactId), municipality.name),
   }
+}
+
+/** What still lives of a case whose applicant has withdrawn has ended with it, written down already or not. */
+function within<Status extends string>(ticket: TicketRow, status: Status, living: readonly Status[]): Status | 'withdrawn' {
+  return isWithdrawn(ticket) && living.includes(status) ? 'withdrawn' : status
 }
 
 async function caseFacts(reader: Reader, ticket: TicketRow): Promise<CaseFacts> {

@@ -3,7 +3,6 @@ import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { shortlistForReading } from './case-access.ts'
-import { isVisibleToCompany } from './shortlist.rules.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
 import { listCandidates, listShortlistsOfTicket } from './shortlists.store.ts'
 
@@ -13,11 +12,16 @@ export async function readShortlist(reader: Reader, actor: SignedInActor, id: st
   return showShortlist(found, await listCandidates(reader, [id]), actor)
 }
 
-/** The shortlists of a ticket in the order they were drafted; to the company, those that were dispatched. */
-export async function readShortlistsOfTicket(reader: Reader, actor: SignedInActor, number: string): Promise<ShortlistView[]> {
+/** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; to the company, those that were dispatched. */
+export async function readShortlistsOfTicket(
+  reader: Reader,
+  actor: SignedInActor,
+  number: string,
+  page: { limit: number; after: string | undefined },
+): Promise<ShortlistView[]> {
   const ticket = await ticketForReading(reader, actor, number)
   const { organizationId } = ticket
-  const rows = (await listShortlistsOfTicket(reader, ticket.id)).filter((row) => actor.kind === 'staff' || isVisibleToCompany(row))
+  const rows = await listShortlistsOfTicket(reader, ticket.id, { ...page, dispatchedOnly: actor.kind !== 'staff' })
   if (rows.length === 0) return []
   if (organizationId === null) throw new NotFound({ ja: '候補自治体一覧', en: 'shortlist' })
   const candidates = await listCandidates(

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { refuseWithdrawn } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
 import { enquiryForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
@@ -31,6 +32,7 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
         { repliedAt },
       )
     }
+    refuseWithdrawn(ticket)
     const status = moveEnquiry(enquiry, 'reply', now)
     if (enquiry.disclosure === 'blind') {
       const faults = blindFaults('reply', reply, await identityOf(tx, { ...ticket, organizationId: enquiry.companyId }))

@@ -23,6 +23,9 @@ const movable: Movable<ShortlistStatus, ShortlistAct> = {
   },
 }
 
+/** Statuses something may still come of. */
+export const livingShortlistStatuses = ['draft', 'approved', 'dispatched'] as const satisfies readonly ShortlistStatus[]
+
 /** The status as time has made it, whether or not a worker has written it down yet. */
 export function statusAt({ status, expiresAt }: { status: ShortlistStatus; expiresAt: Date | null }, now: Date): ShortlistStatus {
   return status === 'dispatched' && expiresAt !== null && expiresAt <= now ? 'expired' : status

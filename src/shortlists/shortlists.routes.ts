@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
@@ -43,10 +44,21 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'The shortlists of a ticket; the company sees those that were dispatched',
         params: ticketParameter,
-        response: answers({ 200: z.object({ items: z.array(shortlistSchema) }).meta({ id: 'Shortlists' }) }),
+        querystring: z.strictObject(pageQuery),
+        response: answers({ 200: pageOf(shortlistSchema).meta({ id: 'ShortlistPage' }) }),
       },
     },
-    async (request) => ({ items: await readShortlistsOfTicket(deps.db, actorOf(request), request.params.number) }),
+    async (request) => {
+      const { limit, cursor } = request.query
+      const [after] = readCursor(cursor, [z.uuid()]) ?? []
+      const rows = await readShortlistsOfTicket(deps.db, actorOf(request), request.params.number, { limit: limit + 1, after })
+      return pageFrom(
+        rows,
+        limit,
+        (row) => row,
+        ({ id }) => [id],
+      )
+    },
   )
 
   app.get(

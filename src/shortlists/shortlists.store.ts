@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { matchCandidates, matchRuns } from '../matching/runs.table.ts'
 import { municipalities, profileVersions } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
+import { livingShortlistStatuses } from './shortlist.rules.ts'
 import { enquiries, shortlistCandidates, shortlists } from './shortlists.table.ts'
 
 export type ShortlistRow = typeof shortlists.$inferSelect
@@ -32,9 +33,34 @@ export async function lockShortlist(tx: Transaction, id: string): Promise<Shortl
   return row
 }
 
-/** In the order they were drafted. */
-export function listShortlistsOfTicket(reader: Reader, ticketId: string): Promise<ShortlistRow[]> {
-  return reader.select().from(shortlists).where(eq(shortlists.ticketId, ticketId)).orderBy(asc(shortlists.id))
+/** A ticket's shortlists something may still come of, locked. */
+export function lockLivingShortlists(tx: Transaction, ticketId: string): Promise<ShortlistRow[]> {
+  return tx
+    .select()
+    .from(shortlists)
+    .where(and(eq(shortlists.ticketId, ticketId), inArray(shortlists.status, [...livingShortlistStatuses])))
+    .orderBy(asc(shortlists.id))
+    .for('no key update')
+}
+
+/** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; only those that left the desk, or all. */
+export function listShortlistsOfTicket(
+  reader: Reader,
+  ticketId: string,
+  { dispatchedOnly, limit, after }: { dispatchedOnly: boolean; limit: number; after: string | undefined },
+): Promise<ShortlistRow[]> {
+  return reader
+    .select()
+    .from(shortlists)
+    .where(
+      and(
+        eq(shortlists.ticketId, ticketId),
+        dispatchedOnly ? isNotNull(shortlists.dispatchedAt) : undefined,
+        after === undefined ? undefined : gt(shortlists.id, after),
+      ),
+    )
+    .orderBy(asc(shortlists.id))
+    .limit(limit)
 }
 
 export async function updateShortlist(

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import type { OutcomeKind } from '../catalog/desk-codes.ts'
@@ -120,6 +120,10 @@ export const enquiries = pgTable(
   (table) => [
     index('enquiries_ticket').on(table.ticketId, table.id),
     index('enquiries_municipality').on(table.municipalityId, table.id),
+    // Two lists of one ticket may name the same municipality; it is asked once at a time.
+    uniqueIndex('enquiries_living')
+      .on(table.ticketId, table.municipalityId)
+      .where(sql`status in ('sent', 'asked', 'accepted')`),
     index('enquiries_expiry')
       .on(table.expiresAt)
       .where(sql`status in ('sent', 'asked', 'accepted')`),

@@ -6,12 +6,14 @@ import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { findCompany } from '../organizations/read-organization.ts'
-import { hearCompany } from './active-ticket.ts'
+import { hearCompany, refuseWithdrawn } from './active-ticket.ts'
 import { composeBrief } from './brief.rules.ts'
 import { onBehalfOf, shortlistForUpdate, whoActed, type CaseActor, type ShortlistCase } from './case-access.ts'
 import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
-import { insertEnquiry } from './enquiries.store.ts'
+import { insertEnquiryOnce, lockLivingEnquiries } from './enquiries.store.ts'
+import { statusAt } from './enquiry.rules.ts'
+import { expireEnquiry } from './expire.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
 import { listCandidates, updateShortlist, writeInterest, type ListedCandidate } from './shortlists.store.ts'
 
@@ -25,7 +27,7 @@ export interface StatedInterest {
 /**
  * The company, or the desk on its behalf, says which municipalities of a dispatched list it is interested in; each once.
  * Every interested one becomes an enquiry (打診) in the same transaction, its brief fixed then. Conflict (409) `already_stated` with
- * the time, `expired`, `withdrawn`; NotFound (404) for a municipality that is not on the list.
+ * the time, `already_enquired` while another list's enquiry to the municipality lives, `expired`, `withdrawn`; NotFound (404) for a municipality that is not on the list.
  */
 export async function stateInterest(
   { db }: Pick<Deps, 'db'>,
@@ -46,6 +48,7 @@ export async function stateInterestWithin(
 ): Promise<void> {
   const found = await shortlistForUpdate(tx, actor, id)
   const candidates = await listCandidates(tx, [id])
+  refuseWithdrawn(found.ticket)
   for (const one of stated) {
     const listed = candidates.find(({ municipality }) => municipality.code === one.code)
     if (!listed) throw new NotFound({ ja: 'この一覧の候補自治体', en: 'municipality on this shortlist' })
@@ -118,7 +121,10 @@ async function sendEnquiry(
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
   const disclosure = await disclosureOfCase(tx, ticket, shortlist.runId)
-  const enquiry = await insertEnquiry(tx, {
+  const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipalityId)
+  if (earlier && statusAt(earlier, now) === 'expired') await expireEnquiry(tx, earlier, now)
+  else if (earlier) throw alreadyEnquired()
+  const enquiry = await insertEnquiryOnce(tx, {
     candidateId,
     ticketId: ticket.id,
     companyId: company.id,
@@ -128,6 +134,7 @@ async function sendEnquiry(
     createdAt: now,
     expiresAt: addBusinessDays(now, businessDaysToAnswer),
   })
+  if (!enquiry) throw alreadyEnquired()
   await recordEvent(tx, {
     type: 'enquiry.sent',
     actor,
@@ -136,5 +143,12 @@ async function sendEnquiry(
     onBehalfOf: onBehalfOf(actor, company.id),
     details: { enquiryId: enquiry.id, disclosure },
     at: now,
+  })
+}
+
+function alreadyEnquired(): Conflict {
+  return new Conflict('already_enquired', {
+    ja: 'この自治体には、別の候補自治体一覧から既に打診しています。その打診の結果をお待ちください。',
+    en: 'An enquiry to this municipality, from another list of this ticket, is still under way; wait for how it ends.',
   })
 }

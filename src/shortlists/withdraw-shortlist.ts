@@ -1,8 +1,9 @@
 import { readNow } from '../db/clock.store.ts'
+import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import type { SignedInActor } from '../people/actor.ts'
+import type { Actor, SignedInActor } from '../people/actor.ts'
 import { shortlistForUpdate } from './case-access.ts'
 import { moveShortlist } from './shortlist.rules.ts'
 import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
@@ -11,18 +12,16 @@ import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
 export async function withdrawShortlist({ db }: Deps, actor: SignedInActor, id: string): Promise<ShortlistRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const { ticket, shortlist } = await shortlistForUpdate(tx, actor, id)
+    const { shortlist } = await shortlistForUpdate(tx, actor, id)
     if (actor.kind !== 'staff') throw new Forbidden()
-    const status = moveShortlist(shortlist, 'withdraw', now)
-    const withdrawn = await updateShortlist(tx, id, { status, endedAt: now })
-    await recordEvent(tx, {
-      type: 'shortlist.withdrawn',
-      actor,
-      ticketId: ticket.id,
-      subjectId: id,
-      details: { shortlistId: id },
-      at: now,
-    })
-    return withdrawn
+    moveShortlist(shortlist, 'withdraw', now)
+    return endShortlist(tx, actor, shortlist, now)
   })
+}
+
+/** Writes a living list, locked by the caller, down as withdrawn. */
+export async function endShortlist(tx: Transaction, actor: Actor, { id, ticketId }: ShortlistRow, now: Date): Promise<ShortlistRow> {
+  const withdrawn = await updateShortlist(tx, id, { status: 'withdrawn', endedAt: now })
+  await recordEvent(tx, { type: 'shortlist.withdrawn', actor, ticketId, subjectId: id, details: { shortlistId: id }, at: now })
+  return withdrawn
 }

@@ -222,6 +222,27 @@ describe('stating interest', () => {
 })
 
 describe('reading shortlists', () => {
+  it('goes page by page, to the company too', async () => {
+    const own = await openCase(desk)
+    const ids: string[] = []
+    for (let count = 0; count < 3; count += 1) {
+      ids.push(await dispatched(own))
+      await draft(own)
+    }
+    const contact = await desk.contact({ organizationId: own.companyId })
+    const seen: string[] = []
+    for (let cursor = ''; ;) {
+      const page = (await contact.request('GET', `/api/v1/tickets/${own.number}/shortlists?limit=2${cursor}`)).json()
+      seen.push(...page.items.map(({ id }: { id: string }) => id))
+      if (page.nextCursor === null) break
+      cursor = `&cursor=${page.nextCursor}`
+    }
+    expect(seen).toEqual(ids)
+    const all = (await own.consultant.request('GET', `/api/v1/tickets/${own.number}/shortlists`)).json()
+    expect([all.items.length, all.nextCursor]).toEqual([6, null])
+    expect((await contact.request('GET', `/api/v1/tickets/${own.number}/shortlists?cursor=nonsense`)).statusCode).toBe(422)
+  })
+
   it('shows the company what was dispatched, without the desk’s inner workings, and other companies nothing', async () => {
     const own = await openCase(desk)
     const drafted = (await draft(own)).json().id

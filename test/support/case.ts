@@ -66,7 +66,14 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
   const { ticket, resolvedTicket } = company
   const inner = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
-  const carried = await carryToIntroduction(as, parts, { ticket, runId, contact: company.contact, blind, introduced })
+  const carried = await carryToIntroduction(as, parts, {
+    ticket,
+    runId,
+    contact: company.contact,
+    blind,
+    introduced,
+    further: company.further,
+  })
   const { items } = await as.ask(root, 'GET', `/proposals?organizationId=${company.id}`)
   const token = await as.ask(root, 'POST', '/tokens', { name: `token ${key}`, scopes: ['tickets:read'] })
   const { id: followUpId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/follow-ups`, {
@@ -145,6 +152,13 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
     resolvedTicket,
     contact,
     message,
+    /** One more ticket of the company with a match run of its own: a ticket asks a municipality once at a time. */
+    further: async () => {
+      const filed = await as.ask(null, 'POST', '/intake/corporate', form)
+      const of = `/tickets/${filed.ticket.number}`
+      await as.ask(root, 'PUT', `${of}/assignment`, { consultantId: consultant.id })
+      return { ticket: filed.ticket.number, runId: (await as.ask(consultant, 'POST', `${of}/matches`)).id }
+    },
   }
 }
 
@@ -166,24 +180,27 @@ interface Stage {
   contact: Signed
   blind: Town
   introduced: Town
+  further(): Promise<{ ticket: string; runId: string }>
 }
 
 /** A draft, a dispatched list, and enquiries at every step. */
 async function carryToIntroduction(
   as: Signer,
   { key, author, consultant }: CaseParts,
-  { ticket, runId, contact, blind, introduced }: Stage,
+  { ticket, runId, contact, blind, introduced, further }: Stage,
 ) {
   const say = (about: string) => plantWords(key, about)
-  const draft = async (codes: string[]): Promise<string> =>
-    (await as.ask(author, 'POST', `/tickets/${ticket}/shortlists`, { runId, municipalityCodes: codes, note: say('shortlist') })).id
-  const dispatched = async (codes: string[]): Promise<string> => {
-    const id = await draft(codes)
+  const draft = async (codes: string[], of = { ticket, runId }): Promise<string> => {
+    const list = { runId: of.runId, municipalityCodes: codes, note: say('shortlist') }
+    return (await as.ask(author, 'POST', `/tickets/${of.ticket}/shortlists`, list)).id
+  }
+  const dispatched = async (codes: string[], of = { ticket, runId }): Promise<string> => {
+    const id = await draft(codes, of)
     await as.ask(consultant, 'PUT', `/shortlists/${id}/dispatch`)
     return id
   }
-  const enquire = async (town: Town, by = contact): Promise<string> => {
-    const id = await dispatched([town.code])
+  const enquire = async (town: Town, of = { ticket, runId }, by = contact): Promise<string> => {
+    const id = await dispatched([town.code], of)
     const interest = { interest: 'interested', reason: say('interest') }
     const seen = await as.ask(by, 'PUT', `/shortlists/${id}/candidates/${town.code}/interest`, interest)
     return firstOf(seen.candidates).enquiry.id
@@ -192,11 +209,11 @@ async function carryToIntroduction(
     as.ask(town.contact, 'PUT', `/enquiries/${id}/answer`, { answer: given, message: say(`answer-${given}`) })
 
   const enquiries = {
-    sent: await enquire(blind),
-    asked: await enquire(blind),
-    accepted: await enquire(blind),
+    sent: await enquire(blind, await further()),
+    asked: await enquire(blind, await further()),
+    accepted: await enquire(blind, await further()),
     introduced: await enquire(introduced),
-    answeredByDesk: await enquire(introduced, consultant),
+    answeredByDesk: await enquire(introduced, await further(), consultant),
   }
   const asked = await answer(blind, enquiries.asked, 'ask')
   await answer(blind, enquiries.accepted, 'accept')
