@@ -13,7 +13,7 @@ export const caughtMailRoutes: RouteRegistration = (app, { config }) => {
       schema: {
         operationId: 'listCaughtMails',
         tags,
-        summary: 'Mails the embedded catcher keeps instead of delivering, newest first; 404 where real mail goes out',
+        summary: 'Mails the embedded catcher keeps instead of delivering, newest first; 404 where the catcher has never run',
         querystring: z.strictObject({ cursor: z.string().max(100).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
         response: answers({ 200: caughtMailsSchema }),
       },
