@@ -107,7 +107,7 @@ function explanation(index: number) {
     },
   }
   const side = { score: 0.9 - index / 10, confidence: 1, contributions: [contribution] }
-  return { companySide: side, municipalitySide: { score: 0.5, confidence: 0, contributions: [] }, unknowns: [] }
+  return { confidence: 0.5, companySide: side, municipalitySide: { score: 0.5, confidence: 0, contributions: [] }, unknowns: [] }
 }
 
 export async function draft(found: Case, changes: object = {}): Promise<LightMyRequestResponse> {
