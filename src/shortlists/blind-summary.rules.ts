@@ -7,6 +7,10 @@ export interface CompanyIdentity {
   readonly companyNames: readonly string[]
   readonly corporateNumber: string | null
   readonly ticketNumber: string
+  /** Exact head count: the other side is told its band only. */
+  readonly employees: number
+  /** Name of the prefecture of its head office, e.g. 東京都. */
+  readonly prefecture: string
   readonly people: readonly {
     readonly name: string
     readonly nameKana: string | null
@@ -24,6 +28,7 @@ const kinds = {
   ticket_number: { ja: '受付番号', en: 'a ticket number' },
   address: { ja: '所在地', en: 'a postal address or building' },
   file_name: { ja: 'ファイル名', en: 'a file name' },
+  head_count: { ja: '正確な従業員数', en: 'the exact head count' },
 } as const satisfies Record<string, Sentence>
 
 export type IdentifyingKind = keyof typeof kinds
@@ -57,6 +62,23 @@ const sharedLocalParts = new Set([
   'jinji',
   'kikaku',
 ])
+const sharedNameWords = new Set([
+  'inc',
+  'ltd',
+  'llc',
+  'corp',
+  'corporation',
+  'company',
+  'group',
+  'holdings',
+  'japan',
+  'tokyo',
+  'systems',
+  'system',
+  'solutions',
+  'the',
+  'and',
+])
 const secondLevels = new Set(['co', 'ne', 'or', 'ac', 'go', 'gr', 'ed', 'lg', 'ad', 'com', 'net', 'org'])
 
 const patterns: readonly (readonly [IdentifyingKind, RegExp])[] = [
@@ -89,6 +111,7 @@ export function identifyingKinds(text: string, identity: CompanyIdentity): Ident
   for (const [kind, pattern] of patterns) {
     if (pattern.test(plain)) found.add(kind)
   }
+  if (namesHeadCount(plain, identity.employees)) found.add('head_count')
   return [...found]
 }
 
@@ -109,14 +132,31 @@ export function blindFaults(field: string, text: string, identity: CompanyIdenti
 }
 
 function wordsOf(identity: CompanyIdentity): [IdentifyingKind, string[]][] {
-  const { companyNames, corporateNumber, ticketNumber, people } = identity
+  const { companyNames, corporateNumber, ticketNumber, prefecture, people } = identity
   return [
-    ['company_name', companyNames.flatMap((name) => [squash(name), squash(companyNameKey(name))])],
+    ['company_name', companyNames.flatMap((name) => [squash(name), squash(companyNameKey(name)), ...latinPartsOf(name)])],
+    ['address', [squash(prefecture)]],
     ['person', people.flatMap(({ name, nameKana }) => [...namesIn(name), ...namesIn(nameKana ?? '')])],
     ['email', people.flatMap(({ email }) => addressWords(email))],
     ['number', [corporateNumber ?? '', ...people.map(({ phone }) => (phone ?? '').replaceAll(/\D/gu, ''))]],
     ['ticket_number', [squash(ticketNumber)]],
   ]
+}
+
+/** Latin words within a name (Zulu of Zulu秘密): in Japanese text they stand out, unless many companies have them. */
+function latinPartsOf(name: string): string[] {
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z]{3,}/gu) ?? []
+  return words.filter((word) => !sharedNameWords.has(word))
+}
+
+/** `plain` gives the number itself as a head count; 80 of 180 is another number. */
+function namesHeadCount(plain: string, employees: number): boolean {
+  const digits = plain.replaceAll(/(?<=\d),(?=\d{3})/gu, '')
+  return new RegExp(`(?<!\\d)${employees}(?!\\d)\\s*(?:名|人|people|employees|staff)`, 'u').test(digits)
 }
 
 /** The whole name and its parts of two characters or more. */

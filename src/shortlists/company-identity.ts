@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { labelOf } from '../catalog/code-list.ts'
+import { prefectures } from '../catalog/prefectures.ts'
 import type { Reader } from '../db/client.ts'
 import { findCompany } from '../organizations/read-organization.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
@@ -22,6 +24,8 @@ export async function identityOf(reader: Reader, ticket: TicketRow & { organizat
     companyNames: [company.name, ...(sender ? [sender.company.name] : [])],
     corporateNumber: company.corporateNumber,
     ticketNumber: ticket.number,
+    employees: company.employees,
+    prefecture: labelOf(prefectures, company.prefecture),
     people: [...(await listPeopleOfCase(reader, ticket.organizationId, ticket.id)), ...(stated ? [stated] : [])],
   }
 }

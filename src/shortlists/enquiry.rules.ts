@@ -86,14 +86,7 @@ export function requireConsentPossible(enquiry: EnquiryState, now: Date): void {
       en: 'The company is named in this enquiry from the start; no disclosure consent is needed.',
     })
   }
-  if (enquiry.consentedAt !== null) {
-    const consentedAt = enquiry.consentedAt.toISOString()
-    throw new Conflict(
-      'already_consented',
-      { ja: `開示には${formatInstantJa(enquiry.consentedAt)}に同意済みです。`, en: `Disclosure was consented to on ${consentedAt}.` },
-      { consentedAt },
-    )
-  }
+  refuseSecondConsent(enquiry)
   const status = statusAt(enquiry, now)
   if (status === 'sent' || status === 'asked') {
     throw new Conflict(
@@ -105,6 +98,19 @@ export function requireConsentPossible(enquiry: EnquiryState, now: Date): void {
       { state: status },
     )
   }
+}
+
+/** Consent is given once. Throws Conflict `already_consented` with its time. */
+export function refuseSecondConsent({ consentedAt }: Pick<EnquiryState, 'consentedAt'>): void {
+  if (consentedAt === null) return
+  throw new Conflict(
+    'already_consented',
+    {
+      ja: `開示には${formatInstantJa(consentedAt)}に同意済みです。`,
+      en: `Disclosure was consented to on ${consentedAt.toISOString()}.`,
+    },
+    { consentedAt: consentedAt.toISOString() },
+  )
 }
 
 /** A withdrawal of consent is noted once. Throws Conflict `already_withdrawn` with its time. */

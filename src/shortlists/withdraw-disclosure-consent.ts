@@ -5,12 +5,12 @@ import { recordEvent } from '../events/record-event.ts'
 import { hearCompany } from './active-ticket.ts'
 import { enquiryForUpdate, onBehalfOf, requireSide, type CaseActor } from './case-access.ts'
 import { updateEnquiry } from './enquiries.store.ts'
-import { moveEnquiry, refuseSecondWithdrawal } from './enquiry.rules.ts'
+import { moveEnquiry, refuseSecondConsent, refuseSecondWithdrawal } from './enquiry.rules.ts'
 
 /**
  * The company, or the desk on its behalf, no longer agrees to be named. Before the introduction this ends the enquiry; afterwards it is
  * noted, the municipality is not shown the company's contact any more, and mail still queued is cancelled by whoever reacts to
- * `disclosure.withdrawn`. Conflict (409) `already_withdrawn` with the time, `expired`, `withdrawn`, `illegal_move`.
+ * `disclosure.withdrawn`. Conflict (409) `already_withdrawn` with the time (by a link also `already_consented`), `expired`, `withdrawn`, `illegal_move`.
  */
 export async function withdrawDisclosureConsent({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string): Promise<void> {
   await db.transaction(async (tx) => withdrawDisclosureConsentWithin(tx, actor, id, await readNow(tx)))
@@ -21,6 +21,8 @@ export async function withdrawDisclosureConsentWithin(tx: Transaction, actor: Ca
   const { ticket, enquiry, side } = await enquiryForUpdate(tx, actor, id)
   requireSide(side, 'company')
   refuseSecondWithdrawal(enquiry)
+  // A link asks once; who changes their mind later says so to the desk or signed in, not by a page left open or forwarded.
+  if (actor.kind === 'link') refuseSecondConsent(enquiry)
   const status = moveEnquiry(enquiry, 'withdraw_consent', now)
   await updateEnquiry(tx, id, { status, consentWithdrawnAt: now, endedAt: enquiry.endedAt ?? now })
   await recordEvent(tx, {

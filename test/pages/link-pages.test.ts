@@ -220,6 +220,10 @@ describe('the consent page', () => {
     expect((await post(desk, path)).statusCode).toBe(422)
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様により「開示に同意する」と回答済みです/u)
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('「開示に同意する」と回答済みです')
+    // A page left open, or forwarded, must not overturn what was said.
+    const late = textOf(await postAndLook(desk, path, { consent: 'refuse' }))
+    expect(late).toContain('「開示に同意する」と回答済みです')
+    expect(late).not.toContain('開示しない旨')
     expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(1)
   })
 

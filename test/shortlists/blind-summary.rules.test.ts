@@ -9,6 +9,8 @@ const identity: CompanyIdentity = {
   companyNames: ['株式会社アクメ商会'],
   corporateNumber: '7000012050002',
   ticketNumber: 'C-2026-000123',
+  employees: 1250,
+  prefecture: '東京都',
   people: [
     { name: '佐藤 花子', nameKana: 'サトウ ハナコ', email: 'h.satou@acme-shokai.co.jp', phone: '03-1234-5678' },
     { name: '林 一', nameKana: null, email: 'info@acme-shokai.co.jp', phone: null },
@@ -47,6 +49,9 @@ describe('what a blind summary may not say', () => {
     ['address', '丸の内一丁目'],
     ['address', '港区芝5番地'],
     ['address', '第一ビル3階'],
+    ['address', '東京都の会社'],
+    ['head_count', '当社1250名'],
+    ['head_count', '従業員 １，２５０人'],
     ['file_name', '会社案内.pdf'],
     ['file_name', 'plan_v2.xlsx'],
   ] as const)('finds %s in 「%s」, wherever it stands', (kind, words) => {
@@ -56,6 +61,12 @@ describe('what a blind summary may not say', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('finds a Latin word out of a mixed name, and leaves other numbers and common words alone', () => {
+    const mixed = { ...identity, companyNames: ['Zulu秘密システムズ Japan株式会社'], employees: 80 }
+    expect(identifyingKinds('ｚｕｌｕの計画', mixed)).toEqual(['company_name'])
+    expect(identifyingKinds('東京圏の企業です。180名規模、Japan market向け、80席。', mixed)).toEqual([])
   })
 
   it('finds the name of any company, with and without its legal form, in any width and spacing', () => {
@@ -100,7 +111,7 @@ describe('what a blind summary may not say', () => {
   it('lets through what names nobody: the words of the catalog, head counts, prices, months, shared mail providers', () => {
     for (const text of [
       '情報通信業の企業です。20〜30名規模の拠点を、2027年4月頃までに開設したいと考えています。',
-      '月額賃料は300,000円まで。東京都内に本社があり、林業との協業にも関心があります。',
+      '月額賃料は300,000円まで。首都圏に本社があり、林業との協業にも関心があります。',
       '光回線 1,000 Mbps、個室2室。お問い合わせ窓口（info）やGmailの利用環境は問いません。',
       '',
     ]) {
