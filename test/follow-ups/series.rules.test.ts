@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBusinessTime } from '../../src/calendar/business-time.rules.ts'
-import { aftercareDueAt, aftercareSteps, reminderDueAt, reminderSteps, stepsToCome, surveyDueAt } from '../../src/follow-ups/series.rules.ts'
+import {
+  aftercareDueAt,
+  aftercareSteps,
+  reminderDueAt,
+  reminderSteps,
+  stepsToCome,
+  surveyDueAt,
+} from '../../src/follow-ups/series.rules.ts'
 
 const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
 
