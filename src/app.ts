@@ -13,7 +13,7 @@ import { describeApi } from './http/openapi.ts'
 import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
 import { limitSignIn } from './http/sign-in-limit.ts'
-import { compileValidator } from './http/validation.ts'
+import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
 import { roomRoutes } from './rooms.ts'
 
 const bodyLimitBytes = 1_000_000
@@ -47,6 +47,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   acceptEmptyJson(app)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', refuseFormsOfPages)
+  refuseUnexpectedBodies(app)
 
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: bodyLimitBytes })

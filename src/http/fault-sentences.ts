@@ -7,6 +7,7 @@ export const faultSentences = {
     en: 'Contains a broken character (a lone surrogate).',
   },
   control_character: { ja: '改行や制御文字は使えません。', en: 'Control characters (and line breaks in a single line) are not allowed.' },
+  unknown_field: { ja: 'この項目は受け付けていません。取り除いてください。', en: 'There is no such field; remove it.' },
   email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },

@@ -19,6 +19,12 @@ const formatNames: Record<string, Sentence> = {
   uuid: { ja: 'ID（UUID）', en: 'an id (UUID)' },
 }
 
+/** Fields whose form a pattern describes that says nothing to a person. */
+const shapeNames: Readonly<Record<string, Sentence>> = {
+  email: faultSentences.email,
+  phone: faultSentences.phone,
+}
+
 function sentenceOf(issue: Issue): { code: string; message: Sentence } {
   switch (issue.code) {
     case 'invalid_type': {
@@ -36,6 +42,8 @@ function sentenceOf(issue: Issue): { code: string; message: Sentence } {
       return { code: 'not_allowed', message: { ja: `次のいずれかを指定してください: ${allowed}`, en: `Give one of: ${allowed}.` } }
     }
     case 'invalid_format': {
+      const shaped = shapeNames[String(issue.path.at(-1))]
+      if (shaped && issue.format === 'regex') return { code: 'wrong_format', message: shaped }
       const format = formatNames[issue.format] ?? { ja: '正しい形式', en: 'the right form' }
       return { code: 'wrong_format', message: { ja: `${format.ja}で指定してください。`, en: `Give it as ${format.en}.` } }
     }
@@ -49,6 +57,9 @@ function sentenceOf(issue: Issue): { code: string; message: Sentence } {
 }
 
 function boundSentence(origin: string, bound: number | bigint, end: 'most' | 'least'): Sentence {
+  if (end === 'least' && Number(bound) === 1 && origin !== 'number' && origin !== 'int') {
+    return { ja: '空欄にはできません。', en: 'Must not be empty.' }
+  }
   const unit =
     origin === 'string' ? { ja: '文字', en: ' characters' } : origin === 'array' ? { ja: '件', en: ' entries' } : { ja: '', en: '' }
   return end === 'most'
@@ -67,7 +78,7 @@ export function faultsOf(issues: readonly Issue[]): FieldFault[] {
       return issue.keys.map((key) => ({
         field: fieldOf([...issue.path, key]),
         code: 'unknown_field',
-        message: { ja: 'この項目は受け付けていません。取り除いてください。', en: 'There is no such field; remove it.' },
+        message: faultSentences.unknown_field,
       }))
     }
     if (issue.code === 'invalid_union' && issue.input === undefined) {

@@ -74,6 +74,13 @@ describe.each(Object.keys(moves) as (keyof typeof moves)[])('%s', (move) => {
   })
 })
 
+it('refuses a body where none is taken, instead of ignoring it', async () => {
+  const number = await ticketIn('resolved')
+  const answer = await supervisor.request('DELETE', `/api/v1/tickets/${number}/resolution`, { note: '再開の理由' })
+  expect([answer.statusCode, answer.json().errors[0].field]).toEqual([422, 'note'])
+  expect(await statusOf(number)).toBe('resolved')
+})
+
 it('lets only a supervisor reopen a closed ticket', async () => {
   const consultant = await desk.staff('consultant')
   const number = await ticketIn('closed')
