@@ -12,7 +12,7 @@ export async function writeDocument(): Promise<{ document: string; types: string
   try {
     const document = app.swagger()
     const types = astToString(await openapiTypescript(document as Parameters<typeof openapiTypescript>[0]))
-    return { document: `${JSON.stringify(document, null, 2)}\n`, types }
+    return { document: `${JSON.stringify(document, null, 1)}\n`, types }
   } finally {
     await app.close()
     await close()
