@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import type { Conflict } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import type { CandidateFacts } from '../shortlists/mail-facts.ts'
 import type { StatedInterest } from '../shortlists/state-interest.ts'
@@ -109,4 +110,14 @@ export function readInterest(shown: Shortlist, sent: SentForm): { stated: Stated
     })
   }
   return { stated, errors }
+}
+
+/** The refusal `already_enquired` at the municipality it is about, with what else can be chosen; undefined for any other. */
+export function alreadyEnquiredError({ code, sentence, members }: Conflict): FormError | undefined {
+  if (code !== 'already_enquired') return undefined
+  return {
+    field: `interest-${String(members['municipalityCode'])}-interested`,
+    ja: `${sentence.ja}回答はまだ保存されていません。この自治体について「${choices.declined.ja}」を選ぶか、他の自治体についてのみ送信してください。`,
+    en: `${sentence.en} Nothing was stored yet: choose “${choices.declined.en}” here, or send the others without it.`,
+  }
 }

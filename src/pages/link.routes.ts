@@ -9,8 +9,8 @@ import { digestOf } from '../people/secrets.ts'
 import { answerPage, readAnswer } from './answer-page.ts'
 import { consentPage, readConsent } from './consent-page.ts'
 import { readForm, type SentForm } from './form-fields.ts'
-import { interestPage, readInterest } from './interest-page.ts'
-import type { Page } from './layout.ts'
+import { alreadyEnquiredError, interestPage, readInterest } from './interest-page.ts'
+import type { FormError, Page } from './layout.ts'
 import { expiredLinkPage, renewedLinkPage, unknownLinkPage } from './link-notices.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
@@ -97,7 +97,8 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
     case 'interest': {
       const { stated, errors } = readInterest(shown, form)
       if (errors.length > 0) return sendPage(reply, interestPage(shown, path, form, errors), 422)
-      await orSeeWhatStands(stateInterestByLink(deps, token, stated))
+      const refused = await refusedFields(stateInterestByLink(deps, token, stated))
+      if (refused.length > 0) return sendPage(reply, interestPage(shown, path, form, refused), 422)
       break
     }
     case 'answer': {
@@ -135,5 +136,17 @@ async function orSeeWhatStands(work: Promise<void>): Promise<void> {
     await work
   } catch (error) {
     if (!(error instanceof Conflict && shownByPage.has(error.code))) throw error
+  }
+}
+
+/** The same, with the municipality that is being asked already as a mistake of the form: the other answers must not be lost with it. */
+async function refusedFields(work: Promise<void>): Promise<FormError[]> {
+  try {
+    await orSeeWhatStands(work)
+    return []
+  } catch (error) {
+    const refused = error instanceof Conflict ? alreadyEnquiredError(error) : undefined
+    if (!refused) throw error
+    return [refused]
   }
 }

@@ -27,7 +27,7 @@ export interface StatedInterest {
 /**
  * The company, or the desk on its behalf, says which municipalities of a dispatched list it is interested in; each once.
  * Every interested one becomes an enquiry (打診) in the same transaction, its brief fixed then. Conflict (409) `already_stated` with
- * the time, `already_enquired` while another list's enquiry to the municipality lives, `expired`, `withdrawn`; NotFound (404) for a municipality that is not on the list.
+ * the time, `already_enquired` with the code while another list's enquiry to the municipality lives, `expired`, `withdrawn`; NotFound (404) for a municipality that is not on the list.
  */
 export async function stateInterest(
   { db }: Pick<Deps, 'db'>,
@@ -106,7 +106,7 @@ async function stateOne(
     details: { shortlistId: shortlist.id, municipalityCode: municipality.code, interest },
     at: now,
   })
-  if (interest === 'interested') await sendEnquiry(tx, actor, found, candidate.id, municipality.id, now)
+  if (interest === 'interested') await sendEnquiry(tx, actor, found, candidate.id, municipality, now)
 }
 
 async function sendEnquiry(
@@ -114,27 +114,27 @@ async function sendEnquiry(
   actor: CaseActor,
   { ticket, shortlist }: ShortlistCase,
   candidateId: string,
-  municipalityId: string,
+  municipality: ListedCandidate['municipality'],
   now: Date,
 ): Promise<void> {
   const company = await findCompany(tx, ticket.organizationId)
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
   const disclosure = await disclosureOfCase(tx, ticket, shortlist.runId)
-  const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipalityId)
+  const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipality.id)
   if (earlier && statusAt(earlier, now) === 'expired') await expireEnquiry(tx, earlier, now)
-  else if (earlier) throw alreadyEnquired()
+  else if (earlier) throw alreadyEnquired(municipality.code)
   const enquiry = await insertEnquiryOnce(tx, {
     candidateId,
     ticketId: ticket.id,
     companyId: company.id,
-    municipalityId,
+    municipalityId: municipality.id,
     disclosure,
     brief: composeBrief(disclosure, company.name, profile, shortlist.enquirySummary),
     createdAt: now,
     expiresAt: addBusinessDays(now, businessDaysToAnswer),
   })
-  if (!enquiry) throw alreadyEnquired()
+  if (!enquiry) throw alreadyEnquired(municipality.code)
   await recordEvent(tx, {
     type: 'enquiry.sent',
     actor,
@@ -146,9 +146,13 @@ async function sendEnquiry(
   })
 }
 
-function alreadyEnquired(): Conflict {
-  return new Conflict('already_enquired', {
-    ja: 'この自治体には、別の候補自治体一覧から既に打診しています。その打診の結果をお待ちください。',
-    en: 'An enquiry to this municipality, from another list of this ticket, is still under way; wait for how it ends.',
-  })
+function alreadyEnquired(municipalityCode: string): Conflict {
+  return new Conflict(
+    'already_enquired',
+    {
+      ja: 'この自治体には、別の候補自治体一覧から既に打診しています。その打診の結果をお待ちください。',
+      en: 'An enquiry to this municipality, from another list of this ticket, is still under way; wait for how it ends.',
+    },
+    { municipalityCode },
+  )
 }

@@ -140,6 +140,27 @@ describe('the interest page', () => {
     expect(control.statusCode).toBe(422)
   })
 
+  it('comes back with the choices kept when another list of the ticket has an enquiry to one of the municipalities', async () => {
+    const found = await openCase(desk)
+    const { path } = await interestLink(found)
+    await enquired(found)
+    const refused = await post(desk, path, {
+      [`interest.${first}`]: 'interested',
+      [`interest.${second}`]: 'interested',
+      [`reason.${second}`]: '海の近く',
+    })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain(`href="#interest-${first}-interested"`)
+    expect(refused.body).toContain(`id="interest-${first}-interested-error"`)
+    expect(refused.body).toMatch(new RegExp(`id="interest-${second}-interested"[^>]*checked`, 'u'))
+    expect(refused.body).toContain('海の近く')
+    expect(textOf(refused)).toContain('別の候補自治体一覧から既に打診しています')
+    expect(await historyOf(desk, found.ticketId, 'interest.stated')).toHaveLength(1)
+    const sent = await postAndLook(desk, path, { [`interest.${first}`]: 'declined', [`interest.${second}`]: 'interested' })
+    expect(sent.body).not.toContain(`name="interest.${first}"`)
+    expect(await historyOf(desk, found.ticketId, 'enquiry.sent')).toHaveLength(2)
+  })
+
   it('says so when the list was withdrawn, and a second person who sends an old page sees the first answer', async () => {
     const found = await openCase(desk)
     const { path } = await interestLink(found)
