@@ -14,12 +14,7 @@ export async function countOpenLoads(reader: Reader, staffIds: readonly string[]
   return new Map(rows.flatMap(({ staffId, held }) => (staffId === null ? [] : [[staffId, held]])))
 }
 
-/** The unfinished tickets a person holds, locked until the transaction ends. */
-export function lockUnfinishedOf(tx: Transaction, staffId: string): Promise<{ id: string }[]> {
-  return tx
-    .select({ id: tickets.id })
-    .from(tickets)
-    .where(and(eq(tickets.assigneeId, staffId), inArray(tickets.status, [...unfinishedStatuses])))
-    .orderBy(tickets.id)
-    .for('no key update')
+/** Every ticket a person holds, in whatever status, locked until the transaction ends. */
+export function lockTicketsOf(tx: Transaction, staffId: string): Promise<{ id: string }[]> {
+  return tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.assigneeId, staffId)).orderBy(tickets.id).for('no key update')
 }

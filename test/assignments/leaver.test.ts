@@ -29,24 +29,32 @@ const rowsOf = (numbers: string[]) => desk.db.select().from(tickets).where(inArr
 it.each([
   ['is deactivated', { active: false }],
   ['is made an auditor', { role: 'auditor' }],
-])('a consultant who %s leaves their open tickets to the queue, and the finished ones as they are', async (_what, change) => {
-  const administrator = await desk.staff('administrator')
-  const leaver = await desk.staff('consultant')
-  const numbers = (await ticketsOf(leaver.id, 3)).toSorted((a, b) => a.localeCompare(b))
-  await leaver.request('PUT', `/api/v1/tickets/${numbers[2]}/resolution`, { kind: 'answered', note: '' })
-  const answer = await administrator.request('PATCH', `/api/v1/staff/${leaver.id}`, change)
-  expect(answer.statusCode, answer.body).toBe(200)
-  await desk.settled()
-  const rows = await rowsOf(numbers)
-  expect(rows.map(({ status, assigneeId }) => [status, assigneeId])).toEqual([
-    ['open', null],
-    ['open', null],
-    ['resolved', leaver.id],
-  ])
-  expect(await historyOf(desk, rows[0]?.id ?? '', 'ticket.unassigned')).toMatchObject([
-    { actorKind: 'system', subjectId: leaver.id, details: { consultantId: leaver.id } },
-  ])
-})
+])(
+  'a consultant who %s leaves every ticket to nobody, its status as it was, so that one reopened is in the queue',
+  async (_what, change) => {
+    const administrator = await desk.staff('administrator')
+    const leaver = await desk.staff('consultant')
+    const numbers = (await ticketsOf(leaver.id, 3)).toSorted((a, b) => a.localeCompare(b))
+    await leaver.request('PUT', `/api/v1/tickets/${numbers[2]}/resolution`, { kind: 'answered', note: '' })
+    const answer = await administrator.request('PATCH', `/api/v1/staff/${leaver.id}`, change)
+    expect(answer.statusCode, answer.body).toBe(200)
+    await desk.settled()
+    const rows = await rowsOf(numbers)
+    expect(rows.map(({ status, assigneeId }) => [status, assigneeId])).toEqual([
+      ['open', null],
+      ['open', null],
+      ['resolved', null],
+    ])
+    for (const { id } of rows) {
+      expect(await historyOf(desk, id, 'ticket.unassigned')).toMatchObject([
+        { actorKind: 'system', subjectId: leaver.id, details: { consultantId: leaver.id } },
+      ])
+    }
+    expect((await administrator.request('DELETE', `/api/v1/tickets/${numbers[2]}/resolution`)).statusCode).toBe(200)
+    const queue = (await administrator.request('GET', '/api/v1/tickets?assignee=none&status=open')).json()
+    expect(queue.items.map(({ number }: { number: string }) => number)).toEqual(expect.arrayContaining(numbers))
+  },
+)
 
 it('any other change of a consultant, or their becoming a supervisor, leaves them what they hold', async () => {
   const administrator = await desk.staff('administrator')
