@@ -19,7 +19,6 @@ export const cancelReasons = [
   { code: 'ticket_closed', ja: '相談案件が終了したため', en: 'The ticket is closed' },
   { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },
   { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
-  { code: 'too_many', ja: '未確認のアドレスへのメールが続いたため', en: 'Too many mails to an address nobody has proved' },
   { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const

@@ -5,9 +5,20 @@ import { findStaff } from '../people/read-staff.ts'
 import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
 import { readMeeting, readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
-import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
+import {
+  cancel,
+  holdForVerification,
+  present,
+  required,
+  send,
+  type Draft,
+  type Drafter,
+  type Verdict,
+  type World,
+  waitUntil,
+} from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
-import { mailsToStrangerAtMost, strangerPeriodStart } from './mails-to-strangers.rules.ts'
+import { mailsToStrangerAtMost, strangerPauseMs, strangerPeriodStart } from './mails-to-strangers.rules.ts'
 import { countMailsToStranger } from './mails-to-strangers.store.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy, type Person } from './recipient.ts'
 
@@ -65,7 +76,7 @@ async function toStranger(
 ): Promise<Verdict> {
   const address = people.applicant.email
   const others = await countMailsToStranger(tx, address, { since: strangerPeriodStart(now), otherThan: followUp.id })
-  if (others >= mailsToStrangerAtMost) return cancel('too_many')
+  if (others >= mailsToStrangerAtMost) return waitUntil(new Date(now.getTime() + strangerPauseMs))
   return send({
     to: { address },
     thread: { side: 'applicant', ticketId: ticket.id },

@@ -111,6 +111,8 @@ export function identifyingKinds(text: string, identity: CompanyIdentity): Ident
   for (const [kind, pattern] of patterns) {
     if (pattern.test(plain)) found.add(kind)
   }
+  const latinWords = new Set(plain.match(/[a-z]+/gu))
+  if (identity.companyNames.flatMap(latinPartsOf).some((word) => latinWords.has(word))) found.add('company_name')
   if (namesHeadCount(plain, identity.employees)) found.add('head_count')
   return [...found]
 }
@@ -134,7 +136,7 @@ export function blindFaults(field: string, text: string, identity: CompanyIdenti
 function wordsOf(identity: CompanyIdentity): [IdentifyingKind, string[]][] {
   const { companyNames, corporateNumber, ticketNumber, prefecture, people } = identity
   return [
-    ['company_name', companyNames.flatMap((name) => [squash(name), squash(companyNameKey(name)), ...latinPartsOf(name)])],
+    ['company_name', companyNames.flatMap((name) => [squash(name), squash(companyNameKey(name))])],
     ['address', [squash(prefecture)]],
     ['person', people.flatMap(({ name, nameKana }) => [...namesIn(name), ...namesIn(nameKana ?? '')])],
     ['email', people.flatMap(({ email }) => addressWords(email))],
@@ -143,7 +145,7 @@ function wordsOf(identity: CompanyIdentity): [IdentifyingKind, string[]][] {
   ]
 }
 
-/** Latin words within a name (Zulu of Zulu秘密): in Japanese text they stand out, unless many companies have them. */
+/** Latin words within a name (Zulu of Zulu秘密): as words of their own they stand out in Japanese text, unless many companies have them. */
 function latinPartsOf(name: string): string[] {
   const words =
     name
@@ -153,10 +155,15 @@ function latinPartsOf(name: string): string[] {
   return words.filter((word) => !sharedNameWords.has(word))
 }
 
-/** `plain` gives the number itself as a head count; 80 of 180 is another number. */
+/** From this size on a head count in a text is the company's own and no wish; five people may be the team that comes. */
+const tellingHeadCount = 20
+
+/** `plain` gives the number itself as a head count, before 名 or after 従業員数; 80 of 180 is another number. */
 function namesHeadCount(plain: string, employees: number): boolean {
   const digits = plain.replaceAll(/(?<=\d),(?=\d{3})/gu, '')
-  return new RegExp(`(?<!\\d)${employees}(?!\\d)\\s*(?:名|人|people|employees|staff)`, 'u').test(digits)
+  const number = `(?<!\\d)${employees}(?!\\d)`
+  if (new RegExp(`(?:従業員|社員|職員)[^\\d\\n]{0,8}${number}`, 'u').test(digits)) return true
+  return employees > tellingHeadCount && new RegExp(`${number}\\s*(?:名|人|people|employees|staff)`, 'u').test(digits)
 }
 
 /** The whole name and its parts of two characters or more. */

@@ -2,7 +2,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
-import { hearCompany } from './active-ticket.ts'
+import { hearCompany, isWithdrawn } from './active-ticket.ts'
 import { enquiryForUpdate, onBehalfOf, requireSide, type CaseActor } from './case-access.ts'
 import { updateEnquiry } from './enquiries.store.ts'
 import { moveEnquiry, refuseSecondConsent, refuseSecondWithdrawal } from './enquiry.rules.ts'
@@ -34,5 +34,6 @@ export async function withdrawDisclosureConsentWithin(tx: Transaction, actor: Ca
     details: { enquiryId: id },
     at: now,
   })
-  await hearCompany(tx, actor, ticket, now)
+  // Who has withdrawn altogether is not back because they take this word back, too.
+  if (!isWithdrawn(ticket)) await hearCompany(tx, actor, ticket, now)
 }

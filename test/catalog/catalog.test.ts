@@ -40,7 +40,7 @@ it('gives every code list with both labels, to everyone', async () => {
     disclosures: 2,
     prefectures: 47,
     followUpStates: 6,
-    cancelReasons: 10,
+    cancelReasons: 9,
     holdReasons: 2,
     shortlistStatuses: 6,
     shortlistActs: 6,

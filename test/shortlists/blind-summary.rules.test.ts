@@ -52,6 +52,7 @@ describe('what a blind summary may not say', () => {
     ['address', '東京都の会社'],
     ['head_count', '当社1250名'],
     ['head_count', '従業員 １，２５０人'],
+    ['head_count', '従業員数は1250です'],
     ['file_name', '会社案内.pdf'],
     ['file_name', 'plan_v2.xlsx'],
   ] as const)('finds %s in 「%s」, wherever it stands', (kind, words) => {
@@ -66,6 +67,9 @@ describe('what a blind summary may not say', () => {
   it('finds a Latin word out of a mixed name, and leaves other numbers and common words alone', () => {
     const mixed = { ...identity, companyNames: ['Zulu秘密システムズ Japan株式会社'], employees: 80 }
     expect(identifyingKinds('ｚｕｌｕの計画', mixed)).toEqual(['company_name'])
+    const net = { ...identity, companyNames: ['株式会社Net One'], employees: 5 }
+    expect(identifyingKinds('internetとtelework用のphoneが安定した、5人の拠点', net)).toEqual([])
+    expect(identifyingKinds('Oneの計画', net)).toEqual(['company_name'])
     expect(identifyingKinds('東京圏の企業です。180名規模、Japan market向け、80席。', mixed)).toEqual([])
   })
 

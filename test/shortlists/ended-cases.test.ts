@@ -70,6 +70,19 @@ describe('an applicant who withdraws', () => {
     expect((await found.consultant.request('GET', url(id))).json().disclosureConsent).toBeNull()
   })
 
+  it('stays withdrawn when the consent given before is taken back, too', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    await found.consultant.request('PUT', url(id, '/disclosure-consent'))
+    await resolve(found)
+    expect((await found.consultant.request('DELETE', url(id, '/disclosure-consent'))).statusCode).toBe(200)
+    expect((await found.consultant.request('GET', `/api/v1/tickets/${found.number}`)).json()).toMatchObject({
+      status: 'resolved',
+      resolution: { kind: 'withdrawn' },
+    })
+  })
+
   it('and is back before the worker noticed keeps the case', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)
