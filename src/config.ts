@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
@@ -24,11 +25,18 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u })
 /** Whose `X-Forwarded-For` is believed: nobody's, that of so many proxies in front, or of those at these addresses. */
 const trustedProxies = z
   .string()
-  .regex(
-    /^(true|false|[1-9]|[0-9a-f.:/]+(,[0-9a-f.:/]+)*)$/u,
-    'true, false, a number of proxies, or their addresses (10.0.0.1,10.1.0.0/16)',
-  )
-  .transform((text) => (text === 'true' ? 1 : text === 'false' ? false : /^[1-9]$/u.test(text) ? Number(text) : text))
+  .refine((text) => /^(true|false|[1-9]\d?)$/u.test(text) || text.split(',').every(isAddressOrRange), {
+    error: 'true, false, a number of proxies (1 to 99), or their addresses (10.0.0.1,10.1.0.0/16)',
+  })
+  .transform((text) => (text === 'true' ? 1 : text === 'false' ? false : /^\d+$/u.test(text) ? Number(text) : text))
+
+/** `10.0.0.1`, `10.1.0.0/16`, `fd00::/8`; a range of everything (`/0`) is none the api takes. */
+function isAddressOrRange(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || address.includes('%') || more.length > 0) return false
+  return prefix === undefined || (/^[1-9]\d{0,2}$/u.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128))
+}
 
 /** Every variable the system reads; `.env.example` lists the same ones and a test compares them. */
 export const configSchema = z.object({

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import Fastify from 'fastify'
 import { expect, it } from 'vitest'
 import { ConfigError, loadConfig, readConfig, variableNames } from '../src/config.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
@@ -88,6 +89,40 @@ it.each([
   const faults = faultsOf({ [name]: value, PORT: '70000' })
   expect(faults).toHaveLength(2)
   expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^${name}: .`, 'u')))
+})
+
+it.each([
+  ['true', 1],
+  ['false', false],
+  ['3', 3],
+  ['12', 12],
+  ['10.0.0.1', '10.0.0.1'],
+  ['10.0.0.1,10.1.0.0/16,fd00::/8', '10.0.0.1,10.1.0.0/16,fd00::/8'],
+  ['10.0.0.1/32,::/1,::1/128', '10.0.0.1/32,::/1,::1/128'],
+])('believes behind TRUST_PROXY=%s %j, which the api can start with', (text, believed) => {
+  const { TRUST_PROXY } = readConfig({ TRUST_PROXY: text })
+  expect(TRUST_PROXY).toBe(believed)
+  if (typeof TRUST_PROXY === 'string') expect(() => Fastify({ trustProxy: TRUST_PROXY })).not.toThrow()
+})
+
+it.each([
+  'abc',
+  '0',
+  '100',
+  '10.0.0',
+  '10.0.0.0/99',
+  '10.0.0.0/',
+  '10.0.0.0/8/8',
+  '0.0.0.0/0',
+  '10.0.0.0/33',
+  '::/0',
+  '::/129',
+  'fe80::1%eth0',
+  '10.0.0.1,',
+  '10.0.0.1,12',
+  '10.0.0.1, 10.0.0.2',
+])('refuses TRUST_PROXY=%s', (text) => {
+  expect(faultsOf({ TRUST_PROXY: text })).toEqual([expect.stringMatching(/^TRUST_PROXY: true, false, a number of proxies/u)])
 })
 
 it('wants PUBLIC_URL where the api listens beyond this machine: nobody can follow a link to 0.0.0.0', () => {
