@@ -12,7 +12,7 @@ export const faultSentences = {
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
   cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
-  year_out_of_range: { ja: '2000年から2099年までの日付を指定してください。', en: 'Give a date from 2000 to 2099.' },
+  year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },

@@ -44,12 +44,12 @@ export const phoneNumber = z
   .regex(/^\+?[0-9][0-9() -]{4,18}[0-9]$/u)
 
 /** No appointment, deadline or absence of the desk lies outside; calendars elsewhere (holidays, PostgreSQL, ISO years) end sooner or later. */
-const inThisAge = (text: string) => !/^\d{4}-/u.test(text) || (text >= '2000' && text < '2100')
+const inThisAge = (text: string) => !/^\d{4}-/u.test(text) || (text >= '1900' && text < '2100')
 
-/** A day in Japan, `YYYY-MM-DD`, from 2000 to 2099. */
+/** A day in Japan, `YYYY-MM-DD`, from 1900 to 2099. */
 export const day = z.iso.date().refine(inThisAge, { params: { code: 'year_out_of_range' } })
 
-/** An instant, ISO 8601 in UTC, from 2000 to 2099. */
+/** An instant, ISO 8601 in UTC, from 1900 to 2099. */
 export const instant = z.iso.datetime().refine(inThisAge, { params: { code: 'year_out_of_range' } })
 
 export const importance = z.union([z.int().min(1).max(5), z.literal('must')])

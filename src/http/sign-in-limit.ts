@@ -1,11 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DeskError } from '../errors.ts'
 import { digestOf } from '../people/secrets.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Counts an attempt to sign in and throws (429) when there were too many; page and API count together. */
-    countSignInAttempt(request: FastifyRequest, email: string): Promise<void>
+    /**
+     * Counts an attempt to sign in; when there were too many, says in `Retry-After` how many seconds to wait and throws (429). Page and
+     * API count together.
+     */
+    countSignInAttempt(request: FastifyRequest, reply: FastifyReply, email: string): Promise<void>
   }
 }
 
@@ -27,11 +30,14 @@ export function limitSignIn(app: FastifyInstance): void {
     }),
     app.createRateLimit({ max: perAddressAMinute, timeWindow, keyGenerator: (request) => `address ${request.ip}` }),
   ]
-  app.decorate('countSignInAttempt', async (request: FastifyRequest, email: string) => {
+  app.decorate('countSignInAttempt', async (request: FastifyRequest, reply: FastifyReply, email: string) => {
     emailOf.set(request, email)
     for (const check of checks) {
       const { isAllowed, ...seen } = await check(request)
-      if (!isAllowed && 'isExceeded' in seen && seen.isExceeded) throw tooManyAttempts
+      if (!isAllowed && 'isExceeded' in seen && seen.isExceeded) {
+        void reply.header('retry-after', String(seen.ttlInSeconds))
+        throw tooManyAttempts
+      }
     }
   })
 }
