@@ -34,7 +34,7 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     const form = readForm(request.body)
     const next = localPath(form.get('next'))
     const email = form.get('email') ?? ''
-    await app.countSignInAttempt(request, email)
+    await app.countSignInAttempt(request, reply, email)
     const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '')
     if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
     void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })

@@ -22,7 +22,7 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       refuseForeignOrigin(request, deps.config.PUBLIC_URL)
-      await app.countSignInAttempt(request, request.body.email)
+      await app.countSignInAttempt(request, reply, request.body.email)
       const { secret, expiresAt, person } = await signIn(deps, request.body)
       return reply.setCookie(cookieName, secret, { ...cookie, expires: expiresAt }).send(showSession(person, expiresAt))
     },

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
 
 let desk: TestApp
+/** 1 to 60. */
+const secondsOfAMinute = /^([1-9]|[1-5]\d|60)$/u
+
 beforeAll(async () => {
   desk = await startApp()
 })
@@ -35,13 +38,14 @@ describe('signing in', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([403, 'foreign_origin'])
   })
 
-  it('stops guessing of one account after ten attempts a minute', async () => {
+  it('stops guessing of one account after ten attempts a minute, and says how many seconds to wait', async () => {
     const attempts = []
     for (let count = 0; count < 11; count++) {
-      attempts.push((await desk.request('POST', '/api/v1/session', { email: 'guessed@desk.example', password: 'x' })).statusCode)
+      attempts.push(await desk.request('POST', '/api/v1/session', { email: 'guessed@desk.example', password: 'x' }))
     }
-    expect(attempts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401))
-    expect(attempts[10]).toBe(429)
+    expect(attempts.map(({ statusCode }) => statusCode)).toEqual([...Array.from({ length: 10 }, () => 401), 429])
+    expect(attempts[9]?.headers['retry-after']).toBeUndefined()
+    expect(attempts[10]?.headers['retry-after']).toMatch(secondsOfAMinute)
   })
 
   it('stops one address from trying a list of accounts, on the page and the api together', async () => {
@@ -61,5 +65,6 @@ describe('signing in', () => {
     await sprayed.close()
     expect(new Set(statuses.slice(0, 100))).toEqual(new Set([401]))
     expect([statuses[100], page.statusCode]).toEqual([429, 429])
+    expect(page.headers['retry-after']).toMatch(secondsOfAMinute)
   })
 })
