@@ -19,6 +19,8 @@ export interface ContactActor {
   readonly id: string
   readonly role: 'contact'
   readonly organizationId: string | null
+  /** Whether the desk accepted that they speak for their organisation, and their address is proved. */
+  readonly representative: boolean
   readonly reach: Reach
 }
 

@@ -57,7 +57,7 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'giveContactAccess',
         tags,
-        summary: 'Let a verified contact sign in',
+        summary: 'Let a verified contact sign in; of a municipality only its representative',
         params,
         body: z.strictObject({ password: newPassword }),
         response: answers({ 200: contactStandingSchema }),

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { organizations } from '../organizations/organizations.table.ts'
 import { contacts } from './people.table.ts'
 
 export type ContactRow = typeof contacts.$inferSelect
@@ -55,4 +56,10 @@ export async function updateContact(
   const [row] = await tx.update(contacts).set(patch).where(eq(contacts.id, id)).returning()
   if (!row) throw new Error(`contact ${id} is gone`)
   return row
+}
+
+/** Whether this organisation is a local government. */
+export async function isLocalGovernment(reader: Reader, organizationId: string): Promise<boolean> {
+  const [row] = await reader.select({ kind: organizations.kind }).from(organizations).where(eq(organizations.id, organizationId))
+  return row?.kind === 'municipality'
 }

@@ -3,13 +3,14 @@ import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from './actor.ts'
-import { lockContact, updateContact, type ContactRow } from './contacts.store.ts'
+import { isLocalGovernment, lockContact, updateContact, type ContactRow } from './contacts.store.ts'
 import { hashPassword } from './secrets.ts'
 import { deleteSessionsOf } from './sign-in.store.ts'
 
 /**
  * Lets a contact sign in with `password`, and see what is their organisation's; a new password ends the sessions of the old one.
- * NotFound (404); Conflict (409 `contact_not_verified`) while nothing but a form says who this is.
+ * NotFound (404); Conflict (409) `contact_not_verified` while nothing but a form says who this is, `not_representative` for a local
+ * government's contact the desk has not accepted as speaking for it.
  */
 export async function giveContactAccess({ db }: Pick<Deps, 'db'>, actor: Actor, contactId: string, password: string): Promise<ContactRow> {
   const passwordHash = await hashPassword(password)
@@ -21,6 +22,12 @@ export async function giveContactAccess({ db }: Pick<Deps, 'db'>, actor: Actor, 
       throw new Conflict('contact_not_verified', {
         ja: 'この担当者はまだ確認されていません。先に確認を記録してください（PUT /contacts/:id/verification）。',
         en: 'This contact is not verified yet; verify them first (PUT /contacts/:id/verification).',
+      })
+    }
+    if (contact.organizationId !== null && contact.representsAt === null && (await isLocalGovernment(tx, contact.organizationId))) {
+      throw new Conflict('not_representative', {
+        ja: 'この担当者は自治体の代表窓口として認められていません。先に確認を記録するか（PUT /contacts/:id/verification）、フォームによる変更の提案を採用してください。',
+        en: 'This contact is not accepted as speaking for their municipality; vouch for them first (PUT /contacts/:id/verification), or accept what their form proposes.',
       })
     }
     const changed = await updateContact(tx, contactId, { passwordHash })

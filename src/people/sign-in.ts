@@ -5,6 +5,7 @@ import { DeskError } from '../errors.ts'
 import type { Reach } from './access.policy.ts'
 import type { SignedInActor } from './actor.ts'
 import type { ContactRow } from './contacts.store.ts'
+import { isProvedRepresentative } from './read-contacts.ts'
 import { digestOf, makeSecret, passwordMatches } from './secrets.ts'
 import {
   deleteExpiredSessions,
@@ -80,5 +81,6 @@ async function staffActor(db: Deps['db'], row: StaffRow): Promise<SignedInActor>
 }
 
 function contactActor(row: ContactRow): SignedInActor {
-  return { kind: 'contact', id: row.id, role: 'contact', organizationId: row.organizationId, reach: unjudged }
+  const { id, organizationId } = row
+  return { kind: 'contact', id, role: 'contact', organizationId, representative: isProvedRepresentative(row), reach: unjudged }
 }

@@ -89,13 +89,15 @@ export async function enquiryForReading(reader: Reader, actor: CaseActor, id: st
   return { ticket, enquiry, side: sideOf(actor, ticket, enquiry) }
 }
 
+/** Of a municipality only who represents it; a link was sent to such a person. */
 function sideOf(actor: CaseActor, ticket: TicketRow, enquiry: EnquiryRow): Side {
   if (actor.kind === 'staff') {
     requireReach(actor, ticket)
     return 'desk'
   }
   if (actor.organizationId !== null && actor.organizationId === enquiry.companyId) return 'company'
-  if (actor.organizationId !== null && actor.organizationId === enquiry.municipalityId) return 'municipality'
+  const speaks = actor.kind === 'link' || actor.representative
+  if (speaks && actor.organizationId !== null && actor.organizationId === enquiry.municipalityId) return 'municipality'
   throw new NotFound(enquiryWord)
 }
 

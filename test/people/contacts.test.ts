@@ -9,6 +9,7 @@ import { findContact, findRepresentativeOf } from '../../src/people/read-contact
 import { recogniseRepresentativeWithin } from '../../src/people/recognise-representative.ts'
 import { verifyContactWithin } from '../../src/people/verify-contact.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
 
 let desk: TestApp
 let administrator: Person
@@ -169,6 +170,30 @@ describe('access of contacts', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([409, 'contact_not_verified'])
     const session = await desk.request('POST', '/api/v1/session', { email: 'unproved@town.example', password })
     expect(session.statusCode).toBe(401)
+  })
+
+  it('is refused to somebody of a municipality whose address alone is proved, until the desk vouches for them', async () => {
+    const { id } = await fileContact({ email: 'colleague@town.example' })
+    await desk.db.transaction((tx) => verifyContactWithin(tx, system, id, 'link', now))
+    const url = `/api/v1/contacts/${id}/access`
+    const refused = await administrator.request('PUT', url, { password })
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'not_representative'])
+    expect(refused.json().title).toContain('PUT /contacts/:id/verification')
+    expect((await desk.request('POST', '/api/v1/session', { email: 'colleague@town.example', password })).statusCode).toBe(401)
+    await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
+    expect((await administrator.request('PUT', url, { password })).json()).toMatchObject({ id, canSignIn: true })
+  })
+
+  it('needs no more than a proved address for somebody of a company and for a worker', async () => {
+    const form = corporateForm()
+    expect((await desk.request('POST', '/api/v1/intake/corporate', form)).statusCode).toBe(201)
+    const [ofCompany] = await desk.db.select({ id: contacts.id }).from(contacts).where(eq(contacts.email, form.contact.email))
+    const worker = await fileContact({ email: 'alone@home.example', organizationId: null })
+    for (const id of [ofCompany?.id ?? '', worker.id]) {
+      await desk.db.transaction((tx) => verifyContactWithin(tx, system, id, 'link', now))
+      const given = await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password })
+      expect(given.json()).toMatchObject({ id, representative: false, canSignIn: true })
+    }
   })
 
   it('lets a verified contact sign in as a contact of their organisation; a new password signs them out', async () => {

@@ -172,13 +172,15 @@ describe('answering', () => {
     expect((await stranger.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(404)
   })
 
-  it('by a contact who does not represent the municipality introduces the representative instead', async () => {
+  it('is not for a contact who does not represent the municipality: there is no enquiry and no introduction for them', async () => {
     const found = await openCase(desk, open)
     const id = await enquired(found)
     const colleague = await desk.contact({ organizationId: townId, representsAt: null })
-    const { introductionId } = (await colleague.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
-    const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
-    expect(seen.municipality.contactId).toBe(town.id)
+    expect((await colleague.request('GET', url(id))).statusCode).toBe(404)
+    expect((await colleague.request('PUT', url(id, '/answer'), { answer: 'accept' })).statusCode).toBe(404)
+    const { introductionId } = (await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    expect((await colleague.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(404)
+    expect((await town.request('GET', `/api/v1/introductions/${introductionId}`)).statusCode).toBe(200)
   })
 
   it('happens once: a repeat is 409 with the time, whatever it says', async () => {
