@@ -27,7 +27,12 @@ export const followUpSchema = z
     scheduled: z.boolean().describe('Waits for business hours'),
     state: z.enum(followUpStateCodes),
     dueAt: z.string(),
-    heldFor: z.enum(holdReasonCodes).nullable().describe('Why it waits although due'),
+    heldFor: z
+      .enum(holdReasonCodes)
+      .nullable()
+      .describe(
+        'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets)',
+      ),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
     subject: z.string().nullable().describe('As written for the last attempt; null before the first'),
     text: z.string().nullable().describe('As written for the last attempt, links masked'),

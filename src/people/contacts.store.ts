@@ -48,6 +48,11 @@ export async function selectRepresentativeOf(reader: Reader, organizationId: str
   return row
 }
 
+/** Up to `limit` contacts of an organisation, newest first. */
+export function selectContactsOf(reader: Reader, organizationId: string, limit: number): Promise<ContactRow[]> {
+  return reader.select().from(contacts).where(eq(contacts.organizationId, organizationId)).orderBy(desc(contacts.id)).limit(limit)
+}
+
 export async function updateContact(
   tx: Transaction,
   id: string,

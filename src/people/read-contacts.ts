@@ -1,5 +1,5 @@
 import type { Reader } from '../db/client.ts'
-import { selectContact, selectRepresentativeOf, type ContactRow } from './contacts.store.ts'
+import { selectContact, selectContactsOf, selectRepresentativeOf, type ContactRow } from './contacts.store.ts'
 
 export type { ContactRow } from './contacts.store.ts'
 
@@ -10,6 +10,11 @@ export function findContact(reader: Reader, id: string): Promise<ContactRow | un
 /** Whom the desk writes to at an organisation: of its representatives with a proved address the one recognised last. */
 export function findRepresentativeOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
   return selectRepresentativeOf(reader, organizationId)
+}
+
+/** The contacts known at an organisation, the newest 50, newest first. */
+export function listContactsOf(reader: Reader, organizationId: string): Promise<ContactRow[]> {
+  return selectContactsOf(reader, organizationId, 50)
 }
 
 /** Whether the desk accepted that this contact speaks for their organisation, and their address is proved. */

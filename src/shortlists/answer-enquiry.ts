@@ -60,7 +60,7 @@ async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, 
 async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: EnquiryCase, message: string, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'accept', now)
   const answered = answeredColumns(actor, message, now)
-  await municipalityContactFor(tx, enquiry, answered.answeredContactId)
+  await municipalityContactFor(tx, actor, enquiry, answered.answeredContactId)
   const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: addBusinessDays(now, businessDaysToAnswer) })
   await recordEvent(tx, {
     type: 'enquiry.accepted',

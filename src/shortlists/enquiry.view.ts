@@ -24,7 +24,9 @@ export const enquirySchema = z
     status: z.enum(enquiryStatusCodes).describe('accepted: a blind company is asked for its disclosure consent'),
     disclosure: z.enum(['blind', 'open']),
     brief: briefSchema.describe('What the municipality is told'),
-    municipality: municipalitySchema,
+    municipality: municipalitySchema
+      .extend({ organizationId: z.uuid().nullable().describe('For GET /tickets?organization=; null for the company') })
+      .meta({ id: 'EnquiredMunicipality' }),
     company: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('Null for the municipality; an open brief names the company'),
     ticketNumber: z.string().nullable().describe('Null for the municipality'),
     shortlistId: z.uuid().nullable().describe('Null for the municipality'),
@@ -73,7 +75,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     status: enquiry.status,
     disclosure: enquiry.disclosure,
     brief: masked ? maskBrief(enquiry.brief) : enquiry.brief,
-    municipality: around.municipality,
+    municipality: { ...around.municipality, organizationId: side === 'company' ? null : enquiry.municipalityId },
     company: toMunicipality ? null : { id: enquiry.companyId, name: around.companyName },
     ticketNumber: toMunicipality ? null : ticket.number,
     shortlistId: toMunicipality ? null : around.shortlistId,

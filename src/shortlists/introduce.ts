@@ -1,8 +1,9 @@
 import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { findMunicipality } from '../organizations/read-organization.ts'
 import type { Actor } from '../people/actor.ts'
-import { findContact, isProvedRepresentative, type ContactRow } from '../people/read-contacts.ts'
+import { findContact, isProvedRepresentative, listContactsOf, type ContactRow } from '../people/read-contacts.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { refuseWithdrawn } from './active-ticket.ts'
 import { verifiedApplicant } from './dispatch-shortlist.ts'
@@ -20,7 +21,7 @@ import { findCandidate } from './shortlists.store.ts'
 export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow, enquiry: EnquiryRow, now: Date): Promise<void> {
   refuseWithdrawn(ticket)
   const status = moveEnquiry(enquiry, 'introduce', now)
-  const ofMunicipality = await municipalityContactFor(tx, enquiry, enquiry.answeredContactId)
+  const ofMunicipality = await municipalityContactFor(tx, actor, enquiry, enquiry.answeredContactId)
   const ofCompany = await verifiedApplicant(tx, ticket.applicantId)
   await updateEnquiry(tx, enquiry.id, { status, endedAt: now })
   const introduction = await insertIntroduction(
@@ -49,20 +50,43 @@ export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow
 
 /**
  * Whom a company is introduced to: the contact who answered, when they represent the municipality with a proved address, otherwise
- * the one the enquiry is talked about with. Conflict (409) `no_representative` when the municipality has none.
+ * the one the enquiry is talked about with. Conflict (409) `no_representative` when the municipality has none; to the desk
+ * with the contacts known there: `{municipalityCode, contacts: [{id, verified, representative}]}`.
  */
 export async function municipalityContactFor(
   tx: Transaction,
+  actor: Actor,
   enquiry: Pick<EnquiryRow, 'municipalityId' | 'municipalityContactId'>,
   answeredBy: string | null,
 ): Promise<ContactRow> {
   const answering = answeredBy === null ? undefined : await findContact(tx, answeredBy)
   const contact = answering && isProvedRepresentative(answering) ? answering : await findMunicipalityContact(tx, enquiry)
   if (contact) return contact
-  throw new Conflict('no_representative', {
-    ja: 'この自治体には、アドレスの確認された代表窓口がいません。担当者を確認してから（PUT /api/v1/contacts/{id}/verification）、受け入れを記録してください。',
-    en: 'Nobody with a proved address represents this municipality; vouch for somebody first (PUT /api/v1/contacts/{id}/verification).',
-  })
+  throw await noRepresentative(tx, actor, enquiry.municipalityId)
+}
+
+/** To the desk with whom it knows there and what to do; the sides learn of no contact by it. */
+async function noRepresentative(tx: Transaction, actor: Actor, municipalityId: string): Promise<Conflict> {
+  if (actor.kind !== 'staff') {
+    return new Conflict('no_representative', {
+      ja: 'この自治体には、アドレスの確認された代表窓口がまだいません。当窓口で確認しますので、お手数ですがご連絡ください。',
+      en: 'Nobody with a proved address represents this municipality yet; ask the desk, which will see to it.',
+    })
+  }
+  const municipality = await findMunicipality(tx, municipalityId)
+  const contacts = (await listContactsOf(tx, municipalityId)).map(({ id, verifiedAt, representsAt }) => ({
+    id,
+    verified: verifiedAt !== null,
+    representative: representsAt !== null,
+  }))
+  return new Conflict(
+    'no_representative',
+    {
+      ja: 'この自治体には、アドレスの確認された代表窓口がいません。contacts の中に担当者がいれば、本人に確認してから PUT /api/v1/contacts/{id}/verification で代表窓口としてください。いなければ、電話で自治体のフォームを受け付け（POST /api/v1/tickets）、その担当者について同じく確認してください。その後、もう一度記録してください。',
+      en: 'Nobody with a proved address represents this municipality. If one of `contacts` does, vouch for them (PUT /api/v1/contacts/{id}/verification); if none, take its form by telephone (POST /api/v1/tickets), then vouch for the contact it names. Then send this again.',
+    },
+    { municipalityCode: municipality?.code ?? null, contacts },
+  )
 }
 
 /** An open company agreed to be named with its form and stated its interest knowing so; a blind one consented to this disclosure. */

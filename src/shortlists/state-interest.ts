@@ -27,7 +27,8 @@ export interface StatedInterest {
 /**
  * The company, or the desk on its behalf, says which municipalities of a dispatched list it is interested in; each once.
  * Every interested one becomes an enquiry (打診) in the same transaction, its brief fixed then. Conflict (409) `already_stated` with
- * the time, `already_enquired` with the code while another list's enquiry to the municipality lives, `expired`, `withdrawn`; NotFound (404) for a municipality that is not on the list.
+ * the time, `already_enquired` with the code while another list's enquiry to the municipality lives, `expired`, `withdrawn`;
+ * NotFound (404) for a municipality that is not on the list.
  */
 export async function stateInterest(
   { db }: Pick<Deps, 'db'>,

@@ -144,11 +144,8 @@ describe('the interest page', () => {
     const found = await openCase(desk)
     const { path } = await interestLink(found)
     await enquired(found)
-    const refused = await post(desk, path, {
-      [`interest.${first}`]: 'interested',
-      [`interest.${second}`]: 'interested',
-      [`reason.${second}`]: '海の近く',
-    })
+    const both = { [`interest.${first}`]: 'interested', [`interest.${second}`]: 'interested' }
+    const refused = await post(desk, path, { ...both, [`reason.${second}`]: '海の近く' })
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toContain(`href="#interest-${first}-interested"`)
     expect(refused.body).toContain(`id="interest-${first}-interested-error"`)
@@ -156,7 +153,7 @@ describe('the interest page', () => {
     expect(refused.body).toContain('海の近く')
     expect(textOf(refused)).toContain('別の候補自治体一覧から既に打診しています')
     expect(await historyOf(desk, found.ticketId, 'interest.stated')).toHaveLength(1)
-    const sent = await postAndLook(desk, path, { [`interest.${first}`]: 'declined', [`interest.${second}`]: 'interested' })
+    const sent = await postAndLook(desk, path, { ...both, [`interest.${first}`]: 'declined' })
     expect(sent.body).not.toContain(`name="interest.${first}"`)
     expect(await historyOf(desk, found.ticketId, 'enquiry.sent')).toHaveLength(2)
   })

@@ -129,8 +129,9 @@ describe('what a municipality is told', () => {
     expect(outcome(await (await company(found)).request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([403, 'other_side'])
     expect(outcome(await town.request('PUT', url(id, '/disclosure-consent'))).slice(0, 2)).toEqual([403, 'other_side'])
     expect((await town.request('DELETE', url(id))).statusCode).toBe(403)
+    expect((await found.consultant.request('GET', url(id))).json().municipality.organizationId).toBe(townId)
     expect((await (await company(found)).request('GET', url(id))).json()).toMatchObject({
-      municipality: { code: listedCodes[0], name: '会津若松市' },
+      municipality: { code: listedCodes[0], name: '会津若松市', organizationId: null },
       status: 'sent',
       ticketNumber: found.number,
     })
@@ -208,10 +209,17 @@ describe('answering', () => {
     const found = await openCase(desk, open)
     const id = await enquired(found, listedCodes[2])
     const kitakyushu = await municipalityIdOf(desk, listedCodes[2])
-    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_representative'])
+    const refused = await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    expect(outcome(refused)).toEqual([409, 'no_representative'])
+    expect(refused.json()).toMatchObject({ municipalityCode: listedCodes[2], contacts: [] })
+    for (const way of ['PUT /api/v1/contacts/{id}/verification', 'POST /api/v1/tickets']) expect(refused.json().title).toContain(way)
     expect((await found.consultant.request('GET', url(id))).json().status).toBe('sent')
-    await desk.contact({ organizationId: kitakyushu, representsAt: null, name: 'リンクを押しただけの人' })
-    expect(outcome(await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([409, 'no_representative'])
+    const pressed = await desk.contact({ organizationId: kitakyushu, representsAt: null, name: 'リンクを押しただけの人' })
+    const again = await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    expect(again.json()).toMatchObject({
+      code: 'no_representative',
+      contacts: [{ id: pressed.id, verified: true, representative: false }],
+    })
     await desk.contact({ organizationId: kitakyushu, representsAt: new Date('2026-01-01'), name: '先任' })
     const newest = await desk.contact({ organizationId: kitakyushu, representsAt: new Date('2026-02-01'), name: '後任' })
     const accepted = await found.consultant.request('PUT', url(id, '/answer'), { answer: 'accept' })
@@ -222,6 +230,21 @@ describe('answering', () => {
     expect(await historyOf(desk, found.ticketId, 'enquiry.accepted')).toMatchObject([
       { actorKind: 'staff', actorId: found.consultant.id, onBehalfOf: kitakyushu },
     ])
+  })
+
+  it('that nobody stands behind any more tells a consenting company of no contact there', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found, listedCodes[1])
+    const other = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[1]) })
+    await other.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    await desk.db
+      .update(contacts)
+      .set({ representsAt: null })
+      .where(eq(contacts.organizationId, await municipalityIdOf(desk, listedCodes[1])))
+    const refused = await (await company(found)).request('PUT', url(id, '/disclosure-consent'))
+    expect(outcome(refused)).toEqual([409, 'no_representative'])
+    expect(refused.body).not.toContain(other.id)
+    expect(refused.body).not.toContain('/api/v1')
   })
 
   it('with a question opens a round the consultant relays, as often as needed', async () => {
