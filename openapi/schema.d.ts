@@ -198,7 +198,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a verified contact sign in */
+        /** Let a verified contact sign in; of a municipality only its representative */
         put: operations["giveContactAccess"];
         post?: never;
         /** Let a contact sign in no more, and sign them out everywhere */
@@ -1091,9 +1091,9 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description Why it waits although due */
+            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets) */
             heldFor: ("verified_contact" | "representative") | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "too_many" | "not_needed" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1807,6 +1807,14 @@ export interface components {
             reply: string | null;
             repliedAt: string | null;
         };
+        EnquiredMunicipality: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            /** @description For GET /tickets?organization=; null for the company */
+            organizationId: string | null;
+        };
         Enquiry: {
             /** Format: uuid */
             id: string;
@@ -1819,7 +1827,7 @@ export interface components {
             disclosure: "blind" | "open";
             /** @description What the municipality is told */
             brief: components["schemas"]["Brief"];
-            municipality: components["schemas"]["MunicipalityName"];
+            municipality: components["schemas"]["EnquiredMunicipality"];
             /** @description Null for the municipality; an open brief names the company */
             company: {
                 /** Format: uuid */
