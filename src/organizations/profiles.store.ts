@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { municipalities, organizations, profileVersions } from './organizations.table.ts'
 
@@ -28,6 +28,15 @@ export async function findProfileVersion(reader: Reader, organizationId: string,
     .from(profileVersions)
     .where(and(eq(profileVersions.organizationId, organizationId), eq(profileVersions.id, id)))
   return row
+}
+
+/** Every version of an organisation's profile, oldest first. */
+export function listProfileVersions(reader: Reader, organizationId: string): Promise<ProfileVersionRow[]> {
+  return reader
+    .select()
+    .from(profileVersions)
+    .where(eq(profileVersions.organizationId, organizationId))
+    .orderBy(asc(profileVersions.version))
 }
 
 export async function insertProfileVersion(tx: Transaction, row: typeof profileVersions.$inferInsert): Promise<ProfileVersionRow> {

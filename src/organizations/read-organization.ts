@@ -1,7 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
-import { findCurrentProfile, listMunicipalityProfiles, type ProfileVersionRow } from './profiles.store.ts'
+import { findCurrentProfile, listMunicipalityProfiles, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
 import type { MunicipalityProfile } from './profile.schemas.ts'
 
 export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
@@ -24,6 +24,11 @@ export function findCompany(reader: Reader, id: string): Promise<CompanyRow | un
 /** The newest version of what an organisation states about itself; undefined when it has stated nothing yet. */
 export function currentProfile(reader: Reader, organizationId: string): Promise<ProfileVersionRow | undefined> {
   return findCurrentProfile(reader, organizationId)
+}
+
+/** Every version of what an organisation stated about itself, oldest first. */
+export function profileVersionsOf(reader: Reader, organizationId: string): Promise<ProfileVersionRow[]> {
+  return listProfileVersions(reader, organizationId)
 }
 
 /** Local governments by their codes; unknown codes are left out. */

@@ -145,7 +145,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     shortlistId,
     status: within(ticket, shortlist.status, livingShortlistStatuses),
     expiresAt: shortlist.expiresAt,
-    disclosure: await disclosureOfCase(reader, { ...ticket, organizationId: facts.companyId }, shortlist.runId),
+    disclosure: await disclosureOfCase(reader, { ...ticket, organizationId: facts.companyId }, shortlist),
     note: shortlist.note,
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,

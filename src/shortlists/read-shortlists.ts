@@ -3,13 +3,15 @@ import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { shortlistForReading } from './case-access.ts'
+import { disclosureOfCase } from './disclosure-of-case.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
 import { listCandidates, listShortlistsOfTicket } from './shortlists.store.ts'
 
 /** A shortlist as `actor` may see it. NotFound (404) when there is none for them. */
 export async function readShortlist(reader: Reader, actor: SignedInActor, id: string): Promise<ShortlistView> {
   const found = await shortlistForReading(reader, actor, id)
-  return showShortlist(found, await listCandidates(reader, [id]), actor)
+  const disclosure = await disclosureOfCase(reader, found.ticket, found.shortlist)
+  return showShortlist(found, await listCandidates(reader, [id]), disclosure, actor)
 }
 
 /** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; to the company, those that were dispatched. */
@@ -28,8 +30,12 @@ export async function readShortlistsOfTicket(
     reader,
     rows.map(({ id }) => id),
   )
-  return rows.map((shortlist) => {
+  const ofCompany = { ...ticket, organizationId }
+  const views: ShortlistView[] = []
+  for (const shortlist of rows) {
     const own = candidates.filter(({ candidate }) => candidate.shortlistId === shortlist.id)
-    return showShortlist({ ticket: { ...ticket, organizationId }, shortlist }, own, actor)
-  })
+    const disclosure = await disclosureOfCase(reader, ofCompany, shortlist)
+    views.push(showShortlist({ ticket: ofCompany, shortlist }, own, disclosure, actor))
+  }
+  return views
 }

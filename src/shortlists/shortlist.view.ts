@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { enquiryStatusCodes, shortlistStatusCodes } from '../catalog/case-codes.ts'
+import { disclosureCodes, type Disclosure } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -54,6 +55,7 @@ export const shortlistSchema = z
     status: z.enum(shortlistStatusCodes).describe('answered: every candidate has an answer'),
     note: z.string().describe("The consultant's words to the company"),
     enquirySummary: z.string().describe('What a blind enquiry says beside the codes'),
+    disclosure: z.enum(disclosureCodes).describe('Whether an enquiry it sends now names the company; sent ones stay as they are'),
     candidates: z.array(candidateSchema),
     createdBy: z.uuid().nullable().describe('Member of the desk; null for the company'),
     createdAt: z.string(),
@@ -72,6 +74,7 @@ export type ShortlistView = z.infer<typeof shortlistSchema>
 export function showShortlist(
   { ticket, shortlist }: ShortlistCase,
   candidates: readonly ListedCandidate[],
+  disclosure: Disclosure,
   actor: SignedInActor,
 ): ShortlistView {
   const masked = actor.reach === 'masked'
@@ -83,6 +86,7 @@ export function showShortlist(
     status: shortlist.status,
     note: masked ? maskWords(shortlist.note) : shortlist.note,
     enquirySummary: masked ? maskWords(shortlist.enquirySummary) : shortlist.enquirySummary,
+    disclosure,
     candidates: candidates.map((candidate) => showCandidate(candidate, inner, masked)),
     createdBy: inner ? shortlist.createdBy : null,
     createdAt: shortlist.createdAt.toISOString(),

@@ -121,7 +121,7 @@ async function sendEnquiry(
   const company = await findCompany(tx, ticket.organizationId)
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
-  const disclosure = await disclosureOfCase(tx, ticket, shortlist.runId)
+  const disclosure = await disclosureOfCase(tx, ticket, shortlist)
   const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipality.id)
   if (earlier && statusAt(earlier, now) === 'expired') await expireEnquiry(tx, earlier, now)
   else if (earlier) throw alreadyEnquired(municipality.code)

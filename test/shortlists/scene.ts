@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { LightMyRequestResponse } from 'fastify'
 import { events } from '../../src/events/events.table.ts'
 import { matchCandidates, matchRuns } from '../../src/matching/runs.table.ts'
@@ -47,9 +47,14 @@ export async function openCase(desk: TestApp, { form = {}, verified = true }: { 
   }
 }
 
-async function storeRun(desk: TestApp, ticketId: string, companyId: string, createdBy: string): Promise<string> {
+/** A match run over what the company states now; answers its id. */
+export async function storeRun(desk: TestApp, ticketId: string, companyId: string, createdBy: string): Promise<string> {
   const createdAt = new Date()
-  const [profile] = await desk.db.select().from(profileVersions).where(eq(profileVersions.organizationId, companyId))
+  const [profile] = await desk.db
+    .select()
+    .from(profileVersions)
+    .where(eq(profileVersions.organizationId, companyId))
+    .orderBy(desc(profileVersions.version))
   const [run] = await desk.db
     .insert(matchRuns)
     .values({
