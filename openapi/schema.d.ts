@@ -1547,6 +1547,11 @@ export interface components {
             note: string;
             /** @description What a blind enquiry says beside the codes */
             enquirySummary: string;
+            /**
+             * @description Whether an enquiry it sends now names the company; sent ones stay as they are
+             * @enum {string}
+             */
+            disclosure: "blind" | "open";
             candidates: components["schemas"]["ShortlistCandidate"][];
             /** @description Member of the desk; null for the company */
             createdBy: string | null;
