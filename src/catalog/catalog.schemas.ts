@@ -3,6 +3,12 @@ import { z } from 'zod'
 const labels = { code: z.string(), ja: z.string(), en: z.string() }
 const list = z.array(z.object(labels).meta({ id: 'CatalogEntry' }))
 
+const criterionKind = z
+  .enum(['level', 'range', 'flag', 'set', 'text'])
+  .describe(
+    'How it is judged: level = 1 to 5 with evidence; range = full inside, falling evenly to nothing at a tolerance; flag = yes or no',
+  )
+
 /** Every code list by name; some entries say more than their labels. */
 export const catalogSchema = z
   .object({
@@ -23,16 +29,20 @@ export const catalogSchema = z
     companyNeeds: z.array(
       z.object({
         ...labels,
-        group: z.string().nullable().describe('Group of the strength; null for what is required of an office'),
+        group: z.string().nullable().describe('Group of the strength; null for what is required of an office or a place'),
+        kind: criterionKind,
         target: z
-          .enum(['words_or_level', 'number', 'date', 'none'])
+          .enum(['words_or_level', 'words', 'number', 'date', 'office_forms', 'talent_fields', 'none'])
           .describe('What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target'),
       }),
     ),
-    municipalNeeds: z.array(z.object({ ...labels, target: z.enum(['industries', 'range', 'number', 'none']) })),
+    municipalNeeds: z.array(
+      z.object({ ...labels, kind: criterionKind, target: z.enum(['industries', 'presences', 'range', 'number', 'none']) }),
+    ),
     purposes: list,
     presences: list,
     officeForms: list,
+    talentFields: list,
     disclosures: list,
     prefectures: list,
     followUpStates: list,

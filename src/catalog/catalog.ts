@@ -16,7 +16,17 @@ import {
 } from './desk-codes.ts'
 import { cancelReasons, followUpStates, holdReasons } from './follow-up-codes.ts'
 import { employeeBands, industries } from './industries.ts'
-import { disclosures, municipalNeeds, officeForms, officeNeeds, presences, purposes, strengths } from './matching-codes.ts'
+import {
+  disclosures,
+  municipalNeeds,
+  officeForms,
+  officeNeeds,
+  placeNeeds,
+  presences,
+  purposes,
+  strengths,
+  talentFields,
+} from './matching-codes.ts'
 import { prefectures } from './prefectures.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
@@ -38,13 +48,14 @@ export const catalog: Catalog = {
   employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   strengths: [...strengths],
   companyNeeds: [
-    ...strengths.map((strength) => ({ ...strength, target: 'words_or_level' as const })),
-    ...officeNeeds.map((need) => ({ ...need, group: null })),
+    ...strengths.map((strength) => ({ ...strength, kind: 'level' as const, target: 'words_or_level' as const })),
+    ...[...officeNeeds, ...placeNeeds].map((need) => ({ ...need, group: null })),
   ],
   municipalNeeds: [...municipalNeeds],
   purposes: [...purposes],
   presences: [...presences],
   officeForms: [...officeForms],
+  talentFields: [...talentFields],
   disclosures: [...disclosures],
   prefectures: [...prefectures],
   followUpStates: [...followUpStates],

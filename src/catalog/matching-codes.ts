@@ -13,12 +13,17 @@ export const strengths = [
   { code: 'nature_resort', group: 'tourism', ja: '自然・温泉・海', en: 'Nature, hot springs, sea' },
   { code: 'talent', group: 'people', ja: '人材・人口', en: 'People and talent' },
   { code: 'science_talent', group: 'people', ja: '理工系・IT人材', en: 'Science, engineering and IT talent' },
+  { code: 'uij_hiring', group: 'people', ja: 'UIJターン採用', en: 'Hiring of people who come back' },
+  { code: 'in_migration', group: 'people', ja: '移住・転入', en: 'People moving in' },
   { code: 'living_environment', group: 'living', ja: '生活環境', en: 'Living environment' },
   { code: 'housing', group: 'living', ja: '住まい', en: 'Housing' },
   { code: 'childcare_education', group: 'living', ja: '子育て・教育', en: 'Child care and education' },
+  { code: 'schools', group: 'living', ja: '学校教育', en: 'Schools' },
   { code: 'medical_care', group: 'living', ja: '医療', en: 'Medical care' },
+  { code: 'daily_life', group: 'living', ja: '買物・交通', en: 'Shopping and local transport' },
   { code: 'projects', group: 'projects', ja: '進行中のプロジェクト', en: 'Projects under way' },
   { code: 'smart_city', group: 'projects', ja: 'スマートシティ・実証フィールド', en: 'Smart-city field trials' },
+  { code: 'regional_issues', group: 'projects', ja: '地域課題の解決・SDGs', en: 'Solving regional issues, SDGs' },
   { code: 'satellite_office', group: 'reception', ja: 'サテライトオフィス', en: 'Satellite offices' },
   { code: 'ict_office', group: 'reception', ja: 'ICT企業向けオフィス', en: 'Offices for ICT firms' },
   { code: 'workation', group: 'reception', ja: 'ワーケーション受入れ', en: 'Reception of workation' },
@@ -27,34 +32,56 @@ export const strengths = [
   { code: 'open_innovation', group: 'reception', ja: 'オープンイノベーション', en: 'Open innovation' },
   { code: 'head_commitment', group: 'reception', ja: '首長のコミットメント', en: "The head's commitment" },
   { code: 'one_stop', group: 'reception', ja: 'ワンストップ窓口', en: 'One-stop reception' },
+  { code: 'security_rooms', group: 'reception', ja: 'セキュリティ・個室', en: 'Security and private rooms' },
+  { code: 'distinctive_property', group: 'reception', ja: '廃校・古民家などの物件', en: 'Former schools, old houses and the like' },
   { code: 'aftercare', group: 'reception', ja: '定着支援', en: 'After-care' },
   { code: 'bcp_site', group: 'resilience', ja: '災害リスクの分散（BCP拠点）', en: 'Spread of disaster risk (BCP site)' },
+  { code: 'low_disaster_risk', group: 'resilience', ja: '災害リスクの低さ', en: 'Low disaster risk' },
   { code: 'head_office_functions', group: 'resilience', ja: '本社機能の受入れ', en: 'Reception of head-office functions' },
   { code: 'access', group: 'access', ja: '交通アクセス', en: 'Access' },
   { code: 'connectivity', group: 'access', ja: '高速回線', en: 'Fast network' },
   { code: 'local_market', group: 'market', ja: '地方の市場・販路', en: 'Local market' },
   { code: 'cost', group: 'market', ja: '賃料・コストの低さ', en: 'Low cost' },
+  { code: 'municipal_finance', group: 'market', ja: '財政の健全さ', en: 'Sound municipal finance' },
 ] as const
 
-/** What a company may require of an office; the target is a number, a date or nothing, as `target` says. */
+/** What a company may require of an office. How it is judged says `kind`, what it aims at says `target`. */
 export const officeNeeds = [
-  { code: 'office_seats', target: 'number', ja: '席数（以上）', en: 'Seats (at least)' },
-  { code: 'office_private_rooms', target: 'number', ja: '個室数（以上）', en: 'Private rooms (at least)' },
-  { code: 'office_mbps', target: 'number', ja: '回線速度 Mbps（以上）', en: 'Bandwidth in Mbit/s (at least)' },
-  { code: 'office_rent', target: 'number', ja: '月額賃料 円（以下）', en: 'Rent in yen a month (at most)' },
-  { code: 'office_trial_stay', target: 'none', ja: 'お試し利用', en: 'Trial stay' },
-  { code: 'office_from', target: 'date', ja: '利用開始日（まで）', en: 'Available from (at the latest)' },
+  { code: 'office_seats', kind: 'range', target: 'number', ja: '席数（以上）', en: 'Seats (at least)' },
+  { code: 'office_private_rooms', kind: 'range', target: 'number', ja: '個室数（以上）', en: 'Private rooms (at least)' },
+  { code: 'office_mbps', kind: 'range', target: 'number', ja: '回線速度 Mbps（以上）', en: 'Bandwidth in Mbit/s (at least)' },
+  { code: 'office_rent', kind: 'range', target: 'number', ja: '月額賃料 円（以下）', en: 'Rent in yen a month (at most)' },
+  { code: 'office_trial_stay', kind: 'flag', target: 'none', ja: 'お試し利用', en: 'Trial stay' },
+  { code: 'office_from', kind: 'range', target: 'date', ja: '利用開始日（まで）', en: 'Available from (at the latest)' },
+  { code: 'office_form', kind: 'set', target: 'office_forms', ja: 'オフィスの形態（いずれか）', en: 'Form of the office (one of)' },
+] as const
+
+/** What a company may require of the place itself. */
+export const placeNeeds = [
+  { code: 'distance', kind: 'range', target: 'number', ja: '本社からの距離 km（以内）', en: 'Distance from headquarters in km (at most)' },
+  {
+    code: 'travel_time',
+    kind: 'range',
+    target: 'number',
+    ja: '本社からの所要時間 分（以内・推定）',
+    en: 'Minutes from headquarters (at most, estimated)',
+  },
+  { code: 'subsidy', kind: 'flag', target: 'none', ja: '補助金・助成金', en: 'Subsidy' },
+  { code: 'nursery', kind: 'flag', target: 'none', ja: '保育所等', en: 'Nursery' },
+  { code: 'talent_fields', kind: 'set', target: 'talent_fields', ja: '求める人材の分野（いずれか）', en: 'Fields of talent (one of)' },
+  { code: 'words', kind: 'text', target: 'words', ja: '自由記述の希望', en: 'Wish in words' },
 ] as const
 
 /** What a municipality seeks in a company. */
 export const municipalNeeds = [
-  { code: 'industry', target: 'industries', ja: '業種', en: 'Kind of industry' },
-  { code: 'company_size', target: 'range', ja: '企業規模（従業員数）', en: 'Size of the company (employees)' },
-  { code: 'head_count', target: 'number', ja: '進出人数（以上）', en: 'People who come (at least)' },
-  { code: 'length_of_stay', target: 'number', ja: '滞在・入居期間 月（以上）', en: 'Length of stay in months (at least)' },
-  { code: 'local_hiring', target: 'none', ja: '地元雇用', en: 'Local hiring' },
-  { code: 'side_jobs', target: 'none', ja: '地元企業での兼業・副業', en: 'Side jobs for local firms' },
-  { code: 'community', target: 'none', ja: '地域活動への参加', en: 'Part in the community' },
+  { code: 'industry', kind: 'set', target: 'industries', ja: '業種', en: 'Kind of industry' },
+  { code: 'presence', kind: 'set', target: 'presences', ja: '進出の形（いずれか）', en: 'Way of being present (one of)' },
+  { code: 'company_size', kind: 'range', target: 'range', ja: '企業規模（従業員数）', en: 'Size of the company (employees)' },
+  { code: 'head_count', kind: 'range', target: 'number', ja: '進出人数（以上）', en: 'People who come (at least)' },
+  { code: 'length_of_stay', kind: 'range', target: 'number', ja: '滞在・入居期間 月（以上）', en: 'Length of stay in months (at least)' },
+  { code: 'local_hiring', kind: 'flag', target: 'none', ja: '地元雇用', en: 'Local hiring' },
+  { code: 'side_jobs', kind: 'flag', target: 'none', ja: '地元企業での兼業・副業', en: 'Side jobs for local firms' },
+  { code: 'community', kind: 'flag', target: 'none', ja: '地域活動への参加', en: 'Part in the community' },
 ] as const
 
 /** What a company hopes for (merits the founding paper names). */
@@ -85,6 +112,21 @@ export const officeForms = [
   { code: 'renovated', ja: '廃校・古民家等', en: 'Former school or old house' },
 ] as const
 
+/** Fields of people a company seeks and a municipality can offer. */
+export const talentFields = [
+  { code: 'it_engineers', ja: 'IT・ソフトウェア技術者', en: 'IT and software engineers' },
+  { code: 'engineers', ja: '機械・電気などの技術者', en: 'Mechanical, electrical and other engineers' },
+  { code: 'researchers', ja: '研究者', en: 'Researchers' },
+  { code: 'designers', ja: 'デザイナー・クリエイター', en: 'Designers and creators' },
+  { code: 'sales', ja: '営業・マーケティング', en: 'Sales and marketing' },
+  { code: 'customer_support', ja: 'カスタマーサポート', en: 'Customer support' },
+  { code: 'back_office', ja: '経理・人事などの管理部門', en: 'Accounting, HR and other back office' },
+  { code: 'manufacturing', ja: '製造・ものづくり', en: 'Manufacturing' },
+  { code: 'tourism_service', ja: '観光・接客', en: 'Tourism and hospitality' },
+  { code: 'care_medical', ja: '医療・福祉', en: 'Medical care and welfare' },
+  { code: 'agriculture', ja: '農林水産', en: 'Agriculture, forestry and fisheries' },
+] as const
+
 /** Whether a company is named to a municipality before both agree. */
 export const disclosures = [
   { code: 'blind', ja: '匿名', en: 'Blind' },
@@ -93,17 +135,21 @@ export const disclosures = [
 
 export type Strength = (typeof strengths)[number]['code']
 export type OfficeNeed = (typeof officeNeeds)[number]['code']
-export type CompanyNeed = Strength | OfficeNeed
+export type PlaceNeed = (typeof placeNeeds)[number]['code']
+export type CompanyNeed = Strength | OfficeNeed | PlaceNeed
 export type MunicipalNeed = (typeof municipalNeeds)[number]['code']
 export type Purpose = (typeof purposes)[number]['code']
 export type Presence = (typeof presences)[number]['code']
+export type OfficeForm = (typeof officeForms)[number]['code']
+export type TalentField = (typeof talentFields)[number]['code']
 export type Disclosure = (typeof disclosures)[number]['code']
 
-export const companyNeeds = [...strengths, ...officeNeeds] as const
+export const companyNeeds = [...strengths, ...officeNeeds, ...placeNeeds] as const
 export const strengthCodes = codesOf(strengths)
 export const companyNeedCodes = codesOf(companyNeeds)
 export const municipalNeedCodes = codesOf(municipalNeeds)
 export const purposeCodes = codesOf(purposes)
 export const presenceCodes = codesOf(presences)
 export const officeFormCodes = codesOf(officeForms)
+export const talentFieldCodes = codesOf(talentFields)
 export const disclosureCodes = codesOf(disclosures)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { companyNeedCodes, municipalNeedCodes, presenceCodes, purposeCodes, strengthCodes } from '../catalog/matching-codes.ts'
+import { indicatorCodes } from '../catalog/indicators.ts'
 import { industryCodes } from '../catalog/industries.ts'
 
 /** Lines that stand for no stated wish: a company that named nothing, and a municipality's general willingness to receive. */
@@ -41,19 +42,32 @@ const originSchema = z.discriminatedUnion('kind', [
 /** Words the company asked for and how much of them the municipality's own texts hold (0–1). */
 const wordsSchema = z.strictObject({ asked: z.string(), found: z.array(z.string()), coverage: z.number() })
 
+/** A public figure a level was derived from; `percentile` (0–100) among all municipalities that have it, 100 the most favourable. */
+export const figureSchema = z.strictObject({
+  indicator: z.enum(indicatorCodes),
+  value: z.number(),
+  year: z.int(),
+  percentile: z.number(),
+})
+
 /**
  * Evidence of a contribution.
- * `strength`: `stated` by the municipality; `related` inferred from another stated strength or a listed office;
- * `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related evidence was taken.
- * `office`: the one office that suits best. `company`: what the company says of itself. `base`: the base rate.
+ * `strength`: `stated` by the municipality; `derived` from public `figures`; `related` inferred from another stated strength
+ * or a listed office; `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related evidence was
+ * taken; `record` whether its words tell that companies came for it.
+ * `office`: the one office that suits best. `place`: a fact of the place, `stated`, `measured` (public figure or coordinates) or
+ * `estimated`. `words`: the company's free words; `strengths` are those its words name. `company`: what the company says of itself.
+ * `base`: the base rate.
  */
 export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('strength'),
-    basis: z.enum(['stated', 'related', 'mentioned', 'unknown']),
+    basis: z.enum(['stated', 'derived', 'related', 'mentioned', 'unknown']),
     level: z.number().nullable(),
     leastLevel: z.number().nullable(),
     note: z.string().nullable(),
+    record: z.boolean(),
+    figures: z.array(figureSchema),
     from: z.strictObject({ code: z.enum([...strengthCodes, 'offices']), level: z.number().nullable() }).nullable(),
     words: wordsSchema.nullable(),
   }),
@@ -65,6 +79,18 @@ export const reasonSchema = z.discriminatedUnion('kind', [
     target: factSchema,
   }),
   z.strictObject({
+    kind: z.literal('place'),
+    basis: z.enum(['stated', 'measured', 'estimated', 'unknown']),
+    stated: factSchema.nullable(),
+    target: factSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('words'),
+    basis: z.enum(['mentioned', 'unknown']),
+    words: wordsSchema,
+    strengths: z.array(z.enum(strengthCodes)),
+  }),
+  z.strictObject({
     kind: z.literal('company'),
     basis: z.enum(['stated', 'unknown']),
     stated: factSchema.nullable(),
@@ -73,31 +99,37 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('base') }),
 ])
 
-/** One line of a side's score: `weight` is its share of the side (0–1), `points` = weight × utility. */
+/**
+ * One line of a side's score: `weight` is its share of the side (0–1), `points` = weight × utility; `certainty` (0–1) how far it
+ * rests on what is known, 1 exactly when `known`.
+ */
 export const contributionSchema = z.strictObject({
   criterion: criterionSchema,
   weight: z.number(),
   utility: z.number(),
   points: z.number(),
   known: z.boolean(),
+  certainty: z.number(),
   origin: originSchema,
   reason: reasonSchema,
 })
 
-/** `score` is the sum of the contributions' points; `confidence` the weight of the known ones; both 0–1. */
+/** `score` is the sum of the contributions' points; `confidence` that of weight × certainty; both 0–1. */
 export const sideScoreSchema = z.strictObject({
   score: z.number(),
   confidence: z.number(),
   contributions: z.array(contributionSchema),
 })
 
-/** A wish nobody has answered: what to ask, and whom. */
+/** A wish nobody has answered: what to ask, and whom; `bestRank` and `worstRank` are where the answer could move the candidate. */
 export const unknownSchema = z.strictObject({
   side: sideSchema,
   ask: sideSchema,
   criterion: criterionSchema,
   weight: z.number(),
   must: z.boolean(),
+  bestRank: z.int(),
+  worstRank: z.int(),
 })
 
 export const candidateSchema = z.strictObject({
@@ -136,6 +168,7 @@ export type Side = z.infer<typeof sideSchema>
 export type Fact = z.infer<typeof factSchema>
 export type Criterion = z.infer<typeof criterionSchema>
 export type Origin = z.infer<typeof originSchema>
+export type Figure = z.infer<typeof figureSchema>
 export type FoundWords = z.infer<typeof wordsSchema>
 export type Reason = z.infer<typeof reasonSchema>
 export type StrengthReason = Extract<Reason, { kind: 'strength' }>

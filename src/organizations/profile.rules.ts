@@ -1,10 +1,18 @@
-import { municipalNeeds, officeNeeds } from '../catalog/matching-codes.ts'
+import { industryCodes } from '../catalog/industries.ts'
+import { municipalNeeds, officeFormCodes, officeNeeds, placeNeeds, presenceCodes, talentFieldCodes } from '../catalog/matching-codes.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import { entriesOf, memberOf, type Report } from '../http/refinements.ts'
 
-type TargetKind = 'number' | 'date' | 'none' | 'industries' | 'range' | 'words or level'
+const setsOfCodes = {
+  industries: new Set<unknown>(industryCodes),
+  presences: new Set<unknown>(presenceCodes),
+  office_forms: new Set<unknown>(officeFormCodes),
+  talent_fields: new Set<unknown>(talentFieldCodes),
+}
 
-const targetKinds = new Map<string, TargetKind>([...officeNeeds, ...municipalNeeds].map((need) => [need.code, need.target]))
+type TargetKind = 'number' | 'date' | 'none' | 'range' | 'words' | 'words or level' | keyof typeof setsOfCodes
+
+const targetKinds = new Map<string, TargetKind>([...officeNeeds, ...placeNeeds, ...municipalNeeds].map((need) => [need.code, need.target]))
 
 /**
  * What kind of target a need takes. Strengths take words (what exactly is sought) or a number 1–5 (the least level
@@ -16,7 +24,8 @@ export function targetKindOf(code: string): TargetKind {
 
 /** Whether `target` is of the kind the need's code takes. An absent target is judged by `targetIsRequired`. */
 export function targetFits(code: string, target: unknown): boolean {
-  switch (targetKindOf(code)) {
+  const kind = targetKindOf(code)
+  switch (kind) {
     case 'number':
       return typeof target === 'number'
     case 'date':
@@ -24,7 +33,12 @@ export function targetFits(code: string, target: unknown): boolean {
     case 'none':
       return false
     case 'industries':
-      return Array.isArray(target)
+    case 'presences':
+    case 'office_forms':
+    case 'talent_fields':
+      return Array.isArray(target) && target.every((entry) => setsOfCodes[kind].has(entry))
+    case 'words':
+      return typeof target === 'string'
     case 'range':
       return isOrderedRange(target)
     case 'words or level':
@@ -40,7 +54,7 @@ function isOrderedRange(target: unknown): boolean {
 
 /** Needs that mean nothing without a target: how many seats, which industries. */
 export function targetIsRequired(code: string): boolean {
-  return ['number', 'date', 'industries', 'range'].includes(targetKindOf(code))
+  return !['none', 'words or level'].includes(targetKindOf(code))
 }
 
 /** The target must be there and of its kind where the need's code asks for one. For `judgedAnyway`. */

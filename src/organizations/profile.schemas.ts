@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { industryCodes } from '../catalog/industries.ts'
 import {
   companyNeedCodes,
@@ -8,6 +9,7 @@ import {
   presenceCodes,
   purposeCodes,
   strengthCodes,
+  talentFieldCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
@@ -32,11 +34,13 @@ export const officeSchema = z.strictObject({
   from: day.optional(),
 })
 
-/** What a need aims at: words, a number, a day, a list of industries, or a range of head counts; which of them, the code decides. */
+const setCodes = [...industryCodes, ...presenceCodes, ...officeFormCodes, ...talentFieldCodes] as const
+
+/** What a need aims at: words, a number, a day, a list of codes, or a range of head counts; which of them, the code decides. */
 export const targetSchema = z.union([
-  line(200),
+  line(500),
   z.number().min(0).max(1_000_000_000),
-  z.array(z.enum(industryCodes)).min(1).max(20),
+  z.array(z.enum(setCodes)).min(1).max(20),
   z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1).optional() }),
 ])
 
@@ -62,16 +66,36 @@ export const plansSchema = z.strictObject({
   community: z.boolean().optional(),
 })
 
+/** A project under way (進行中のプロジェクト) in the municipality's own words. */
+export const projectSchema = z.strictObject({ name: line(100), note: line(500).optional() })
+
+/** What is simply so or not, or to be had; each absent field is unknown, not "no". */
+export const factsSchema = z.strictObject({
+  subsidy: z.boolean().optional(),
+  nursery: z.boolean().optional(),
+  talentFields: z.array(z.enum(talentFieldCodes)).max(talentFieldCodes.length).optional(),
+})
+
+export const projectsSchema = z.array(projectSchema).max(50).check(judgedAnyway(refuseRepeatedNames))
+
+/** `projects` and `facts` came later: profiles stored before have none. */
 export const municipalityProfileSchema = z.strictObject({
   strengths: strengthsSchema,
   offices: officesSchema,
   needs: municipalNeedsSchema,
+  projects: projectsSchema.optional(),
+  facts: factsSchema.optional(),
 })
 
 export const companyProfileSchema = z.strictObject({
   industry: z.enum(industryCodes),
   employees: z.int().min(1).max(10_000_000),
   prefecture: z.enum(prefectureCodes),
+  /** Municipality of the headquarters; without it, distances are from the seat of the prefecture. */
+  headquarters: z
+    .string()
+    .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' } })
+    .optional(),
   purposes: z.array(z.enum(purposeCodes)).max(purposeCodes.length),
   presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length),
   needs: companyNeedsSchema,
@@ -80,6 +104,8 @@ export const companyProfileSchema = z.strictObject({
 })
 
 export type StatedStrength = z.infer<typeof strengthSchema>
+export type Project = z.infer<typeof projectSchema>
+export type Facts = z.infer<typeof factsSchema>
 export type Office = z.infer<typeof officeSchema>
 export type CompanyNeedStated = z.infer<typeof companyNeedSchema>
 export type MunicipalNeedStated = z.infer<typeof municipalNeedSchema>
