@@ -39,7 +39,7 @@ const emptyEnglishWords = new Set([
 /** Particles and verb endings (の, など, したい) are this short; longer hiragana is a word (ものづくり). */
 const longestParticle = 3
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
-const halfOfAWord = 0.5
+export const halfOfAWord = 0.5
 
 /** Words looked for together, each with the credit (0–1) it has before any text is read. */
 export interface Query {
