@@ -1,4 +1,12 @@
-import { type CompanyNeed, companyNeeds, strengths, type OfficeNeed, type Strength } from '../catalog/matching-codes.ts'
+import {
+  type CompanyNeed,
+  companyNeeds,
+  strengths,
+  type OfficeForm,
+  type OfficeNeed,
+  type Strength,
+  type TalentField,
+} from '../catalog/matching-codes.ts'
 import type { CompanyNeedStated, CompanyProfile } from '../organizations/profile.schemas.ts'
 import { DEFAULT_LEAST_LEVEL, IMPLIED_CEILING, MUST_WEIGHT } from './constants.ts'
 import { impliedNeedsOf } from './implied-needs.rules.ts'
@@ -12,20 +20,36 @@ interface Criterion {
   readonly origin: Origin
 }
 
-interface StrengthCriterion extends Criterion {
+/** What is asked, apart from how much it counts. */
+interface StrengthWish {
   readonly kind: 'strength'
   readonly code: Strength
   readonly question: StrengthQuestion
 }
 
-export interface OfficeCriterion extends Criterion {
+interface OfficeWish {
   readonly kind: 'office'
   readonly code: OfficeNeed
-  /** A number, a day, or `true` for what is only there or not. */
-  readonly target: number | string | true
+  /** A number, a day, forms of which one will do, or `true` for what is only there or not. */
+  readonly target: number | string | true | readonly OfficeForm[]
 }
 
-export type CompanyCriterionPlan = StrengthCriterion | OfficeCriterion
+type PlaceWish =
+  | { readonly kind: 'place'; readonly code: 'distance' | 'travel_time'; readonly target: number }
+  | { readonly kind: 'place'; readonly code: 'subsidy' | 'nursery'; readonly target: true }
+  | { readonly kind: 'place'; readonly code: 'talent_fields'; readonly target: readonly TalentField[] }
+
+interface WordsWish {
+  readonly kind: 'words'
+  readonly code: 'words'
+  readonly words: string
+}
+
+export type StrengthCriterion = StrengthWish & Criterion
+export type OfficeCriterion = OfficeWish & Criterion
+export type PlaceCriterion = PlaceWish & Criterion
+export type WordsCriterion = WordsWish & Criterion
+export type CompanyCriterionPlan = StrengthCriterion | OfficeCriterion | PlaceCriterion | WordsCriterion
 
 /** Other weights for criteria of the company, instead of the stated importances: 0 to 1,000. */
 export type CompanyWeights = Readonly<Partial<Record<CompanyNeed, number>>>
@@ -33,22 +57,37 @@ export type CompanyWeights = Readonly<Partial<Record<CompanyNeed, number>>>
 const strengthCodes = new Set<string>(strengths.map((strength) => strength.code))
 const catalogOrder = new Map<string, number>(companyNeeds.map((need, index) => [need.code, index]))
 
-function isStrength(code: CompanyNeed): code is Strength {
+export function isStrength(code: CompanyNeed): code is Strength {
   return strengthCodes.has(code)
+}
+
+function wishOf({ code, target, importance }: CompanyNeedStated): StrengthWish | OfficeWish | PlaceWish | WordsWish {
+  if (isStrength(code)) {
+    const leastLevel = typeof target === 'number' ? target : importance === 'must' ? DEFAULT_LEAST_LEVEL : null
+    return { kind: 'strength', code, question: strengthQuestion(code, leastLevel, typeof target === 'string' ? target : null) }
+  }
+  switch (code) {
+    case 'distance':
+    case 'travel_time':
+      return { kind: 'place', code, target: typeof target === 'number' ? target : 0 }
+    case 'subsidy':
+    case 'nursery':
+      return { kind: 'place', code, target: true }
+    case 'talent_fields':
+      return { kind: 'place', code, target: Array.isArray(target) ? (target as TalentField[]) : [] }
+    case 'words':
+      return { kind: 'words', code, words: typeof target === 'string' ? target : '' }
+    case 'office_form':
+      return { kind: 'office', code, target: Array.isArray(target) ? (target as OfficeForm[]) : [] }
+    default:
+      return { kind: 'office', code, target: typeof target === 'number' || typeof target === 'string' ? target : true }
+  }
 }
 
 function statedCriterion(need: CompanyNeedStated, weights: CompanyWeights): CompanyCriterionPlan {
   const must = need.importance === 'must'
   const weight = weights[need.code] ?? (need.importance === 'must' ? MUST_WEIGHT : need.importance)
-  const origin: Origin = { kind: 'need', importance: need.importance }
-  const { target } = need
-  if (isStrength(need.code)) {
-    const leastLevel = typeof target === 'number' ? target : must ? DEFAULT_LEAST_LEVEL : null
-    const words = typeof target === 'string' ? target : null
-    return { kind: 'strength', code: need.code, question: strengthQuestion(need.code, leastLevel, words), weight, must, origin }
-  }
-  const officeTarget = typeof target === 'number' || typeof target === 'string' ? target : true
-  return { kind: 'office', code: need.code, target: officeTarget, weight, must, origin }
+  return { ...wishOf(need), weight, must, origin: { kind: 'need', importance: need.importance } }
 }
 
 function impliedCriterion(code: Strength, weight: number, origin: Origin): StrengthCriterion {
@@ -57,7 +96,8 @@ function impliedCriterion(code: Strength, weight: number, origin: Origin): Stren
 
 /**
  * The company's criteria in catalog order: its needs with their importances, and what its other answers imply, which
- * together weighs at most a quarter of the needs stated outright (everything, when none is stated).
+ * together weighs at most a quarter of the needs stated outright (everything, when none is stated). A strength that only
+ * `weights` names is asked with that weight.
  */
 export function companyCriteria(profile: CompanyProfile, weights: CompanyWeights = {}): CompanyCriterionPlan[] {
   const stated = profile.needs.map((need) => statedCriterion(need, weights))

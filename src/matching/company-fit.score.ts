@@ -1,9 +1,9 @@
-import { type MunicipalNeed, municipalNeeds } from '../catalog/matching-codes.ts'
+import { type MunicipalNeed, municipalNeeds, type Presence } from '../catalog/matching-codes.ts'
 import type { CompanyProfile, MunicipalNeedStated } from '../organizations/profile.schemas.ts'
-import { MUST_WEIGHT, OPENNESS } from './constants.ts'
+import { CERTAINTY, MUST_WEIGHT, OPENNESS } from './constants.ts'
+import type { Judged } from './judged.ts'
 import { atLeast, atMost } from './quantity.rules.ts'
 import type { Fact, Reason, Violation } from './result.schemas.ts'
-import type { Judged } from './strength.score.ts'
 
 type CompanyReason = Extract<Reason, { kind: 'company' }>
 
@@ -31,6 +31,7 @@ function answered(utility: number, stated: Fact, target: Fact, shortBy: number |
   return {
     utility,
     known: true,
+    certainty: CERTAINTY.stated,
     contrary,
     shortBy: contrary ? shortBy : null,
     reason: { kind: 'company', basis: 'stated', stated, target },
@@ -41,6 +42,7 @@ function unanswered(target: Fact): CompanyFit {
   return {
     utility: OPENNESS,
     known: false,
+    certainty: CERTAINTY.unknown,
     contrary: false,
     shortBy: null,
     reason: { kind: 'company', basis: 'unknown', stated: null, target },
@@ -53,6 +55,13 @@ function quantity(value: number | undefined, target: number): CompanyFit {
 
 function willingness(value: boolean | undefined): CompanyFit {
   return value === undefined ? unanswered(true) : answered(value ? 1 : 0, value, true, null)
+}
+
+/** One of the ways will do; a company that has named none has not answered. */
+function presenceFit(presence: readonly Presence[], target: MunicipalNeedStated['target']): CompanyFit {
+  const wanted: readonly string[] = Array.isArray(target) ? target.toSorted() : []
+  if (presence.length === 0) return unanswered([...wanted])
+  return answered(presence.some((way) => wanted.includes(way)) ? 1 : 0, presence.toSorted(), [...wanted], null)
 }
 
 function size(employees: number, range: { min?: number | undefined; max?: number | undefined }): CompanyFit {
@@ -74,6 +83,8 @@ export function judgeCompany(need: MunicipalNeedStated, company: CompanyProfile)
       const wanted = Array.isArray(target) ? target : []
       return answered(wanted.includes(company.industry) ? 1 : 0, company.industry, wanted, null)
     }
+    case 'presence':
+      return presenceFit(company.presence, target)
     case 'company_size':
       return size(company.employees, typeof target === 'object' && !Array.isArray(target) ? target : {})
     case 'head_count':

@@ -60,3 +60,25 @@ export const QUANTITY_TOLERANCE = 0.5
 
 /** An office that opens later than asked is worth nothing this many days late. */
 export const DAYS_TOLERANCE = 180
+
+/** How far a line rests on what is known, by where its evidence is from: what is stated or measured fully, an estimate half. */
+export const CERTAINTY = { stated: 1, measured: 1, estimated: 0.5, related: 0.4, unknown: 0 } as const
+
+/** Worth of a fact of the place nobody knows; as for offices, most places are ordinary. */
+export const UNKNOWN_PLACE = 0.3
+
+/** How far a stated strength in support measures, whose name says 補助金等, speaks for a subsidy nobody stated; from level 3 up. */
+export const SUPPORT_FOR_SUBSIDY = { leastLevel: 3, affinity: 0.8 } as const
+
+/**
+ * Door to door by ground: 20 minutes to the first train and from the last, near places at 60 km/h as the crow flies
+ * (local lines, roads that wind), what lies beyond at 133 km/h (between a limited express and the Shinkansen, changes included).
+ */
+export const GROUND = { minutes: 20, nearKm: 50, nearMinutesPerKm: 1, farMinutesPerKm: 0.45 } as const
+
+/**
+ * Door to door by air: 170 minutes to the airport, in it, up, down and to the door, then 750 km/h. Against ground from about 330 km on.
+ * Both were checked against two dozen ordinary journeys (test/matching/distance.test.ts): mostly within a quarter; far too
+ * low along coasts without a fast line (大阪–白浜, 札幌–函館: half). That is why an estimate never excludes.
+ */
+export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const

@@ -1,9 +1,9 @@
 import type { Office } from '../organizations/profile.schemas.ts'
 import type { OfficeCriterion } from './company-criteria.ts'
-import { UNKNOWN_OFFICE } from './constants.ts'
+import { CERTAINTY, UNKNOWN_OFFICE } from './constants.ts'
+import type { Judged } from './judged.ts'
 import { atLeast, atMost, daysLate, onTime } from './quantity.rules.ts'
-import type { Reason, Violation } from './result.schemas.ts'
-import type { Judged } from './strength.score.ts'
+import type { Fact, Reason, Violation } from './result.schemas.ts'
 
 type OfficeReason = Extract<Reason, { kind: 'office' }>
 
@@ -49,7 +49,16 @@ function officeFit(office: Office, { code, target }: OfficeCriterion): Fit {
         ? unknownFit
         : fitOf(onTime(office.from, due), office.from, office.from > due, daysLate(office.from, due))
     }
+    case 'office_form': {
+      const fits = Array.isArray(target) && target.includes(office.form)
+      return fitOf(fits ? 1 : 0, office.form, !fits, null)
+    }
   }
+}
+
+/** Lists in an order of their own, so that the order they were given in changes nothing. */
+function factOf(target: OfficeCriterion['target']): Fact {
+  return typeof target === 'object' ? target.toSorted() : target
 }
 
 interface Examined {
@@ -89,12 +98,13 @@ export function judgeOffices(offices: readonly Office[], criteria: readonly Offi
     return {
       utility: fit.utility,
       known,
+      certainty: known ? CERTAINTY.stated : CERTAINTY.unknown,
       reason: {
         kind: 'office',
         basis: known ? 'stated' : 'unknown',
         office: known ? (best?.office.name ?? null) : null,
         stated: fit.stated,
-        target,
+        target: factOf(target),
       },
     }
   })
@@ -113,6 +123,8 @@ export function officeViolations(offices: readonly Office[], criteria: readonly 
     const missedByAll = stated.length > 0 && stated.every((fit) => fit.contrary)
     const nearest = missedByAll ? stated.toSorted((a, b) => b.utility - a.utility)[0] : examined[0]?.fits[index]
     if (nearest === undefined || nearest.stated === null || !nearest.contrary || !(missedByAll || noneSuits)) return []
-    return [{ side: 'company', criterion: criterion.code, required: criterion.target, stated: nearest.stated, shortBy: nearest.shortBy }]
+    return [
+      { side: 'company', criterion: criterion.code, required: factOf(criterion.target), stated: nearest.stated, shortBy: nearest.shortBy },
+    ]
   })
 }
