@@ -2,7 +2,7 @@ import type { Office } from '../organizations/profile.schemas.ts'
 import type { OfficeCriterion } from './company-criteria.ts'
 import { CERTAINTY, UNKNOWN_OFFICE } from './constants.ts'
 import type { Judged } from './judged.ts'
-import { atLeast, atMost, daysLate, onTime } from './quantity.rules.ts'
+import { atLeast, atMost, dayNumber, daysLate, onTime } from './quantity.rules.ts'
 import type { Fact, Reason, Violation } from './result.schemas.ts'
 
 type OfficeReason = Extract<Reason, { kind: 'office' }>
@@ -45,9 +45,10 @@ function officeFit(office: Office, { code, target }: OfficeCriterion): Fit {
     }
     case 'office_from': {
       const due = typeof target === 'string' ? target : '9999-12-31'
-      return office.from === undefined
-        ? unknownFit
-        : fitOf(onTime(office.from, due), office.from, office.from > due, daysLate(office.from, due))
+      const { from } = office
+      if (from === undefined) return unknownFit
+      const late = [dayNumber(from), dayNumber(due)] as const
+      return fitOf(onTime(...late), from, from > due, daysLate(...late))
     }
     case 'office_form': {
       const fits = Array.isArray(target) && target.includes(office.form)

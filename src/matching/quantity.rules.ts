@@ -13,12 +13,17 @@ export function atMost(value: number, target: number): number {
   return target <= 0 ? 0 : Math.max(0, 1 - (value - target) / (QUANTITY_TOLERANCE * target))
 }
 
-/** Whole days from `due` to `day` (both `YYYY-MM-DD`); 0 when it is not later. */
-export function daysLate(day: string, due: string): number {
-  return Math.max(0, Math.round((Date.parse(day) - Date.parse(due)) / millisecondsOfADay))
+/** A day (`YYYY-MM-DD`) as the number of days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / millisecondsOfADay
 }
 
-/** 1 when `day` is no later than `due`, falling evenly to 0 at the tolerance after it. */
-export function onTime(day: string, due: string): number {
+/** Whole days from `due` to `day` (both as day numbers); 0 when it is not later. */
+export function daysLate(day: number, due: number): number {
+  return Math.max(0, Math.round(day - due))
+}
+
+/** 1 when `day` is no later than `due` (both as day numbers), falling evenly to 0 at the tolerance after it. */
+export function onTime(day: number, due: number): number {
   return Math.max(0, 1 - daysLate(day, due) / DAYS_TOLERANCE)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { atLeast, atMost, onTime } from '../../src/matching/quantity.rules.ts'
+import { atLeast, atMost, dayNumber, onTime } from '../../src/matching/quantity.rules.ts'
 import type { CompanyNeedStated, Office } from '../../src/organizations/profile.schemas.ts'
 import { company, town } from './towns.ts'
 
@@ -29,9 +29,10 @@ describe('quantities', () => {
   })
 
   it('count the days an office comes late', () => {
-    expect(onTime('2027-04-01', '2027-04-01')).toBe(1)
-    expect(onTime('2027-06-30', '2027-04-01')).toBeCloseTo(0.5, 9)
-    expect(onTime('2030-01-01', '2027-04-01')).toBe(0)
+    const comes = (day: string): number => onTime(dayNumber(day), dayNumber('2027-04-01'))
+    expect(comes('2027-04-01')).toBe(1)
+    expect(comes('2027-06-30')).toBeCloseTo(0.5, 9)
+    expect(comes('2030-01-01')).toBe(0)
   })
 })
 
