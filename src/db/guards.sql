@@ -21,6 +21,12 @@ create or replace trigger match_runs_append_only before update or delete or trun
   for each statement execute function refuse_change();
 create or replace trigger match_candidates_append_only before update or delete or truncate on match_candidates
   for each statement execute function refuse_change();
+create or replace trigger profile_sets_append_only before update or delete or truncate on profile_sets
+  for each statement execute function refuse_change();
+create or replace trigger match_weights_append_only before update or delete or truncate on match_weights
+  for each statement execute function refuse_change();
+create or replace trigger match_adjustments_append_only before update or delete or truncate on match_adjustments
+  for each statement execute function refuse_change();
 
 -- A ticket keeps its number, its audience and what its form said.
 create or replace function keep_ticket_origin() returns trigger language plpgsql as $$

@@ -13,7 +13,16 @@ export interface MigrationUrls {
 }
 
 /** Tables of which the api's role may only add and read rows. */
-const appendOnly = ['events', 'profile_versions', 'provision_records', 'match_runs', 'match_candidates']
+const appendOnly = [
+  'events',
+  'profile_versions',
+  'provision_records',
+  'match_runs',
+  'match_candidates',
+  'profile_sets',
+  'match_weights',
+  'match_adjustments',
+]
 
 /**
  * Brings the schema and its master data up to date. Safe to repeat and to run by several processes at once

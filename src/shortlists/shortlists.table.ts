@@ -61,6 +61,8 @@ export const shortlistCandidates = pgTable(
     /** The consultant's order; the engine's rank stands beside it. */
     position: integer().notNull(),
     engineRank: integer().notNull(),
+    /** The rank after the consultants' adjustments of the run; null on lists drafted before there were any. */
+    deskRank: integer(),
     interest: text().$type<'interested' | 'declined'>(),
     interestReason: text(),
     interestAt: instant(),
