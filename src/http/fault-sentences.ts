@@ -1,4 +1,16 @@
+import { codesOf, type CodeEntry } from '../catalog/code-list.ts'
+import { industries } from '../catalog/industries.ts'
+import { officeForms, presences, talentFields } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
+
+/** A list of codes is asked for: which ones, and of what kind they are. */
+function listOf(list: readonly CodeEntry[], kind: Sentence): Sentence {
+  const codes = codesOf(list).join(', ')
+  return {
+    ja: `target に${kind.ja}のコードの配列（1件以上）を指定してください。使えるコード: ${codes}`,
+    en: `Give as target a list of one or more codes of ${kind.en}: ${codes}.`,
+  }
+}
 
 /** What is said of a wrong field by our own rules, by the code of the fault; `params.code` of a refinement picks one. */
 export const faultSentences = {
@@ -15,7 +27,25 @@ export const faultSentences = {
   year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
-  target_kind: { ja: 'target の種類がこの項目に合いません。', en: 'The target is missing or not of the kind this code takes.' },
+  target_number: { ja: 'target に0以上の数値を指定してください（例: 20）。', en: 'Give as target a number of 0 or more, such as 20.' },
+  target_date: { ja: 'target に日付（YYYY-MM-DD）を指定してください。', en: 'Give as target a date (YYYY-MM-DD).' },
+  target_none: { ja: 'この項目に target は指定できません。取り除いてください。', en: 'This code takes no target; remove it.' },
+  target_range: {
+    ja: 'target に従業員数の範囲を指定してください（例: {"min": 10, "max": 300}。片方だけでも構いません。min は max 以下にしてください）。',
+    en: 'Give as target a range of head counts such as {"min": 10, "max": 300}, or one of the two; min must not exceed max.',
+  },
+  target_words: {
+    ja: 'target にご希望を言葉で指定してください（改行なし、500文字以内）。',
+    en: 'Give as target the wish in words: one line of at most 500 characters.',
+  },
+  target_words_or_level: {
+    ja: 'target には、求める内容を表す言葉（改行なし、500文字以内）、または求める最低水準（1〜5の数値）を指定してください。',
+    en: 'Give as target words (one line of at most 500 characters) or the least level that will do (a number from 1 to 5).',
+  },
+  target_industries: listOf(industries, { ja: '業種', en: 'industries' }),
+  target_presences: listOf(presences, { ja: '進出の形', en: 'ways of being present' }),
+  target_office_forms: listOf(officeForms, { ja: 'オフィスの形態', en: 'forms of offices' }),
+  target_talent_fields: listOf(talentFields, { ja: '人材の分野', en: 'fields of talent' }),
   municipality_code: {
     ja: '全国地方公共団体コードは検査数字を含む6桁で入力してください。検査数字が合いません。',
     en: 'Give the six digits of a local government code; the check digit is wrong.',
@@ -23,6 +53,14 @@ export const faultSentences = {
   no_such_municipality: {
     ja: 'この全国地方公共団体コードの自治体はありません（合併前のコードでないかご確認ください）。',
     en: 'No local government has this code (perhaps it was merged).',
+  },
+  not_a_municipality: {
+    ja: '都道府県ではなく、本社のある市区町村の全国地方公共団体コードを指定してください。',
+    en: 'This is the code of a prefecture; give that of the municipality of the headquarters.',
+  },
+  headquarters_prefecture: {
+    ja: '本社の市区町村が、所在地の都道府県（prefecture）にありません。どちらかを訂正してください。',
+    en: 'This municipality does not lie in the stated prefecture; correct one of the two.',
   },
   corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },

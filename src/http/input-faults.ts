@@ -71,21 +71,28 @@ function fieldOf(path: readonly PropertyKey[]): string {
   return path.map(String).join('.')
 }
 
-/** Every wrong field of one failed parse (run with `reportInput`), in both languages; unknown fields are named one by one. */
+/**
+ * Every wrong field of one failed parse (run with `reportInput`), in both languages; unknown fields are named one by one.
+ * That a value is not right is left out where another fault says what it should be.
+ */
 export function faultsOf(issues: readonly Issue[]): FieldFault[] {
-  return issues.flatMap((issue): FieldFault[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        field: fieldOf([...issue.path, key]),
-        code: 'unknown_field',
-        message: faultSentences.unknown_field,
-      }))
-    }
-    if (issue.code === 'invalid_union' && issue.input === undefined) {
-      return [{ field: fieldOf(issue.path), code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }]
-    }
-    return [{ field: fieldOf(issue.path), ...sentenceOf(issue) }]
-  })
+  const faults = issues.flatMap(faultsOfIssue)
+  const explained = new Set(faults.filter(({ code }) => code !== 'invalid').map(({ field }) => field))
+  return faults.filter(({ code, field }) => code !== 'invalid' || !explained.has(field))
+}
+
+function faultsOfIssue(issue: Issue): FieldFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: fieldOf([...issue.path, key]),
+      code: 'unknown_field',
+      message: faultSentences.unknown_field,
+    }))
+  }
+  if (issue.code === 'invalid_union' && issue.input === undefined) {
+    return [{ field: fieldOf(issue.path), code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }]
+  }
+  return [{ field: fieldOf(issue.path), ...sentenceOf(issue) }]
 }
 
 /** A fault of one field found outside a schema, with one of the sentences of fault-sentences.ts. */

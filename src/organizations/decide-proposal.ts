@@ -77,9 +77,10 @@ async function acceptIdentity(tx: Transaction, companyId: string, accepted: read
   await changeCompany(tx, company, patch, now)
 }
 
-/** The history holds codes only; an office's name is somebody's words. */
+/** The history holds codes only; the name of an office or a project is somebody's words. */
 function codeOfField(field: string): string {
-  return field.startsWith('offices.') ? 'offices' : field
+  const [list = ''] = field.split('.')
+  return list === 'offices' || list === 'projects' ? list : field
 }
 
 function alreadyDecided(): Conflict {

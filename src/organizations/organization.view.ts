@@ -7,7 +7,7 @@ import type { CompanyRow } from './companies.store.ts'
 import { maskFieldName, maskProposedField } from './masked-profile.rules.ts'
 import type { MunicipalityRow } from './municipalities.store.ts'
 import type { ProposedField } from './organizations.table.ts'
-import { companyNeedView, municipalNeedView, officeView, strengthView } from './profile.view.ts'
+import { companyNeedView, municipalNeedView, officeView, projectView, strengthView } from './profile.view.ts'
 import type { Decision } from './proposal.rules.ts'
 import type { ProposalRow } from './proposals.store.ts'
 
@@ -45,8 +45,18 @@ export function showCompany(row: CompanyRow): z.infer<typeof companySchema> {
 }
 
 const proposedValue = z
-  .union([strengthView, officeView, municipalNeedView, companyNeedView, z.string(), z.number(), z.boolean(), z.array(z.string())])
-  .describe('An entry of the profile (strength, office, need), or the value of a single field')
+  .union([
+    strengthView,
+    officeView,
+    municipalNeedView,
+    companyNeedView,
+    projectView,
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.array(z.string()),
+  ])
+  .describe('An entry of the profile (strength, office, need, project), or the value of a single field')
 
 export const proposalSchema = z
   .object({
@@ -58,7 +68,9 @@ export const proposalSchema = z
       z.object({
         field: z
           .string()
-          .describe('Such as strengths.smart_city, offices.AiCT, needs.industry, plans.headCount, industry, corporateNumber'),
+          .describe(
+            'Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters',
+          ),
         current: proposedValue.nullable().describe('What the profile said when the form came; null when nothing'),
         proposed: proposedValue,
       }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { industryCodes } from '../catalog/industries.ts'
+import { findLocalGovernment } from '../catalog/local-governments.ts'
 import {
   companyNeedCodes,
   disclosureCodes,
@@ -14,7 +15,7 @@ import {
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
 import { judgedAnyway } from '../http/refinements.ts'
-import { refuseRepeatedCodes, refuseRepeatedNames, requireTargetOfItsKind } from './profile.rules.ts'
+import { refuseRepeatedCodes, refuseRepeatedNames, requireHeadquartersInPrefecture, requireTargetOfItsKind } from './profile.rules.ts'
 
 /** A strength as the municipality states it: level 1 (weak) to 5 (outstanding in the country). */
 export const strengthSchema = z.strictObject({
@@ -34,7 +35,8 @@ export const officeSchema = z.strictObject({
   from: day.optional(),
 })
 
-const setCodes = [...industryCodes, ...presenceCodes, ...officeFormCodes, ...talentFieldCodes] as const
+/** Every code that may stand in a list of codes as a target; no code is in two of the lists. */
+export const setCodes = [...industryCodes, ...presenceCodes, ...officeFormCodes, ...talentFieldCodes] as const
 
 /** What a need aims at: words, a number, a day, a list of codes, or a range of head counts; which of them, the code decides. */
 export const targetSchema = z.union([
@@ -71,9 +73,13 @@ export const projectSchema = z.strictObject({ name: line(100), note: line(500).o
 
 /** What is simply so or not, or to be had; each absent field is unknown, not "no". */
 export const factsSchema = z.strictObject({
-  subsidy: z.boolean().optional(),
-  nursery: z.boolean().optional(),
-  talentFields: z.array(z.enum(talentFieldCodes)).max(talentFieldCodes.length).optional(),
+  subsidy: z.boolean().optional().describe('Whether there is a subsidy for companies that come'),
+  nursery: z.boolean().optional().describe('Whether there is a nursery (保育所等)'),
+  talentFields: z
+    .array(z.enum(talentFieldCodes))
+    .max(talentFieldCodes.length)
+    .optional()
+    .describe('Fields in which companies find people; an empty list says none'),
 })
 
 export const projectsSchema = z.array(projectSchema).max(50).check(judgedAnyway(refuseRepeatedNames))
@@ -87,21 +93,26 @@ export const municipalityProfileSchema = z.strictObject({
   facts: factsSchema.optional(),
 })
 
-export const companyProfileSchema = z.strictObject({
+export const headquartersSchema = z
+  .string()
+  .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' }, abort: true })
+  .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'no_such_municipality' }, abort: true })
+  .refine((code) => findLocalGovernment(code)?.kind === 'municipality', { params: { code: 'not_a_municipality' } })
+  .describe('Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture')
+
+const companyProfileMembers = {
   industry: z.enum(industryCodes),
   employees: z.int().min(1).max(10_000_000),
   prefecture: z.enum(prefectureCodes),
-  /** Municipality of the headquarters; without it, distances are from the seat of the prefecture. */
-  headquarters: z
-    .string()
-    .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' } })
-    .optional(),
+  headquarters: headquartersSchema.optional(),
   purposes: z.array(z.enum(purposeCodes)).max(purposeCodes.length),
   presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length),
   needs: companyNeedsSchema,
   plans: plansSchema,
   disclosure: z.enum(disclosureCodes),
-})
+}
+
+export const companyProfileSchema = z.strictObject(companyProfileMembers).check(judgedAnyway(requireHeadquartersInPrefecture))
 
 export type StatedStrength = z.infer<typeof strengthSchema>
 export type Project = z.infer<typeof projectSchema>

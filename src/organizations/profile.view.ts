@@ -8,11 +8,12 @@ import {
   presenceCodes,
   purposeCodes,
   strengthCodes,
+  talentFieldCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { maskCompanyProfile, maskMunicipalityProfile } from './masked-profile.rules.ts'
-import type { CompanyProfile, MunicipalityProfile } from './profile.schemas.ts'
+import { setCodes, type CompanyProfile, type MunicipalityProfile } from './profile.schemas.ts'
 import type { ProfileVersionRow } from './profiles.store.ts'
 
 // The shapes of profile.schemas.ts without their bounds: what is stored is shown, even if a bound is tightened later.
@@ -20,8 +21,10 @@ import type { ProfileVersionRow } from './profiles.store.ts'
 const importance = z.union([z.int(), z.literal('must')])
 
 const target = z
-  .union([z.string(), z.number(), z.array(z.enum(industryCodes)), z.object({ min: z.int().optional(), max: z.int().optional() })])
-  .describe('Words, a number, a day, a list of industries or a range of head counts, as the code asks for')
+  .union([z.string(), z.number(), z.array(z.enum(setCodes)), z.object({ min: z.int().optional(), max: z.int().optional() })])
+  .describe(
+    'As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent)',
+  )
 
 export const strengthView = z.object({ code: z.enum(strengthCodes), level: z.int(), note: z.string().optional() }).meta({ id: 'Strength' })
 
@@ -38,6 +41,10 @@ export const officeView = z
   })
   .meta({ id: 'Office' })
 
+export const projectView = z
+  .object({ name: z.string(), note: z.string().optional() })
+  .meta({ id: 'Project', description: 'A project under way (進行中のプロジェクト)' })
+
 export const municipalNeedView = z
   .object({ code: z.enum(municipalNeedCodes), importance, target: target.optional() })
   .meta({ id: 'MunicipalNeed' })
@@ -46,8 +53,22 @@ export const companyNeedView = z
   .object({ code: z.enum(companyNeedCodes), importance, target: target.optional() })
   .meta({ id: 'CompanyNeed' })
 
+const municipalityFactsView = z
+  .object({
+    subsidy: z.boolean().optional().describe('Whether there is a subsidy for companies that come'),
+    nursery: z.boolean().optional().describe('Whether there is a nursery (保育所等)'),
+    talentFields: z.array(z.enum(talentFieldCodes)).optional().describe('Fields in which companies find people'),
+  })
+  .meta({ id: 'MunicipalityFacts', description: 'What is so or not, or to be had; what is absent is unknown, not "no"' })
+
 const municipalityProfileView = z
-  .object({ strengths: z.array(strengthView), offices: z.array(officeView), needs: z.array(municipalNeedView) })
+  .object({
+    strengths: z.array(strengthView),
+    offices: z.array(officeView),
+    needs: z.array(municipalNeedView),
+    projects: z.array(projectView).optional().describe('Absent: nothing was said of projects'),
+    facts: municipalityFactsView.optional(),
+  })
   .meta({ id: 'MunicipalityProfile' })
 
 const companyProfileView = z
@@ -55,6 +76,10 @@ const companyProfileView = z
     industry: z.enum(industryCodes),
     employees: z.int(),
     prefecture: z.enum(prefectureCodes),
+    headquarters: z
+      .string()
+      .optional()
+      .describe('Six-digit code of its municipality; without it, distances are from the seat of the prefecture'),
     purposes: z.array(z.enum(purposeCodes)),
     presence: z.array(z.enum(presenceCodes)),
     needs: z.array(companyNeedView),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { findLocalGovernment } from '../catalog/local-governments.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { FieldFault } from '../errors.ts'
 import type { ProposedField } from './organizations.table.ts'
@@ -11,7 +12,7 @@ interface Listed {
   name?: string
 }
 
-/** Offices are the same when their names read the same; everything else has a code. */
+/** Offices and projects are the same when their names read the same; everything else has a code. */
 function isSame(a: Listed, b: Listed): boolean {
   return a.code === b.code && normalizeForSearch(a.name ?? '') === normalizeForSearch(b.name ?? '')
 }
@@ -32,13 +33,23 @@ function proposeEntries(list: string, current: readonly Listed[], stated: readon
 }
 
 function proposeValue(field: string, current: unknown, stated: unknown): ProposedField[] {
-  return stated === undefined || isDeepStrictEqual(current, stated) ? [] : [{ field, current: current ?? null, proposed: stated }]
+  return stated === undefined || saysSame(current, stated) ? [] : [{ field, current: current ?? null, proposed: stated }]
 }
 
-/** Lists of codes are sets: another order says nothing new, an empty one nothing at all. */
+/** Lists of codes are sets: another order says nothing new. */
+function saysSame(current: unknown, stated: unknown): boolean {
+  if (!Array.isArray(current) || !Array.isArray(stated)) return isDeepStrictEqual(current, stated)
+  return isDeepStrictEqual(new Set<unknown>(current), new Set<unknown>(stated))
+}
+
+/** A form always has these lists: one left empty says nothing. */
 function proposeCodes(field: string, current: readonly string[], stated: readonly string[]): ProposedField[] {
-  if (stated.length === 0 || isDeepStrictEqual(new Set(current), new Set(stated))) return []
-  return [{ field, current, proposed: stated }]
+  return stated.length === 0 ? [] : proposeValue(field, current, stated)
+}
+
+/** The members of an object one by one, such as `plans.headCount`. */
+function proposeMembers(field: string, current: Readonly<Record<string, unknown>> = {}, stated: object = {}): ProposedField[] {
+  return Object.entries(stated).flatMap(([member, value]) => proposeValue(`${field}.${member}`, current[member], value))
 }
 
 function proposeMunicipality(current: MunicipalityProfile, stated: MunicipalityProfile): ProposedField[] {
@@ -46,26 +57,28 @@ function proposeMunicipality(current: MunicipalityProfile, stated: MunicipalityP
     ...proposeEntries('strengths', current.strengths, stated.strengths),
     ...proposeEntries('offices', current.offices, stated.offices),
     ...proposeEntries('needs', current.needs, stated.needs),
+    ...proposeEntries('projects', current.projects ?? [], stated.projects ?? []),
+    ...proposeMembers('facts', current.facts, stated.facts),
   ]
 }
 
 function proposeCompany(current: CompanyProfile, stated: CompanyProfile): ProposedField[] {
-  const plans: Record<string, unknown> = current.plans
   return [
     ...proposeValue('industry', current.industry, stated.industry),
     ...proposeValue('employees', current.employees, stated.employees),
     ...proposeValue('prefecture', current.prefecture, stated.prefecture),
+    ...proposeValue('headquarters', current.headquarters, stated.headquarters),
     ...proposeCodes('purposes', current.purposes, stated.purposes),
     ...proposeCodes('presence', current.presence, stated.presence),
     ...proposeEntries('needs', current.needs, stated.needs),
-    ...Object.entries(stated.plans).flatMap(([plan, value]) => proposeValue(`plans.${plan}`, plans[plan], value)),
+    ...proposeMembers('plans', current.plans, stated.plans),
     ...proposeValue('disclosure', current.disclosure, stated.disclosure),
   ]
 }
 
 /**
  * What `stated` says otherwise than `current`, field by field: `strengths.smart_city`, `offices.AiCT`, `needs.industry`,
- * `plans.headCount`, `industry` … What a form does not mention is no proposal to delete it.
+ * `projects.AiCT`, `facts.subsidy`, `plans.headCount`, `industry` … What a form does not mention is no proposal to delete it.
  */
 export function proposeFields(current: Profile, stated: Profile): ProposedField[] {
   if ('industry' in current && 'industry' in stated) return proposeCompany(current, stated)
@@ -73,19 +86,33 @@ export function proposeFields(current: Profile, stated: Profile): ProposedField[
   throw new Error('a company and a municipality have no profile in common')
 }
 
+/** Lists whose entries are proposed one by one; a profile stored before there were projects has no such list yet. */
+const listsOfEntries = new Set(['strengths', 'offices', 'needs', 'projects'])
+
 /**
  * `current` with the accepted fields as proposed; fields that are no part of a profile (`name`, `corporateNumber`) are left out.
  * The answer is of the profile's shape but not checked against its bounds.
  */
 export function applyFields(current: Profile, accepted: readonly ProposedField[]): object {
   const body: Record<string, unknown> = { ...current }
-  for (const { field, proposed } of accepted) {
+  for (const { field, proposed } of accepted.filter((one) => !isIdentityField(one))) {
     const [member = '', ...rest] = field.split('.')
     const value = body[member]
-    if (Array.isArray(value) && rest.length > 0) body[member] = withEntry(value as Listed[], proposed as Listed)
-    else if (rest.length > 0) body[member] = { ...(value as object), [rest.join('.')]: proposed }
-    else if (member in current) body[member] = proposed
+    if (listsOfEntries.has(member)) body[member] = withEntry((value ?? []) as Listed[], proposed as Listed)
+    else if (rest.length > 0) body[member] = { ...(value as object | undefined), [rest.join('.')]: proposed }
+    else body[member] = proposed
   }
+  return movedAway(body, accepted) ? withoutHeadquarters(body) : body
+}
+
+/** A company that is in another prefecture now is no longer where its headquarters were; where they are it has not said. */
+function movedAway({ headquarters, prefecture }: Readonly<Record<string, unknown>>, accepted: readonly ProposedField[]): boolean {
+  const named = new Set(accepted.map(({ field }) => field))
+  if (!named.has('prefecture') || named.has('headquarters') || typeof headquarters !== 'string') return false
+  return findLocalGovernment(headquarters)?.prefecture !== prefecture
+}
+
+function withoutHeadquarters({ headquarters: _former, ...body }: Readonly<Record<string, unknown>>): object {
   return body
 }
 

@@ -160,7 +160,7 @@ describe('the profile of a municipality', () => {
     expect(repeated.json<{ errors: { field: string; code: string }[] }>().errors.map(({ field, code }) => [field, code])).toEqual([
       ['strengths.1.code', 'repeated'],
       ['offices.1.name', 'repeated'],
-      ['needs.0.target', 'target_kind'],
+      ['needs.0.target', 'target_industries'],
     ])
   })
 
