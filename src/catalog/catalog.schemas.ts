@@ -9,6 +9,8 @@ const criterionKind = z
     'How it is judged: level = 1 to 5 with evidence; range = full inside, falling evenly to nothing at a tolerance; flag = yes or no',
   )
 
+const bothLanguages = z.object({ ja: z.string(), en: z.string() }).meta({ id: 'InBothLanguages' })
+
 /** Every code list by name; some entries say more than their labels. */
 export const catalogSchema = z
   .object({
@@ -53,5 +55,19 @@ export const catalogSchema = z
     enquiryStatuses: list,
     enquiryActs: list.describe('What a refused move names as legal'),
     proposalStatuses: list,
+    consentTexts: z
+      .array(
+        z
+          .object({
+            version: z.string().describe('What a form sends as formConsent.version'),
+            date: z.string().describe('Day from which forms show it'),
+            audience: z.string().describe('Whose form shows it'),
+            purpose: bothLanguages.describe('What personal data is used for'),
+            sharing: bothLanguages.describe('Who else is given what of it, and when'),
+            requests: bothLanguages.describe('What the person may ask for'),
+          })
+          .meta({ id: 'ConsentText' }),
+      )
+      .describe('What senders of forms agree to, newest version last; each version stays as it is'),
   })
   .meta({ id: 'Catalog' })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { enquiryActs, enquiryStatuses, proposalStatuses, shortlistActs, shortlistStatuses } from './case-codes.ts'
 import { CATALOG_VERSION } from './catalog-version.ts'
 import type { catalogSchema } from './catalog.schemas.ts'
+import { consentTexts } from './consent-texts.ts'
 import {
   audiences,
   meetingKinds,
@@ -66,4 +67,5 @@ export const catalog: Catalog = {
   enquiryStatuses: [...enquiryStatuses],
   enquiryActs: [...enquiryActs],
   proposalStatuses: [...proposalStatuses],
+  consentTexts: [...consentTexts],
 }

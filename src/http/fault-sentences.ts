@@ -1,4 +1,5 @@
 import { codesOf, type CodeEntry } from '../catalog/code-list.ts'
+import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import { industries } from '../catalog/industries.ts'
 import { officeForms, presences, talentFields } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
@@ -65,6 +66,10 @@ export const faultSentences = {
   corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
   support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  consent_version: {
+    ja: `この版の同意文はありません。現在の版「${currentConsentVersion}」の同意文（GET /api/v1/catalog の consentTexts）を示し、その版を指定してください。`,
+    en: `There is no consent text of this version. Show the current one and send its version, "${currentConsentVersion}" (consentTexts of GET /api/v1/catalog).`,
+  },
   order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
   weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },
   taken: { ja: 'このメールアドレスは既に使われています。', en: 'This e-mail address is already in use.' },
@@ -88,6 +93,14 @@ export const faultSentences = {
   already_enquired: {
     ja: 'この自治体には既に打診しています。その打診が終わってから、改めて候補に加えてください。',
     en: 'An enquiry to this municipality is under way; list it again once that has ended.',
+  },
+  outcome_to_come: {
+    ja: '未来の日付の成果は記録できません。実現した日以降に記録してください。',
+    en: 'An outcome cannot lie in the future; record it once it has happened.',
+  },
+  before_introduction: {
+    ja: '引き合わせより前の日付は、引き合わせの成果として記録できません。引き合わせの日以降の日付を指定してください。',
+    en: 'What came of an introduction cannot lie before it; give the day of the introduction or a later one.',
   },
   question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
   reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },

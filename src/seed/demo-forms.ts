@@ -1,11 +1,12 @@
+import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { demoCompanies } from './demo-companies.ts'
 
-const formConsent = { version: '見本', accepted: true } as const
+const formConsent = { version: currentConsentVersion, accepted: true } as const
 
 function corporateForms(): Form[] {
   return demoCompanies.map(({ name, profile, remark }, index) => {
-    const { industry, employees, prefecture, ...wishes } = profile
+    const { industry, employees, prefecture, headquarters, ...wishes } = profile
     return {
       audience: 'corporate',
       contact: { name: '見本 人事', title: '見本部長', email: `hr${index + 1}@company.example` },
@@ -15,7 +16,7 @@ function corporateForms(): Form[] {
       preferredContact: 'email',
       message: `見本の相談です。${remark}`,
       formConsent,
-      company: { name, industry, employees, prefecture },
+      company: { name, industry, employees, prefecture, headquarters },
       ...wishes,
     }
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
+import { currentConsentVersion, isConsentVersion } from '../catalog/consent-texts.ts'
 import {
   preferredContactCodes,
   stageCodes,
@@ -17,7 +18,17 @@ import { disclosureCodes, presenceCodes, purposeCodes } from '../catalog/matchin
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { emailAddress, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
 import { judgedAnyway, memberOf, type Report } from '../http/refinements.ts'
-import { companyNeedsSchema, municipalNeedsSchema, officesSchema, plansSchema, strengthsSchema } from '../organizations/profile.schemas.ts'
+import { requireHeadquartersInPrefecture } from '../organizations/profile.rules.ts'
+import {
+  companyNeedsSchema,
+  factsSchema,
+  headquartersSchema,
+  municipalNeedsSchema,
+  officesSchema,
+  plansSchema,
+  projectsSchema,
+  strengthsSchema,
+} from '../organizations/profile.schemas.ts'
 
 export const contactSchema = z.strictObject({
   name: line(100),
@@ -28,8 +39,15 @@ export const contactSchema = z.strictObject({
   phone: phoneNumber.optional(),
 })
 
-/** Consent to the handling of personal data: which version of the text, accepted. */
-export const formConsentSchema = z.strictObject({ version: line(50), accepted: z.literal(true) })
+/** Consent to the handling of personal data: which version of the text shown to this audience, accepted. */
+function formConsentOf(audience: Audience) {
+  return z.strictObject({
+    version: line(50)
+      .refine((version) => isConsentVersion(audience, version), { params: { code: 'consent_version' } })
+      .describe(`Of the consent text shown, one of consentTexts of the catalog; now ${currentConsentVersion}`),
+    accepted: z.literal(true),
+  })
+}
 
 function topicsOf(audience: Audience) {
   const allowed = new Set<string>(topics.filter((topic) => topic.audience === audience).map((topic) => topic.code))
@@ -57,7 +75,7 @@ function commonFields(audience: Audience) {
     stage: z.enum(stageCodes),
     preferredContact: z.enum(preferredContactCodes),
     message: paragraph(10_000).pipe(z.string().min(1)),
-    formConsent: formConsentSchema,
+    formConsent: formConsentOf(audience),
   }
 }
 
@@ -71,21 +89,26 @@ const municipalFields = {
   strengths: strengthsSchema.default([]),
   offices: officesSchema.default([]),
   needs: municipalNeedsSchema.default([]),
+  projects: projectsSchema.optional(),
+  facts: factsSchema.optional(),
 }
 
 const corporateFields = {
   ...commonFields('corporate'),
-  company: z.strictObject({
-    name: line(200),
-    corporateNumber: z
-      .string()
-      .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
-      .describe('13 digits with check digit (法人番号)')
-      .optional(),
-    industry: z.enum(industryCodes).describe('Division of the Japan Standard Industrial Classification'),
-    employees: z.int().min(1).max(10_000_000),
-    prefecture: z.enum(prefectureCodes),
-  }),
+  company: z
+    .strictObject({
+      name: line(200),
+      corporateNumber: z
+        .string()
+        .refine(isCorporateNumber, { params: { code: 'corporate_number' } })
+        .describe('13 digits with check digit (法人番号)')
+        .optional(),
+      industry: z.enum(industryCodes).describe('Division of the Japan Standard Industrial Classification'),
+      employees: z.int().min(1).max(10_000_000),
+      prefecture: z.enum(prefectureCodes).describe('Of the headquarters'),
+      headquarters: headquartersSchema.optional(),
+    })
+    .check(judgedAnyway(requireHeadquartersInPrefecture)),
   purposes: z.array(z.enum(purposeCodes)).max(purposeCodes.length).default([]),
   presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length).default([]),
   needs: companyNeedsSchema.default([]),

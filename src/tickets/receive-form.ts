@@ -76,7 +76,8 @@ async function recogniseSender(tx: Transaction, actor: Actor, form: Form, now: D
   }
 }
 
-async function recogniseMunicipality(tx: Transaction, { municipalityCode, strengths, offices, needs }: MunicipalForm): Promise<Sender> {
+async function recogniseMunicipality(tx: Transaction, form: MunicipalForm): Promise<Sender> {
+  const { municipalityCode, strengths, offices, needs, projects, facts } = form
   const municipality = await findMunicipalityByCode(tx, municipalityCode)
   if (!municipality) throw new Error(`local government ${municipalityCode} is in the catalog but not in the database: run migrate`)
   return {
@@ -84,14 +85,14 @@ async function recogniseMunicipality(tx: Transaction, { municipalityCode, streng
     name: municipality.name,
     fastPass: false,
     created: false,
-    stated: { strengths, offices, needs },
+    stated: { strengths, offices, needs, projects, facts },
   }
 }
 
 async function recogniseCompany(tx: Transaction, actor: Actor, form: CorporateForm, now: Date): Promise<Sender> {
-  const { industry, employees, prefecture } = form.company
+  const { industry, employees, prefecture, headquarters } = form.company
   const { purposes, presence, needs, plans, disclosure } = form
-  const stated: CompanyProfile = { industry, employees, prefecture, purposes, presence, needs, plans, disclosure }
+  const stated: CompanyProfile = { industry, employees, prefecture, headquarters, purposes, presence, needs, plans, disclosure }
   const { companyId, created } = await findOrCreateCompany(tx, actor, form.company, stated, now)
   const company = await findCompany(tx, companyId)
   return { organizationId: companyId, name: form.company.name, fastPass: Boolean(company?.declaredOn), created, stated }
