@@ -1,6 +1,7 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
 import { employeeBands, industries } from '../catalog/industries.ts'
-import { companyNeeds, presences, purposes } from '../catalog/matching-codes.ts'
+import { findLocalGovernment } from '../catalog/local-governments.ts'
+import { companyNeeds, officeForms, presences, purposes, talentFields } from '../catalog/matching-codes.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import type { Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
 import { definition } from './layout.ts'
@@ -30,8 +31,12 @@ function rowsOfOpen({ company }: OpenBrief): string[] {
     definition('企業名', company.name),
     definition('業種', labelOf(industries, company.industry)),
     definition('従業員数', `${company.employees.toLocaleString('ja-JP')}人`),
-    definition('所在地', labelOf(prefectures, company.prefecture)),
+    definition('所在地', placeOf(company)),
   ]
+}
+
+function placeOf({ prefecture, headquarters }: OpenBrief['company']): string {
+  return `${labelOf(prefectures, prefecture)}${headquarters === undefined ? '' : (findLocalGovernment(headquarters)?.name ?? '')}`
 }
 
 type Need = OpenBrief['needs'][number]
@@ -41,8 +46,11 @@ function needLine({ code, importance, target }: Need): string {
   return `${labelOf(companyNeeds, code)}（${weight}）${target === undefined ? '' : `：${targetWords(target)}`}`
 }
 
+/** No code is in two of these lists. */
+const listed = [...industries, ...officeForms, ...talentFields, ...presences]
+
 function targetWords(target: NonNullable<Need['target']>): string {
-  if (Array.isArray(target)) return labels(industries, target)
+  if (Array.isArray(target)) return labels(listed, target)
   if (typeof target === 'object') return `${target.min ?? ''}〜${target.max ?? ''}`
   return typeof target === 'number' ? target.toLocaleString('ja-JP') : target
 }

@@ -11,6 +11,8 @@ export interface CompanyIdentity {
   readonly employees: number
   /** Name of the prefecture of its head office, e.g. 東京都. */
   readonly prefecture: string
+  /** Names of the municipalities its head office is said to be in, e.g. 会津若松市. */
+  readonly headquarters: readonly string[]
   readonly people: readonly {
     readonly name: string
     readonly nameKana: string | null
@@ -134,15 +136,21 @@ export function blindFaults(field: string, text: string, identity: CompanyIdenti
 }
 
 function wordsOf(identity: CompanyIdentity): [IdentifyingKind, string[]][] {
-  const { companyNames, corporateNumber, ticketNumber, prefecture, people } = identity
+  const { companyNames, corporateNumber, ticketNumber, prefecture, headquarters, people } = identity
   return [
     ['company_name', companyNames.flatMap((name) => [squash(name), squash(companyNameKey(name))])],
-    ['address', [squash(prefecture)]],
+    ['address', [squash(prefecture), ...headquarters.flatMap(placeWords)]],
     ['person', people.flatMap(({ name, nameKana }) => [...namesIn(name), ...namesIn(nameKana ?? '')])],
     ['email', people.flatMap(({ email }) => addressWords(email))],
     ['number', [corporateNumber ?? '', ...people.map(({ phone }) => (phone ?? '').replaceAll(/\D/gu, ''))]],
     ['ticket_number', [squash(ticketNumber)]],
   ]
+}
+
+/** 会津若松市 and 会津若松; of a name as short as 津市 or 中央区 only the whole: the rest stands in too many words. */
+function placeWords(municipality: string): string[] {
+  const bare = municipality.slice(0, -1)
+  return bare.length < 3 ? [squash(municipality)] : [squash(bare)]
 }
 
 /** Latin words within a name (Zulu of Zulu秘密): as words of their own they stand out in Japanese text, unless many companies have them. */

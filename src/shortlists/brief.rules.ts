@@ -18,12 +18,12 @@ export function composeSummary(profile: CompanyProfile): string {
 
 /** What the municipality is told, fixed at the moment of the enquiry. */
 export function composeBrief(disclosure: Disclosure, companyName: string, profile: CompanyProfile, summary: string): Brief {
-  const { purposes: purposeCodes, presence } = profile
+  const { purposes: purposeCodes, presence, industry, employees, prefecture, headquarters } = profile
   if (disclosure === 'blind') {
     return {
       disclosure,
-      industry: profile.industry,
-      employeeBand: employeeBandOf(profile.employees),
+      industry,
+      employeeBand: employeeBandOf(employees),
       purposes: purposeCodes,
       presence,
       needs: profile.needs.map(({ code, importance }) => ({ code, importance })),
@@ -32,7 +32,7 @@ export function composeBrief(disclosure: Disclosure, companyName: string, profil
   }
   return {
     disclosure,
-    company: { name: companyName, industry: profile.industry, employees: profile.employees, prefecture: profile.prefecture },
+    company: { name: companyName, industry, employees, prefecture, ...(headquarters !== undefined && { headquarters }) },
     purposes: purposeCodes,
     presence,
     needs: profile.needs,

@@ -3,13 +3,14 @@ import { employeeBands, industryCodes } from '../catalog/industries.ts'
 import { codesOf } from '../catalog/code-list.ts'
 import { companyNeedCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
+import { setCodes } from '../organizations/profile.schemas.ts'
 
 const importance = z.union([z.int().min(1).max(5), z.literal('must')])
 
 const target = z.union([
   z.string(),
   z.number(),
-  z.array(z.enum(industryCodes)),
+  z.array(z.enum(setCodes)),
   z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
 ])
 
@@ -19,8 +20,9 @@ const wishes = {
 }
 
 /**
- * What a municipality is told of a blind company: codes, a band of size and the approved summary. No targets of needs, which may
- * be free words, and nothing else a person of the company wrote.
+ * What a municipality is told of a blind company: codes, a band of size and the approved summary. No targets of needs: they may be free
+ * words, and distances and travel times are from the headquarters, on which the figures of several wishes would close in. Nothing else a
+ * person of the company wrote either, and no headquarters.
  */
 const blindBriefSchema = z
   .strictObject({
@@ -42,6 +44,7 @@ const openBriefSchema = z
       industry: z.enum(industryCodes),
       employees: z.int(),
       prefecture: z.enum(prefectureCodes),
+      headquarters: z.string().optional().describe('Six-digit code of its municipality, from which distances are'),
     }),
     ...wishes,
     needs: z.array(z.strictObject({ code: z.enum(companyNeedCodes), importance, target: target.optional() })),

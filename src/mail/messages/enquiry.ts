@@ -65,9 +65,9 @@ function described(company: EnquiringCompany): Definition[] {
   return rows.filter((row) => row.detail !== '')
 }
 
-/** 席数（以上） without its figure is no sentence; the figure itself could give the company away. */
+/** 席数（以上） without its figure is no sentence; the figure itself (a distance is from the headquarters) could give the company away. */
 function withoutLimit(label: string): string {
-  return label.replace(/(?: \S+)?（(?:以上|以下|まで)）$/u, '')
+  return label.replace(/(?: \S+)?（(?:以上|以下|まで|以内|いずれか)(?:・推定)?）$/u, '')
 }
 
 function labels(list: Parameters<typeof labelOf>[0], codes: readonly string[]): string {
