@@ -14,14 +14,25 @@ interface ImpliedNeed {
 
 type Implied = readonly (readonly [Strength, number])[]
 
+// Surveys of companies that are named below (years in brackets) are weak priors: they say that a wish is common, not how much it counts.
+
 /** Purposes the company named: 2 for what the purpose names itself, 1 for what serves it. Sources as in docs/matching.md. */
 const byPurpose: Readonly<Record<Purpose, Implied>> = {
-  talent: [['talent', 2]],
-  bcp: [['bcp_site', 2]],
-  // 進出企業と地域企業・地域住民の「交流」による「オープンイノベーション」
+  // 地方人材採用 48.1 % (ザイマックス総研 2022); UIJターン採用 is the way of hiring that surveys name beside local hiring.
+  talent: [
+    ['talent', 2],
+    ['uij_hiring', 1],
+  ],
+  // 災害リスクの少なさ 11.6 % (日本商工会議所 2025): a second site serves only where the same disaster does not reach.
+  bcp: [
+    ['bcp_site', 2],
+    ['low_disaster_risk', 1],
+  ],
+  // 進出企業と地域企業・地域住民の「交流」による「オープンイノベーション」; 実証フィールド is asked for beside it.
   open_innovation: [
     ['open_innovation', 2],
     ['local_exchange', 1],
+    ['smart_city', 0.5],
   ],
   local_market: [['local_market', 2]],
   // People stay where they live well: 移住後の住・教育・医療環境.
@@ -29,40 +40,72 @@ const byPurpose: Readonly<Record<Purpose, Implied>> = {
     ['living_environment', 2],
     ['childcare_education', 1],
   ],
-  // ウェルビーイング, ワークライフバランス; 自然豊かな環境 is what those who want to move name first.
+  // ウェルビーイング, 満足度・ワークライフバランス 68.9 % (ザイマックス総研 2022); 自然豊かな環境 is what those who want to move name first.
   productivity: [
     ['living_environment', 2],
     ['nature_resort', 1],
   ],
-  sdgs: [['local_exchange', 1]],
+  // 地域課題解決・SDGs are named in one breath.
+  sdgs: [
+    ['regional_issues', 2],
+    ['local_exchange', 1],
+  ],
 }
 
 const byPresence: Readonly<Record<Presence, Implied>> = {
-  satellite_office: [['satellite_office', 2]],
+  // Those who telework need the line (回線使用料の助成, 総務省 2022), and branches the way there: 交通利便性 52.1 % (帝国データバンク 2014).
+  satellite_office: [
+    ['satellite_office', 2],
+    ['connectivity', 0.5],
+    ['access', 0.5],
+  ],
   workation: [
     ['workation', 2],
     ['nature_resort', 1],
   ],
+  // 住居, 子育て・教育, 医療, 買物・交通 are what surveys mean by living.
   relocation: [
     ['living_environment', 2],
     ['housing', 1],
     ['childcare_education', 1],
     ['medical_care', 1],
+    ['daily_life', 0.5],
   ],
   two_bases: [
     ['living_environment', 1],
     ['access', 1],
+    ['housing', 0.5],
   ],
-  head_office_functions: [['head_office_functions', 2]],
-  local_hiring: [['talent', 2]],
+  // 交通アクセス 22.3 % of companies that (re)locate (日本商工会議所 2025).
+  head_office_functions: [
+    ['head_office_functions', 2],
+    ['access', 0.5],
+  ],
+  local_hiring: [
+    ['talent', 2],
+    ['uij_hiring', 1],
+  ],
 }
 
-/** 会津若松市 and 北九州市: what ICT firms went for. Guessed from the industry alone, so it weighs least. */
+/** Guessed from the industry alone, so it weighs least. */
 const byIndustry: Readonly<Partial<Record<Industry, Implied>>> = {
+  // 会津若松市 and 北九州市: what ICT firms went for.
   G: [
     ['ict_office', 1],
     ['ict_cluster', 0.5],
     ['science_talent', 0.5],
+  ],
+  // Manufacturing and logistics: 用地価格 and 交通アクセス both above 70 %, 災害リスク・労働力 high, too (日本立地センター 2024).
+  E: [
+    ['access', 0.5],
+    ['cost', 0.5],
+    ['low_disaster_risk', 0.5],
+  ],
+  // 労働力 20.3 % in logistics (帝国データバンク 2014).
+  H: [
+    ['access', 0.5],
+    ['cost', 0.5],
+    ['talent', 0.5],
   ],
 }
 

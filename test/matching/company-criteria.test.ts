@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { companyCriteria } from '../../src/matching/company-criteria.ts'
-import { IMPLIED_CEILING } from '../../src/matching/constants.ts'
+import { IMPLIED_CEILING, MUST_WEIGHT } from '../../src/matching/constants.ts'
+import type { CompanyNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyCompany, company } from './towns.ts'
 
 describe('the criteria of a company', () => {
@@ -24,7 +25,9 @@ describe('the criteria of a company', () => {
       { code: 'housing', weight: 1 },
       { code: 'childcare_education', weight: 1 },
       { code: 'medical_care', weight: 1 },
+      { code: 'daily_life', weight: 0.5 },
       { code: 'bcp_site', weight: 2 },
+      { code: 'low_disaster_risk', weight: 1 },
     ])
     expect(criteria[0]?.origin).toEqual({
       kind: 'implied',
@@ -37,12 +40,36 @@ describe('the criteria of a company', () => {
 
   it('take the stated importance where a need is both stated and implied', () => {
     const { profile } = company({ purposes: ['bcp'], needs: [{ code: 'bcp_site', importance: 1 }] })
-    expect(companyCriteria(profile)).toMatchObject([{ code: 'bcp_site', weight: 1, origin: { kind: 'need', importance: 1 } }])
+    const [first, second, ...others] = companyCriteria(profile)
+    expect(first).toMatchObject({ code: 'bcp_site', weight: 1, origin: { kind: 'need', importance: 1 } })
+    expect(second).toMatchObject({ code: 'low_disaster_risk', weight: IMPLIED_CEILING, origin: { kind: 'implied' } })
+    expect(others).toEqual([])
   })
 
   it('look for scientists and engineers where a technical company wants talent', () => {
     const wantsTalent = (industry: 'G' | 'I') => companyCriteria(company({ industry, purposes: ['talent'] }).profile).map((one) => one.code)
     expect(wantsTalent('G')).toContain('science_talent')
-    expect(wantsTalent('I')).toEqual(['talent'])
+    expect(wantsTalent('I')).toEqual(['talent', 'uij_hiring'])
+  })
+
+  it.each([
+    { need: { code: 'smart_city', importance: 'must', target: 4 }, is: { kind: 'strength', must: true, weight: MUST_WEIGHT } },
+    { need: { code: 'office_form', importance: 2, target: ['own'] }, is: { kind: 'office', target: ['own'], weight: 2 } },
+    { need: { code: 'office_trial_stay', importance: 2 }, is: { kind: 'office', target: true } },
+    { need: { code: 'distance', importance: 'must', target: 80 }, is: { kind: 'place', target: 80, must: true } },
+    { need: { code: 'subsidy', importance: 1 }, is: { kind: 'place', target: true } },
+    { need: { code: 'talent_fields', importance: 1, target: ['sales'] }, is: { kind: 'place', target: ['sales'] } },
+    { need: { code: 'words', importance: 1, target: '海の近く' }, is: { kind: 'words', words: '海の近く' } },
+  ] satisfies { need: CompanyNeedStated; is: object }[])('make $need.code a criterion of its kind', ({ need, is }) => {
+    expect(companyCriteria(company({ needs: [need] }).profile)).toMatchObject([{ code: need.code, ...is }])
+  })
+
+  it('take other weights instead of the importances, and ask for a strength that only they name', () => {
+    const { profile } = company({ needs: [{ code: 'distance', importance: 5, target: 80 }] })
+    const weighed = companyCriteria(profile, { distance: 2.5, tourism: 4 })
+    expect(weighed.map(({ code, weight }) => ({ code, weight }))).toEqual([
+      { code: 'tourism', weight: 4 },
+      { code: 'distance', weight: 2.5 },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CompanyNeed } from '../../src/catalog/matching-codes.ts'
-import { InvalidInput } from '../../src/errors.ts'
+import { type FieldFault, InvalidInput } from '../../src/errors.ts'
 import { LEVEL_WORTH, OPENNESS, UNKNOWN_STRENGTH } from '../../src/matching/constants.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import type { Ranking } from '../../src/matching/result.schemas.ts'
@@ -8,6 +8,16 @@ import { company, town, type Towns } from './towns.ts'
 
 const alone = (towns: Towns, needs: Parameters<typeof company>[0]): Ranking =>
   rankMunicipalities({ company: company(needs), municipalities: towns })
+
+function faultsOf(act: () => unknown): readonly FieldFault[] {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults
+    throw error
+  }
+  return []
+}
 
 describe('what a stated, a weak and an unknown strength are worth', () => {
   const utilityAt = (level: number | undefined, target?: number): number => {
@@ -128,22 +138,35 @@ describe('ties and weights', () => {
     expect(first({ access: 0 })).toBe('020001')
   })
 
-  it('still answers when every weight is zero', () => {
+  it('refuses weights that are all zero, naming the remedy', () => {
     const firm = company({ needs: [{ code: 'access', importance: 5 }] })
-    const ranking = rankMunicipalities({ company: firm, municipalities: [town('010006')], weights: { company: { access: 0 } } })
-    expect(ranking.candidates[0]?.companySide.contributions).toMatchObject([{ criterion: 'unspecified', weight: 1 }])
+    const rank = () => rankMunicipalities({ company: firm, municipalities: [town('010006')], weights: { company: { access: 0 } } })
+    expect(faultsOf(rank)).toMatchObject([{ field: 'weights.company', code: 'all_zero' }])
   })
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('refuses the weight %s instead of ranking wrongly', (weight) => {
-    const rank = () => rankMunicipalities({ company: company(), municipalities: [], weights: { company: { access: weight } } })
-    expect(rank).toThrow(InvalidInput)
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1001])('refuses the weight %s on either side instead of ranking wrongly', (weight) => {
+    const weights = { company: { access: weight }, municipality: { presence: weight } }
+    expect(faultsOf(() => rankMunicipalities({ company: company(), municipalities: [], weights }))).toMatchObject([
+      { field: 'weights.company.access', code: 'weight' },
+      { field: 'weights.municipality.presence', code: 'weight' },
+    ])
   })
 
-  it('refuses a weight for an office wish the company never stated', () => {
-    expect(() => rankMunicipalities({ company: company(), municipalities: [], weights: { company: { office_seats: 3 } } })).toThrow(
-      InvalidInput,
-    )
+  it('refuses weights of criteria the catalog does not know', () => {
+    const weights = { company: { charm: 3 }, municipality: { access: 3 } }
+    expect(faultsOf(() => rankMunicipalities({ company: company(), municipalities: [], weights }))).toMatchObject([
+      { field: 'weights.company.charm', code: 'unknown_code' },
+      { field: 'weights.municipality.access', code: 'unknown_code' },
+    ])
   })
+
+  it.each(['office_seats', 'distance', 'subsidy', 'words'] as const)(
+    'refuses a weight for %s, which the company never asked for',
+    (code) => {
+      const rank = () => rankMunicipalities({ company: company(), municipalities: [], weights: { company: { [code]: 3 } } })
+      expect(faultsOf(rank)).toMatchObject([{ field: `weights.company.${code}`, code: 'not_in_play' }])
+    },
+  )
 })
 
 describe('the result', () => {
