@@ -1,14 +1,28 @@
 import fc from 'fast-check'
-import { strengthCodes, municipalNeedCodes, officeNeeds, purposeCodes, presenceCodes } from '../../src/catalog/matching-codes.ts'
+import { indicatorCodes } from '../../src/catalog/indicators.ts'
 import { industryCodes } from '../../src/catalog/industries.ts'
+import {
+  municipalNeedCodes,
+  officeFormCodes,
+  officeNeeds,
+  placeNeeds,
+  presenceCodes,
+  purposeCodes,
+  strengthCodes,
+  talentFieldCodes,
+  type PlaceNeed,
+} from '../../src/catalog/matching-codes.ts'
 import { localGovernments } from '../../src/catalog/local-governments.ts'
+import type { DerivedLevel, Evidence, Figure, Place, TownEvidence } from '../../src/evidence/evidence.ts'
 import type { RankingInput } from '../../src/matching/engine.ts'
 import type {
   CompanyNeedStated,
   CompanyProfile,
+  Facts,
   MunicipalityProfile,
   MunicipalNeedStated,
   Office,
+  Project,
 } from '../../src/organizations/profile.schemas.ts'
 
 export type Towns = RankingInput['municipalities']
@@ -33,6 +47,15 @@ export function company(traits: Partial<CompanyProfile> = {}): { profile: Compan
 /** A municipality with nothing but what is given. */
 export function town(code: string, traits: Partial<MunicipalityProfile> = {}): Towns[number] {
   return { code, profile: { strengths: [], offices: [], needs: [], ...traits } }
+}
+
+/** Evidence of some municipalities, of which nothing is known but what is given. */
+export function evidenceOf(towns: Readonly<Record<string, Partial<TownEvidence>>>): Evidence {
+  const known = Object.entries(towns).map(([code, given]): [string, TownEvidence] => [
+    code,
+    { derived: {}, nurseries: null, place: null, ...given },
+  ])
+  return { version: 1, towns: new Map(known) }
 }
 
 /** mulberry32: the same numbers on every machine for the same seed. */
@@ -91,7 +114,7 @@ const note = fc.constantFrom('スマートシティの実証', '高専との連�
 export const anyOffice: fc.Arbitrary<Office> = fc.record(
   {
     name: fc.constantFrom('甲', '乙', '丙'),
-    form: fc.constantFrom('own', 'shared'),
+    form: fc.constantFrom(...officeFormCodes),
     seats: fc.integer({ min: 0, max: 60 }),
     privateRooms: fc.integer({ min: 0, max: 9 }),
     mbps: fc.integer({ min: 0, max: 2000 }),
@@ -111,6 +134,8 @@ function municipalTarget(code: MunicipalNeedStated['code']): MunicipalNeedStated
   switch (code) {
     case 'industry':
       return ['G', 'E']
+    case 'presence':
+      return ['satellite_office', 'two_bases']
     case 'company_size':
       return { min: 20, max: 200 }
     case 'head_count':
@@ -131,15 +156,41 @@ const anyMunicipalNeed: fc.Arbitrary<MunicipalNeedStated> = fc
 
 const byCode = { selector: (entry: { code: string }) => entry.code }
 
-export const anyTownProfile: fc.Arbitrary<MunicipalityProfile> = fc.record({
-  strengths: fc.uniqueArray(anyStrength, { ...byCode, maxLength: 10 }),
-  offices: fc.array(anyOffice, { maxLength: 3 }),
-  needs: fc.uniqueArray(anyMunicipalNeed, { ...byCode, maxLength: 4 }),
-})
+export const anyFacts: fc.Arbitrary<Facts> = fc.record(
+  {
+    subsidy: fc.boolean(),
+    nursery: fc.boolean(),
+    talentFields: fc.uniqueArray(fc.constantFrom(...talentFieldCodes), { maxLength: 4 }),
+  },
+  { requiredKeys: [] },
+)
+
+const anyProject: fc.Arbitrary<Project> = fc.record(
+  { name: fc.constantFrom('スマート農業', '港の再生', 'ドローン配送の実証'), note },
+  { requiredKeys: ['name'] },
+)
+
+export const anyTownProfile: fc.Arbitrary<MunicipalityProfile> = fc.record(
+  {
+    strengths: fc.uniqueArray(anyStrength, { ...byCode, maxLength: 10 }),
+    offices: fc.array(anyOffice, { maxLength: 3 }),
+    needs: fc.uniqueArray(anyMunicipalNeed, { ...byCode, maxLength: 4 }),
+    projects: fc.uniqueArray(anyProject, { selector: (project) => project.name, maxLength: 3 }),
+    facts: anyFacts,
+  },
+  { requiredKeys: ['strengths', 'offices', 'needs'] },
+)
+
+const mostTowns = 12
+const seatOfTokyo = '131041'
+
+function codeAt(index: number): string {
+  return municipalityCodes[index * 37] ?? ''
+}
 
 export const anyTowns: fc.Arbitrary<Towns> = fc
-  .array(anyTownProfile, { minLength: 1, maxLength: 12 })
-  .map((profiles) => profiles.map((profile, index) => ({ code: municipalityCodes[index * 37] ?? '', profile })))
+  .array(anyTownProfile, { minLength: 1, maxLength: mostTowns })
+  .map((profiles) => profiles.map((profile, index) => ({ code: codeAt(index), profile })))
 
 const officeTargets = {
   office_seats: 20,
@@ -147,6 +198,7 @@ const officeTargets = {
   office_mbps: 500,
   office_rent: 100_000,
   office_from: '2027-04-01',
+  office_form: ['own', 'renovated'],
 } as const
 const anyStrengthNeed = fc.record(
   {
@@ -160,8 +212,74 @@ const anyOfficeNeed = fc
   .record({ code: fc.constantFrom(...officeNeeds.map((need) => need.code)), importance })
   .map(({ code, importance: weight }): CompanyNeedStated => {
     const target = code === 'office_trial_stay' ? undefined : officeTargets[code]
-    return { code, importance: weight, ...(target !== undefined && { target }) }
+    return { code, importance: weight, ...(target !== undefined && { target: typeof target === 'object' ? [...target] : target }) }
   })
+
+const anyPlaceTarget: Readonly<Record<PlaceNeed, fc.Arbitrary<CompanyNeedStated['target']>>> = {
+  distance: fc.nat(1500),
+  travel_time: fc.nat(400),
+  subsidy: fc.constant(undefined),
+  nursery: fc.constant(undefined),
+  talent_fields: fc.uniqueArray(fc.constantFrom(...talentFieldCodes), { minLength: 1, maxLength: 3 }),
+  words: fc.constantFrom('高専と連携したい', '海の近くで働く', 'smart city'),
+}
+
+function placeNeedOf(code: PlaceNeed): fc.Arbitrary<CompanyNeedStated> {
+  return fc
+    .record({ importance, target: anyPlaceTarget[code] })
+    .map((need) => ({ code, importance: need.importance, ...(need.target !== undefined && { target: need.target }) }))
+}
+
+const placeNeedCodes = placeNeeds.map((need) => need.code)
+
+/** A wish about the place that a fact answers. */
+export const anyPlaceNeed: fc.Arbitrary<CompanyNeedStated> = fc
+  .constantFrom(...placeNeedCodes.filter((code) => code !== 'words'))
+  .chain(placeNeedOf)
+
+const anyPlaceOrWordsNeed = fc.constantFrom(...placeNeedCodes).chain(placeNeedOf)
+
+/** Somewhere in Japan, in degrees north and east. */
+export const anyPlace: fc.Arbitrary<Place> = fc.record({
+  latitude: fc.double({ min: 24, max: 45.6, noNaN: true }),
+  longitude: fc.double({ min: 123, max: 146, noNaN: true }),
+})
+
+const anyFigure: fc.Arbitrary<Figure> = fc.record({
+  indicator: fc.constantFrom(...indicatorCodes),
+  value: fc.double({ min: -50, max: 900, noNaN: true }),
+  year: fc.constantFrom(2015, 2021, 2024),
+  percentile: fc.double({ min: 0, max: 100, noNaN: true }),
+})
+
+const anyDerivedLevel: fc.Arbitrary<DerivedLevel> = fc.record({
+  level: fc.integer({ min: 1, max: 5 }),
+  figures: fc.array(anyFigure, { minLength: 1, maxLength: 2 }),
+})
+
+export const anyTownEvidence: fc.Arbitrary<TownEvidence> = fc.record({
+  derived: fc.dictionary(fc.constantFrom(...strengthCodes, ...industryCodes.map((code) => `industry_cluster.${code}`)), anyDerivedLevel, {
+    maxKeys: 6,
+    noNullPrototype: true,
+  }),
+  nurseries: fc.option(fc.nat(30)),
+  place: fc.option(anyPlace),
+})
+
+/** What public tables may say of the municipalities that `anyTowns` draws, and of the seats of some prefectures. */
+export const anyEvidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    towns: fc.array(anyTownEvidence, { minLength: mostTowns, maxLength: mostTowns }),
+    tokyo: fc.option(anyPlace),
+    version: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ towns, tokyo, version }) => ({
+    version,
+    towns: new Map([
+      [seatOfTokyo, { derived: {}, nurseries: null, place: tokyo }],
+      ...towns.map((town, index): [string, TownEvidence] => [codeAt(index), town]),
+    ]),
+  }))
 
 export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
   .record({
@@ -169,7 +287,10 @@ export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
     employees: fc.integer({ min: 1, max: 500 }),
     purposes: fc.uniqueArray(fc.constantFrom(...purposeCodes)),
     presence: fc.uniqueArray(fc.constantFrom(...presenceCodes)),
-    needs: fc.uniqueArray<CompanyNeedStated, string>(fc.oneof(anyStrengthNeed, anyOfficeNeed), { ...byCode, maxLength: 6 }),
+    needs: fc.uniqueArray<CompanyNeedStated, string>(fc.oneof(anyStrengthNeed, anyOfficeNeed, anyPlaceOrWordsNeed), {
+      ...byCode,
+      maxLength: 6,
+    }),
     plans: fc.record(
       {
         headCount: fc.integer({ min: 1, max: 10 }),
