@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CATALOG_VERSION } from '../../src/catalog/catalog-version.ts'
+import { currentConsentVersion, type ConsentText } from '../../src/catalog/consent-texts.ts'
+import { audienceCodes } from '../../src/catalog/desk-codes.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 
 let desk: TestApp
@@ -15,7 +17,7 @@ async function read(): Promise<Lists & { catalogVersion: string }> {
 }
 
 it('gives every code list with both labels, to everyone', async () => {
-  const { catalogVersion, ...lists } = await read()
+  const { catalogVersion, consentTexts: _texts, ...lists } = await read()
   expect(catalogVersion).toBe(CATALOG_VERSION)
   const sizes = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length]))
   expect(sizes).toEqual({
@@ -31,12 +33,13 @@ it('gives every code list with both labels, to everyone', async () => {
     outcomeKinds: 6,
     industries: 20,
     employeeBands: 5,
-    strengths: 29,
-    companyNeeds: 35,
-    municipalNeeds: 7,
+    strengths: 38,
+    companyNeeds: 51,
+    municipalNeeds: 8,
     purposes: 7,
     presences: 6,
     officeForms: 4,
+    talentFields: 11,
     disclosures: 2,
     prefectures: 47,
     followUpStates: 6,
@@ -64,8 +67,34 @@ it('says what entries mean beyond their labels', async () => {
   expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'smart_city', group: 'projects', target: 'words_or_level' }))
   expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'office_from', group: null, target: 'date' }))
   expect(lists.municipalNeeds).toContainEqual(expect.objectContaining({ code: 'industry', target: 'industries' }))
+  expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'distance', kind: 'range', target: 'number' }))
+  expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'words', kind: 'text', target: 'words' }))
+  expect(lists.municipalNeeds).toContainEqual(expect.objectContaining({ code: 'presence', kind: 'set', target: 'presences' }))
   expect(lists.prefectures?.[0]).toEqual({ code: '01', ja: '北海道', en: 'Hokkaido' })
   expect(lists.prefectures?.[46]).toEqual({ code: '47', ja: '沖縄県', en: 'Okinawa' })
+})
+
+it('names the kind of every criterion, so that forms can be built from it', async () => {
+  const { companyNeeds = [], municipalNeeds = [], strengths = [] } = await read()
+  const kinds = new Map([...companyNeeds, ...municipalNeeds].map((need) => [need.code, (need as unknown as { kind: string }).kind]))
+  expect(new Set(kinds.values())).toEqual(new Set(['level', 'range', 'flag', 'set', 'text']))
+  for (const { code } of strengths) expect(kinds.get(code), code).toBe('level')
+})
+
+it('tells every audience in both languages what it agrees to, in one current version', async () => {
+  const { consentTexts = [] } = await read()
+  const texts = consentTexts as unknown as ConsentText[]
+  for (const audience of audienceCodes) {
+    expect(texts.findLast((text) => text.audience === audience)?.version, audience).toBe(currentConsentVersion)
+  }
+  for (const { version, date, audience, purpose, sharing, requests } of texts) {
+    expect(date, version).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
+    for (const text of [purpose, sharing, requests]) {
+      expect(text.ja, audience).toMatch(/。$/u)
+      expect(text.en, audience).toMatch(/\.$/u)
+    }
+  }
+  expect(new Set(texts.map(({ version, audience }) => `${version} ${audience}`)).size).toBe(texts.length)
 })
 
 it('may be kept by its reader until it changes', async () => {

@@ -11,7 +11,10 @@ const company = { name: '株式会社むすび', industry: 'G', employees: 40, p
 export type CorporateFormBody = ReturnType<typeof corporateForm>
 
 /** A corporate form as it is posted, of `stated` company and with `more` members. */
-export function corporateForm(stated: Partial<typeof company> & { corporateNumber?: string } = {}, more: object = {}) {
+export function corporateForm(
+  stated: Partial<typeof company> & { corporateNumber?: string; headquarters?: string } = {},
+  more: object = {},
+) {
   return { ...common, company: { ...company, ...stated }, ...more }
 }
 

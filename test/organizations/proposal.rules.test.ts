@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { officeForms, strengthCodes, municipalNeeds } from '../../src/catalog/matching-codes.ts'
+import { officeForms, strengthCodes, municipalNeeds, talentFieldCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { applyFields, faultsOfDecision, proposeFields } from '../../src/organizations/proposal.rules.ts'
 
@@ -24,12 +24,22 @@ const company: CompanyProfile = {
   disclosure: 'blind',
 }
 
+/** As profiles are stated since there are projects and facts. */
+const fullTown: MunicipalityProfile = {
+  ...town,
+  projects: [{ name: '港の再生', note: '2027年まで' }],
+  facts: { subsidy: true, talentFields: ['designers', 'sales'] },
+}
+
 const nothing: MunicipalityProfile = { strengths: [], offices: [], needs: [] }
 
 describe('what a form proposes', () => {
   it('is nothing when the form repeats the profile, or is silent', () => {
     expect(proposeFields(town, town)).toEqual([])
     expect(proposeFields(town, nothing)).toEqual([])
+    expect(proposeFields(fullTown, nothing)).toEqual([])
+    expect(proposeFields(fullTown, { ...nothing, projects: [], facts: {} })).toEqual([])
+    expect(proposeFields(fullTown, { ...nothing, facts: { talentFields: ['sales', 'designers'] } })).toEqual([])
     expect(proposeFields(company, { ...company, purposes: ['bcp', 'talent'], presence: [], needs: [], plans: {} })).toEqual([])
   })
 
@@ -63,6 +73,32 @@ describe('what a form proposes', () => {
     ])
   })
 
+  it('names projects and facts, whether the profile knows of any or was stored before there were such', () => {
+    const stated: MunicipalityProfile = {
+      ...nothing,
+      projects: [{ name: '港 の再生' }, { name: '里山の学校' }],
+      facts: { subsidy: true, nursery: false, talentFields: [] },
+    }
+    expect(proposeFields(fullTown, stated)).toEqual([
+      { field: 'projects.里山の学校', current: null, proposed: { name: '里山の学校' } },
+      { field: 'facts.nursery', current: null, proposed: false },
+      { field: 'facts.talentFields', current: ['designers', 'sales'], proposed: [] },
+    ])
+    expect(proposeFields(town, stated).map(({ field, current }) => [field, current])).toEqual([
+      ['projects.港 の再生', null],
+      ['projects.里山の学校', null],
+      ['facts.subsidy', null],
+      ['facts.nursery', null],
+      ['facts.talentFields', null],
+    ])
+  })
+
+  it('names the headquarters by themselves', () => {
+    expect(proposeFields(company, { ...company, headquarters: '131016' })).toEqual([
+      { field: 'headquarters', current: null, proposed: '131016' },
+    ])
+  })
+
   it('names the single fields of a company, each plan by itself', () => {
     const stated: CompanyProfile = { ...company, employees: 41, purposes: ['sdgs'], plans: { headCount: 6 }, disclosure: 'open' }
     expect(proposeFields(company, stated)).toEqual([
@@ -82,13 +118,42 @@ describe('what is accepted', () => {
     expect(applyFields(town, [])).toEqual(town)
   })
 
+  it('goes into a profile stored before there were such fields, and leaves out what nobody stated', () => {
+    const fields = proposeFields(town, { ...nothing, projects: [{ name: '里山の学校' }], facts: { nursery: true } })
+    expect(applyFields(town, fields)).toEqual({ ...town, projects: [{ name: '里山の学校' }], facts: { nursery: true } })
+    expect(Object.keys(applyFields(town, []))).toEqual(['strengths', 'offices', 'needs'])
+    expect(applyFields(company, proposeFields(company, { ...company, headquarters: '131016' }))).toEqual({
+      ...company,
+      headquarters: '131016',
+    })
+  })
+
+  it('forgets the former headquarters of a company that moved to another prefecture', () => {
+    const inTokyo = { ...company, headquarters: '131016' }
+    const moved = proposeFields(inTokyo, { ...company, prefecture: '27' })
+    expect(applyFields(inTokyo, moved)).toEqual({ ...company, prefecture: '27' })
+    const toOsaka = proposeFields(inTokyo, { ...company, prefecture: '27', headquarters: '271004' })
+    expect(applyFields(inTokyo, toOsaka)).toEqual({ ...company, prefecture: '27', headquarters: '271004' })
+  })
+
   it('leaves who a company is to the company', () => {
     const identity = { field: 'corporateNumber', current: null, proposed: '1180301018771' }
     expect(applyFields(company, [identity])).toEqual(company)
   })
 })
 
-const municipality = fc.record({
+const someProjectsAndFacts = {
+  projects: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom('港の再生', 'a.b', '第1期'), note: fc.string({ minLength: 1 }) }, { requiredKeys: ['name'] }),
+    { selector: (entry) => entry.name, maxLength: 3 },
+  ),
+  facts: fc.record(
+    { subsidy: fc.boolean(), nursery: fc.boolean(), talentFields: fc.subarray([...talentFieldCodes]) },
+    { requiredKeys: [] },
+  ),
+}
+
+const members = {
   strengths: fc.uniqueArray(
     fc.record(
       { code: fc.constantFrom(...strengthCodes), level: fc.integer({ min: 1, max: 5 }), note: fc.string({ minLength: 1 }) },
@@ -111,7 +176,10 @@ const municipality = fc.record({
     fc.record({ code: fc.constantFrom(...municipalNeeds.map(({ code }) => code)), importance: fc.constantFrom(1, 3, 5, 'must' as const) }),
     { selector: (entry) => entry.code, maxLength: 4 },
   ),
-})
+  ...someProjectsAndFacts,
+}
+
+const municipality = fc.record(members, { requiredKeys: ['strengths', 'offices', 'needs'] })
 
 describe('for any profile and form', () => {
   it('once everything is accepted, the same form proposes nothing, and nothing that was there is gone', () => {
@@ -121,6 +189,7 @@ describe('for any profile and form', () => {
         const after = applyFields(current, fields) as MunicipalityProfile
         expect(proposeFields(after, stated)).toEqual([])
         for (const { code } of current.strengths) expect(after.strengths.map((entry) => entry.code)).toContain(code)
+        for (const { name } of current.projects ?? []) expect(after.projects?.map((entry) => entry.name)).toContain(name)
         for (const { name } of current.offices) expect(after.offices.map((entry) => entry.name)).toContain(name)
         expect(new Set(fields.map(({ field }) => field)).size).toBe(fields.length)
       }),

@@ -77,6 +77,48 @@ describe('a form of a municipality', () => {
     expect(event?.details).toMatchObject({ accepted: ['strengths.smart_city', 'offices'], refused: ['strengths.ict_office'] })
   })
 
+  it('proposes projects and facts one by one, to a profile that was stored without them', async () => {
+    const url = '/api/v1/municipalities/072028/profile'
+    const projects = [{ name: '湖畔の再生', note: '実証を募集中' }, { name: '蔵の学校' }]
+    const facts = { subsidy: true, nursery: false, talentFields: ['designers'] }
+    const proposal = await file('municipal', municipalForm('072028', { projects, facts }))
+    expect(proposal?.fields).toEqual([
+      { field: 'projects.湖畔の再生', current: null, proposed: projects[0] },
+      { field: 'projects.蔵の学校', current: null, proposed: projects[1] },
+      { field: 'facts.subsidy', current: null, proposed: true },
+      { field: 'facts.nursery', current: null, proposed: false },
+      { field: 'facts.talentFields', current: null, proposed: ['designers'] },
+    ])
+    const accepted = ['projects.湖畔の再生', 'facts.nursery', 'facts.talentFields']
+    expect((await decide(proposal, accepted, ['projects.蔵の学校', 'facts.subsidy'])).statusCode).toBe(200)
+    const { profile } = (await consultant.request('GET', url)).json<{ profile: object }>()
+    expect(profile).toMatchObject({
+      strengths: [strengths[0]],
+      projects: [projects[0]],
+      facts: { nursery: false, talentFields: ['designers'] },
+    })
+    expect(profile).not.toHaveProperty('facts.subsidy')
+    const [event] = await desk.db
+      .select()
+      .from(events)
+      .where(and(eq(events.type, 'proposal.decided'), eq(events.subjectId, proposal?.id ?? '')))
+    expect(event?.details).toMatchObject({ accepted: ['projects', 'facts.nursery', 'facts.talentFields'] })
+  })
+
+  it('shows an auditor facts and codes, and no word of a project', async () => {
+    const projects = [{ name: '秘密の港', note: '極秘の計画' }]
+    const proposal = await file('municipal', municipalForm('022012', { projects, facts: { subsidy: true } }))
+    const auditor = await desk.staff('auditor')
+    const list = async () => (await auditor.request('GET', `/api/v1/proposals?organizationId=${proposal?.organizationId}`)).body
+    expect(await list()).not.toMatch(/秘密|極秘/u)
+    expect(await list()).toContain('facts.subsidy')
+    expect((await decide(proposal, proposal?.fields.map(({ field }) => field) ?? [], [])).statusCode).toBe(200)
+    expect(await list()).not.toMatch(/秘密|極秘/u)
+    const profile = await auditor.request('GET', '/api/v1/municipalities/022012/profile')
+    expect(profile.json()).toMatchObject({ profile: { projects: [{}], facts: { subsidy: true } } })
+    expect(profile.body).not.toMatch(/秘密|極秘/u)
+  })
+
   it('proposes nothing when it says what is known', async () => {
     expect(await file('municipal', municipalForm('072028', { strengths: strengths.slice(0, 1) }))).toBeUndefined()
     expect(await file('municipal', municipalForm('072028'))).toBeUndefined()
@@ -112,6 +154,25 @@ describe('a second form of a company', () => {
     })
     const companies = (await consultant.request('GET', '/api/v1/companies')).json<{ items: unknown[] }>()
     expect(companies.items).toHaveLength(1)
+  })
+
+  it('moves its headquarters only together with their prefecture, and forgets them when it moved', async () => {
+    await file('corporate', corporateForm({ name: '本社商会', corporateNumber: '4010001000003', headquarters: '131016' }))
+    const moved = { name: '本社商会', corporateNumber: '4010001000003', prefecture: '27' }
+    const proposal = await file('corporate', corporateForm({ ...moved, headquarters: '271004' }))
+    expect(proposal?.fields).toEqual([
+      { field: 'prefecture', current: '13', proposed: '27' },
+      { field: 'headquarters', current: '131016', proposed: '271004' },
+    ])
+    const half = await decide(proposal, ['headquarters'], ['prefecture'])
+    expect(half.statusCode).toBe(422)
+    expect(half.json<{ errors: object[] }>().errors).toMatchObject([{ field: 'headquarters', code: 'headquarters_prefecture' }])
+    expect((await decide(proposal, ['prefecture'], ['headquarters'])).statusCode).toBe(200)
+    const { profile } = (await consultant.request('GET', `/api/v1/companies/${proposal?.organizationId}/profile`)).json<{
+      profile: object
+    }>()
+    expect(profile).toMatchObject({ prefecture: '27' })
+    expect(profile).not.toHaveProperty('headquarters')
   })
 
   it('makes no new version when only who it is was accepted', async () => {
