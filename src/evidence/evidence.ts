@@ -31,7 +31,7 @@ export interface Place {
 /** What public tables say of one municipality; it is never mixed with what the municipality states itself. */
 export interface TownEvidence {
   readonly derived: Readonly<Partial<Record<DerivedKey, DerivedLevel>>>
-  /** 保育所等数 as published; null: the table does not say. */
+  /** 保育所等数 as published; null: the table does not say, or says none, which leaves 認定こども園 out and so is no lack of child care. */
   readonly nurseries: number | null
   /** Null: no table of places was imported, or it was imported without this municipality. */
   readonly place: Place | null

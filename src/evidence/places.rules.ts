@@ -1,0 +1,110 @@
+import { decodeTable } from './decode-table.rules.ts'
+import type { Place } from './evidence.ts'
+import { readRows, refuseOtherWidth, type Row } from './read-rows.rules.ts'
+import { readTowns, townsOfJapan, type KnownTowns } from './town-rows.rules.ts'
+import { quoted, UnusableTable } from './unusable-table.ts'
+
+/** How the tables we know of call the columns that are needed, in lower case. */
+const columnNames = {
+  code: { ja: '市区町村コード', en: 'code', names: ['code', 'code6', 'lgcode', '団体コード', '市区町村コード', '全国地方公共団体コード'] },
+  latitude: { ja: '緯度', en: 'latitude', names: ['latitude', 'lat', '緯度'] },
+  longitude: { ja: '経度', en: 'longitude', names: ['longitude', 'lng', 'lon', '経度'] },
+} as const
+type Needed = keyof typeof columnNames
+
+/** From Okinotorishima to Etorofu, from Yonaguni to Minamitorishima, in degrees. */
+const bounds = { latitude: { from: 20, to: 46 }, longitude: { from: 122, to: 154 } }
+
+export interface PlacesTable {
+  readonly places: ReadonlyMap<string, Place>
+  /** Rows of wards of designated cities, which are no municipalities. */
+  readonly wards: number
+}
+
+/**
+ * Reads a table with a code, latitude and longitude per municipality (WGS 84, degrees), among any other columns.
+ * Throws UnusableTable unless it has every one of `known`, each once and within Japan.
+ */
+export function parsePlaces(bytes: Uint8Array, known: KnownTowns = townsOfJapan): PlacesTable {
+  const [header, ...rows] = readRows(decodeTable(bytes))
+  if (!header) throw new UnusableTable({ ja: 'ファイルに内容がありません。', en: 'The file has no content.' })
+  const columns = findColumns(header)
+  for (const row of rows) refuseOtherWidth(row, header.cells.length)
+  const towns = rows.filter((row) => !isWard(row.cells[columns.code] ?? '', known))
+  const codes = { index: columns.code, name: header.cells[columns.code] ?? '', sixDigitsOf: codeOfSixDigits }
+  return { places: readTowns(towns, codes, known, (row) => readPlace(row, header, columns)), wards: rows.length - towns.length }
+}
+
+function findColumns(header: Row): Record<Needed, number> {
+  const [first = ''] = header.cells
+  if (/^SSDSE-/u.test(first)) {
+    throw new UnusableTable(
+      {
+        ja: `座標の表ではなく統計の表（${quoted(first)}）です。npm run import:statistics を使ってください。`,
+        en: `This is a table of statistics (${quoted(first)}), not of places. Use npm run import:statistics.`,
+      },
+      { line: header.line, column: { number: 1 } },
+    )
+  }
+  return { code: findColumn(header, 'code'), latitude: findColumn(header, 'latitude'), longitude: findColumn(header, 'longitude') }
+}
+
+function findColumn(header: Row, needed: Needed): number {
+  const { ja, en, names } = columnNames[needed]
+  const called = header.cells.map((cell) => cell.toLowerCase())
+  const found = called.flatMap((name, index) => ((names as readonly string[]).includes(name) ? [index] : []))
+  const [index, second] = found
+  if (index === undefined) {
+    throw new UnusableTable(
+      {
+        ja: `${ja}の列がありません（見出しは ${names.join('、')} のいずれか）。`,
+        en: `There is no column for the ${en} (headed by one of ${names.join(', ')}).`,
+      },
+      { line: header.line },
+    )
+  }
+  if (second !== undefined) {
+    throw new UnusableTable(
+      { ja: `${ja}の列が二つあります。`, en: `There are two columns for the ${en}.` },
+      { line: header.line, column: { number: second + 1, name: header.cells[second] } },
+    )
+  }
+  return index
+}
+
+function codeOfSixDigits(cell: string): string | undefined {
+  return /^\d{6}$/u.test(cell) ? cell : undefined
+}
+
+/** JIS X 0402 gives 100–199 to designated cities and their wards; Tokyo's special wards are municipalities, and known ones. */
+function isWard(cell: string, known: KnownTowns): boolean {
+  return /^(?!13)\d{2}1\d{3}$/u.test(cell) && !known.has(cell)
+}
+
+function readPlace(row: Row, header: Row, columns: Record<Needed, number>): Place {
+  const degrees = (what: 'latitude' | 'longitude'): number => {
+    const index = columns[what]
+    const cell = row.cells[index] ?? ''
+    const { from, to } = bounds[what]
+    const position = { line: row.line, column: { number: index + 1, name: header.cells[index] } }
+    if (!/^\d{1,3}(\.\d{1,20})?$/u.test(cell)) {
+      const { ja, en } = columnNames[what]
+      throw new UnusableTable(
+        { ja: `「${quoted(cell)}」は${ja}（度、小数）ではありません。`, en: `"${quoted(cell)}" is no ${en} in decimal degrees.` },
+        position,
+      )
+    }
+    const value = Number(cell)
+    if (value < from || value > to) {
+      throw new UnusableTable(
+        {
+          ja: `${cell}は日本の範囲（${columnNames[what].ja}${from}〜${to}度）の外です。緯度と経度が逆ではありませんか。`,
+          en: `${cell} is outside Japan (${what} ${from} to ${to} degrees). Are latitude and longitude swapped?`,
+        },
+        position,
+      )
+    }
+    return value
+  }
+  return { latitude: degrees('latitude'), longitude: degrees('longitude') }
+}

@@ -1,0 +1,57 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { UnusableTable } from './unusable-table.ts'
+
+/** One row of a table with the line of the file it stands in (its last one, when a quoted cell goes over several). */
+export interface Row {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Characters of one row at most: without a limit, one quotation mark too many would make the rest of a file one cell. */
+const longestRow = 20_000
+
+/** The rows of a CSV text without its empty lines; cells are trimmed. Throws UnusableTable where quotation marks do not fit. */
+export function readRows(text: string): readonly Row[] {
+  try {
+    // One kind of line end, because the parser counts lines wrong where kinds are mixed.
+    const records: unknown = parse(text.replaceAll(/\r\n?/gu, '\n'), {
+      record_delimiter: '\n',
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: longestRow,
+    })
+    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ line: info.lines, cells: record }))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UnusableTable(
+      {
+        ja: '引用符（"）の使い方が正しくないため、表として読めません。',
+        en: 'The quotation marks (") do not fit, so it cannot be read as a table.',
+      },
+      positionOf(error),
+    )
+  }
+}
+
+function positionOf(error: CsvError): { line: number; column?: { number: number } } {
+  const { lines, index } = error as { lines?: unknown; index?: unknown }
+  const line = typeof lines === 'number' ? lines : 1
+  return typeof index === 'number' ? { line, column: { number: index + 1 } } : { line }
+}
+
+/** Refuses a row that is shorter or longer than the first one: most often the end of half a file. */
+export function refuseOtherWidth(row: Row, width: number): void {
+  if (row.cells.length === width) return
+  const { length } = row.cells
+  throw new UnusableTable(
+    length < width
+      ? {
+          ja: `${width}列のうち${length}列しかありません。ファイルが途中で切れていないか確かめてください。`,
+          en: `The row has ${length} of ${width} columns. Was the file cut off?`,
+        }
+      : { ja: `列が多すぎます（${width}列のところ${length}列）。`, en: `The row has ${length} columns instead of ${width}.` },
+    { line: row.line, column: { number: Math.min(length, width) } },
+  )
+}
