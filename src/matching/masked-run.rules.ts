@@ -1,12 +1,20 @@
 import { maskWords } from '../http/mask.ts'
-import type { Contribution, Fact, Reason, Violation } from './result.schemas.ts'
+import { isCoded } from './explain/wording.ts'
+import type { Contribution, Fact, FoundWords, Reason, Violation } from './result.schemas.ts'
 
 // What a run quotes of the words of both sides is hidden before it is shown or put into sentences: codes, figures and days stay.
 
-const notWords = new Set(['industry', 'office_from'])
+/** A day is no words, and neither is a code. */
+function isWords(criterion: string): boolean {
+  return criterion !== 'office_from' && !isCoded(criterion)
+}
 
 function maskFact(criterion: string, fact: Fact): Fact {
-  return typeof fact === 'string' && !notWords.has(criterion) ? maskWords(fact) : fact
+  return typeof fact === 'string' && isWords(criterion) ? maskWords(fact) : fact
+}
+
+function maskFound(words: FoundWords): FoundWords {
+  return { ...words, asked: maskWords(words.asked), found: words.found.map(maskWords) }
 }
 
 function maskReason(criterion: string, reason: Reason): Reason {
@@ -15,13 +23,16 @@ function maskReason(criterion: string, reason: Reason): Reason {
       return {
         ...reason,
         note: reason.note === null ? null : maskWords(reason.note),
-        words: reason.words && { ...reason.words, asked: maskWords(reason.words.asked), found: reason.words.found.map(maskWords) },
+        words: reason.words && maskFound(reason.words),
       }
+    case 'words':
+      return { ...reason, words: maskFound(reason.words) }
     case 'office':
+    case 'place':
     case 'company': {
       const stated = reason.stated === null ? null : maskFact(criterion, reason.stated)
       const facts = { stated, target: maskFact(criterion, reason.target) }
-      if (reason.kind === 'company') return { ...reason, ...facts }
+      if (reason.kind !== 'office') return { ...reason, ...facts }
       return { ...reason, ...facts, office: reason.office === null ? null : maskWords(reason.office) }
     }
     case 'base':

@@ -1,11 +1,31 @@
 import type { Contribution } from './result.schemas.ts'
 
-/** A known fact that is worth less than this speaks against rather than for a candidate. */
+/** Something that is worth less than this speaks against rather than for a candidate. */
 const leastUtility = 0.5
 
-/** What is known and speaks for a candidate, heaviest first. */
+/** Less than what a sentence shows (two decimals) is no weakness worth a sentence. */
+const leastLoss = 0.005
+
+/** How much a line tells for a candidate: what it adds, as far as it rests on what is known. */
+function strengthOf({ points, certainty }: Contribution): number {
+  return points * certainty
+}
+
+function lossOf({ weight, points }: Contribution): number {
+  return weight - points
+}
+
+/**
+ * What speaks for a candidate, heaviest first: known facts, and inferences from public figures, related strengths or estimates by
+ * as much as they are certain. Never what nobody knows.
+ */
 export function contributionsSpeakingFor(contributions: readonly Contribution[]): Contribution[] {
   return contributions
-    .filter(({ known, points, utility }) => known && points > 0 && utility >= leastUtility)
-    .toSorted((a, b) => b.points - a.points)
+    .filter((line) => strengthOf(line) > 0 && line.utility >= leastUtility)
+    .toSorted((a, b) => strengthOf(b) - strengthOf(a))
+}
+
+/** Where a candidate loses most, heaviest first; unknowns, too, but not the base line, which is nobody's wish. */
+export function contributionsSpeakingAgainst(contributions: readonly Contribution[]): Contribution[] {
+  return contributions.filter((line) => line.origin.kind !== 'base' && lossOf(line) >= leastLoss).toSorted((a, b) => lossOf(b) - lossOf(a))
 }

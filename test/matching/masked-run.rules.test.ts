@@ -3,7 +3,7 @@ import { explainContribution, explainViolation } from '../../src/matching/explai
 import { maskContribution, maskViolation } from '../../src/matching/masked-run.rules.ts'
 import type { Contribution } from '../../src/matching/result.schemas.ts'
 
-const line = { weight: 0.2, utility: 1, points: 0.2, known: true, origin: { kind: 'need', importance: 3 } } as const
+const line = { weight: 0.2, utility: 1, points: 0.2, known: true, certainty: 1, origin: { kind: 'need', importance: 3 } } as const
 
 it('hides what a line of a run quotes, and keeps codes, figures and days', () => {
   const strength: Contribution = {
@@ -15,6 +15,8 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
       level: 4,
       leastLevel: null,
       note: '内緒の紹介文',
+      record: false,
+      figures: [],
       from: null,
       words: { asked: '内緒の希望', found: ['内緒'], coverage: 0.5 },
     },
@@ -29,10 +31,35 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
     criterion: 'industry',
     reason: { kind: 'company', basis: 'stated', stated: 'G', target: ['G'] },
   }
-  const told = [strength, opening, industry].map(maskContribution).map((masked) => ({ masked, ...explainContribution(masked) }))
+  const form: Contribution = {
+    ...line,
+    criterion: 'office_form',
+    reason: { kind: 'office', basis: 'stated', office: '内緒の拠点', stated: 'own', target: ['own'] },
+  }
+  const far: Contribution = {
+    ...line,
+    criterion: 'distance',
+    reason: { kind: 'place', basis: 'measured', stated: 80, target: 100 },
+  }
+  const wish: Contribution = {
+    ...line,
+    criterion: 'words',
+    reason: {
+      kind: 'words',
+      basis: 'mentioned',
+      words: { asked: '内緒の望み', found: ['内緒'], coverage: 0.5 },
+      strengths: ['tourism'],
+    },
+  }
+  const told = [strength, opening, industry, form, far, wish]
+    .map(maskContribution)
+    .map((masked) => ({ masked, ...explainContribution(masked) }))
   expect(JSON.stringify(told)).not.toContain('内緒')
   expect(told[1]?.ja).toContain('2026-12-01')
   expect(told[2]?.ja).toContain('情報通信業')
+  expect(told[3]?.ja).toContain('独自事務所')
+  expect(told[4]?.ja).toContain('80km')
+  expect(told[5]?.ja).toContain('観光資源')
 })
 
 it('hides the words of a violated must-have', () => {

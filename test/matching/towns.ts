@@ -277,7 +277,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc
     version,
     towns: new Map([
       [seatOfTokyo, { derived: {}, nurseries: null, place: tokyo }],
-      ...towns.map((town, index): [string, TownEvidence] => [codeAt(index), town]),
+      ...towns.map((known, index): [string, TownEvidence] => [codeAt(index), known]),
     ]),
   }))
 

@@ -1,0 +1,68 @@
+import type { Criterion, Fact, Reason } from '../result.schemas.ts'
+import { criterionName, factInWords, type Language } from './wording.ts'
+
+type PlaceReason = Extract<Reason, { kind: 'place' }>
+
+function aboutDistance(stated: string, target: string, language: Language): string {
+  return language === 'ja'
+    ? `希望「${target}以内」に対し、本社から直線距離で${stated}です（実測）。`
+    : `Wished for: at most ${target}; ${stated} from headquarters as the crow flies (measured).`
+}
+
+function aboutTravelTime(stated: string, target: string, language: Language): string {
+  return language === 'ja'
+    ? `希望「${target}以内」に対し、本社から約${stated}と見込まれます（推定）。要確認です。`
+    : `Wished for: at most ${target}; about ${stated} from headquarters (estimated). To be confirmed.`
+}
+
+function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, language: Language): string {
+  const name = criterionName(criterion, language)
+  if (basis === 'measured') {
+    const count = typeof stated === 'number' ? stated : 0
+    if (language === 'ja') {
+      return count > 0
+        ? `公的統計では${name}が${factInWords(count, criterion, 'ja')}あります（実測）。`
+        : `公的統計では${name}がありません（実測）。`
+    }
+    return `${name} in the public table: ${count} (measured).`
+  }
+  if (basis === 'estimated') {
+    const source = criterionName('support_measures', language)
+    return language === 'ja'
+      ? `自治体の申告はありませんが、「${source}」を強みとしているため、あるものと推定しています。要確認です。`
+      : `Not stated; taken to be there because ${source} are a stated strength (estimated). To be confirmed.`
+  }
+  if (language === 'ja') return stated === true ? '自治体の申告では「あり」です。' : '自治体の申告では「なし」です。'
+  return stated === true ? 'The municipality says yes.' : 'The municipality says no.'
+}
+
+function aboutUnknown(criterion: Criterion, target: Fact, language: Language): string {
+  const asked = factInWords(target, criterion, language)
+  if (criterion === 'distance' || criterion === 'travel_time') {
+    return language === 'ja'
+      ? `希望は「${asked}以内」ですが、位置情報がないため距離が分かりません。要確認です。`
+      : `Wished for: at most ${asked}; the distance is not known for want of coordinates. To be confirmed.`
+  }
+  return language === 'ja'
+    ? `希望は「${asked}」ですが、情報がありません。要確認です。`
+    : `Wished for: ${asked}; nothing is stated. To be confirmed.`
+}
+
+/** What is known of a place, and how: stated, measured or estimated. */
+export function aboutPlace(criterion: Criterion, reason: PlaceReason, language: Language): string {
+  if (reason.stated === null) return aboutUnknown(criterion, reason.target, language)
+  const stated = factInWords(reason.stated, criterion, language)
+  const target = factInWords(reason.target, criterion, language)
+  switch (criterion) {
+    case 'distance':
+      return aboutDistance(stated, target, language)
+    case 'travel_time':
+      return aboutTravelTime(stated, target, language)
+    case 'talent_fields':
+      return language === 'ja'
+        ? `希望「${target}」に対し、自治体が挙げる人材は「${stated}」です。`
+        : `Wished for one of: ${target}; the municipality offers: ${stated}.`
+    default:
+      return aboutFlag(criterion, reason, language)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from '../../errors.ts'
+import type { Candidate, Criterion, Unknown } from '../result.schemas.ts'
+import { both, criterionName, type Language } from './wording.ts'
+
+function subject(criterion: Criterion, language: Language): string {
+  switch (criterion) {
+    case 'travel_time':
+      return language === 'ja' ? '本社からの実際の所要時間' : 'the real travel time from headquarters'
+    case 'words':
+      return language === 'ja' ? '企業の自由記述の希望に応える取組みや環境' : 'what meets the wish the company put in its own words'
+    default:
+      return language === 'ja' ? `「${criterionName(criterion, 'ja')}」` : criterionName(criterion, 'en')
+  }
+}
+
+/** The question that would turn an unknown into a known, addressed to whoever can answer it. */
+export function questionFor({ ask, criterion, must }: Unknown): Sentence {
+  return both((language) => {
+    if (criterion === 'distance') {
+      return language === 'ja'
+        ? `事務局での確認事項：位置情報がないため、本社からの距離が分かりません。位置データの取り込みを確認してください${must ? '（必須条件です）' : ''}。`
+        : `To check at the desk: without coordinates the distance from headquarters is unknown; see whether places have been imported.${must ? ' (It is a must-have.)' : ''}`
+    }
+    const about = subject(criterion, language)
+    if (language === 'ja') {
+      const whom = ask === 'municipality' ? '自治体' : '企業'
+      return `${whom}への確認事項：${about}についてお聞かせください${must ? '（必須条件です）' : ''}。`
+    }
+    return `To ask the ${ask}: what can you say about ${about}?${must ? ' (It is a must-have.)' : ''}`
+  })
+}
+
+function movement({ bestRank, worstRank, must }: Unknown, language: Language): string {
+  const moves = worstRank > bestRank
+  if (language === 'ja') {
+    const range = moves ? `回答次第で${bestRank}位〜${worstRank}位になります。` : ''
+    return `${range}${must ? '回答によっては候補から外れます。' : ''}`
+  }
+  const range = moves ? ` Depending on the answer it would rank from ${bestRank} to ${worstRank}.` : ''
+  return `${range}${must ? ' An answer to the contrary would exclude it.' : ''}`
+}
+
+function spread({ bestRank, worstRank }: Unknown): number {
+  return worstRank - bestRank
+}
+
+/**
+ * The unknown whose answer would move the candidate's rank most, with how far; of equal ones a must-have, then the heavier.
+ * Null when no answer changes anything.
+ */
+export function questionThatMovesMost({ unknowns }: Pick<Candidate, 'unknowns'>): { unknown: Unknown; question: Sentence } | null {
+  const [unknown] = unknowns
+    .filter((one) => spread(one) > 0 || one.must)
+    .toSorted((a, b) => spread(b) - spread(a) || Number(b.must) - Number(a.must) || b.weight - a.weight)
+  if (unknown === undefined) return null
+  const asked = questionFor(unknown)
+  return { unknown, question: both((language) => `${asked[language]}${movement(unknown, language)}`) }
+}

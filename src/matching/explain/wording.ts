@@ -1,0 +1,63 @@
+import { type CodeEntry, labelOf } from '../../catalog/code-list.ts'
+import { industries } from '../../catalog/industries.ts'
+import { companyNeeds, municipalNeeds, officeForms, presences, talentFields } from '../../catalog/matching-codes.ts'
+import type { Sentence } from '../../errors.ts'
+import { baseLines, type Fact } from '../result.schemas.ts'
+
+export type Language = 'ja' | 'en'
+
+const criteria = [...companyNeeds, ...municipalNeeds, ...baseLines]
+
+/** The unit of a number, by criterion; levels and yes-or-no facts have none. */
+const units: Readonly<Record<string, Sentence>> = {
+  office_seats: { ja: '席', en: ' seats' },
+  office_private_rooms: { ja: '室', en: ' rooms' },
+  office_mbps: { ja: 'Mbps', en: ' Mbit/s' },
+  office_rent: { ja: '円', en: ' yen' },
+  office_from: { ja: '日', en: ' days' },
+  distance: { ja: 'km', en: ' km' },
+  travel_time: { ja: '分', en: ' minutes' },
+  nursery: { ja: 'か所', en: ' in number' },
+  company_size: { ja: '人', en: ' people' },
+  head_count: { ja: '人', en: ' people' },
+  length_of_stay: { ja: 'か月', en: ' months' },
+}
+
+/** The list a criterion's codes are from. */
+const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
+  industry: industries,
+  presence: presences,
+  office_form: officeForms,
+  talent_fields: talentFields,
+}
+
+/** Whether a fact of this criterion is a code of the catalog rather than somebody's words. */
+export function isCoded(criterion: string): boolean {
+  return criterion in codeLists
+}
+
+export function both(sentence: (language: Language) => string): Sentence {
+  return { ja: sentence('ja'), en: sentence('en') }
+}
+
+/** The name of a criterion of either side, in `language`. */
+export function criterionName(code: string, language: Language): string {
+  return labelOf(criteria, code, language)
+}
+
+/** A number with the unit of its criterion. */
+export function quantityInWords(value: number, criterion: string, language: Language): string {
+  return `${value.toLocaleString('en-US')}${units[criterion]?.[language] ?? ''}`
+}
+
+/** A stated fact or a target in words. */
+export function factInWords(value: Fact, criterion: string, language: Language): string {
+  if (typeof value === 'number') return quantityInWords(value, criterion, language)
+  if (typeof value === 'boolean') return language === 'ja' ? (value ? 'あり' : 'なし') : value ? 'yes' : 'no'
+  const list = codeLists[criterion] ?? []
+  if (typeof value === 'string') return labelOf(list, value, language)
+  if (Array.isArray(value)) return value.map((code) => labelOf(list, code, language)).join(language === 'ja' ? '、' : '; ')
+  const from = value.min === null ? '' : quantityInWords(value.min, criterion, language)
+  const to = value.max === null ? '' : quantityInWords(value.max, criterion, language)
+  return language === 'ja' ? `${from}〜${to}` : `${from} to ${to}`.trim()
+}
