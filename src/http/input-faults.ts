@@ -73,12 +73,16 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 /**
  * Every wrong field of one failed parse (run with `reportInput`), in both languages; unknown fields are named one by one.
- * That a value is not right is left out where another fault says what it should be.
+ * Where a need's target is not what its code takes, that alone is said of it: what the union of all targets finds wrong misleads.
  */
 export function faultsOf(issues: readonly Issue[]): FieldFault[] {
   const faults = issues.flatMap(faultsOfIssue)
-  const explained = new Set(faults.filter(({ code }) => code !== 'invalid').map(({ field }) => field))
-  return faults.filter(({ code, field }) => code !== 'invalid' || !explained.has(field))
+  const targets = new Set(faults.filter(isOfTarget).map(({ field }) => field))
+  return faults.filter((one) => isOfTarget(one) || !targets.has(one.field))
+}
+
+function isOfTarget({ code }: FieldFault): boolean {
+  return code.startsWith('target_')
 }
 
 function faultsOfIssue(issue: Issue): FieldFault[] {

@@ -11,6 +11,7 @@ import {
   presenceCodes,
   talentFieldCodes,
 } from '../catalog/matching-codes.ts'
+import { prefectureCodes } from '../catalog/prefectures.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import { day, line } from '../http/fields.schemas.ts'
 import { entriesOf, memberOf, type Report } from '../http/refinements.ts'
@@ -68,10 +69,10 @@ const knownNeeds = new Set<string>([...companyNeedCodes, ...municipalNeedCodes])
 /** The head office lies in the prefecture stated beside it. For `judgedAnyway`. */
 export function requireHeadquartersInPrefecture(stated: unknown, report: Report): void {
   const headquarters = memberOf(stated, 'headquarters')
-  const prefecture = memberOf(stated, 'prefecture')
-  if (typeof headquarters !== 'string' || typeof prefecture !== 'string') return
-  const known = findLocalGovernment(headquarters)
-  if (known?.kind === 'municipality' && known.prefecture !== prefecture) report(['headquarters'], 'headquarters_prefecture')
+  const prefecture = prefectureCodes.find((code) => code === memberOf(stated, 'prefecture'))
+  const known = typeof headquarters === 'string' ? findLocalGovernment(headquarters) : undefined
+  if (prefecture === undefined || known?.kind !== 'municipality' || known.prefecture === prefecture) return
+  report(['headquarters'], 'headquarters_prefecture')
 }
 
 /** One code may be stated once only; every repetition is named. For `judgedAnyway`. */
