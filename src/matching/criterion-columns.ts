@@ -1,0 +1,160 @@
+import type { CompanyCriterionPlan, OfficeCriterion, PlaceCriterion, StrengthCriterion, WordsCriterion } from './company-criteria.ts'
+import type { CompanyPlan } from './company-plan.ts'
+import { BELOW_LEAST_LEVEL, CERTAINTY, UNKNOWN_OFFICE, UNKNOWN_PLACE } from './constants.ts'
+import { travelMinutes } from './distance.rules.ts'
+import type { Market } from './market.ts'
+import { type BestOffice, findBestOffice, officeFigure, officeUtility, officeWish } from './office-columns.ts'
+import { talentBits, talentFit } from './place-columns.ts'
+import { atMost } from './quantity.rules.ts'
+import type { Workspace } from './score-market.ts'
+import { moveByWords } from './strength.score.ts'
+import { coverFreeWords, coverWords } from './words-column.ts'
+import { termsOf } from './words.rules.ts'
+
+/** What one criterion of the company is worth in every municipality (0–1), and how far that rests on what is known (0–1). */
+export interface CriterionColumn {
+  readonly utility: Float64Array
+  readonly certainty: Float64Array
+}
+
+/** Lends columns to criteria that need one of their own; they are given back when the workspace is used for the next company. */
+class Lender {
+  private used = 0
+  private readonly workspace: Workspace
+  constructor(workspace: Workspace) {
+    this.workspace = workspace
+  }
+  column(): Float64Array {
+    const column = this.workspace.lent[this.used] ?? new Float64Array(this.workspace.score.length)
+    this.workspace.lent[this.used] = column
+    this.used += 1
+    return column
+  }
+  criterion(): CriterionColumn {
+    return { utility: this.column(), certainty: this.column() }
+  }
+}
+
+function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCriterion, lender: Lender, out: Uint8Array): CriterionColumn {
+  const { code, must } = criterion
+  const { leastLevel, particular } = criterion.question
+  const standing = market.standings.of(code, plan.company.industry)
+  const { statedLevel } = standing
+  if (must && leastLevel !== null) {
+    for (let town = 0; town < out.length; town += 1) {
+      const level = statedLevel[town] ?? 0
+      if (level > 0 && level < leastLevel) out[town] = 1
+    }
+  }
+  if (particular.length === 0 && leastLevel === null) return standing
+  const utility = lender.column()
+  utility.set(standing.utility)
+  if (particular.length > 0) {
+    const coverage = lender.column()
+    coverWords(market, code, particular, coverage)
+    for (let town = 0; town < utility.length; town += 1) utility[town] = moveByWords(utility[town] ?? 0, coverage[town] ?? 0)
+  }
+  if (leastLevel !== null) {
+    for (let town = 0; town < utility.length; town += 1) {
+      const level = statedLevel[town] ?? 0
+      if (level > 0 && level < leastLevel) utility[town] = (utility[town] ?? 0) * BELOW_LEAST_LEVEL
+    }
+  }
+  return { utility, certainty: standing.certainty }
+}
+
+function fillOffices(market: Market, criteria: readonly OfficeCriterion[], lender: Lender, out: Uint8Array): CriterionColumn[] {
+  const { offices } = market
+  const wishes = criteria.map(officeWish)
+  const columns = wishes.map(() => lender.criterion())
+  for (const { utility, certainty } of columns) {
+    utility.fill(UNKNOWN_OFFICE)
+    certainty.fill(CERTAINTY.unknown)
+  }
+  const best: BestOffice = { at: -1, violates: false }
+  for (const town of offices.towns) {
+    findBestOffice(offices, town, wishes, best)
+    if (best.violates) out[town] = 1
+    for (const [index, wish] of wishes.entries()) {
+      const figure = officeFigure(offices, wish, best.at)
+      const column = columns[index]
+      if (column === undefined || Number.isNaN(figure)) continue
+      column.utility[town] = officeUtility(wish, figure)
+      column.certainty[town] = CERTAINTY.stated
+    }
+  }
+  return columns
+}
+
+function fillPlace(market: Market, plan: CompanyPlan, criterion: PlaceCriterion, lender: Lender, out: Uint8Array): CriterionColumn {
+  const { places } = market
+  const { must } = criterion
+  if (criterion.target === true) {
+    const flag = places.flag(criterion.code)
+    if (must) for (let town = 0; town < out.length; town += 1) if (flag.contrary[town] === 1) out[town] = 1
+    return flag
+  }
+  const column = lender.criterion()
+  const { utility, certainty } = column
+  if (criterion.code === 'talent_fields') {
+    const wanted = talentBits(criterion.target)
+    for (let town = 0; town < utility.length; town += 1) {
+      const fit = talentFit(places.talentFields[town] ?? 0, wanted)
+      utility[town] = fit.utility
+      certainty[town] = fit.certainty
+      if (must && fit.utility === 0) out[town] = 1
+    }
+    return column
+  }
+  fillDistance(criterion, places.kmFrom(plan.company), column, out)
+  return column
+}
+
+type DistanceCriterion = Extract<PlaceCriterion, { target: number }>
+
+function fillDistance(
+  { code, target, must }: DistanceCriterion,
+  km: Float64Array,
+  { utility, certainty }: CriterionColumn,
+  out: Uint8Array,
+): void {
+  const measured = code === 'distance'
+  for (let town = 0; town < utility.length; town += 1) {
+    const distance = km[town] ?? Number.NaN
+    const known = !Number.isNaN(distance)
+    const worth = known ? atMost(measured ? distance : travelMinutes(distance), target) : UNKNOWN_PLACE
+    utility[town] = worth
+    certainty[town] = known ? (measured ? CERTAINTY.measured : CERTAINTY.estimated) : CERTAINTY.unknown
+    if (must && measured && known && worth < 1) out[town] = 1
+  }
+}
+
+function fillWords(market: Market, plan: CompanyPlan, { words }: WordsCriterion, lender: Lender): CriterionColumn {
+  const column = lender.criterion()
+  coverFreeWords(market, plan.company.industry, words, termsOf(words), column)
+  return column
+}
+
+/** The columns of all criteria of a company, in their order; marks in `out` whom its must-haves rule out. */
+export function fillCriteria(market: Market, plan: CompanyPlan, workspace: Workspace): CriterionColumn[] {
+  const lender = new Lender(workspace)
+  const { out } = workspace
+  const officeCriteria = plan.criteria.filter((criterion) => criterion.kind === 'office')
+  const ofOffices = officeCriteria.length === 0 ? [] : fillOffices(market, officeCriteria, lender, out)
+  const fill = (criterion: CompanyCriterionPlan): CriterionColumn => {
+    switch (criterion.kind) {
+      case 'strength':
+        return fillStrength(market, plan, criterion, lender, out)
+      case 'place':
+        return fillPlace(market, plan, criterion, lender, out)
+      case 'words':
+        return fillWords(market, plan, criterion, lender)
+      case 'office': {
+        const column = ofOffices[officeCriteria.indexOf(criterion)]
+        if (column === undefined) throw new Error(`no column was filled for ${criterion.code}`)
+        return column
+      }
+    }
+  }
+  return plan.criteria.map(fill)
+}
