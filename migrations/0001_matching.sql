@@ -1,3 +1,43 @@
+CREATE TABLE "evidence_figures" (
+	"import_id" uuid NOT NULL,
+	"code" char(6) NOT NULL,
+	"figures" jsonb NOT NULL,
+	"levels" jsonb NOT NULL,
+	"nurseries" integer,
+	CONSTRAINT "evidence_figures_import_id_code_pk" PRIMARY KEY("import_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "evidence_imports" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"kind" text NOT NULL,
+	"source" text NOT NULL,
+	"sha256" char(64) NOT NULL,
+	"rules" text NOT NULL,
+	"years" integer[] NOT NULL,
+	"row_count" integer NOT NULL,
+	"contents" jsonb,
+	"imported_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "evidence_imports_once" UNIQUE("kind","sha256","rules"),
+	CONSTRAINT "evidence_imports_kind" CHECK ("evidence_imports"."kind" in ('statistics', 'places'))
+);
+--> statement-breakpoint
+CREATE TABLE "evidence_places" (
+	"import_id" uuid NOT NULL,
+	"code" char(6) NOT NULL,
+	"latitude" double precision NOT NULL,
+	"longitude" double precision NOT NULL,
+	CONSTRAINT "evidence_places_import_id_code_pk" PRIMARY KEY("import_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "evidence_versions" (
+	"number" integer PRIMARY KEY NOT NULL,
+	"statistics_import_id" uuid,
+	"places_import_id" uuid,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "evidence_versions_number" CHECK ("evidence_versions"."number" > 0),
+	CONSTRAINT "evidence_versions_something" CHECK (coalesce("evidence_versions"."statistics_import_id", "evidence_versions"."places_import_id") is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "match_adjustments" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"run_id" uuid NOT NULL,
@@ -37,6 +77,12 @@ ALTER TABLE "match_runs" ADD COLUMN "candidate_count" integer;--> statement-brea
 ALTER TABLE "match_runs" ADD COLUMN "excluded_count" integer;--> statement-breakpoint
 ALTER TABLE "match_runs" ADD COLUMN "summary" jsonb;--> statement-breakpoint
 ALTER TABLE "shortlist_candidates" ADD COLUMN "desk_rank" integer;--> statement-breakpoint
+ALTER TABLE "evidence_figures" ADD CONSTRAINT "evidence_figures_import_id_evidence_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."evidence_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_figures" ADD CONSTRAINT "evidence_figures_code_municipalities_code_fk" FOREIGN KEY ("code") REFERENCES "public"."municipalities"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_places" ADD CONSTRAINT "evidence_places_import_id_evidence_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."evidence_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_places" ADD CONSTRAINT "evidence_places_code_municipalities_code_fk" FOREIGN KEY ("code") REFERENCES "public"."municipalities"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_statistics_import_id_evidence_imports_id_fk" FOREIGN KEY ("statistics_import_id") REFERENCES "public"."evidence_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence_versions" ADD CONSTRAINT "evidence_versions_places_import_id_evidence_imports_id_fk" FOREIGN KEY ("places_import_id") REFERENCES "public"."evidence_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_adjustments" ADD CONSTRAINT "match_adjustments_run_id_match_runs_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."match_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_adjustments" ADD CONSTRAINT "match_adjustments_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_weights" ADD CONSTRAINT "match_weights_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

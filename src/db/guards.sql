@@ -27,6 +27,14 @@ create or replace trigger match_weights_append_only before update or delete or t
   for each statement execute function refuse_change();
 create or replace trigger match_adjustments_append_only before update or delete or truncate on match_adjustments
   for each statement execute function refuse_change();
+create or replace trigger evidence_imports_append_only before update or delete or truncate on evidence_imports
+  for each statement execute function refuse_change();
+create or replace trigger evidence_figures_append_only before update or delete or truncate on evidence_figures
+  for each statement execute function refuse_change();
+create or replace trigger evidence_places_append_only before update or delete or truncate on evidence_places
+  for each statement execute function refuse_change();
+create or replace trigger evidence_versions_append_only before update or delete or truncate on evidence_versions
+  for each statement execute function refuse_change();
 
 -- A ticket keeps its number, its audience and what its form said.
 create or replace function keep_ticket_origin() returns trigger language plpgsql as $$

@@ -22,6 +22,10 @@ const appendOnly = [
   'profile_sets',
   'match_weights',
   'match_adjustments',
+  'evidence_imports',
+  'evidence_figures',
+  'evidence_places',
+  'evidence_versions',
 ]
 
 /**

@@ -1,4 +1,5 @@
 export * from '../events/events.table.ts'
+export * from '../evidence/evidence.table.ts'
 export * from '../follow-ups/follow-ups.table.ts'
 export * from '../links/case-links.table.ts'
 export * from '../matching/runs.table.ts'

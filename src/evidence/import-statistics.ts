@@ -1,0 +1,42 @@
+import type { Database } from '../db/client.ts'
+import { addVersion, type Imported } from './add-version.ts'
+import { DERIVATION_VERSION, deriveLevels } from './derive-levels.rules.ts'
+import { insertFigures } from './evidence.store.ts'
+import { parseStatistics } from './statistics.rules.ts'
+import type { TableFile } from './table-file.ts'
+
+export interface StatisticsImport {
+  /** Derived levels of all municipalities together. */
+  readonly levelCount: number
+  /** Writes it; to be called once there is a database. */
+  save(db: Database): Promise<Imported>
+}
+
+/** Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable. */
+export function prepareStatistics(file: TableFile): StatisticsImport {
+  const table = parseStatistics(file.bytes)
+  const { figures, levels, towns } = deriveLevels(table)
+  const rows = Array.from(towns, ([code, town]) => ({ code, ...town }))
+  const years = Array.from(new Set(Object.values(figures).map(({ year }) => year))).toSorted((a, b) => a - b)
+  return {
+    levelCount: rows.reduce((sum, row) => sum + Object.keys(row.levels).length, 0),
+    save: (db) =>
+      addVersion(
+        db,
+        {
+          kind: 'statistics',
+          source: table.source,
+          sha256: file.sha256,
+          rules: DERIVATION_VERSION,
+          years,
+          rowCount: rows.length,
+          contents: { figures, levels },
+        },
+        (tx, importId) =>
+          insertFigures(
+            tx,
+            rows.map((row) => ({ importId, ...row })),
+          ),
+      ),
+  }
+}
