@@ -2,7 +2,7 @@
  * The judgements of the engine, in one place. They are priors, not measurements: each has its reason here and in
  * docs/matching.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
  */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'
 
 /** Worth of a stated level 1–5. The steps never shrink: from "average" (3) to "outstanding" (5) is what a company comes for. */
 export const LEVEL_WORTH = [0, 0.1, 0.4, 0.7, 1] as const
@@ -22,6 +22,9 @@ export const UNSPECIFIED = 0.5
  */
 export const OPENNESS = 0.9
 
+/** The same of a municipality that has stated nothing to the desk: nobody knows whether it wants companies. */
+export const SILENT_OPENNESS = 0.6
+
 /** Weight of that general willingness beside the stated wishes: as much as one must-have. */
 export const OPENNESS_WEIGHT = 5
 
@@ -37,32 +40,46 @@ export const BELOW_LEAST_LEVEL = 0.35
 /** What follows from purposes, presence and industry weighs together at most this share of the needs stated outright. */
 export const IMPLIED_CEILING = 0.25
 
-/** What is left of a level's worth when none of the company's own words is found in the municipality's texts; all in the note: 1. */
-export const WORDS_FLOOR = 0.6
-/** The same where the company named no words of its own: a bare level is believed nearly as much as one with a note that names it. */
-export const NAME_FLOOR = 0.82
-/** Share of that movement which any note earns at all: a level with a reason is worth more than a bare one. */
-export const ANY_NOTE = 0.1
-/** Words found only in the catalog's name of the strength, or elsewhere in the municipality's texts, count half. */
-export const SAID_ELSEWHERE = 0.5
+/**
+ * Share of a stated level's worth by what the municipality's note tells: only the name of the strength or nothing; something
+ * else; a figure or proper name that can be checked; a record, that companies really came. Companies follow companies, so a
+ * record is believed fully. Even a bare level 5 stays above a level 4 with a record: words bear a level out, they do not
+ * replace it.
+ */
+export const BORNE_OUT = { nothing: 0.75, words: 0.8, particulars: 0.88, record: 1 } as const
 
-/** Worth of a strength that is not stated but whose words stand elsewhere in the municipality's texts, at the most. */
-export const MENTIONED = 0.4
+/** How far related strengths that are fully borne out close what is missing of that share. */
+export const KIN_SUPPORT = 0.5
 
-/** How far a related strength whose note names the needed thing closes the gap to a direct statement. */
+/** How far a related strength whose note names the needed thing closes the gap to a direct statement; with a record, all of it. */
 export const NAMED_IN_NOTE = 0.8
 
-/** Offices are listed though no level for satellite offices is stated: taken as a good level (4), half believed. */
-export const OFFICES_LISTED = { level: 4, affinity: 0.5 } as const
+/**
+ * An office or a project is on the municipality's list though it states no level: as a good level (4), half believed for
+ * satellite offices and projects under way; for another strength only if its words name that.
+ */
+export const LISTED = { level: 4, affinity: 0.5 } as const
+
+/** A level derived from public figures is a proxy: half of its distance to the base rate is believed, in either direction. */
+export const DERIVED_BELIEF = 0.5
+
+/** How far a line rests on what is known, by where its evidence is from: what is stated or measured fully, an estimate half. */
+export const CERTAINTY = { stated: 1, measured: 1, derived: 0.5, estimated: 0.5, related: 0.4, mentioned: 0.2, unknown: 0 } as const
+
+/** What is left of a strength's distance to the base rate when none of the company's particular words is found; all found: 1. */
+export const WORDS_FLOOR = 0.6
+/** What a word counts in the note of a related strength, and elsewhere in the municipality's texts; in the strength's own note: 1. */
+export const SAID_BY_KIN = 0.9
+export const SAID_ELSEWHERE = 0.5
+
+/** Worth of a strength that is not stated but whose words stand in the municipality's texts, at the most. */
+export const MENTIONED = 0.4
 
 /** A quantity that misses its target is worth nothing at this share of the target away from it, falling evenly until there. */
 export const QUANTITY_TOLERANCE = 0.5
 
 /** An office that opens later than asked is worth nothing this many days late. */
 export const DAYS_TOLERANCE = 180
-
-/** How far a line rests on what is known, by where its evidence is from: what is stated or measured fully, an estimate half. */
-export const CERTAINTY = { stated: 1, measured: 1, estimated: 0.5, related: 0.4, unknown: 0 } as const
 
 /** Worth of a fact of the place nobody knows; as for offices, most places are ordinary. */
 export const UNKNOWN_PLACE = 0.3
@@ -82,3 +99,6 @@ export const GROUND = { minutes: 20, nearKm: 50, nearMinutesPerKm: 1, farMinutes
  * low along coasts without a fast line (大阪–白浜, 札幌–函館: half). That is why an estimate never excludes.
  */
 export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const
+
+/** Worth of a free word that stands in a municipality's texts: nearly as much as a strength with a level and evidence. */
+export const WORD_FOUND = 0.85

@@ -1,126 +1,146 @@
+import type { Industry } from '../catalog/industries.ts'
+import type { Strength } from '../catalog/matching-codes.ts'
+import type { DerivedKey, DerivedLevel } from '../evidence/evidence.ts'
 import {
-  ANY_NOTE,
   BELOW_LEAST_LEVEL,
-  LEVEL_WORTH,
+  BORNE_OUT,
+  CERTAINTY,
+  DERIVED_BELIEF,
+  KIN_SUPPORT,
   MENTIONED,
-  NAME_FLOOR,
-  NAMED_IN_NOTE,
-  OFFICES_LISTED,
+  SAID_BY_KIN,
   SAID_ELSEWHERE,
   UNKNOWN_STRENGTH,
   WORDS_FLOOR,
 } from './constants.ts'
-import type { FoundWords, StrengthReason } from './result.schemas.ts'
+import { kinship } from './kinship.ts'
+import type { Judged } from './judged.ts'
+import { toldOf } from './record.rules.ts'
+import { bestRelated, type Related, towards, worthOf } from './related.score.ts'
+import type { Figure, FoundWords, StrengthReason } from './result.schemas.ts'
 import type { StrengthQuestion } from './strength-question.ts'
-import type { Strength } from '../catalog/matching-codes.ts'
+import type { TextField } from './text-index.ts'
 import type { Town } from './town.ts'
-import { bestCoverage, coverage, foundShare, type Place, type Query } from './words.rules.ts'
+import { coverage, foundShare, type Place, queryOf } from './words.rules.ts'
 
-export interface Judged<R> {
+/** What a municipality's strength is worth before any words of a company are looked at. */
+export interface Standing {
   /** 0–1. */
   readonly utility: number
-  /** Whether the municipality itself stated it. */
-  readonly known: boolean
-  readonly reason: R
+  readonly basis: 'stated' | 'derived' | 'related' | 'unknown'
+  /** 0–1, 1 only when stated. */
+  readonly certainty: number
+  /** Stated or, on that basis, derived. */
+  readonly level: number | null
+  /** The related strength or listed thing it was taken from or lifted by. */
+  readonly from: StrengthReason['from']
+  /** Whether the words it rests on tell that companies came. */
+  readonly record: boolean
+  readonly figures: readonly Figure[]
 }
 
-interface Related {
-  readonly utility: number
-  readonly from: NonNullable<StrengthReason['from']>
+function statedStanding(town: Town, code: Strength, level: number, related: Related | undefined): Standing {
+  const told = toldOf(town.telling(code), code)
+  const support = related === undefined ? 0 : (related.utility - UNKNOWN_STRENGTH) / (1 - UNKNOWN_STRENGTH)
+  const own = worthOf(level) * (BORNE_OUT[told] + (1 - BORNE_OUT[told]) * KIN_SUPPORT * support)
+  const most = level >= 5 ? 1 : worthOf(level + 1) * BORNE_OUT.nothing
+  const lifted = Math.min(related?.utility ?? 0, most)
+  const stated = { basis: 'stated', certainty: CERTAINTY.stated, level, figures: [] } as const
+  return related !== undefined && lifted > own
+    ? { ...stated, utility: lifted, from: related.from, record: related.record || told === 'record' }
+    : { ...stated, utility: own, from: null, record: told === 'record' }
 }
 
-/** Worth of a whole level 1–5. */
-function worthOf(level: number): number {
-  return LEVEL_WORTH[Math.min(Math.max(Math.round(level), 1), 5) - 1] ?? 0
-}
-
-/** The place in a town's profile that speaks for a needed strength, and the words it is looked through for. */
-interface Evidence {
-  readonly code: Strength
-  readonly level: number
-  readonly queries: readonly Query[]
-  /** How far related strengths bear it out (0–1). */
-  readonly borneOut: number
+function derivedLevel(town: Town, code: Strength, industry: Industry | null): DerivedLevel | undefined {
+  const key: DerivedKey | null = code !== 'industry_cluster' ? code : industry === null ? null : `industry_cluster.${industry}`
+  return key === null ? undefined : town.evidence?.derived[key]
 }
 
 /**
- * A level's worth, moved by how well it is borne out: the words sought stand in its note (full), in the catalog's name
- * of it or of what is needed, or elsewhere in the town's texts (half), or related strengths speak for it.
+ * The wordless judgement of one strength of one municipality; of the company it takes only the industry, for an industry cluster.
+ * A stated level decides, times what its note and related strengths bear out of it; related strengths lift it to less than the
+ * next level. What nobody stated has what related strengths or listed things tell or public figures suggest, whichever is more,
+ * else the base rate.
  */
-function evidencedWorth(town: Town, question: StrengthQuestion, { code, level, queries, borneOut }: Evidence): number {
-  const { particular } = question
-  const places: Place[] = [{ text: town.note(code), credit: 1 }]
-  if (particular) places.push({ text: town.everything(), credit: SAID_ELSEWHERE })
-  const found = Math.max(bestCoverage(queries, places), borneOut)
-  const floor = particular ? WORDS_FLOOR : NAME_FLOOR
-  const anyNote = town.strength(code)?.note === undefined ? 0 : ANY_NOTE
-  return worthOf(level) * (floor + (1 - floor) * (anyNote + (1 - ANY_NOTE) * found))
+export function judgeStanding(town: Town, code: Strength, industry: Industry | null): Standing {
+  const related = bestRelated(town, code, industry)
+  const stated = town.strength(code)
+  if (stated !== undefined) return statedStanding(town, code, stated.level, related)
+  const derived = derivedLevel(town, code, industry)
+  const suggested = derived === undefined ? UNKNOWN_STRENGTH : towards(worthOf(derived.level), DERIVED_BELIEF)
+  if (related !== undefined && related.utility > suggested) {
+    const { utility, from, record } = related
+    return { utility, basis: 'related', certainty: CERTAINTY.related, level: null, from, record, figures: [] }
+  }
+  if (derived !== undefined) {
+    const { level, figures } = derived
+    return { utility: suggested, basis: 'derived', certainty: CERTAINTY.derived, level, from: null, record: false, figures }
+  }
+  return { utility: UNKNOWN_STRENGTH, basis: 'unknown', certainty: CERTAINTY.unknown, level: null, from: null, record: false, figures: [] }
 }
 
-/** The related strength (or listed office) that says most about the needed one; nothing when none lifts it above unknown. */
-function bestRelated(town: Town, question: StrengthQuestion): Related | undefined {
-  let best: Related | undefined
-  const offer = (affinity: number, worth: number, from: Related['from']): void => {
-    const utility = UNKNOWN_STRENGTH + affinity * Math.max(0, worth - UNKNOWN_STRENGTH)
-    if (utility > (best?.utility ?? UNKNOWN_STRENGTH)) best = { utility, from }
-  }
-  for (const kin of question.kin) {
-    const level = town.strength(kin.code)?.level
-    if (level === undefined) continue
-    const named = bestCoverage(question.naming, [{ text: town.note(kin.code), credit: 1 }])
-    const affinity = kin.affinity + (1 - kin.affinity) * NAMED_IN_NOTE * named
-    offer(affinity, evidencedWorth(town, question, { code: kin.code, level, queries: kin.queries, borneOut: 0 }), { code: kin.code, level })
-  }
-  if (question.code === 'satellite_office' && town.offices.length > 0) {
-    offer(OFFICES_LISTED.affinity, worthOf(OFFICES_LISTED.level), { code: 'offices', level: null })
-  }
-  return best
+/**
+ * A standing's utility after the company's particular words: `share` (0–1) is how much of them the municipality's texts hold.
+ * What is no better than the base rate stays (words make no weakness a strength), but what nobody knows gains what a mention earns.
+ * Without particular words nothing moves: do not call it.
+ */
+export function moveByWords(utility: number, share: number): number {
+  if (utility < UNKNOWN_STRENGTH) return utility
+  return Math.max(towards(utility, WORDS_FLOOR + (1 - WORDS_FLOOR) * share), towards(MENTIONED, share))
+}
+
+/** A level the municipality states below the company's least one is worth much less; nothing else is touched. */
+export function besideLeastLevel(utility: number, statedLevel: number | null, leastLevel: number | null): number {
+  return statedLevel !== null && leastLevel !== null && statedLevel < leastLevel ? utility * BELOW_LEAST_LEVEL : utility
+}
+
+/** Offices and projects speak for these as the note of a strength does for itself. */
+const homeFields: Readonly<Record<'office' | 'project', ReadonlySet<Strength>>> = {
+  office: new Set<Strength>(['satellite_office', 'ict_office', 'distinctive_property', 'security_rooms']),
+  project: new Set<Strength>(['projects', 'smart_city', 'regional_issues', 'open_innovation']),
+}
+
+/** What a company's word found in a field counts (0–1) for the strength it needs. */
+export function creditOf(field: TextField, needed: Strength): number {
+  if (field === 'office' || field === 'project') return homeFields[field].has(needed) ? 1 : SAID_ELSEWHERE
+  if (field === needed) return 1
+  return (kinship[needed] ?? []).some((kin) => kin.code === field) ? SAID_BY_KIN : SAID_ELSEWHERE
+}
+
+function placesOf(town: Town, needed: Strength): Place[] {
+  return town.fields().map(({ field, text }) => ({ text, credit: creditOf(field, needed) }))
 }
 
 function foundWords(town: Town, { code, asked }: StrengthQuestion): FoundWords | null {
   if (asked === null) return null
-  const places: Place[] = [
-    { text: town.note(code), credit: 1 },
-    { text: town.everything(), credit: SAID_ELSEWHERE },
-  ]
-  const found = asked.query.terms.filter((term) => places.some(({ text }) => foundShare(term, text) > 0))
-  return { asked: asked.words, found: [...new Set(found.map((term) => term.word))], coverage: coverage(asked.query, places) }
+  const places = placesOf(town, code)
+  const found = asked.terms.filter((term) => places.some(({ text }) => foundShare(term, text) > 0))
+  return { asked: asked.words, found: [...new Set(found.map((term) => term.word))], coverage: coverage(queryOf(asked.terms), places) }
 }
 
-/**
- * How well a municipality serves a needed strength.
- * A stated level decides; related strengths may lift it by one level at most. What nobody stated has the base rate, or
- * what related strengths or mentioned words tell, and stays a question to ask.
- */
-export function judgeStrength(town: Town, question: StrengthQuestion): Judged<StrengthReason> {
-  const { code, leastLevel } = question
+/** How well a municipality serves a needed strength: its standing, moved by the company's particular words, beside the least level. */
+export function judgeStrength(town: Town, question: StrengthQuestion, industry: Industry | null = null): Judged<StrengthReason> {
+  const { code, leastLevel, particular } = question
+  const standing = judgeStanding(town, code, industry)
   const stated = town.strength(code)
-  const related = bestRelated(town, question)
-  const words = foundWords(town, question)
-  const reason = (basis: StrengthReason['basis'], from: StrengthReason['from']): StrengthReason => ({
-    kind: 'strength',
-    basis,
-    level: stated?.level ?? null,
-    leastLevel,
-    note: stated?.note ?? null,
-    from,
-    words,
-  })
-  if (stated !== undefined) {
-    const borneOut = related === undefined ? 0 : (related.utility - UNKNOWN_STRENGTH) / (1 - UNKNOWN_STRENGTH)
-    const own = evidencedWorth(town, question, { code, level: stated.level, queries: question.queries, borneOut })
-    if (leastLevel !== null && stated.level < leastLevel) {
-      return { utility: own * BELOW_LEAST_LEVEL, known: true, reason: reason('stated', null) }
-    }
-    const lifted = Math.min(related?.utility ?? 0, worthOf(stated.level + 1))
-    return lifted > own
-      ? { utility: lifted, known: true, reason: reason('stated', related?.from ?? null) }
-      : { utility: own, known: true, reason: reason('stated', null) }
+  const said = particular.length === 0 ? 0 : coverage(queryOf(particular), placesOf(town, code))
+  const moved = particular.length === 0 ? standing.utility : moveByWords(standing.utility, said)
+  const basis = standing.basis === 'unknown' && said > 0 ? 'mentioned' : standing.basis
+  const { level, record, from } = standing
+  return {
+    utility: besideLeastLevel(moved, stated?.level ?? null, leastLevel),
+    known: stated !== undefined,
+    certainty: CERTAINTY[basis],
+    reason: {
+      kind: 'strength',
+      basis,
+      level,
+      leastLevel,
+      note: stated?.note ?? null,
+      record,
+      figures: [...standing.figures],
+      from,
+      words: foundWords(town, question),
+    },
   }
-  const said = question.asked === null ? 0 : coverage(question.asked.query, [{ text: town.everything(), credit: 1 }])
-  const mentioned = UNKNOWN_STRENGTH + (MENTIONED - UNKNOWN_STRENGTH) * said
-  if (related !== undefined && related.utility >= mentioned) {
-    return { utility: related.utility, known: false, reason: reason('related', related.from) }
-  }
-  return { utility: mentioned, known: false, reason: reason(said > 0 ? 'mentioned' : 'unknown', null) }
 }

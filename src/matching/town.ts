@@ -1,46 +1,82 @@
-import type { Strength } from '../catalog/matching-codes.ts'
-import type { MunicipalityProfile, Office, StatedStrength } from '../organizations/profile.schemas.ts'
-import { nothingToSearch, type Searchable, searchable } from './words.rules.ts'
+import { strengths, type Strength } from '../catalog/matching-codes.ts'
+import type { TownEvidence } from '../evidence/evidence.ts'
+import type { MunicipalityProfile, Office, Project, StatedStrength } from '../organizations/profile.schemas.ts'
+import { type Telling, tellingOf } from './record.rules.ts'
+import type { FieldText } from './text-index.ts'
+import { searchable } from './words.rules.ts'
 
-/** A municipality's profile as the engine reads it; texts are prepared when first asked for. */
+/** An office or a project on the municipality's list. */
+interface Listed {
+  readonly kind: 'office' | 'project'
+  readonly text: string
+}
+
+export interface ListedTelling {
+  readonly kind: Listed['kind']
+  readonly telling: Telling
+}
+
+/** A municipality as the engine reads it: its profile and what public tables say; texts are prepared when first asked for. */
 export interface Town {
   readonly offices: readonly Office[]
+  readonly projects: readonly Project[]
+  /** Null: nothing was imported for it. */
+  readonly evidence: TownEvidence | null
   strength(code: Strength): StatedStrength | undefined
-  /** The note of a stated strength. */
-  note(code: Strength): Searchable
-  /** All notes of strengths that are no weakness (level 3 and more) and the names of the offices. */
-  everything(): Searchable
+  /** What the note of a stated strength tells; nothing without a note. */
+  telling(code: Strength): Telling
+  /** What the offices and projects on its list tell. */
+  listed(): readonly ListedTelling[]
+  /**
+   * All texts that speak for the municipality: names and notes of stated strengths that are no weakness (level 3 and more),
+   * offices, projects.
+   */
+  fields(): readonly FieldText[]
 }
 
 const leastLevelToSpeak = 3
+const untold = tellingOf('')
+const labels = new Map<string, string>(strengths.map(({ code, ja, en }) => [code, `${ja}\n${en}`]))
 
-export function townOf(profile: MunicipalityProfile): Town {
+/** A municipality without a profile (null) states nothing. */
+export function townOf(profile: MunicipalityProfile | null, evidence: TownEvidence | null = null): Town {
   const stated = new Map<string, StatedStrength>()
-  for (const strength of profile.strengths) {
+  for (const strength of profile?.strengths ?? []) {
     const known = stated.get(strength.code)
     if (known === undefined || strength.level > known.level) stated.set(strength.code, strength)
   }
-  const notes = new Map<string, Searchable>()
-  let everything: Searchable | undefined
+  const offices = profile?.offices ?? []
+  const projects = profile?.projects ?? []
+  const listed: Listed[] = [
+    ...offices.map(({ name }): Listed => ({ kind: 'office', text: name })),
+    ...projects.map(({ name, note }): Listed => ({ kind: 'project', text: note === undefined ? name : `${name}\n${note}` })),
+  ]
+  const tellings = new Map<Strength, Telling>()
+  let ofListed: readonly ListedTelling[] | undefined
+  let fields: readonly FieldText[] | undefined
   return {
-    offices: profile.offices,
+    offices,
+    projects,
+    evidence,
     strength: (code) => stated.get(code),
-    note(code) {
-      const known = notes.get(code)
-      if (known !== undefined) return known
+    telling(code) {
       const note = stated.get(code)?.note
-      const prepared = note === undefined ? nothingToSearch : searchable(note)
-      notes.set(code, prepared)
-      return prepared
+      if (note === undefined) return untold
+      const known = tellings.get(code)
+      if (known !== undefined) return known
+      const made = tellingOf(note)
+      tellings.set(code, made)
+      return made
     },
-    everything() {
-      everything ??= searchable(
-        [
-          ...[...stated.values()].filter((strength) => strength.level >= leastLevelToSpeak).map((strength) => strength.note ?? ''),
-          ...profile.offices.map((office) => office.name),
-        ].join('\n'),
-      )
-      return everything
+    listed: () => (ofListed ??= listed.map(({ kind, text }) => ({ kind, telling: tellingOf(text) }))),
+    fields() {
+      fields ??= [
+        ...[...stated.values()]
+          .filter(({ level }) => level >= leastLevelToSpeak)
+          .map(({ code, note }): FieldText => ({ field: code, text: searchable(`${labels.get(code) ?? code}\n${note ?? ''}`) })),
+        ...listed.map(({ kind, text }): FieldText => ({ field: kind, text: searchable(text) })),
+      ]
+      return fields
     },
   }
 }

@@ -90,6 +90,11 @@ export function searchable(text: string): Searchable {
   return { folded: fold(text), latin: () => (latin ??= latinWordsOf(text)) }
 }
 
+/** Whether a text has a Japanese character. */
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/v.test(text)
+}
+
 function bigrams(word: string): string[] {
   const letters = Array.from(word)
   if (letters.length < 2) return [word]
@@ -101,9 +106,9 @@ export function termsOf(text: string): Term[] {
   const terms = runsOf(text)
     .filter((run) => !emptyEnglishWords.has(run))
     .map((run): Term & { particle: boolean } => {
-      const isJapanese = japanese.test(run)
-      const pieces = isJapanese ? bigrams(fold(run)) : [singular(run)]
-      return { word: run, pieces, latin: !isJapanese, particle: hiragana.test(run) && run.length <= longestParticle }
+      const startsJapanese = japanese.test(run)
+      const pieces = startsJapanese ? bigrams(fold(run)) : [singular(run)]
+      return { word: run, pieces, latin: !startsJapanese, particle: hiragana.test(run) && run.length <= longestParticle }
     })
   const words = terms.filter((term) => !term.particle)
   const long = words.filter((term) => Array.from(term.word).length > 1)
