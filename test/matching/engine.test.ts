@@ -153,7 +153,7 @@ describe('ties and weights', () => {
   })
 
   it('refuses weights of criteria the catalog does not know', () => {
-    const weights = { company: { charm: 3 }, municipality: { access: 3 } }
+    const weights: object = { company: { charm: 3 }, municipality: { access: 3 } }
     expect(faultsOf(() => rankMunicipalities({ company: company(), municipalities: [], weights }))).toMatchObject([
       { field: 'weights.company.charm', code: 'unknown_code' },
       { field: 'weights.municipality.access', code: 'unknown_code' },

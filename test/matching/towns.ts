@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { indicatorCodes } from '../../src/catalog/indicators.ts'
 import { industryCodes } from '../../src/catalog/industries.ts'
 import {
   municipalNeedCodes,
@@ -13,8 +12,6 @@ import {
   type PlaceNeed,
 } from '../../src/catalog/matching-codes.ts'
 import { localGovernments } from '../../src/catalog/local-governments.ts'
-import type { DerivedLevel, Evidence, Figure, Place, TownEvidence } from '../../src/evidence/evidence.ts'
-import type { RankingInput } from '../../src/matching/engine.ts'
 import type {
   CompanyNeedStated,
   CompanyProfile,
@@ -25,7 +22,8 @@ import type {
   Project,
 } from '../../src/organizations/profile.schemas.ts'
 
-export type Towns = RankingInput['municipalities']
+/** Municipalities that have all stated something. */
+export type Towns = readonly { readonly code: string; readonly profile: MunicipalityProfile }[]
 
 export const municipalityCodes = localGovernments.filter((place) => place.kind === 'municipality').map((place) => place.code)
 
@@ -47,15 +45,6 @@ export function company(traits: Partial<CompanyProfile> = {}): { profile: Compan
 /** A municipality with nothing but what is given. */
 export function town(code: string, traits: Partial<MunicipalityProfile> = {}): Towns[number] {
   return { code, profile: { strengths: [], offices: [], needs: [], ...traits } }
-}
-
-/** Evidence of some municipalities, of which nothing is known but what is given. */
-export function evidenceOf(towns: Readonly<Record<string, Partial<TownEvidence>>>): Evidence {
-  const known = Object.entries(towns).map(([code, given]): [string, TownEvidence] => [
-    code,
-    { derived: {}, nurseries: null, place: null, ...given },
-  ])
-  return { version: 1, towns: new Map(known) }
 }
 
 /** mulberry32: the same numbers on every machine for the same seed. */
@@ -181,10 +170,12 @@ export const anyTownProfile: fc.Arbitrary<MunicipalityProfile> = fc.record(
   { requiredKeys: ['strengths', 'offices', 'needs'] },
 )
 
-const mostTowns = 12
-const seatOfTokyo = '131041'
+/** Of the municipalities that `anyTowns` draws, at the most. */
+export const mostTowns = 12
+export const seatOfTokyo = '131041'
 
-function codeAt(index: number): string {
+/** Code of the drawn municipality at `index`. */
+export function codeAt(index: number): string {
   return municipalityCodes[index * 37] ?? ''
 }
 
@@ -239,67 +230,29 @@ export const anyPlaceNeed: fc.Arbitrary<CompanyNeedStated> = fc
 
 const anyPlaceOrWordsNeed = fc.constantFrom(...placeNeedCodes).chain(placeNeedOf)
 
-/** Somewhere in Japan, in degrees north and east. */
-export const anyPlace: fc.Arbitrary<Place> = fc.record({
-  latitude: fc.double({ min: 24, max: 45.6, noNaN: true }),
-  longitude: fc.double({ min: 123, max: 146, noNaN: true }),
-})
-
-const anyFigure: fc.Arbitrary<Figure> = fc.record({
-  indicator: fc.constantFrom(...indicatorCodes),
-  value: fc.double({ min: -50, max: 900, noNaN: true }),
-  year: fc.constantFrom(2015, 2021, 2024),
-  percentile: fc.double({ min: 0, max: 100, noNaN: true }),
-})
-
-const anyDerivedLevel: fc.Arbitrary<DerivedLevel> = fc.record({
-  level: fc.integer({ min: 1, max: 5 }),
-  figures: fc.array(anyFigure, { minLength: 1, maxLength: 2 }),
-})
-
-export const anyTownEvidence: fc.Arbitrary<TownEvidence> = fc.record({
-  derived: fc.dictionary(fc.constantFrom(...strengthCodes, ...industryCodes.map((code) => `industry_cluster.${code}`)), anyDerivedLevel, {
-    maxKeys: 6,
-    noNullPrototype: true,
-  }),
-  nurseries: fc.option(fc.nat(30)),
-  place: fc.option(anyPlace),
-})
-
-/** What public tables may say of the municipalities that `anyTowns` draws, and of the seats of some prefectures. */
-export const anyEvidence: fc.Arbitrary<Evidence> = fc
-  .record({
-    towns: fc.array(anyTownEvidence, { minLength: mostTowns, maxLength: mostTowns }),
-    tokyo: fc.option(anyPlace),
-    version: fc.integer({ min: 1, max: 9 }),
-  })
-  .map(({ towns, tokyo, version }) => ({
-    version,
-    towns: new Map([
-      [seatOfTokyo, { derived: {}, nurseries: null, place: tokyo }],
-      ...towns.map((known, index): [string, TownEvidence] => [codeAt(index), known]),
-    ]),
-  }))
-
 export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
-  .record({
-    industry: fc.constantFrom('G', 'R', 'E'),
-    employees: fc.integer({ min: 1, max: 500 }),
-    purposes: fc.uniqueArray(fc.constantFrom(...purposeCodes)),
-    presence: fc.uniqueArray(fc.constantFrom(...presenceCodes)),
-    needs: fc.uniqueArray<CompanyNeedStated, string>(fc.oneof(anyStrengthNeed, anyOfficeNeed, anyPlaceOrWordsNeed), {
-      ...byCode,
-      maxLength: 6,
-    }),
-    plans: fc.record(
-      {
-        headCount: fc.integer({ min: 1, max: 10 }),
-        months: fc.integer({ min: 1, max: 24 }),
-        localHiring: fc.boolean(),
-        sideJobs: fc.boolean(),
-        community: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    ),
-  })
+  .record(
+    {
+      headquarters: fc.constantFrom(seatOfTokyo, codeAt(0), '072028'),
+      industry: fc.constantFrom('G', 'R', 'E'),
+      employees: fc.integer({ min: 1, max: 500 }),
+      purposes: fc.uniqueArray(fc.constantFrom(...purposeCodes)),
+      presence: fc.uniqueArray(fc.constantFrom(...presenceCodes)),
+      needs: fc.uniqueArray<CompanyNeedStated, string>(fc.oneof(anyStrengthNeed, anyOfficeNeed, anyPlaceOrWordsNeed), {
+        ...byCode,
+        maxLength: 6,
+      }),
+      plans: fc.record(
+        {
+          headCount: fc.integer({ min: 1, max: 10 }),
+          months: fc.integer({ min: 1, max: 24 }),
+          localHiring: fc.boolean(),
+          sideJobs: fc.boolean(),
+          community: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: ['industry', 'employees', 'purposes', 'presence', 'needs', 'plans'] },
+  )
   .map((traits) => company(traits as Partial<CompanyProfile>))

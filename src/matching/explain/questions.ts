@@ -1,6 +1,12 @@
 import type { Sentence } from '../../errors.ts'
-import type { Candidate, Criterion, Unknown } from '../result.schemas.ts'
+import type { Criterion, Unknown } from '../result.schemas.ts'
 import { both, criterionName, type Language } from './wording.ts'
+
+/** An unknown as a run has it; runs of engine 1 did not say where its answer would lead (null). */
+interface Open extends Pick<Unknown, 'ask' | 'criterion' | 'must' | 'weight'> {
+  readonly bestRank: number | null
+  readonly worstRank: number | null
+}
 
 function subject(criterion: Criterion, language: Language): string {
   switch (criterion) {
@@ -14,7 +20,7 @@ function subject(criterion: Criterion, language: Language): string {
 }
 
 /** The question that would turn an unknown into a known, addressed to whoever can answer it. */
-export function questionFor({ ask, criterion, must }: Unknown): Sentence {
+export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'criterion' | 'must'>): Sentence {
   return both((language) => {
     if (criterion === 'distance') {
       return language === 'ja'
@@ -30,8 +36,8 @@ export function questionFor({ ask, criterion, must }: Unknown): Sentence {
   })
 }
 
-function movement({ bestRank, worstRank, must }: Unknown, language: Language): string {
-  const moves = worstRank > bestRank
+function movement({ bestRank, worstRank, must }: Open, language: Language): string {
+  const moves = bestRank !== null && worstRank !== null && worstRank > bestRank
   if (language === 'ja') {
     const range = moves ? `回答次第で${bestRank}位〜${worstRank}位になります。` : ''
     return `${range}${must ? '回答によっては候補から外れます。' : ''}`
@@ -40,15 +46,19 @@ function movement({ bestRank, worstRank, must }: Unknown, language: Language): s
   return `${range}${must ? ' An answer to the contrary would exclude it.' : ''}`
 }
 
-function spread({ bestRank, worstRank }: Unknown): number {
-  return worstRank - bestRank
+function spread({ bestRank, worstRank }: Open): number {
+  return (worstRank ?? 0) - (bestRank ?? 0)
 }
 
 /**
  * The unknown whose answer would move the candidate's rank most, with how far; of equal ones a must-have, then the heavier.
  * Null when no answer changes anything.
  */
-export function questionThatMovesMost({ unknowns }: Pick<Candidate, 'unknowns'>): { unknown: Unknown; question: Sentence } | null {
+export function questionThatMovesMost<U extends Open>({
+  unknowns,
+}: {
+  readonly unknowns: readonly U[]
+}): { unknown: U; question: Sentence } | null {
   const [unknown] = unknowns
     .filter((one) => spread(one) > 0 || one.must)
     .toSorted((a, b) => spread(b) - spread(a) || Number(b.must) - Number(a.must) || b.weight - a.weight)
