@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { strengthCodes, type Strength } from '../../src/catalog/matching-codes.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
+import { kinship } from '../../src/matching/kinship.ts'
 import { rankingSchema, type Ranking, type SideScore } from '../../src/matching/result.schemas.ts'
 import { anyCompany, anyTowns, randomFrom, shuffled, type Towns } from './towns.ts'
 
-const lonely = ['cost', 'connectivity', 'one_stop'] as const
+/** Whether a strength speaks for nothing the company asks for: neither asked for itself nor related to what is. */
+function isIrrelevant(code: Strength, asked: readonly string[]): boolean {
+  return !asked.includes(code) && !asked.includes('words') && asked.every((one) => !kinOf(one).includes(code))
+}
+
+function kinOf(code: string): Strength[] {
+  return code in kinship ? (kinship[code as Strength] ?? []).map((kin) => kin.code) : []
+}
 
 function rankOf(ranking: Ranking, code: string): number {
   return ranking.candidates.find((candidate) => candidate.code === code)?.rank ?? Number.POSITIVE_INFINITY
@@ -13,11 +22,15 @@ function rankOf(ranking: Ranking, code: string): number {
 function addsUp({ score, confidence, contributions }: SideScore): boolean {
   const points = contributions.reduce((sum, line) => sum + line.points, 0)
   const shares = contributions.reduce((sum, line) => sum + line.weight, 0)
-  const known = contributions.filter((line) => line.known).reduce((sum, line) => sum + line.weight, 0)
+  const sure = contributions.reduce((sum, line) => sum + line.weight * line.certainty, 0)
   const inRange = contributions.every(
-    (line) => line.utility >= 0 && line.utility <= 1 && Math.abs(line.weight * line.utility - line.points) < 1e-12,
+    (line) =>
+      line.utility >= 0 &&
+      line.utility <= 1 &&
+      Math.abs(line.weight * line.utility - line.points) < 1e-12 &&
+      line.known === (line.certainty === 1),
   )
-  return inRange && Math.abs(points - score) < 1e-9 && Math.abs(shares - 1) < 1e-9 && Math.abs(known - confidence) < 1e-9
+  return inRange && Math.abs(points - score) < 1e-9 && Math.abs(shares - 1) < 1e-9 && Math.abs(sure - confidence) < 1e-9
 }
 
 describe('rankMunicipalities, for any company and any municipalities', () => {
@@ -63,9 +76,11 @@ describe('rankMunicipalities, for any company and any municipalities', () => {
           municipalities: shuffled(municipalities, random).map((entry) => ({
             code: entry.code,
             profile: {
+              ...entry.profile,
               strengths: shuffled(entry.profile.strengths, random),
               offices: shuffled(entry.profile.offices, random),
               needs: shuffled(entry.profile.needs, random),
+              ...(entry.profile.projects && { projects: shuffled(entry.profile.projects, random) }),
             },
           })),
         }
@@ -134,11 +149,13 @@ describe('rankMunicipalities, for any company and any municipalities', () => {
       fc.property(
         anyCompany,
         anyTowns,
-        // These speak for nothing but themselves.
-        fc.constantFrom(...lonely),
+        fc.constantFrom(...strengthCodes),
         fc.integer({ min: 1, max: 5 }),
         (firm, municipalities, irrelevant, level) => {
-          fc.pre(rankMunicipalities({ company: firm, municipalities }).weights.every((line) => line.criterion !== irrelevant))
+          // Words of a company may ask for anything; a strength in support measures speaks for a subsidy.
+          fc.pre(firm.profile.needs.every(({ target }) => typeof target !== 'string'))
+          const asked = rankMunicipalities({ company: firm, municipalities }).weights.map((line) => line.criterion)
+          fc.pre(isIrrelevant(irrelevant, asked) && !(irrelevant === 'support_measures' && asked.includes('subsidy')))
           const more = municipalities.map((entry) => ({
             ...entry,
             profile: {
@@ -167,7 +184,8 @@ describe('rankMunicipalities, for any company and any municipalities', () => {
           const profile = municipalities.find((entry) => entry.code === code)?.profile
           for (const { code: needed, target } of musts) {
             const stated = profile?.strengths.find((one) => one.code === needed)?.level
-            expect(stated ?? 5).toBeGreaterThanOrEqual(typeof target === 'number' && !needed.startsWith('office_') ? target : 3)
+            expect(stated ?? 5).toBeGreaterThanOrEqual(stated !== undefined && typeof target === 'number' ? target : 3)
+            if (needed === 'subsidy' || needed === 'nursery') expect(profile?.facts?.[needed]).not.toBe(false)
             if (needed !== 'office_seats') continue
             const seats = (profile?.offices ?? []).flatMap((office) => office.seats ?? [])
             expect(seats.length === 0 || seats.some((count) => count >= 20)).toBe(true)
