@@ -2,6 +2,7 @@ import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
 import { employeeBands, industries } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
 import { companyNeeds, officeForms, presences, purposes, talentFields } from '../catalog/matching-codes.ts'
+import { needNameOf } from '../catalog/need-names.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import type { Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
 import { definition } from './layout.ts'
@@ -43,7 +44,8 @@ type Need = OpenBrief['needs'][number]
 
 function needLine({ code, importance, target }: Need): string {
   const weight = importance === 'must' ? '必須' : `重要度${importance}`
-  return `${labelOf(companyNeeds, code)}（${weight}）${target === undefined ? '' : `：${targetWords(target)}`}`
+  if (target === undefined) return `${needNameOf(code)}（${weight}）`
+  return `${labelOf(companyNeeds, code)}（${weight}）：${targetWords(target)}`
 }
 
 /** No code is in two of these lists. */

@@ -1,12 +1,13 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
 import { employeeBandOf, employeeBands, industries } from '../catalog/industries.ts'
-import { companyNeeds, presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
+import { presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
+import { needNameOf } from '../catalog/need-names.ts'
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import type { Brief } from './brief.schemas.ts'
 
 /** What a blind enquiry says beside the codes when the consultant writes nothing: labels of the catalog, no word of the company. */
 export function composeSummary(profile: CompanyProfile): string {
-  const needs = profile.needs.map(({ code, importance }) => `${labelOf(companyNeeds, code)}${importance === 'must' ? '（必須）' : ''}`)
+  const needs = profile.needs.map(({ code, importance }) => `${needNameOf(code)}${importance === 'must' ? '（必須）' : ''}`)
   const sentences = [
     `${labelOf(industries, profile.industry)}の企業（従業員数${labelOf(employeeBands, employeeBandOf(profile.employees))}）です。`,
     sentenceOf('目的', labels(purposes, profile.purposes)),

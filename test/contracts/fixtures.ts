@@ -1,3 +1,4 @@
+import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import type { Case } from '../support/case.ts'
 import { caughtMailId } from '../support/world.ts'
 import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
@@ -114,7 +115,7 @@ const fixtures: Record<string, Fixture> = {
   replyToQuestion: { path: (of) => ({ id: of.enquiries.asked, questionId: of.questionId }), body: () => ({ reply: '十席ほどです。' }) },
   consentToDisclosure: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
   withdrawDisclosureConsent: { path: (of) => ({ id: of.enquiries.accepted }), doneBy: ['company'] },
-  recordOutcome: { body: () => ({ kind: 'site_visit', on: '2026-12-01' }) },
+  recordOutcome: { body: () => ({ kind: 'site_visit', on: dayInJapan(new Date()) }) },
 }
 
 const home = 'test/contracts/fixtures.ts'

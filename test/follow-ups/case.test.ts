@@ -124,13 +124,25 @@ async function townContact(): Promise<{ id: string; email: string }> {
   return row
 }
 
+/** A company whose wishes tell where it is and who it is, to whoever reads them. */
+const telling = {
+  company: { name: '株式会社内緒薬草園', industry: 'G', employees: 80, prefecture: '13', headquarters: '131130' },
+  needs: [
+    { code: 'smart_city', importance: 5, target: '蔵書の電子化の実証' },
+    { code: 'distance', importance: 'must', target: 456 },
+    { code: 'travel_time', importance: 2, target: 189 },
+    { code: 'office_form', importance: 1, target: ['renovated'] },
+    { code: 'words', importance: 5, target: '薬草を育てられる高原' },
+  ],
+}
+
 describe('an enquiry', () => {
   it(
     'waits for a representative, tells nothing of a blind company, and its question and answer go their way',
     { timeout: 120_000 },
     async () => {
       desk.worker()
-      const found = await openCase(desk)
+      const found = await openCase(desk, { form: { ...telling, disclosure: 'blind' } })
       const id = await enquired(found)
       const company = await addressOf(found.applicantId)
       const town = await townContact()
@@ -144,6 +156,8 @@ describe('an enquiry', () => {
       for (const secret of [found.companyName, found.number, applicant?.name ?? '', company, company.split('@')[1] ?? '', found.ticketId]) {
         expect(everything).not.toContain(secret)
       }
+      for (const secret of ['131130', '渋谷', '456', '189', '薬草', '高原', '蔵書', '東京']) expect(everything).not.toContain(secret)
+      expect(mail.html).toContain('本社からの距離、本社からの所要時間、オフィスの形態、自由記述の希望')
       const companyMail = await mailWith(company, '候補自治体のご案内')
       expect(mail.references).not.toBe(companyMail.references)
 
@@ -219,11 +233,13 @@ describe('after an introduction', () => {
     'both sides are asked 30, 90 and 180 days after the office was opened, and the meeting is asked about the next day',
     { timeout: 90_000 },
     async () => {
+      await desk.moveClockTo('2026-11-20T01:00:00Z')
       const found = await openCase(desk, { form: { disclosure: 'open' } })
       const town = await townContact()
       await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
       const id = await enquired(found)
       await ok(found.consultant, 'PUT', `/enquiries/${id}/answer`, { answer: 'accept' })
+      await desk.moveClockTo('2026-11-24T01:00:00Z')
       const [made] = await historyOf(desk, found.ticketId, 'introduction.made')
       const introduction = `/introductions/${String(made?.details['introductionId'])}/outcomes`
       await ok(found.consultant, 'POST', introduction, { kind: 'office_opened', on: '2026-11-20' })

@@ -11,6 +11,7 @@ const identity: CompanyIdentity = {
   ticketNumber: 'C-2026-000123',
   employees: 1250,
   prefecture: '東京都',
+  headquarters: ['武蔵野市'],
   people: [
     { name: '佐藤 花子', nameKana: 'サトウ ハナコ', email: 'h.satou@acme-shokai.co.jp', phone: '03-1234-5678' },
     { name: '林 一', nameKana: null, email: 'info@acme-shokai.co.jp', phone: null },
@@ -50,6 +51,8 @@ describe('what a blind summary may not say', () => {
     ['address', '港区芝5番地'],
     ['address', '第一ビル3階'],
     ['address', '東京都の会社'],
+    ['address', '武蔵野市にある本社から'],
+    ['address', '本社（ムサシノではなく武蔵 野）から300km以内'],
     ['head_count', '当社1250名'],
     ['head_count', '従業員 １，２５０人'],
     ['head_count', '従業員数は1250です'],
@@ -71,6 +74,13 @@ describe('what a blind summary may not say', () => {
     expect(identifyingKinds('internetとtelework用のphoneが安定した、5人の拠点', net)).toEqual([])
     expect(identifyingKinds('Oneの計画', net)).toEqual(['company_name'])
     expect(identifyingKinds('東京圏の企業です。180名規模、Japan market向け、80席。', mixed)).toEqual([])
+  })
+
+  it('finds the whole name of headquarters with a short name, and no other place', () => {
+    const inTsu = { ...identity, headquarters: ['津市'] }
+    expect(identifyingKinds('津市から通える範囲', inTsu)).toEqual(['address'])
+    expect(identifyingKinds('津波の想定がない、会津若松や武蔵野のような町', inTsu)).toEqual([])
+    expect(identifyingKinds('会津若松市の実証', identity)).toEqual([])
   })
 
   it('finds the name of any company, with and without its legal form, in any width and spacing', () => {

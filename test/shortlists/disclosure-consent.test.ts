@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addBusinessDays } from '../../src/calendar/business-time.rules.ts'
+import { addBusinessDays, dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
@@ -112,22 +112,50 @@ describe('outcomes of an introduction', () => {
     const id = await enquired(found)
     const { introductionId } = (await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
     const outcomes = `/api/v1/introductions/${introductionId}/outcomes`
-    const visit = await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-11-20' })
+    const today = dayInJapan(new Date())
+    const visit = await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: today })
     expect(visit.statusCode).toBe(201)
-    expect(visit.json()).toMatchObject({ kind: 'site_visit', on: '2026-11-20' })
-    expect(outcome(await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-11-20' }))).toEqual([
-      409,
-      'already_recorded',
-    ])
+    expect(visit.json()).toMatchObject({ kind: 'site_visit', on: today })
+    expect(outcome(await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: today }))).toEqual([409, 'already_recorded'])
     expect((await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: '2026-02-30' })).statusCode).toBe(422)
-    expect((await found.consultant.request('POST', outcomes, { kind: 'party', on: '2026-11-20' })).statusCode).toBe(422)
-    expect((await town.request('POST', outcomes, { kind: 'stayed', on: '2026-11-20' })).statusCode).toBe(403)
-    await found.consultant.request('POST', outcomes, { kind: 'office_opened', on: '2027-04-01' })
+    expect((await found.consultant.request('POST', outcomes, { kind: 'party', on: today })).statusCode).toBe(422)
+    expect((await town.request('POST', outcomes, { kind: 'stayed', on: today })).statusCode).toBe(403)
+    expect((await found.consultant.request('POST', outcomes, { kind: 'office_opened', on: today })).statusCode).toBe(201)
     const seen = (await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json()
     expect(seen.outcomes.map(({ kind }: { kind: string }) => kind)).toEqual(['site_visit', 'office_opened'])
     expect(await historyOf(desk, found.ticketId, 'outcome.recorded')).toMatchObject([
-      { details: { introductionId, kind: 'site_visit', on: '2026-11-20' } },
+      { details: { introductionId, kind: 'site_visit', on: today } },
       { details: { kind: 'office_opened' } },
     ])
+  })
+  it('lie neither in the future nor before the introduction: refused with what to do, in both languages', async () => {
+    await desk.moveClockTo('2026-12-01T15:30:00Z')
+    const found = await openCase(desk, open)
+    const id = await enquired(found)
+    const { introductionId } = (await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    await desk.moveClockTo('2026-12-10T14:59:00Z')
+    const record = (on: string, language = 'ja') =>
+      found.consultant.request(
+        'POST',
+        `/api/v1/introductions/${introductionId}/outcomes`,
+        { kind: 'site_visit', on },
+        { 'accept-language': language },
+      )
+    for (const [on, code, ja, en] of [
+      ['2026-12-11', 'outcome_to_come', '未来の日付', 'in the future'],
+      ['2026-12-01', 'before_introduction', '引き合わせより前', 'cannot lie before'],
+    ] as const) {
+      for (const [language, words] of [
+        ['ja', ja],
+        ['en', en],
+      ] as const) {
+        const refused = await record(on, language)
+        expect(refused.statusCode).toBe(422)
+        expect(refused.json().errors).toEqual([{ field: 'on', code, message: expect.stringContaining(words) as string }])
+      }
+    }
+    expect((await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json().outcomes).toEqual([])
+    for (const on of ['2026-12-02', '2026-12-10']) expect((await record(on)).statusCode, on).toBe(201)
+    await desk.moveClockTo(new Date())
   })
 })

@@ -4,7 +4,18 @@ import { contacts } from '../../src/people/people.table.ts'
 import { shortlistFacts } from '../../src/shortlists/mail-facts.ts'
 import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { dispatched, enquired, historyOf, interestUrl, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
+import {
+  dispatched,
+  draft,
+  enquired,
+  historyOf,
+  interestUrl,
+  listedCodes,
+  municipalityIdOf,
+  openCase,
+  outcome,
+  type Case,
+} from './scene.ts'
 
 let desk: TestApp
 let town: Person
@@ -28,10 +39,15 @@ describe('what a municipality is told', () => {
   it('of a blind company: codes, a band and the approved summary; nothing else, in no view', async () => {
     const form = {
       message: '秘密の相談内容',
-      company: { name: '株式会社ひみつ工房', industry: 'E', employees: 321, prefecture: '27' },
+      company: { name: '株式会社ひみつ工房', industry: 'E', employees: 321, prefecture: '27', headquarters: '272078' },
       needs: [
         { code: 'smart_city', importance: 'must', target: 'ひみつ工房の実証' },
         { code: 'office_seats', importance: 3, target: 37 },
+        { code: 'distance', importance: 'must', target: 456 },
+        { code: 'travel_time', importance: 2, target: 189 },
+        { code: 'office_form', importance: 1, target: ['renovated'] },
+        { code: 'talent_fields', importance: 4, target: ['researchers'] },
+        { code: 'words', importance: 5, target: '極秘の薬草を育てられる高原' },
       ],
       plans: { headCount: 13 },
     }
@@ -47,15 +63,28 @@ describe('what a municipality is told', () => {
       needs: [
         { code: 'smart_city', importance: 'must' },
         { code: 'office_seats', importance: 3 },
+        { code: 'distance', importance: 'must' },
+        { code: 'travel_time', importance: 2 },
+        { code: 'office_form', importance: 1 },
+        { code: 'talent_fields', importance: 4 },
+        { code: 'words', importance: 5 },
       ],
       summary:
-        '製造業の企業（従業員数301〜1,000人）です。\n目的：オープンイノベーション。\n希望する形：サテライトオフィス。\n重視する点：スマートシティ・実証フィールド（必須）、席数（以上）。',
+        '製造業の企業（従業員数301〜1,000人）です。\n目的：オープンイノベーション。\n希望する形：サテライトオフィス。\n重視する点：スマートシティ・実証フィールド（必須）、席数、本社からの距離（必須）、本社からの所要時間、オフィスの形態、求める人材の分野、自由記述の希望。',
     })
     expect(seen.json()).toMatchObject({ company: null, ticketNumber: null, shortlistId: null, disclosureConsent: null })
     const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
     for (const secret of [
       'ひみつ',
       '秘密',
+      '薬草',
+      '高原',
+      '272078',
+      '高槻',
+      '456',
+      '189',
+      'renovated',
+      'researchers',
       found.number,
       found.companyId,
       found.ticketId,
@@ -69,16 +98,33 @@ describe('what a municipality is told', () => {
       expect(seen.body.replaceAll(/"[0-9a-f-]{36}"|"\d{4}-[^"]*Z"/gu, ''), secret).not.toContain(secret)
   })
 
+  it('of a blind company: nothing of its headquarters in the words of a consultant either', async () => {
+    const company = { name: '株式会社ひみつ工房二号', industry: 'E', employees: 321, prefecture: '27', headquarters: '272078' }
+    const found = await openCase(desk, { form: { company } })
+    for (const summary of ['高槻市の本社から通える町を探しています。', '本社（高槻市）から300km以内']) {
+      expect((await draft(found, { summary })).json().errors).toMatchObject([{ field: 'summary', code: 'identifies_company' }])
+    }
+    expect((await draft(found, { summary: '本社から日帰りできる町を探しています。' })).statusCode).toBe(201)
+  })
+
   it('of an open company: its name and what it stated', async () => {
-    const found = await openCase(desk, open)
+    const headquarters = '131016'
+    const needs = [
+      { code: 'smart_city', importance: 5 },
+      { code: 'distance', importance: 3, target: 300 },
+      { code: 'office_form', importance: 3, target: ['renovated'] },
+      { code: 'words', importance: 3, target: '海の見える町' },
+    ]
+    const company = { name: '株式会社ひらけた海', industry: 'G', employees: 80, prefecture: '13', headquarters }
+    const found = await openCase(desk, { form: { disclosure: 'open', company, needs } })
     const id = await enquired(found)
     expect((await town.request('GET', url(id))).json()).toMatchObject({
       disclosure: 'open',
       company: null,
       ticketNumber: null,
       brief: {
-        company: { name: found.companyName, industry: 'G', employees: 80, prefecture: '13' },
-        needs: [{ code: 'smart_city', importance: 5 }],
+        company: { name: found.companyName, industry: 'G', employees: 80, prefecture: '13', headquarters },
+        needs,
         plans: {},
       },
     })

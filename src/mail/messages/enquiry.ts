@@ -1,6 +1,7 @@
 import { labelOf } from '../../catalog/code-list.ts'
 import { employeeBands, industries, type EmployeeBand, type Industry } from '../../catalog/industries.ts'
-import { companyNeeds, presences, purposes, type CompanyNeed, type Presence, type Purpose } from '../../catalog/matching-codes.ts'
+import { presences, purposes, type CompanyNeed, type Presence, type Purpose } from '../../catalog/matching-codes.ts'
+import { needNameOf } from '../../catalog/need-names.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Definition, MailedLink, Message } from '../blocks.ts'
 import { heading, opening, paragraph, wayToCase } from '../phrases.ts'
@@ -59,15 +60,10 @@ function described(company: EnquiringCompany): Definition[] {
     { term: '従業員数', detail: labelOf(employeeBands, company.employees) },
     { term: '目的', detail: labels(purposes, company.purposes) },
     { term: '希望する形', detail: labels(presences, company.presence) },
-    { term: '重視する点', detail: company.needs.map((need) => withoutLimit(labelOf(companyNeeds, need))).join('、') },
+    { term: '重視する点', detail: company.needs.map(needNameOf).join('、') },
     { term: '概要', detail: company.summary?.trim() ?? '' },
   ]
   return rows.filter((row) => row.detail !== '')
-}
-
-/** 席数（以上） without its figure is no sentence; the figure itself (a distance is from the headquarters) could give the company away. */
-function withoutLimit(label: string): string {
-  return label.replace(/(?: \S+)?（(?:以上|以下|まで|以内|いずれか)(?:・推定)?）$/u, '')
 }
 
 function labels(list: Parameters<typeof labelOf>[0], codes: readonly string[]): string {

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { CompanyProfile } from '../../src/organizations/profile.schemas.ts'
+import { briefDefinitions } from '../../src/pages/brief-definitions.ts'
+import { composeBrief, composeSummary } from '../../src/shortlists/brief.rules.ts'
+
+const company: CompanyProfile = {
+  industry: 'G',
+  employees: 123,
+  prefecture: '13',
+  headquarters: '131130',
+  purposes: ['talent'],
+  presence: ['two_bases'],
+  needs: [
+    { code: 'distance', importance: 'must', target: 456 },
+    { code: 'office_form', importance: 2, target: ['renovated', 'shared'] },
+    { code: 'talent_fields', importance: 3, target: ['it_engineers'] },
+    { code: 'nursery', importance: 4 },
+    { code: 'words', importance: 5, target: '海の見える高原' },
+  ],
+  plans: { headCount: 7 },
+  disclosure: 'open',
+}
+
+const shown = (disclosure: 'blind' | 'open') =>
+  briefDefinitions(composeBrief(disclosure, '株式会社みなと', company, composeSummary(company)))
+
+it('shows a municipality where an open company is and what it wishes for, in labels', () => {
+  const page = shown('open')
+  for (const words of [
+    '東京都渋谷区',
+    '本社からの距離 km（以内）（必須）：456',
+    'オフィスの形態（いずれか）（重要度2）：廃校・古民家等、シェアオフィス',
+    '求める人材の分野（いずれか）（重要度3）：IT・ソフトウェア技術者',
+    '保育所等（重要度4）',
+    '自由記述の希望（重要度5）：海の見える高原',
+  ])
+    expect(page).toContain(words)
+})
+
+it('shows of a blind company that there are wishes, not what they say and not from where they are measured', () => {
+  const page = shown('blind')
+  for (const words of ['本社からの距離（必須）', 'オフィスの形態（重要度2）', '自由記述の希望（重要度5）']) expect(page).toContain(words)
+  for (const secret of ['みなと', '東京', '渋谷', '131130', '123', '456', '廃校', '技術者', '海の見える', '高原']) {
+    expect(page).not.toContain(secret)
+  }
+})
