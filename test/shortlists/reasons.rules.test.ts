@@ -7,6 +7,8 @@ function contribution(criterion: string, points: number, reason: object, changes
 
 const strength = { kind: 'strength', basis: 'stated', level: null, leastLevel: null, note: null, from: null, words: null }
 
+const inferred = { known: false, certainty: 0.5 }
+
 function explained(...contributions: object[]) {
   const side = { score: 1, confidence: 1, contributions }
   return { confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns: [] }
@@ -55,6 +57,32 @@ describe('why a municipality is proposed', () => {
         ),
       ),
     ).toEqual([])
+  })
+
+  it('says of public figures, distances and estimates that they are such, known facts first', () => {
+    const doctors = { indicator: 'doctors', value: 3.1, year: 2022, percentile: 90 }
+    const reasons = reasonsOf(
+      explained(
+        contribution('medical_care', 0.2, { ...strength, basis: 'derived', level: 5, record: false, figures: [doctors] }, inferred),
+        contribution('travel_time', 0.18, { kind: 'place', basis: 'estimated', stated: 95, target: 120 }, inferred),
+        contribution('distance', 0.15, { kind: 'place', basis: 'measured', stated: 80, target: 100 }, { certainty: 1 }),
+        contribution('nursery', 0.12, { kind: 'place', basis: 'measured', stated: 3, target: true }, { certainty: 1 }),
+      ),
+    )
+    expect(reasons).toEqual([
+      '本社からの距離 km（以内）：本社から直線距離で80kmです。',
+      '保育所等：公的統計で3か所あります。',
+      '医療：公的統計からの推定です。医師数（人口千人当たり）3.1（2022年）は全国の上位10%です。',
+      '本社からの所要時間 分（以内・推定）：本社から約95分（推定）です。',
+    ])
+  })
+
+  it('says which of the wished-for words were found, and nothing when none was', () => {
+    const wish = (found: string[]) => ({ kind: 'words', basis: 'mentioned', words: { asked: '海', found, coverage: 1 }, strengths: [] })
+    expect(reasonsOf(explained(contribution('words', 0.2, wish(['海']), inferred)))).toEqual([
+      '自由記述の希望：ご希望の「海」が自治体の紹介文にあります。',
+    ])
+    expect(reasonsOf(explained(contribution('words', 0.2, wish([]), inferred)))).toEqual([])
   })
 
   it('is empty for an explanation of an engine it cannot read', () => {

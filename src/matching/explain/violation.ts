@@ -16,6 +16,6 @@ export function explainViolation({ side, criterion, required, stated, shortBy }:
     }
     const whose = side === 'company' ? "The company's must-have" : "The municipality's must-have"
     const by = gap === '' ? '' : ` (off by ${gap.trim()})`
-    return `${whose}, ${name}: required ${asked}, stated ${known}${by}.`
+    return `${whose}, ${name}: required ${asked}, actually ${known}${by}.`
   })
 }

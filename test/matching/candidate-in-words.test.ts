@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rankMunicipalities } from '../../src/matching/engine.ts'
+import { explainScore, questionThatMovesMost, strongestReasons, weakestPoints } from '../../src/matching/explain.ts'
+import type { Candidate, Unknown } from '../../src/matching/result.schemas.ts'
+import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../../src/matching/speaking-for.rules.ts'
+import { anyEvidence } from './evidence.ts'
+import { anyCompany, anyTowns, company, town, type Towns } from './towns.ts'
+
+function firstOf(firm: Parameters<typeof company>[0], municipalities: Towns): Candidate {
+  const [first] = rankMunicipalities({ company: company(firm), municipalities }).candidates
+  if (first === undefined) throw new Error('nobody is a candidate')
+  return first
+}
+
+const candidate = firstOf(
+  {
+    needs: [
+      { code: 'access', importance: 5 },
+      { code: 'cost', importance: 4 },
+      { code: 'tourism', importance: 3 },
+      { code: 'housing', importance: 2 },
+      { code: 'medical_care', importance: 1 },
+    ],
+    plans: { headCount: 3 },
+  },
+  [
+    town('010006', {
+      strengths: [
+        { code: 'access', level: 5, note: '駅前に交通の結節点があります' },
+        { code: 'cost', level: 1, note: '賃料は高めです' },
+        { code: 'housing', level: 5 },
+        { code: 'medical_care', level: 5 },
+      ],
+      needs: [
+        { code: 'head_count', importance: 3, target: 5 },
+        { code: 'industry', importance: 3, target: ['R'] },
+      ],
+    }),
+  ],
+)
+
+describe('what speaks for a candidate and where it loses', () => {
+  it('is told per side, heaviest first, with the evidence and the points', () => {
+    const { company: forCompany, municipality } = strongestReasons(candidate, 2)
+    expect(forCompany.map(({ ja }) => ja)).toEqual([
+      expect.stringMatching(/^交通アクセス：自治体の申告は水準5です（「駅前に交通の結節点があります」）。.*（得点 0\.\d\d \/ 0\.33）$/u),
+      expect.stringMatching(/^住まい：/u),
+    ])
+    expect(municipality.map(({ en }) => en)).toEqual([expect.stringMatching(/^Kind of industry: .*Services.*\(points/u)])
+  })
+
+  it('says the unknown is unknown, and what each weakness costs', () => {
+    const { company: ofCompany, municipality } = weakestPoints(candidate, 3)
+    expect(ofCompany.slice(0, 2).map(({ ja }) => ja)).toEqual([
+      expect.stringMatching(/^賃料・コストの低さ：自治体の申告は水準1です（「賃料は高めです」）。（不足 0\.2\d \/ 0\.27）$/u),
+      expect.stringMatching(/^観光資源：自治体の申告がないため、標準値としています。要確認です。（不足 0\.17 \/ 0\.20）$/u),
+    ])
+    expect(municipality.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^People who come \(at least\): Wished for: 5 people; stated: 3 people\. \(short by 0\.\d\d of 0\.\d\d\)$/u),
+    ])
+  })
+
+  it('names no line twice in either, nothing unknown as a reason, no base line as a weakness, and the heaviest first', () => {
+    fc.assert(
+      fc.property(anyCompany, anyTowns, anyEvidence, (firm, municipalities, evidence) => {
+        for (const { companySide, municipalitySide } of rankMunicipalities({ company: firm, municipalities, evidence }).candidates) {
+          for (const { contributions } of [companySide, municipalitySide]) {
+            const reasons = contributionsSpeakingFor(contributions)
+            const weak = contributionsSpeakingAgainst(contributions)
+            expect(reasons.every((line) => line.certainty > 0 && line.utility >= 0.5)).toBe(true)
+            expect(weak.every((line) => line.origin.kind !== 'base' && line.utility < 1)).toBe(true)
+            expect(new Set(reasons).size).toBe(reasons.length)
+            const losses = weak.map((line) => line.weight * (1 - line.utility))
+            for (const [index, loss] of losses.entries()) expect(loss).toBeLessThanOrEqual((losses[index - 1] ?? 1) + 1e-12)
+            const left = contributions.filter((line) => !weak.includes(line) && line.origin.kind !== 'base')
+            expect(left.every((line) => line.weight * (1 - line.utility) < 0.006)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('the mutual score', () => {
+  it('is told as the mean of two sides and split no further', () => {
+    const sides = { score: 0.7438, companySide: { score: 0.7 }, municipalitySide: { score: 0.7934 } }
+    expect(explainScore({ ...candidate, ...sides } as Candidate)).toEqual({
+      ja: '総合評価 0.74 は、企業の希望への適合 0.70 と自治体の希望への適合 0.79 の平均（調和平均）です。内訳はそれぞれの側でご説明します。',
+      en: "The overall 0.74 is the (harmonic) mean of two sides, each explained by itself: how far the municipality meets the company's wishes (0.70) and the company the municipality's (0.79).",
+    })
+  })
+})
+
+describe('the question that moves most', () => {
+  const unknown = (traits: Partial<Unknown>): Unknown => ({
+    side: 'company',
+    ask: 'municipality',
+    criterion: 'access',
+    weight: 0.2,
+    must: false,
+    bestRank: 1,
+    worstRank: 1,
+    ...traits,
+  })
+
+  it('is the one with the widest range of ranks, and says from where to where', () => {
+    const unknowns = [
+      unknown({ criterion: 'cost', weight: 0.5, bestRank: 10, worstRank: 20 }),
+      unknown({ criterion: 'tourism', bestRank: 3, worstRank: 41 }),
+    ]
+    expect(questionThatMovesMost({ unknowns })).toEqual({
+      unknown: unknowns[1],
+      question: {
+        ja: '自治体への確認事項：「観光資源」についてお聞かせください。回答次第で3位〜41位になります。',
+        en: 'To ask the municipality: what can you say about Tourism? Depending on the answer it would rank from 3 to 41.',
+      },
+    })
+  })
+
+  it('says of a must-have that the answer may exclude, and prefers it among equals', () => {
+    const unknowns = [unknown({ criterion: 'cost', weight: 0.5 }), unknown({ criterion: 'tourism', must: true })]
+    expect(questionThatMovesMost({ unknowns })?.question.ja).toBe(
+      '自治体への確認事項：「観光資源」についてお聞かせください（必須条件です）。回答によっては候補から外れます。',
+    )
+  })
+
+  it('is none where no answer changes anything, or where an old run does not say', () => {
+    expect(questionThatMovesMost({ unknowns: [] })).toBeNull()
+    expect(questionThatMovesMost({ unknowns: [unknown({})] })).toBeNull()
+    expect(questionThatMovesMost({ unknowns: [{ ...unknown({}), bestRank: null, worstRank: null }] })).toBeNull()
+  })
+
+  it('comes from the ranks the engine gives: an unknown wish among many towns moves its town', () => {
+    const towns = [2, 3, 4, 5].map((level, index) => town(`01000${index}`, { strengths: [{ code: 'access', level }] }))
+    const { candidates } = rankMunicipalities({
+      company: company({ needs: [{ code: 'access', importance: 5 }] }),
+      municipalities: [...towns, town('020001')],
+    })
+    const silent = candidates.find(({ code }) => code === '020001')
+    expect(silent && questionThatMovesMost(silent)?.question.ja).toMatch(/回答次第で1位〜5位になります。$/u)
+  })
+})
