@@ -560,6 +560,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the evidence from public tables, newest first, and what each was imported from */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{code}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Levels derived of a municipality from public figures, with the figures, and where it is */
+        get: operations["readMunicipalityEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/matches": {
         parameters: {
             query?: never;
@@ -993,6 +1027,24 @@ export interface components {
             ja: string;
             en: string;
         };
+        InBothLanguages: {
+            ja: string;
+            en: string;
+        };
+        ConsentText: {
+            /** @description What a form sends as formConsent.version */
+            version: string;
+            /** @description Day from which forms show it */
+            date: string;
+            /** @description Whose form shows it */
+            audience: string;
+            /** @description What personal data is used for */
+            purpose: components["schemas"]["InBothLanguages"];
+            /** @description Who else is given what of it, and when */
+            sharing: components["schemas"]["InBothLanguages"];
+            /** @description What the person may ask for */
+            requests: components["schemas"]["InBothLanguages"];
+        };
         Catalog: {
             /** @description Match runs name the version they used */
             catalogVersion: string;
@@ -1037,25 +1089,46 @@ export interface components {
                 code: string;
                 ja: string;
                 en: string;
-                /** @description Group of the strength; null for what is required of an office */
+                /** @description Group of the strength; null for what is required of an office or a place */
                 group: string | null;
+                /**
+                 * @description How it is judged: level = 1 to 5 with evidence; range = full inside, falling evenly to nothing at a tolerance; flag = yes or no
+                 * @enum {string}
+                 */
+                kind: "level" | "range" | "flag" | "set" | "text";
                 /**
                  * @description What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target
                  * @enum {string}
                  */
-                target: "words_or_level" | "number" | "date" | "none";
+                target: "words_or_level" | "words" | "number" | "date" | "office_forms" | "talent_fields" | "none";
             }[];
             municipalNeeds: {
                 code: string;
                 ja: string;
                 en: string;
+                /**
+                 * @description How it is judged: level = 1 to 5 with evidence; range = full inside, falling evenly to nothing at a tolerance; flag = yes or no
+                 * @enum {string}
+                 */
+                kind: "level" | "range" | "flag" | "set" | "text";
                 /** @enum {string} */
-                target: "industries" | "range" | "number" | "none";
+                target: "industries" | "presences" | "range" | "number" | "none";
             }[];
             purposes: components["schemas"]["CatalogEntry"][];
             presences: components["schemas"]["CatalogEntry"][];
             officeForms: components["schemas"]["CatalogEntry"][];
+            talentFields: components["schemas"]["CatalogEntry"][];
             disclosures: components["schemas"]["CatalogEntry"][];
+            /** @description Public figures that levels are derived from */
+            indicators: {
+                code: string;
+                ja: string;
+                en: string;
+                /** @enum {string} */
+                unit: "per_1000" | "per_100" | "percent";
+                /** @enum {string} */
+                favourable: "high" | "low";
+            }[];
             prefectures: components["schemas"]["CatalogEntry"][];
             followUpStates: components["schemas"]["CatalogEntry"][];
             cancelReasons: components["schemas"]["CatalogEntry"][];
@@ -1067,6 +1140,53 @@ export interface components {
             /** @description What a refused move names as legal */
             enquiryActs: components["schemas"]["CatalogEntry"][];
             proposalStatuses: components["schemas"]["CatalogEntry"][];
+            /** @description What senders of forms agree to, newest version last; each version stays as it is */
+            consentTexts: components["schemas"]["ConsentText"][];
+        };
+        EvidenceImport: {
+            /** @description What the table calls itself, or the name of its file */
+            source: string;
+            /** @description Of the file */
+            sha256: string;
+            /** @description Years its figures are of; none for places */
+            years: number[];
+            rows: number;
+            importedAt: string;
+        };
+        EvidenceVersion: {
+            version: number;
+            createdAt: string;
+            statistics: components["schemas"]["EvidenceImport"] | null;
+            places: components["schemas"]["EvidenceImport"] | null;
+        };
+        MunicipalityEvidence: {
+            code: string;
+            /** @description Of the evidence; 0 when nothing was imported */
+            version: number;
+            /** @description What the tables do not say is left out */
+            levels: {
+                /** @enum {string} */
+                strength: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
+                /** @description Of which division the industry cluster is; null for other strengths */
+                industry: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T") | null;
+                /** @description 1–5, derived from where the figures stand among all municipalities; stated by nobody */
+                level: number;
+                figures: {
+                    /** @enum {string} */
+                    indicator: "ict_employees" | "industry_employees" | "tourism_employees" | "working_age" | "net_migration" | "doctors" | "clinics" | "nurseries" | "teachers" | "shops" | "ordinary_balance" | "real_debt_service";
+                    /** @description In the unit of the indicator */
+                    value: number;
+                    year: number;
+                    /** @description Among all municipalities that have the figure, 100 the most favourable */
+                    percentile: number;
+                }[];
+            }[];
+            /** @description 保育所等数; null when the table says nothing, or none (it leaves 認定こども園 out) */
+            nurseries: number | null;
+            place: {
+                latitude: number;
+                longitude: number;
+            } | null;
         };
         FollowUp: {
             /** Format: uuid */
@@ -1114,7 +1234,7 @@ export interface components {
         };
         Strength: {
             /** @enum {string} */
-            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
             level: number;
             note?: string;
         };
@@ -1130,30 +1250,47 @@ export interface components {
             /** @description Day it can be used from */
             from?: string;
         };
+        /** @description A project under way (進行中のプロジェクト) */
+        Project: {
+            name: string;
+            note?: string;
+        };
         MunicipalNeed: {
             /** @enum {string} */
-            code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+            code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
             importance: number | "must";
-            /** @description Words, a number, a day, a list of industries or a range of head counts, as the code asks for */
-            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent) */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                 min?: number;
                 max?: number;
             };
         };
         CompanyNeed: {
             /** @enum {string} */
-            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
             importance: number | "must";
-            /** @description Words, a number, a day, a list of industries or a range of head counts, as the code asks for */
-            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent) */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                 min?: number;
                 max?: number;
             };
+        };
+        /** @description What is so or not, or to be had; what is absent is unknown, not "no" */
+        MunicipalityFacts: {
+            /** @description Whether there is a subsidy for companies that come */
+            subsidy?: boolean;
+            /** @description Whether there is a nursery (保育所等) */
+            nursery?: boolean;
+            /** @description Fields in which companies find people */
+            talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
         };
         MunicipalityProfile: {
             strengths: components["schemas"]["Strength"][];
             offices: components["schemas"]["Office"][];
             needs: components["schemas"]["MunicipalNeed"][];
+            /** @description Absent: nothing was said of projects */
+            projects?: components["schemas"]["Project"][];
+            facts?: components["schemas"]["MunicipalityFacts"];
         };
         CompanyProfile: {
             /** @enum {string} */
@@ -1161,6 +1298,8 @@ export interface components {
             employees: number;
             /** @enum {string} */
             prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+            /** @description Six-digit code of its municipality; without it, distances are from the seat of the prefecture */
+            headquarters?: string;
             purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: components["schemas"]["CompanyNeed"][];
@@ -1239,12 +1378,12 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "decided";
             fields: {
-                /** @description Such as strengths.smart_city, offices.AiCT, needs.industry, plans.headCount, industry, corporateNumber */
+                /** @description Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters */
                 field: string;
                 /** @description What the profile said when the form came; null when nothing */
-                current: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | string | number | boolean | string[]) | null;
-                /** @description An entry of the profile (strength, office, need), or the value of a single field */
-                proposed: components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | string | number | boolean | string[];
+                current: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
+                /** @description An entry of the profile (strength, office, need, project), or the value of a single field */
+                proposed: components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[];
             }[];
             decision: {
                 accepted: string[];
@@ -1252,6 +1391,22 @@ export interface components {
             } | null;
             decidedBy: string | null;
             decidedAt: string | null;
+            createdAt: string;
+        };
+        MatchAdjustment: {
+            /** Format: uuid */
+            id: string;
+            municipalityCode: string;
+            /** @enum {string} */
+            act: "pin" | "exclude" | "place" | "release";
+            /** @description Of a placed one: where in the consultants' order, from 1 */
+            position: number | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Member of the desk
+             */
+            createdBy: string;
             createdAt: string;
         };
         Sentence: {
@@ -1271,11 +1426,12 @@ export interface components {
             confidence: number;
             contributions: {
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 weight: number;
                 utility: number;
                 points: number;
                 known: boolean;
+                certainty: number;
                 origin: {
                     /** @constant */
                     kind: "need";
@@ -1297,13 +1453,21 @@ export interface components {
                     /** @constant */
                     kind: "strength";
                     /** @enum {string} */
-                    basis: "stated" | "related" | "mentioned" | "unknown";
+                    basis: "stated" | "derived" | "related" | "mentioned" | "unknown";
                     level: number | null;
                     leastLevel: number | null;
                     note: string | null;
+                    record: boolean;
+                    figures: {
+                        /** @enum {string} */
+                        indicator: "ict_employees" | "industry_employees" | "tourism_employees" | "working_age" | "net_migration" | "doctors" | "clinics" | "nurseries" | "teachers" | "shops" | "ordinary_balance" | "real_debt_service";
+                        value: number;
+                        year: number;
+                        percentile: number;
+                    }[];
                     from: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "offices";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "offices";
                         level: number | null;
                     } | null;
                     words: {
@@ -1327,6 +1491,30 @@ export interface components {
                     };
                 } | {
                     /** @constant */
+                    kind: "place";
+                    /** @enum {string} */
+                    basis: "stated" | "measured" | "estimated" | "unknown";
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "words";
+                    /** @enum {string} */
+                    basis: "mentioned" | "unknown";
+                    words: {
+                        asked: string;
+                        found: string[];
+                        coverage: number;
+                    };
+                    strengths: ("industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance")[];
+                } | {
+                    /** @constant */
                     kind: "company";
                     /** @enum {string} */
                     basis: "stated" | "unknown";
@@ -1346,10 +1534,15 @@ export interface components {
             }[];
         };
         MatchCandidate: {
+            /** @description The engine's rank */
             rank: number;
+            /** @description Place in the consultants' order; null when they left it out */
+            deskRank: number | null;
+            /** @description What consultants did with it that still counts */
+            adjustment: components["schemas"]["MatchAdjustment"] | null;
             municipality: components["schemas"]["MatchedMunicipality"];
-            /** Format: uuid */
-            profileVersionId: string;
+            /** @description Null: it has stated nothing */
+            profileVersionId: string | null;
             /** @description Harmonic mean of both sides, 0 to 1 */
             score: number;
             confidence: number;
@@ -1357,15 +1550,26 @@ export interface components {
             companySide: components["schemas"]["MatchSide"];
             /** @description How well the company meets the municipality's wishes */
             municipalitySide: components["schemas"]["MatchSide"];
+            /** @description Unanswered (要確認), must-haves first */
             unknowns: {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
                 ask: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 weight: number;
                 must: boolean;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                bestRank: number | null;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                worstRank: number | null;
                 question: components["schemas"]["Sentence"];
             }[];
             /** @description What speaks for it most, heaviest first */
@@ -1377,7 +1581,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 required: number | string | boolean | string[] | {
                     min: number | null;
                     max: number | null;
@@ -1390,38 +1594,70 @@ export interface components {
             }[];
             reasons: components["schemas"]["Sentence"][];
         };
+        MatchRelief: {
+            /** @description Must-haves that rule somebody out, most freeing first */
+            relaxations: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                /** @description Municipalities it rules out, whatever else does */
+                excludes: number;
+                /** @description Municipalities that become candidates if it alone is only a wish */
+                frees: number;
+                explanation: components["schemas"]["Sentence"];
+            }[];
+            /** @description Must-haves that together rule out everybody; none of a set could be missed for that */
+            conflicts: {
+                mustHaves: {
+                    /** @enum {string} */
+                    side: "company" | "municipality";
+                    /** @enum {string} */
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                }[];
+                explanation: components["schemas"]["Sentence"];
+            }[];
+        };
         MatchSummary: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
+            createdBy: string;
+            createdAt: string;
+            /** Format: uuid */
             companyProfileVersionId: string;
             engineVersion: string;
             catalogVersion: string;
-            /** Format: uuid */
-            createdBy: string;
-            createdAt: string;
+            /** @description Of the public figures; 0: none were imported; null: runs of engine 1 knew none */
+            evidenceVersion: number | null;
             /** @description Of all candidates, however many are listed */
             candidateCount: number;
+            /** @description Of all excluded, however many are listed */
             excludedCount: number;
+            /** @description Version of the ticket's own weights; null: the stated importances */
+            weightsId: string | null;
         };
         Match: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
+            createdBy: string;
+            createdAt: string;
+            ticketNumber: string;
+            /** Format: uuid */
             companyProfileVersionId: string;
             engineVersion: string;
             catalogVersion: string;
-            /** Format: uuid */
-            createdBy: string;
-            createdAt: string;
+            /** @description Of the public figures; 0: none were imported; null: runs of engine 1 knew none */
+            evidenceVersion: number | null;
             /** @description Of all candidates, however many are listed */
             candidateCount: number;
+            /** @description Of all excluded, however many are listed */
             excludedCount: number;
-            ticketNumber: string;
             /** @description The company's criteria and their raw weights */
             weights: {
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "unspecified";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "unspecified";
                 weight: number;
                 origin: {
                     /** @constant */
@@ -1441,9 +1677,32 @@ export interface components {
                     kind: "base";
                 };
             }[];
+            /** @description The ticket's own weights that were used; null: the stated importances */
+            ticketWeights: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @default {} */
+                company: {
+                    [key: string]: number;
+                };
+                /** @default {} */
+                municipality: {
+                    [key: string]: number;
+                };
+            } | null;
             candidates: components["schemas"]["MatchCandidate"][];
             /** @description Ruled out by a must-have of either side, in order of code */
             excluded: components["schemas"]["MatchExcluded"][];
+            /** @description Which must-have rules out how many, most first; empty in runs of engine 1 */
+            excludedBy: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                municipalities: number;
+                name: components["schemas"]["Sentence"];
+            }[];
             /** @description Why there is no candidate; null when there is one */
             nobody: {
                 /** @enum {string} */
@@ -1451,6 +1710,17 @@ export interface components {
                 ja: string;
                 en: string;
             } | null;
+            /** @description What keeps candidates away, when fewer than 3 remain */
+            relief: components["schemas"]["MatchRelief"] | null;
+            /** @description What to know before relying on the order */
+            notices: {
+                /** @enum {string} */
+                code: "nothing_known" | "no_wishes" | "not_recallable";
+                ja: string;
+                en: string;
+            }[];
+            /** @description Everything consultants did to it, in the order they did it */
+            adjustments: components["schemas"]["MatchAdjustment"][];
         };
         MailParty: {
             name: string;
@@ -1767,7 +2037,7 @@ export interface components {
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: {
                 /** @enum {string} */
-                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
                 importance: number | "must";
             }[];
             summary: string;
@@ -1782,14 +2052,16 @@ export interface components {
                 employees: number;
                 /** @enum {string} */
                 prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                /** @description Six-digit code of its municipality, from which distances are */
+                headquarters?: string;
             };
             purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: {
                 /** @enum {string} */
-                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
                 importance: number | "must";
-                target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                     min?: number;
                     max?: number;
                 };
@@ -1991,6 +2263,10 @@ export interface components {
             items: components["schemas"]["Proposal"][];
             nextCursor: string | null;
         };
+        EvidenceVersionPage: {
+            items: components["schemas"]["EvidenceVersion"][];
+            nextCursor: string | null;
+        };
         MatchPage: {
             items: components["schemas"]["MatchSummary"][];
             nextCursor: string | null;
@@ -2043,6 +2319,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -2052,7 +2329,7 @@ export interface operations {
                     /** @default [] */
                     strengths?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
                         level: number;
                         note?: string;
                     }[];
@@ -2072,13 +2349,25 @@ export interface operations {
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
                     }[];
+                    projects?: {
+                        name: string;
+                        note?: string;
+                    }[];
+                    facts?: {
+                        /** @description Whether there is a subsidy for companies that come */
+                        subsidy?: boolean;
+                        /** @description Whether there is a nursery (保育所等) */
+                        nursery?: boolean;
+                        /** @description Fields in which companies find people; an empty list says none */
+                        talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
+                    };
                 };
             };
         };
@@ -2143,6 +2432,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -2157,8 +2447,13 @@ export interface operations {
                          */
                         industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
                         employees: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Of the headquarters
+                         * @enum {string}
+                         */
                         prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                        /** @description Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture */
+                        headquarters?: string;
                     };
                     /** @default [] */
                     purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
@@ -2167,9 +2462,9 @@ export interface operations {
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -2251,6 +2546,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -3089,6 +3385,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -3098,7 +3395,7 @@ export interface operations {
                     /** @default [] */
                     strengths?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
                         level: number;
                         note?: string;
                     }[];
@@ -3118,13 +3415,25 @@ export interface operations {
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
                     }[];
+                    projects?: {
+                        name: string;
+                        note?: string;
+                    }[];
+                    facts?: {
+                        /** @description Whether there is a subsidy for companies that come */
+                        subsidy?: boolean;
+                        /** @description Whether there is a nursery (保育所等) */
+                        nursery?: boolean;
+                        /** @description Fields in which companies find people; an empty list says none */
+                        talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
+                    };
                 } | {
                     /** @enum {string} */
                     audience: "corporate";
@@ -3146,6 +3455,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -3160,8 +3470,13 @@ export interface operations {
                          */
                         industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
                         employees: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Of the headquarters
+                         * @enum {string}
+                         */
                         prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                        /** @description Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture */
+                        headquarters?: string;
                     };
                     /** @default [] */
                     purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
@@ -3170,9 +3485,9 @@ export interface operations {
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -3211,6 +3526,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
+                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -4186,7 +4502,7 @@ export interface operations {
                 "application/json": {
                     strengths: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
                         level: number;
                         note?: string;
                     }[];
@@ -4204,13 +4520,25 @@ export interface operations {
                     }[];
                     needs: {
                         /** @enum {string} */
-                        code: "industry" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
                     }[];
+                    projects?: {
+                        name: string;
+                        note?: string;
+                    }[];
+                    facts?: {
+                        /** @description Whether there is a subsidy for companies that come */
+                        subsidy?: boolean;
+                        /** @description Whether there is a nursery (保育所等) */
+                        nursery?: boolean;
+                        /** @description Fields in which companies find people; an empty list says none */
+                        talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
+                    };
                 };
             };
         };
@@ -4386,13 +4714,15 @@ export interface operations {
                     employees: number;
                     /** @enum {string} */
                     prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                    /** @description Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture */
+                    headquarters?: string;
                     purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
                     presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
                     needs: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "living_environment" | "housing" | "childcare_education" | "medical_care" | "projects" | "smart_city" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "aftercare" | "bcp_site" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -4554,6 +4884,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceVersionPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMunicipalityEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityEvidence"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

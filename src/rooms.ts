@@ -1,6 +1,7 @@
 import { assignmentRoutes } from './assignments/assignments.routes.ts'
 import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
+import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -40,6 +41,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,
+  evidenceRoutes,
   matchRoutes,
   shortlistRoutes,
   enquiryRoutes,

@@ -46,6 +46,9 @@ export const catalogSchema = z
     officeForms: list,
     talentFields: list,
     disclosures: list,
+    indicators: z
+      .array(z.object({ ...labels, unit: z.enum(['per_1000', 'per_100', 'percent']), favourable: z.enum(['high', 'low']) }))
+      .describe('Public figures that levels are derived from'),
     prefectures: list,
     followUpStates: list,
     cancelReasons: list,

@@ -16,6 +16,7 @@ import {
   topics,
 } from './desk-codes.ts'
 import { cancelReasons, followUpStates, holdReasons } from './follow-up-codes.ts'
+import { indicators } from './indicators.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
   disclosures,
@@ -58,6 +59,7 @@ export const catalog: Catalog = {
   officeForms: [...officeForms],
   talentFields: [...talentFields],
   disclosures: [...disclosures],
+  indicators: [...indicators],
   prefectures: [...prefectures],
   followUpStates: [...followUpStates],
   cancelReasons: [...cancelReasons],

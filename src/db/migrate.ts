@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { saveLocalGovernments } from '../organizations/local-governments.store.ts'
+import { readMigrations } from './backup/schema.store.ts'
 
 export interface MigrationUrls {
   /** Direct connection as the owner of the schema (no transaction pooler between). */
@@ -28,6 +30,8 @@ const appendOnly = [
   'evidence_versions',
 ]
 
+const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
+
 /**
  * Brings the schema and its master data up to date. Safe to repeat and to run by several processes at once
  * (an advisory lock lets one work and the others wait).
@@ -37,10 +41,23 @@ export async function migrateDatabase({ directUrl, appUrl }: MigrationUrls): Pro
   try {
     await sql`select pg_advisory_lock(hashtext('musubi migrate'))`
     await sql`create extension if not exists citext`
-    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL('../../migrations', import.meta.url)) })
+    await migrate(drizzle(sql), { migrationsFolder })
     await sql.unsafe(await readFile(new URL('guards.sql', import.meta.url), 'utf8'))
     await saveLocalGovernments(drizzle(sql, { casing: 'snake_case' }), new Date())
     await grantToAppRole(sql, decodeURIComponent(new URL(appUrl).username))
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+/** Whether the database has the schema of this version and its master data, so that it need not be migrated. */
+export async function isMigrated(directUrl: string): Promise<boolean> {
+  const sql = postgres(directUrl, { max: 1, onnotice: () => {} })
+  try {
+    const known = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
+    if ((await sql.begin(readMigrations)).join() !== known.join()) return false
+    const [row] = await sql<{ filled: boolean }[]>`select exists (select from municipalities) as filled`
+    return row?.filled === true
   } finally {
     await sql.end({ timeout: 5 })
   }

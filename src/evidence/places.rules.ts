@@ -29,7 +29,7 @@ export function parsePlaces(bytes: Uint8Array, known: KnownTowns = townsOfJapan)
   const [header, ...rows] = readRows(decodeTable(bytes))
   if (!header) throw new UnusableTable({ ja: 'ファイルに内容がありません。', en: 'The file has no content.' })
   const columns = findColumns(header)
-  for (const row of rows) refuseOtherWidth(row, header.cells.length)
+  for (const row of rows) refuseOtherWidth(row, header.cells)
   const towns = rows.filter((row) => !isWard(row.cells[columns.code] ?? '', known))
   const codes = { index: columns.code, name: header.cells[columns.code] ?? '', sixDigitsOf: codeOfSixDigits }
   return { places: readTowns(towns, codes, known, (row) => readPlace(row, header, columns)), wards: rows.length - towns.length }

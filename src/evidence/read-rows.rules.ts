@@ -41,10 +41,12 @@ function positionOf(error: CsvError): { line: number; column?: { number: number 
   return typeof index === 'number' ? { line, column: { number: index + 1 } } : { line }
 }
 
-/** Refuses a row that is shorter or longer than the first one: most often the end of half a file. */
-export function refuseOtherWidth(row: Row, width: number): void {
-  if (row.cells.length === width) return
+/** Refuses a row that is shorter or longer than `header`: most often the end of half a file. */
+export function refuseOtherWidth(row: Row, header: readonly string[]): void {
   const { length } = row.cells
+  const width = header.length
+  if (length === width) return
+  const last = Math.min(length, width)
   throw new UnusableTable(
     length < width
       ? {
@@ -52,6 +54,6 @@ export function refuseOtherWidth(row: Row, width: number): void {
           en: `The row has ${length} of ${width} columns. Was the file cut off?`,
         }
       : { ja: `列が多すぎます（${width}列のところ${length}列）。`, en: `The row has ${length} columns instead of ${width}.` },
-    { line: row.line, column: { number: Math.min(length, width) } },
+    { line: row.line, column: { number: last, name: header[last - 1] } },
   )
 }

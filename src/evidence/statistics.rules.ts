@@ -40,7 +40,7 @@ export function parseStatistics(bytes: Uint8Array, known: KnownTowns = townsOfJa
     )
   }
   const columns = findColumns(codes)
-  for (const row of [years, names, ...rows]) refuseOtherWidth(row, codes.cells.length)
+  for (const row of [years, names, ...rows]) refuseOtherWidth(row, codes.cells)
   const head: Head = { codes: codes.cells, names: names.cells }
   const regions = { index: 0, name: names.cells[0] ?? '', sixDigitsOf: withCheckDigit(known) }
   return {

@@ -120,6 +120,10 @@ export const access = {
   listProposals: deskReads('organizations:read'),
   decideProposal: anyConsultant('organizations:write'),
 
+  // Evidence
+  listEvidence: deskReads('matching:read'),
+  readMunicipalityEvidence: deskReads('matching:read'),
+
   // Matching
   runMatch: deskWorks('matching:write'),
   listMatches: deskReads('matching:read'),

@@ -41,6 +41,7 @@ it('gives every code list with both labels, to everyone', async () => {
     officeForms: 4,
     talentFields: 11,
     disclosures: 2,
+    indicators: 12,
     prefectures: 47,
     followUpStates: 6,
     cancelReasons: 9,

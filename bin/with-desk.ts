@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Config } from '../src/config.ts'
+import { openDatabase, type Database } from '../src/db/client.ts'
+import { isMigrated, migrateDatabase, type MigrationUrls } from '../src/db/migrate.ts'
+import { borrowDatabase } from '../src/embedded/borrow-database.ts'
+import { prepareDataFolder } from '../src/embedded/data-folder.ts'
+import { AlreadyRunning, takeStartLock } from '../src/embedded/start-lock.ts'
+
+const TRY_AGAIN_MS = 200
+
+/**
+ * Lets `work` use the desk's database as the api does, migrated when it is not: beside a running desk or without one, on a new
+ * data folder, too. Of several tools that call this on one data folder each waits for its turn, because the first one ends the
+ * database it brought along.
+ */
+export async function withDesk<T>(config: Config, work: (db: Database) => Promise<T>): Promise<T> {
+  const giveTurn = config.DATABASE_URL ? undefined : await takeTurn(config.DATA_DIR)
+  try {
+    return await borrowDatabase(config, { beside: true }, async ({ urls }) => {
+      if (!(await isMigrated(urls.directUrl))) await migrateDatabase(urls)
+      return await withConnection(urls, work)
+    })
+  } finally {
+    giveTurn?.()
+  }
+}
+
+async function takeTurn(dataDir: string): Promise<() => void> {
+  if (!existsSync(dataDir)) prepareDataFolder(dataDir)
+  for (;;) {
+    try {
+      return takeStartLock(join(dataDir, 'import.lock'))
+    } catch (error) {
+      if (!(error instanceof AlreadyRunning)) throw error
+      await delay(TRY_AGAIN_MS)
+    }
+  }
+}
+
+async function withConnection<T>({ appUrl }: MigrationUrls, work: (db: Database) => Promise<T>): Promise<T> {
+  const { db, close } = openDatabase({ url: appUrl, poolSize: 1, name: 'musubi import' })
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}
