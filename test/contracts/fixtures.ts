@@ -88,7 +88,9 @@ const fixtures: Record<string, Fixture> = {
     body: () => ({
       strengths: [{ code: 'smart_city', level: 5, note: '実証' }],
       offices: [{ name: 'AiCT', form: 'shared', seats: 40, trialStay: true, from: '2031-01-06' }],
-      needs: [{ code: 'industry', importance: 'must', target: ['G'] }],
+      needs: [{ code: 'presence', importance: 'must', target: ['workation'] }],
+      projects: [{ name: '湖畔の再生', note: '2027年まで' }],
+      facts: { subsidy: true, nursery: false, talentFields: ['it_engineers'] },
     }),
   },
   stateCompanyProfile: {
@@ -96,9 +98,15 @@ const fixtures: Record<string, Fixture> = {
       industry: 'G',
       employees: 90,
       prefecture: '13',
+      headquarters: '131016',
       purposes: ['bcp'],
       presence: ['satellite_office'],
-      needs: [{ code: 'office_seats', importance: 3, target: 10 }],
+      needs: [
+        { code: 'office_seats', importance: 3, target: 10 },
+        { code: 'distance', importance: 'must', target: 300 },
+        { code: 'talent_fields', importance: 2, target: ['designers'] },
+        { code: 'words', importance: 1, target: '海の見える町' },
+      ],
       plans: { headCount: 5, localHiring: true },
       disclosure: 'blind',
     }),

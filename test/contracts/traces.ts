@@ -13,9 +13,10 @@ const townOf = (town: Town) => [
   ...telling("a municipality's words", town.words),
 ]
 
-function companyOf({ company, companyWords, wish }: Case): Forbidden {
+function companyOf({ company, companyWords, wishes, headquarters }: Case): Forbidden {
   return [
-    ...telling('what the company wishes for, in its own words', [wish]),
+    ...telling('what the company wishes for, in its own words', wishes),
+    ...telling('where the company has its head office', [headquarters]),
     ...telling('the name of the company', [company.name]),
     ...telling('the domain of the company', [company.domain]),
     ...telling('the corporate number', [company.corporateNumber]),
@@ -45,7 +46,7 @@ export function hiddenFromAuditor({ staff, author, own, other }: World): Forbidd
     ...colleagues.flatMap((colleague) => person('a member of the desk', colleague)),
     ...[own, other].flatMap((of) => [
       ...person('the contact of a company', of.company.contact),
-      ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords, of.wish]),
+      ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords, ...of.wishes]),
       ...[of.blind, of.introduced].flatMap(({ profileWords }) => telling('words of a profile or a proposal', profileWords)),
       ...[of.blind, of.introduced].flatMap(townOf),
     ]),
@@ -76,7 +77,7 @@ export function hiddenFromContact({ staff, own, other }: World, side: ContactSid
       return [
         ...always,
         ...numbersOf(own),
-        ...telling('words for the company or of it', [...own.companyWords, own.wish]),
+        ...telling('words for the company or of it', [...own.companyWords, ...own.wishes]),
         ...townOf(own.blind),
         ...townNumberOf(own.blind),
       ]

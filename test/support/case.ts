@@ -39,7 +39,9 @@ export interface Case {
   /** What the desk and the company may read. */
   companyWords: string[]
   /** What the company wishes for, in its own words. */
-  wish: string
+  wishes: string[]
+  /** Code of the municipality its head office is in. */
+  headquarters: string
   /** What the municipalities said of the enquiries. */
   townWords: string[]
 }
@@ -54,6 +56,9 @@ export interface CaseParts {
   /** Codes of two municipalities. */
   places: { blind: string; introduced: string }
 }
+
+/** 町田市 and 八王子市: nobody else's place. */
+const headOffices: Record<string, string> = { Aoi: '132098', Beni: '132012' }
 
 const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '2000012010019' }
 
@@ -94,7 +99,8 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
     followUpId,
     ...carried,
     innerWords: inner,
-    wish: plantWords(key, 'wish'),
+    wishes: [plantWords(key, 'wish'), plantWords(key, 'free-wish')],
+    headquarters: company.headquarters,
     companyWords: [company.message, ...carried.companyWords],
     townWords: carried.townWords,
   }
@@ -106,12 +112,15 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
     strengths: [{ code: 'smart_city', level: 5, note: say('strength') }],
     offices: [{ name: say('office'), form: 'shared', seats: 40 }],
     needs: [{ code: 'local_hiring', importance: 3 }],
+    projects: [{ name: say('project'), note: say('project-note') }],
+    facts: { subsidy: true },
   })
   const planted = plantPerson(key, `town-${code}.example`)
   const message = say('form')
   const strengths = [{ code: 'smart_city', level: 4, note: say('proposed-strength') }]
   const offices = [{ name: say('proposed-office'), form: 'shared', seats: 40 }]
-  const form = municipalForm({ contact: planted.person, municipalityCode: code, message, strengths, offices })
+  const projects = [{ name: say('proposed-project'), note: say('proposed-project-note') }]
+  const form = municipalForm({ contact: planted.person, municipalityCode: code, message, strengths, offices, projects })
   const { ticket } = await as.ask(null, 'POST', '/intake/municipal', form)
   const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
   const contact = await as.contact(root, applicant.id, planted)
@@ -121,7 +130,10 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
     ticket: ticket.number,
     contact,
     words: [message],
-    profileWords: ['strength', 'office', 'proposed-strength', 'proposed-office'].map(say),
+    profileWords: [
+      ...['strength', 'office', 'project', 'project-note'],
+      ...['proposed-strength', 'proposed-office', 'proposed-project', 'proposed-project-note'],
+    ].map(say),
   }
 }
 
@@ -129,9 +141,14 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
   const domain = `${key.toLowerCase()}-kaisha.example`
   const planted = plantPerson(key, domain)
   const corporateNumber = corporateNumbers[key] ?? ''
-  const company = { name: `${key}技研株式会社`, industry: 'G', employees: 80, prefecture: '13', corporateNumber }
+  const headquarters = headOffices[key] ?? ''
+  const company = { name: `${key}技研株式会社`, industry: 'G', employees: 80, prefecture: '13', headquarters, corporateNumber }
   const message = plantWords(key, 'form')
-  const needs = [{ code: 'smart_city', importance: 5, target: plantWords(key, 'wish') }]
+  const needs = [
+    { code: 'smart_city', importance: 5, target: plantWords(key, 'wish') },
+    { code: 'distance', importance: 2, target: 900 },
+    { code: 'words', importance: 3, target: plantWords(key, 'free-wish') },
+  ]
   const form = corporateForm({ contact: planted.person, company, message, needs, disclosure: 'blind' })
   const { ticket } = await as.ask(null, 'POST', '/intake/corporate', form)
   // The second form says otherwise and so files a proposal.
@@ -148,6 +165,7 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
     name: `${key}技研`,
     domain,
     corporateNumber,
+    headquarters,
     ticket: ticket.number,
     resolvedTicket,
     contact,
