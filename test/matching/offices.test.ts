@@ -76,6 +76,11 @@ describe('offices', () => {
 
   it.each([
     { need: { code: 'office_rent', importance: 'must', target: 50_000 }, fits: { rentYenMonth: 50_000 }, misses: { rentYenMonth: 50_001 } },
+    {
+      need: { code: 'office_form', importance: 'must', target: ['own', 'renovated'] },
+      fits: { form: 'renovated' },
+      misses: { form: 'coworking' },
+    },
     { need: { code: 'office_trial_stay', importance: 'must' }, fits: { trialStay: true }, misses: { trialStay: false } },
     {
       need: { code: 'office_from', importance: 'must', target: '2027-04-01' },
