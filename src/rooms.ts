@@ -8,6 +8,7 @@ import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
 import { proposalsRoutes } from './organizations/proposals.routes.ts'
 import { matchRoutes } from './matching/match.routes.ts'
+import { runRoutes } from './matching/runs.routes.ts'
 import { caughtMailRoutes } from './pages/caught-mails.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
@@ -43,6 +44,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   proposalsRoutes,
   evidenceRoutes,
   matchRoutes,
+  runRoutes,
   shortlistRoutes,
   enquiryRoutes,
   introductionRoutes,

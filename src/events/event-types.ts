@@ -24,6 +24,8 @@ export interface EventDetails {
   'proposal.filed': { proposalId: string }
   'proposal.decided': { proposalId: string; accepted: string[]; refused: string[] }
   'match.run': { runId: string; candidates: number; excluded: number }
+  'match.adjusted': { runId: string; municipalityCode: string; act: string }
+  'weights.stated': { weightsId: string; version: number }
   'shortlist.drafted': { shortlistId: string; runId: string }
   'shortlist.approved': { shortlistId: string }
   'shortlist.dispatched': { shortlistId: string }

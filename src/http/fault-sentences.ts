@@ -102,6 +102,17 @@ export const faultSentences = {
     ja: '引き合わせより前の日付は、引き合わせの成果として記録できません。引き合わせの日以降の日付を指定してください。',
     en: 'What came of an introduction cannot lie before it; give the day of the introduction or a later one.',
   },
+  reason_missing: { ja: '理由を入力してください。', en: 'Give the reason.' },
+  position_missing: { ja: '何番目に置くか（position）を指定してください。', en: 'Say where to place it (position).' },
+  position_unasked: { ja: 'position は place のときだけ指定できます。取り除いてください。', en: 'Only place takes a position; remove it.' },
+  position_beyond: {
+    ja: 'position が候補の数を超えています。候補の数以下にしてください。',
+    en: 'There are fewer candidates than this; give a lower position.',
+  },
+  two_to_four_codes: {
+    ja: '比較する自治体の全国地方公共団体コードを、カンマ区切りで2〜4件指定してください。',
+    en: 'Give the codes of two to four municipalities, separated by commas.',
+  },
   question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
   reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
   identifies_company: {

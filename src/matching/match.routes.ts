@@ -4,16 +4,17 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
-import { matchSchema, matchSummarySchema, showMatch, showMatchSummary } from './match.view.ts'
+import { extentQuery, newWeightsSchema, readQuery, whatIfBodySchema } from './match.schemas.ts'
+import { matchSchema, matchSummarySchema, showMatch, showMatchSummary, showWhatIf, whatIfSchema } from './match.view.ts'
 import { listMatches, readMatch } from './read-match.ts'
 import { runMatch } from './run-match.ts'
+import { listWeights, stateWeights } from './state-weights.ts'
+import { showWeights, weightsSchema } from './weights.view.ts'
+import { whatIf } from './what-if.ts'
 
 const tags = ['Matching']
-const candidatesQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(2000).default(50).describe('Candidates in the answer; the run keeps all of them'),
-})
 
-/** A company's needs against the municipalities' strengths. */
+/** A company's needs against the municipalities' strengths: the runs of a ticket. */
 export const matchRoutes: RouteRegistration = (app, deps) => {
   app.post(
     '/api/v1/tickets/:number/matches',
@@ -21,15 +22,15 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'runMatch',
         tags,
-        summary: 'Rank municipalities for the company of a ticket and keep the run',
+        summary: 'Rank all municipalities for the company of a ticket and keep the run',
         params: ticketParameter,
-        querystring: candidatesQuery,
+        querystring: z.strictObject(extentQuery),
         response: answers({ 201: matchSchema }),
       },
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showMatch(await runMatch(deps, actor, request.params.number, request.query.limit), actor))
+      return reply.code(201).send(showMatch(await runMatch(deps, actor, request.params.number, request.query), actor))
     },
   )
 
@@ -59,16 +60,79 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'readMatch',
         tags,
-        summary: 'Read a run back as it was stored',
+        summary: 'Read a run: what it keeps as it was kept, the rest computed again from what it names',
         params: z.strictObject({ ...ticketParameter.shape, runId: z.uuid() }),
-        querystring: candidatesQuery,
+        querystring: z.strictObject(readQuery),
         response: answers({ 200: matchSchema }),
       },
     },
     async (request) => {
       const { number, runId } = request.params
       const actor = actorOf(request)
-      return showMatch(await readMatch(deps, actor, number, runId, request.query.limit), actor)
+      return showMatch(await readMatch(deps, actor, number, runId, request.query), actor)
+    },
+  )
+
+  app.post(
+    '/api/v1/tickets/:number/matches/what-if',
+    {
+      schema: {
+        operationId: 'whatIf',
+        tags,
+        summary: 'What a run would say with other weights; nothing is kept',
+        params: ticketParameter,
+        querystring: z.strictObject(extentQuery),
+        body: whatIfBodySchema,
+        response: answers({ 200: whatIfSchema }),
+      },
+    },
+    async (request) => {
+      const { number } = request.params
+      return showWhatIf(await whatIf(deps, actorOf(request), number, request.body, request.query), number)
+    },
+  )
+
+  app.get(
+    '/api/v1/tickets/:number/match-weights',
+    {
+      schema: {
+        operationId: 'listMatchWeights',
+        tags,
+        summary: "The versions of a ticket's own weights, newest first; runs use the newest",
+        params: ticketParameter,
+        querystring: z.strictObject(pageQuery),
+        response: answers({ 200: pageOf(weightsSchema).meta({ id: 'MatchWeightsPage' }) }),
+      },
+    },
+    async (request) => {
+      const { cursor, limit } = request.query
+      const actor = actorOf(request)
+      const [before] = readCursor(cursor, [z.int().max(2_147_483_647)]) ?? []
+      const rows = await listWeights(deps, actor, request.params.number, limit + 1, before)
+      return pageFrom(
+        rows,
+        limit,
+        (row) => showWeights(row, actor),
+        (row) => [row.version],
+      )
+    },
+  )
+
+  app.put(
+    '/api/v1/tickets/:number/match-weights',
+    {
+      schema: {
+        operationId: 'stateMatchWeights',
+        tags,
+        summary: "State the next version of a ticket's own weights; without any, the stated importances count again",
+        params: ticketParameter,
+        body: newWeightsSchema,
+        response: answers({ 200: weightsSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showWeights(await stateWeights(deps, actor, request.params.number, request.body), actor)
     },
   )
 }

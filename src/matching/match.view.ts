@@ -1,138 +1,111 @@
 import { z } from 'zod'
-import { prefectureCodes } from '../catalog/prefectures.ts'
+import type { Sentence } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { explainContribution, explainViolation, questionFor } from './explain.ts'
-import { maskContribution, maskViolation } from './masked-run.rules.ts'
-import type { StoredRun } from './read-match.ts'
-import { contributionSchema, sideScoreSchema, unknownSchema, violationSchema, type SideScore } from './result.schemas.ts'
-import type { CandidateRow, RunSummaryRow } from './runs.store.ts'
-import { contributionsSpeakingFor } from './speaking-for.rules.ts'
-import { explanationSchema, storedExcludedSchema, storedWeightsSchema } from './stored-run.schemas.ts'
+import { adjustmentSchema, showAdjustment } from './adjustment.view.ts'
+import { showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
+import { criterionName } from './explain.ts'
+import type { RankingAnswer, RunAnswer } from './read-match.ts'
+import { reliefSchema, showRelief } from './relief.view.ts'
+import { sentenceSchema } from './sentence.schemas.ts'
+import type { RunSummaryRow } from './runs.store.ts'
+import { givenWeightsSchema, mustHaveSchema, storedWeightsSchema } from './stored-run.schemas.ts'
 
-/** Sentences of a candidate in `reasons`, at most; its contributions hold all of them. */
-const mostReasons = 5
-
-const sentenceSchema = z.object({ ja: z.string(), en: z.string() }).meta({ id: 'Sentence' })
-
-const townSchema = z.object({ code: z.string(), name: z.string(), prefecture: z.enum(prefectureCodes) }).meta({ id: 'MatchedMunicipality' })
-
-const shownSideSchema = z
-  .object({
-    ...sideScoreSchema.shape,
-    score: z.number().describe('Sum of the points of its contributions, 0 to 1'),
-    confidence: z.number().describe('Share of the weight that rests on known facts, 0 to 1'),
-    contributions: z.array(z.object({ ...contributionSchema.shape, explanation: sentenceSchema })),
-  })
-  .meta({ id: 'MatchSide' })
-
-const shownCandidateSchema = z
-  .object({
-    rank: z.int(),
-    municipality: townSchema,
-    profileVersionId: z.uuid(),
-    score: z.number().describe('Harmonic mean of both sides, 0 to 1'),
-    confidence: z.number(),
-    companySide: shownSideSchema.describe("How well the municipality meets the company's wishes"),
-    municipalitySide: shownSideSchema.describe("How well the company meets the municipality's wishes"),
-    unknowns: z.array(z.object({ ...unknownSchema.shape, question: sentenceSchema })),
-    reasons: z.array(sentenceSchema).describe('What speaks for it most, heaviest first'),
-  })
-  .meta({ id: 'MatchCandidate' })
-
-const shownExcludedSchema = z
-  .object({
-    municipality: townSchema,
-    violations: z.array(violationSchema),
-    reasons: z.array(sentenceSchema),
-  })
-  .meta({ id: 'MatchExcluded' })
-
-const summaryMembers = {
-  id: z.uuid(),
+const versionMembers = {
   companyProfileVersionId: z.uuid(),
   engineVersion: z.string(),
   catalogVersion: z.string(),
-  createdBy: z.uuid(),
-  createdAt: z.string(),
+  evidenceVersion: z.int().nullable().describe('Of the public figures; 0: none were imported; null: runs of engine 1 knew none'),
   candidateCount: z.int().describe('Of all candidates, however many are listed'),
-  excludedCount: z.int(),
+  excludedCount: z.int().describe('Of all excluded, however many are listed'),
 }
 
-export const matchSummarySchema = z.object(summaryMembers).meta({ id: 'MatchSummary' })
+const recordMembers = { id: z.uuid(), createdBy: z.uuid(), createdAt: z.string() }
+
+export const matchSummarySchema = z
+  .object({
+    ...recordMembers,
+    ...versionMembers,
+    weightsId: z.uuid().nullable().describe("Version of the ticket's own weights; null: the stated importances"),
+  })
+  .meta({ id: 'MatchSummary' })
+
+const rankingMembers = {
+  ...versionMembers,
+  weights: storedWeightsSchema.describe("The company's criteria and their raw weights"),
+  ticketWeights: z
+    .object({ id: z.uuid(), version: z.int(), ...givenWeightsSchema.shape })
+    .nullable()
+    .describe("The ticket's own weights that were used; null: the stated importances"),
+  candidates: z.array(shownCandidateSchema),
+  excluded: z.array(shownExcludedSchema).describe('Ruled out by a must-have of either side, in order of code'),
+  excludedBy: z
+    .array(z.object({ ...mustHaveSchema.shape, municipalities: z.int(), name: sentenceSchema }))
+    .describe('Which must-have rules out how many, most first; empty in runs of engine 1'),
+  nobody: z
+    .object({ code: z.enum(['no_profiles', 'all_excluded']), ...sentenceSchema.shape })
+    .nullable()
+    .describe('Why there is no candidate; null when there is one'),
+  relief: reliefSchema.nullable().describe('What keeps candidates away, when fewer than 3 remain'),
+  notices: z
+    .array(z.object({ code: z.enum(['nothing_known', 'no_wishes', 'not_recallable']), ...sentenceSchema.shape }))
+    .describe('What to know before relying on the order'),
+}
+
+/** A ranking nothing is kept of. */
+export const whatIfSchema = z.object({ ticketNumber: z.string(), ...rankingMembers }).meta({ id: 'MatchWhatIf' })
 
 export const matchSchema = z
   .object({
-    ...summaryMembers,
+    ...recordMembers,
     ticketNumber: z.string(),
-    weights: storedWeightsSchema.describe("The company's criteria and their raw weights"),
-    candidates: z.array(shownCandidateSchema),
-    excluded: z.array(shownExcludedSchema).describe('Ruled out by a must-have of either side, in order of code'),
-    nobody: z
-      .object({ code: z.enum(['no_profiles', 'all_excluded']), ...sentenceSchema.shape })
-      .nullable()
-      .describe('Why there is no candidate; null when there is one'),
+    ...rankingMembers,
+    adjustments: z.array(adjustmentSchema).describe('Everything consultants did to it, in the order they did it'),
   })
   .meta({ id: 'Match' })
-
-type MatchView = z.infer<typeof matchSchema>
-type Town = z.infer<typeof townSchema>
 
 export function showMatchSummary(row: RunSummaryRow): z.infer<typeof matchSummarySchema> {
   return { ...row, createdAt: row.createdAt.toISOString() }
 }
 
-/** A run as it was stored, with every line of it in words; to an auditor without what it quotes of profiles and wishes. */
-export function showMatch({ run, ticketNumber, candidates, candidateCount, municipalities }: StoredRun, actor: SignedInActor): MatchView {
+/** A run with every line of it in words; to an auditor without what it quotes of profiles and wishes. */
+export function showMatch(answer: RunAnswer, actor: SignedInActor): z.infer<typeof matchSchema> {
   const masked = actor.reach === 'masked'
-  const excluded = storedExcludedSchema.parse(run.excluded)
+  const { run } = answer
   return {
     id: run.id,
-    ticketNumber,
-    companyProfileVersionId: run.companyProfileVersionId,
-    engineVersion: run.engineVersion,
-    catalogVersion: run.catalogVersion,
-    weights: storedWeightsSchema.parse(run.weights),
     createdBy: run.createdBy,
     createdAt: run.createdAt.toISOString(),
-    candidateCount,
-    excludedCount: excluded.length,
-    candidates: candidates.map((candidate) => showCandidate(candidate, masked)),
-    excluded: excluded.map(({ code, violations }) => {
-      const town = municipalities.get(code)
-      if (!town) throw new Error(`municipality ${code} is gone`)
-      const shown = masked ? violations.map(maskViolation) : violations
-      return { municipality: showTown(town), violations: shown, reasons: shown.map(explainViolation) }
-    }),
-    nobody: candidateCount > 0 ? null : excluded.length > 0 ? allExcluded : noProfiles,
+    ticketNumber: answer.ticketNumber,
+    ...showRanking(answer, masked),
+    adjustments: answer.adjustments.map((adjustment) => showAdjustment(adjustment, masked)),
   }
 }
 
-function showTown({ code, name, prefecture }: { code: string; name: string; prefecture: string }): Town {
-  return { code, name, prefecture }
+export function showWhatIf(answer: RankingAnswer, ticketNumber: string): z.infer<typeof whatIfSchema> {
+  return { ticketNumber, ...showRanking(answer, false) }
 }
 
-function showCandidate(row: CandidateRow, masked: boolean): MatchView['candidates'][number] {
-  const { confidence, unknowns, ...sides } = explanationSchema.parse(row.explanation)
-  const shown = (side: SideScore) => (masked ? { ...side, contributions: side.contributions.map(maskContribution) } : side)
-  const companySide = shown(sides.companySide)
-  const municipalitySide = shown(sides.municipalitySide)
+function showRanking(answer: RankingAnswer, masked: boolean) {
+  const { summary, weights, candidateCount, excludedCount } = answer
   return {
-    rank: row.rank,
-    municipality: showTown(row),
-    profileVersionId: row.profileVersionId,
-    score: row.score,
-    confidence,
-    companySide: showSide(companySide),
-    municipalitySide: showSide(municipalitySide),
-    unknowns: unknowns.map((unknown) => ({ ...unknown, question: questionFor(unknown) })),
-    reasons: contributionsSpeakingFor([...companySide.contributions, ...municipalitySide.contributions])
-      .slice(0, mostReasons)
-      .map(explainContribution),
+    companyProfileVersionId: answer.companyProfileVersionId,
+    engineVersion: answer.engineVersion,
+    catalogVersion: answer.catalogVersion,
+    evidenceVersion: answer.evidenceVersion,
+    candidateCount,
+    excludedCount,
+    weights: answer.criteria,
+    ticketWeights: weights && { id: weights.id, version: weights.version, ...givenWeightsSchema.parse(weights.weights) },
+    candidates: answer.candidates.map((candidate) => showCandidate(candidate, masked)),
+    excluded: answer.excluded.map((excluded) => showExcluded(excluded, masked)),
+    excludedBy: (summary?.excludedBy ?? []).map((entry) => ({
+      ...entry,
+      name: { ja: criterionName(entry.criterion, 'ja'), en: criterionName(entry.criterion, 'en') },
+    })),
+    nobody: candidateCount > 0 ? null : excludedCount > 0 ? allExcluded : noProfiles,
+    relief: summary?.relief ? showRelief(summary.relief) : null,
+    notices: noticesOf(answer),
   }
-}
-
-function showSide({ score, confidence, contributions }: SideScore): MatchView['candidates'][number]['companySide'] {
-  return { score, confidence, contributions: contributions.map((line) => ({ ...line, explanation: explainContribution(line) })) }
 }
 
 const noProfiles = {
@@ -145,4 +118,29 @@ const allExcluded = {
   code: 'all_excluded' as const,
   ja: '必須条件により、すべての自治体が候補から外れました。',
   en: 'Must-haves rule out every municipality.',
+}
+
+const notices = {
+  nothing_known: {
+    ja: '自治体のプロフィールも公的統計もまだ登録されていません。順位は参考になりません。',
+    en: 'No municipality has stated anything and no public figures were imported: the order means nothing.',
+  },
+  no_wishes: {
+    ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
+    en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
+  },
+  not_recallable: {
+    ja: 'この結果は、現在とは異なる版の計算方法によるものです。保存されている候補のみを表示しています。',
+    en: 'Another version of the engine made this run; only the candidates it keeps can be shown.',
+  },
+} as const satisfies Record<string, Sentence>
+
+type Notice = keyof typeof notices
+
+function noticesOf({ summary, criteria, evidenceVersion, recallable }: RankingAnswer) {
+  const found: Notice[] = []
+  if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
+  if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
+  if (!recallable) found.push('not_recallable')
+  return found.map((code) => ({ code, ...notices[code] }))
 }

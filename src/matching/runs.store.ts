@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { municipalities } from '../organizations/organizations.table.ts'
 import { matchCandidates, matchRuns } from './runs.table.ts'
@@ -6,30 +6,30 @@ import { matchCandidates, matchRuns } from './runs.table.ts'
 export type RunRow = typeof matchRuns.$inferSelect
 export type CandidateRow = typeof matchCandidates.$inferSelect & { code: string; name: string; prefecture: string }
 
-/** Rows per statement: far below PostgreSQL's 65,535 parameters, and few megabytes of explanations at once. */
-const chunk = 500
-
 export async function insertRun(tx: Transaction, row: typeof matchRuns.$inferInsert): Promise<RunRow> {
   const [inserted] = await tx.insert(matchRuns).values(row).returning()
   if (!inserted) throw new Error('the match run was not written')
   return inserted
 }
 
-export async function insertCandidates(tx: Transaction, rows: readonly (typeof matchCandidates.$inferInsert)[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += chunk) {
-    await tx.insert(matchCandidates).values(rows.slice(start, start + chunk))
-  }
+/** Candidates of a run, those that are kept already left as they are. */
+export async function insertCandidatesOnce(tx: Transaction, rows: readonly (typeof matchCandidates.$inferInsert)[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insert(matchCandidates)
+    .values([...rows])
+    .onConflictDoNothing({ target: [matchCandidates.runId, matchCandidates.municipalityId] })
 }
 
-export async function selectRun(reader: Reader, ticketId: string, runId: string): Promise<RunRow | undefined> {
-  const [row] = await reader
-    .select()
-    .from(matchRuns)
-    .where(and(eq(matchRuns.ticketId, ticketId), eq(matchRuns.id, runId)))
+export async function selectRun(reader: Reader, runId: string): Promise<RunRow | undefined> {
+  const [row] = await reader.select().from(matchRuns).where(eq(matchRuns.id, runId))
   return row
 }
 
-const candidateCount = sql<number>`(select count(*)::int from ${matchCandidates} where ${matchCandidates.runId} = ${matchRuns.id})`
+/** Runs of engine '1' have no counts of their own but everything they are counts of. */
+const candidateCount = sql<number>`coalesce(${matchRuns.candidateCount},
+  (select count(*)::int from ${matchCandidates} where ${matchCandidates.runId} = ${matchRuns.id}))`
+const excludedCount = sql<number>`coalesce(${matchRuns.excludedCount}, jsonb_array_length(${matchRuns.excluded}))`
 
 /** Up to `limit` runs of a ticket, newest first, before the run `before`; without their candidates. */
 export function listRunRows(reader: Reader, ticketId: string, limit: number, before?: string) {
@@ -39,10 +39,12 @@ export function listRunRows(reader: Reader, ticketId: string, limit: number, bef
       companyProfileVersionId: matchRuns.companyProfileVersionId,
       engineVersion: matchRuns.engineVersion,
       catalogVersion: matchRuns.catalogVersion,
+      evidenceVersion: matchRuns.evidenceVersion,
+      weightsId: matchRuns.weightsId,
       createdBy: matchRuns.createdBy,
       createdAt: matchRuns.createdAt,
       candidateCount,
-      excludedCount: sql<number>`jsonb_array_length(${matchRuns.excluded})`,
+      excludedCount,
     })
     .from(matchRuns)
     .where(and(eq(matchRuns.ticketId, ticketId), before === undefined ? undefined : lt(matchRuns.id, before)))
@@ -68,13 +70,23 @@ const candidateColumns = {
   prefecture: municipalities.prefecture,
 }
 
-/** The first `limit` candidates of a run by rank. */
-export function listCandidateRows(reader: Reader, runId: string, limit: number): Promise<CandidateRow[]> {
-  return reader
+/** The candidates of a run that are kept, by rank: the first `limit`, or all. */
+export function listCandidateRows(reader: Reader, runId: string, limit?: number): Promise<CandidateRow[]> {
+  const rows = reader
     .select(candidateColumns)
     .from(matchCandidates)
     .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
     .where(eq(matchCandidates.runId, runId))
     .orderBy(asc(matchCandidates.rank))
-    .limit(limit)
+  return limit === undefined ? rows : rows.limit(limit)
+}
+
+/** The candidates of a run among these codes, as far as they are kept. */
+export function listCandidateRowsOf(reader: Reader, runId: string, codes: readonly string[]): Promise<CandidateRow[]> {
+  return reader
+    .select(candidateColumns)
+    .from(matchCandidates)
+    .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
+    .where(and(eq(matchCandidates.runId, runId), inArray(municipalities.code, [...codes])))
+    .orderBy(asc(matchCandidates.rank))
 }

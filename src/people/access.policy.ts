@@ -128,6 +128,16 @@ export const access = {
   runMatch: deskWorks('matching:write'),
   listMatches: deskReads('matching:read'),
   readMatch: deskReads('matching:read'),
+  whatIf: deskWorks('matching:read'),
+  listMatchWeights: deskReads('matching:read'),
+  stateMatchWeights: deskWorks('matching:write'),
+  replayRun: deskReads('matching:read'),
+  readRunCandidate: deskReads('matching:read'),
+  compareCandidates: deskReads('matching:read'),
+  listExcluded: deskReads('matching:read'),
+  adjustRun: deskWorks('matching:write'),
+  listAdjustments: deskReads('matching:read'),
+  listRunResponses: deskReads('matching:read'),
 
   // Shortlist to introduction
   draftShortlist: deskWorks('matching:write'),

@@ -33,6 +33,7 @@ const candidateSchema = z
     municipality: municipalitySchema,
     position: z.int().describe("The consultant's order"),
     engineRank: z.int().nullable().describe("The engine's rank; null for the company"),
+    deskRank: z.int().nullable().describe("Place in the consultants' order of the run when it was drafted; null for the company"),
     score: z.number().nullable().describe("The engine's score, 0–1; null for the company"),
     reasons: z.array(z.string()).describe('Why it is proposed, in Japanese, heaviest first'),
     interest: z
@@ -106,6 +107,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
     municipality: { code: municipality.code, name: municipality.name, prefecture: municipality.prefecture },
     position: candidate.position,
     engineRank: inner ? candidate.engineRank : null,
+    deskRank: inner ? candidate.deskRank : null,
     score: inner ? score : null,
     reasons: reasonsOf(explanation, { masked }),
     interest:

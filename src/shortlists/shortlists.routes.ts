@@ -7,7 +7,9 @@ import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { approveShortlist } from './approve-shortlist.ts'
 import { dispatchShortlist } from './dispatch-shortlist.ts'
 import { draftShortlist } from './draft-shortlist.ts'
+import { listRunResponses } from './list-run-responses.ts'
 import { readShortlist, readShortlistsOfTicket } from './read-shortlists.ts'
+import { responsesSchema, showResponses } from './responses.view.ts'
 import { shortlistSchema } from './shortlist.view.ts'
 import { interestSchema, municipalityCodeSchema, newShortlistSchema } from './shortlists.schemas.ts'
 import { stateInterest } from './state-interest.ts'
@@ -136,6 +138,23 @@ export const shortlistRoutes: RouteRegistration = (app, deps) => {
       const { id, code } = request.params
       await stateInterest(deps, actorOf(request), id, [{ code, ...request.body }])
       return readShortlist(deps.db, actorOf(request), id)
+    },
+  )
+
+  app.get(
+    '/api/v1/runs/:runId/responses',
+    {
+      schema: {
+        operationId: 'listRunResponses',
+        tags,
+        summary: 'What became of what a match run proposed: interest, declines, answers, introductions, outcomes',
+        params: z.strictObject({ runId: z.uuid() }),
+        response: answers({ 200: responsesSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showResponses(await listRunResponses(deps, actor, request.params.runId), actor)
     },
   )
 }

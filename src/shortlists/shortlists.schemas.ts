@@ -11,7 +11,11 @@ export const newShortlistSchema = z.strictObject({
     .array(municipalityCodeSchema)
     .min(1)
     .max(10)
-    .describe("Six-digit codes of candidates of the run, in the consultant's order"),
+    .optional()
+    .describe(
+      "Six-digit codes of candidates of the run, in the consultant's order; without them, the first of the consultants' order of the run",
+    ),
+  top: z.int().min(1).max(10).optional().describe('Without municipalityCodes: how many; 5 unless given'),
   note: paragraph(4000).default('').describe('Words to the company'),
   summary: paragraph(1000)
     .optional()

@@ -145,15 +145,6 @@ export async function findRun(reader: Reader, id: string) {
   return row
 }
 
-/** The candidates of a run among these codes. */
-export function listRunCandidates(reader: Reader, runId: string, codes: readonly string[]) {
-  return reader
-    .select({ municipalityId: matchCandidates.municipalityId, code: municipalities.code, rank: matchCandidates.rank })
-    .from(matchCandidates)
-    .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
-    .where(and(eq(matchCandidates.runId, runId), inArray(municipalities.code, [...codes])))
-}
-
 /** What the company stated when the run was made. */
 export async function findProfileOfRun(reader: Reader, runId: string) {
   const [row] = await reader

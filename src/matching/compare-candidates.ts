@@ -1,0 +1,38 @@
+import type { Deps } from '../deps.ts'
+import { InvalidInput } from '../errors.ts'
+import { fault } from '../http/input-faults.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { askRun, type Verdict } from './ask-run.ts'
+import { codeSchema } from './match.schemas.ts'
+import { runForReading } from './run-access.ts'
+
+export interface Comparison {
+  readonly runId: string
+  /** In the order they were named. */
+  readonly verdicts: readonly Verdict[]
+}
+
+const field = 'municipalities'
+
+/** Two to four codes of municipalities, separated by commas. Throws InvalidInput. */
+export function codesToCompare(list: string): string[] {
+  const codes = list.split(',').map((code) => code.trim())
+  const wellFormed = codes.length >= 2 && codes.length <= 4 && codes.every((code) => codeSchema.safeParse(code).success)
+  if (!wellFormed) throw new InvalidInput([fault(field, 'two_to_four_codes')])
+  if (new Set(codes).size < codes.length) throw new InvalidInput([fault(field, 'repeated')])
+  return codes
+}
+
+/** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `not_recallable`. */
+export async function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
+  const { run } = await runForReading(db, actor, runId)
+  const codes = codesToCompare(list)
+  const { verdicts } = await askRun(db, db, run, () => codes)
+  const found = codes.map((code) => verdicts.get(code))
+  if (found.includes(undefined)) {
+    const unknown = fault(field, 'no_such_municipality')
+    const named = codes.filter((code) => !verdicts.has(code)).join(', ')
+    throw new InvalidInput([{ ...unknown, message: { ja: `${named}：${unknown.message.ja}`, en: `${named}: ${unknown.message.en}` } }])
+  }
+  return { runId, verdicts: found.flatMap((verdict) => verdict ?? []) }
+}

@@ -1,0 +1,88 @@
+import type { CompanyProfile } from '../organizations/profile.schemas.ts'
+import type { Weights } from './company-plan.ts'
+import { explainCandidate } from './explain-candidate.ts'
+import { explainExcluded } from './explain-excluded.ts'
+import type { HeldMarket } from './held-markets.ts'
+import type { TownVersion } from './market.store.ts'
+import { type RankedMarket, rankMarket } from './rank-market.ts'
+import type { Candidate, Excluded, Ranking } from './result.schemas.ts'
+
+/** A ranking in memory: everything of it can be asked, nothing of it is explained yet. */
+export interface ComputedRun {
+  readonly held: HeldMarket
+  readonly company: CompanyProfile
+  readonly weights: Weights
+  readonly ranked: RankedMarket
+}
+
+/** A municipality with what the engine says of it. */
+export interface Computed<Said> {
+  readonly town: TownVersion
+  readonly said: Said
+}
+
+/** Ranks a market for a company. Throws InvalidInput for bad weights. */
+export function computeRun(held: HeldMarket, company: CompanyProfile, weights: Weights): ComputedRun {
+  return { held, company, weights, ranked: rankMarket(held.market, company, weights) }
+}
+
+/** The company's criteria with their raw weights, in catalog order. */
+export function criteriaOf({ ranked }: ComputedRun): Ranking['weights'] {
+  return ranked.plan.criteria.map(({ code, weight, origin }) => ({ criterion: code, weight, origin }))
+}
+
+function townAt({ held }: ComputedRun, place: number): TownVersion {
+  const town = held.set.towns[place]
+  if (town === undefined) throw new Error(`there is no municipality at ${place}`)
+  return town
+}
+
+/** Candidates of the ranks `from` to `to` (1-based, both included), as far as there are any. */
+export function candidatesByRank(run: ComputedRun, from: number, to: number): Computed<Candidate>[] {
+  return Array.from(run.ranked.order.subarray(from - 1, Math.max(to, from - 1)), (place) => candidateAt(run, place))
+}
+
+function candidateAt(run: ComputedRun, place: number): Computed<Candidate> {
+  return { town: townAt(run, place), said: explainCandidate(run.held.market, run.ranked, place) }
+}
+
+/** The excluded in order of code, `count` of them from the `skip`th on. */
+export function excludedOf(run: ComputedRun, count: number, skip = 0): Computed<Excluded>[] {
+  return Array.from(run.ranked.excluded.subarray(skip, skip + count), (place) => excludedAt(run, place))
+}
+
+/** The first `count` of the excluded whose codes come after `after`. */
+export function excludedAfter(run: ComputedRun, count: number, after: string): Computed<Excluded>[] {
+  const skip = run.ranked.excluded.findIndex((place) => townAt(run, place).code > after)
+  return skip < 0 ? [] : excludedOf(run, count, skip)
+}
+
+function excludedAt(run: ComputedRun, place: number): Computed<Excluded> {
+  return { town: townAt(run, place), said: explainExcluded(run.held.market, run.ranked, place) }
+}
+
+/** Codes of all candidates by rank. */
+export function codesByRank(run: ComputedRun): string[] {
+  return Array.from(run.ranked.order, (place) => townAt(run, place).code)
+}
+
+/** What the engine says of one municipality; undefined when it was none of the market. */
+export function verdictOn(
+  run: ComputedRun,
+  code: string,
+): { candidate: Computed<Candidate> } | { excluded: Computed<Excluded> } | undefined {
+  const place = placeOf(run, code)
+  if (place === undefined) return undefined
+  return run.ranked.rankOf[place] === 0 ? { excluded: excludedAt(run, place) } : { candidate: candidateAt(run, place) }
+}
+
+function placeOf({ held }: ComputedRun, code: string): number | undefined {
+  const { towns } = held.set
+  let [low, high] = [0, towns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((towns[middle]?.code ?? '') < code) low = middle + 1
+    else high = middle
+  }
+  return towns[low]?.code === code ? low : undefined
+}

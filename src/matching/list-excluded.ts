@@ -1,0 +1,25 @@
+import type { Deps } from '../deps.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { notRecallable } from './ask-run.ts'
+import { excludedAfter } from './computed-run.ts'
+import { type ExcludedTown, storedExcluded } from './read-match.ts'
+import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
+import { runForReading } from './run-access.ts'
+
+/**
+ * Up to `limit` of the municipalities a run ruled out, in order of code, after the code `after`. Throws NotFound, Forbidden, and Conflict
+ * `not_recallable` when another version of the engine made the run.
+ */
+export async function listExcluded(
+  { db }: Deps,
+  actor: SignedInActor,
+  runId: string,
+  limit: number,
+  after = '',
+): Promise<readonly ExcludedTown[]> {
+  const { run } = await runForReading(db, actor, runId)
+  if (run.excluded !== null) return (await storedExcluded(db, run)).filter(({ town }) => town.code > after).slice(0, limit)
+  const recalled = isOfThisEngine(run) ? await withRecalledRun(db, db, run, (computed) => excludedAfter(computed, limit, after)) : undefined
+  if (recalled === undefined || !('result' in recalled)) throw notRecallable()
+  return recalled.result
+}
