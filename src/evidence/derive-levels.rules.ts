@@ -93,12 +93,17 @@ function deriveFigure(rule: FigureRule, { towns }: StatisticsTable): (DerivedFig
   const median = medianOf(parts.flatMap((part) => (part ? [part.of / part.per] : []))) ?? 0
   const added = rule.rate?.typical ?? 0
   const isNothing = (of: number): boolean => of === 0 && rule.minus.length === 0
-  const compared = parts.map((part) => part && (isNothing(part.of) ? 0 : (part.of + added * median) / (part.per + added)))
+  const compared = parts.map((part) => part && (isNothing(part.of) ? 0 : asTold((part.of + added * median) / (part.per + added))))
   const percentiles = percentilesOf(compared, favourableEndOf(rule))
   return parts.map((part, index) => {
     const percentile = percentiles[index] ?? null
     return part && percentile !== null ? [roundTo((part.of / part.per) * (rule.rate?.scale ?? 1), 3), percentile] : null
   })
+}
+
+/** To twelve digits: what is the same rate must tie, whatever sizes it was calculated from. */
+function asTold(rate: number): number {
+  return Number(rate.toPrecision(12))
 }
 
 function levelsFrom(figures: DerivedTown['figures']): DerivedTown['levels'] {
