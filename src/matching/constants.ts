@@ -46,13 +46,16 @@ export const IMPLIED_CEILING = 0.25
  * record is believed fully. Even a bare level 5 stays above a level 4 with a record: words bear a level out, they do not
  * replace it.
  */
-export const BORNE_OUT = { nothing: 0.75, words: 0.8, particulars: 0.88, record: 1 } as const
+export const BORNE_OUT = { nothing: 0.78, words: 0.84, particulars: 0.9, record: 1 } as const
 
 /** How far related strengths that are fully borne out close what is missing of that share. */
 export const KIN_SUPPORT = 0.5
 
-/** How far a related strength whose note names the needed thing closes the gap to a direct statement; with a record, all of it. */
-export const NAMED_IN_NOTE = 0.8
+/**
+ * How far a related strength whose note names the needed thing closes the gap to a direct statement, by what the note tells beside
+ * that name: the name alone is no more than a claim, with a record the note says of the needed thing all there is to say.
+ */
+export const NAMED_IN_NOTE = { nothing: 0.4, words: 0.6, particulars: 0.8, record: 1 } as const
 
 /**
  * An office or a project is on the municipality's list though it states no level: as a good level (4), half believed for

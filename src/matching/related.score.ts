@@ -24,10 +24,10 @@ export function towards(target: number, share: number): number {
   return UNKNOWN_STRENGTH + share * (target - UNKNOWN_STRENGTH)
 }
 
-/** A text that names the needed thing speaks for it nearly as its own note would, and quite so when it tells a record. */
+/** A text that names the needed thing speaks for it by what it tells beside the name; with a record as its own note would. */
 function affinityOf(unnamed: number, telling: Telling, needed: Strength): number {
   if (!namesStrength(telling.asserted, needed)) return unnamed
-  return telling.record ? 1 : unnamed + (1 - unnamed) * NAMED_IN_NOTE
+  return unnamed + (1 - unnamed) * NAMED_IN_NOTE[toldOf(telling, needed)]
 }
 
 function kinOf(code: Strength, industry: Industry | null): readonly Kin[] {

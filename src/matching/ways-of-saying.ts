@@ -41,7 +41,7 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
   science_talent: said(
     `理工系 理系 工学系 IT人材 ICT人材 デジタル人材 DX人材 エンジニア 技術者 技術系人材 技術人材 高度人材 研究者 研究人材
       プログラマー データサイエンティスト`,
-    'engineer, science talent, engineering talent, it talent, tech talent, scientist, developer, programmer, stem',
+    'engineer, science and engineering talent, science talent, engineering talent, it talent, tech talent, scientist, developer',
   ),
   uij_hiring: said(
     'UIJターン UIターン Uターン Iターン Jターン 地元出身者 出身者の採用 還流',

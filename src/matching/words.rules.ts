@@ -13,8 +13,9 @@ export interface Term {
   readonly latin: boolean
 }
 
+/** 生き方, 空き家: two characters around the ending of a verb are one word; around a particle (海と山) they are two. */
 const runs =
-  /[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々〆ヶー]]+/gv
+  /(?<!\p{Script=Han})\p{Script=Han}(?![のとやにをはがでへもな])\p{Script=Hiragana}\p{Script=Han}|[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々〆ヶー]]+/gv
 const hiragana = /^\p{Script=Hiragana}/u
 const japanese = /^[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/u
 const emptyEnglishWords = new Set([

@@ -33,6 +33,11 @@ describe('words', () => {
     expect(found('スマートシティ 交通', 'スマートシティ')).toBeGreaterThan(found('スマートシティ 交通', '交通'))
   })
 
+  it('keeps two characters around the ending of a verb together, and apart around a particle', () => {
+    expect(termsOf('豊かな生き方と働き方改革').map((term) => term.word)).toEqual(['生き方', '働き方', '改革'])
+    expect(termsOf('海と温泉、空き家').map((term) => term.word)).toEqual(['温泉', '空き家'])
+  })
+
   it('survives texts without a single word', () => {
     expect(found('、。！', 'スマートシティ')).toBe(0)
     expect(termsOf('')).toEqual([])
