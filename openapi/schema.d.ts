@@ -604,7 +604,7 @@ export interface paths {
         /** The runs of a ticket, newest first */
         get: operations["listMatches"];
         put?: never;
-        /** Rank municipalities for the company of a ticket and keep the run */
+        /** Rank all municipalities for the company of a ticket and keep the run */
         post: operations["runMatch"];
         delete?: never;
         options?: never;
@@ -619,10 +619,131 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a run back as it was stored */
+        /** Read a run: what it keeps as it was kept, the rest computed again from what it names */
         get: operations["readMatch"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/matches/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a run would say with other weights; nothing is kept */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/match-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a ticket's own weights, newest first; runs use the newest */
+        get: operations["listMatchWeights"];
+        /** State the next version of a ticket's own weights; without any, the stated importances count again */
+        put: operations["stateMatchWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute a run again from the versions it names, and say whether it is identical or what differs */
+        post: operations["replayRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/candidates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run says of one municipality: every line, the strongest reasons, the weakest points, what to ask */
+        get: operations["readRunCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two to four municipalities of a run side by side, criterion by criterion */
+        get: operations["compareCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/excluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipalities a run ruled out and why, in order of code */
+        get: operations["listExcluded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything consultants did to the order of a run, in the order they did it */
+        get: operations["listAdjustments"];
+        put?: never;
+        /** Pin, place or leave out a candidate of a run, or take that back; the engine's rank stands beside it */
+        post: operations["adjustRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -709,6 +830,23 @@ export interface paths {
         get?: never;
         /** State, once, whether the company is interested in a municipality; interested sends the enquiry */
         put: operations["stateInterest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{runId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of what a match run proposed: interest, declines, answers, introductions, outcomes */
+        get: operations["listRunResponses"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1637,6 +1775,84 @@ export interface components {
             /** @description Version of the ticket's own weights; null: the stated importances */
             weightsId: string | null;
         };
+        MatchWhatIf: {
+            ticketNumber: string;
+            /** Format: uuid */
+            companyProfileVersionId: string;
+            engineVersion: string;
+            catalogVersion: string;
+            /** @description Of the public figures; 0: none were imported; null: runs of engine 1 knew none */
+            evidenceVersion: number | null;
+            /** @description Of all candidates, however many are listed */
+            candidateCount: number;
+            /** @description Of all excluded, however many are listed */
+            excludedCount: number;
+            /** @description The company's criteria and their raw weights */
+            weights: {
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "unspecified";
+                weight: number;
+                origin: {
+                    /** @constant */
+                    kind: "need";
+                    importance: number | "must";
+                } | {
+                    /** @constant */
+                    kind: "implied";
+                    by: {
+                        /** @enum {string} */
+                        list: "purpose" | "presence" | "industry";
+                        /** @enum {string} */
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+            }[];
+            /** @description The ticket's own weights that were used; null: the stated importances */
+            ticketWeights: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @default {} */
+                company: {
+                    [key: string]: number;
+                };
+                /** @default {} */
+                municipality: {
+                    [key: string]: number;
+                };
+            } | null;
+            candidates: components["schemas"]["MatchCandidate"][];
+            /** @description Ruled out by a must-have of either side, in order of code */
+            excluded: components["schemas"]["MatchExcluded"][];
+            /** @description Which must-have rules out how many, most first; empty in runs of engine 1 */
+            excludedBy: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                municipalities: number;
+                name: components["schemas"]["Sentence"];
+            }[];
+            /** @description Why there is no candidate; null when there is one */
+            nobody: {
+                /** @enum {string} */
+                code: "no_profiles" | "all_excluded";
+                ja: string;
+                en: string;
+            } | null;
+            /** @description What keeps candidates away, when fewer than 3 remain */
+            relief: components["schemas"]["MatchRelief"] | null;
+            /** @description What to know before relying on the order */
+            notices: {
+                /** @enum {string} */
+                code: "nothing_known" | "no_wishes" | "not_recallable";
+                ja: string;
+                en: string;
+            }[];
+        };
         Match: {
             /** Format: uuid */
             id: string;
@@ -1722,6 +1938,114 @@ export interface components {
             /** @description Everything consultants did to it, in the order they did it */
             adjustments: components["schemas"]["MatchAdjustment"][];
         };
+        MatchWeights: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @default {} */
+            company: {
+                [key: string]: number;
+            };
+            /** @default {} */
+            municipality: {
+                [key: string]: number;
+            };
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Member of the desk
+             */
+            createdBy: string;
+            createdAt: string;
+        };
+        MatchComparison: {
+            /** Format: uuid */
+            runId: string;
+            municipalities: {
+                municipality: components["schemas"]["MatchedMunicipality"];
+                /** @description Null: ruled out */
+                rank: number | null;
+                deskRank: number | null;
+                score: number | null;
+                companyScore: number | null;
+                municipalityScore: number | null;
+                confidence: number | null;
+                /** @description Why it was ruled out; null for a candidate */
+                excluded: components["schemas"]["MatchExcluded"] | null;
+            }[];
+            criteria: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                name: components["schemas"]["Sentence"];
+                /** @description In the order of the municipalities; null where it is no line of that one */
+                cells: ({
+                    weight: number;
+                    utility: number;
+                    points: number;
+                    known: boolean;
+                    explanation: components["schemas"]["Sentence"];
+                } | null)[];
+            }[];
+        };
+        MatchReplay: {
+            /** @description Bit for bit: versions, ranks, scores, contributions, what was unknown */
+            identical: boolean;
+            differenceCount: number;
+            /** @description The first 200; e.g. engine_version, candidates.072028.score, profile_version … when it is gone */
+            differences: {
+                what: string;
+                stored: string | number | boolean | null;
+                now: string | number | boolean | null;
+            }[];
+        };
+        MatchVerdict: {
+            /** Format: uuid */
+            runId: string;
+            ticketNumber: string;
+            /** @description Null: ruled out */
+            candidate: components["schemas"]["MatchCandidate"] | null;
+            /** @description Why it was ruled out; null for a candidate */
+            excluded: components["schemas"]["MatchExcluded"] | null;
+            /** @description Null: ruled out */
+            summary: {
+                /** @description How the mutual score comes about */
+                score: components["schemas"]["Sentence"];
+                /** @description What speaks for it most, per side */
+                strongest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description Where it loses most, per side */
+                weakest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description The question whose answer would move its rank most */
+                question: {
+                    /** @enum {string} */
+                    side: "company" | "municipality";
+                    /** @enum {string} */
+                    ask: "company" | "municipality";
+                    /** @enum {string} */
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    weight: number;
+                    must: boolean;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    bestRank: number | null;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    worstRank: number | null;
+                    question: components["schemas"]["Sentence"];
+                } | null;
+            } | null;
+        };
         MailParty: {
             name: string;
             address: string;
@@ -1784,6 +2108,8 @@ export interface components {
             position: number;
             /** @description The engine's rank; null for the company */
             engineRank: number | null;
+            /** @description Place in the consultants' order of the run when it was drafted; null for the company */
+            deskRank: number | null;
             /** @description The engine's score, 0–1; null for the company */
             score: number | null;
             /** @description Why it is proposed, in Japanese, heaviest first */
@@ -2181,6 +2507,53 @@ export interface components {
             /** @description Records of provision to third parties; null outside the desk */
             provisions: components["schemas"]["ProvisionRecord"][] | null;
         };
+        RunResponse: {
+            municipality: components["schemas"]["MunicipalityName"];
+            shortlist: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+                dispatchedAt: string | null;
+            };
+            /** @description The consultant's order on the list */
+            position: number;
+            engineRank: number;
+            /** @description Place in the consultants' order of the run; null on lists drafted before there was one */
+            deskRank: number | null;
+            /** @description The company's; null until stated */
+            interest: {
+                /** @enum {string} */
+                interest: "interested" | "declined";
+                reason: string | null;
+                statedAt: string;
+            } | null;
+            enquiry: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+                sentAt: string;
+                answeredAt: string | null;
+                /** @description The municipality's words with its answer */
+                message: string | null;
+            } | null;
+            introduction: {
+                /** Format: uuid */
+                id: string;
+                madeAt: string;
+                outcomes: {
+                    /** @enum {string} */
+                    kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
+                    on: string;
+                }[];
+            } | null;
+        };
+        RunResponses: {
+            /** Format: uuid */
+            runId: string;
+            items: components["schemas"]["RunResponse"][];
+        };
         Session: {
             person: {
                 /** Format: uuid */
@@ -2270,6 +2643,17 @@ export interface components {
         MatchPage: {
             items: components["schemas"]["MatchSummary"][];
             nextCursor: string | null;
+        };
+        MatchWeightsPage: {
+            items: components["schemas"]["MatchWeights"][];
+            nextCursor: string | null;
+        };
+        MatchExcludedPage: {
+            items: components["schemas"]["MatchExcluded"][];
+            nextCursor: string | null;
+        };
+        MatchAdjustments: {
+            items: components["schemas"]["MatchAdjustment"][];
         };
         ShortlistPage: {
             items: components["schemas"]["Shortlist"][];
@@ -5036,8 +5420,10 @@ export interface operations {
     runMatch: {
         parameters: {
             query?: {
-                /** @description Candidates in the answer; the run keeps all of them */
+                /** @description Candidates in the answer */
                 limit?: number;
+                /** @description Excluded municipalities in the answer */
+                excluded?: number;
             };
             header?: never;
             path: {
@@ -5080,8 +5466,12 @@ export interface operations {
     readMatch: {
         parameters: {
             query?: {
-                /** @description Candidates in the answer; the run keeps all of them */
+                /** @description Candidates in the answer */
                 limit?: number;
+                /** @description Excluded municipalities in the answer */
+                excluded?: number;
+                /** @description By the engine's rank, or in the consultants' order */
+                order?: "engine" | "desk";
             };
             header?: never;
             path: {
@@ -5100,6 +5490,429 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Match"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: {
+                /** @description Candidates in the answer */
+                limit?: number;
+                /** @description Excluded municipalities in the answer */
+                excluded?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Raw weights from 0 to 1,000 instead of the importances, by criterion */
+                    weights: {
+                        /** @default {} */
+                        company?: {
+                            [key: string]: number;
+                        };
+                        /** @default {} */
+                        municipality?: {
+                            [key: string]: number;
+                        };
+                    };
+                    /** @description Only these municipalities in the answer, wherever they rank */
+                    candidates?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchWhatIf"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatchWeights: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchWeightsPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateMatchWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    company?: {
+                        [key: string]: number;
+                    };
+                    /** @default {} */
+                    municipality?: {
+                        [key: string]: number;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchWeights"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReplay"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRunCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchVerdict"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareCandidates: {
+        parameters: {
+            query: {
+                /** @description Two to four codes, separated by commas */
+                municipalities: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchComparison"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExcluded: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchExcludedPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdjustments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAdjustments"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adjustRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    municipality: string;
+                    /** @enum {string} */
+                    act: "pin" | "exclude" | "place" | "release";
+                    /** @description With place: where in the consultants' order, from 1 */
+                    position?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAdjustment"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */
@@ -5185,8 +5998,10 @@ export interface operations {
                      * @description A match run of this ticket
                      */
                     runId: string;
-                    /** @description Six-digit codes of candidates of the run, in the consultant's order */
-                    municipalityCodes: string[];
+                    /** @description Six-digit codes of candidates of the run, in the consultant's order; without them, the first of the consultants' order of the run */
+                    municipalityCodes?: string[];
+                    /** @description Without municipalityCodes: how many; 5 unless given */
+                    top?: number;
                     /** @description Words to the company */
                     note?: string;
                     /** @description What a blind enquiry says beside the codes; composed from catalog labels unless given. Nothing in it may identify the company */
@@ -5411,6 +6226,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunResponses"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */
