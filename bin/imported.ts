@@ -19,8 +19,14 @@ export function sayImported({ import: { source, rowCount, years }, version, isNe
     console.log(`${source}: imported already; nothing was changed (evidence version ${version}).`)
     return
   }
-  const [from, to] = [years[0], years.at(-1)]
-  const span = from === undefined || to === undefined ? { ja: '', en: '' } : { ja: `、${from}〜${to}年度`, en: `, years ${from} to ${to}` }
+  const span = spanOf(years)
   console.log(`${source}: ${rowCount}市区町村${span.ja}、${detail.ja}。根拠データ第${version}版になりました。`)
   console.log(`${source}: ${rowCount} municipalities${span.en}, ${detail.en}. This is evidence version ${version}.`)
+}
+
+/** The years of the figures; nothing where there are none. */
+function spanOf(years: readonly number[]): Sentence {
+  const [from, to] = [years[0], years.at(-1)]
+  if (from === undefined || to === undefined) return { ja: '', en: '' }
+  return from === to ? { ja: `、${from}年度`, en: `, year ${from}` } : { ja: `、${from}〜${to}年度`, en: `, years ${from} to ${to}` }
 }

@@ -38,9 +38,10 @@ export async function selectImport(
   return row
 }
 
-export async function selectImportById(reader: Reader, id: string): Promise<ImportRow | undefined> {
-  const [row] = await reader.select().from(evidenceImports).where(eq(evidenceImports.id, id))
-  return row
+/** What the rows of an import of statistics consist of. */
+export async function selectContents(reader: Reader, importId: string): Promise<ImportRow['contents']> {
+  const [row] = await reader.select({ contents: evidenceImports.contents }).from(evidenceImports).where(eq(evidenceImports.id, importId))
+  return row?.contents ?? null
 }
 
 export async function insertImport(tx: Transaction, row: typeof evidenceImports.$inferInsert): Promise<ImportRow> {

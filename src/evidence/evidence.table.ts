@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { char, check, doublePrecision, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../db/columns.ts'
 import { municipalities } from '../organizations/organizations.table.ts'
-import type { Derivation, DerivedTown } from './derive-levels.rules.ts'
+import type { StoredContents, StoredTown } from './stored-figures.rules.ts'
 
 export type ImportKind = 'statistics' | 'places'
 
@@ -22,7 +22,7 @@ export const evidenceImports = pgTable(
     years: integer().array().notNull(),
     rowCount: integer().notNull(),
     /** Which figures it has, of which year, and which of them each level rests on; null for places. */
-    contents: jsonb().$type<Pick<Derivation, 'figures' | 'levels'>>(),
+    contents: jsonb().$type<StoredContents>(),
     importedAt: instant().notNull(),
   },
   (table) => [
@@ -31,7 +31,7 @@ export const evidenceImports = pgTable(
   ],
 )
 
-/** Figures and derived levels of one municipality, as one import of statistics made them. */
+/** Figures and derived levels of one municipality, as one import of statistics made them, in the order of its contents. */
 export const evidenceFigures = pgTable(
   'evidence_figures',
   {
@@ -41,8 +41,8 @@ export const evidenceFigures = pgTable(
     code: char({ length: 6 })
       .notNull()
       .references(() => municipalities.code),
-    figures: jsonb().$type<DerivedTown['figures']>().notNull(),
-    levels: jsonb().$type<DerivedTown['levels']>().notNull(),
+    figures: jsonb().$type<StoredTown['figures']>().notNull(),
+    levels: jsonb().$type<StoredTown['levels']>().notNull(),
     nurseries: integer(),
   },
   (table) => [primaryKey({ columns: [table.importId, table.code] })],

@@ -3,6 +3,7 @@ import { addVersion, type Imported } from './add-version.ts'
 import { DERIVATION_VERSION, deriveLevels } from './derive-levels.rules.ts'
 import { insertFigures } from './evidence.store.ts'
 import { parseStatistics } from './statistics.rules.ts'
+import { contentsOf, packTown } from './stored-figures.rules.ts'
 import type { TableFile } from './table-file.ts'
 
 export interface StatisticsImport {
@@ -15,11 +16,12 @@ export interface StatisticsImport {
 /** Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable. */
 export function prepareStatistics(file: TableFile): StatisticsImport {
   const table = parseStatistics(file.bytes)
-  const { figures, levels, towns } = deriveLevels(table)
-  const rows = Array.from(towns, ([code, town]) => ({ code, ...town }))
-  const years = Array.from(new Set(Object.values(figures).map(({ year }) => year))).toSorted((a, b) => a - b)
+  const derivation = deriveLevels(table)
+  const contents = contentsOf(derivation)
+  const rows = Array.from(derivation.towns, ([code, town]) => ({ code, nurseries: town.nurseries, ...packTown(contents, town) }))
+  const years = Array.from(new Set(contents.figures.map(({ year }) => year))).toSorted((a, b) => a - b)
   return {
-    levelCount: rows.reduce((sum, row) => sum + Object.keys(row.levels).length, 0),
+    levelCount: rows.reduce((sum, row) => sum + row.levels.filter((level) => level !== null).length, 0),
     save: (db) =>
       addVersion(
         db,
@@ -30,7 +32,7 @@ export function prepareStatistics(file: TableFile): StatisticsImport {
           rules: DERIVATION_VERSION,
           years,
           rowCount: rows.length,
-          contents: { figures, levels },
+          contents,
         },
         (tx, importId) =>
           insertFigures(

@@ -1,19 +1,18 @@
 import type { Reader } from '../db/client.ts'
 import { NotFound } from '../errors.ts'
 import { findMunicipalitiesByCode } from '../organizations/read-organization.ts'
-import { noEvidence, type DerivedKey, type DerivedLevel, type Evidence, type Figure, type Place, type TownEvidence } from './evidence.ts'
+import { noEvidence, type Evidence, type Place, type TownEvidence } from './evidence.ts'
 import {
   listVersionRows,
+  selectContents,
   selectFigures,
-  selectImportById,
   selectNewestNumber,
   selectPlaces,
   selectVersion,
-  type ImportRow,
   type ListedVersionRow,
   type VersionRow,
 } from './evidence.store.ts'
-import type { FigureKey } from './figures.rules.ts'
+import { unpackTown } from './stored-figures.rules.ts'
 
 /** The number of the version that counts now; 0 when nothing was imported. One row is read. */
 export function currentEvidenceVersion(reader: Reader): Promise<number> {
@@ -53,32 +52,12 @@ async function townsOf(
   for (const row of placesImportId ? await selectPlaces(reader, placesImportId, code) : []) {
     places.set(row.code, { latitude: row.latitude, longitude: row.longitude })
   }
-  const statistics = statisticsImportId ? await selectImportById(reader, statisticsImportId) : undefined
-  const rows = statistics ? await selectFigures(reader, statistics.id, code) : []
+  const contents = statisticsImportId ? await selectContents(reader, statisticsImportId) : null
+  const rows = statisticsImportId ? await selectFigures(reader, statisticsImportId, code) : []
   const towns = new Map<string, TownEvidence>()
-  for (const { code: of, figures, levels, nurseries } of rows) {
-    towns.set(of, { derived: derivedOf(statistics?.contents ?? null, figures, levels), nurseries, place: places.get(of) ?? null })
+  for (const { code: of, nurseries, ...stored } of rows) {
+    towns.set(of, { derived: contents ? unpackTown(contents, stored) : {}, nurseries, place: places.get(of) ?? null })
   }
   for (const [of, place] of places) if (!towns.has(of)) towns.set(of, { derived: {}, nurseries: null, place })
   return towns
-}
-
-type StoredFigures = Awaited<ReturnType<typeof selectFigures>>[number]
-
-/** Puts the figures each level rests on beside it, as they were when the import was made. */
-function derivedOf(
-  contents: ImportRow['contents'],
-  stored: StoredFigures['figures'],
-  levels: StoredFigures['levels'],
-): Partial<Record<DerivedKey, DerivedLevel>> {
-  const figures: Partial<Record<FigureKey, Figure>> = {}
-  const figureOf = (key: FigureKey): Figure | undefined => {
-    const [about, found] = [contents?.figures[key], stored[key]]
-    return about && found ? (figures[key] ??= { ...about, value: found[0], percentile: found[1] }) : undefined
-  }
-  const derived: Partial<Record<DerivedKey, DerivedLevel>> = {}
-  for (const [key, level] of Object.entries(levels) as [DerivedKey, number][]) {
-    derived[key] = { level, figures: (contents?.levels[key] ?? []).flatMap((name) => figureOf(name) ?? []) }
-  }
-  return derived
 }
