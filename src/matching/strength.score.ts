@@ -2,7 +2,6 @@ import type { Industry } from '../catalog/industries.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
 import type { DerivedKey, DerivedLevel } from '../evidence/evidence.ts'
 import {
-  BELOW_LEAST_LEVEL,
   BORNE_OUT,
   CERTAINTY,
   DERIVED_BELIEF,
@@ -14,14 +13,11 @@ import {
   WORDS_FLOOR,
 } from './constants.ts'
 import { kinship } from './kinship.ts'
-import type { Judged } from './judged.ts'
 import { toldOf } from './record.rules.ts'
 import { bestRelated, type Related, towards, worthOf } from './related.score.ts'
-import type { Figure, FoundWords, StrengthReason } from './result.schemas.ts'
-import type { StrengthQuestion } from './strength-question.ts'
+import type { Figure, StrengthReason } from './result.schemas.ts'
 import type { TextField } from './text-index.ts'
 import type { Town } from './town.ts'
-import { coverage, foundShare, type Place, queryOf } from './words.rules.ts'
 
 /** What a municipality's strength is worth before any words of a company are looked at. */
 export interface Standing {
@@ -89,11 +85,6 @@ export function moveByWords(utility: number, share: number): number {
   return Math.max(towards(utility, WORDS_FLOOR + (1 - WORDS_FLOOR) * share), towards(MENTIONED, share))
 }
 
-/** A level the municipality states below the company's least one is worth much less; nothing else is touched. */
-export function besideLeastLevel(utility: number, statedLevel: number | null, leastLevel: number | null): number {
-  return statedLevel !== null && leastLevel !== null && statedLevel < leastLevel ? utility * BELOW_LEAST_LEVEL : utility
-}
-
 /** Offices and projects speak for these as the note of a strength does for itself. */
 const homeFields: Readonly<Record<'office' | 'project', ReadonlySet<Strength>>> = {
   office: new Set<Strength>(['satellite_office', 'ict_office', 'distinctive_property', 'security_rooms']),
@@ -105,42 +96,4 @@ export function creditOf(field: TextField, needed: Strength): number {
   if (field === 'office' || field === 'project') return homeFields[field].has(needed) ? 1 : SAID_ELSEWHERE
   if (field === needed) return 1
   return (kinship[needed] ?? []).some((kin) => kin.code === field) ? SAID_BY_KIN : SAID_ELSEWHERE
-}
-
-function placesOf(town: Town, needed: Strength): Place[] {
-  return town.fields().map(({ field, text }) => ({ text, credit: creditOf(field, needed) }))
-}
-
-function foundWords(town: Town, { code, asked }: StrengthQuestion): FoundWords | null {
-  if (asked === null) return null
-  const places = placesOf(town, code)
-  const found = asked.terms.filter((term) => places.some(({ text }) => foundShare(term, text) > 0))
-  return { asked: asked.words, found: [...new Set(found.map((term) => term.word))], coverage: coverage(queryOf(asked.terms), places) }
-}
-
-/** How well a municipality serves a needed strength: its standing, moved by the company's particular words, beside the least level. */
-export function judgeStrength(town: Town, question: StrengthQuestion, industry: Industry | null = null): Judged<StrengthReason> {
-  const { code, leastLevel, particular } = question
-  const standing = judgeStanding(town, code, industry)
-  const stated = town.strength(code)
-  const said = particular.length === 0 ? 0 : coverage(queryOf(particular), placesOf(town, code))
-  const moved = particular.length === 0 ? standing.utility : moveByWords(standing.utility, said)
-  const basis = standing.basis === 'unknown' && said > 0 ? 'mentioned' : standing.basis
-  const { level, record, from } = standing
-  return {
-    utility: besideLeastLevel(moved, stated?.level ?? null, leastLevel),
-    known: stated !== undefined,
-    certainty: CERTAINTY[basis],
-    reason: {
-      kind: 'strength',
-      basis,
-      level,
-      leastLevel,
-      note: stated?.note ?? null,
-      record,
-      figures: [...standing.figures],
-      from,
-      words: foundWords(town, question),
-    },
-  }
 }

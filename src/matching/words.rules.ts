@@ -42,20 +42,6 @@ const longestParticle = 3
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
 export const halfOfAWord = 0.5
 
-/** Words looked for together, each with the credit (0–1) it has before any text is read. */
-export interface Query {
-  readonly terms: readonly Term[]
-  readonly standing: readonly number[]
-}
-
-export interface Place {
-  readonly text: Searchable
-  /** What a word found here counts, 0–1. */
-  readonly credit: number
-}
-
-export const nothingToSearch: Searchable = { folded: '', latin: () => ' ' }
-
 const firstHiragana = 0x3041
 const lastHiragana = 0x3096
 const fromHiraganaToKatakana = 0x60
@@ -125,33 +111,4 @@ export function foundShare(term: Term, text: Searchable): number {
   }
   const share = held / term.pieces.length
   return share > halfOfAWord ? share : 0
-}
-
-function bestCredit(term: Term, places: readonly Place[], standing: number): number {
-  let best = standing
-  for (const { text, credit } of places) {
-    if (credit > best) best = Math.max(best, credit * foundShare(term, text))
-  }
-  return best
-}
-
-/** Words to look for, of which `standing` places already hold some whichever text is read. */
-export function queryOf(terms: readonly Term[], standing: readonly Place[] = []): Query {
-  return { terms, standing: terms.map((term) => bestCredit(term, standing, 0)) }
-}
-
-/** How much of the query the places hold (0–1), each counting with its credit; longer words weigh more. */
-export function coverage(query: Query, places: readonly Place[]): number {
-  let pieces = 0
-  let held = 0
-  for (const [index, term] of query.terms.entries()) {
-    pieces += term.pieces.length
-    held += bestCredit(term, places, query.standing[index] ?? 0) * term.pieces.length
-  }
-  return pieces === 0 ? 0 : held / pieces
-}
-
-/** The best coverage any of `queries` reaches (0–1): each is one way of saying the same. */
-export function bestCoverage(queries: readonly Query[], places: readonly Place[]): number {
-  return queries.reduce((best, query) => Math.max(best, coverage(query, places)), 0)
 }

@@ -6,7 +6,7 @@ import type { DerivedLevel, TownEvidence } from '../../src/evidence/evidence.ts'
 import { MENTIONED, UNKNOWN_STRENGTH } from '../../src/matching/constants.ts'
 import { kinship } from '../../src/matching/kinship.ts'
 import { strengthQuestion } from '../../src/matching/strength-question.ts'
-import { creditOf, judgeStanding, judgeStrength, moveByWords } from '../../src/matching/strength.score.ts'
+import { creditOf, judgeStanding, moveByWords } from '../../src/matching/strength.score.ts'
 import { townOf } from '../../src/matching/town.ts'
 import type { MunicipalityProfile, StatedStrength } from '../../src/organizations/profile.schemas.ts'
 import { anyTownProfile } from './towns.ts'
@@ -217,12 +217,5 @@ describe('the company’s words', () => {
     expect(creditOf('technical_college', 'science_talent')).toBeGreaterThan(creditOf('cost', 'science_talent'))
     expect(creditOf('office', 'ict_office')).toBe(1)
     expect(creditOf('project', 'ict_office')).toBe(creditOf('cost', 'ict_office'))
-  })
-
-  it('do not make up for a level below the least one', () => {
-    const town = townOf(stating({ code: 'projects', level: 3, note: '農業実験に5社が参加' }))
-    const at = (least: number | null): number => judgeStrength(town, strengthQuestion('projects', least, '農業実験')).utility
-    expect(at(3)).toBe(at(null))
-    expect(at(4)).toBeLessThan(UNKNOWN_STRENGTH)
   })
 })

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { bestCoverage, coverage, queryOf, searchable, termsOf } from '../../src/matching/words.rules.ts'
+import { foundShare, searchable, termsOf } from '../../src/matching/words.rules.ts'
 import { company, town } from './towns.ts'
 
-const found = (query: string, text: string): number => coverage(queryOf(termsOf(query)), [{ text: searchable(text), credit: 1 }])
+/** Share (0–1) of the words of `query` that stand in `text`, longer words weighing more. */
+function found(query: string, text: string): number {
+  const terms = termsOf(query)
+  const held = terms.reduce((sum, term) => sum + term.pieces.length * foundShare(term, searchable(text)), 0)
+  return (
+    held /
+    Math.max(
+      1,
+      terms.reduce((sum, term) => sum + term.pieces.length, 0),
+    )
+  )
+}
 
 describe('words', () => {
   it.each([
@@ -41,7 +52,6 @@ describe('words', () => {
   it('survives texts without a single word', () => {
     expect(found('、。！', 'スマートシティ')).toBe(0)
     expect(termsOf('')).toEqual([])
-    expect(bestCoverage([], [])).toBe(0)
   })
 })
 
