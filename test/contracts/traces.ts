@@ -16,7 +16,8 @@ const townOf = (town: Town) => [
 function companyOf({ company, companyWords, wishes, headquarters }: Case): Forbidden {
   return [
     ...telling('what the company wishes for, in its own words', wishes),
-    ...telling('where the company has its head office', [headquarters]),
+    // As a value of its own: the digits alone may stand in any id.
+    ...telling('where the company has its head office', [JSON.stringify(headquarters)]),
     ...telling('the name of the company', [company.name]),
     ...telling('the domain of the company', [company.domain]),
     ...telling('the corporate number', [company.corporateNumber]),

@@ -109,11 +109,11 @@ describe('a form of a municipality', () => {
     const projects = [{ name: '秘密の港', note: '極秘の計画' }]
     const proposal = await file('municipal', municipalForm('022012', { projects, facts: { subsidy: true } }))
     const auditor = await desk.staff('auditor')
-    const list = async () => (await auditor.request('GET', `/api/v1/proposals?organizationId=${proposal?.organizationId}`)).body
-    expect(await list()).not.toMatch(/秘密|極秘/u)
-    expect(await list()).toContain('facts.subsidy')
+    const read = async () => (await auditor.request('GET', `/api/v1/proposals?organizationId=${proposal?.organizationId}`)).body
+    expect(await read()).not.toMatch(/秘密|極秘/u)
+    expect(await read()).toContain('facts.subsidy')
     expect((await decide(proposal, proposal?.fields.map(({ field }) => field) ?? [], [])).statusCode).toBe(200)
-    expect(await list()).not.toMatch(/秘密|極秘/u)
+    expect(await read()).not.toMatch(/秘密|極秘/u)
     const profile = await auditor.request('GET', '/api/v1/municipalities/022012/profile')
     expect(profile.json()).toMatchObject({ profile: { projects: [{}], facts: { subsidy: true } } })
     expect(profile.body).not.toMatch(/秘密|極秘/u)

@@ -131,8 +131,14 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
     contact,
     words: [message],
     profileWords: [
-      ...['strength', 'office', 'project', 'project-note'],
-      ...['proposed-strength', 'proposed-office', 'proposed-project', 'proposed-project-note'],
+      'strength',
+      'office',
+      'project',
+      'project-note',
+      'proposed-strength',
+      'proposed-office',
+      'proposed-project',
+      'proposed-project-note',
     ].map(say),
   }
 }

@@ -56,3 +56,18 @@ export function workerForm(changes: Record<string, unknown> = {}) {
     ...changes,
   }
 }
+
+/** A blind company whose wishes tell where it is and who it is, to whoever reads them; its figures are in no id by chance. */
+export const tellingCompany = {
+  company: { name: '株式会社内緒薬草園', industry: 'G', employees: 80, prefecture: '13', headquarters: '131130' },
+  needs: [
+    { code: 'smart_city', importance: 5, target: '蔵書の電子化の実証' },
+    { code: 'distance', importance: 3, target: 456_789_123 },
+    { code: 'travel_time', importance: 2, target: 321_987_654 },
+    { code: 'words', importance: 5, target: '薬草を育てられる高原' },
+  ],
+  disclosure: 'blind',
+}
+
+/** What must stand in nothing a municipality is sent of it. */
+export const tellingWords = ['内緒', '131130', '渋谷', '東京', '456789', '456,789', '321987', '321,987', '薬草', '高原', '蔵書']
