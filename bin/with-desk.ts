@@ -1,14 +1,17 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Config } from '../src/config.ts'
 import { openDatabase, type Database } from '../src/db/client.ts'
 import { isMigrated, migrateDatabase, type MigrationUrls } from '../src/db/migrate.ts'
 import { borrowDatabase } from '../src/embedded/borrow-database.ts'
+import { CannotStart } from '../src/embedded/cannot-start.ts'
 import { prepareDataFolder } from '../src/embedded/data-folder.ts'
 import { AlreadyRunning, takeStartLock } from '../src/embedded/start-lock.ts'
 
 const TRY_AGAIN_MS = 200
+const INSUFFICIENT_PRIVILEGE = '42501'
+/** A table or a function that is not there. */
+const UNDEFINED = new Set<string | undefined>(['42P01', '42883'])
 
 /**
  * Lets `work` use the desk's database as the api does, migrated when it is not: beside a running desk or without one, on a new
@@ -19,7 +22,7 @@ export async function withDesk<T>(config: Config, work: (db: Database) => Promis
   const giveTurn = config.DATABASE_URL ? undefined : await takeTurn(config.DATA_DIR)
   try {
     return await borrowDatabase(config, { beside: true }, async ({ urls }) => {
-      if (!(await isMigrated(urls.directUrl))) await migrateDatabase(urls)
+      await bringUpToDate(urls)
       return await withConnection(urls, work)
     })
   } finally {
@@ -28,7 +31,7 @@ export async function withDesk<T>(config: Config, work: (db: Database) => Promis
 }
 
 async function takeTurn(dataDir: string): Promise<() => void> {
-  if (!existsSync(dataDir)) prepareDataFolder(dataDir)
+  prepareDataFolder(dataDir)
   for (;;) {
     try {
       return takeStartLock(join(dataDir, 'import.lock'))
@@ -39,11 +42,34 @@ async function takeTurn(dataDir: string): Promise<() => void> {
   }
 }
 
+async function bringUpToDate(urls: MigrationUrls): Promise<void> {
+  try {
+    if (!(await isMigrated(urls.directUrl))) await migrateDatabase(urls)
+  } catch (error) {
+    // Given the api's role alone we may not look, let alone migrate; whoever runs that database does.
+    if (codeOf(error) !== INSUFFICIENT_PRIVILEGE) throw error
+  }
+}
+
 async function withConnection<T>({ appUrl }: MigrationUrls, work: (db: Database) => Promise<T>): Promise<T> {
   const { db, close } = openDatabase({ url: appUrl, poolSize: 1, name: 'musubi import' })
   try {
     return await work(db)
+  } catch (error) {
+    if (!UNDEFINED.has(codeOf(error))) throw error
+    throw new CannotStart(
+      'The database is not migrated to this version: npm run migrate.\nデータベースがこの版に移行されていません: npm run migrate',
+      {
+        cause: error,
+      },
+    )
   } finally {
     await close()
   }
+}
+
+/** The SQLSTATE of an error, of itself or as the cause of drizzle's. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return code ?? cause?.code
 }

@@ -37,7 +37,7 @@ export function parsePlaces(bytes: Uint8Array, known: KnownTowns = townsOfJapan)
 
 function findColumns(header: Row): Record<Needed, number> {
   const [first = ''] = header.cells
-  if (/^SSDSE-/u.test(first)) {
+  if (first.startsWith('SSDSE-')) {
     throw new UnusableTable(
       {
         ja: `座標の表ではなく統計の表（${quoted(first)}）です。npm run import:statistics を使ってください。`,

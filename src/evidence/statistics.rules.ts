@@ -60,7 +60,7 @@ function sourceOf({ line, cells }: Row): string {
   const [name = ''] = cells
   if (/^SSDSE-A-\d{4}$/u.test(name)) return name
   const position = { line, column: { number: 1 } }
-  if (/^SSDSE-/u.test(name)) {
+  if (name.startsWith('SSDSE-')) {
     throw new UnusableTable(
       {
         ja: `「${quoted(name)}」は別の表です。必要なのは市区町村別のSSDSE-Aです。`,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, expect, inject, it, onTestFinished } from 'vitest'
 import { takeStartLock } from '../../src/embedded/start-lock.ts'
 import { currentEvidenceVersion, loadEvidence } from '../../src/evidence/read-evidence.ts'
 import { openDatabase } from '../../src/db/client.ts'
@@ -63,7 +63,8 @@ it('imports into a database of its own server, once, and tells in both languages
       'places.csv: 1741市区町村、政令指定都市の区 1行は除外。根拠データ第2版になりました。\n' +
       'places.csv: 1741 municipalities, 1 rows of wards left out. This is evidence version 2.\n',
   })
-  expect(await run('places', [files.places], env)).toEqual({
+  const { DATABASE_DIRECT_URL: _owner, ...asApi } = env
+  expect(await run('places', [files.places], asApi)).toEqual({
     code: 0,
     output:
       'places.csv: 取り込み済みです。変更はありません（根拠データ第2版）。\n' +
@@ -71,6 +72,18 @@ it('imports into a database of its own server, once, and tells in both languages
   })
   expect(await currentEvidenceVersion(database.db)).toBe(2)
   expect((await loadEvidence(database.db, 2)).towns.size).toBe(1741)
+})
+
+it('says that a database must be migrated when it may not do so itself', async () => {
+  const { places } = tableFiles()
+  const { pathname } = new URL(inject('appUrl'))
+  expect(pathname, 'a database nobody migrated').toBe('/musubi')
+  const env = {
+    DATABASE_URL: inject('appUrl'),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    LINK_SECRET: 'a link secret of the tests, 32 characters or more',
+  }
+  expect(await run('places', [places], env)).toMatchObject({ code: 1, output: expect.stringMatching(/^The database is not migrated/u) })
 })
 
 it('refuses a part of a table and a file that is not there, before any database is started', async () => {
