@@ -8,6 +8,7 @@ import {
   type TalentField,
 } from '../catalog/matching-codes.ts'
 import type { CompanyNeedStated, CompanyProfile } from '../organizations/profile.schemas.ts'
+import { type NamedTerm, namedTermsOf } from './free-words.rules.ts'
 import { DEFAULT_LEAST_LEVEL, IMPLIED_CEILING, MUST_WEIGHT } from './constants.ts'
 import { impliedNeedsOf } from './implied-needs.rules.ts'
 import type { Origin } from './result.schemas.ts'
@@ -43,6 +44,7 @@ interface WordsWish {
   readonly kind: 'words'
   readonly code: 'words'
   readonly words: string
+  readonly terms: readonly NamedTerm[]
 }
 
 export type StrengthCriterion = StrengthWish & Criterion
@@ -75,8 +77,10 @@ function wishOf({ code, target, importance }: CompanyNeedStated): StrengthWish |
       return { kind: 'place', code, target: true }
     case 'talent_fields':
       return { kind: 'place', code, target: Array.isArray(target) ? (target as TalentField[]) : [] }
-    case 'words':
-      return { kind: 'words', code, words: typeof target === 'string' ? target : '' }
+    case 'words': {
+      const words = typeof target === 'string' ? target : ''
+      return { kind: 'words', code, words, terms: namedTermsOf(words) }
+    }
     case 'office_form':
       return { kind: 'office', code, target: Array.isArray(target) ? (target as OfficeForm[]) : [] }
     default:

@@ -6,34 +6,9 @@ import type { Market } from './market.ts'
 import { type BestOffice, findBestOffice, officeFigure, officeUtility, officeWish } from './office-columns.ts'
 import { talentBits, talentFit } from './place-columns.ts'
 import { atMost } from './quantity.rules.ts'
-import type { Workspace } from './score-market.ts'
+import { Lender, type CriterionColumn, type Workspace } from './workspace.ts'
 import { moveByWords } from './strength.score.ts'
 import { coverFreeWords, coverWords } from './words-column.ts'
-import { termsOf } from './words.rules.ts'
-
-/** What one criterion of the company is worth in every municipality (0–1), and how far that rests on what is known (0–1). */
-export interface CriterionColumn {
-  readonly utility: Float64Array
-  readonly certainty: Float64Array
-}
-
-/** Lends columns to criteria that need one of their own; they are given back when the workspace is used for the next company. */
-class Lender {
-  private used = 0
-  private readonly workspace: Workspace
-  constructor(workspace: Workspace) {
-    this.workspace = workspace
-  }
-  column(): Float64Array {
-    const column = this.workspace.lent[this.used] ?? new Float64Array(this.workspace.score.length)
-    this.workspace.lent[this.used] = column
-    this.used += 1
-    return column
-  }
-  criterion(): CriterionColumn {
-    return { utility: this.column(), certainty: this.column() }
-  }
-}
 
 function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCriterion, lender: Lender, out: Uint8Array): CriterionColumn {
   const { code, must } = criterion
@@ -51,7 +26,7 @@ function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCrit
   utility.set(standing.utility)
   if (particular.length > 0) {
     const coverage = lender.column()
-    coverWords(market, code, particular, coverage)
+    coverWords(market, code, particular, lender.column(), coverage)
     for (let town = 0; town < utility.length; town += 1) utility[town] = moveByWords(utility[town] ?? 0, coverage[town] ?? 0)
   }
   if (leastLevel !== null) {
@@ -129,9 +104,9 @@ function fillDistance(
   }
 }
 
-function fillWords(market: Market, plan: CompanyPlan, { words }: WordsCriterion, lender: Lender): CriterionColumn {
+function fillWords(market: Market, plan: CompanyPlan, { terms }: WordsCriterion, lender: Lender): CriterionColumn {
   const column = lender.criterion()
-  coverFreeWords(market, plan.company.industry, words, termsOf(words), column)
+  coverFreeWords(market, plan.company.industry, terms, lender.column(), column)
   return column
 }
 

@@ -38,7 +38,7 @@ function companyReasons(market: Market, { plan }: RankedMarket, town: number): R
       case 'place':
         return judgePlace(criterion, market.places.factsOf(town, plan.company)).reason
       case 'words':
-        return freeWordsReason(read, criterion.words)
+        return freeWordsReason(read, criterion.words, criterion.terms)
       case 'office':
         return ofOffices[officeCriteria.indexOf(criterion)] ?? { kind: 'base' }
     }

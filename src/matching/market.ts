@@ -1,18 +1,12 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import type { MunicipalityProfile } from '../organizations/profile.schemas.ts'
 import type { MunicipalWeights } from './company-fit.score.ts'
+import type { MarketTown } from './market-town.ts'
 import { officeColumnsOf, type OfficeColumns } from './office-columns.ts'
 import { type PlaceColumns, placeColumnsOf } from './place-columns.ts'
 import { type StandingColumns, standingColumnsOf } from './standing-columns.ts'
 import { indexTexts, type TextIndex } from './text-index.ts'
 import { type Town, townOf } from './town.ts'
 import { wishColumnsOf, type WishColumns } from './wish-columns.ts'
-
-/** A municipality as a candidate; without a profile it has stated nothing to the desk and public figures speak for it. */
-export interface MarketTown {
-  readonly code: string
-  readonly profile: MunicipalityProfile | null
-}
 
 /** All municipalities, as columns that are made once (most of them when first asked for) and read by every run. */
 export interface Market {
@@ -40,6 +34,7 @@ function assemble({ towns, evidence, read, standings, texts }: Parts): Market {
   const profiles = towns.map((town) => town.profile)
   const wishes = wishColumnsOf(profiles)
   let index = texts
+  let weighed: { weights: MunicipalWeights; wishes: WishColumns } | undefined
   return {
     towns,
     evidence,
@@ -49,7 +44,12 @@ function assemble({ towns, evidence, read, standings, texts }: Parts): Market {
     places: placeColumnsOf(towns, evidence),
     texts: () => (index ??= indexTexts(read.map((town) => town.fields()))),
     textsIfIndexed: () => index,
-    wishesFor: (weights) => (weights === undefined || Object.keys(weights).length === 0 ? wishes : wishColumnsOf(profiles, weights)),
+    wishesFor(weights) {
+      if (weights === undefined || Object.keys(weights).length === 0) return wishes
+      // One run asks for the same weights once for scoring and again for every candidate it explains.
+      if (weighed?.weights !== weights) weighed = { weights, wishes: wishColumnsOf(profiles, weights) }
+      return weighed.wishes
+    },
   }
 }
 

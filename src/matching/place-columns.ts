@@ -3,7 +3,7 @@ import type { Evidence, Place } from '../evidence/evidence.ts'
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import { CERTAINTY, UNKNOWN_PLACE } from './constants.ts'
 import { distanceKm, headquartersCode, headquartersPlace } from './distance.rules.ts'
-import type { MarketTown } from './market.ts'
+import type { MarketTown } from './market-town.ts'
 import { judgePlace, type PlaceFacts } from './place.score.ts'
 
 /** What a yes-or-no fact is worth in every municipality. */

@@ -1,8 +1,8 @@
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import { type CompanyPlan, planCompany, type Weights } from './company-plan.ts'
-import type { CriterionColumn } from './criterion-columns.ts'
 import type { Market } from './market.ts'
-import { scoreMarket, type Scores, workspaceFor } from './score-market.ts'
+import { scoreMarket } from './score-market.ts'
+import { type CriterionColumn, type Scores, workspaceFor } from './workspace.ts'
 
 /** A company's ranking of a market; places in the columns are those of `market.towns`. */
 export interface RankedMarket extends Scores {
@@ -30,7 +30,7 @@ function orderOf({ score, companyScore, confidence, out }: Scores): Int32Array {
  */
 export function rankMarket(market: Market, company: CompanyProfile, weights: Weights = {}): RankedMarket {
   const plan = planCompany(company, weights)
-  const workspace = workspaceFor(market)
+  const workspace = workspaceFor(market.towns.length)
   const columns = scoreMarket(market, plan, workspace)
   const { score, companyScore, municipalityScore, confidence, out } = workspace
   const order = orderOf(workspace)

@@ -54,21 +54,32 @@ function answerTo({ code }: WishColumn, figures: CompanyFigures): number | undef
   }
 }
 
-/** 0–1: how well the answer meets what municipality `town` asks for. The same numbers as `judgeCompany` gives. */
-function utilityOf({ code, least, most, codes }: WishColumn, answer: number, town: number): number {
+/**
+ * Writes 0–1 for every municipality that asks: how well the answer meets it. The same numbers as `judgeCompany` gives. One loop a kind,
+ * since this runs for every pair.
+ */
+function fillUtility({ code, asked, least, most, codes }: WishColumn, answer: number, utility: Float64Array): void {
+  const count = asked.length
   switch (code) {
     case 'industry':
     case 'presence':
-      return ((codes[town] ?? 0) & answer) === 0 ? 0 : 1
+      for (let index = 0; index < count; index += 1) utility[index] = ((codes[asked[index] ?? 0] ?? 0) & answer) === 0 ? 0 : 1
+      break
     case 'company_size':
-      return answer < (least[town] ?? 0) ? atLeast(answer, least[town] ?? 0) : atMost(answer, most[town] ?? 0)
+      for (let index = 0; index < count; index += 1) {
+        const town = asked[index] ?? 0
+        const from = least[town] ?? 0
+        utility[index] = answer < from ? atLeast(answer, from) : atMost(answer, most[town] ?? 0)
+      }
+      break
     case 'head_count':
     case 'length_of_stay':
-      return atLeast(answer, least[town] ?? 0)
+      for (let index = 0; index < count; index += 1) utility[index] = atLeast(answer, least[asked[index] ?? 0] ?? 0)
+      break
     case 'local_hiring':
     case 'side_jobs':
     case 'community':
-      return answer
+      utility.fill(answer, 0, count)
   }
 }
 
@@ -80,8 +91,8 @@ export interface WishScores {
   readonly out: Uint8Array
 }
 
-/** Scores the company by what each municipality asks for; adds to `into.out`, overwrites the rest. */
-export function scoreWishes(wishes: WishColumns, company: CompanyProfile, into: WishScores): void {
+/** Scores the company by what each municipality asks for; adds to `into.out`, overwrites the rest. `utility` is room to work in. */
+export function scoreWishes(wishes: WishColumns, company: CompanyProfile, utility: Float64Array, into: WishScores): void {
   const { score, confidence, out } = into
   const figures = figuresOf(company)
   score.fill(0)
@@ -89,16 +100,15 @@ export function scoreWishes(wishes: WishColumns, company: CompanyProfile, into: 
   for (const column of wishes.columns) {
     const { share, must, asked } = column
     const answer = answerTo(column, figures)
-    for (const town of asked) {
-      const part = share[town] ?? 0
-      if (answer === undefined) {
-        score[town] = (score[town] ?? 0) + part * OPENNESS
-        continue
-      }
-      const utility = utilityOf(column, answer, town)
-      score[town] = (score[town] ?? 0) + part * utility
-      confidence[town] = (confidence[town] ?? 0) + part
-      if (must[town] === 1 && utility < 1) out[town] = 1
+    if (answer === undefined) utility.fill(OPENNESS, 0, asked.length)
+    else fillUtility(column, answer, utility)
+    for (let index = 0; index < asked.length; index += 1) {
+      const town = asked[index] ?? 0
+      const worth = utility[index] ?? 0
+      score[town] = (score[town] ?? 0) + (share[town] ?? 0) * worth
+      if (answer === undefined) continue
+      confidence[town] = (confidence[town] ?? 0) + (share[town] ?? 0)
+      if (worth < 1 && must[town] === 1) out[town] = 1
     }
   }
   const { opennessShare, spoken } = wishes

@@ -1,6 +1,6 @@
 import type { Industry } from '../catalog/industries.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
-import { judgeStanding } from './strength.score.ts'
+import { judgeStanding, type Standing } from './strength.score.ts'
 import type { Town } from './town.ts'
 
 /** What one strength is worth in every municipality before any words of a company are looked at. */
@@ -11,6 +11,8 @@ export interface StandingColumn {
   readonly certainty: Float64Array
   /** The level the municipality itself states; 0: none. */
   readonly statedLevel: Uint8Array
+  /** The judgements the numbers are from, for explaining. */
+  readonly judged: Standing[]
 }
 
 /** Columns made when first asked for; only an industry cluster differs by the company's industry. */
@@ -27,9 +29,10 @@ interface Known {
 }
 
 function write({ code, industry, column }: Known, at: number, town: Town): void {
-  const { utility, certainty } = judgeStanding(town, code, industry)
-  column.utility[at] = utility
-  column.certainty[at] = certainty
+  const standing = judgeStanding(town, code, industry)
+  column.judged[at] = standing
+  column.utility[at] = standing.utility
+  column.certainty[at] = standing.certainty
   column.statedLevel[at] = town.strength(code)?.level ?? 0
 }
 
@@ -48,6 +51,7 @@ function columnsOver(towns: readonly Town[], known: Map<string, Known>): Standin
         utility: new Float64Array(towns.length),
         certainty: new Float64Array(towns.length),
         statedLevel: new Uint8Array(towns.length),
+        judged: [],
       }
       const entry = { code, industry, column }
       for (const [at, town] of towns.entries()) write(entry, at, town)
@@ -57,11 +61,11 @@ function columnsOver(towns: readonly Town[], known: Map<string, Known>): Standin
     replace(changed) {
       const patched = new Map<string, Known>()
       for (const [key, { code, industry, column }] of known) {
-        const { utility, certainty, statedLevel } = column
+        const { utility, certainty, statedLevel, judged } = column
         const copy = {
           code,
           industry,
-          column: { utility: utility.slice(), certainty: certainty.slice(), statedLevel: statedLevel.slice() },
+          column: { utility: utility.slice(), certainty: certainty.slice(), statedLevel: statedLevel.slice(), judged: judged.slice() },
         }
         for (const [at, town] of changed) write(copy, at, town)
         patched.set(key, copy)

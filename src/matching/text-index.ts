@@ -60,13 +60,28 @@ function keysOf(text: Searchable): Set<number | string> {
   return keys
 }
 
-/** Lists of a growing number of texts; `held` counts the pieces of one term in each while it is looked for. */
+/** Whole numbers in the order they were added. */
+class NumberList {
+  length = 0
+  numbers = new Int32Array(4)
+  push(value: number): void {
+    if (this.length === this.numbers.length) {
+      const longer = new Int32Array(2 * this.length)
+      longer.set(this.numbers)
+      this.numbers = longer
+    }
+    this.numbers[this.length] = value
+    this.length += 1
+  }
+}
+
+/** One text a number; a list of them for every piece. `held` counts the pieces of one term in each while it is looked for. */
 interface Lists {
-  readonly towns: number[]
+  readonly towns: NumberList
   readonly fields: TextField[]
-  readonly fieldsOfTown: Map<number, number[]>
-  readonly postings: Map<number | string, number[]>
-  held: Uint16Array
+  readonly textsOfTown: Map<number, number[]>
+  readonly postings: Map<number | string, NumberList>
+  held: Uint8Array
   dead: number
 }
 
@@ -74,29 +89,45 @@ function add(lists: Lists, town: number, { field, text }: FieldText): void {
   const at = lists.towns.length
   lists.towns.push(town)
   lists.fields.push(field)
-  const known = lists.fieldsOfTown.get(town)
-  if (known === undefined) lists.fieldsOfTown.set(town, [at])
+  const known = lists.textsOfTown.get(town)
+  if (known === undefined) lists.textsOfTown.set(town, [at])
   else known.push(at)
   for (const key of keysOf(text)) {
-    const posting = lists.postings.get(key)
-    if (posting === undefined) lists.postings.set(key, [at])
-    else posting.push(at)
+    const posting = lists.postings.get(key) ?? new NumberList()
+    posting.push(at)
+    lists.postings.set(key, posting)
   }
 }
 
+const none = new NumberList()
+/** More pieces than any counter holds: the longest word of a wish of 500 letters has 499. Such a word is found by its first pieces. */
+const mostPieces = 255
+
 function find(lists: Lists, term: Term, found: (town: number, field: TextField, share: number) => void): void {
-  if (lists.held.length < lists.towns.length) lists.held = new Uint16Array(lists.towns.length)
-  const { held, towns, fields } = lists
-  const touched: number[] = []
-  for (const piece of term.pieces) {
-    for (const at of lists.postings.get(term.latin ? piece : japaneseKey(piece)) ?? []) {
+  if (lists.held.length < lists.towns.length) lists.held = new Uint8Array(2 * lists.towns.length)
+  const { held, fields } = lists
+  const towns = lists.towns.numbers
+  const pieces = term.pieces.slice(0, mostPieces)
+  const postings = pieces
+    .map((piece) => lists.postings.get(term.latin ? piece : japaneseKey(piece)) ?? none)
+    .toSorted((a, b) => a.length - b.length)
+  // A text that holds more than half of the pieces holds one of the rarer half, so only those bring in texts to look at.
+  const bringing = Math.ceil(pieces.length / 2)
+  const touched = new NumberList()
+  for (const [order, { numbers, length }] of postings.entries()) {
+    for (let index = 0; index < length; index += 1) {
+      const at = numbers[index] ?? 0
       const count = held[at] ?? 0
-      if (count === 0) touched.push(at)
-      held[at] = count + 1
+      if (count > 0) held[at] = count + 1
+      else if (order < bringing) {
+        held[at] = 1
+        touched.push(at)
+      }
     }
   }
-  for (const at of touched) {
-    const share = (held[at] ?? 0) / term.pieces.length
+  for (let index = 0; index < touched.length; index += 1) {
+    const at = touched.numbers[index] ?? 0
+    const share = (held[at] ?? 0) / pieces.length
     held[at] = 0
     const town = towns[at] ?? gone
     const field = fields[at]
@@ -106,7 +137,14 @@ function find(lists: Lists, term: Term, found: (town: number, field: TextField, 
 
 /** Indexes the texts of each municipality; the place in `towns` is the number it is found by. */
 export function indexTexts(towns: readonly (readonly FieldText[])[]): TextIndex {
-  const lists: Lists = { towns: [], fields: [], fieldsOfTown: new Map(), postings: new Map(), held: new Uint16Array(0), dead: 0 }
+  const lists: Lists = {
+    towns: new NumberList(),
+    fields: [],
+    textsOfTown: new Map(),
+    postings: new Map(),
+    held: new Uint8Array(0),
+    dead: 0,
+  }
   for (const [town, texts] of towns.entries()) for (const text of texts) add(lists, town, text)
   return indexOver(lists, [...towns])
 }
@@ -118,11 +156,11 @@ function indexOver(lists: Lists, texts: (readonly FieldText[])[]): TextIndex {
     },
     replace(changed) {
       for (const [town, replacement] of changed) {
-        for (const at of lists.fieldsOfTown.get(town) ?? []) {
-          lists.towns[at] = gone
+        for (const at of lists.textsOfTown.get(town) ?? []) {
+          lists.towns.numbers[at] = gone
           lists.dead += 1
         }
-        lists.fieldsOfTown.delete(town)
+        lists.textsOfTown.delete(town)
         texts[town] = replacement
         for (const text of replacement) add(lists, town, text)
       }

@@ -1,11 +1,11 @@
 import type { Industry } from '../catalog/industries.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
-import type { CriterionColumn } from './criterion-columns.ts'
 import { CERTAINTY, UNKNOWN_STRENGTH, WORD_FOUND } from './constants.ts'
 import type { Market } from './market.ts'
-import { strengthsNamedBy } from './named-strengths.rules.ts'
+import type { NamedTerm } from './free-words.rules.ts'
 import { creditOf } from './strength.score.ts'
 import type { TextField } from './text-index.ts'
+import type { CriterionColumn } from './workspace.ts'
 import type { Term } from './words.rules.ts'
 
 /** Words that stand in nearly any wish; found or not, they say little. */
@@ -32,10 +32,9 @@ function findWord(market: Market, term: Term, credit: (field: TextField) => numb
 
 /**
  * How much of the company's particular words about a needed strength each municipality's texts hold (0–1), words weighed by
- * their length.
+ * their length. `best` is room to work in.
  */
-export function coverWords(market: Market, code: Strength, terms: readonly Term[], into: Float64Array): void {
-  const best = new Float64Array(into.length)
+export function coverWords(market: Market, code: Strength, terms: readonly Term[], best: Float64Array, into: Float64Array): void {
   let total = 0
   into.fill(0)
   for (const term of terms) {
@@ -51,16 +50,21 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
  * What free words are worth in each municipality: word by word the best of what its texts hold, of the strengths the word names,
  * and of the base rate.
  */
-export function coverFreeWords(market: Market, industry: Industry, words: string, terms: readonly Term[], into: CriterionColumn): void {
+export function coverFreeWords(
+  market: Market,
+  industry: Industry,
+  terms: readonly NamedTerm[],
+  best: Float64Array,
+  into: CriterionColumn,
+): void {
   const { utility, certainty } = into
-  const best = new Float64Array(utility.length)
   let total = 0
   utility.fill(0)
   certainty.fill(0)
-  for (const term of terms) {
+  for (const { term, strengths } of terms) {
     findWord(market, term, () => 1, best)
     const weight = wordWeight(term)
-    const standings = strengthsNamedBy(term, words).map((code) => market.standings.of(code, industry))
+    const standings = strengths.map((code) => market.standings.of(code, industry))
     total += weight
     for (let town = 0; town < utility.length; town += 1) {
       const found = best[town] ?? 0

@@ -1,7 +1,7 @@
-import { strengthsNamedBy } from './named-strengths.rules.ts'
+import type { NamedTerm } from './free-words.rules.ts'
 import type { FoundWords, Reason } from './result.schemas.ts'
 import type { Town } from './town.ts'
-import { foundShare, type Term, termsOf } from './words.rules.ts'
+import { foundShare, type Term } from './words.rules.ts'
 
 /** Which of the words a municipality's texts hold, and how much of them all (0–1, by length). */
 export function foundWords(town: Town, asked: string, terms: readonly Term[]): FoundWords {
@@ -14,13 +14,16 @@ export function foundWords(town: Town, asked: string, terms: readonly Term[]): F
 }
 
 /** What the company's free words found at one municipality, and the strengths they name. */
-export function freeWordsReason(town: Town, asked: string): Extract<Reason, { kind: 'words' }> {
-  const terms = termsOf(asked)
-  const words = foundWords(town, asked, terms)
+export function freeWordsReason(town: Town, asked: string, terms: readonly NamedTerm[]): Extract<Reason, { kind: 'words' }> {
+  const words = foundWords(
+    town,
+    asked,
+    terms.map(({ term }) => term),
+  )
   return {
     kind: 'words',
     basis: words.coverage > 0 ? 'mentioned' : 'unknown',
     words,
-    strengths: [...new Set(terms.flatMap((term) => strengthsNamedBy(term, asked)))],
+    strengths: [...new Set(terms.flatMap(({ strengths }) => strengths))],
   }
 }

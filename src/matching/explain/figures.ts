@@ -2,10 +2,12 @@ import { indicators } from '../../catalog/indicators.ts'
 import type { Figure } from '../result.schemas.ts'
 import type { Language } from './wording.ts'
 
+const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const twoDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+
 /** Small rates keep a second decimal; a rate per 1,000 or 100 says so in its label. */
 function valueInWords(value: number, unit: string | undefined): string {
-  const digits = Math.abs(value) < 1 ? 2 : 1
-  return `${value.toLocaleString('en-US', { maximumFractionDigits: digits })}${unit === 'percent' ? '%' : ''}`
+  return `${(Math.abs(value) < 1 ? twoDecimals : oneDecimal).format(value)}${unit === 'percent' ? '%' : ''}`
 }
 
 /** Where a percentile (100 the most favourable) stands: 「上位10%」 or, in the lower half, 「下位30%」; never 0 %. */

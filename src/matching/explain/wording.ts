@@ -45,9 +45,12 @@ export function criterionName(code: string, language: Language): string {
   return labelOf(criteria, code, language)
 }
 
+/** Made once: `toLocaleString` makes one at every call. */
+const wholeNumber = new Intl.NumberFormat('en-US')
+
 /** A number with the unit of its criterion. */
 export function quantityInWords(value: number, criterion: string, language: Language): string {
-  return `${value.toLocaleString('en-US')}${units[criterion]?.[language] ?? ''}`
+  return `${wholeNumber.format(value)}${units[criterion]?.[language] ?? ''}`
 }
 
 /** A stated fact or a target in words. */

@@ -1,0 +1,251 @@
+import { industryCodes } from '../../src/catalog/industries.ts'
+import { presenceCodes } from '../../src/catalog/matching-codes.ts'
+import type { CompanyPlan } from '../../src/matching/company-plan.ts'
+import type { NamedTerm } from '../../src/matching/free-words.rules.ts'
+import type { Market } from '../../src/matching/market.ts'
+
+/**
+ * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed, words
+ * looked up and columns found before the clock runs.
+ */
+interface Dense {
+  readonly utility: Float64Array
+  readonly certainty: Float64Array
+  readonly share: number
+}
+
+interface Level {
+  readonly stated: Uint8Array
+  readonly least: number
+}
+
+interface Distance {
+  readonly km: Float64Array
+  readonly target: number
+  readonly share: number
+}
+
+interface Offices {
+  readonly first: Int32Array
+  readonly seats: Float64Array
+  readonly rent: Float64Array
+  readonly seatsAsked: number
+  readonly rentAsked: number
+  readonly seatsWeight: number
+  readonly rentWeight: number
+  readonly seatsShare: number
+  readonly rentShare: number
+}
+
+interface Word {
+  readonly weight: number
+  readonly towns: Int32Array
+  readonly worth: Float64Array
+  readonly standings: readonly { readonly utility: Float64Array; readonly certainty: Float64Array }[]
+}
+
+interface Words {
+  readonly words: readonly Word[]
+  readonly share: number
+}
+
+interface Wish {
+  readonly asked: Int32Array
+  readonly share: Float64Array
+  readonly must: Uint8Array
+  readonly least: Float64Array
+  readonly most: Float64Array
+  readonly codes: Int32Array
+  readonly kind: 'codes' | 'size' | 'amount' | 'flag'
+  /** NaN: not answered. */
+  readonly answer: number
+}
+
+export interface Prepared {
+  readonly dense: readonly Dense[]
+  readonly levels: readonly Level[]
+  readonly distances: readonly Distance[]
+  readonly offices: Offices | null
+  readonly words: Words | null
+  readonly wishes: readonly Wish[]
+}
+
+function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | 'answer'> {
+  const { plans, presence, industry, employees } = company
+  const flag = (value: boolean | undefined): Pick<Wish, 'kind' | 'answer'> => ({
+    kind: 'flag',
+    answer: value === undefined ? Number.NaN : Number(value),
+  })
+  switch (code) {
+    case 'industry':
+      return { kind: 'codes', answer: 1 << industryCodes.indexOf(industry) }
+    case 'presence':
+      return { kind: 'codes', answer: presence.reduce((bits, way) => bits | (1 << presenceCodes.indexOf(way)), 0) }
+    case 'company_size':
+      return { kind: 'size', answer: employees }
+    case 'head_count':
+      return { kind: 'amount', answer: plans.headCount ?? Number.NaN }
+    case 'length_of_stay':
+      return { kind: 'amount', answer: plans.months ?? Number.NaN }
+    case 'local_hiring':
+      return flag(plans.localHiring ?? (presence.includes('local_hiring') ? true : undefined))
+    case 'side_jobs':
+      return flag(plans.sideJobs)
+    default:
+      return flag(plans.community)
+  }
+}
+
+function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number): Words {
+  const words = terms.map(({ term, strengths }): Word => {
+    const best = new Map<number, number>()
+    market.texts().find(term, (town, _field, found) => best.set(town, Math.max(found, best.get(town) ?? 0)))
+    return {
+      weight: term.pieces.length,
+      towns: Int32Array.from(best.keys()),
+      worth: Float64Array.from(best.values()),
+      standings: strengths.map((code) => market.standings.of(code, plan.company.industry)),
+    }
+  })
+  return { words, share }
+}
+
+/** Lays out one company for the kernel. */
+export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
+  const dense: Dense[] = []
+  const levels: Level[] = []
+  const distances: Distance[] = []
+  let offices: Offices | null = null
+  let words: Words | null = null
+  for (const [index, criterion] of plan.criteria.entries()) {
+    const share = plan.shares[index] ?? 0
+    if (criterion.kind === 'strength') {
+      const standing = market.standings.of(criterion.code, plan.company.industry)
+      dense.push({ utility: standing.utility, certainty: standing.certainty, share })
+      if (criterion.question.leastLevel !== null) levels.push({ stated: standing.statedLevel, least: criterion.question.leastLevel })
+    } else if (criterion.kind === 'words') {
+      words = wordsOf(market, plan, criterion.terms, share)
+    } else if (criterion.kind === 'office') {
+      const { first, seats, rentYenMonth } = market.offices
+      const known: Offices = offices ?? {
+        ...{ first, seats, rent: rentYenMonth, seatsAsked: 0, rentAsked: 0 },
+        ...{ seatsWeight: 0, rentWeight: 0, seatsShare: 0, rentShare: 0 },
+      }
+      const target = typeof criterion.target === 'number' ? criterion.target : 0
+      offices =
+        criterion.code === 'office_seats'
+          ? { ...known, seatsAsked: target, seatsWeight: criterion.weight, seatsShare: share }
+          : { ...known, rentAsked: target, rentWeight: criterion.weight, rentShare: share }
+    } else if (criterion.target === true) {
+      dense.push({ ...market.places.flag(criterion.code), share })
+    } else if (typeof criterion.target === 'number') {
+      distances.push({ km: market.places.kmFrom(plan.company), target: criterion.target, share })
+    }
+  }
+  const wishes = market.wishesFor(undefined).columns.map((column): Wish => ({ ...column, ...answerOf(column.code, plan) }))
+  return { dense, levels, distances, offices, words, wishes }
+}
+
+/** A kernel over rows of its own; answers the sum of all mutual scores, so that nothing is left out as unused. */
+export function kernelFor(market: Market): (entry: Prepared) => number {
+  const towns = market.towns.length
+  const { opennessShare, spoken } = market.wishesFor(undefined)
+  const company = new Float64Array(towns)
+  const sure = new Float64Array(towns)
+  const town = new Float64Array(towns)
+  const townSure = new Float64Array(towns)
+  const score = new Float64Array(towns)
+  const confidence = new Float64Array(towns)
+  const best = new Float64Array(towns)
+  const text = new Float64Array(towns)
+  const textSure = new Float64Array(towns)
+  const out = new Uint8Array(towns)
+
+  function addOffices({ first, seats, rent, seatsAsked, rentAsked, seatsWeight, rentWeight, seatsShare, rentShare }: Offices): void {
+    for (let t = 0; t < towns; t += 1) {
+      let most = -1
+      let [bestSeats, bestRent] = [0.3, 0.3]
+      for (let at = first[t]!; at < first[t + 1]!; at += 1) {
+        const ofSeats = seats[at]! >= seatsAsked ? 1 : Math.max(0, 1 - (seatsAsked - seats[at]!) / (0.5 * seatsAsked))
+        const ofRent = rent[at]! <= rentAsked ? 1 : Math.max(0, 1 - (rent[at]! - rentAsked) / (0.5 * rentAsked))
+        const worth = ofSeats * seatsWeight + ofRent * rentWeight
+        if (worth > most) [most, bestSeats, bestRent] = [worth, ofSeats, ofRent]
+      }
+      company[t]! += seatsShare * bestSeats + rentShare * bestRent
+      if (most >= 0) sure[t]! += seatsShare + rentShare
+    }
+  }
+
+  function addWords({ words, share }: Words): void {
+    text.fill(0)
+    textSure.fill(0)
+    let total = 0
+    for (const word of words) {
+      best.fill(0)
+      for (let at = 0; at < word.towns.length; at += 1) best[word.towns[at]!] = word.worth[at]!
+      total += word.weight
+      for (let t = 0; t < towns; t += 1) {
+        let worth = 0.15 + 0.7 * best[t]!
+        let certain = best[t]! > 0 ? 0.2 : 0
+        for (const standing of word.standings) {
+          if (standing.utility[t]! > worth) {
+            worth = standing.utility[t]!
+            certain = standing.certainty[t]!
+          }
+        }
+        text[t]! += word.weight * worth
+        textSure[t]! += word.weight * certain
+      }
+    }
+    for (let t = 0; t < towns; t += 1) {
+      company[t]! += (share * text[t]!) / total
+      sure[t]! += (share * textSure[t]!) / total
+    }
+  }
+
+  function addWish({ asked, share, must, least, most, codes, kind, answer }: Wish): void {
+    const known = !Number.isNaN(answer)
+    for (let at = 0; at < asked.length; at += 1) {
+      const t = asked[at]!
+      let utility = 0.9
+      if (known) {
+        if (kind === 'codes') utility = (codes[t]! & answer) === 0 ? 0 : 1
+        else if (kind === 'flag') utility = answer
+        else if (answer < least[t]!) utility = Math.max(0, 1 - (least[t]! - answer) / (0.5 * least[t]!))
+        else utility = answer <= most[t]! ? 1 : Math.max(0, 1 - (answer - most[t]!) / (0.5 * most[t]!))
+        townSure[t]! += share[t]!
+        if (must[t] === 1 && utility < 1) out[t] = 1
+      }
+      town[t]! += share[t]! * utility
+    }
+  }
+
+  return ({ dense, levels, distances, offices, words, wishes }) => {
+    out.fill(0)
+    for (const column of [company, sure, town, townSure]) column.fill(0)
+    for (const { stated, least } of levels) for (let t = 0; t < towns; t += 1) if (stated[t]! > 0 && stated[t]! < least) out[t] = 1
+    for (const { utility, certainty, share } of dense) {
+      for (let t = 0; t < towns; t += 1) company[t]! += share * utility[t]!
+      for (let t = 0; t < towns; t += 1) sure[t]! += share * certainty[t]!
+    }
+    for (const { km, target, share } of distances) {
+      for (let t = 0; t < towns; t += 1) {
+        const ground = 20 + Math.min(km[t]!, 50) + 0.45 * Math.max(0, km[t]! - 50)
+        const minutes = Math.round(Math.min(ground, 170 + 0.08 * km[t]!) / 5) * 5
+        company[t]! += share * (minutes <= target ? 1 : Math.max(0, 1 - (minutes - target) / (0.5 * target)))
+        sure[t]! += share * 0.5
+      }
+    }
+    if (offices !== null) addOffices(offices)
+    if (words !== null) addWords(words)
+    for (const wish of wishes) addWish(wish)
+    let sum = 0
+    for (let t = 0; t < towns; t += 1) {
+      const ofTown = town[t]! + opennessShare[t]! * (spoken[t] === 1 ? 0.9 : 0.6)
+      score[t] = (2 * company[t]! * ofTown) / (company[t]! + ofTown)
+      confidence[t] = (sure[t]! + townSure[t]!) / 2
+      sum += score[t]!
+    }
+    return sum
+  }
+}
