@@ -12,7 +12,7 @@ export const profileSets = pgTable('profile_sets', {
   digest: text().primaryKey(),
   /** Six-digit codes in their order. */
   codes: text().array().notNull(),
-  /** Profile version of each, in the same order; null for a municipality that has stated nothing. */
+  /** Profile version of each, in the same order; null for a municipality that has stated nothing. Drizzle reads such a null as a word. */
   versionIds: uuid().array().$type<(string | null)[]>().notNull(),
 })
 

@@ -29,10 +29,11 @@ export async function startApi(document: ApiDocument): Promise<Api> {
     world,
     app,
     undone,
-    send: (operation, { values, body, headers }, more = {}) =>
+    send: (operation, { values, query, body, headers }, more = {}) =>
       app.inject({
         method: operation.method,
         url: urlOf(operation, values),
+        ...(query && { query }),
         headers: { 'accept-language': 'en', ...headers, ...more },
         ...(body !== undefined && { payload: body as object }),
       }),

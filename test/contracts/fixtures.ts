@@ -30,6 +30,7 @@ const things: Record<string, Thing> = {
   'enquiries/{id}': { of: (of) => of.enquiries.sent, ownTo: ['company', 'blind'] },
   'questions/{questionId}': { of: (of) => of.questionId },
   'matches/{runId}': { of: (of) => of.runId },
+  'runs/{runId}': { of: (of) => of.runId },
   'caught-mails/{id}': { of: () => caughtMailId },
   'introductions/{id}': { of: (of) => of.introductionId, ownTo: ['company', 'introduced'] },
 }
@@ -38,6 +39,7 @@ interface Fixture {
   /** Path parameters that must stand for something in another state than usual. */
   path?(of: Case): Record<string, string>
   body?(of: Case, actor: Signed | null): unknown
+  query?(of: Case): Record<string, string>
   headers?: Record<string, string>
   /** Contacts who may do it to their own thing, when fewer than may read it. */
   doneBy?: readonly ContactSide[]
@@ -113,6 +115,12 @@ const fixtures: Record<string, Fixture> = {
   },
   declareCompany: { body: () => ({ declaredOn: '2026-04-01' }) },
   decideProposal: { body: (of) => ({ accepted: of.proposal.fields, refused: [] }) },
+  whatIf: { body: () => ({ weights: { company: { smart_city: 3 }, municipality: { local_hiring: 1 } }, candidates: ['072028'] }) },
+  stateMatchWeights: {
+    body: () => ({ company: { smart_city: 3 }, municipality: { local_hiring: 1 }, reason: '実証を重んじるため。' }),
+  },
+  compareCandidates: { query: (of) => ({ municipalities: `${of.blind.code},${of.introduced.code}` }) },
+  adjustRun: { body: (of) => ({ municipality: of.blind.code, act: 'place', position: 2, reason: '面談で伺ったため。' }) },
   draftShortlist: {
     body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。', summary: '拠点を探しています。' }),
   },
@@ -130,6 +138,7 @@ const home = 'test/contracts/fixtures.ts'
 
 export interface PreparedRequest {
   values: Record<string, string>
+  query?: Record<string, string>
   body: unknown
   headers: Record<string, string>
 }
@@ -146,7 +155,12 @@ export function prepare(operation: Operation, of: Case, actor: Signed | null = n
     }),
   )
   if (operation.body && !fixture.body) throw new Error(`${operation.operationId} takes a body, but ${home} has none; add it to "fixtures"`)
-  return { values: { ...values, ...fixture.path?.(of) }, body: fixture.body?.(of, actor), headers: fixture.headers ?? {} }
+  return {
+    values: { ...values, ...fixture.path?.(of) },
+    query: fixture.query?.(of) ?? {},
+    body: fixture.body?.(of, actor),
+    headers: fixture.headers ?? {},
+  }
 }
 
 /** Fixtures and things that no operation of the document uses. */
