@@ -85,7 +85,7 @@ export function deriveLevels(table: StatisticsTable): Derivation {
 /**
  * A figure of every municipality in the table's order. The value is the published one; the percentile compares rates to which so many
  * of a typical municipality's people were added as `typical` says. Typical is the median of the municipal rates, not the national
- * rate: of many industries half is in Tokyo, and a village drawn towards that would look like a cluster. Where there is nothing at all,
+ * rate: half of some industries is in Tokyo, and a village drawn towards that would look like a cluster. Where there is nothing at all,
  * that is certain however small the town is, and nothing is added.
  */
 function deriveFigure(rule: FigureRule, { towns }: StatisticsTable): (DerivedFigure | null)[] {
