@@ -69,6 +69,7 @@ CREATE TABLE "profile_sets" (
 );
 --> statement-breakpoint
 ALTER TABLE "match_candidates" ALTER COLUMN "profile_version_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "match_candidates" ALTER COLUMN "explanation" SET DATA TYPE json;--> statement-breakpoint
 ALTER TABLE "match_runs" ALTER COLUMN "excluded" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "match_runs" ADD COLUMN "weights_id" uuid;--> statement-breakpoint
 ALTER TABLE "match_runs" ADD COLUMN "evidence_version" integer;--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, doublePrecision, index, integer, json, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../db/columns.ts'
 import { municipalities, profileVersions } from '../organizations/organizations.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -88,8 +88,8 @@ export const matchCandidates = pgTable(
     profileVersionId: uuid().references(() => profileVersions.id),
     rank: integer().notNull(),
     score: doublePrecision().notNull(),
-    /** Both sides' scores with their contributions, and what nobody stated. */
-    explanation: jsonb().notNull(),
+    /** Both sides' scores with their contributions, and what nobody stated; kept as it was written, since no query looks inside. */
+    explanation: json().notNull(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.municipalityId] }), index('match_candidates_rank').on(table.runId, table.rank)],
 )
