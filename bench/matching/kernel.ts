@@ -2,11 +2,12 @@ import { industryCodes } from '../../src/catalog/industries.ts'
 import { presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/company-plan.ts'
 import type { NamedTerm } from '../../src/matching/free-words.rules.ts'
+import type { Term } from '../../src/matching/words.rules.ts'
 import type { Market } from '../../src/matching/market.ts'
 
 /**
- * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed, words
- * looked up and columns found before the clock runs.
+ * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed and
+ * columns found before the clock runs; words are looked up in the same index.
  */
 interface Dense {
   readonly utility: Float64Array
@@ -20,7 +21,7 @@ interface Level {
 }
 
 interface Distance {
-  readonly km: Float64Array
+  readonly minutes: Float64Array
   readonly target: number
   readonly share: number
 }
@@ -38,9 +39,7 @@ interface Offices {
 }
 
 interface Word {
-  readonly weight: number
-  readonly towns: Int32Array
-  readonly worth: Float64Array
+  readonly term: Term
   readonly standings: readonly { readonly utility: Float64Array; readonly certainty: Float64Array }[]
 }
 
@@ -97,16 +96,10 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
 }
 
 function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number): Words {
-  const words = terms.map(({ term, strengths }): Word => {
-    const best = new Map<number, number>()
-    market.texts().find(term, (town, _field, found) => best.set(town, Math.max(found, best.get(town) ?? 0)))
-    return {
-      weight: term.pieces.length,
-      towns: Int32Array.from(best.keys()),
-      worth: Float64Array.from(best.values()),
-      standings: strengths.map((code) => market.standings.of(code, plan.company.industry)),
-    }
-  })
+  const words = terms.map(({ term, strengths }): Word => ({
+    term,
+    standings: strengths.map((code) => market.standings.of(code, plan.company.industry)),
+  }))
   return { words, share }
 }
 
@@ -126,9 +119,9 @@ export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
     } else if (criterion.kind === 'words') {
       words = wordsOf(market, plan, criterion.terms, share)
     } else if (criterion.kind === 'office') {
-      const { first, seats, rentYenMonth } = market.offices
+      const { first, figures } = market.offices
       const known: Offices = offices ?? {
-        ...{ first, seats, rent: rentYenMonth, seatsAsked: 0, rentAsked: 0 },
+        ...{ first, seats: figures.office_seats, rent: figures.office_rent, seatsAsked: 0, rentAsked: 0 },
         ...{ seatsWeight: 0, rentWeight: 0, seatsShare: 0, rentShare: 0 },
       }
       const target = typeof criterion.target === 'number' ? criterion.target : 0
@@ -139,7 +132,7 @@ export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
     } else if (criterion.target === true) {
       dense.push({ ...market.places.flag(criterion.code), share })
     } else if (typeof criterion.target === 'number') {
-      distances.push({ km: market.places.kmFrom(plan.company), target: criterion.target, share })
+      distances.push({ minutes: market.places.distancesFrom(plan.company).travel_time, target: criterion.target, share })
     }
   }
   const wishes = market.wishesFor(undefined).columns.map((column): Wish => ({ ...column, ...answerOf(column.code, plan) }))
@@ -160,6 +153,7 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
   const text = new Float64Array(towns)
   const textSure = new Float64Array(towns)
   const out = new Uint8Array(towns)
+  const texts = market.texts()
 
   function addOffices({ first, seats, rent, seatsAsked, rentAsked, seatsWeight, rentWeight, seatsShare, rentShare }: Offices): void {
     for (let t = 0; t < towns; t += 1) {
@@ -182,8 +176,11 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     let total = 0
     for (const word of words) {
       best.fill(0)
-      for (let at = 0; at < word.towns.length; at += 1) best[word.towns[at]!] = word.worth[at]!
-      total += word.weight
+      texts.find(word.term, (t, _field, share) => {
+        if (share > best[t]!) best[t] = share
+      })
+      const weight = word.term.pieces.length
+      total += weight
       for (let t = 0; t < towns; t += 1) {
         let worth = 0.15 + 0.7 * best[t]!
         let certain = best[t]! > 0 ? 0.2 : 0
@@ -193,8 +190,8 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
             certain = standing.certainty[t]!
           }
         }
-        text[t]! += word.weight * worth
-        textSure[t]! += word.weight * certain
+        text[t]! += weight * worth
+        textSure[t]! += weight * certain
       }
     }
     for (let t = 0; t < towns; t += 1) {
@@ -228,11 +225,9 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
       for (let t = 0; t < towns; t += 1) company[t]! += share * utility[t]!
       for (let t = 0; t < towns; t += 1) sure[t]! += share * certainty[t]!
     }
-    for (const { km, target, share } of distances) {
+    for (const { minutes, target, share } of distances) {
       for (let t = 0; t < towns; t += 1) {
-        const ground = 20 + Math.min(km[t]!, 50) + 0.45 * Math.max(0, km[t]! - 50)
-        const minutes = Math.round(Math.min(ground, 170 + 0.08 * km[t]!) / 5) * 5
-        company[t]! += share * (minutes <= target ? 1 : Math.max(0, 1 - (minutes - target) / (0.5 * target)))
+        company[t]! += share * (minutes[t]! <= target ? 1 : Math.max(0, 1 - (minutes[t]! - target) / (0.5 * target)))
         sure[t]! += share * 0.5
       }
     }

@@ -1,9 +1,8 @@
 import type { CompanyCriterionPlan, OfficeCriterion, PlaceCriterion, StrengthCriterion, WordsCriterion } from './company-criteria.ts'
 import type { CompanyPlan } from './company-plan.ts'
 import { BELOW_LEAST_LEVEL, CERTAINTY, UNKNOWN_OFFICE, UNKNOWN_PLACE } from './constants.ts'
-import { travelMinutes } from './distance.rules.ts'
 import type { Market } from './market.ts'
-import { type BestOffice, findBestOffice, officeFigure, officeUtility, officeWish } from './office-columns.ts'
+import { type BestOffice, findBestOffice, judgeOffices } from './office-columns.ts'
 import { talentBits, talentFit } from './place-columns.ts'
 import { atMost } from './quantity.rules.ts'
 import { Lender, type CriterionColumn, type Workspace } from './workspace.ts'
@@ -40,7 +39,8 @@ function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCrit
 
 function fillOffices(market: Market, criteria: readonly OfficeCriterion[], lender: Lender, out: Uint8Array): CriterionColumn[] {
   const { offices } = market
-  const wishes = criteria.map(officeWish)
+  const count = offices.offices.length
+  const wishes = criteria.map((criterion) => judgeOffices(offices, criterion, lender.officeColumn(count), 0, count))
   const columns = wishes.map(() => lender.criterion())
   for (const { utility, certainty } of columns) {
     utility.fill(UNKNOWN_OFFICE)
@@ -50,11 +50,10 @@ function fillOffices(market: Market, criteria: readonly OfficeCriterion[], lende
   for (const town of offices.towns) {
     findBestOffice(offices, town, wishes, best)
     if (best.violates) out[town] = 1
-    for (const [index, wish] of wishes.entries()) {
-      const figure = officeFigure(offices, wish, best.at)
-      const column = columns[index]
-      if (column === undefined || Number.isNaN(figure)) continue
-      column.utility[town] = officeUtility(wish, figure)
+    for (let index = 0; index < wishes.length; index += 1) {
+      const [wish, column] = [wishes[index], columns[index]]
+      if (wish === undefined || column === undefined || Number.isNaN(wish.figures[best.at])) continue
+      column.utility[town] = wish.utility[best.at] ?? 0
       column.certainty[town] = CERTAINTY.stated
     }
   }
@@ -81,25 +80,22 @@ function fillPlace(market: Market, plan: CompanyPlan, criterion: PlaceCriterion,
     }
     return column
   }
-  fillDistance(criterion, places.kmFrom(plan.company), column, out)
+  fillDistance(criterion, places.distancesFrom(plan.company)[criterion.code], column, out)
   return column
 }
 
 type DistanceCriterion = Extract<PlaceCriterion, { target: number }>
 
-function fillDistance(
-  { code, target, must }: DistanceCriterion,
-  km: Float64Array,
-  { utility, certainty }: CriterionColumn,
-  out: Uint8Array,
-): void {
+function fillDistance({ code, target, must }: DistanceCriterion, from: Float64Array, column: CriterionColumn, out: Uint8Array): void {
+  const { utility, certainty } = column
   const measured = code === 'distance'
+  const sure = measured ? CERTAINTY.measured : CERTAINTY.estimated
   for (let town = 0; town < utility.length; town += 1) {
-    const distance = km[town] ?? Number.NaN
-    const known = !Number.isNaN(distance)
-    const worth = known ? atMost(measured ? distance : travelMinutes(distance), target) : UNKNOWN_PLACE
+    const far = from[town] ?? Number.NaN
+    const known = !Number.isNaN(far)
+    const worth = known ? atMost(far, target) : UNKNOWN_PLACE
     utility[town] = worth
-    certainty[town] = known ? (measured ? CERTAINTY.measured : CERTAINTY.estimated) : CERTAINTY.unknown
+    certainty[town] = known ? sure : CERTAINTY.unknown
     if (must && measured && known && worth < 1) out[town] = 1
   }
 }

@@ -1,10 +1,10 @@
-import { officeFormCodes } from '../catalog/matching-codes.ts'
+import { officeFormCodes, type OfficeNeed } from '../catalog/matching-codes.ts'
 import type { MunicipalityProfile, Office } from '../organizations/profile.schemas.ts'
 import type { OfficeCriterion } from './company-criteria.ts'
 import { UNKNOWN_OFFICE } from './constants.ts'
 import { atLeast, atMost, dayNumber, onTime } from './quantity.rules.ts'
 
-/** Figures of all offices of all municipalities, one after the other; NaN where nothing is stated. */
+/** Figures of all offices of all municipalities, one after the other. */
 export interface OfficeColumns {
   /** Offices in their own order, whatever order they were listed in: among equals the first is taken. */
   readonly offices: readonly Office[]
@@ -12,16 +12,11 @@ export interface OfficeColumns {
   readonly first: Int32Array
   /** Municipalities that list any. */
   readonly towns: Int32Array
-  readonly seats: Float64Array
-  readonly privateRooms: Float64Array
-  readonly mbps: Float64Array
-  readonly rentYenMonth: Float64Array
-  /** 1 yes, 0 no. */
-  readonly trialStay: Float64Array
-  /** Days since 1970-01-01. */
-  readonly from: Float64Array
-  /** One bit in the order of the catalog's forms. */
-  readonly forms: Int32Array
+  /**
+   * By wish, NaN where nothing is stated: seats, rooms, Mbit/s, yen a month as they are; a trial stay as 1 or 0; a day as its number;
+   * the form as one bit in the order of the catalog's.
+   */
+  readonly figures: Readonly<Record<OfficeNeed, Float64Array>>
 }
 
 const unknown = Number.NaN
@@ -51,53 +46,55 @@ export function officeColumnsOf(profiles: readonly (MunicipalityProfile | null)[
     offices,
     first,
     towns: Int32Array.from(towns),
-    seats: figures((office) => office.seats),
-    privateRooms: figures((office) => office.privateRooms),
-    mbps: figures((office) => office.mbps),
-    rentYenMonth: figures((office) => office.rentYenMonth),
-    trialStay: figures((office) => (office.trialStay === undefined ? undefined : Number(office.trialStay))),
-    from: figures((office) => (office.from === undefined ? undefined : dayNumber(office.from))),
-    forms: Int32Array.from(offices, (office) => bitOfForm.get(office.form) ?? 0),
+    figures: {
+      office_seats: figures((office) => office.seats),
+      office_private_rooms: figures((office) => office.privateRooms),
+      office_mbps: figures((office) => office.mbps),
+      office_rent: figures((office) => office.rentYenMonth),
+      office_trial_stay: figures((office) => (office.trialStay === undefined ? undefined : Number(office.trialStay))),
+      office_from: figures((office) => (office.from === undefined ? undefined : dayNumber(office.from))),
+      office_form: figures((office) => bitOfForm.get(office.form)),
+    },
   }
 }
 
-/** A wish about offices, ready to be asked of all of them: `target` as a number (a day as its number, forms as bits). */
+/** A wish about offices with what every office is worth for it. */
 export interface OfficeWish {
-  readonly code: OfficeCriterion['code']
+  readonly code: OfficeNeed
+  /** As a number: a day as its number, forms as bits. */
   readonly target: number
   readonly weight: number
   readonly must: boolean
+  readonly figures: Float64Array
+  /** 0–1 by office, as far as they were judged. */
+  readonly utility: Float64Array
 }
 
-export function officeWish({ code, target, weight, must }: OfficeCriterion): OfficeWish {
-  const bits = Array.isArray(target) ? target.reduce((sum: number, form) => sum | (bitOfForm.get(form) ?? 0), 0) : 0
-  const amount = typeof target === 'number' ? target : typeof target === 'string' ? dayNumber(target) : bits
-  return { code, target: amount, weight, must }
+function targetAsNumber(target: OfficeCriterion['target']): number {
+  if (typeof target === 'number') return target
+  if (typeof target === 'string') return dayNumber(target)
+  return Array.isArray(target) ? target.reduce((bits: number, form) => bits | (bitOfForm.get(form) ?? 0), 0) : 0
 }
 
-/** What is stated of office `at` for a wish (NaN: nothing). */
-export function officeFigure(columns: OfficeColumns, { code }: OfficeWish, at: number): number {
-  switch (code) {
-    case 'office_seats':
-      return columns.seats[at] ?? unknown
-    case 'office_private_rooms':
-      return columns.privateRooms[at] ?? unknown
-    case 'office_mbps':
-      return columns.mbps[at] ?? unknown
-    case 'office_rent':
-      return columns.rentYenMonth[at] ?? unknown
-    case 'office_trial_stay':
-      return columns.trialStay[at] ?? unknown
-    case 'office_from':
-      return columns.from[at] ?? unknown
-    case 'office_form':
-      return columns.forms[at] ?? unknown
+/** Judges offices `from` to `to` (excluded) for a wish, in `room` (one number an office). */
+export function judgeOffices(
+  { figures: all }: OfficeColumns,
+  { code, target: asked, weight, must }: OfficeCriterion,
+  room: Float64Array,
+  from: number,
+  to: number,
+): OfficeWish {
+  const figures = all[code]
+  const target = targetAsNumber(asked)
+  for (let at = from; at < to; at += 1) {
+    const figure = figures[at] ?? unknown
+    room[at] = Number.isNaN(figure) ? UNKNOWN_OFFICE : figureUtility(code, figure, target)
   }
+  return { code, target, weight, must, figures, utility: room }
 }
 
-/** 0–1: how well a stated figure meets the wish; the base rate where nothing is stated. */
-export function officeUtility({ code, target }: OfficeWish, figure: number): number {
-  if (Number.isNaN(figure)) return UNKNOWN_OFFICE
+/** How well a stated figure meets the wish, 0–1. */
+function figureUtility(code: OfficeNeed, figure: number, target: number): number {
   switch (code) {
     case 'office_seats':
     case 'office_private_rooms':
@@ -127,19 +124,18 @@ export interface BestOffice {
  * then the greatest weighted worth. They violate a must-have when each of them is known to miss one, or when figures are stated
  * for one and none of them is as asked.
  */
-export function findBestOffice(columns: OfficeColumns, town: number, wishes: readonly OfficeWish[], best: BestOffice): void {
+export function findBestOffice({ first }: OfficeColumns, town: number, wishes: readonly OfficeWish[], best: BestOffice): void {
   best.at = -1
   best.violates = false
-  const last = columns.first[town + 1] ?? 0
+  const last = first[town + 1] ?? 0
   let fewest = Number.POSITIVE_INFINITY
   let most = -1
-  for (let at = columns.first[town] ?? 0; at < last; at += 1) {
+  for (let at = first[town] ?? 0; at < last; at += 1) {
     let missed = 0
     let worth = 0
     for (const wish of wishes) {
-      const utility = officeUtility(wish, officeFigure(columns, wish, at))
-      worth += utility * wish.weight
-      if (wish.must && utility < 1 && !Number.isNaN(officeFigure(columns, wish, at))) missed += 1
+      worth += (wish.utility[at] ?? 0) * wish.weight
+      if (wish.must && isContrary(wish, at)) missed += 1
     }
     if (missed < fewest || (missed === fewest && worth > most)) {
       best.at = at
@@ -148,17 +144,21 @@ export function findBestOffice(columns: OfficeColumns, town: number, wishes: rea
     }
   }
   if (best.at < 0) return
-  best.violates = fewest > 0 || wishes.some((wish) => wish.must && missedByAll(columns, town, wish))
+  best.violates = fewest > 0 || wishes.some((wish) => wish.must && missedByAll(first, town, wish))
+}
+
+/** Whether the figure of office `at` is stated and not as asked. */
+export function isContrary({ figures, utility }: OfficeWish, at: number): boolean {
+  return (utility[at] ?? 1) < 1 && !Number.isNaN(figures[at])
 }
 
 /** Whether figures are stated for a wish and none of them is as asked. */
-export function missedByAll(columns: OfficeColumns, town: number, wish: OfficeWish): boolean {
-  const last = columns.first[town + 1] ?? 0
+export function missedByAll(first: Int32Array, town: number, wish: OfficeWish): boolean {
+  const last = first[town + 1] ?? 0
   let stated = false
-  for (let at = columns.first[town] ?? 0; at < last; at += 1) {
-    const figure = officeFigure(columns, wish, at)
-    if (Number.isNaN(figure)) continue
-    if (officeUtility(wish, figure) === 1) return false
+  for (let at = first[town] ?? 0; at < last; at += 1) {
+    if (Number.isNaN(wish.figures[at])) continue
+    if (!isContrary(wish, at)) return false
     stated = true
   }
   return stated

@@ -3,13 +3,12 @@ import type { OfficeCriterion } from './company-criteria.ts'
 import {
   type BestOffice,
   findBestOffice,
+  isContrary,
+  judgeOffices,
   missedByAll,
   type OfficeColumns,
-  officeFigure,
-  officeUtility,
-  officeWish,
+  type OfficeWish,
 } from './office-columns.ts'
-import type { OfficeWish } from './office-columns.ts'
 import type { Fact, Reason, Violation } from './result.schemas.ts'
 
 type OfficeReason = Extract<Reason, { kind: 'office' }>
@@ -43,16 +42,18 @@ function distanceFrom({ code, target }: OfficeWish, figure: number): number | nu
   return code === 'office_trial_stay' || code === 'office_form' ? null : Math.abs(figure - target)
 }
 
-function bestOfficeOf(columns: OfficeColumns, town: number, wishes: readonly OfficeWish[]): BestOffice {
+/** The wishes with the offices of one municipality judged, and the best of these. */
+function judgeTown(columns: OfficeColumns, town: number, criteria: readonly OfficeCriterion[]): { wishes: OfficeWish[]; best: BestOffice } {
+  const [from = 0, to = 0] = columns.first.subarray(town, town + 2)
+  const wishes = criteria.map((criterion) => judgeOffices(columns, criterion, new Float64Array(to), from, to))
   const best: BestOffice = { at: -1, violates: false }
   findBestOffice(columns, town, wishes, best)
-  return best
+  return { wishes, best }
 }
 
 /** What is stated, for each wish, of the one office that suits best. */
 export function officeReasons(columns: OfficeColumns, town: number, criteria: readonly OfficeCriterion[]): OfficeReason[] {
-  const { at } = bestOfficeOf(columns, town, criteria.map(officeWish))
-  const office = columns.offices[at]
+  const office = columns.offices[judgeTown(columns, town, criteria).best.at]
   return criteria.map(({ code, target }): OfficeReason => {
     const stated = office === undefined ? null : statedFact(office, code)
     return {
@@ -66,31 +67,29 @@ export function officeReasons(columns: OfficeColumns, town: number, criteria: re
 }
 
 /** The office that comes nearest to a wish among those of which anything is stated for it. */
-function nearest(columns: OfficeColumns, town: number, wish: OfficeWish): number {
-  let at = -1
+function nearest(first: Int32Array, town: number, { figures, utility }: OfficeWish): number {
+  let nearestYet = -1
   let most = -1
-  for (let office = columns.first[town] ?? 0; office < (columns.first[town + 1] ?? 0); office += 1) {
-    const figure = officeFigure(columns, wish, office)
-    if (Number.isNaN(figure) || officeUtility(wish, figure) <= most) continue
-    at = office
-    most = officeUtility(wish, figure)
+  for (let at = first[town] ?? 0; at < (first[town + 1] ?? 0); at += 1) {
+    const worth = utility[at] ?? 0
+    if (Number.isNaN(figures[at]) || worth <= most) continue
+    nearestYet = at
+    most = worth
   }
-  return at
+  return nearestYet
 }
 
 /** The must-haves the offices are known to miss, each at the office that comes nearest to it. */
 export function officeViolations(columns: OfficeColumns, town: number, criteria: readonly OfficeCriterion[]): Violation[] {
-  const wishes = criteria.map(officeWish)
-  const best = bestOfficeOf(columns, town, wishes)
+  const { wishes, best } = judgeTown(columns, town, criteria)
   if (!best.violates) return []
   return criteria.flatMap(({ code, target }, index): Violation[] => {
     const wish = wishes[index]
     if (wish === undefined || !wish.must) return []
-    const at = missedByAll(columns, town, wish) ? nearest(columns, town, wish) : best.at
-    const figure = officeFigure(columns, wish, at)
+    const at = missedByAll(columns.first, town, wish) ? nearest(columns.first, town, wish) : best.at
     const office = columns.offices[at]
     const stated = office === undefined ? null : statedFact(office, code)
-    if (stated === null || officeUtility(wish, figure) === 1) return []
-    return [{ side: 'company', criterion: code, required: factOf(target), stated, shortBy: distanceFrom(wish, figure) }]
+    if (stated === null || !isContrary(wish, at)) return []
+    return [{ side: 'company', criterion: code, required: factOf(target), stated, shortBy: distanceFrom(wish, wish.figures[at] ?? 0) }]
   })
 }

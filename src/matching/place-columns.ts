@@ -2,7 +2,7 @@ import { talentFieldCodes, type TalentField } from '../catalog/matching-codes.ts
 import type { Evidence, Place } from '../evidence/evidence.ts'
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import { CERTAINTY, UNKNOWN_PLACE } from './constants.ts'
-import { distanceKm, headquartersCode, headquartersPlace } from './distance.rules.ts'
+import { distanceKm, headquartersCode, headquartersPlace, travelMinutes } from './distance.rules.ts'
 import type { MarketTown } from './market-town.ts'
 import { judgePlace, type PlaceFacts } from './place.score.ts'
 
@@ -14,10 +14,18 @@ export interface FlagColumn {
   readonly contrary: Uint8Array
 }
 
+/** NaN: unknown. */
+export interface DistanceColumns {
+  /** Whole km. */
+  readonly distance: Float64Array
+  /** Estimated minutes. */
+  readonly travel_time: Float64Array
+}
+
 /** Facts of the places, as columns; places are those of the market. */
 export interface PlaceColumns {
-  /** Whole km from the company's headquarters; NaN: unknown. */
-  kmFrom(company: CompanyProfile): Float64Array
+  /** From the company's headquarters. */
+  distancesFrom(company: CompanyProfile): DistanceColumns
   flag(code: 'subsidy' | 'nursery'): FlagColumn
   /** Fields of talent stated, one bit each in catalog order; 0: nothing stated. */
   readonly talentFields: Int32Array
@@ -34,11 +42,12 @@ export function talentBits(fields: readonly TalentField[]): number {
   return fields.reduce((bits, field) => bits | (bitOfField.get(field) ?? 0), 0)
 }
 
-function kmColumn(towns: readonly MarketTown[], evidence: Evidence, from: Place | null): Float64Array {
-  return Float64Array.from(towns, ({ code }) => {
+function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from: Place | null): DistanceColumns {
+  const distance = Float64Array.from(towns, ({ code }) => {
     const to = evidence.towns.get(code)?.place
     return from === null || to === null || to === undefined ? Number.NaN : distanceKm(from, to)
   })
+  return { distance, travel_time: distance.map(travelMinutes) }
 }
 
 function flagColumn(facts: readonly Omit<PlaceFacts, 'km'>[], code: 'subsidy' | 'nursery'): FlagColumn {
@@ -58,16 +67,16 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     stated: profile?.facts,
     supportLevel: profile?.strengths.find((strength) => strength.code === 'support_measures')?.level ?? null,
   }))
-  const km = new Map<string, Float64Array>()
+  const distances = new Map<string, DistanceColumns>()
   const flags = new Map<string, FlagColumn>()
   const columns: PlaceColumns = {
-    kmFrom(company) {
+    distancesFrom(company) {
       const key = headquartersCode(company) ?? ''
-      const known = km.get(key)
+      const known = distances.get(key)
       if (known !== undefined) return known
-      if (km.size >= mostHeadquarters) km.clear()
-      const column = kmColumn(towns, evidence, headquartersPlace(company, evidence))
-      km.set(key, column)
+      if (distances.size >= mostHeadquarters) distances.clear()
+      const column = distanceColumns(towns, evidence, headquartersPlace(company, evidence))
+      distances.set(key, column)
       return column
     },
     flag(code) {
@@ -77,7 +86,7 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     },
     talentFields: Int32Array.from(facts, ({ stated }) => talentBits(stated?.talentFields ?? [])),
     factsOf(town, company) {
-      const distance = columns.kmFrom(company)[town] ?? Number.NaN
+      const distance = columns.distancesFrom(company).distance[town] ?? Number.NaN
       const entry = facts[town] ?? { nurseries: null, stated: undefined, supportLevel: null }
       return { ...entry, km: Number.isNaN(distance) ? null : distance }
     },

@@ -4,8 +4,19 @@ import type { Market } from './market.ts'
 import { scoreWishes } from './score-wishes.ts'
 import type { CriterionColumn, Workspace } from './workspace.ts'
 
-function addWeighted(into: Float64Array, column: Float64Array, share: number): void {
-  for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) + share * (column[town] ?? 0)
+/**
+ * Adds up the criteria, each times its share, in their order. Four at a time: the sums stay the same to the last bit, but are read
+ * and written a quarter as often. Where fewer are left, the share of what stands in for them is 0.
+ */
+function addShares(into: Float64Array, columns: readonly Float64Array[], shares: Float64Array): void {
+  for (let start = 0; start < columns.length; start += 4) {
+    const [a = into, b = into, c = into, d = into] = columns.slice(start, start + 4)
+    const [ofA = 0, ofB = 0, ofC = 0, ofD = 0] = shares.subarray(start, start + 4)
+    for (let town = 0; town < into.length; town += 1) {
+      const sum = (into[town] ?? 0) + ofA * (a[town] ?? 0) + ofB * (b[town] ?? 0)
+      into[town] = sum + ofC * (c[town] ?? 0) + ofD * (d[town] ?? 0)
+    }
+  }
 }
 
 /**
@@ -19,12 +30,16 @@ export function scoreMarket(market: Market, plan: CompanyPlan, into: Workspace):
   companyScore.fill(plan.base)
   companyConfidence.fill(0)
   const columns = fillCriteria(market, plan, into)
-  for (const [index, { utility, certainty }] of columns.entries()) {
-    const share = plan.shares[index] ?? 0
-    if (share === 0) continue
-    addWeighted(companyScore, utility, share)
-    addWeighted(companyConfidence, certainty, share)
-  }
+  addShares(
+    companyScore,
+    columns.map(({ utility }) => utility),
+    plan.shares,
+  )
+  addShares(
+    companyConfidence,
+    columns.map(({ certainty }) => certainty),
+    plan.shares,
+  )
   scoreWishes(market.wishesFor(plan.weights.municipality), plan.company, score, {
     score: municipalityScore,
     confidence: municipalityConfidence,

@@ -82,6 +82,7 @@ interface Lists {
   readonly textsOfTown: Map<number, number[]>
   readonly postings: Map<number | string, NumberList>
   held: Uint8Array
+  readonly touched: NumberList
   dead: number
 }
 
@@ -105,7 +106,7 @@ const mostPieces = 255
 
 function find(lists: Lists, term: Term, found: (town: number, field: TextField, share: number) => void): void {
   if (lists.held.length < lists.towns.length) lists.held = new Uint8Array(2 * lists.towns.length)
-  const { held, fields } = lists
+  const { held, fields, touched } = lists
   const towns = lists.towns.numbers
   const pieces = term.pieces.slice(0, mostPieces)
   const postings = pieces
@@ -113,7 +114,7 @@ function find(lists: Lists, term: Term, found: (town: number, field: TextField, 
     .toSorted((a, b) => a.length - b.length)
   // A text that holds more than half of the pieces holds one of the rarer half, so only those bring in texts to look at.
   const bringing = Math.ceil(pieces.length / 2)
-  const touched = new NumberList()
+  touched.length = 0
   for (const [order, { numbers, length }] of postings.entries()) {
     for (let index = 0; index < length; index += 1) {
       const at = numbers[index] ?? 0
@@ -143,6 +144,7 @@ export function indexTexts(towns: readonly (readonly FieldText[])[]): TextIndex 
     textsOfTown: new Map(),
     postings: new Map(),
     held: new Uint8Array(0),
+    touched: new NumberList(),
     dead: 0,
   }
   for (const [town, texts] of towns.entries()) for (const text of texts) add(lists, town, text)

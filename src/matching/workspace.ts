@@ -22,6 +22,8 @@ export interface Workspace extends Scores {
   readonly municipalityConfidence: Float64Array
   /** Columns lent to criteria that need one of their own. */
   readonly lent: Float64Array[]
+  /** The same, with one number an office. */
+  readonly lentToOffices: Float64Array[]
 }
 
 export function workspaceFor(towns: number): Workspace {
@@ -35,12 +37,14 @@ export function workspaceFor(towns: number): Workspace {
     municipalityConfidence: column(),
     out: new Uint8Array(towns),
     lent: [],
+    lentToOffices: [],
   }
 }
 
 /** Lends columns to criteria that need one of their own; they are given back when the workspace is used for the next company. */
 export class Lender {
   private used = 0
+  private usedByOffices = 0
   private readonly workspace: Workspace
   constructor(workspace: Workspace) {
     this.workspace = workspace
@@ -49,6 +53,13 @@ export class Lender {
     const column = this.workspace.lent[this.used] ?? new Float64Array(this.workspace.score.length)
     this.workspace.lent[this.used] = column
     this.used += 1
+    return column
+  }
+  officeColumn(offices: number): Float64Array {
+    const known = this.workspace.lentToOffices[this.usedByOffices]
+    const column = known !== undefined && known.length >= offices ? known : new Float64Array(offices)
+    this.workspace.lentToOffices[this.usedByOffices] = column
+    this.usedByOffices += 1
     return column
   }
   criterion(): CriterionColumn {
