@@ -39,7 +39,7 @@ export async function matches({ supervisor, transcript }: Stage, numbers: readon
       {
         runId: run.id,
         ranking: run.candidates.slice(0, 10).map(({ rank, municipality, score }) => ({ rank, ...municipality, score })),
-        excluded: run.excluded.length,
+        excluded: run.excludedCount,
       },
     )
     found.push({ number, runId: run.id, first: run.candidates.slice(0, 3).map(({ municipality }) => municipality.code) })
