@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect } from 'vitest'
 import { deriveLevels, type Derivation } from '../../src/evidence/derive-levels.rules.ts'
 import { preparePlaces } from '../../src/evidence/import-places.ts'
@@ -8,12 +8,10 @@ import { loadEvidence } from '../../src/evidence/read-evidence.ts'
 import { parseStatistics } from '../../src/evidence/statistics.rules.ts'
 import { readTableFile } from '../../src/evidence/table-file.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
-import { itOnlyWhen } from '../support/only-when.ts'
-import { fileURLToPath } from 'node:url'
+import { itWithSharedData, sharedFile } from '../support/shared-data.ts'
 
-const shared = (name: string): string => fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url))
-const [statisticsFile, placesFile] = [shared('SSDSE-A-2026.csv'), shared('municipalities.csv')]
-const itWithTables = itOnlyWhen(existsSync(statisticsFile) && existsSync(placesFile), 'no shared data')
+const [statisticsFile, placesFile] = [sharedFile('SSDSE-A-2026.csv'), sharedFile('municipalities.csv')]
+const itWithTables = itWithSharedData('SSDSE-A-2026.csv', 'municipalities.csv')
 
 let derived: Derivation | undefined
 const derivation = (): Derivation => (derived ??= deriveLevels(parseStatistics(readFileSync(statisticsFile))))
