@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { municipalities } from '../organizations/organizations.table.ts'
 import { matchCandidates, matchRuns } from './runs.table.ts'
@@ -79,14 +79,4 @@ export function listCandidateRows(reader: Reader, runId: string, limit?: number)
     .where(eq(matchCandidates.runId, runId))
     .orderBy(asc(matchCandidates.rank))
   return limit === undefined ? rows : rows.limit(limit)
-}
-
-/** The candidates of a run among these codes, as far as they are kept. */
-export function listCandidateRowsOf(reader: Reader, runId: string, codes: readonly string[]): Promise<CandidateRow[]> {
-  return reader
-    .select(candidateColumns)
-    .from(matchCandidates)
-    .innerJoin(municipalities, eq(municipalities.id, matchCandidates.municipalityId))
-    .where(and(eq(matchCandidates.runId, runId), inArray(municipalities.code, [...codes])))
-    .orderBy(asc(matchCandidates.rank))
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
-import { municipalities, organizations, profileVersions } from './organizations.table.ts'
+import { organizations, profileVersions } from './organizations.table.ts'
 
 export type OrganizationRow = typeof organizations.$inferSelect
 export type ProfileVersionRow = typeof profileVersions.$inferSelect
@@ -43,14 +43,4 @@ export async function insertProfileVersion(tx: Transaction, row: typeof profileV
   const [inserted] = await tx.insert(profileVersions).values(row).returning()
   if (!inserted) throw new Error('the profile version was not written')
   return inserted
-}
-
-/** The newest profile of every municipality (not prefecture) that has one, in the order of their organisation ids. */
-export function listMunicipalityProfiles(reader: Reader) {
-  return reader
-    .selectDistinctOn([profileVersions.organizationId], { municipality: municipalities, profile: profileVersions })
-    .from(profileVersions)
-    .innerJoin(municipalities, eq(municipalities.id, profileVersions.organizationId))
-    .where(eq(municipalities.kind, 'municipality'))
-    .orderBy(profileVersions.organizationId, desc(profileVersions.version))
 }

@@ -1,8 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
-import { findCurrentProfile, listMunicipalityProfiles, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
-import type { MunicipalityProfile } from './profile.schemas.ts'
+import { findCurrentProfile, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
 
 export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
 
@@ -34,20 +33,4 @@ export function profileVersionsOf(reader: Reader, organizationId: string): Promi
 /** Local governments by their codes; unknown codes are left out. */
 export async function findMunicipalitiesByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, MunicipalityRow>> {
   return new Map((await listMunicipalitiesOfCodes(reader, codes)).map((row) => [row.code, row]))
-}
-
-export interface ProfiledMunicipality {
-  municipality: MunicipalityRow
-  profileVersionId: string
-  profile: MunicipalityProfile
-}
-
-/** Every municipality (not prefecture) that states anything about itself, with its newest profile. */
-export async function municipalitiesWithProfile(reader: Reader): Promise<ProfiledMunicipality[]> {
-  const rows = await listMunicipalityProfiles(reader)
-  return rows.map(({ municipality, profile }) => ({
-    municipality,
-    profileVersionId: profile.id,
-    profile: profile.body as MunicipalityProfile,
-  }))
 }

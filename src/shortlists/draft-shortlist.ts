@@ -113,7 +113,7 @@ async function firstOfDesk(
 
 /** Whoever left a municipality out of the run had a reason: it is said, and the way back is to release it. */
 async function refuseLeftOut(tx: Transaction, candidates: readonly RankedCandidate[]): Promise<void> {
-  const [leftOut] = candidates.filter(({ adjustment }) => adjustment?.act === 'exclude')
+  const leftOut = candidates.find(({ adjustment }) => adjustment?.act === 'exclude')
   if (!leftOut?.adjustment) return
   const { town, adjustment } = leftOut
   const name = (await findStaff(tx, adjustment.createdBy))?.name ?? ''
