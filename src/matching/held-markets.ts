@@ -2,7 +2,8 @@ import type { Database, Reader } from '../db/client.ts'
 import { type Evidence, noEvidence } from '../evidence/evidence.ts'
 import { currentEvidenceVersion, loadEvidence } from '../evidence/read-evidence.ts'
 import type { MunicipalityProfile } from '../organizations/profile.schemas.ts'
-import { type Market, marketOf, type MarketTown, patchMarket } from './market.ts'
+import { type Market, marketOf, patchMarket } from './market.ts'
+import type { MarketTown } from './market-town.ts'
 import { type MarketSet, selectCurrentDigest, selectCurrentSet, selectProfiles, selectStoredSet, type TownVersion } from './market.store.ts'
 
 /** A market in memory with what the database knows of its municipalities; `set.towns` and `market.towns` have the same places. */
