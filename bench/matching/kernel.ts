@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-non-null-assertion -- a kernel without checks is the yardstick; every index is within its column
 import { industryCodes } from '../../src/catalog/industries.ts'
 import { presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/company-plan.ts'
