@@ -122,8 +122,15 @@ export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
     } else if (criterion.kind === 'office') {
       const { first, figures } = market.offices
       const known: Offices = offices ?? {
-        ...{ first, seats: figures.office_seats, rent: figures.office_rent, seatsAsked: 0, rentAsked: 0 },
-        ...{ seatsWeight: 0, rentWeight: 0, seatsShare: 0, rentShare: 0 },
+        first,
+        seats: figures.office_seats,
+        rent: figures.office_rent,
+        seatsAsked: 0,
+        rentAsked: 0,
+        seatsWeight: 0,
+        rentWeight: 0,
+        seatsShare: 0,
+        rentShare: 0,
       }
       const target = typeof criterion.target === 'number' ? criterion.target : 0
       offices =
@@ -177,8 +184,8 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     let total = 0
     for (const word of words) {
       best.fill(0)
-      texts.find(word.term, (t, _field, share) => {
-        if (share > best[t]!) best[t] = share
+      texts.find(word.term, (t, _field, held) => {
+        if (held > best[t]!) best[t] = held
       })
       const weight = word.term.pieces.length
       total += weight

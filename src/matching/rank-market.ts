@@ -21,7 +21,7 @@ export interface RankedMarket extends Scores {
 function orderOf({ score, companyScore, confidence, out }: Scores): Int32Array {
   const candidates = Int32Array.from(score.keys()).filter((town) => out[town] === 0)
   const difference = (column: Float64Array, a: number, b: number): number => (column[b] ?? 0) - (column[a] ?? 0)
-  return candidates.sort((a, b) => difference(score, a, b) || difference(companyScore, a, b) || difference(confidence, a, b) || a - b)
+  return candidates.toSorted((a, b) => difference(score, a, b) || difference(companyScore, a, b) || difference(confidence, a, b) || a - b)
 }
 
 /**
