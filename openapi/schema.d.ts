@@ -1827,7 +1827,7 @@ export interface components {
             candidates: components["schemas"]["MatchCandidate"][];
             /** @description Ruled out by a must-have of either side, in order of code */
             excluded: components["schemas"]["MatchExcluded"][];
-            /** @description Which must-have rules out how many, most first; empty in runs of engine 1 */
+            /** @description Which must-have rules out how many by itself, most first; empty in runs of engine 1 */
             excludedBy: {
                 /** @enum {string} */
                 side: "company" | "municipality";
@@ -1910,7 +1910,7 @@ export interface components {
             candidates: components["schemas"]["MatchCandidate"][];
             /** @description Ruled out by a must-have of either side, in order of code */
             excluded: components["schemas"]["MatchExcluded"][];
-            /** @description Which must-have rules out how many, most first; empty in runs of engine 1 */
+            /** @description Which must-have rules out how many by itself, most first; empty in runs of engine 1 */
             excludedBy: {
                 /** @enum {string} */
                 side: "company" | "municipality";

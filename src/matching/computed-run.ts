@@ -10,8 +10,6 @@ import type { Candidate, Excluded, Ranking } from './result.schemas.ts'
 /** A ranking in memory: everything of it can be asked, nothing of it is explained yet. */
 export interface ComputedRun {
   readonly held: HeldMarket
-  readonly company: CompanyProfile
-  readonly weights: Weights
   readonly ranked: RankedMarket
 }
 
@@ -23,7 +21,7 @@ export interface Computed<Said> {
 
 /** Ranks a market for a company. Throws InvalidInput for bad weights. */
 export function computeRun(held: HeldMarket, company: CompanyProfile, weights: Weights): ComputedRun {
-  return { held, company, weights, ranked: rankMarket(held.market, company, weights) }
+  return { held, ranked: rankMarket(held.market, company, weights) }
 }
 
 /** The company's criteria with their raw weights, in catalog order. */

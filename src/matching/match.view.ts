@@ -8,7 +8,10 @@ import type { RankingAnswer, RunAnswer } from './read-match.ts'
 import { reliefSchema, showRelief } from './relief.view.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import type { RunSummaryRow } from './runs.store.ts'
-import { givenWeightsSchema, mustHaveSchema, storedWeightsSchema } from './stored-run.schemas.ts'
+import { givenWeightsSchema, mustHaveSchema, type RunSummary, storedWeightsSchema } from './stored-run.schemas.ts'
+
+/** With fewer candidates than this, what keeps the others away is told. */
+const enoughCandidates = 3
 
 const versionMembers = {
   companyProfileVersionId: z.uuid(),
@@ -40,7 +43,7 @@ const rankingMembers = {
   excluded: z.array(shownExcludedSchema).describe('Ruled out by a must-have of either side, in order of code'),
   excludedBy: z
     .array(z.object({ ...mustHaveSchema.shape, municipalities: z.int(), name: sentenceSchema }))
-    .describe('Which must-have rules out how many, most first; empty in runs of engine 1'),
+    .describe('Which must-have rules out how many by itself, most first; empty in runs of engine 1'),
   nobody: z
     .object({ code: z.enum(['no_profiles', 'all_excluded']), ...sentenceSchema.shape })
     .nullable()
@@ -98,14 +101,23 @@ function showRanking(answer: RankingAnswer, masked: boolean) {
     ticketWeights: weights && { id: weights.id, version: weights.version, ...givenWeightsSchema.parse(weights.weights) },
     candidates: answer.candidates.map((candidate) => showCandidate(candidate, masked)),
     excluded: answer.excluded.map((excluded) => showExcluded(excluded, masked)),
-    excludedBy: (summary?.excludedBy ?? []).map((entry) => ({
-      ...entry,
-      name: { ja: criterionName(entry.criterion, 'ja'), en: criterionName(entry.criterion, 'en') },
-    })),
+    excludedBy: showExclusions(summary?.mustHaves ?? []),
     nobody: candidateCount > 0 ? null : excludedCount > 0 ? allExcluded : noProfiles,
-    relief: summary?.relief ? showRelief(summary.relief) : null,
+    relief: summary && candidateCount < enoughCandidates ? showRelief(summary) : null,
     notices: noticesOf(answer),
   }
+}
+
+/** Most excluding first. */
+function showExclusions(mustHaves: RunSummary['mustHaves']) {
+  return mustHaves
+    .toSorted((a, b) => b.excludes - a.excludes)
+    .map(({ side, criterion, excludes }) => ({
+      side,
+      criterion,
+      municipalities: excludes,
+      name: { ja: criterionName(criterion, 'ja'), en: criterionName(criterion, 'en') },
+    }))
 }
 
 const noProfiles = {

@@ -1,8 +1,9 @@
-import type { CompanyProfile } from '../organizations/profile.schemas.ts'
-import type { Weights } from './company-plan.ts'
-import { explainExcluded } from './explain-excluded.ts'
+import { companyNeedCodes, municipalNeedCodes } from '../catalog/matching-codes.ts'
+import type { OfficeCriterion } from './company-criteria.ts'
+import { violationsOf } from './explain-excluded.ts'
 import type { Market } from './market.ts'
-import { rankMarket } from './rank-market.ts'
+import { findBestOffice, judgeOffices } from './office-columns.ts'
+import type { RankedMarket } from './rank-market.ts'
 import type { Criterion, Side } from './result.schemas.ts'
 
 /** A must-have: the company's own, or one that municipalities have of companies (of all that state it). */
@@ -18,7 +19,7 @@ export interface MustHaveEffect extends MustHave {
 }
 
 export interface Relief {
-  /** Every must-have that rules somebody out; most freeing first. */
+  /** Every must-have that rules somebody out, alone or together with others; most freeing first. */
   readonly mustHaves: readonly MustHaveEffect[]
   /** Must-haves that together rule out everybody, though none of each set could be missed for that. */
   readonly conflicts: readonly (readonly MustHave[])[]
@@ -27,55 +28,62 @@ export interface Relief {
 /** Conflicts told, at most. */
 const mostConflicts = 3
 
-/** What is left when only some must-haves are in force: asked of the engine, because one office has to meet several at once. */
-interface Trial {
-  /** The company's must-haves, by code. */
-  readonly ofCompany: readonly string[]
-  /** Criteria that municipalities have must-haves about, which the company is known to miss. */
-  readonly ofMunicipality: readonly Criterion[]
-  /** Municipalities that remain, as places in the market. */
-  remaining(company: ReadonlySet<string>, municipality: ReadonlySet<Criterion>): number[]
+/** Excluded municipalities that miss the same must-haves, those about offices left aside. */
+interface Group {
+  readonly missed: ReadonlySet<string>
+  readonly towns: number[]
 }
 
-function withMustHaves(company: CompanyProfile, kept: ReadonlySet<string>): CompanyProfile {
-  const needs = company.needs.map((need) => (need.importance === 'must' && !kept.has(need.code) ? { ...need, importance: 5 } : need))
-  return { ...company, needs }
+function keyOf({ side, criterion }: MustHave): string {
+  return `${side} ${criterion}`
 }
 
-function trialOf(market: Market, company: CompanyProfile, weights: Weights): Trial {
-  /** What each excluded municipality misses when these must-haves of the company are in force. */
-  const violationsUnder = (kept: ReadonlySet<string>): Map<number, MustHave[]> => {
-    const ranked = rankMarket(market, withMustHaves(company, kept), weights)
-    return new Map(Array.from(ranked.excluded, (town) => [town, explainExcluded(market, ranked, town).violations]))
+function groupsOf(market: Market, { plan, excluded }: RankedMarket): { groups: readonly Group[]; missed: readonly MustHave[] } {
+  const others = { plan: { ...plan, criteria: plan.criteria.filter(({ kind }) => kind !== 'office') } }
+  const groups = new Map<string, Group>()
+  const missed = new Map<string, MustHave>()
+  for (const town of excluded) {
+    const violated = violationsOf(market, others, town)
+    const keys = violated.map(keyOf)
+    const group = groups.get(keys.join()) ?? { missed: new Set(keys), towns: [] }
+    group.towns.push(town)
+    groups.set(keys.join(), group)
+    for (const { side, criterion } of violated) missed.set(keyOf({ side, criterion }), { side, criterion })
   }
-  const known = new Map<string, Map<number, MustHave[]>>()
-  const recalled = (kept: ReadonlySet<string>): Map<number, MustHave[]> => {
-    const key = [...kept].toSorted().join()
-    const found = known.get(key) ?? violationsUnder(kept)
-    known.set(key, found)
-    return found
-  }
-  const ofCompany = company.needs.filter((need) => need.importance === 'must').map((need) => need.code)
-  // What municipalities require does not depend on what the company requires.
-  const required = [...recalled(new Set()).values()].flat()
-  return {
-    ofCompany,
-    ofMunicipality: [...new Set(required.map(({ criterion }) => criterion))],
-    remaining(kept, inForce) {
-      const missed = recalled(kept)
-      return market.towns.flatMap((_, town) =>
-        (missed.get(town) ?? []).some(({ side, criterion }) => side === 'company' || inForce.has(criterion)) ? [] : [town],
-      )
-    },
+  return { groups: [...groups.values()], missed: [...missed.values()] }
+}
+
+/** Which municipalities have no office for some of the must-haves about offices: one office has to meet them all at once. */
+function officeJudge(market: Market, { plan, excluded }: RankedMarket): (kept: ReadonlySet<string>) => ReadonlySet<number> {
+  const { offices } = market
+  const count = offices.offices.length
+  const wishes = plan.criteria
+    .filter((criterion) => criterion.kind === 'office' && criterion.must)
+    .map((criterion) => judgeOffices(offices, criterion as OfficeCriterion, new Float64Array(count), 0, count))
+  const known = new Map<string, ReadonlySet<number>>()
+  return (kept) => {
+    const inForce = wishes.map((wish) => ({ ...wish, must: kept.has(keyOf({ side: 'company', criterion: wish.code })) }))
+    const key = inForce.map(({ must }) => Number(must)).join('')
+    const best = { at: -1, violates: false }
+    const out = known.get(key) ?? new Set(excluded.filter((town) => (findBestOffice(offices, town, inForce, best), best.violates)))
+    known.set(key, out)
+    return out
   }
 }
 
-function codesOf(mustHaves: readonly MustHave[], side: Side): Set<Criterion> {
-  return new Set(mustHaves.filter((mustHave) => mustHave.side === side).map(({ criterion }) => criterion))
-}
+/** Counts the candidates there would be if only some must-haves were in force. */
+type Count = (mustHaves: readonly MustHave[]) => number
 
-function countRemaining(trial: Trial, mustHaves: readonly MustHave[]): number {
-  return trial.remaining(codesOf(mustHaves, 'company'), codesOf(mustHaves, 'municipality')).length
+function countOf(ranked: RankedMarket, groups: readonly Group[], withoutOffice: ReturnType<typeof officeJudge>): Count {
+  return (mustHaves) => {
+    const kept = new Set(mustHaves.map(keyOf))
+    const out = withoutOffice(kept)
+    let back = 0
+    for (const { missed, towns } of groups) {
+      if (![...missed].some((key) => kept.has(key))) back += towns.filter((town) => !out.has(town)).length
+    }
+    return ranked.order.length + back
+  }
 }
 
 function without(mustHaves: readonly MustHave[], left: MustHave): MustHave[] {
@@ -83,21 +91,21 @@ function without(mustHaves: readonly MustHave[], left: MustHave): MustHave[] {
 }
 
 /** Leaves out whatever can be left out while still nobody remains: none of the rest can be missed. */
-function shrink(trial: Trial, mustHaves: readonly MustHave[]): MustHave[] {
+function shrink(count: Count, mustHaves: readonly MustHave[]): MustHave[] {
   let conflict = [...mustHaves]
   for (const candidate of mustHaves) {
     const fewer = without(conflict, candidate)
-    if (countRemaining(trial, fewer) === 0) conflict = fewer
+    if (count(fewer) === 0) conflict = fewer
   }
   return conflict
 }
 
 /** Conflicts one after the other, each without the first must-have of those before it. */
-function conflictsAmong(trial: Trial, mustHaves: readonly MustHave[]): MustHave[][] {
+function conflictsAmong(count: Count, mustHaves: readonly MustHave[]): MustHave[][] {
   const conflicts: MustHave[][] = []
   let left = mustHaves
-  while (conflicts.length < mostConflicts && left.length > 0 && countRemaining(trial, left) === 0) {
-    const conflict = shrink(trial, left)
+  while (conflicts.length < mostConflicts && left.length > 0 && count(left) === 0) {
+    const conflict = shrink(count, left)
     conflicts.push(conflict)
     left = left.filter((mustHave) => mustHave !== conflict[0])
   }
@@ -106,21 +114,28 @@ function conflictsAmong(trial: Trial, mustHaves: readonly MustHave[]): MustHave[
 
 /**
  * What keeps candidates away from a company: which must-haves exclude how many municipalities, which of them conflict, and what
- * relaxing a single one into a wish would bring. Counts are the engine's own, not estimates.
+ * relaxing a single one into a wish would bring. Counts are what the engine would find, not estimates.
  */
-export function reliefFor(market: Market, company: CompanyProfile, weights: Weights = {}): Relief {
-  const trial = trialOf(market, company, weights)
-  const all: MustHave[] = [
-    ...trial.ofCompany.map((criterion): MustHave => ({ side: 'company', criterion: criterion as Criterion })),
-    ...trial.ofMunicipality.map((criterion): MustHave => ({ side: 'municipality', criterion })),
-  ]
-  const candidates = countRemaining(trial, all)
+export function reliefFor(market: Market, ranked: RankedMarket): Relief {
+  const { groups, missed } = groupsOf(market, ranked)
+  const count = countOf(ranked, groups, officeJudge(market, ranked))
+  const ofOffices = ranked.plan.criteria
+    .filter(({ kind, must }) => kind === 'office' && must)
+    .map(({ code }): MustHave => ({ side: 'company', criterion: code }))
+  const all = inCatalogOrder([...missed, ...ofOffices])
+  const candidates = count(all)
   const mustHaves = all
     .map((mustHave): MustHaveEffect => {
-      const excludes = market.towns.length - countRemaining(trial, [mustHave])
-      return { ...mustHave, excludes, frees: countRemaining(trial, without(all, mustHave)) - candidates }
+      const excludes = market.towns.length - count([mustHave])
+      return { ...mustHave, excludes, frees: count(without(all, mustHave)) - candidates }
     })
     .filter(({ excludes, frees }) => excludes > 0 || frees > 0)
     .toSorted((a, b) => b.frees - a.frees || b.excludes - a.excludes)
-  return { mustHaves, conflicts: conflictsAmong(trial, all) }
+  return { mustHaves, conflicts: conflictsAmong(count, all) }
+}
+
+const places = new Map<string, number>([...companyNeedCodes, ...municipalNeedCodes].map((code, place) => [code, place]))
+
+function inCatalogOrder(mustHaves: readonly MustHave[]): MustHave[] {
+  return mustHaves.toSorted((a, b) => (places.get(a.criterion) ?? 0) - (places.get(b.criterion) ?? 0))
 }

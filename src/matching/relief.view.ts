@@ -26,7 +26,7 @@ export const reliefSchema = z
   .meta({ id: 'MatchRelief' })
 
 type MustHave = z.infer<typeof mustHaveSchema>
-type Relaxation = NonNullable<RunSummary['relief']>['mustHaves'][number]
+type Relaxation = RunSummary['mustHaves'][number]
 
 /** 「席数（以上）」, with whose it is. */
 function nameOf(mustHave: MustHave, language: 'ja' | 'en'): string {
@@ -62,7 +62,7 @@ function explainConflict(conflict: readonly MustHave[]): Sentence {
 }
 
 /** What keeps candidates away, in words. */
-export function showRelief({ mustHaves, conflicts }: NonNullable<RunSummary['relief']>): z.infer<typeof reliefSchema> {
+export function showRelief({ mustHaves, conflicts }: RunSummary): z.infer<typeof reliefSchema> {
   return {
     relaxations: mustHaves.map((relaxation) => ({ ...relaxation, explanation: explainRelaxation(relaxation) })),
     conflicts: conflicts.map((conflict) => ({ mustHaves: conflict, explanation: explainConflict(conflict) })),

@@ -36,14 +36,10 @@ export const mustHaveSchema = z.strictObject({ side, criterion })
 export const summarySchema = z.strictObject({
   /** Municipalities that stated anything when the run was made. */
   statedProfiles: z.int(),
-  excludedBy: z.array(z.strictObject({ side, criterion, municipalities: z.int() })),
-  /** Null where enough candidates remain. */
-  relief: z
-    .strictObject({
-      mustHaves: z.array(z.strictObject({ side, criterion, excludes: z.int(), frees: z.int() })),
-      conflicts: z.array(z.array(mustHaveSchema)),
-    })
-    .nullable(),
+  /** Those that rule somebody out: how many by itself, and how many it alone keeps away. */
+  mustHaves: z.array(z.strictObject({ side, criterion, excludes: z.int(), frees: z.int() })),
+  /** Sets that together rule out everybody; empty as long as somebody remains. */
+  conflicts: z.array(z.array(mustHaveSchema)),
 })
 
 const weight = z.number().min(0).max(1000)
