@@ -1,4 +1,4 @@
-import type { Database, Reader } from '../db/client.ts'
+import type { Database, Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { type AdjustmentRow, listAdjustmentRows } from './adjustments.store.ts'
 import { applyAdjustments, type DeskOrder } from './apply-adjustments.rules.ts'
@@ -25,21 +25,21 @@ export interface RunVerdicts {
  */
 export async function askRun(
   db: Database,
-  reader: Reader,
+  tx: Transaction,
   run: RunRow,
   choose: (desk: DeskOrder<AdjustmentRow>) => readonly string[],
 ): Promise<RunVerdicts> {
-  const adjustments = await listAdjustmentRows(reader, run.id)
-  const kept = await listCandidateRows(reader, run.id)
+  const adjustments = await listAdjustmentRows(tx, run.id)
+  const kept = await listCandidateRows(tx, run.id)
   const answer = (computed?: ComputedRun): RunVerdicts & { codes: readonly string[] } => {
     const desk = applyAdjustments(computed === undefined ? kept.map(({ code }) => code) : codesByRank(computed), adjustments)
     const codes = choose(desk)
     return { codes, desk, verdicts: verdictsOn(codes, kept, desk, computed) }
   }
-  const recalled = isOfThisEngine(run) ? await withRecalledRun(db, reader, run, answer) : undefined
+  const recalled = isOfThisEngine(run) ? await withRecalledRun(db, tx, run, answer) : undefined
   if (recalled !== undefined && 'result' in recalled) return recalled.result
   const { codes, desk, verdicts } = answer()
-  const excluded = await storedExcluded(reader, run)
+  const excluded = await storedExcluded(tx, run)
   const known = new Map<string, Verdict>([...excluded.map((one) => [one.town.code, { excluded: one }] as const), ...verdicts])
   // A run of engine '1' keeps everything: whoever is not there was none of its market.
   if (run.excluded === null && codes.some((code) => !known.has(code))) throw notRecallable()

@@ -24,15 +24,19 @@ export function codesToCompare(list: string): string[] {
 }
 
 /** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `not_recallable`. */
-export async function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
-  const { run } = await runForReading(db, actor, runId)
-  const codes = codesToCompare(list)
-  const { verdicts } = await askRun(db, db, run, () => codes)
-  const found = codes.map((code) => verdicts.get(code))
-  if (found.includes(undefined)) {
-    const unknown = fault(field, 'no_such_municipality')
-    const named = codes.filter((code) => !verdicts.has(code)).join(', ')
-    throw new InvalidInput([{ ...unknown, message: { ja: `${named}：${unknown.message.ja}`, en: `${named}: ${unknown.message.en}` } }])
-  }
-  return { runId, verdicts: found.flatMap((verdict) => verdict ?? []) }
+export function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
+  return db.transaction(async (tx) => {
+    const { run } = await runForReading(tx, actor, runId)
+    const codes = codesToCompare(list)
+    const { verdicts } = await askRun(db, tx, run, () => codes)
+    refuseUnknown(codes, verdicts)
+    return { runId, verdicts: codes.flatMap((code) => verdicts.get(code) ?? []) }
+  })
+}
+
+function refuseUnknown(codes: readonly string[], verdicts: ReadonlyMap<string, Verdict>): void {
+  const unknown = codes.filter((code) => !verdicts.has(code)).join(', ')
+  if (unknown === '') return
+  const { message, ...rest } = fault(field, 'no_such_municipality')
+  throw new InvalidInput([{ ...rest, message: { ja: `${unknown}：${message.ja}`, en: `${unknown}: ${message.en}` } }])
 }

@@ -1,4 +1,4 @@
-import type { Database, Reader } from '../db/client.ts'
+import type { Database, Reader, Transaction } from '../db/client.ts'
 import { type Evidence, noEvidence } from '../evidence/evidence.ts'
 import { currentEvidenceVersion, loadEvidence } from '../evidence/read-evidence.ts'
 import type { MunicipalityProfile } from '../organizations/profile.schemas.ts'
@@ -42,7 +42,10 @@ function isOf(held: HeldMarket | undefined, digest: string, evidenceVersion: num
   return held?.set.digest === digest && held.market.evidence.version === evidenceVersion
 }
 
-/** One builds at a time, each on its own connection: the next one mostly finds what it wanted already there. */
+/**
+ * One builds at a time: the next one mostly finds what it wanted already there. Everybody comes with a transaction, that is, with a
+ * connection of their own: waiting for one in here while those who have one wait for their turn would never end.
+ */
 async function inTurn<Result>(shelf: Shelf, build: () => Promise<Result>): Promise<Result> {
   const turn = shelf.turn.then(build)
   shelf.turn = turn.catch(() => undefined)
@@ -57,18 +60,18 @@ export interface Used<Result> {
 }
 
 /**
- * Uses the market as `reader` sees it now, with the current evidence. What is in memory serves as long as the database says that it
+ * Uses the market as it stands in the caller's transaction, with the current evidence. What is in memory serves as long as the database says that it
  * is up to date; otherwise only profiles that changed are read.
  * @param use must take out of the market all it needs before it returns.
  */
-export async function withCurrentMarket<Result>(db: Database, reader: Reader, use: (held: HeldMarket) => Result): Promise<Used<Result>> {
+export async function withCurrentMarket<Result>(db: Database, tx: Transaction, use: (held: HeldMarket) => Result): Promise<Used<Result>> {
   const shelf = shelfOf(db)
-  const evidenceVersion = await currentEvidenceVersion(reader)
-  const { digest, stored } = await selectCurrentDigest(reader)
+  const evidenceVersion = await currentEvidenceVersion(tx)
+  const { digest, stored } = await selectCurrentDigest(tx)
   const { living } = shelf
   if (isOf(living, digest, evidenceVersion)) return { result: use(living), set: living.set, stored }
   return inTurn(shelf, async () => {
-    const renewed = await renew(reader, shelf, evidenceVersion)
+    const renewed = await renew(tx, shelf, evidenceVersion)
     // Building takes time in which the market may have moved on: what was built is then of a later moment than the digest.
     return { result: use(renewed), set: renewed.set, stored: stored && renewed.set.digest === digest }
   })
@@ -90,7 +93,7 @@ async function renew(reader: Reader, shelf: Shelf, evidenceVersion: number): Pro
 /** Uses the market an old run looked at, built again from the versions it names; `use` as above. */
 export async function withRecalledMarket<Result>(
   db: Database,
-  reader: Reader,
+  tx: Transaction,
   named: { readonly digest: string; readonly evidenceVersion: number },
   use: (held: HeldMarket) => Result,
 ): Promise<{ result: Result } | MissingState> {
@@ -102,9 +105,9 @@ export async function withRecalledMarket<Result>(
   return inTurn(shelf, async () => {
     const meanwhile = find()
     if (meanwhile !== undefined) return { result: use(meanwhile) }
-    const set = await selectStoredSet(reader, digest)
+    const set = await selectStoredSet(tx, digest)
     if (set === undefined) return { missing: [`profile_set ${digest}`] }
-    const parts = await gather(reader, shelf.living, set, evidenceVersion)
+    const parts = await gather(tx, shelf.living, set, evidenceVersion)
     if ('missing' in parts) return parts
     const recalled = { set, market: marketOf(parts.towns, parts.evidence) }
     shelf.recalled = [recalled, ...shelf.recalled].slice(0, mostRecalled)

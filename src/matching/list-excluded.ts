@@ -10,16 +10,20 @@ import { runForReading } from './run-access.ts'
  * Up to `limit` of the municipalities a run ruled out, in order of code, after the code `after`. Throws NotFound, Forbidden, and Conflict
  * `not_recallable` when another version of the engine made the run.
  */
-export async function listExcluded(
+export function listExcluded(
   { db }: Deps,
   actor: SignedInActor,
   runId: string,
   limit: number,
   after = '',
 ): Promise<readonly ExcludedTown[]> {
-  const { run } = await runForReading(db, actor, runId)
-  if (run.excluded !== null) return (await storedExcluded(db, run)).filter(({ town }) => town.code > after).slice(0, limit)
-  const recalled = isOfThisEngine(run) ? await withRecalledRun(db, db, run, (computed) => excludedAfter(computed, limit, after)) : undefined
-  if (recalled === undefined || !('result' in recalled)) throw notRecallable()
-  return recalled.result
+  return db.transaction(async (tx) => {
+    const { run } = await runForReading(tx, actor, runId)
+    if (run.excluded !== null) return (await storedExcluded(tx, run)).filter(({ town }) => town.code > after).slice(0, limit)
+    const recalled = isOfThisEngine(run)
+      ? await withRecalledRun(db, tx, run, (computed) => excludedAfter(computed, limit, after))
+      : undefined
+    if (recalled === undefined || !('result' in recalled)) throw notRecallable()
+    return recalled.result
+  })
 }

@@ -10,10 +10,12 @@ export interface VerdictOfRun extends Verdict {
 }
 
 /** Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `not_recallable`. */
-export async function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
-  const { run, ticket } = await runForReading(db, actor, runId)
-  const { verdicts } = await askRun(db, db, run, () => [code])
-  const verdict = verdicts.get(code)
-  if (!verdict) throw new NotFound({ ja: 'この自治体', en: 'municipality in this run' })
-  return { ...verdict, runId, ticketNumber: ticket.number }
+export function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
+  return db.transaction(async (tx) => {
+    const { run, ticket } = await runForReading(tx, actor, runId)
+    const { verdicts } = await askRun(db, tx, run, () => [code])
+    const verdict = verdicts.get(code)
+    if (!verdict) throw new NotFound({ ja: 'この自治体', en: 'municipality in this run' })
+    return { ...verdict, runId, ticketNumber: ticket.number }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Database, Reader } from '../db/client.ts'
+import type { Database, Reader, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { findMunicipalitiesByCode } from '../organizations/read-organization.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -78,9 +78,11 @@ export interface Wanted {
 }
 
 /** A stored run of a ticket. Throws NotFound, Forbidden. */
-export async function readMatch({ db }: Deps, actor: SignedInActor, number: string, runId: string, wanted: Wanted): Promise<RunAnswer> {
-  const { run, ticket } = await runForReading(db, actor, runId, number)
-  return readRunWithin(db, db, run, ticket.number, wanted)
+export function readMatch({ db }: Deps, actor: SignedInActor, number: string, runId: string, wanted: Wanted): Promise<RunAnswer> {
+  return db.transaction(async (tx) => {
+    const { run, ticket } = await runForReading(tx, actor, runId, number)
+    return readRunWithin(db, tx, run, ticket.number, wanted)
+  })
 }
 
 /** Up to `limit` runs of a ticket, newest first, before the run `before`. Throws NotFound, Forbidden. */
@@ -96,10 +98,10 @@ export async function listMatches(
 }
 
 /** A stored run: what it keeps as it was kept, the rest computed again from what it names. */
-export async function readRunWithin(db: Database, reader: Reader, run: RunRow, ticketNumber: string, wanted: Wanted): Promise<RunAnswer> {
-  const adjustments = await listAdjustmentRows(reader, run.id)
-  const counts = await countsOf(reader, run)
-  const kept = await listCandidateRows(reader, run.id, adjustments.length > 0 ? undefined : wanted.limit)
+async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketNumber: string, wanted: Wanted): Promise<RunAnswer> {
+  const adjustments = await listAdjustmentRows(tx, run.id)
+  const counts = await countsOf(tx, run)
+  const kept = await listCandidateRows(tx, run.id, adjustments.length > 0 ? undefined : wanted.limit)
   const asksForMore =
     adjustments.length > 0 ||
     Math.min(wanted.limit, counts.candidateCount) > kept.length ||
@@ -107,7 +109,7 @@ export async function readRunWithin(db: Database, reader: Reader, run: RunRow, t
   const known = { kept, adjustments }
   const recalled =
     asksForMore && isOfThisEngine(run)
-      ? await withRecalledRun(db, reader, run, (computed) => ({
+      ? await withRecalledRun(db, tx, run, (computed) => ({
           candidates: candidatesIn(known, wanted, computed),
           excluded: excludedOf(computed, wanted.excluded),
         }))
@@ -123,11 +125,11 @@ export async function readRunWithin(db: Database, reader: Reader, run: RunRow, t
     catalogVersion: run.catalogVersion,
     evidenceVersion: run.evidenceVersion,
     criteria: storedWeightsSchema.parse(run.weights),
-    weights: (run.weightsId === null ? undefined : await findWeights(reader, run.weightsId)) ?? null,
+    weights: (run.weightsId === null ? undefined : await findWeights(tx, run.weightsId)) ?? null,
     summary: run.summary === null ? null : summarySchema.parse(run.summary),
     recallable: run.profileSet === null || (isOfThisEngine(run) && (!asksForMore || found !== undefined)),
     candidates: found?.candidates ?? candidatesIn(known, wanted),
-    excluded: found?.excluded ?? (await storedExcluded(reader, run, wanted.excluded)),
+    excluded: found?.excluded ?? (await storedExcluded(tx, run, wanted.excluded)),
   }
 }
 

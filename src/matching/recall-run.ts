@@ -1,5 +1,5 @@
 import { CATALOG_VERSION } from '../catalog/catalog-version.ts'
-import type { Database, Reader } from '../db/client.ts'
+import type { Database, Transaction } from '../db/client.ts'
 import { type ComputedRun, computeRun } from './computed-run.ts'
 import { ENGINE_VERSION } from './constants.ts'
 import { type MissingState, withRecalledMarket } from './held-markets.ts'
@@ -20,16 +20,16 @@ export function isOfThisEngine(run: RunRow): boolean {
  */
 export async function withRecalledRun<Result>(
   db: Database,
-  reader: Reader,
+  tx: Transaction,
   run: RunRow,
   use: (computed: ComputedRun) => Result,
 ): Promise<{ result: Result } | MissingState> {
   const { profileSet: digest, evidenceVersion } = run
   if (digest === null || evidenceVersion === null) return { missing: ['profile_set'] }
-  const company = await selectCompanyVersion(reader, run.companyProfileVersionId)
+  const company = await selectCompanyVersion(tx, run.companyProfileVersionId)
   if (company === undefined) return { missing: [`profile_version ${run.companyProfileVersionId}`] }
-  const weights = run.weightsId === null ? null : await findWeights(reader, run.weightsId)
+  const weights = run.weightsId === null ? null : await findWeights(tx, run.weightsId)
   if (weights === undefined) return { missing: [`match_weights ${run.weightsId}`] }
   const given = weights === null ? {} : weightsInPlay(company, givenWeightsSchema.parse(weights.weights))
-  return withRecalledMarket(db, reader, { digest, evidenceVersion }, (held) => use(computeRun(held, company, given)))
+  return withRecalledMarket(db, tx, { digest, evidenceVersion }, (held) => use(computeRun(held, company, given)))
 }

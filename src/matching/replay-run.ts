@@ -15,14 +15,16 @@ import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.
  * A run of another engine is not compared, since its numbers mean something else; what is missing of what it names is a difference,
  * too. Throws NotFound, Forbidden.
  */
-export async function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {
-  const { run } = await runForReading(db, actor, runId)
-  if (run.engineVersion !== ENGINE_VERSION) return [{ what: 'engine_version', stored: run.engineVersion, now: ENGINE_VERSION }]
-  const ofCatalog = differencesBetween('catalog_version', run.catalogVersion, CATALOG_VERSION)
-  const kept = await listCandidateRows(db, run.id)
-  const recalled = await withRecalledRun(db, db, run, (computed) => comparedWith(run, kept, computed))
-  if ('result' in recalled) return [...ofCatalog, ...recalled.result]
-  return [...ofCatalog, ...recalled.missing.map((what): Difference => ({ what, stored: 'named', now: null }))]
+export function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {
+  return db.transaction(async (tx) => {
+    const { run } = await runForReading(tx, actor, runId)
+    if (run.engineVersion !== ENGINE_VERSION) return [{ what: 'engine_version', stored: run.engineVersion, now: ENGINE_VERSION }]
+    const ofCatalog = differencesBetween('catalog_version', run.catalogVersion, CATALOG_VERSION)
+    const kept = await listCandidateRows(tx, run.id)
+    const recalled = await withRecalledRun(db, tx, run, (computed) => comparedWith(run, kept, computed))
+    if ('result' in recalled) return [...ofCatalog, ...recalled.result]
+    return [...ofCatalog, ...recalled.missing.map((what): Difference => ({ what, stored: 'named', now: null }))]
+  })
 }
 
 function comparedWith(run: RunRow, kept: readonly CandidateRow[], computed: ComputedRun): Difference[] {

@@ -13,21 +13,23 @@ import { companyOf, type Extent, rankingOf, unadjusted } from './run-match.ts'
  * What a run would say with other weights than the stated importances or the ticket's own; nothing is kept. Throws NotFound, Forbidden,
  * Conflict `no_company`, and InvalidInput naming every weight that is none, and every code that is no municipality.
  */
-export async function whatIf(
+export function whatIf(
   { db }: Deps,
   actor: SignedInActor,
   ticketNumber: string,
   { weights, candidates: only }: WhatIfBody,
   extent: Extent,
 ): Promise<RankingAnswer> {
-  const ticket = await ticketForReading(db, actor, ticketNumber)
-  const company = await companyOf(db, ticket)
-  const { result } = await withCurrentMarket(db, db, (held) => {
-    const computed = computeRun(held, company.profile, weights)
-    const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
-    return { ...rankingOf(computed, company.versionId), ...chosen }
+  return db.transaction(async (tx) => {
+    const ticket = await ticketForReading(tx, actor, ticketNumber)
+    const company = await companyOf(tx, ticket)
+    const { result } = await withCurrentMarket(db, tx, (held) => {
+      const computed = computeRun(held, company.profile, weights)
+      const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
+      return { ...rankingOf(computed, company.versionId), ...chosen }
+    })
+    return { ...result, weights: null }
   })
-  return { ...result, weights: null }
 }
 
 type Chosen = Pick<RankingAnswer, 'candidates' | 'excluded'>

@@ -5,7 +5,9 @@ import { openDatabase } from '../../src/db/client.ts'
 import { events } from '../../src/events/events.table.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { matchCandidates, matchRuns, profileSets } from '../../src/matching/runs.table.ts'
+import { readMatch } from '../../src/matching/read-match.ts'
 import { runMatch } from '../../src/matching/run-match.ts'
+import { whatIf } from '../../src/matching/what-if.ts'
 import { profileVersions } from '../../src/organizations/organizations.table.ts'
 import type { MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import type { StaffActor } from '../../src/people/actor.ts'
@@ -176,6 +178,30 @@ describe('a match run', () => {
     const runs = await Promise.all(Array.from({ length: 6 }, () => at.run(number)))
     expect(new Set(runs.map((run) => JSON.stringify(ranksAndScores(run)))).size).toBe(1)
     expect(ranksAndScores(runs[0] ?? (await at.run(number)))).toContainEqual([2, '013030', expect.any(Number)])
+  })
+})
+
+describe('a small pool of connections', () => {
+  it('carries runs, what-ifs and recalled runs that all find the market changed at once', async () => {
+    const old = await at.run(number)
+    const { db, close } = openDatabase({ url: at.desk.appUrl, poolSize: 2, name: 'a small api' })
+    const actor: StaffActor = { kind: 'staff', id: at.supervisor.id, role: 'supervisor', name: '', reach: 'all', substituteFor: [] }
+    const deps = { ...at.desk.deps, db }
+    try {
+      for (const level of [1, 2]) {
+        await at.state({ '013048': stating({ strengths: [{ code: 'access', level }] }) })
+        const asked = await Promise.all(
+          Array.from({ length: 4 }, () => [
+            whatIf(deps, actor, number, { weights: { company: {}, municipality: {} } }, { limit: 1, excluded: 0 }),
+            runMatch(deps, actor, number, { limit: 1, excluded: 0 }),
+            readMatch(deps, actor, number, old.id, { limit: 60, excluded: 5, order: 'engine' }),
+          ]).flat(),
+        )
+        expect(asked.map(({ candidateCount }) => candidateCount)).toEqual(asked.map(() => 1740))
+      }
+    } finally {
+      await close()
+    }
   })
 })
 
