@@ -35,6 +35,8 @@ create or replace trigger evidence_places_append_only before update or delete or
   for each statement execute function refuse_change();
 create or replace trigger evidence_versions_append_only before update or delete or truncate on evidence_versions
   for each statement execute function refuse_change();
+create or replace trigger sequence_versions_append_only before update or delete or truncate on sequence_versions
+  for each statement execute function refuse_change();
 
 -- A ticket keeps its number, its audience and what its form said.
 create or replace function keep_ticket_origin() returns trigger language plpgsql as $$

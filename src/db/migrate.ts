@@ -28,6 +28,7 @@ const appendOnly = [
   'evidence_figures',
   'evidence_places',
   'evidence_versions',
+  'sequence_versions',
 ]
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))

@@ -98,7 +98,7 @@ export async function lockDue(tx: Transaction, id: string): Promise<FollowUpRow 
 }
 
 function isDue(): SQL | undefined {
-  return and(eq(followUps.state, 'pending'), isNull(followUps.heldFor), sql`${followUps.dueAt} <= desk_now()`)
+  return and(eq(followUps.state, 'pending'), isNull(followUps.heldFor), isNull(followUps.pausedAt), sql`${followUps.dueAt} <= desk_now()`)
 }
 
 /** Up to `limit` follow-ups whose worker has shown no sign of life for `seconds`, locked. */

@@ -4,6 +4,7 @@ import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-
 import { id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { staff } from '../people/people.table.ts'
+import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants, tickets } from '../tickets/tickets.table.ts'
 
@@ -16,6 +17,14 @@ export const followUps = pgTable(
     planKey: text().notNull().unique(),
     /** Which message it becomes (`src/mail/compose.ts`). */
     kind: text().$type<MessageKind>().notNull(),
+    /** The sequence's version that planned it, which it keeps; null: planned before there were sequences, or by hand. */
+    sequenceVersionId: uuid().references(() => sequenceVersions.id),
+    /** Which step of that version it is. */
+    step: text(),
+    /** A mail its reader may unsubscribe from. */
+    optional: boolean().notNull().default(false),
+    /** The event that planned it; null: by hand, by the calendar, or before this was written down. */
+    plannedBy: uuid(),
     /** Scheduled series wait for business hours; the answer to someone's act goes at once. */
     scheduled: boolean().notNull(),
     side: text().$type<'applicant' | 'municipality' | 'staff'>().notNull(),
@@ -32,6 +41,8 @@ export const followUps = pgTable(
     dueAt: instant().notNull(),
     /** Why it is not going out although due: the recipient's address is not verified, or nobody represents the municipality yet. */
     heldFor: text().$type<HoldReason>(),
+    /** Since when it is kept back, because its ticket's mails are paused. */
+    pausedAt: instant(),
     attempts: integer().notNull().default(0),
     /** Attempts that ended without an answer of the server: the mail may or may not have arrived. */
     ambiguousAttempts: integer().notNull().default(0),
@@ -48,10 +59,11 @@ export const followUps = pgTable(
   (table) => [
     index('follow_ups_due')
       .on(table.dueAt, table.id)
-      .where(sql`state = 'pending' and held_for is null`),
+      .where(sql`state = 'pending' and held_for is null and paused_at is null`),
     index('follow_ups_sending')
       .on(table.claimedAt)
       .where(sql`state = 'sending'`),
+    index('follow_ups_ledger').on(table.dueAt),
     index('follow_ups_ticket').on(table.ticketId, table.dueAt),
     index('follow_ups_enquiry').on(table.enquiryId),
     index('follow_ups_shortlist').on(table.shortlistId),

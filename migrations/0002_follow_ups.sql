@@ -1,0 +1,38 @@
+CREATE TABLE "follow_up_pauses" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"paused_by" uuid NOT NULL,
+	"paused_at" timestamp with time zone NOT NULL,
+	"resumed_by" uuid,
+	"resumed_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "sequence_versions" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"sequence_code" text NOT NULL,
+	"version" integer NOT NULL,
+	"definition" jsonb NOT NULL,
+	"reason" text NOT NULL,
+	"stated_by" uuid,
+	"stated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "sequence_versions_once" UNIQUE("sequence_code","version")
+);
+--> statement-breakpoint
+CREATE TABLE "sequences" (
+	"code" text PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX "follow_ups_due";--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD COLUMN "sequence_version_id" uuid;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD COLUMN "step" text;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD COLUMN "optional" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD COLUMN "planned_by" uuid;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD COLUMN "paused_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "follow_up_pauses" ADD CONSTRAINT "follow_up_pauses_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sequence_versions" ADD CONSTRAINT "sequence_versions_sequence_code_sequences_code_fk" FOREIGN KEY ("sequence_code") REFERENCES "public"."sequences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "follow_up_pauses_one" ON "follow_up_pauses" USING btree ("ticket_id") WHERE resumed_at is null;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_sequence_version_id_sequence_versions_id_fk" FOREIGN KEY ("sequence_version_id") REFERENCES "public"."sequence_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "follow_ups_ledger" ON "follow_ups" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at","id") WHERE state = 'pending' and held_for is null and paused_at is null;
