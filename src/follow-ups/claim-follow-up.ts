@@ -81,6 +81,7 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
       references: [thread],
       inReplyTo: thread,
       autoSubmitted: !draft.personal,
+      ...(draft.attachments && { attachments: draft.attachments }),
     },
   }
 }

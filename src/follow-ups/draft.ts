@@ -4,6 +4,7 @@ import type { Transaction } from '../db/client.ts'
 import type { NewCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 import type { ComposedMail } from '../mail/compose.ts'
+import type { Attachment } from '../mail/outgoing-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 
 /** The world a follow-up is judged in: that of the claiming transaction. */
@@ -24,6 +25,8 @@ export interface Draft {
   readonly personal?: boolean
   /** The link it carries, and when the case it opens ends if nobody acts: an answer counts until the earlier of the two. */
   readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
+  /** Files that come with it; the same each time it is written. */
+  readonly attachments?: readonly Attachment[]
   /** Writes it; `link` counts only when one was asked for. */
   readonly write: (link: MailedLink) => ComposedMail
 }

@@ -97,6 +97,7 @@ export function createMailer(options: MailerOptions): Mailer {
         references: [...mail.references],
         ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
         headers: mail.autoSubmitted ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {},
+        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({ filename, contentType, content })),
         signal: deadline,
       })
       return { outcome: 'sent', response: info.response }

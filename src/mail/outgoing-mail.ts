@@ -1,5 +1,15 @@
 import { isMailAddress } from '../mail-address.ts'
 
+/** A file that comes with a mail. */
+export interface Attachment {
+  /** As it is shown and saved, e.g. `面談.ics`. */
+  readonly filename: string
+  /** With its parameters, e.g. `text/calendar; charset=utf-8; method=REQUEST`. */
+  readonly contentType: string
+  /** Text is sent as UTF-8. */
+  readonly content: string | Buffer
+}
+
 /** One mail to one recipient. */
 export interface OutgoingMail {
   readonly to: { readonly name?: string; readonly address: string }
@@ -13,6 +23,7 @@ export interface OutgoingMail {
   readonly inReplyTo?: string
   /** True for what no person wrote: asks other machines not to answer. */
   readonly autoSubmitted: boolean
+  readonly attachments?: readonly Attachment[]
 }
 
 /** This mail can never be sent as it is; sending it again is no use. Nothing has left the process. */
@@ -24,6 +35,7 @@ export class UnsendableMail extends Error {
 }
 
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u
+const contentTypeShape = /^[\w.+-]+\/[\w.+-]+(; ?[\w.+-]+=[\w.+-]+)*$/u
 const messageIdShape = /^<[!#$%&'*+/=?^_`{|}~0-9A-Za-z.-]+@[0-9A-Za-z.-]+>$/u
 
 /**
@@ -34,6 +46,10 @@ export function refuseUnsendable(mail: OutgoingMail): void {
   const texts = { 'the recipient’s name': mail.to.name ?? '', 'the subject': mail.subject }
   for (const [what, value] of Object.entries(texts)) {
     if (controlCharacter.test(value)) throw new UnsendableMail(`${what} has a line break or control character`)
+  }
+  for (const { filename, contentType } of mail.attachments ?? []) {
+    if (filename === '' || controlCharacter.test(filename)) throw new UnsendableMail('an attachment has no name that can stand in a header')
+    if (!contentTypeShape.test(contentType)) throw new UnsendableMail('the type of an attachment is none')
   }
   if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
   for (const id of [mail.messageId, mail.inReplyTo, ...mail.references]) {

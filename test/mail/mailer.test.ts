@@ -63,6 +63,30 @@ describe('a mail that arrives', () => {
     expect((await PostalMime.parse(raw)).text).toContain(long)
   })
 
+  it('brings its attachments, named in Japanese and of the type they were given', async () => {
+    smtp = await startSmtp()
+    const content = 'BEGIN:VCALENDAR\r\nSUMMARY:オンライン面談（髙橋様）\r\nEND:VCALENDAR\r\n'
+    const attachments = [
+      { filename: 'オンライン面談のご案内.ics', contentType: 'text/calendar; charset=utf-8; method=REQUEST', content },
+      { filename: '資料.bin', contentType: 'application/octet-stream', content: Buffer.from([0, 255, 13, 10]) },
+    ]
+    expect(await smtp.mailer().send(aMail({ attachments }))).toMatchObject({ outcome: 'sent' })
+    const parsed = await PostalMime.parse(smtp.received[0]?.raw ?? '')
+    expect(parsed.text).toBe(aMail().text)
+    expect(parsed.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['オンライン面談のご案内.ics', 'text/calendar'],
+      ['資料.bin', 'application/octet-stream'],
+    ])
+    const [calendar, bytes] = parsed.attachments.map((attachment) => Buffer.from(attachment.content as ArrayBuffer))
+    // The parser makes lines of its own; that they go out as they were given shows in the encoded part.
+    expect(calendar?.toString('utf8')).toBe(content.replaceAll('\r\n', '\n'))
+    expect([...(bytes ?? [])]).toEqual([0, 255, 13, 10])
+    const raw = smtp.received[0]?.raw.toString('latin1') ?? ''
+    expect(raw.replaceAll('\r\n', '')).toContain(Buffer.from(content).toString('base64'))
+    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/imu)
+    expect([...raw].every((letter) => letter < '\x80')).toBe(true)
+  })
+
   it('sends bounces to the desk’s own address, and leaves Auto-Submitted out of a person’s words', async () => {
     smtp = await startSmtp()
     await smtp.mailer().send(aMail({ autoSubmitted: false }))
@@ -91,6 +115,8 @@ describe('header injection', () => {
     ['the subject', (evil) => ({ subject: `件名${evil}` })],
     ['the Message-ID', (evil) => ({ messageId: `<a@b.example>${evil}` })],
     ['the references', (evil) => ({ references: [`<a@b.example>${evil}`] })],
+    ['the name of an attachment', (evil) => ({ attachments: [{ filename: `a${evil}.ics`, contentType: 'text/plain', content: '' }] })],
+    ['the type of an attachment', (evil) => ({ attachments: [{ filename: 'a.ics', contentType: `text/plain${evil}`, content: '' }] })],
     ['in-reply-to', (evil) => ({ inReplyTo: `<a@b.example>${evil}` })],
   ]
 
