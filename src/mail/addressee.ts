@@ -6,15 +6,32 @@ export interface Addressee {
   readonly name?: string
 }
 
+/** Honorifics people type behind names, and names that are a place in the organisation rather than a person's. */
+const typedHonorific = /(?:[\s　]*(?:御中|様|さま)|[\s　]+殿)$/u
+const nameOfPlace = /(?:課|係|局|窓口|センター|推進室|政策室|対策室|戦略室|企画室)$/u
+const nameOfAnybody = /^ご?担当(?:者|の方)?$/u
+
 /**
- * The lines a Japanese letter opens with: a person is 様, an organisation or a department without a person is 御中,
- * and nobody known is greeted as a reader of the desk.
+ * The lines a Japanese letter opens with: a person is 様, an organisation or a department without a person is 御中, never both,
+ * and nobody known is greeted as a reader of the desk. Honorifics that were typed behind a name are not repeated.
  */
 export function addressLines(to: Addressee): string[] {
-  if (to.name) {
-    const position = [to.department, to.title].filter(Boolean).join(' ')
-    return [to.organization, position, `${to.name} 様`].filter((line): line is string => Boolean(line))
+  const organization = bare(to.organization)
+  const department = bare(to.department)
+  const name = bare(to.name)
+  if (name && nameOfAnybody.test(name)) return [organization, department, 'ご担当者 様'].filter((line) => line !== '')
+  if (name && !isPlace(name, organization, department)) {
+    return [organization, [department, bare(to.title)].filter(Boolean).join(' '), `${name} 様`].filter((line) => line !== '')
   }
-  const place = [to.organization, to.department].filter(Boolean).join(' ')
-  return [place ? `${place} 御中` : 'ご相談者様']
+  // What stands in the place of a name may repeat the department, or name one.
+  const places = [...new Set([organization, department, name])].filter((place) => place !== '')
+  return [places.length > 0 ? `${places.join(' ')} 御中` : 'ご相談者様']
+}
+
+function isPlace(name: string, organization: string, department: string): boolean {
+  return name === organization || name === department || nameOfPlace.test(name)
+}
+
+function bare(text: string | undefined): string {
+  return (text ?? '').trim().replace(typedHonorific, '').trim()
 }

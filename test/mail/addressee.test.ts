@@ -14,6 +14,17 @@ describe('whom a letter greets', () => {
     [{ organization: '会津若松市', department: '企業立地課' }, ['会津若松市 企業立地課 御中']],
     [{ organization: '会津若松市', department: '企業立地課', title: '課長' }, ['会津若松市 企業立地課 御中']],
     [{}, ['ご相談者様']],
+    // Honorifics people typed themselves.
+    [{ organization: '会津若松市 御中', name: '鈴木 一郎 様' }, ['会津若松市', '鈴木 一郎 様']],
+    [{ organization: '会津若松市', department: '企業立地課御中' }, ['会津若松市 企業立地課 御中']],
+    [{ name: '鈴木 一郎　殿' }, ['鈴木 一郎 様']],
+    [{ name: '鵜殿' }, ['鵜殿 様']],
+    // Names that are nobody's.
+    [{ organization: '会津若松市', name: '企業立地課' }, ['会津若松市 企業立地課 御中']],
+    [{ organization: '会津若松市', department: '企業立地課', name: '企業立地課' }, ['会津若松市 企業立地課 御中']],
+    [{ organization: '会津若松市', name: '会津若松市' }, ['会津若松市 御中']],
+    [{ organization: '会津若松市', department: '企業立地課', name: 'ご担当者様' }, ['会津若松市', '企業立地課', 'ご担当者 様']],
+    [{ organization: '株式会社むすび', name: '服部' }, ['株式会社むすび', '服部 様']],
   ])('%j', (to, lines) => {
     expect(addressLines(to)).toEqual(lines)
   })
