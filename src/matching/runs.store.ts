@@ -12,13 +12,23 @@ export async function insertRun(tx: Transaction, row: typeof matchRuns.$inferIns
   return inserted
 }
 
-/** Candidates of a run, those that are kept already left as they are. */
+/**
+ * Candidates of a run, those that are kept already left as they are. They go as one text: building a parameter for every value
+ * took longer than all the rest of writing a run down.
+ */
 export async function insertCandidatesOnce(tx: Transaction, rows: readonly (typeof matchCandidates.$inferInsert)[]): Promise<void> {
   if (rows.length === 0) return
-  await tx
-    .insert(matchCandidates)
-    .values([...rows])
-    .onConflictDoNothing({ target: [matchCandidates.runId, matchCandidates.municipalityId] })
+  const given = JSON.stringify(
+    rows.map(({ runId, municipalityId, profileVersionId = null, rank, score, explanation }) => {
+      return { run_id: runId, municipality_id: municipalityId, profile_version_id: profileVersionId, rank, score, explanation }
+    }),
+  )
+  await tx.execute(sql`
+    insert into ${matchCandidates} (run_id, municipality_id, profile_version_id, rank, score, explanation)
+    select run_id, municipality_id, profile_version_id, rank, score, explanation
+    from json_to_recordset(${given}::text::json)
+      as given (run_id uuid, municipality_id uuid, profile_version_id uuid, rank integer, score double precision, explanation json)
+    on conflict (run_id, municipality_id) do nothing`)
 }
 
 export async function selectRun(reader: Reader, runId: string): Promise<RunRow | undefined> {
