@@ -1,10 +1,11 @@
+import { X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
 import { isLoopback } from './loopback.ts'
-import { parseSender } from './mail-address.ts'
+import { parseBounceAddress, parseSender } from './mail-address.ts'
 import { readSmtpUrl } from './smtp-server-address.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -47,7 +48,9 @@ export const configSchema = z.object({
   DATABASE_DIRECT_URL: postgresUrl.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
   SMTP_URL: readableBy(readSmtpUrl).optional(),
+  SMTP_CA: readableBy((path) => new X509Certificate(readFileSync(path))).optional(),
   MAIL_FROM: readableBy(parseSender).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
+  BOUNCE_ADDRESS: readableBy(parseBounceAddress).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: trustedProxies.default(false),
@@ -65,11 +68,13 @@ export type Environment = z.infer<typeof configSchema>
 export type VariableName = keyof Environment
 export const variableNames = Object.keys(configSchema.shape) as VariableName[]
 
-export interface Config extends Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL'> {
+export interface Config extends Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL' | 'BOUNCE_ADDRESS'> {
   /** Absolute path. */
   DATA_DIR: string
   /** Without a trailing slash. */
   PUBLIC_URL: string
+  /** Each mail's return path is made of it. */
+  BOUNCE_ADDRESS: string
   /** True when no DATABASE_URL is given: PostgreSQL, queue and mail catcher are brought along by `npm start`. */
   embedded: boolean
 }
@@ -110,6 +115,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...data,
     DATA_DIR: resolve(data.DATA_DIR),
     PUBLIC_URL: (data.PUBLIC_URL ?? `http://${data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST}:${data.PORT}`).replace(/\/+$/u, ''),
+    BOUNCE_ADDRESS: data.BOUNCE_ADDRESS ?? `bounce@${parseSender(data.MAIL_FROM).address.split('@')[1] ?? ''}`,
     embedded: !data.DATABASE_URL,
   }
 }

@@ -14,7 +14,8 @@ export interface SmtpServerAddress {
 
 /**
  * Reads `smtp://user:pass@host:port` or `smtps://…`. TLS is required, except to this very machine, where nobody can
- * listen in; `?ignoreTLS=true` states that the way to another host is closed too (a container network).
+ * listen in. `?ignoreTLS=true` waives it for a name without a dot (a service of the same container network), which is no
+ * host of the internet; for any other it is refused.
  * Throws RangeError (or what URL throws) saying what is wrong, without repeating the password.
  */
 export function readSmtpUrl(smtpUrl: string): SmtpServerAddress {
@@ -24,7 +25,13 @@ export function readSmtpUrl(smtpUrl: string): SmtpServerAddress {
   if (unknown.length > 0) throw new RangeError(`has parameters nothing reads: ${unknown.join(', ')}`)
   const secure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[(.*)\]$/u, '$1')
-  const ignoreTLS = !secure && (isLoopback(host) || url.searchParams.get('ignoreTLS') === 'true')
+  const waived = url.searchParams.get('ignoreTLS') === 'true'
+  if (waived && !secure && !isLoopback(host) && !/^[a-z][a-z0-9_-]*$/iu.test(host)) {
+    throw new RangeError(
+      'ignoreTLS is for a service of the same container network, whose name has no dot; to any other host TLS is required',
+    )
+  }
+  const ignoreTLS = !secure && (isLoopback(host) || waived)
   return {
     host,
     port: url.port ? Number(url.port) : secure ? 465 : 587,

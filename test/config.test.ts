@@ -84,6 +84,12 @@ it.each([
   ['SMTP_URL', 'smtp://mail.example?rejectUnauthorized=false'],
   ['SMTP_URL', 'https://mail.example'],
   ['SMTP_URL', 'mail.example'],
+  ['SMTP_URL', 'smtp://mail.example?ignoreTLS=true'],
+  ['SMTP_CA', '/nowhere/certificate.pem'],
+  ['SMTP_CA', '/dev/null'],
+  ['BOUNCE_ADDRESS', 'bounce'],
+  ['BOUNCE_ADDRESS', 'bounce+desk@musubi.example'],
+  ['BOUNCE_ADDRESS', `${'b'.repeat(28)}@musubi.example`],
   ['SMTP_URL', 'smtp://desk:%zz@mail.example'],
 ])('refuses %s=%s, which would only stop the worker later, beside every other fault', (name, value) => {
   const faults = faultsOf({ [name]: value, PORT: '70000' })

@@ -25,6 +25,12 @@ describe('SMTP_URL', () => {
     })
   })
 
+  it('waives TLS to nobody but a service of the same container network', () => {
+    for (const host of ['mail.example', '10.0.0.5', '[fd00::5]', '0.0.0.0', 'mailpit.example', '167772165']) {
+      expect(() => readSmtpUrl(`smtp://${host}:1025?ignoreTLS=true`), host).toThrow('ignoreTLS')
+    }
+  })
+
   it('refuses other protocols and parameters nothing reads', () => {
     for (const url of ['https://mail.example', 'smtp://mail.example?rejectUnauthorized=false', 'mail.example:25']) {
       expect(() => readSmtpUrl(url), url).toThrow()

@@ -69,5 +69,6 @@ export function startWorker(
 
 function mailerOf({ config }: Deps): Mailer {
   if (!config.SMTP_URL) throw new Error('the worker needs SMTP_URL')
-  return createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, connections: concurrency })
+  const { SMTP_URL: smtpUrl, SMTP_CA: certificateAuthority, MAIL_FROM: from } = config
+  return createMailer({ smtpUrl, certificateAuthority, from, connections: concurrency })
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { makeCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 import { domainOf, messageId, threadId } from '../mail/message-id.ts'
+import { returnPath } from '../mail/return-path.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 import { system } from '../people/actor.ts'
 import { drafterOf } from './drafters.ts'
@@ -81,6 +82,7 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
       references: [thread],
       inReplyTo: thread,
       autoSubmitted: !draft.personal,
+      returnPath: returnPath(config.BOUNCE_ADDRESS, followUp.id),
       ...(draft.attachments && { attachments: draft.attachments }),
     },
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
 import { parseSender } from '../mail-address.ts'
 import { readSmtpUrl } from '../smtp-server-address.ts'
@@ -29,6 +30,8 @@ export interface MailerOptions {
   readonly smtpUrl: string
   /** `名前 <address>` */
   readonly from: string
+  /** PEM file of the authority that vouches for the server; those everybody knows when absent. */
+  readonly certificateAuthority?: string | undefined
   readonly timeouts?: Partial<MailerTimeouts>
   /** Connections kept to the server at most. */
   readonly connections?: number
@@ -54,6 +57,7 @@ export function createMailer(options: MailerOptions): Mailer {
   const transport = createTransport({
     pool: true,
     ...readSmtpUrl(options.smtpUrl),
+    ...(options.certificateAuthority && { tls: { ca: readFileSync(options.certificateAuthority) } }),
     maxConnections: options.connections ?? 2,
     // A kept connection the server has closed in the meantime is replaced once; nothing was sent over it then.
     maxRequeues: 1,
@@ -89,7 +93,7 @@ export function createMailer(options: MailerOptions): Mailer {
       const info = await transport.sendMail({
         from: sender,
         to: { name: mail.to.name ?? '', address: mail.to.address },
-        envelope: { from: sender.address, to: [mail.to.address] },
+        envelope: { from: mail.returnPath ?? sender.address, to: [mail.to.address] },
         subject: mail.subject,
         text: mail.text,
         html: mail.html,

@@ -24,6 +24,8 @@ export interface OutgoingMail {
   /** True for what no person wrote: asks other machines not to answer. */
   readonly autoSubmitted: boolean
   readonly attachments?: readonly Attachment[]
+  /** Where bounces go (the envelope's sender); to the sender's own address when absent. */
+  readonly returnPath?: string
 }
 
 /** This mail can never be sent as it is; sending it again is no use. Nothing has left the process. */
@@ -52,6 +54,7 @@ export function refuseUnsendable(mail: OutgoingMail): void {
     if (!contentTypeShape.test(contentType)) throw new UnsendableMail('the type of an attachment is none')
   }
   if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
+  if (mail.returnPath !== undefined && !isMailAddress(mail.returnPath)) throw new UnsendableMail('the return path is no address')
   for (const id of [mail.messageId, mail.inReplyTo, ...mail.references]) {
     if (id !== undefined && !(messageIdShape.test(id) && id.length <= 250)) throw new UnsendableMail('not a Message-ID')
   }

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, it } from 'vitest'
+import { returnPath } from '../../src/mail/return-path.ts'
 import { UnsendableMail } from '../../src/mail/outgoing-mail.ts'
 import { aMail, startSmtp, type SmtpFixture } from './smtp-fixture.ts'
 
 let smtp: SmtpFixture | undefined
+
+const pathOf = (what: 'key' | 'certificate') => fileURLToPath(new URL(`certificate/${what}.pem`, import.meta.url))
+const pem = (what: 'key' | 'certificate') => readFileSync(pathOf(what))
 
 afterEach(async () => {
   await smtp?.close()
@@ -87,7 +93,16 @@ describe('a mail that arrives', () => {
     expect([...raw].every((letter) => letter < '\x80')).toBe(true)
   })
 
-  it('sends bounces to the desk’s own address, and leaves Auto-Submitted out of a person’s words', async () => {
+  it('sends bounces to an address of the mail’s own, which nobody reads in it', async () => {
+    smtp = await startSmtp()
+    const followUpId = '01890a5d-ac96-774b-bcce-b302099a8057'
+    await smtp.mailer().send(aMail({ returnPath: returnPath('bounce@musubi.example', followUpId) }))
+    expect(smtp.received[0]?.from).toBe(`bounce+${followUpId}@musubi.example`)
+    expect(smtp.received[0]?.raw.toString('latin1')).not.toContain('bounce')
+    expect((await PostalMime.parse(smtp.received[0]?.raw ?? '')).from?.address).toBe('desk@musubi.example')
+  })
+
+  it('sends bounces to the desk’s own address when it has none, and leaves Auto-Submitted out of a person’s words', async () => {
     smtp = await startSmtp()
     await smtp.mailer().send(aMail({ autoSubmitted: false }))
     expect(smtp.received[0]?.from).toBe('desk@musubi.example')
@@ -112,6 +127,7 @@ describe('header injection', () => {
   const fields: [string, (evil: string) => Parameters<typeof aMail>[0]][] = [
     ['the recipient’s name', (evil) => ({ to: { name: `山田${evil}`, address: 'a@b.example' } })],
     ['the recipient’s address', (evil) => ({ to: { address: `a@b.example${evil}` } })],
+    ['the return path', (evil) => ({ returnPath: `bounce@b.example${evil}` })],
     ['the subject', (evil) => ({ subject: `件名${evil}` })],
     ['the Message-ID', (evil) => ({ messageId: `<a@b.example>${evil}` })],
     ['the references', (evil) => ({ references: [`<a@b.example>${evil}`] })],
@@ -165,17 +181,36 @@ describe('TLS', () => {
     expect(smtp.received).toHaveLength(0)
   })
 
+  const withTls = () => ({ hideSTARTTLS: false, key: pem('key'), cert: pem('certificate') })
+
   it('a certificate nobody vouches for is not trusted', async () => {
-    smtp = await startSmtp(() => ({ hideSTARTTLS: false }))
+    smtp = await startSmtp(withTls)
     const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}` })
     expect(await mailer.send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
     expect(smtp.received).toHaveLength(0)
   })
 
-  it('can be waived for a closed network, in so many words', async () => {
-    smtp = await startSmtp()
-    const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}?ignoreTLS=true` })
+  it('sends by STARTTLS to a server the given authority vouches for', async () => {
+    smtp = await startSmtp(withTls)
+    const mailer = smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}`, certificateAuthority: pathOf('certificate') })
     expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(smtp.received).toMatchObject([{ secure: true }])
+  })
+
+  it('sends by TLS from the first byte, and not without', async () => {
+    smtp = await startSmtp(() => ({ ...withTls(), secure: true }))
+    const certificateAuthority = pathOf('certificate')
+    const mailer = smtp.mailer({ smtpUrl: `smtps://0.0.0.0:${smtp.port}`, certificateAuthority })
+    expect(await mailer.send(aMail())).toMatchObject({ outcome: 'sent' })
+    expect(smtp.received).toMatchObject([{ secure: true }])
+    expect(await smtp.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}`, certificateAuthority }).send(aMail())).toMatchObject({
+      outcome: 'later',
+    })
+  })
+
+  it('cannot be waived to a host that is no service of the same network', async () => {
+    smtp = await startSmtp()
+    expect(() => smtp?.mailer({ smtpUrl: `smtp://0.0.0.0:${smtp.port}?ignoreTLS=true` })).toThrow('ignoreTLS')
   })
 })
 

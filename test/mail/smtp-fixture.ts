@@ -8,6 +8,8 @@ export interface ReceivedMail {
   readonly from: string
   readonly to: readonly string[]
   readonly raw: Buffer
+  /** Whether it came over TLS. */
+  readonly secure: boolean
 }
 
 /** A real SMTP server in this process that keeps what it accepted, and can be told to misbehave. */
@@ -37,6 +39,7 @@ export async function startSmtp(behaviour: Behaviour = () => ({})): Promise<Smtp
   const drop = () => {
     for (const socket of sockets) socket.destroy()
   }
+  const behaves = behaviour(drop)
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH'],
@@ -51,15 +54,17 @@ export async function startSmtp(behaviour: Behaviour = () => ({})): Promise<Smtp
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map((recipient) => recipient.address),
           raw: Buffer.concat(chunks),
+          secure: session.secure,
         })
         callback(null)
       })
     },
-    ...behaviour(drop),
+    ...behaves,
   })
   // A dropped connection is what these tests are about, not a fault of the server.
   server.on('error', () => {})
-  server.server.on('connection', (socket: Socket) => {
+  // Node (24.21) crashes when the connection below a TLS socket is destroyed instead of the socket itself.
+  server.server.on(behaves.secure ? 'secureConnection' : 'connection', (socket: Socket) => {
     connections += 1
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
