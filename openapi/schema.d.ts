@@ -983,11 +983,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The whole story of an e-mail: who planned it, what changed it, what the mail server said */
+        get: operations["readFollowUp"];
         put?: never;
         post?: never;
         /** Take an e-mail back before it goes */
         delete: operations["cancelFollowUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the mails due in a period, per series: due = sent + failed + cancelled + unknown + still due */
+        get: operations["readMailLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/ledger/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails behind the numbers of the ledger, in the order they are due */
+        get: operations["listLedgerMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1346,11 +1381,15 @@ export interface components {
             staffId: string | null;
             /** @description Waits for business hours */
             scheduled: boolean;
+            /** @description Its reader may unsubscribe from mails like it */
+            optional: boolean;
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets) */
             heldFor: ("verified_contact" | "representative") | null;
+            /** @description Since when it is kept back because the mails of its ticket are paused */
+            pausedAt: string | null;
             cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
@@ -1369,6 +1408,128 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
+        };
+        JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        Event: {
+            /** Format: uuid */
+            id: string;
+            /** @description What happened, e.g. ticket.assigned */
+            type: string;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "staff" | "contact" | "link" | "applicant" | "system";
+                id: string | null;
+            };
+            /** @description The organisation the desk acted for */
+            onBehalfOf: string | null;
+            subjectId: string | null;
+            /** @description Codes and ids, never personal data */
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        MailStory: {
+            /** Format: uuid */
+            id: string;
+            /** @description Which message it becomes */
+            kind: string;
+            /** @description What a reminder reminds of */
+            about: ("shortlist" | "enquiry" | "consent") | null;
+            /** @description Which mail of its series: business days of a reminder, days of after-care */
+            step: number | null;
+            /**
+             * @description Who it is for; applicant includes participants (CC)
+             * @enum {string}
+             */
+            side: "applicant" | "municipality" | "staff";
+            /** @description The participant it is for */
+            participantId: string | null;
+            /** @description The member of the desk it is for */
+            staffId: string | null;
+            /** @description Waits for business hours */
+            scheduled: boolean;
+            /** @description Its reader may unsubscribe from mails like it */
+            optional: boolean;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+            dueAt: string;
+            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets) */
+            heldFor: ("verified_contact" | "representative") | null;
+            /** @description Since when it is kept back because the mails of its ticket are paused */
+            pausedAt: string | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
+            /** @description As written for the last attempt; null before the first */
+            subject: string | null;
+            /** @description As written for the last attempt, links masked */
+            text: string | null;
+            attempts: {
+                attempt: number;
+                startedAt: string;
+                /** @description Null while it is under way */
+                endedAt: string | null;
+                /** @description unknown: the mail server gave no answer, the mail may have arrived */
+                outcome: ("sent" | "later" | "refused" | "unknown") | null;
+                smtpCode: number | null;
+                /** @description The server's own words; hidden from auditors, they may repeat an address */
+                response: string | null;
+            }[];
+            sentAt: string | null;
+            createdAt: string;
+            /** @description Who added it by hand */
+            createdBy: string | null;
+            /** @description The version of the sequence it was planned by */
+            sequence: {
+                code: string;
+                version: number;
+                step: string | null;
+            } | null;
+            /** @description The event it follows; null for one added by hand, brought by the calendar, or older than this record */
+            plannedBy: components["schemas"]["Event"] | null;
+            /** @description What happened to it: put off, held, paused, cancelled, sent … */
+            history: components["schemas"]["Event"][];
+            /** @description The same each time it is sent */
+            messageId: string;
+        };
+        MailLedger: {
+            from: string;
+            to: string;
+            series: {
+                /** @description Code of the sequence, or the kind of mail when it belongs to none */
+                series: string;
+                /** @description All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue */
+                due: number;
+                sent: number;
+                failed: number;
+                cancelled: number;
+                /** @description Nobody knows whether they arrived */
+                unknown: number;
+                /** @description Waiting or being sent */
+                stillDue: number;
+                /** @description Part of stillDue: wait for a proved address or a representative */
+                held: number;
+                /** @description Part of stillDue: kept back because the mails of their ticket are paused */
+                paused: number;
+            }[];
+            total: {
+                /** @description All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue */
+                due: number;
+                sent: number;
+                failed: number;
+                cancelled: number;
+                /** @description Nobody knows whether they arrived */
+                unknown: number;
+                /** @description Waiting or being sent */
+                stillDue: number;
+                /** @description Part of stillDue: wait for a proved address or a representative */
+                held: number;
+                /** @description Part of stillDue: kept back because the mails of their ticket are paused */
+                paused: number;
+            };
+            /** @description Whether every line adds up; false would be a defect */
+            balanced: boolean;
         };
         Strength: {
             /** @enum {string} */
@@ -2231,28 +2392,6 @@ export interface components {
             email: string;
             createdAt: string;
         };
-        JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
-            [key: string]: components["schemas"]["JsonValue"];
-        };
-        Event: {
-            /** Format: uuid */
-            id: string;
-            /** @description What happened, e.g. ticket.assigned */
-            type: string;
-            at: string;
-            actor: {
-                /** @enum {string} */
-                kind: "staff" | "contact" | "link" | "applicant" | "system";
-                id: string | null;
-            };
-            /** @description The organisation the desk acted for */
-            onBehalfOf: string | null;
-            subjectId: string | null;
-            /** @description Codes and ids, never personal data */
-            details: {
-                [key: string]: components["schemas"]["JsonValue"];
-            };
-        };
         Receipt: {
             ticket: {
                 number: string;
@@ -2660,6 +2799,10 @@ export interface components {
             nextCursor: string | null;
         };
         FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            nextCursor: string | null;
+        };
+        LedgerMailPage: {
             items: components["schemas"]["FollowUp"][];
             nextCursor: string | null;
         };
@@ -6734,6 +6877,46 @@ export interface operations {
             };
         };
     };
+    readFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailStory"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelFollowUp: {
         parameters: {
             query?: never;
@@ -6751,6 +6934,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailLedger: {
+        parameters: {
+            query: {
+                /** @description First day in Japan */
+                from: string;
+                /** @description Last day in Japan, included */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLedger"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedgerMails: {
+        parameters: {
+            query: {
+                /** @description First day in Japan */
+                from: string;
+                /** @description Last day in Japan, included */
+                to: string;
+                series?: string;
+                state?: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMailPage"];
+                };
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

@@ -3,6 +3,7 @@ import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
+import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
@@ -49,6 +50,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   enquiryRoutes,
   introductionRoutes,
   followUpRoutes,
+  ledgerRoutes,
   catalogRoutes,
   caughtMailRoutes,
   pageRoutes,

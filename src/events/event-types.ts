@@ -44,7 +44,7 @@ export interface EventDetails {
   'introduction.made': { introductionId: string; enquiryId: string }
   'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
   'follow_up.added': { followUpId: string }
-  'follow_up.cancelled': { followUpId: string; reason: string }
+  'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
   'follow_up.sent': { followUpId: string; kind: string }
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'link.renewed': { linkId: string; purpose: string }

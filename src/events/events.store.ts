@@ -17,6 +17,11 @@ export async function findEvent(reader: Reader, id: string): Promise<EventRow | 
   return row
 }
 
+/** Everything that happened to one thing, in order. */
+export function listEventsAbout(reader: Reader, subjectId: string): Promise<EventRow[]> {
+  return reader.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.id))
+}
+
 /** Up to `limit` events of a ticket in the order they happened, after the event `after`. */
 export function listTicketEvents(reader: Reader, ticketId: string, limit: number, after?: string): Promise<EventRow[]> {
   return reader

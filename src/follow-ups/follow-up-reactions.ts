@@ -18,5 +18,5 @@ const reactions: Reactions = {
 
 /** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */
 export async function followUpOn(tx: Transaction, event: EventRow, now: Date): Promise<void> {
-  await carryOut(tx, await planFor(reactions, event, tx), now)
+  await carryOut(tx, await planFor(reactions, event, tx), now, event.id)
 }

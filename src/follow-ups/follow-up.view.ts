@@ -4,7 +4,7 @@ import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ReadFollowUp } from './list-follow-ups.ts'
 
-const attemptSchema = z.object({
+export const attemptSchema = z.object({
   attempt: z.int(),
   startedAt: z.string(),
   endedAt: z.string().nullable().describe('Null while it is under way'),
@@ -25,6 +25,7 @@ export const followUpSchema = z
     participantId: z.uuid().nullable().describe('The participant it is for'),
     staffId: z.uuid().nullable().describe('The member of the desk it is for'),
     scheduled: z.boolean().describe('Waits for business hours'),
+    optional: z.boolean().describe('Its reader may unsubscribe from mails like it'),
     state: z.enum(followUpStateCodes),
     dueAt: z.string(),
     heldFor: z
@@ -33,6 +34,7 @@ export const followUpSchema = z
       .describe(
         'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets)',
       ),
+    pausedAt: z.string().nullable().describe('Since when it is kept back because the mails of its ticket are paused'),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
     subject: z.string().nullable().describe('As written for the last attempt; null before the first'),
     text: z.string().nullable().describe('As written for the last attempt, links masked'),
@@ -58,9 +60,11 @@ export function showFollowUp({ followUp, attempts }: ReadFollowUp, actor: Signed
     participantId: followUp.participantId,
     staffId: followUp.staffId,
     scheduled: followUp.scheduled,
+    optional: followUp.optional,
     state: followUp.state,
     dueAt: followUp.dueAt.toISOString(),
     heldFor: followUp.heldFor,
+    pausedAt: followUp.pausedAt?.toISOString() ?? null,
     cancelReason: followUp.cancelReason,
     subject: shown(followUp.subject ?? details.subject ?? null),
     text: shown(followUp.text ?? details.body ?? null),

@@ -9,6 +9,8 @@ import { addFollowUp } from './add-follow-up.ts'
 import { cancelFollowUp } from './cancel-follow-up.ts'
 import { followUpSchema, showFollowUp } from './follow-up.view.ts'
 import { listFollowUps } from './list-follow-ups.ts'
+import { readStory } from './read-story.ts'
+import { showStory, storySchema } from './story.view.ts'
 
 const tags = ['Follow-ups']
 
@@ -64,6 +66,20 @@ export const followUpRoutes: RouteRegistration = (app, deps) => {
       const added = await addFollowUp(deps, actor, request.params.number, request.body)
       return reply.code(201).send(showFollowUp(added, actor))
     },
+  )
+
+  app.get(
+    '/api/v1/follow-ups/:id',
+    {
+      schema: {
+        operationId: 'readFollowUp',
+        tags,
+        summary: 'The whole story of an e-mail: who planned it, what changed it, what the mail server said',
+        params: z.strictObject({ id: z.uuid() }),
+        response: answers({ 200: storySchema }),
+      },
+    },
+    async (request) => showStory(await readStory(deps, request.params.id), actorOf(request)),
   )
 
   app.delete(

@@ -117,6 +117,12 @@ export async function lockFollowUp(tx: Transaction, id: string): Promise<FollowU
   return row
 }
 
+/** The follow-up, not locked. */
+export async function findFollowUp(reader: Reader, id: string): Promise<FollowUpRow | undefined> {
+  const [row] = await reader.select().from(followUps).where(eq(followUps.id, id))
+  return row
+}
+
 export type FollowUpPatch = Partial<Omit<typeof followUps.$inferInsert, 'id' | 'planKey' | 'claimedAt'>>
 
 export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUpPatch): Promise<void> {

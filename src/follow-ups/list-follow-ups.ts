@@ -28,7 +28,8 @@ export async function readFollowUp(reader: Reader, id: string): Promise<ReadFoll
   return read
 }
 
-async function withAttempts(reader: Reader, rows: readonly FollowUpRow[]): Promise<ReadFollowUp[]> {
+/** The rows with what was tried with each. */
+export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[]): Promise<ReadFollowUp[]> {
   if (rows.length === 0) return []
   const attempts = await listAttempts(
     reader,

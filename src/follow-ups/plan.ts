@@ -41,27 +41,42 @@ export interface Plan {
   release?: { contactId: string }
 }
 
-/** Carries a plan out within the caller's transaction. Safe to repeat. Returns the ids of what was added. */
-export async function carryOut(tx: Transaction, plan: Plan, now: Date): Promise<string[]> {
+/** Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added. */
+export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
   for (const cancellation of plan.cancel ?? []) {
-    await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now)
+    await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now, plannedBy)
   }
   if (plan.release) await releaseHeld(tx, plan.release.contactId)
   return insertOnce(
     tx,
-    (plan.add ?? []).map(({ key, ...planned }) => ({ details: {}, scheduled: false, ...planned, planKey: key, createdAt: now })),
+    (plan.add ?? []).map(({ key, ...planned }) => ({
+      details: {},
+      scheduled: false,
+      ...planned,
+      planKey: key,
+      plannedBy: plannedBy ?? null,
+      createdAt: now,
+    })),
   )
 }
 
-/** Writes into the tickets' histories that follow-ups will not go out. */
+/** Writes into the tickets' histories that follow-ups will not go out; `because` is the event that ended them. */
 export async function recordCancelled(
   tx: Transaction,
   actor: Actor,
   cancelled: readonly { id: string; ticketId: string | null }[],
   reason: CancelReason,
   now: Date,
+  because?: string,
 ): Promise<void> {
   for (const { id, ticketId } of cancelled) {
-    await recordEvent(tx, { type: 'follow_up.cancelled', actor, ticketId, subjectId: id, details: { followUpId: id, reason }, at: now })
+    await recordEvent(tx, {
+      type: 'follow_up.cancelled',
+      actor,
+      ticketId,
+      subjectId: id,
+      details: { followUpId: id, reason, ...(because && { because }) },
+      at: now,
+    })
   }
 }

@@ -104,8 +104,11 @@ export const access = {
   startWaiting: deskWorks('tickets:write'),
   stopWaiting: deskWorks('tickets:write'),
   listFollowUps: everyoneReads('tickets:read', 'none'),
+  readFollowUp: everyoneReads('tickets:read', 'none'),
   addFollowUp: deskWorks('tickets:write'),
   cancelFollowUp: deskWorks('tickets:write'),
+  readMailLedger: deskReads('tickets:read'),
+  listLedgerMails: deskReads('tickets:read'),
   listCaughtMails: supervisorsOnly('tickets:read'),
   readCaughtMail: supervisorsOnly('tickets:read'),
 

@@ -86,6 +86,8 @@ const fixtures: Record<string, Fixture> = {
   reopenTicket: { path: (of) => ({ number: of.resolvedTicket }) },
   startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },
   addFollowUp: { body: () => ({ subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }) },
+  readMailLedger: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
+  listLedgerMails: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   stateMunicipalityProfile: {
     body: () => ({
       strengths: [{ code: 'smart_city', level: 5, note: '実証' }],

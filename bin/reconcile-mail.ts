@@ -1,0 +1,30 @@
+import { loadConfig } from '../src/config.ts'
+import { CannotStart } from '../src/embedded/cannot-start.ts'
+import { reconcileMail } from '../src/follow-ups/reconcile-mail.ts'
+import type { DifferenceCode } from '../src/follow-ups/reconcile.store.ts'
+import { runTool } from './run-tool.ts'
+import { withDesk } from './with-desk.ts'
+
+/** What each difference says of the row named beside it. */
+const sentences: Record<DifferenceCode, string> = {
+  state_differs_from_history: 'the row and its history disagree about what became of it / 状態と履歴が一致しません',
+  mail_is_gone: 'the history speaks of a mail that is not there / 履歴にあるメールの行がありません',
+  mail_was_never_planned: 'an event that brings this mail happened, but it was never planned / 予定されるべきメールがありません',
+  planner_is_gone: 'the event that planned it is not there / 予定の元となった出来事がありません',
+  attempts_miscounted: 'it counts other attempts than are recorded / 送信の試みの数が記録と一致しません',
+  sent_without_answer: 'it counts as sent, but no such answer of a server is recorded / 送信済みですが、サーバの応答の記録がありません',
+  answer_without_sent: 'a server took it, but it does not count as sent / サーバは受け取りましたが、送信済みになっていません',
+  sent_too_often: 'it was taken more often than lost answers explain / 説明のつかない重複送信です',
+  attempt_open_or_missing: 'an attempt is open though nobody sends it, or none is open while it is sent / 送信の試みの記録が閉じていません',
+  cancelled_without_reason: 'it is cancelled without a reason, or has one without being cancelled / 取消しの理由が正しくありません',
+  paused_without_pause: 'it is kept back, but its ticket is not paused / 一時停止されていない案件のメールが止まっています',
+}
+
+/** `npm run mail:reconcile`: holds every mail against events and attempts, beside a running desk or without one. Ends with 1 on any difference. */
+await runTool([CannotStart], async () => {
+  const { config } = loadConfig()
+  const { mails, differences } = await withDesk(config, reconcileMail)
+  for (const { difference, row, found } of differences) console.log(`${row}  ${difference} (${found}): ${sentences[difference]}`)
+  console.log(`${mails} mails, ${differences.length} differences.  メール${mails}件、不一致${differences.length}件。`)
+  if (differences.length > 0) process.exitCode = 1
+})

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { followUpStateCodes } from '../catalog/follow-up-codes.ts'
+import { answers } from '../http/answers.ts'
+import { day, instant } from '../http/fields.schemas.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { followUpSchema, showFollowUp } from './follow-up.view.ts'
+import { readLedger, readLedgerMails } from './read-ledger.ts'
+
+const tags = ['Follow-ups']
+
+const days = {
+  from: day.describe('First day in Japan'),
+  to: day.describe('Last day in Japan, included'),
+}
+
+const counts = {
+  due: z.int().describe('All mails due in the period: the sum of sent, failed, cancelled, unknown and stillDue'),
+  sent: z.int(),
+  failed: z.int(),
+  cancelled: z.int(),
+  unknown: z.int().describe('Nobody knows whether they arrived'),
+  stillDue: z.int().describe('Waiting or being sent'),
+  held: z.int().describe('Part of stillDue: wait for a proved address or a representative'),
+  paused: z.int().describe('Part of stillDue: kept back because the mails of their ticket are paused'),
+}
+
+const ledgerSchema = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    series: z.array(
+      z.object({ series: z.string().describe('Code of the sequence, or the kind of mail when it belongs to none'), ...counts }),
+    ),
+    total: z.object(counts),
+    balanced: z.boolean().describe('Whether every line adds up; false would be a defect'),
+  })
+  .meta({ id: 'MailLedger' })
+
+/** What became of every mail that was due. */
+export const ledgerRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/mail/ledger',
+    {
+      schema: {
+        operationId: 'readMailLedger',
+        tags,
+        summary: 'What became of the mails due in a period, per series: due = sent + failed + cancelled + unknown + still due',
+        querystring: z.strictObject(days),
+        response: answers({ 200: ledgerSchema }),
+      },
+    },
+    async ({ query }) => ({ ...query, ...(await readLedger(deps, query)) }),
+  )
+
+  app.get(
+    '/api/v1/mail/ledger/mails',
+    {
+      schema: {
+        operationId: 'listLedgerMails',
+        tags,
+        summary: 'The mails behind the numbers of the ledger, in the order they are due',
+        querystring: z.strictObject({
+          ...days,
+          series: z.string().max(100).optional(),
+          state: z.enum(followUpStateCodes).optional(),
+          ...pageQuery,
+        }),
+        response: answers({ 200: pageOf(followUpSchema).meta({ id: 'LedgerMailPage' }) }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const { limit, cursor, from, to, series, state } = request.query
+      const [dueAt, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
+      const after = dueAt !== undefined && id !== undefined ? { dueAt, id } : undefined
+      return pageFrom(
+        await readLedgerMails(deps, { from, to }, { series, state }, { limit: limit + 1, after }),
+        limit,
+        (row) => showFollowUp(row, actor),
+        ({ followUp }) => [followUp.dueAt.toISOString(), followUp.id],
+      )
+    },
+  )
+}

@@ -1,0 +1,106 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Transaction } from '../db/client.ts'
+
+/** A row that does not say what events and attempts say. `row` names it: the id of a follow-up or of an event, or a plan key. */
+export interface Difference {
+  difference: DifferenceCode
+  row: string
+  /** What was found, as `column=value` pairs; codes and numbers only. */
+  found: string
+}
+
+/*
+ * Each finds rows that break one sentence. They never look at what people wrote, and read the follow-ups' own columns only to hold them
+ * against what is recorded elsewhere.
+ */
+const searches = {
+  /** The last word of the history is another than the row's. */
+  state_differs_from_history: sql`
+    with last as (
+      select distinct on (subject_id) subject_id, type from events
+      where type in ('follow_up.sent', 'follow_up.failed', 'follow_up.cancelled') order by subject_id, id desc)
+    select f.id::text as row, 'state=' || f.state || ' history=' || coalesce(last.type, 'nothing') as found
+    from follow_ups f left join last on last.subject_id = f.id
+    where f.state <> all (case last.type
+      when 'follow_up.sent' then array['sent']
+      when 'follow_up.failed' then array['failed', 'unknown']
+      when 'follow_up.cancelled' then array['cancelled']
+      else array['pending', 'sending'] end)`,
+  /** The history speaks of a mail that is not there. */
+  mail_is_gone: sql`
+    select distinct e.subject_id::text as row, 'history=' || e.type as found from events e
+    where e.type like 'follow\\_up.%' and e.subject_id is not null and not exists (select from follow_ups f where f.id = e.subject_id)`,
+  /** Something happened that always brings a mail, its reaction is done, and there is no mail. */
+  mail_was_never_planned: sql`
+    with expected (event_id, plan_key) as (
+      select id, 'received:' || ticket_id from events where type = 'ticket.received'
+      union all select id, 'message:' || (details ->> 'messageId') || ':applicant' from events where type = 'message.sent'
+      union all select id, 'shortlist:' || (details ->> 'shortlistId') from events where type = 'shortlist.dispatched'
+      union all select id, 'enquiry:' || (details ->> 'enquiryId') from events where type = 'enquiry.sent'
+      union all select id, 'question:' || (details ->> 'questionId') from events where type = 'enquiry.asked'
+      union all select id, 'question:' || (details ->> 'questionId') || ':reply' from events where type = 'enquiry.replied'
+      union all select id, 'enquiry:' || (details ->> 'enquiryId') || ':declined' from events where type = 'enquiry.declined'
+      union all select id, 'enquiry:' || (details ->> 'enquiryId') || ':consent' from events
+        where type = 'enquiry.accepted' and details ->> 'disclosure' = 'blind'
+      union all select id, 'introduction:' || (details ->> 'introductionId') || ':' || side from events, unnest(array['applicant', 'municipality']) side
+        where type = 'introduction.made')
+    select plan_key as row, 'event=' || event_id as found from expected
+    where not exists (select from follow_ups f where f.plan_key = expected.plan_key)
+      and not exists (select from outbox o where o.event_id = expected.event_id)`,
+  /** It was planned by an event that never happened. */
+  planner_is_gone: sql`
+    select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f
+    where f.planned_by is not null and not exists (select from events e where e.id = f.planned_by)`,
+  /** The row counts other attempts than there are. */
+  attempts_miscounted: sql`
+    select f.id::text as row, 'attempts=' || f.attempts || ' recorded=' || a.recorded || ' ambiguous=' || f.ambiguous_attempts || ' unanswered=' || a.unanswered as found
+    from follow_ups f cross join lateral (
+      select count(*) as recorded, coalesce(max(attempt), 0) as last, count(*) filter (where outcome = 'unknown') as unanswered
+      from follow_up_attempts where follow_up_id = f.id) a
+    where f.attempts <> a.recorded or f.attempts <> a.last or f.ambiguous_attempts < a.unanswered or f.ambiguous_attempts > f.attempts`,
+  /** It counts as sent, but no server took it, or at another time. */
+  sent_without_answer: sql`
+    select f.id::text as row, 'sent_at=' || f.sent_at as found from follow_ups f
+    where f.state = 'sent' and not exists (
+      select from follow_up_attempts a where a.follow_up_id = f.id and a.outcome = 'sent' and a.ended_at = f.sent_at)`,
+  /** A server took it, but it does not count as sent. */
+  answer_without_sent: sql`
+    select f.id::text as row, 'state=' || f.state as found from follow_ups f
+    where f.state not in ('sent', 'sending') and exists (select from follow_up_attempts a where a.follow_up_id = f.id and a.outcome = 'sent')`,
+  /** Servers took it more often than lost answers can explain. */
+  sent_too_often: sql`
+    select f.id::text as row, 'accepted=' || a.accepted || ' ambiguous=' || f.ambiguous_attempts as found
+    from follow_ups f cross join lateral (
+      select count(*) as accepted from follow_up_attempts where follow_up_id = f.id and outcome = 'sent') a
+    where a.accepted > 1 + f.ambiguous_attempts`,
+  /** An attempt is open though nobody sends, or nobody has begun the one that is being sent. */
+  attempt_open_or_missing: sql`
+    select f.id::text as row, 'state=' || f.state || ' open=' || a.open as found
+    from follow_ups f cross join lateral (
+      select count(*) filter (where outcome is null) as open from follow_up_attempts where follow_up_id = f.id) a
+    where a.open <> (case f.state when 'sending' then 1 else 0 end)`,
+  /** It will not go out, and nobody said why. */
+  cancelled_without_reason: sql`
+    select f.id::text as row, 'cancel_reason=' || coalesce(f.cancel_reason, 'nothing') as found from follow_ups f
+    where (f.state = 'cancelled') <> (f.cancel_reason is not null)`,
+  /** It is kept back by a pause that is over, or never was. */
+  paused_without_pause: sql`
+    select f.id::text as row, 'paused_at=' || f.paused_at as found from follow_ups f
+    where f.state = 'pending' and f.paused_at is not null and not exists (
+      select from follow_up_pauses p where p.ticket_id = f.ticket_id and p.resumed_at is null)`,
+} as const satisfies Record<string, SQL>
+
+export type DifferenceCode = keyof typeof searches
+
+export const differenceCodes = Object.keys(searches) as readonly DifferenceCode[]
+
+/** The rows that break the sentence of `code`, by their names. The transaction must see one moment (REPEATABLE READ). */
+export async function findDifferences(tx: Transaction, code: DifferenceCode): Promise<Difference[]> {
+  const rows = await tx.execute<{ row: string; found: string | null }>(sql`${searches[code]} order by 1`)
+  return Array.from(rows, ({ row, found }) => ({ difference: code, row, found: found ?? '' }))
+}
+
+export async function countMails(tx: Transaction): Promise<number> {
+  const [row] = await tx.execute<{ mails: number }>(sql`select count(*)::int as mails from follow_ups`)
+  return row?.mails ?? 0
+}

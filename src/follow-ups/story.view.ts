@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { eventSchema, showEvent } from '../events/events.view.ts'
+import { maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { attemptSchema, followUpSchema, showFollowUp } from './follow-up.view.ts'
+import type { MailStory } from './read-story.ts'
+
+export const storySchema = followUpSchema
+  .extend({
+    attempts: z.array(
+      attemptSchema.extend({
+        response: z.string().nullable().describe("The server's own words; hidden from auditors, they may repeat an address"),
+      }),
+    ),
+    sequence: z
+      .object({ code: z.string(), version: z.int(), step: z.string().nullable() })
+      .nullable()
+      .describe('The version of the sequence it was planned by'),
+    plannedBy: eventSchema
+      .nullable()
+      .describe('The event it follows; null for one added by hand, brought by the calendar, or older than this record'),
+    history: z.array(eventSchema).describe('What happened to it: put off, held, paused, cancelled, sent …'),
+    messageId: z.string().describe('The same each time it is sent'),
+  })
+  .meta({ id: 'MailStory' })
+
+/** The story as `actor` may read it. */
+export function showStory(story: MailStory, actor: SignedInActor): z.infer<typeof storySchema> {
+  const { followUp, attempts, sequence, plannedBy, history, messageId } = story
+  const shown = showFollowUp(story, actor)
+  const responses = new Map(attempts.map(({ attempt, response }) => [attempt, response]))
+  return {
+    ...shown,
+    attempts: shown.attempts.map((attempt) => ({ ...attempt, response: masked(responses.get(attempt.attempt) ?? null, actor) })),
+    sequence: sequence ? { ...sequence, step: followUp.step } : null,
+    plannedBy: plannedBy ? showEvent(plannedBy) : null,
+    history: history.map(showEvent),
+    messageId,
+  }
+}
+
+function masked(words: string | null, { reach }: SignedInActor): string | null {
+  return words !== null && reach === 'masked' ? maskWords(words) : words
+}

@@ -1,0 +1,115 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { openCase, type Case } from '../shortlists/scene.ts'
+import { refusal } from '../mail/smtp-fixture.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+
+let desk: TestDesk
+let found: Case
+let supervisor: Person
+const words = { subject: 'その後いかがですか', body: '先日の件、その後の状況をお聞かせください。' }
+
+beforeAll(async () => {
+  desk = await startDesk(() => ({
+    onRcptTo: (address, _session, callback) => callback(address.address.startsWith('gone') ? refusal(550, 'no such user') : null),
+  }))
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  found = await openCase(desk)
+  supervisor = await desk.staff('supervisor')
+  const participant = { name: '退職 済', email: 'gone@copies.example' }
+  await found.consultant.request('POST', `/api/v1/tickets/${found.number}/participants`, participant)
+  const message = { direction: 'out', subject: 'ご連絡', body: '資料をお送りします。' }
+  await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, message)
+  desk.worker()
+  await desk.settled()
+})
+afterAll(() => desk.close())
+
+const ledger = async (query: string, who = supervisor) => who.request('GET', `/api/v1/mail/ledger${query}`)
+const day = '?from=2026-11-24&to=2026-11-24'
+const add = async (dueAt: string) =>
+  (await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, { ...words, dueAt })).json().id as string
+
+describe('the ledger', () => {
+  it('accounts for every mail that was due, per series and in total', async () => {
+    const cancelled = await add('2026-11-24T06:00:00Z')
+    await add('2026-11-24T07:00:00Z')
+    await found.consultant.request('DELETE', `/api/v1/follow-ups/${cancelled}`)
+    const answer = await ledger(day)
+    expect(answer.statusCode, answer.body).toBe(200)
+    const { series, total, balanced } = answer.json()
+    const rows = await desk.db.select().from(followUps)
+    expect(total.due).toBe(rows.length)
+    expect(balanced).toBe(true)
+    for (const line of [...series, total]) {
+      expect(line.due).toBe(line.sent + line.failed + line.cancelled + line.unknown + line.stillDue)
+    }
+    const of = (name: string) => series.find((line: { series: string }) => line.series === name)
+    expect(of('consultant-message')).toMatchObject({ due: 2, sent: 1, failed: 1 })
+    expect(of('manual-follow-up')).toMatchObject({ due: 2, cancelled: 1, stillDue: 1 })
+  })
+
+  it('counts a mail on the days it is due, both ends included, and says so when the days are turned round', async () => {
+    await add('2026-12-09T15:00:00Z')
+    const on = async (from: string, to: string) => (await ledger(`?from=${from}&to=${to}`)).json().total.due
+    expect(await on('2026-12-09', '2026-12-09')).toBe(0)
+    expect(await on('2026-12-10', '2026-12-10')).toBe(1)
+    expect(await on('2026-12-01', '2026-12-31')).toBe(1)
+    const turned = await ledger('?from=2026-12-02&to=2026-12-01')
+    expect(turned.statusCode).toBe(422)
+    expect(turned.json().errors).toMatchObject([{ field: 'to', code: 'order' }])
+    expect((await ledger('')).statusCode).toBe(422)
+  })
+
+  it('names the mails behind each number, page by page', async () => {
+    const of = async (query: string) => (await supervisor.request('GET', `/api/v1/mail/ledger/mails${day}${query}`)).json()
+    const failed = await of('&state=failed')
+    expect(failed.items).toMatchObject([{ kind: 'consultant-message', state: 'failed' }])
+    expect((await of('&series=manual-follow-up')).items).toHaveLength(2)
+    const all = (await of('')).items as { id: string }[]
+    const first = await of('&limit=2')
+    const rest = await of(`&cursor=${first.nextCursor}`)
+    expect([...first.items, ...rest.items].map(({ id }: { id: string }) => id)).toEqual(all.map(({ id }) => id))
+  })
+})
+
+describe('the story of a mail', () => {
+  const storyOf = async (id: string, who = supervisor) => (await who.request('GET', `/api/v1/follow-ups/${id}`)).json()
+
+  it('says which event planned it, what was tried, what the server said, and its Message-ID', async () => {
+    const [row] = await desk.db.select().from(followUps).where(eq(followUps.kind, 'acknowledgement'))
+    const story = await storyOf(row?.id ?? '')
+    expect(story.plannedBy).toMatchObject({ type: 'ticket.received', actor: { kind: 'applicant' } })
+    expect(story.attempts).toMatchObject([{ attempt: 1, outcome: 'sent', smtpCode: 250, response: expect.stringContaining('250') }])
+    expect(story.history.map(({ type }: { type: string }) => type)).toEqual(['follow_up.sent'])
+    const arrived = (await desk.mails()).map(({ messageId }) => messageId)
+    expect(arrived).toContain(story.messageId)
+  })
+
+  it('says who added and who cancelled one, and what failed', async () => {
+    const id = await add('2026-12-01T01:00:00Z')
+    await found.consultant.request('DELETE', `/api/v1/follow-ups/${id}`)
+    const story = await storyOf(id)
+    expect(story).toMatchObject({ state: 'cancelled', cancelReason: 'by_hand', plannedBy: null, createdBy: found.consultant.id })
+    expect(story.history.map(({ type, actor }: { type: string; actor: { id: string } }) => [type, actor.id])).toEqual([
+      ['follow_up.added', found.consultant.id],
+      ['follow_up.cancelled', found.consultant.id],
+    ])
+    const [failed] = await desk.db.select().from(followUps).where(eq(followUps.state, 'failed'))
+    expect((await storyOf(failed?.id ?? '')).attempts).toMatchObject([{ outcome: 'refused', smtpCode: 550 }])
+  })
+
+  it('shows an auditor what happened, not what was written or answered', async () => {
+    const auditor = await desk.staff('auditor')
+    const [failed] = await desk.db.select().from(followUps).where(eq(followUps.state, 'failed'))
+    const answer = await auditor.request('GET', `/api/v1/follow-ups/${failed?.id}`)
+    expect(answer.json()).toMatchObject({ state: 'failed', attempts: [{ smtpCode: 550 }] })
+    expect(answer.body).not.toMatch(/no such user|資料をお送り/u)
+    expect((await ledger(day, auditor)).statusCode).toBe(200)
+    expect((await ledger(day, await desk.contact())).statusCode).toBe(403)
+    expect((await supervisor.request('GET', `/api/v1/follow-ups/${found.ticketId}`)).statusCode).toBe(404)
+  })
+})

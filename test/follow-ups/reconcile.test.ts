@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { differenceCodes, type DifferenceCode } from '../../src/follow-ups/reconcile.store.ts'
+import { openCase } from '../shortlists/scene.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+
+let desk: TestDesk
+beforeAll(async () => {
+  desk = await startDesk()
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  const found = await openCase(desk)
+  const message = { direction: 'out', subject: 'ご連絡', body: '資料をお送りします。' }
+  await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, message)
+  for (const hour of [1, 2]) {
+    const later = { subject: '後日', body: '後日のご連絡です。', dueAt: `2026-12-01T0${hour}:00:00Z` }
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, later)
+  }
+  const worker = desk.worker()
+  await desk.settled()
+  await worker.stop()
+})
+afterAll(() => desk.close())
+
+const anId = '01a1f8d7-73af-7047-b49e-c6f5ebc274de'
+
+async function rowIn(state: string): Promise<string> {
+  const [row] = await desk.owner<{ id: string }[]>`select id from follow_ups where state = ${state} order by id limit 1`
+  if (!row) throw new Error(`no mail is ${state}`)
+  return row.id
+}
+
+/** Everything the owner may do to the rows, taken back afterwards; answers what the reconciliation found meanwhile. */
+async function foundAfter(...damage: ((id: { sent: string; pending: string }) => Promise<unknown>)[]) {
+  const ids = { sent: await rowIn('sent'), pending: await rowIn('pending') }
+  await desk.owner`create table kept_mails as select * from follow_ups`
+  await desk.owner`create table kept_attempts as select * from follow_up_attempts`
+  try {
+    for (const one of damage) await one(ids)
+    return { ids, ...(await reconcileMail(desk.db)) }
+  } finally {
+    await desk.owner`truncate follow_up_attempts, follow_ups`
+    await desk.owner`insert into follow_ups select * from kept_mails`
+    await desk.owner`insert into follow_up_attempts select * from kept_attempts`
+    await desk.owner`drop table kept_mails, kept_attempts`
+  }
+}
+
+describe('npm run mail:reconcile', () => {
+  it('finds nothing where nothing is wrong', async () => {
+    const { mails, differences } = await reconcileMail(desk.db)
+    expect(differences).toEqual([])
+    expect(mails).toBeGreaterThanOrEqual(5)
+  })
+
+  const planted: [DifferenceCode, (ids: { sent: string; pending: string }) => Promise<unknown>, 'sent' | 'pending'][] = [
+    [
+      'state_differs_from_history',
+      ({ sent }) => desk.owner`update follow_ups set state = 'pending', sent_at = null where id = ${sent}`,
+      'sent',
+    ],
+    ['state_differs_from_history', ({ pending }) => desk.owner`update follow_ups set state = 'failed' where id = ${pending}`, 'pending'],
+    ['attempts_miscounted', ({ sent }) => desk.owner`update follow_ups set attempts = 2 where id = ${sent}`, 'sent'],
+    ['attempts_miscounted', ({ sent }) => desk.owner`delete from follow_up_attempts where follow_up_id = ${sent}`, 'sent'],
+    [
+      'sent_without_answer',
+      ({ sent }) => desk.owner`update follow_up_attempts set outcome = 'unknown' where follow_up_id = ${sent}`,
+      'sent',
+    ],
+    [
+      'sent_without_answer',
+      ({ sent }) => desk.owner`update follow_ups set sent_at = sent_at + interval '1 second' where id = ${sent}`,
+      'sent',
+    ],
+    ['answer_without_sent', ({ sent }) => desk.owner`update follow_ups set state = 'failed', sent_at = null where id = ${sent}`, 'sent'],
+    [
+      'sent_too_often',
+      ({ sent }) => desk.owner`insert into follow_up_attempts (follow_up_id, attempt, started_at, ended_at, outcome)
+        select id, 2, sent_at, sent_at, 'sent' from follow_ups where id = ${sent}`,
+      'sent',
+    ],
+    ['attempt_open_or_missing', ({ pending }) => desk.owner`update follow_ups set state = 'sending' where id = ${pending}`, 'pending'],
+    [
+      'cancelled_without_reason',
+      ({ pending }) => desk.owner`update follow_ups set cancel_reason = 'by_hand' where id = ${pending}`,
+      'pending',
+    ],
+    ['planner_is_gone', ({ pending }) => desk.owner`update follow_ups set planned_by = ${anId} where id = ${pending}`, 'pending'],
+    ['paused_without_pause', ({ pending }) => desk.owner`update follow_ups set paused_at = now() where id = ${pending}`, 'pending'],
+  ]
+  it.each(planted)('finds %s, naming the row', async (code, damage, which) => {
+    const { ids, differences } = await foundAfter(damage)
+    expect(differences.filter(({ difference }) => difference === code).map(({ row }) => row)).toContain(ids[which])
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('finds a mail that vanished: the history still speaks of it, and the event that brings it, too', async () => {
+    const { differences } = await foundAfter(
+      () => desk.owner`delete from follow_up_attempts`,
+      () => desk.owner`delete from follow_ups`,
+    )
+    const codes = new Set(differences.map(({ difference }) => difference))
+    expect(codes).toEqual(new Set(['mail_is_gone', 'mail_was_never_planned']))
+  })
+
+  it('is tried with every difference it knows', () => {
+    const tried = new Set<string>([...planted.map(([code]) => code), 'mail_is_gone', 'mail_was_never_planned'])
+    expect([...differenceCodes].toSorted()).toEqual([...tried].toSorted())
+  })
+
+  it('ends with 0 when all is well and with 1 on any difference, beside a running desk', async () => {
+    const run = async () => {
+      const program = fileURLToPath(new URL('../../bin/reconcile-mail.ts', import.meta.url))
+      const env = {
+        PATH: process.env.PATH,
+        DATABASE_URL: desk.appUrl,
+        LINK_SECRET: desk.deps.config.LINK_SECRET,
+        SMTP_URL: 'smtp://127.0.0.1:1',
+      }
+      const child = spawn(process.execPath, [program], { env })
+      let output = ''
+      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+      const [code] = (await once(child, 'close')) as [number]
+      return { code, output }
+    }
+    expect(await run()).toMatchObject({ code: 0, output: expect.stringContaining('0 differences') })
+    const pending = await rowIn('pending')
+    await desk.owner`update follow_ups set state = 'failed' where id = ${pending}`
+    const { code, output } = await run()
+    expect(code).toBe(1)
+    expect(output).toContain(pending)
+    expect(output).toContain('state_differs_from_history')
+  }, 60_000)
+})
