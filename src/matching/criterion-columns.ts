@@ -23,10 +23,12 @@ function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCrit
   if (particular.length === 0 && leastLevel === null) return standing
   const utility = lender.column()
   utility.set(standing.utility)
+  let { certainty } = standing
   if (particular.length > 0) {
     const coverage = lender.column()
     coverWords(market, code, particular, lender.column(), coverage)
     for (let town = 0; town < utility.length; town += 1) utility[town] = moveByWords(utility[town] ?? 0, coverage[town] ?? 0)
+    certainty = withMentions(standing.certainty, coverage, lender.column())
   }
   if (leastLevel !== null) {
     for (let town = 0; town < utility.length; town += 1) {
@@ -34,7 +36,16 @@ function fillStrength(market: Market, plan: CompanyPlan, criterion: StrengthCrit
       if (level > 0 && level < leastLevel) utility[town] = (utility[town] ?? 0) * BELOW_LEAST_LEVEL
     }
   }
-  return { utility, certainty: standing.certainty }
+  return { utility, certainty }
+}
+
+/** What nobody knows but for a word that stands somewhere is a little more than unknown. */
+function withMentions(certainty: Float64Array, coverage: Float64Array, into: Float64Array): Float64Array {
+  for (let town = 0; town < into.length; town += 1) {
+    const known = certainty[town] ?? 0
+    into[town] = known === CERTAINTY.unknown && (coverage[town] ?? 0) > 0 ? CERTAINTY.mentioned : known
+  }
+  return into
 }
 
 function fillOffices(market: Market, criteria: readonly OfficeCriterion[], lender: Lender, out: Uint8Array): CriterionColumn[] {

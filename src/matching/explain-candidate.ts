@@ -5,7 +5,7 @@ import { CERTAINTY, OPENNESS, SILENT_OPENNESS, UNSPECIFIED } from './constants.t
 import type { Market } from './market.ts'
 import { officeReasons } from './office-reasons.ts'
 import { judgePlace } from './place.score.ts'
-import { mutualScore, rankWithScore } from './rank-range.rules.ts'
+import { mutualScore, ranksWithScore } from './rank-range.rules.ts'
 import type { RankedMarket } from './rank-market.ts'
 import type { Candidate, Contribution, Reason, Side, SideScore, Unknown } from './result.schemas.ts'
 import { strengthReason } from './strength-reason.ts'
@@ -53,11 +53,11 @@ function companyLines(market: Market, ranked: RankedMarket, town: number): Line[
     const weight = plan.shares[index] ?? 0
     const reason = reasons[index]
     const column = columns[index]
-    if (weight === 0 || reason === undefined || column === undefined) return []
+    if ((weight === 0 && !must) || reason === undefined || column === undefined) return []
     const [utility = 0, certainty = 0] = [column.utility[town], column.certainty[town]]
     return [lineOf(must, { criterion: code, weight, utility, certainty, origin, reason })]
   })
-  return lines.length > 0 ? lines : [baseLine('unspecified', 1, UNSPECIFIED)]
+  return plan.base === 0 ? lines : [...lines, baseLine('unspecified', 1, UNSPECIFIED)]
 }
 
 function municipalityLines(market: Market, { plan }: RankedMarket, town: number): Line[] {
@@ -65,7 +65,7 @@ function municipalityLines(market: Market, { plan }: RankedMarket, town: number)
   const needs: readonly MunicipalNeedStated[] = market.towns[town]?.profile?.needs ?? []
   const stated = inCatalogOrder(needs).flatMap((need): Line[] => {
     const weight = columns.find((column) => column.code === need.code)?.share[town] ?? 0
-    if (weight === 0) return []
+    if (weight === 0 && need.importance !== 'must') return []
     const { utility, certainty, reason } = judgeCompany(need, plan.company)
     const origin = { kind: 'need', importance: need.importance } as const
     return [lineOf(need.importance === 'must', { criterion: need.code, weight, utility, certainty, origin, reason })]
@@ -82,22 +82,26 @@ function sideOf(lines: readonly Line[]): SideScore {
   }
 }
 
+/** Must-haves that no answer can rule out: words are never known to be missed, and a travel time is an estimate. */
+const neverExcluding = new Set<Contribution['criterion']>(['words', 'travel_time'])
+
 /** What is not known of one side, must-haves first, then the heaviest; with the ranks its answer could lead to. */
 function unknownsOf(ranked: RankedMarket, town: number, side: Side, lines: readonly Line[]): Unknown[] {
   const ask: Side = side === 'company' ? 'municipality' : 'company'
   const [ofCompany = 0, ofMunicipality = 0] = [ranked.companyScore[town], ranked.municipalityScore[town]]
-  const rankIf = ({ weight, points }: Contribution, utility: number): number => {
+  const ranksIf = ({ weight, points }: Contribution, utility: number): { best: number; worst: number } => {
     const change = weight * utility - points
     const score = side === 'company' ? mutualScore(ofCompany + change, ofMunicipality) : mutualScore(ofCompany, ofMunicipality + change)
-    return rankWithScore(ranked, town, score)
+    return ranksWithScore(ranked, town, score)
   }
   return lines
     .filter(({ contribution }) => !contribution.known && contribution.origin.kind !== 'base')
-    .map(({ contribution, must }): Unknown => {
+    .map(({ contribution, must: asked }): Unknown => {
       const { criterion, weight } = contribution
+      const must = asked && !neverExcluding.has(criterion)
       // A must-have answered with no rules the candidate out: below all others.
-      const worstRank = must ? ranked.order.length : rankIf(contribution, 0)
-      return { side, ask, criterion, weight, must, bestRank: rankIf(contribution, 1), worstRank }
+      const worstRank = must ? ranked.order.length : ranksIf(contribution, 0).worst
+      return { side, ask, criterion, weight, must, bestRank: ranksIf(contribution, 1).best, worstRank }
     })
     .toSorted((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight)
 }

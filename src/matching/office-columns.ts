@@ -115,14 +115,14 @@ function figureUtility(code: OfficeNeed, figure: number, target: number): number
 export interface BestOffice {
   /** Its place in the columns; −1: none is listed. */
   at: number
-  /** No office can be had that meets every must-have as far as it is stated. */
+  /** Every office is known to miss a must-have. */
   violates: boolean
 }
 
 /**
  * Looks at all offices of a municipality, since a company moves into one: best is the one with the fewest must-haves against it,
- * then the greatest weighted worth. They violate a must-have when each of them is known to miss one, or when figures are stated
- * for one and none of them is as asked.
+ * then the greatest weighted worth. They violate must-haves when each of them is known to miss one; an office that states nothing of
+ * it may be as asked.
  */
 export function findBestOffice({ first }: OfficeColumns, town: number, wishes: readonly OfficeWish[], best: BestOffice): void {
   best.at = -1
@@ -143,8 +143,7 @@ export function findBestOffice({ first }: OfficeColumns, town: number, wishes: r
       most = worth
     }
   }
-  if (best.at < 0) return
-  best.violates = fewest > 0 || wishes.some((wish) => wish.must && missedByAll(first, town, wish))
+  best.violates = best.at >= 0 && fewest > 0
 }
 
 /** Whether the figure of office `at` is stated and not as asked. */

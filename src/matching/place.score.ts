@@ -45,13 +45,19 @@ function known(basis: 'stated' | 'measured', utility: number, stated: Fact, targ
   }
 }
 
-function guessed(utility: number, certainty: number, stated: Fact | null, target: Fact): PlaceFit {
-  const basis = certainty > 0 ? 'estimated' : 'unknown'
-  return { utility, known: false, certainty, contrary: false, shortBy: null, reason: { kind: 'place', basis, stated, target } }
+function guessed(basis: 'estimated' | 'related' | 'unknown', utility: number, stated: Fact | null, target: Fact): PlaceFit {
+  return {
+    utility,
+    known: false,
+    certainty: CERTAINTY[basis],
+    contrary: false,
+    shortBy: null,
+    reason: { kind: 'place', basis, stated, target },
+  }
 }
 
 function unknown(target: Fact): PlaceFit {
-  return guessed(UNKNOWN_PLACE, CERTAINTY.unknown, null, target)
+  return guessed('unknown', UNKNOWN_PLACE, null, target)
 }
 
 function fitOf(criterion: PlaceCriterion, { km, nurseries, stated, supportLevel }: PlaceFacts): PlaceFit {
@@ -64,12 +70,12 @@ function fitOf(criterion: PlaceCriterion, { km, nurseries, stated, supportLevel 
       const { target } = criterion
       if (km === null) return unknown(target)
       const minutes = travelMinutes(km)
-      return guessed(atMost(minutes, target), CERTAINTY.estimated, minutes, target)
+      return guessed('estimated', atMost(minutes, target), minutes, target)
     }
     case 'subsidy': {
       if (stated?.subsidy !== undefined) return known('stated', stated.subsidy ? 1 : 0, stated.subsidy, true, null)
       const utility = subsidyByStrength(supportLevel)
-      return utility > UNKNOWN_PLACE ? guessed(utility, CERTAINTY.related, true, true) : unknown(true)
+      return utility > UNKNOWN_PLACE ? guessed('related', utility, null, true) : unknown(true)
     }
     case 'nursery': {
       if (stated?.nursery !== undefined) return known('stated', stated.nursery ? 1 : 0, stated.nursery, true, null)

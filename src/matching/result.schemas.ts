@@ -55,8 +55,8 @@ export const figureSchema = z.strictObject({
  * `strength`: `stated` by the municipality; `derived` from public `figures`; `related` inferred from another stated strength
  * or a listed office; `mentioned` only named elsewhere in its texts; `unknown` nobody said. `from` is where related evidence was
  * taken; `record` whether its words tell that companies came for it.
- * `office`: the one office that suits best. `place`: a fact of the place, `stated`, `measured` (public figure or coordinates) or
- * `estimated`. `words`: the company's free words; `strengths` are those its words name. `company`: what the company says of itself.
+ * `office`: the one office that suits best. `place`: a fact of the place, `stated`, `measured` (public figure or coordinates),
+ * `estimated`, or `related`: a subsidy inferred from stated support measures. `words`: the company's free words; `strengths` are those its words name. `company`: what the company says of itself.
  * `base`: the base rate.
  */
 export const reasonSchema = z.discriminatedUnion('kind', [
@@ -80,7 +80,7 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('place'),
-    basis: z.enum(['stated', 'measured', 'estimated', 'unknown']),
+    basis: z.enum(['stated', 'measured', 'estimated', 'related', 'unknown']),
     stated: factSchema.nullable(),
     target: factSchema,
   }),

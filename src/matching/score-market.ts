@@ -1,6 +1,7 @@
 import type { CompanyPlan } from './company-plan.ts'
 import { fillCriteria } from './criterion-columns.ts'
 import type { Market } from './market.ts'
+import { mutualScore } from './rank-range.rules.ts'
 import { scoreWishes } from './score-wishes.ts'
 import type { CriterionColumn, Workspace } from './workspace.ts'
 
@@ -48,8 +49,7 @@ export function scoreMarket(market: Market, plan: CompanyPlan, into: Workspace):
   for (let town = 0; town < score.length; town += 1) {
     const ofCompany = companyScore[town] ?? 0
     const ofMunicipality = municipalityScore[town] ?? 0
-    const both = ofCompany + ofMunicipality
-    score[town] = both === 0 ? 0 : (2 * ofCompany * ofMunicipality) / both
+    score[town] = mutualScore(ofCompany, ofMunicipality)
     confidence[town] = ((companyConfidence[town] ?? 0) + (municipalityConfidence[town] ?? 0)) / 2
   }
   return columns

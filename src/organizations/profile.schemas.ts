@@ -79,7 +79,7 @@ export const factsSchema = z.strictObject({
     .array(z.enum(talentFieldCodes))
     .max(talentFieldCodes.length)
     .optional()
-    .describe('Fields in which companies find people; an empty list says none'),
+    .describe('Fields in which companies find people; an empty list says nothing'),
 })
 
 export const projectsSchema = z.array(projectSchema).max(50).check(judgedAnyway(refuseRepeatedNames))

@@ -68,6 +68,10 @@ function placeSentence(criterion: Criterion, { basis, stated }: PlaceReason): st
     case 'talent_fields':
       return `「${fact}」の人材が挙げられています。`
     default:
-      return basis === 'estimated' ? 'あるものと推定しています。' : basis === 'measured' ? `公的統計で${fact}あります。` : 'あります。'
+      return basis === 'related'
+        ? '支援措置を強みとしているため、あるものと推定しています。'
+        : basis === 'measured'
+          ? `公的統計で${fact}あります。`
+          : 'あります。'
   }
 }

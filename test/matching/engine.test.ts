@@ -169,6 +169,45 @@ describe('ties and weights', () => {
   )
 })
 
+describe('what nobody knows', () => {
+  it('stays a question where it is a must-have, also when what-if gives it no weight', () => {
+    const ranking = rankMunicipalities({
+      company: company({
+        needs: [
+          { code: 'workation', importance: 'must' },
+          { code: 'access', importance: 3 },
+        ],
+      }),
+      municipalities: [town('010006')],
+      weights: { company: { workation: 0 } },
+    })
+    expect(ranking.candidates[0]?.unknowns).toMatchObject([{ criterion: 'workation', must: true, weight: 0 }, { criterion: 'access' }])
+    expect(ranking.candidates[0]?.companySide.contributions).toMatchObject([{ criterion: 'workation', points: 0 }, { criterion: 'access' }])
+  })
+
+  it('is said to rule out only what an answer can rule out', () => {
+    const ranking = alone([town('010006'), town('020001')], {
+      needs: [
+        { code: 'travel_time', importance: 'must', target: 60 },
+        { code: 'words', importance: 'must', target: '温泉' },
+        { code: 'workation', importance: 'must' },
+      ],
+    })
+    const musts = ranking.candidates[0]?.unknowns.map(({ criterion, must }) => [criterion, must])
+    expect(Object.fromEntries(musts ?? [])).toEqual({ workation: true, travel_time: false, words: false })
+  })
+
+  it('is a little more certain where a word of the wish stands somewhere', () => {
+    const ranking = alone([town('010006', { projects: [{ name: 'ドローン配送の実証' }] }), town('020001')], {
+      needs: [{ code: 'daily_life', importance: 3, target: 'ドローン配送' }],
+    })
+    expect(ranking.candidates.map(({ companySide }) => companySide.contributions[0])).toMatchObject([
+      { certainty: 0.2, known: false, reason: { basis: 'mentioned' } },
+      { certainty: 0, known: false, reason: { basis: 'unknown' } },
+    ])
+  })
+})
+
 describe('the result', () => {
   it('is plain data that survives being stored as JSON', () => {
     const ranking = alone([town('010006', { strengths: [{ code: 'access', level: 5, note: '駅前' }] })], {

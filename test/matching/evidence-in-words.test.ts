@@ -100,9 +100,9 @@ describe('facts of the place', () => {
     ['subsidy', place({ basis: 'stated', stated: false, target: true }), '自治体の申告では「なし」です。', 'The municipality says no.'],
     [
       'subsidy',
-      place({ basis: 'estimated', stated: true, target: true }),
+      place({ basis: 'related', stated: null, target: true }),
       '「支援措置（補助金等）」を強みとしているため、あるものと推定しています。要確認です。',
-      'are a stated strength (estimated). To be confirmed.',
+      'are a stated strength. To be confirmed.',
     ],
     [
       'nursery',
@@ -200,7 +200,7 @@ describe('must-haves about the place', () => {
   it('become a question where they are only estimated or not known at all', () => {
     const [estimated] = rank(must('travel_time', 60)).candidates[0]?.unknowns ?? []
     expect(estimated && questionFor(estimated).ja).toBe(
-      '自治体への確認事項：本社からの実際の所要時間についてお聞かせください（必須条件です）。',
+      '事務局での確認事項：本社からの所要時間は推定です。時刻表などで実際の所要時間を確認してください。',
     )
     const [unknown] = rank(must('distance', 60), evidenceOf({})).candidates[0]?.unknowns ?? []
     expect(unknown && questionFor(unknown).ja).toBe(

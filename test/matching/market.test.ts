@@ -92,7 +92,7 @@ describe('a market kept as columns', () => {
           const { rank, unknowns } = explainCandidate(market, ranked, place)
           for (const { bestRank, worstRank } of unknowns) {
             expect(bestRank).toBeLessThanOrEqual(rank)
-            expect(worstRank).toBeGreaterThanOrEqual(bestRank)
+            expect(worstRank).toBeGreaterThanOrEqual(rank)
             expect(worstRank).toBeLessThanOrEqual(ranked.order.length)
           }
         }

@@ -51,8 +51,8 @@ describe('offices', () => {
     expect(utilities([seats(20), mbps(800)], offices.slice(0, 2))).not.toEqual([1, 1])
   })
 
-  it('exclude when every stated figure misses a must-have, naming the nearest', () => {
-    const ranking = rank([seats(20, 'must')], [office('甲', { seats: 8 }), office('乙', { seats: 15 }), office('丙')])
+  it('exclude when each is known to miss a must-have, naming the nearest', () => {
+    const ranking = rank([seats(20, 'must')], [office('甲', { seats: 8 }), office('乙', { seats: 15 })])
     expect(ranking.excluded).toEqual([
       { code: '010006', violations: [{ side: 'company', criterion: 'office_seats', required: 20, stated: 15, shortBy: 5 }] },
     ])
@@ -66,8 +66,8 @@ describe('offices', () => {
     expect(ranking.excluded[0]?.violations.length).toBeGreaterThan(0)
   })
 
-  it('stay in where nothing is stated, as a question', () => {
-    for (const offices of [[], [office('甲')]]) {
+  it('stay in where one of them states nothing of a must-have, as a question', () => {
+    for (const offices of [[], [office('甲')], [office('甲', { seats: 8 }), office('丙')]]) {
       const ranking = rank([seats(20, 'must')], offices)
       expect(ranking.excluded).toEqual([])
       expect(ranking.candidates[0]?.unknowns).toMatchObject([{ criterion: 'office_seats', must: true }])

@@ -142,7 +142,7 @@ describe('any wish about any place', () => {
         expect(utility).toBeLessThanOrEqual(1)
         expect(known).toBe(certainty === 1)
         expect(known).toBe(reason.basis === 'stated' || reason.basis === 'measured')
-        expect(reason.basis === 'unknown').toBe(reason.stated === null)
+        expect(reason.basis === 'unknown' || reason.basis === 'related').toBe(reason.stated === null)
         expect(certainty === 0).toBe(reason.basis === 'unknown')
       }),
     )

@@ -26,11 +26,11 @@ function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, languag
     }
     return `${name} in the public table: ${count} (measured).`
   }
-  if (basis === 'estimated') {
+  if (basis === 'related') {
     const source = criterionName('support_measures', language)
     return language === 'ja'
       ? `自治体の申告はありませんが、「${source}」を強みとしているため、あるものと推定しています。要確認です。`
-      : `Not stated; taken to be there because ${source} are a stated strength (estimated). To be confirmed.`
+      : `Not stated; taken to be there because ${source} are a stated strength. To be confirmed.`
   }
   if (language === 'ja') return stated === true ? '自治体の申告では「あり」です。' : '自治体の申告では「なし」です。'
   return stated === true ? 'The municipality says yes.' : 'The municipality says no.'
@@ -48,8 +48,9 @@ function aboutUnknown(criterion: Criterion, target: Fact, language: Language): s
     : `Wished for: ${asked}; nothing is stated. To be confirmed.`
 }
 
-/** What is known of a place, and how: stated, measured or estimated. */
+/** What is known of a place, and how: stated, measured, estimated or inferred. */
 export function aboutPlace(criterion: Criterion, reason: PlaceReason, language: Language): string {
+  if (reason.basis === 'related') return aboutFlag(criterion, reason, language)
   if (reason.stated === null) return aboutUnknown(criterion, reason.target, language)
   const stated = factInWords(reason.stated, criterion, language)
   const target = factInWords(reason.target, criterion, language)

@@ -10,8 +10,6 @@ interface Open extends Pick<Unknown, 'ask' | 'criterion' | 'must' | 'weight'> {
 
 function subject(criterion: Criterion, language: Language): string {
   switch (criterion) {
-    case 'travel_time':
-      return language === 'ja' ? '本社からの実際の所要時間' : 'the real travel time from headquarters'
     case 'words':
       return language === 'ja' ? '企業の自由記述の希望に応える取組みや環境' : 'what meets the wish the company put in its own words'
     default:
@@ -26,6 +24,11 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
       return language === 'ja'
         ? `事務局での確認事項：位置情報がないため、本社からの距離が分かりません。位置データの取り込みを確認してください${must ? '（必須条件です）' : ''}。`
         : `To check at the desk: without coordinates the distance from headquarters is unknown; see whether places have been imported.${must ? ' (It is a must-have.)' : ''}`
+    }
+    if (criterion === 'travel_time') {
+      return language === 'ja'
+        ? '事務局での確認事項：本社からの所要時間は推定です。時刻表などで実際の所要時間を確認してください。'
+        : 'To check at the desk: the travel time from headquarters is an estimate; look the real one up in a timetable.'
     }
     const about = subject(criterion, language)
     if (language === 'ja') {
