@@ -18,6 +18,7 @@ import { questionNotice, type QuestionNoticeProps } from './messages/question-no
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
+import { deliveredWording, type Wording } from './text-blocks/wording.ts'
 
 /** Every message the desk sends, with what it must be told: a view of what its reader may see, nothing more. */
 export interface MessageProps {
@@ -48,9 +49,11 @@ export interface ComposedMail {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** What it was rendered from. */
+  readonly message: Message
 }
 
-const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind]) => Message } = {
+const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wording: Wording) => Message } = {
   acknowledgement,
   'worker-referral': workerReferral,
   'assignment-notice': assignmentNotice,
@@ -73,7 +76,12 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind]) =>
 
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 
-/** The mail of this kind with these props: subject with the desk's name once in front, plain text, HTML. Pure. */
-export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind]): ComposedMail {
-  return render(messages[kind](props))
+/** The mail of this kind with these props, in the desk's words: subject with the desk's name once in front, plain text, HTML. Pure. */
+export function compose<Kind extends MessageKind>(
+  kind: Kind,
+  props: MessageProps[Kind],
+  wording: Wording = deliveredWording,
+): ComposedMail {
+  const message = messages[kind](props, wording)
+  return { ...render(message), message }
 }

@@ -92,9 +92,9 @@ export function createMailer(options: MailerOptions): Mailer {
     try {
       const info = await transport.sendMail({
         from: sender,
-        to: { name: mail.to.name ?? '', address: mail.to.address },
+        to: { name: asTyped(mail.to.name ?? ''), address: mail.to.address },
         envelope: { from: mail.returnPath ?? sender.address, to: [mail.to.address] },
-        subject: mail.subject,
+        subject: asTyped(mail.subject),
         text: mail.text,
         html: mail.html,
         messageId: mail.messageId,
@@ -129,6 +129,11 @@ export function createMailer(options: MailerOptions): Mailer {
       await Promise.allSettled(inFlight)
     },
   }
+}
+
+/** What looks like an encoded word of RFC 2047 would be decoded by the reader's program, with whatever is hidden in it: it is taken apart. */
+function asTyped(text: string): string {
+  return text.replaceAll('=?', '= ?')
 }
 
 function judge(error: unknown, bodyWasRead: boolean): SendResult {

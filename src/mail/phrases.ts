@@ -1,25 +1,39 @@
 import { desk } from '../catalog/desk.ts'
-import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { addressLines, type Addressee } from './addressee.ts'
 import type { Block, MailedLink } from './blocks.ts'
+import type { Wording } from './text-blocks/wording.ts'
+
+/** How the desk stands to the reader: writes for the first time, knows them, or speaks to one of its own. */
+export type Acquaintance = 'first' | 'known' | 'staff'
+
+const selfIntroductions: Record<Acquaintance, string> = {
+  first: `${desk.ja}です。`,
+  known: `お世話になっております。${desk.ja}です。`,
+  staff: `${desk.ja}からのお知らせです。`,
+}
 
 /** How every message begins: whom it greets, then who writes and why. */
-export function opening(to: Addressee, text: string): Block[] {
+export function opening(to: Addressee, text: string, acquaintance: Acquaintance = 'known'): Block[] {
   return [
     { kind: 'greeting', lines: addressLines(to) },
-    { kind: 'paragraph', text: `${desk.ja}です。\n${text}` },
+    { kind: 'paragraph', text: `${selfIntroductions[acquaintance]}\n${text}` },
   ]
 }
 
+/** How a message to somebody outside the desk ends. */
+export function closing(wording: Wording): Block {
+  return paragraph(wording.text('mail.closing', {}))
+}
+
 /** The way to the page of a case: button, until when an answer counts, and the short code for gateways that strip links. */
-export function wayToCase(label: string, link: MailedLink): Block[] {
-  const until = formatInstantJa(link.validUntil)
+export function wayToCase(label: string, link: MailedLink, wording: Wording): Block[] {
+  const until = wording.instant(link.validUntil)
   return way(label, link, `ご回答の期限は${until}です。それまでは何度でも開けますので、内部でのご検討や転送にもお使いください。`)
 }
 
 /** The same for the proof of an address, which is its owner's alone and must not be passed on. */
-export function wayToVerification(link: MailedLink): Block[] {
-  const until = formatInstantJa(link.validUntil)
+export function wayToVerification(link: MailedLink, wording: Wording): Block[] {
+  const until = wording.instant(link.validUntil)
   return way(
     'このメールアドレスを確認する',
     link,
@@ -28,13 +42,13 @@ export function wayToVerification(link: MailedLink): Block[] {
 }
 
 /** The part of a mail to an address nobody has proved yet that lets its owner prove it. */
-export function verificationPart(link: MailedLink): Block[] {
+export function verificationPart(link: MailedLink, wording: Wording): Block[] {
   return [
     heading('このメールアドレスの確認'),
     paragraph(
       'ご本人のメールアドレスであることを確かめるため、次のリンクを開き、画面のボタンを押してください。ご確認が済むまでは、ご相談に関するメールをお送りできません。',
     ),
-    ...wayToVerification(link),
+    ...wayToVerification(link, wording),
   ]
 }
 
@@ -44,6 +58,11 @@ function way(label: string, link: MailedLink, use: string): Block[] {
     { kind: 'paragraph', text: use },
     { kind: 'code', code: link.code, page: link.codePage },
   ]
+}
+
+/** What a municipality is called in a letter to itself. */
+export function ownNameOf({ organization }: Addressee): string {
+  return organization?.trim() || '貴団体'
 }
 
 /** A subject with the number people quote on the telephone. */

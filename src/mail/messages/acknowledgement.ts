@@ -1,7 +1,7 @@
-import { formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
 import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /**
  * Receipt of a form. To an unverified address it repeats nothing the form said: whoever typed a stranger's address
@@ -11,22 +11,19 @@ export type AcknowledgementProps =
   | { readonly verified: false; readonly ticketNumber: string; readonly firstResponseDueAt: Date; readonly verification: MailedLink }
   | { readonly verified: true; readonly to: Addressee; readonly ticketNumber: string; readonly firstResponseDueAt: Date }
 
-export function acknowledgement(props: AcknowledgementProps): Message {
+export function acknowledgement(props: AcknowledgementProps, wording: Wording): Message {
   return {
     subject: withNumber('ご相談を受け付けました', props.ticketNumber),
     blocks: [
-      ...opening(
-        props.verified ? props.to : {},
-        'このたびはご相談をお寄せいただき、誠にありがとうございます。次のとおり受け付けましたので、お知らせいたします。',
-      ),
+      ...opening(props.verified ? props.to : {}, wording.text('acknowledgement.opening', { ticketNumber: props.ticketNumber }), 'first'),
       {
         kind: 'definitions',
         entries: [
           { term: '受付番号', detail: props.ticketNumber },
-          { term: '最初のご連絡', detail: `${formatInstantJa(props.firstResponseDueAt)}までに担当者から差し上げます` },
+          { term: '最初のご連絡', detail: `${wording.instant(props.firstResponseDueAt)}までに担当者から差し上げます` },
         ],
       },
-      ...(props.verified ? [] : verificationPart(props.verification)),
+      ...(props.verified ? [] : verificationPart(props.verification, wording)),
       heading('今後の流れ'),
       {
         kind: 'list',
@@ -37,7 +34,7 @@ export function acknowledgement(props: AcknowledgementProps): Message {
           '専任コンサルタントがご事情を伺い、電話・オンライン等での個別相談や、ご希望に応じた支援を進めます。',
         ],
       },
-      paragraph('お問い合わせの際は、受付番号をお知らせください。'),
+      paragraph(wording.text('acknowledgement.closing', { ticketNumber: props.ticketNumber })),
       ...(props.verified
         ? []
         : [

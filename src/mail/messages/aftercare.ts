@@ -1,7 +1,7 @@
-import { formatDayJa } from '../../calendar/japanese-date.rules.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { heading, opening, paragraph, withNumber } from '../phrases.ts'
+import { closing, heading, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** Days after the office was opened. */
 export type AftercareDays = 30 | 90 | 180
@@ -20,66 +20,49 @@ export type AftercareProps =
   | (Common & { readonly side: 'company'; readonly ticketNumber: string })
   | (Common & { readonly side: 'municipality' })
 
-export function aftercare(props: AftercareProps): Message {
+export function aftercare(props: AftercareProps, wording: Wording): Message {
   const subject = `開設から${periods[props.days]}のご様子伺い`
-  const opened =
-    props.side === 'company'
-      ? `${props.counterpart}でのオフィス開設（${formatDayJa(props.openedOn)}）`
-      : `${props.counterpart}のオフィス開設（${formatDayJa(props.openedOn)}）`
+  const words = props.side === 'company' ? wordsToCompany(props, wording) : wordsToMunicipality(props, wording)
   return {
     subject: props.side === 'company' ? withNumber(subject, props.ticketNumber) : subject,
     blocks: [
-      ...opening(
-        props.to,
-        `${opened}から${periods[props.days]}が経ちました。その後のご様子はいかがでしょうか。次の点を中心に、近況をお聞かせください。`,
-      ),
+      ...opening(props.to, words.opening),
       heading('お伺いしたいこと'),
-      { kind: 'list', items: questions[props.side][props.days] },
-      paragraph(closings[props.side]),
+      { kind: 'list', items: words.questions },
+      paragraph(words.closing),
+      closing(wording),
     ],
   }
 }
 
 const periods: Record<AftercareDays, string> = { 30: '1か月', 90: '3か月', 180: '半年' }
+const periodsEn: Record<AftercareDays, string> = { 30: 'a month', 90: 'three months', 180: 'half a year' }
 
-const questions: Record<AftercareProps['side'], Record<AftercareDays, readonly string[]>> = {
-  company: {
-    30: [
-      '通信環境や設備など、業務を行ううえでお困りのことはありませんか。',
-      '現地で働く方の住まい、教育、医療などの生活面で、お困りのことはありませんか。',
-      '自治体の支援やお手続きで、分かりにくいことはありませんか。',
-    ],
-    90: [
-      '地元の企業や住民の方との交流は進んでいますか。ご紹介を希望される相手はありますか。',
-      '近隣に進出した企業どうしの情報交換をご希望ですか。',
-      '現地での採用や、地元企業での兼業・副業について、ご相談はありませんか。',
-    ],
-    180: [
-      '開設の目的（人材の確保、事業継続など）に照らして、成果はいかがですか。',
-      '今後の拡充、継続、見直しなどのご予定はありますか。',
-      '同じように進出を考える企業へ、事例としてご紹介してもよろしいですか。',
-    ],
-  },
-  municipality: {
-    30: [
-      '企業から寄せられている要望や、お困りごとはありませんか。',
-      '住まい、教育、医療など、生活面の受け入れで課題はありませんか。',
-      '支援制度のお手続きは順調に進んでいますか。',
-    ],
-    90: [
-      '地元の企業や住民の方との交流は進んでいますか。',
-      '進出した企業どうしをつなぐ場づくりについて、ご相談はありませんか。',
-      '地元での採用や、兼業・副業の動きはありますか。',
-    ],
-    180: [
-      '移住や関係人口の創出など、地域への効果はいかがですか。',
-      '企業の定着に向けて、今後どのような支援をお考えですか。',
-      'ほかの自治体の参考となるよう、事例としてご紹介してもよろしいですか。',
-    ],
-  },
+interface Words {
+  readonly opening: string
+  readonly questions: readonly string[]
+  readonly closing: string
 }
 
-const closings: Record<AftercareProps['side'], string> = {
-  company: 'このメールにご返信いただければ、担当者が拝見し、必要に応じて自治体や関係機関と連携してお手伝いいたします。',
-  municipality: 'このメールにご返信いただければ、担当者が拝見し、ほかの地域の事例のご紹介など、必要なお手伝いをいたします。',
+function wordsToCompany(props: Extract<AftercareProps, { side: 'company' }>, wording: Wording): Words {
+  const { ticketNumber, counterpart: municipality } = props
+  return {
+    opening: wording.text('aftercare.company.opening', { ticketNumber, municipality, ...sinceOpening(props, wording) }),
+    questions: wording.items(`aftercare.company.questions${props.days}`, { municipality }),
+    closing: wording.text('aftercare.company.closing', { ticketNumber, municipality }),
+  }
+}
+
+function wordsToMunicipality(props: Extract<AftercareProps, { side: 'municipality' }>, wording: Wording): Words {
+  const { counterpart: company } = props
+  const municipality = ownNameOf(props.to)
+  return {
+    opening: wording.text('aftercare.municipality.opening', { municipality, company, ...sinceOpening(props, wording) }),
+    questions: wording.items(`aftercare.municipality.questions${props.days}`, { company }),
+    closing: wording.text('aftercare.municipality.closing', { municipality, company }),
+  }
+}
+
+function sinceOpening({ openedOn, days }: Common, wording: Wording): { openedOn: string; period: string } {
+  return { openedOn: wording.day(openedOn), period: (wording.language === 'en' ? periodsEn : periods)[days] }
 }

@@ -1,7 +1,7 @@
-import { formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { opening, paragraph, withNumber } from '../phrases.ts'
+import { closing, opening, paragraph, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: who takes care of the ticket. */
 export interface AssignmentNoticeProps {
@@ -12,24 +12,24 @@ export interface AssignmentNoticeProps {
   readonly firstResponseDueAt?: Date
 }
 
-export function assignmentNotice(props: AssignmentNoticeProps): Message {
+export function assignmentNotice(props: AssignmentNoticeProps, wording: Wording): Message {
+  const known = { ticketNumber: props.ticketNumber, consultant: props.consultantName }
   return {
     subject: withNumber('専任コンサルタントのご案内', props.ticketNumber),
     blocks: [
-      ...opening(props.to, 'お寄せいただいたご相談の専任コンサルタントが決まりましたので、お知らせいたします。'),
+      ...opening(props.to, wording.text('assignment-notice.opening', known)),
       {
         kind: 'definitions',
         entries: [
           { term: '受付番号', detail: props.ticketNumber },
           { term: '専任コンサルタント', detail: props.consultantName },
           ...(props.firstResponseDueAt
-            ? [{ term: '最初のご連絡', detail: `${formatInstantJa(props.firstResponseDueAt)}までに差し上げます` }]
+            ? [{ term: '最初のご連絡', detail: `${wording.instant(props.firstResponseDueAt)}までに差し上げます` }]
             : []),
         ],
       },
-      paragraph(
-        '今後は専任コンサルタントが一貫して担当いたします。追加でお伝えになりたいことやご希望の連絡方法などがございましたら、このメールにご返信ください。',
-      ),
+      paragraph(wording.text('assignment-notice.closing', known)),
+      closing(wording),
     ],
     signedBy: props.consultantName,
   }

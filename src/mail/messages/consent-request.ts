@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import { closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To a blind company: a municipality would like to meet; may it be told who you are? (開示の同意) */
 export interface ConsentRequestProps {
@@ -13,14 +14,11 @@ export interface ConsentRequestProps {
   readonly consultantName?: string
 }
 
-export function consentRequest(props: ConsentRequestProps): Message {
+export function consentRequest(props: ConsentRequestProps, wording: Wording): Message {
   return {
     subject: withNumber(`${props.municipality}への貴社名等の開示について`, props.ticketNumber),
     blocks: [
-      ...opening(
-        props.to,
-        `打診しておりました${props.municipality}から、貴社の受け入れを希望するとのご回答をいただきました。お引き合わせに進むにあたり、貴社名等をお伝えすることへの同意をお願いいたします。`,
-      ),
+      ...opening(props.to, wording.text('consent-request.opening', { ticketNumber: props.ticketNumber, municipality: props.municipality })),
       ...wordsOf(`${props.municipality}より`, props.message),
       heading('お伝えする内容'),
       {
@@ -31,10 +29,11 @@ export function consentRequest(props: ConsentRequestProps): Message {
           { term: '利用の目的', detail: '貴社の進出に関する連絡' },
         ],
       },
-      ...wayToCase('内容を確認し、同意する', props.link),
+      ...wayToCase('内容を確認し、同意する', props.link, wording),
       paragraph(
         '同意いただくまで、貴社名等をお伝えすることはございません。同意されない場合や、ご不明な点がある場合は、このメールにご返信ください。お引き合わせの前であれば、同意はいつでも撤回いただけます。',
       ),
+      closing(wording),
     ],
     ...(props.consultantName ? { signedBy: props.consultantName } : {}),
   }

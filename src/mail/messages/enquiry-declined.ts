@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { opening, paragraph, withNumber, wordsOf } from '../phrases.ts'
+import { closing, opening, paragraph, withNumber, wordsOf } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the company: the municipality cannot take it up now. */
 export interface EnquiryDeclinedProps {
@@ -12,18 +13,15 @@ export interface EnquiryDeclinedProps {
   readonly consultantName?: string
 }
 
-export function enquiryDeclined(props: EnquiryDeclinedProps): Message {
+export function enquiryDeclined(props: EnquiryDeclinedProps, wording: Wording): Message {
+  const known = { ticketNumber: props.ticketNumber, municipality: props.municipality }
   return {
     subject: withNumber(`${props.municipality}からのご回答`, props.ticketNumber),
     blocks: [
-      ...opening(
-        props.to,
-        `打診しておりました${props.municipality}から、誠に残念ながら、現時点ではご希望に沿うことが難しいとのご回答をいただきました。`,
-      ),
+      ...opening(props.to, wording.text('enquiry-declined.opening', known)),
       ...wordsOf(`${props.municipality}より`, props.message),
-      paragraph(
-        'ご期待に沿えず申し訳ございません。ほかの候補自治体のご提案や、条件を見直してのご相談も承ります。ご希望がございましたら、このメールにご返信ください。',
-      ),
+      paragraph(wording.text('enquiry-declined.closing', known)),
+      closing(wording),
     ],
     ...(props.consultantName ? { signedBy: props.consultantName } : {}),
   }

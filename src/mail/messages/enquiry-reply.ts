@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { heading, opening, wayToCase, wordsOf } from '../phrases.ts'
+import { closing, heading, opening, ownNameOf, wayToCase, wordsOf } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the municipality: the company's answer to its question, as the consultant relays it. Nothing here may name a blind company. */
 export interface EnquiryReplyProps {
@@ -10,15 +11,16 @@ export interface EnquiryReplyProps {
   readonly link: MailedLink
 }
 
-export function enquiryReply(props: EnquiryReplyProps): Message {
+export function enquiryReply(props: EnquiryReplyProps, wording: Wording): Message {
   return {
     subject: 'ご質問への回答（打診の件）',
     blocks: [
-      ...opening(props.to, '打診の件でお寄せいただいたご質問について、企業からの回答をお伝えいたします。'),
+      ...opening(props.to, wording.text('enquiry-reply.opening', { municipality: ownNameOf(props.to) })),
       ...wordsOf('ご質問', props.question),
       ...wordsOf('回答', props.reply),
       heading('打診へのご回答のお願い'),
-      ...wayToCase('この打診に回答する', props.link),
+      ...wayToCase('この打診に回答する', props.link, wording),
+      closing(wording),
     ],
   }
 }

@@ -4,7 +4,8 @@ import { presences, purposes, type CompanyNeed, type Presence, type Purpose } fr
 import { needNameOf } from '../../catalog/need-names.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Definition, MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, wayToCase } from '../phrases.ts'
+import { closing, heading, opening, ownNameOf, paragraph, wayToCase } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** What a municipality may know of a company before both agree: codes and bands, and a summary a consultant approved. */
 export interface EnquiringCompany {
@@ -27,29 +28,29 @@ export type EnquiryProps =
       readonly link: MailedLink
     }
 
-export function enquiry(props: EnquiryProps): Message {
+export function enquiry(props: EnquiryProps, wording: Wording): Message {
+  const municipality = ownNameOf(props.to)
   const named = props.disclosure === 'open' ? props.companyName : undefined
   return {
     subject: named ? `${named}の進出に関する打診` : '貴団体にご関心をお持ちの企業に関する打診',
     blocks: [
-      ...opening(
-        props.to,
-        `地方でのテレワークを検討している企業が、当窓口のご案内をもとに、貴団体に関心を示しています。${named ? '' : '現段階では企業名を伏せてお伝えいたします。'}ご検討のうえ、受け入れのご意向をお知らせくださいますようお願いいたします。`,
-      ),
+      ...opening(props.to, wording.text('enquiry.opening', { municipality })),
+      ...(named ? [] : [paragraph('現段階では、企業名を伏せてお伝えいたします。')]),
       heading('企業の概要'),
       {
         kind: 'definitions',
         entries: [{ term: '企業名', detail: named ?? '非公開（双方の合意後にお伝えします）' }, ...described(props.company)],
       },
       heading('ご回答のお願い'),
-      paragraph('「受け入れを希望する」「今回は見送る」「質問する」の中からお選びいただけます。ご質問は当窓口が企業に取り次ぎます。'),
-      ...wayToCase('この打診に回答する', props.link),
+      paragraph(wording.text('enquiry.answering', { municipality })),
+      ...wayToCase('この打診に回答する', props.link, wording),
       heading('ご回答の後の流れ'),
       paragraph(
         named
           ? '受け入れをご希望の場合は、双方のご担当者の連絡先をお伝えし、お引き合わせいたします。'
           : '受け入れをご希望の場合は、企業の同意を得たうえで双方のご担当者の連絡先をお伝えし、お引き合わせいたします。',
       ),
+      closing(wording),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Definition, Message } from '../blocks.ts'
-import { heading, opening, paragraph, withNumber } from '../phrases.ts'
+import { closing, heading, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** The contact of the other side, disclosed with that side's consent. */
 export interface IntroducedContact {
@@ -17,36 +18,34 @@ export type IntroductionProps =
   | { readonly side: 'company'; readonly to: Addressee; readonly ticketNumber: string; readonly other: IntroducedContact }
   | { readonly side: 'municipality'; readonly to: Addressee; readonly other: IntroducedContact }
 
-export function introduction(props: IntroductionProps): Message {
+export function introduction(props: IntroductionProps, wording: Wording): Message {
   const subject = `${props.other.organization}のご担当者とのお引き合わせ`
   return {
     subject: props.side === 'company' ? withNumber(subject, props.ticketNumber) : subject,
     blocks: [
-      ...opening(
-        props.to,
-        `${props.other.organization}との間で、双方のご意向が一致しました。同意に基づき、ご担当者の連絡先をご紹介いたします。先方にも、同じくご連絡先をお伝えしております。`,
-      ),
+      ...opening(props.to, openingOf(props, wording)),
       heading('ご担当者'),
       { kind: 'definitions', entries: rowsOf(props.other) },
       heading('今後の進め方'),
-      { kind: 'list', ordered: true, items: nextSteps[props.side] },
+      { kind: 'list', ordered: true, items: stepsOf(props, wording) },
       paragraph('ご紹介した連絡先は、本件に関する連絡の目的に限ってお使いください。'),
-      paragraph('当窓口は、引き続きお手伝いいたします。日程の調整や進め方でお困りのことがございましたら、このメールにご返信ください。'),
+      paragraph(wording.text('introduction.closing', {})),
+      closing(wording),
     ],
   }
 }
 
-const nextSteps: Record<IntroductionProps['side'], readonly string[]> = {
-  company: [
-    '数日のうちに、貴社から上記のご担当者へ、メールまたは電話でご連絡ください。',
-    'オンライン等での打合せや現地視察の日程をご相談ください。',
-    '視察や開設の時期が決まりましたら、当窓口にもお知らせください。',
-  ],
-  municipality: [
-    '数日のうちに、企業のご担当者からメールまたは電話で連絡があります。',
-    'オンライン等での打合せや現地視察の日程をご相談ください。',
-    '1週間を過ぎても連絡がない場合は、当窓口へお知らせください。',
-  ],
+function openingOf(props: IntroductionProps, wording: Wording): string {
+  const { organization } = props.other
+  return props.side === 'company'
+    ? wording.text('introduction.company.opening', { ticketNumber: props.ticketNumber, municipality: organization })
+    : wording.text('introduction.municipality.opening', { municipality: ownNameOf(props.to), company: organization })
+}
+
+function stepsOf({ side, other }: IntroductionProps, wording: Wording): string[] {
+  return side === 'company'
+    ? wording.items('introduction.company.steps', { municipality: other.organization })
+    : wording.items('introduction.municipality.steps', { company: other.organization })
 }
 
 function rowsOf(contact: IntroducedContact): Definition[] {

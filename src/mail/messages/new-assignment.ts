@@ -1,8 +1,8 @@
-import { formatInstantJa } from '../../calendar/japanese-date.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
 import { audiences, topics, type Audience, type Topic } from '../../catalog/desk-codes.ts'
 import type { Message } from '../blocks.ts'
 import { opening } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the consultant: a ticket is now yours. No personal data: those are read at the desk. */
 export interface NewAssignmentProps {
@@ -16,21 +16,18 @@ export interface NewAssignmentProps {
   readonly deskUrl: string
 }
 
-export function newAssignment(props: NewAssignmentProps): Message {
+export function newAssignment(props: NewAssignmentProps, wording: Wording): Message {
   return {
     subject: `${props.fastPass ? '［ファストパス］' : ''}相談案件 ${props.ticketNumber} の担当になりました`,
     blocks: [
-      ...opening(
-        { name: props.consultantName },
-        '次の相談案件の担当に決まりました。内容をご確認のうえ、期限までに最初のご連絡をお願いします。',
-      ),
+      ...opening({ name: props.consultantName }, wording.text('new-assignment.opening', { ticketNumber: props.ticketNumber }), 'staff'),
       {
         kind: 'definitions',
         entries: [
           { term: '受付番号', detail: props.ticketNumber },
           { term: '相談者の区分', detail: labelOf(audiences, props.audience) },
           { term: '課題', detail: props.topics.map((topic) => labelOf(topics, topic)).join('、') || '（未選択）' },
-          { term: '初回連絡の期限', detail: formatInstantJa(props.firstResponseDueAt) },
+          { term: '初回連絡の期限', detail: wording.instant(props.firstResponseDueAt) },
           ...(props.fastPass ? [{ term: 'ファストパス', detail: '対象（Action宣言企業）' }] : []),
         ],
       },

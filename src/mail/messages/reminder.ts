@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { opening, paragraph, wayToCase, withNumber } from '../phrases.ts'
+import { closing, opening, ownNameOf, paragraph, wayToCase, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** Business days after the first mail. */
 export type ReminderStep = 3 | 7
@@ -24,43 +25,40 @@ export type ReminderProps =
       readonly link: MailedLink
     }
 
-export function reminder(props: ReminderProps): Message {
-  const { subject, matter, label } = describe(props)
+export function reminder(props: ReminderProps, wording: Wording): Message {
+  const { subject, words, label } = describe(props, wording)
   return {
     subject,
     blocks: [
-      ...opening(
-        props.to,
-        props.step === 3
-          ? `先日お送りしました${matter}について、まだご回答を確認できておりませんので、ご連絡いたします。`
-          : `重ねてのご連絡となり恐れ入ります。${matter}へのご回答の期限が近づいてまいりましたので、お知らせいたします。`,
-      ),
-      ...wayToCase(label, props.link),
-      paragraph(
-        props.step === 3
-          ? 'ご検討に時間を要する場合や、ご不明な点がある場合は、このメールにご返信ください。'
-          : '期限を過ぎますと、いったん「ご回答なし」として扱わせていただきます。延長をご希望の場合は、このメールにご返信ください。',
-      ),
-      paragraph('なお、本メールと行き違いにご回答いただいておりましたら、何とぞご容赦ください。'),
+      ...opening(props.to, words),
+      ...wayToCase(label, props.link, wording),
+      paragraph(wording.text(props.step === 3 ? 'reminder.help' : 'reminder.deadline', {})),
+      paragraph(wording.text('reminder.crossing', {})),
+      closing(wording),
     ],
   }
 }
 
-function describe(props: ReminderProps): { subject: string; matter: string; label: string } {
+function describe(props: ReminderProps, wording: Wording): { subject: string; words: string; label: string } {
   const asked = props.step === 3 ? 'ご回答のお願い' : 'ご回答期限のお知らせ'
+  const turn = props.step === 3 ? 'first' : 'second'
   switch (props.about) {
     case 'shortlist':
       return {
         subject: withNumber(`候補自治体への${asked}`, props.ticketNumber),
-        matter: '候補自治体のご案内',
+        words: wording.text(`reminder.shortlist.${turn}`, { ticketNumber: props.ticketNumber }),
         label: 'ご関心の有無を回答する',
       }
     case 'enquiry':
-      return { subject: `打診への${asked}`, matter: '企業からの打診', label: 'この打診に回答する' }
+      return {
+        subject: `打診への${asked}`,
+        words: wording.text(`reminder.enquiry.${turn}`, { municipality: ownNameOf(props.to) }),
+        label: 'この打診に回答する',
+      }
     case 'consent':
       return {
-        subject: withNumber(`${props.municipality}への開示の同意に関する${asked}`, props.ticketNumber),
-        matter: `${props.municipality}への貴社名等の開示の同意`,
+        subject: withNumber(`${props.municipality}への貴社名等の開示に関する${asked}`, props.ticketNumber),
+        words: wording.text(`reminder.consent.${turn}`, { ticketNumber: props.ticketNumber, municipality: props.municipality }),
         label: '内容を確認し、同意する',
       }
   }

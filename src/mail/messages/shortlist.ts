@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../catalog/matching-codes.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Block, MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import { closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** A candidate municipality and why it is proposed, one sentence per reason. */
 export interface ShortlistedMunicipality {
@@ -23,20 +24,21 @@ export interface ShortlistProps {
   readonly consultantName?: string
 }
 
-export function shortlist(props: ShortlistProps): Message {
+export function shortlist(props: ShortlistProps, wording: Wording): Message {
   return {
     subject: withNumber('候補自治体のご案内', props.ticketNumber),
     blocks: [
       ...opening(
         props.to,
-        `ご要望をもとに、貴社に合うと考えられる自治体を${props.candidates.length}件選びましたので、ご案内いたします。自治体ごとに、ご関心の有無をお知らせください。`,
+        wording.text('shortlist.opening', { ticketNumber: props.ticketNumber, candidateCount: String(props.candidates.length) }),
       ),
       ...props.candidates.flatMap(shown),
       ...wordsOf('専任コンサルタントより', props.note),
       heading('ご回答のお願い'),
-      ...wayToCase('ご関心の有無を回答する', props.link),
+      ...wayToCase('ご関心の有無を回答する', props.link, wording),
       heading('ご回答の後の流れ'),
       paragraph(whatHappensNext[props.disclosure]),
+      closing(wording),
     ],
     ...(props.consultantName ? { signedBy: props.consultantName } : {}),
   }

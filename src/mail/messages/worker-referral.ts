@@ -2,6 +2,7 @@ import type { MigrationDesk } from '../../catalog/migration-desks.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Block, MailedLink, Message } from '../blocks.ts'
 import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To a worker: where to turn to. To an unverified address nothing of the form is repeated, and the mail lets its owner prove it. */
 export type WorkerReferralProps = { readonly ticketNumber: string; readonly desks: readonly MigrationDesk[] } & (
@@ -9,28 +10,21 @@ export type WorkerReferralProps = { readonly ticketNumber: string; readonly desk
   | { readonly verified: true; readonly to: Addressee }
 )
 
-export function workerReferral(props: WorkerReferralProps): Message {
+export function workerReferral(props: WorkerReferralProps, wording: Wording): Message {
   return {
     subject: withNumber('移住・地方での暮らしの相談先のご案内', props.ticketNumber),
     blocks: [
-      ...opening(
-        props.verified ? props.to : {},
-        'このたびはご相談をお寄せいただき、誠にありがとうございます。地方への移住や地方での暮らしについては、国や自治体、支援団体に専門の相談窓口がございますので、次のとおりご案内いたします。',
-      ),
+      ...opening(props.verified ? props.to : {}, wording.text('worker-referral.opening', { ticketNumber: props.ticketNumber }), 'first'),
       { kind: 'definitions', entries: [{ term: '受付番号', detail: props.ticketNumber }] },
       ...props.desks.flatMap(shown),
       heading('お勤め先の制度について'),
-      paragraph(
-        'テレワークに関する社内規程やセキュリティなど、お勤め先の制度づくりについては、お勤め先の企業から当窓口へご相談いただけます。ご担当の方へお伝えいただけますと幸いです。',
-      ),
+      paragraph(wording.text('worker-referral.employer', { ticketNumber: props.ticketNumber })),
       heading('このご相談の扱い'),
-      paragraph(
-        'ご相談は「他の窓口をご案内した」ものとして、いったん対応を終えております。ご案内した窓口では解決しない場合や、ほかにお困りのことがある場合は、このメールにそのままご返信ください。ご相談を再開いたします。',
-      ),
+      paragraph(wording.text('worker-referral.closing', { ticketNumber: props.ticketNumber })),
       ...(props.verified
         ? []
         : [
-            ...verificationPart(props.verification),
+            ...verificationPart(props.verification, wording),
             paragraph(
               'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
             ),

@@ -1,0 +1,24 @@
+import type { MessageKind } from '../compose.ts'
+import type { TextBlockCode } from './text-blocks.ts'
+
+/** Messages whose blocks are not named after them, or that close with the words of `mail.closing`. */
+const closed: readonly MessageKind[] = [
+  'assignment-notice',
+  'shortlist',
+  'enquiry',
+  'enquiry-reply',
+  'consent-request',
+  'enquiry-declined',
+  'reminder',
+  'introduction',
+  'after-meeting-survey',
+  'aftercare',
+  'expiry-notice',
+]
+
+/** The messages a block stands in. */
+export function messagesWith(code: TextBlockCode): readonly MessageKind[] {
+  if (code === 'mail.closing') return closed
+  const family = code.split('.')[0] ?? ''
+  return [family === 'expiry' ? 'expiry-notice' : (family as MessageKind)]
+}

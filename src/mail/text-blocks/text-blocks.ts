@@ -1,0 +1,23 @@
+import { caseBlocks } from './case-blocks.ts'
+import { introductionBlocks } from './introduction-blocks.ts'
+import { reminderBlocks } from './reminder-blocks.ts'
+import type { TextBlock } from './text-block.ts'
+import { ticketBlocks } from './ticket-blocks.ts'
+
+/** Every block supervisors may edit, by its code, with the words it is delivered with. What is legal or technical in a message is none. */
+export const textBlocks = { ...ticketBlocks, ...caseBlocks, ...reminderBlocks, ...introductionBlocks } as const
+
+export type TextBlockCode = keyof typeof textBlocks
+
+export const textBlockCodes = Object.keys(textBlocks) as readonly TextBlockCode[]
+
+export const textLanguages = ['ja', 'en'] as const
+export type TextLanguage = (typeof textLanguages)[number]
+
+export function isTextBlockCode(code: string): code is TextBlockCode {
+  return Object.hasOwn(textBlocks, code)
+}
+
+export function textBlock(code: TextBlockCode): TextBlock {
+  return textBlocks[code]
+}

@@ -1,0 +1,67 @@
+import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa, type YearCount } from '../../calendar/japanese-date.rules.ts'
+import { desk } from '../../catalog/desk.ts'
+import { fillIn } from './fill-in.ts'
+import { judgeText } from './judge-text.rules.ts'
+import type { ValuesOf } from './text-block.ts'
+import { textBlock, textBlocks, type TextBlockCode, type TextLanguage } from './text-blocks.ts'
+
+/** How the desk words a message: the current texts of its blocks, and how it writes dates. */
+export interface Wording {
+  readonly language: TextLanguage
+  /** The words of a block, filled in. Never throws: a text that cannot be filled in gives way to the one as delivered. */
+  text<Code extends TextBlockCode>(code: Code, values: ValuesOf<(typeof textBlocks)[Code]>): string
+  /** The items of a block that is a list: its lines that are not empty. */
+  items<Code extends TextBlockCode>(code: Code, values: ValuesOf<(typeof textBlocks)[Code]>): string[]
+  /** `YYYY-MM-DD` as a reader expects it. */
+  day(day: string): string
+  instant(at: Date): string
+}
+
+export interface WordingChoice {
+  readonly language?: TextLanguage
+  readonly years?: YearCount
+  /** Texts that were saved, by block; the others are as delivered. */
+  readonly texts?: ReadonlyMap<TextBlockCode, string>
+  /** Told when a saved text could not be filled in and the delivered one stood in for it. */
+  readonly failed?: (code: TextBlockCode, error: unknown) => void
+  /** Told which blocks a message asked for. */
+  readonly asked?: (code: TextBlockCode) => void
+}
+
+export function wordingOf({ language = 'ja', years = 'western', texts, failed, asked }: WordingChoice = {}): Wording {
+  const own = { desk: desk[language], hours: desk.hours[language] }
+  const text = (code: TextBlockCode, values: Readonly<Record<string, string>>): string => {
+    asked?.(code)
+    const block = textBlock(code)
+    const saved = texts?.get(code)
+    if (saved !== undefined) {
+      try {
+        // A text may be older than the rules of its block.
+        if (judgeText(block, saved).length > 0) throw new RangeError('the saved text does not keep to the rules of its block')
+        return fillIn(saved, { ...values, ...own })
+      } catch (error) {
+        failed?.(code, error)
+      }
+    }
+    return plainly(block[language], { ...values, ...own })
+  }
+  return {
+    language,
+    text,
+    items: (code, values) =>
+      text(code, values)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    day: (day) => (language === 'en' ? formatDayEn(day) : formatDayJa(day, years)),
+    instant: (at) => (language === 'en' ? formatInstantEn(at) : formatInstantJa(at, years)),
+  }
+}
+
+/** The delivered texts were judged by a test; filling them in needs no limits and cannot fail. */
+function plainly(body: string, values: Readonly<Record<string, string>>): string {
+  return body.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? '')
+}
+
+/** Every text as delivered, in Japanese. */
+export const deliveredWording: Wording = wordingOf()

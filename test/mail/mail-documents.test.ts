@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { compose, messageKinds, type MessageKind } from '../../src/mail/compose.ts'
+import { samples } from './message-samples.ts'
+
+const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
+const isRewriting = process.env['UPDATE_DOCS'] === '1'
+const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/mail/mail-documents.test.ts'
+const rule = '='.repeat(72)
+
+const fileOf = (kind: MessageKind) => `${kind}.txt`
+const mailsOf = (kind: MessageKind) => samples[kind].map((props) => compose(kind, props as never))
+
+/** Every sample of a kind as its reader sees it, subject first. */
+function written(kind: MessageKind): string {
+  return mailsOf(kind)
+    .map(({ subject, text }) => `件名：${subject}\n\n${text}`)
+    .join(`\n${rule}\n\n`)
+}
+
+const index = [
+  '# Mails',
+  '',
+  `Every mail the desk sends, as text, written by a test from the samples of \`test/mail/message-samples.ts\`: \`${howToRewrite}\`.`,
+  '',
+  '| kind | subject of the first sample |',
+  '|---|---|',
+  ...messageKinds.map((kind) => `| [${kind}](${fileOf(kind)}) | ${mailsOf(kind)[0]?.subject ?? ''} |`),
+  '',
+].join('\n')
+
+const files = new Map([...messageKinds.map((kind) => [fileOf(kind), written(kind)] as const), ['README.md', index]])
+
+function rewrite(): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(`${folder}${name}`)
+  for (const [name, content] of files) writeFileSync(`${folder}${name}`, content)
+}
+
+if (isRewriting) rewrite()
+
+describe('docs/mails', () => {
+  it.each([...files])(`%s shows what the desk writes now; otherwise: ${howToRewrite}`, (name, content) => {
+    expect(existsSync(`${folder}${name}`), name).toBe(true)
+    expect(readFileSync(`${folder}${name}`, 'utf8')).toBe(content)
+  })
+
+  it('has no file of a mail that is no more', () => {
+    expect(readdirSync(folder).toSorted()).toEqual([...files.keys()].toSorted())
+  })
+})
+
+describe('every mail, as a desk would write it', () => {
+  const all = messageKinds.flatMap((kind) => mailsOf(kind).map((mail, at) => [`${kind} ${at + 1}`, mail] as const))
+
+  it.each(all)('%s greets with 様 or 御中, once, and never both', (_name, { text }) => {
+    const greeting = text.split('\n\n')[0] ?? ''
+    expect(greeting.match(/様|御中/gu)).toHaveLength(1)
+    expect(greeting).toMatch(/(?:様|御中)$/u)
+  })
+
+  it.each(all)('%s keeps the rules of Japanese lines and writes dates and numbers one way', (_name, { text, subject }) => {
+    for (const line of text.split('\n')) {
+      expect(line).not.toMatch(/^[、。」』）】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u)
+      expect(line).not.toMatch(/[「『（【]$/u)
+    }
+    const words = `${subject}\n${text}`
+    // No placeholder, no slashes in dates, no full-width digits, no halfwidth kana.
+    expect(words).not.toMatch(/\{\{|\}\}|\d{4}\/\d{1,2}\/\d{1,2}|20\d\d-\d\d-\d\d|[０-９]|[\uFF66-\uFF9F]/u)
+    for (const [day] of words.matchAll(/\d{4}年\d{1,2}月\d{1,2}日.{0,3}/gu)) expect(day).toMatch(/日\([日月火水木金土]\)/u)
+  })
+})
