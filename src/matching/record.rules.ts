@@ -25,8 +25,9 @@ const denied =
 const wishedFor =
   /たい|ほしい|欲しい|期待|めざ|目指|予定|計画(?:中|し|です|が|を|$)|検討|見込|今後|これから|将来|募集|希望|お待ち|歓迎|ください|可能性|\b(?:want|wish|hope|plan|expect|would|will|may(?! [0-9])|might|could|should|if|aim|intend|seek|invit|welcom|looking for|in future)(?:e?s|e?d|n?ed|n?ing)?\b/u
 
-/** Those who came have gone: no sentence of the text is a record. */
-const gone = /撤退|閉鎖|\b(?:withdrew|withdrawn|closed down|left again)\b/u
+/** Those who came have gone: no sentence of the text is a record. Not so where none has, or where it is a shop that closed. */
+const gone =
+  /撤退(?!せず|する?ことなく|は?なく|なし|ゼロ|した(?:企業|会社)は(?:な|あ(?:りま|ら))|例(?:は|が)?(?:な|あ(?:りま|ら)))|(?:オフィス|拠点|事業所|支社|支店)[^。、]*閉鎖|\b(?:withdrew|withdrawn|closed down|left again)\b/u
 
 const firm = '(?:企業|会社|事業者|法人|メーカー|ベンチャー|スタートアップ|株式会社[^、。がはも]{1,20}|[0-9]+ ?社(?:以上|余り)?)'
 const coming = '(?:進出|入居|移転|立地|開設|設置|設立|開業|移転を開始|業務を開始|移転を決定)'
