@@ -3,6 +3,7 @@ import { industryCodes } from '../../src/catalog/industries.ts'
 import { presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/company-plan.ts'
 import type { NamedTerm } from '../../src/matching/free-words.rules.ts'
+import { wordWeight } from '../../src/matching/words-column.ts'
 import type { Term } from '../../src/matching/words.rules.ts'
 import type { Market } from '../../src/matching/market.ts'
 
@@ -41,6 +42,8 @@ interface Offices {
 
 interface Word {
   readonly term: Term
+  readonly strengths: readonly string[]
+  readonly weight: number
   readonly standings: readonly { readonly utility: Float64Array; readonly certainty: Float64Array }[]
 }
 
@@ -99,6 +102,8 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
 function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number): Words {
   const words = terms.map(({ term, strengths }): Word => ({
     term,
+    strengths,
+    weight: wordWeight(term),
     standings: strengths.map((code) => market.standings.of(code, plan.company.industry)),
   }))
   return { words, share }
@@ -158,6 +163,7 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
   const score = new Float64Array(towns)
   const confidence = new Float64Array(towns)
   const best = new Float64Array(towns)
+  const beside = new Float64Array(towns)
   const text = new Float64Array(towns)
   const textSure = new Float64Array(towns)
   const out = new Uint8Array(towns)
@@ -184,21 +190,24 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     let total = 0
     for (const word of words) {
       best.fill(0)
-      texts.find(word.term, (t, _field, held) => {
-        if (held > best[t]!) best[t] = held
+      beside.fill(0)
+      texts.find(word.term, 0.3, (t, part, { field, level }) => {
+        const into = word.strengths.includes(field) ? beside : best
+        const held = part * (level === 5 ? 1 : level === 4 ? 0.9 : 0.8)
+        if (held > into[t]!) into[t] = held
       })
-      const weight = word.term.pieces.length
+      const weight = word.weight
       total += weight
       for (let t = 0; t < towns; t += 1) {
-        let worth = 0.15 + 0.7 * best[t]!
-        let certain = best[t]! > 0 ? 0.2 : 0
+        let stands = 0.15 + 0.7 * beside[t]!
+        let certain = best[t]! > 0 || beside[t]! > 0 ? 0.2 : 0
         for (const standing of word.standings) {
-          if (standing.utility[t]! > worth) {
-            worth = standing.utility[t]!
-            certain = standing.certainty[t]!
+          if (standing.utility[t]! > 0.15) {
+            if (standing.utility[t]! > stands) stands = standing.utility[t]!
+            if (standing.certainty[t]! > certain) certain = standing.certainty[t]!
           }
         }
-        text[t]! += weight * worth
+        text[t]! += weight * (1 - (1 - stands) * (1 - (0.7 / 0.85) * best[t]!))
         textSure[t]! += weight * certain
       }
     }

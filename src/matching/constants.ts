@@ -103,5 +103,18 @@ export const GROUND = { minutes: 20, nearKm: 50, nearMinutesPerKm: 1, farMinutes
  */
 export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const
 
-/** Worth of a free word that stands in a municipality's texts: nearly as much as a strength with a level and evidence. */
+/** Worth of a free word that stands whole in the municipality's best texts: nearly as much as a strength with a level and evidence. */
 export const WORD_FOUND = 0.85
+
+/**
+ * What a free word found in the note of a strength of level 3, 4, 5 counts. The steps are small: the word is what was asked for, the
+ * level says how good the municipality calls what it stands beside.
+ */
+export const SAID_AT_LEVEL = [0, 0, 0.8, 0.9, 1] as const
+
+/** A free word counts in part from a third of its bigrams: of 実証実験 in a text about 実証事業 every third is there. */
+export const LEAST_OF_A_WORD = 0.3
+
+/** Weight of a free word in bigrams: of one that stands in nearly any wish, as a share of its own; of a single character. */
+export const COMMON_WORD = 0.5
+export const SINGLE_LETTER = 0.5

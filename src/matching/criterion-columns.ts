@@ -1,4 +1,4 @@
-import type { CompanyCriterionPlan, OfficeCriterion, PlaceCriterion, StrengthCriterion, WordsCriterion } from './company-criteria.ts'
+import type { CompanyCriterionPlan, OfficeCriterion, PlaceCriterion, StrengthCriterion } from './company-criteria.ts'
 import type { CompanyPlan } from './company-plan.ts'
 import { BELOW_LEAST_LEVEL, CERTAINTY, UNKNOWN_OFFICE, UNKNOWN_PLACE } from './constants.ts'
 import type { Market } from './market.ts'
@@ -111,12 +111,6 @@ function fillDistance({ code, target, must }: DistanceCriterion, from: Float64Ar
   }
 }
 
-function fillWords(market: Market, plan: CompanyPlan, { terms }: WordsCriterion, lender: Lender): CriterionColumn {
-  const column = lender.criterion()
-  coverFreeWords(market, plan.company.industry, terms, lender.column(), column)
-  return column
-}
-
 /** The columns of all criteria of a company, in their order; marks in `out` whom its must-haves rule out. */
 export function fillCriteria(market: Market, plan: CompanyPlan, workspace: Workspace): CriterionColumn[] {
   const lender = new Lender(workspace)
@@ -130,7 +124,7 @@ export function fillCriteria(market: Market, plan: CompanyPlan, workspace: Works
       case 'place':
         return fillPlace(market, plan, criterion, lender, out)
       case 'words':
-        return fillWords(market, plan, criterion, lender)
+        return coverFreeWords(market, plan.company.industry, criterion.terms, lender)
       case 'office': {
         const column = ofOffices[officeCriteria.indexOf(criterion)]
         if (column === undefined) throw new Error(`no column was filled for ${criterion.code}`)

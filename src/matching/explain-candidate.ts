@@ -26,19 +26,17 @@ function baseLine(criterion: 'unspecified' | 'openness', weight: number, utility
 }
 
 /** The evidence of every criterion at one municipality, in their order. */
-function companyReasons(market: Market, { plan }: RankedMarket, town: number): Reason[] {
+function companyReasons(market: Market, { plan, columns }: RankedMarket, town: number): Reason[] {
   const officeCriteria = plan.criteria.filter((criterion) => criterion.kind === 'office')
   const ofOffices = officeReasons(market.offices, town, officeCriteria)
-  const read = market.read[town]
-  if (read === undefined) throw new Error(`the market has no municipality ${town}`)
-  const reasonFor = (criterion: CompanyCriterionPlan): Reason => {
+  const reasonFor = (criterion: CompanyCriterionPlan, index: number): Reason => {
     switch (criterion.kind) {
       case 'strength':
         return strengthReason(market, town, plan.company.industry, criterion)
       case 'place':
         return judgePlace(criterion, market.places.factsOf(town, plan.company)).reason
       case 'words':
-        return freeWordsReason(read, criterion.words, criterion.terms)
+        return freeWordsReason(criterion, columns[index]?.held ?? [], town)
       case 'office':
         return ofOffices[officeCriteria.indexOf(criterion)] ?? { kind: 'base' }
     }

@@ -1,6 +1,7 @@
-import { strengthCodes, type Strength } from '../catalog/matching-codes.ts'
-import { waysOfSaying } from './ways-of-saying.ts'
-import { isJapanese, searchable, type Term, termsOf } from './words.rules.ts'
+import type { Strength } from '../catalog/matching-codes.ts'
+import { japaneseNamingsIn, latinNamingsIn, type Naming } from './ways-in-wish.rules.ts'
+import { normalOf } from './word-runs.rules.ts'
+import { japaneseTerm, placedTermsOf, type PlacedTerm, searchable, type Term } from './words.rules.ts'
 
 /** One word of a company's free wish, and the strengths it names there. */
 export interface NamedTerm {
@@ -8,39 +9,44 @@ export interface NamedTerm {
   readonly strengths: readonly Strength[]
 }
 
-interface Way {
-  readonly code: Strength
-  readonly text: string
+interface Stretch {
+  readonly at: number
+  readonly end: number
 }
 
-/** Ways of saying strengths by their first two letters, so that a wish is read once, however many ways there are. */
-const waysByStart = new Map<string, Way[]>()
-for (const code of strengthCodes) {
-  for (const way of [...waysOfSaying[code].ja, ...waysOfSaying[code].en]) {
-    const text = isJapanese(way) ? searchable(way).folded : searchable(way).latin()
-    const start = text.slice(0, 2)
-    waysByStart.set(start, [...(waysByStart.get(start) ?? []), { code, text }])
-  }
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.at < b.end && b.at < a.end
 }
 
-function waysIn(text: string): Way[] {
-  const found: Way[] = []
-  for (let at = 0; at < text.length - 1; at += 1) {
-    for (const way of waysByStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(way.text, at)) found.push(way)
-  }
-  return found
+function isLetter({ word }: Term): boolean {
+  return Array.from(word).length === 1
+}
+
+/** Ways of saying that no word of the wish touches are words of their own (採りたい, 海と). */
+function waysOfTheirOwn(wish: string, namings: readonly Naming[], words: readonly PlacedTerm[]): PlacedTerm[] {
+  const lost = namings.filter((naming) => !words.some((word) => overlap(word, naming)))
+  const places = new Map(lost.map(({ at, end }) => [`${at}-${end}`, { at, end }]))
+  return [...places.values()].map(({ at, end }) => ({ term: japaneseTerm(normalOf(wish).slice(at, end)), at, end }))
 }
 
 /**
- * The words of a free wish, each with the strengths it names: a way of saying one stands in the wish, and the word in it or around
- * it.
+ * The words of a free wish in the order they stand, each with the strengths it names: a way of saying one stands in the wish where
+ * the word does.
  */
 export function namedTermsOf(wish: string): NamedTerm[] {
-  const text = searchable(wish)
-  const ways = [...waysIn(text.folded), ...waysIn(text.latin())]
-  return termsOf(wish).map((term) => {
-    const word = term.latin ? searchable(term.word).latin() : searchable(term.word).folded
-    const named = ways.filter((way) => way.text.includes(word) || word.includes(way.text)).map(({ code }) => code)
-    return { term, strengths: [...new Set(named)] }
-  })
+  const namings = japaneseNamingsIn(wish)
+  const latin = latinNamingsIn(wish)
+  const placed = placedTermsOf(wish)
+  const words = placed.filter(({ term }) => !isLetter(term))
+  const own = waysOfTheirOwn(wish, namings, words)
+  const letters = placed.filter((one) => isLetter(one.term) && !namings.some((naming) => overlap(naming, one)))
+  return [...words, ...own, ...letters]
+    .toSorted((a, b) => a.at - b.at)
+    .map((one) => {
+      const { term } = one
+      const word = term.latin ? searchable(term.word).latin() : ''
+      const inLatin = term.latin ? latin.filter(({ way }) => way.includes(word) || word.includes(way)) : []
+      const named = [...namings.filter((naming) => overlap(naming, one)), ...inLatin]
+      return { term, strengths: [...new Set(named.map(({ code }) => code))] }
+    })
 }

@@ -39,8 +39,16 @@ const originSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('base') }),
 ])
 
-/** Words the company asked for and how much of them the municipality's own texts hold (0–1). */
-const wordsSchema = z.strictObject({ asked: z.string(), found: z.array(z.string()), coverage: z.number() })
+/**
+ * Words the company asked for, which of them the municipality's own texts hold by more than half and which in part, and how much of
+ * them all (0–1, by their weights; of free words as the score counts it).
+ */
+const wordsSchema = z.strictObject({
+  asked: z.string(),
+  found: z.array(z.string()),
+  partly: z.array(z.string()).optional(),
+  coverage: z.number(),
+})
 
 /** A public figure a level was derived from; `percentile` (0–100) among all municipalities that have it, 100 the most favourable. */
 export const figureSchema = z.strictObject({

@@ -1,21 +1,28 @@
 import type { Strength } from '../catalog/matching-codes.ts'
-import { halfOfAWord, type Searchable, type Term } from './words.rules.ts'
+import type { Searchable, Term } from './words.rules.ts'
 
 /** Where a text of a municipality stands: the note of one of its strengths, the name of an office, a project. */
 export type TextField = Strength | 'office' | 'project'
 
-export interface FieldText {
+/** The place of a text: its field and how good (level 1–5) the municipality calls what it is about. */
+export interface TextPlace {
   readonly field: TextField
+  readonly level: number
+}
+
+export interface FieldText extends TextPlace {
   readonly text: Searchable
 }
+
+type Found = (town: number, share: number, place: TextPlace) => void
 
 /**
  * Inverted index over the texts of all municipalities: Japanese by single Han characters and bigrams of the folded text, Latin by
  * whole words. It finds what `foundShare` finds, without reading the texts again.
  */
 export interface TextIndex {
-  /** Reads, for every text that holds the term (more than half of its pieces), its municipality, its field and the share held. */
-  find(term: Term, found: (town: number, field: TextField, share: number) => void): void
+  /** Tells, for every text that holds more than the share `least` (0–1) of the term's pieces, its municipality, its place and the share. */
+  find(term: Term, least: number, found: Found): void
   /** The index after the texts of some municipalities changed; this one must not be used any more. */
   replace(changed: ReadonlyMap<number, readonly FieldText[]>): TextIndex
 }
@@ -78,7 +85,7 @@ class NumberList {
 /** One text a number; a list of them for every piece. `held` counts the pieces of one term in each while it is looked for. */
 interface Lists {
   readonly towns: NumberList
-  readonly fields: TextField[]
+  readonly places: TextPlace[]
   readonly textsOfTown: Map<number, number[]>
   readonly postings: Map<number | string, NumberList>
   held: Uint8Array
@@ -86,14 +93,14 @@ interface Lists {
   dead: number
 }
 
-function add(lists: Lists, town: number, { field, text }: FieldText): void {
+function add(lists: Lists, town: number, place: FieldText): void {
   const at = lists.towns.length
   lists.towns.push(town)
-  lists.fields.push(field)
+  lists.places.push(place)
   const known = lists.textsOfTown.get(town)
   if (known === undefined) lists.textsOfTown.set(town, [at])
   else known.push(at)
-  for (const key of keysOf(text)) {
+  for (const key of keysOf(place.text)) {
     const posting = lists.postings.get(key) ?? new NumberList()
     posting.push(at)
     lists.postings.set(key, posting)
@@ -104,16 +111,16 @@ const none = new NumberList()
 /** More pieces than any counter holds: the longest word of a wish of 500 letters has 499. Such a word is found by its first pieces. */
 const mostPieces = 255
 
-function find(lists: Lists, term: Term, found: (town: number, field: TextField, share: number) => void): void {
+function find(lists: Lists, term: Term, least: number, found: Found): void {
   if (lists.held.length < lists.towns.length) lists.held = new Uint8Array(2 * lists.towns.length)
-  const { held, fields, touched } = lists
+  const { held, places, touched } = lists
   const towns = lists.towns.numbers
   const pieces = term.pieces.slice(0, mostPieces)
   const postings = pieces
     .map((piece) => lists.postings.get(term.latin ? piece : japaneseKey(piece)) ?? none)
     .toSorted((a, b) => a.length - b.length)
   // A text that holds more than half of the pieces holds one of the rarer half, so only those bring in texts to look at.
-  const bringing = Math.ceil(pieces.length / 2)
+  const bringing = pieces.length - Math.floor(least * pieces.length)
   touched.length = 0
   for (const [order, { numbers, length }] of postings.entries()) {
     for (let index = 0; index < length; index += 1) {
@@ -131,8 +138,8 @@ function find(lists: Lists, term: Term, found: (town: number, field: TextField, 
     const share = (held[at] ?? 0) / pieces.length
     held[at] = 0
     const town = towns[at] ?? gone
-    const field = fields[at]
-    if (town !== gone && field !== undefined && share > halfOfAWord) found(town, field, share)
+    const place = places[at]
+    if (town !== gone && place !== undefined && share > least) found(town, share, place)
   }
 }
 
@@ -140,7 +147,7 @@ function find(lists: Lists, term: Term, found: (town: number, field: TextField, 
 export function indexTexts(towns: readonly (readonly FieldText[])[]): TextIndex {
   const lists: Lists = {
     towns: new NumberList(),
-    fields: [],
+    places: [],
     textsOfTown: new Map(),
     postings: new Map(),
     held: new Uint8Array(0),
@@ -153,8 +160,8 @@ export function indexTexts(towns: readonly (readonly FieldText[])[]): TextIndex 
 
 function indexOver(lists: Lists, texts: (readonly FieldText[])[]): TextIndex {
   return {
-    find: (term, found) => {
-      find(lists, term, found)
+    find: (term, least, found) => {
+      find(lists, term, least, found)
     },
     replace(changed) {
       for (const [town, replacement] of changed) {

@@ -1,6 +1,7 @@
 import { strengths, type Strength } from '../catalog/matching-codes.ts'
 import type { TownEvidence } from '../evidence/evidence.ts'
 import type { MunicipalityProfile, Office, Project, StatedStrength } from '../organizations/profile.schemas.ts'
+import { LISTED } from './constants.ts'
 import { type Telling, tellingOf } from './record.rules.ts'
 import type { FieldText } from './text-index.ts'
 import { searchable } from './words.rules.ts'
@@ -73,8 +74,12 @@ export function townOf(profile: MunicipalityProfile | null, evidence: TownEviden
       fields ??= [
         ...[...stated.values()]
           .filter(({ level }) => level >= leastLevelToSpeak)
-          .map(({ code, note }): FieldText => ({ field: code, text: searchable(`${labels.get(code) ?? code}\n${note ?? ''}`) })),
-        ...listed.map(({ kind, text }): FieldText => ({ field: kind, text: searchable(text) })),
+          .map(({ code, level, note }): FieldText => ({
+            field: code,
+            level,
+            text: searchable(`${labels.get(code) ?? code}\n${note ?? ''}`),
+          })),
+        ...listed.map(({ kind, text }): FieldText => ({ field: kind, level: LISTED.level, text: searchable(text) })),
       ]
       return fields
     },

@@ -33,11 +33,14 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
     'tourism, tourist, sightseeing, world heritage',
   ),
   nature_resort: said(
-    `自然豊か 豊かな自然 豊かな海 大自然 自然環境 温泉 リゾート 保養地 海辺 海岸 海沿い 海水浴 海と ビーチ 砂浜 離島 山々
+    `自然豊か 豊かな自然 豊かな海 大自然 自然環境 温泉 リゾート 保養地 海辺 海岸 海沿い 海水浴 海と ビーチ 砂浜 山々
       高原 山岳 登山 里山 湖畔 清流 渓谷 森林 国立公園 国定公園 スキー サーフィン マリンスポーツ アウトドア キャンプ`,
     'nature, hot spring, onsen, sea, seaside, beach, coast, resort, mountain, ski, surfing, outdoor',
   ),
-  talent: said('人材 労働力 働き手 採用 生産年齢人口 若者が多い', 'talent, workforce, labour, labor, skilled people, recruitment, hiring'),
+  talent: said(
+    '人材 労働力 働き手 採用 生産年齢人口 若者が多い 採りたい 雇いたい 新卒 大卒 大学卒',
+    'talent, workforce, labour, labor, skilled people, recruitment, hiring',
+  ),
   science_talent: said(
     `理工系 理系 工学系 IT人材 ICT人材 デジタル人材 DX人材 エンジニア 技術者 技術系人材 技術人材 高度人材 研究者 研究人材
       プログラマー データサイエンティスト`,
@@ -61,7 +64,7 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
     '子育て 保育 待機児童 幼稚園 こども園 教育環境 教育移住 学童',
     'child care, childcare, nursery, kindergarten, parenting, education',
   ),
-  schools: said('学校教育 小学校 中学校 小中学校 高等学校 高校 少人数学級 義務教育 山村留学', 'school, schooling, small class'),
+  schools: said('学校教育 小学校 地元小学校 中学校 小中学校 高等学校 高校 少人数学級 義務教育 山村留学', 'school, schooling, small class'),
   medical_care: said('医療 病院 診療所 クリニック 医師 救急', 'medical, hospital, clinic, doctor, health care, healthcare'),
   daily_life: said(
     '買物 買い物 スーパー 商店街 商業施設 生活利便 地域交通 公共交通 路線バス コミュニティバス',
@@ -77,7 +80,7 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
     'smart city, field trial, test bed, testbed, proof of concept, living lab, super city',
   ),
   regional_issues: said(
-    '地域課題 社会課題 課題解決 SDGs 脱炭素 持続可能 地域貢献 社会貢献',
+    '地域課題 社会課題 課題解決 SDGs 脱炭素 持続可能 地域貢献 社会貢献 商店街を盛り上げ 商店街の活性化 商店街の再生',
     'sdgs, sdg, regional issue, social issue, sustainability, decarbonisation, carbon neutral',
   ),
   satellite_office: said(
@@ -131,7 +134,7 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
     'bcp, business continuity, backup site, disaster recovery, spread of risk, spread of disaster risk',
   ),
   low_disaster_risk: said(
-    '災害リスクの低さ 災害リスクが低い 災害が少ない 地震が少ない 災害に強い 地盤が強い 強固な地盤 浸水想定区域外 台風が少ない',
+    '災害リスクの低さ 災害リスクが低い 災害が少ない 災害の少ない 災害の危険の少ない 地震が少ない 地震の少ない 災害に強い 地盤が強い 強固な地盤 浸水想定区域外 台風が少ない',
     'low disaster risk, few earthquakes, safe from disaster, solid ground, low risk of disaster',
   ),
   head_office_functions: said(

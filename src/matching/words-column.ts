@@ -1,33 +1,23 @@
 import type { Industry } from '../catalog/industries.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
-import { CERTAINTY, UNKNOWN_STRENGTH, WORD_FOUND } from './constants.ts'
-import type { Market } from './market.ts'
+import { CERTAINTY, COMMON_WORD, LEAST_OF_A_WORD, SAID_AT_LEVEL, SINGLE_LETTER, UNKNOWN_STRENGTH, WORD_FOUND } from './constants.ts'
 import type { NamedTerm } from './free-words.rules.ts'
+import type { Market } from './market.ts'
 import { creditOf } from './strength.score.ts'
-import type { TextField } from './text-index.ts'
-import type { CriterionColumn } from './workspace.ts'
-import type { Term } from './words.rules.ts'
+import type { CriterionColumn, Lender } from './workspace.ts'
+import { halfOfAWord, type Term } from './words.rules.ts'
 
-/** Words that stand in nearly any wish; found or not, they say little. */
+/** Words that stand in nearly any wish, and numbers of people or years; found or not, they say little. */
 const common =
-  /^(?:希望|企業|会社|弊社|当社|自社|社員|従業員|地域|地方|自治体|市町村|場所|環境|活用|可能|連携|実現|推進|拠点|検討|必要|充実|company|firm|place|region|area|town|city|municipality|possible|work)$/u
-const commonWeight = 0.5
+  /^(?:希望|企業|会社|弊社|当社|自社|社員|従業員|地域|地方|自治体|市町村|場所|環境|活用|可能|連携|実現|推進|拠点|検討|必要|充実|company|firm|place|region|area|town|city|municipality|possible|work|[一二三四五六七八九十百千万数0-9]+(?:人|名|社|年|か月|時間|分|度).*)$/u
 
 /**
  * How much a word weighs: by its length, a common one half. How many municipalities hold it does not matter, so that none is worth
  * more or less for what another writes.
  */
-function wordWeight(term: Term): number {
-  return term.pieces.length * (common.test(term.word) ? commonWeight : 1)
-}
-
-/** Writes into `best` what each municipality holds of a word (0–1). */
-function findWord(market: Market, term: Term, credit: (field: TextField) => number, best: Float64Array): void {
-  best.fill(0)
-  market.texts().find(term, (town, field, share) => {
-    const worth = share * credit(field)
-    if (worth > (best[town] ?? 0)) best[town] = worth
-  })
+export function wordWeight({ word, pieces }: Term): number {
+  const length = Array.from(word).length === 1 ? SINGLE_LETTER : pieces.length
+  return length * (common.test(word) ? COMMON_WORD : 1)
 }
 
 /**
@@ -38,7 +28,11 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
   let total = 0
   into.fill(0)
   for (const term of terms) {
-    findWord(market, term, (field) => creditOf(field, code), best)
+    best.fill(0)
+    market.texts().find(term, halfOfAWord, (town, share, { field }) => {
+      const worth = share * creditOf(field, code)
+      if (worth > (best[town] ?? 0)) best[town] = worth
+    })
     const weight = wordWeight(term)
     total += weight
     for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) + weight * (best[town] ?? 0)
@@ -46,46 +40,63 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
   if (total > 0) for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) / total
 }
 
+/** Writes what each municipality holds of a word (0–1) at its best place: beside strengths the word names, and elsewhere. */
+function findApart(market: Market, term: Term, named: readonly string[], elsewhere: Float64Array, beside: Float64Array): void {
+  elsewhere.fill(0)
+  beside.fill(0)
+  market.texts().find(term, LEAST_OF_A_WORD, (town, share, { field, level }) => {
+    const into = named.includes(field) ? beside : elsewhere
+    const worth = share * (SAID_AT_LEVEL[level - 1] ?? 0)
+    if (worth > (into[town] ?? 0)) into[town] = worth
+  })
+}
+
+/** Distances from the base rate are shares of what is left to 1. */
+const left = 1 - UNKNOWN_STRENGTH
+const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
+
 /**
- * What free words are worth in each municipality: word by word the best of what its texts hold, of the strengths the word names,
- * and of the base rate.
+ * What free words are worth in each municipality, word by word, weighed by their length. A word that names strengths is worth the best
+ * of their standings; what the texts hold of it closes its share of what is left to 1. Beside a strength it names, it is no second
+ * statement: there the better of the two counts.
  */
-export function coverFreeWords(
-  market: Market,
-  industry: Industry,
-  terms: readonly NamedTerm[],
-  best: Float64Array,
-  into: CriterionColumn,
-): void {
-  const { utility, certainty } = into
+export function coverFreeWords(market: Market, industry: Industry, terms: readonly NamedTerm[], lender: Lender): CriterionColumn {
+  const { utility, certainty } = lender.criterion()
+  const beside = lender.column()
+  const held: Float64Array[] = []
   let total = 0
   utility.fill(0)
   certainty.fill(0)
   for (const { term, strengths } of terms) {
-    findWord(market, term, () => 1, best)
+    const elsewhere = lender.column()
+    held.push(elsewhere)
+    findApart(market, term, strengths, elsewhere, beside)
     const weight = wordWeight(term)
     const standings = strengths.map((code) => market.standings.of(code, industry))
     total += weight
     for (let town = 0; town < utility.length; town += 1) {
-      const found = best[town] ?? 0
-      let worth = Math.max(UNKNOWN_STRENGTH, UNKNOWN_STRENGTH + (WORD_FOUND - UNKNOWN_STRENGTH) * found)
-      let sure: number = found > 0 ? CERTAINTY.mentioned : CERTAINTY.unknown
+      const found = elsewhere[town] ?? 0
+      const own = beside[town] ?? 0
+      let stands = UNKNOWN_STRENGTH + (WORD_FOUND - UNKNOWN_STRENGTH) * own
+      let sure: number = found > 0 || own > 0 ? CERTAINTY.mentioned : CERTAINTY.unknown
       for (const standing of standings) {
-        const stands = standing.utility[town] ?? 0
-        if (stands <= worth) continue
-        worth = stands
-        sure = standing.certainty[town] ?? 0
+        const worth = standing.utility[town] ?? 0
+        if (worth <= UNKNOWN_STRENGTH) continue
+        stands = Math.max(stands, worth)
+        sure = Math.max(sure, standing.certainty[town] ?? 0)
       }
-      utility[town] = (utility[town] ?? 0) + weight * worth
+      utility[town] = (utility[town] ?? 0) + weight * (1 - (1 - stands) * (1 - mostFound * found))
       certainty[town] = (certainty[town] ?? 0) + weight * sure
+      if (own > found) elsewhere[town] = own
     }
   }
   if (total === 0) {
     utility.fill(UNKNOWN_STRENGTH)
-    return
+    return { utility, certainty, held }
   }
   for (let town = 0; town < utility.length; town += 1) {
     utility[town] = (utility[town] ?? 0) / total
     certainty[town] = (certainty[town] ?? 0) / total
   }
+  return { utility, certainty, held }
 }

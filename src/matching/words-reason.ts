@@ -1,24 +1,39 @@
-import type { NamedTerm } from './free-words.rules.ts'
+import type { WordsCriterion } from './company-criteria.ts'
 import type { FoundWords, Reason } from './result.schemas.ts'
 import type { Town } from './town.ts'
-import { foundShare, type Term } from './words.rules.ts'
+import { wordWeight } from './words-column.ts'
+import { foundShare, halfOfAWord, type Term } from './words.rules.ts'
 
-/** Which of the words a municipality's texts hold, and how much of them all (0–1, by length). */
-export function foundWords(town: Town, asked: string, terms: readonly Term[]): FoundWords {
-  const fields = town.fields()
-  const shares = terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
-  const pieces = terms.reduce((sum, term) => sum + term.pieces.length, 0)
-  const held = terms.reduce((sum, term, index) => sum + term.pieces.length * (shares[index] ?? 0), 0)
-  const found = terms.filter((_, index) => (shares[index] ?? 0) > 0).map(({ word }) => word)
-  return { asked, found: [...new Set(found)], coverage: pieces === 0 ? 0 : held / pieces }
+/** What is held (0–1) of each word: those held by more than half, those held in part, and how much of all by their weights. */
+function foundOf(asked: string, terms: readonly Term[], held: readonly number[]): FoundWords {
+  const wordsHeld = (test: (share: number) => boolean): string[] => [
+    ...new Set(terms.filter((_, index) => test(held[index] ?? 0)).map(({ word }) => word)),
+  ]
+  const weights = terms.map(wordWeight)
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const part = weights.reduce((sum, weight, index) => sum + weight * (held[index] ?? 0), 0)
+  const found = wordsHeld((share) => share > halfOfAWord)
+  const partly = wordsHeld((share) => share > 0 && share <= halfOfAWord).filter((word) => !found.includes(word))
+  return { asked, found, ...(partly.length > 0 && { partly }), coverage: whole === 0 ? 0 : part / whole }
 }
 
-/** What the company's free words found at one municipality, and the strengths they name. */
-export function freeWordsReason(town: Town, asked: string, terms: readonly NamedTerm[]): Extract<Reason, { kind: 'words' }> {
-  const words = foundWords(
-    town,
+/** Which of the words about a needed strength a municipality's texts hold, and how much of them all. */
+export function foundWords(town: Town, asked: string, terms: readonly Term[]): FoundWords {
+  const fields = town.fields()
+  const held = terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
+  return foundOf(asked, terms, held)
+}
+
+/** What the score found of a company's free words at one municipality, and the strengths they name. */
+export function freeWordsReason(
+  { words: asked, terms }: WordsCriterion,
+  held: readonly Float64Array[],
+  town: number,
+): Extract<Reason, { kind: 'words' }> {
+  const words = foundOf(
     asked,
     terms.map(({ term }) => term),
+    held.map((column) => column[town] ?? 0),
   )
   return {
     kind: 'words',

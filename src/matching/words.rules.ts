@@ -1,3 +1,5 @@
+import { latinRunsOf, normalOf, type Run, runsOf } from './word-runs.rules.ts'
+
 /** A text made ready for being searched. */
 export interface Searchable {
   /** Kana folded to katakana, for Japanese pieces. */
@@ -13,11 +15,6 @@ export interface Term {
   readonly latin: boolean
 }
 
-/** 生き方, 空き家: two characters around the ending of a verb are one word; around a particle (海と山) they are two. */
-const runs =
-  /(?<!\p{Script=Han})\p{Script=Han}(?![のとやにをはがでへもな])\p{Script=Hiragana}\p{Script=Han}|[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々〆ヶー]]+/gv
-const hiragana = /^\p{Script=Hiragana}/u
-const japanese = /^[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/u
 const emptyEnglishWords = new Set([
   'a',
   'an',
@@ -37,8 +34,6 @@ const emptyEnglishWords = new Set([
   'with',
 ])
 
-/** Particles and verb endings (の, など, したい) are this short; longer hiragana is a word (ものづくり). */
-const longestParticle = 3
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
 export const halfOfAWord = 0.5
 
@@ -48,7 +43,7 @@ const fromHiraganaToKatakana = 0x60
 
 /** NFKC, lower case, hiragana to katakana. By code units in one pass: this runs over every note of every municipality. */
 function fold(text: string): string {
-  const normal = text.normalize('NFKC').toLowerCase()
+  const normal = normalOf(text)
   let folded = ''
   for (let index = 0; index < normal.length; index += 1) {
     const unit = normal.charCodeAt(index)
@@ -62,13 +57,8 @@ function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word
 }
 
-function runsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(runs) ?? []
-}
-
 function latinWordsOf(text: string): string {
-  const latin = runsOf(text).filter((run) => !japanese.test(run))
-  return ` ${latin.map(singular).join(' ')} `
+  return ` ${latinRunsOf(text).map(singular).join(' ')} `
 }
 
 /** Prepares `text` for `foundShare`. */
@@ -82,24 +72,48 @@ export function isJapanese(text: string): boolean {
   return /[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/v.test(text)
 }
 
+const han = /\p{Script=Han}/u
+
+/** Bigrams; of a word with Han characters only those that hold one, as the rest of it are endings (採りたい). */
 function bigrams(word: string): string[] {
   const letters = Array.from(word)
   if (letters.length < 2) return [word]
-  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+  const pieces = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+  return han.test(word) ? pieces.filter((piece) => han.test(piece)) : pieces
+}
+
+/** A Japanese word as it is looked up. */
+export function japaneseTerm(word: string): Term {
+  return { word, pieces: bigrams(fold(word)), latin: false }
+}
+
+/** A term and the stretch of the text it is taken from. */
+export interface PlacedTerm {
+  readonly term: Term
+  readonly at: number
+  readonly end: number
+}
+
+function placed({ word, at, latin }: Run): PlacedTerm {
+  return { term: latin ? { word, pieces: [singular(word)], latin } : japaneseTerm(word), at, end: at + word.length }
+}
+
+function runsThatSay(text: string): Run[] {
+  return runsOf(text).filter(({ word }) => !emptyEnglishWords.has(word))
 }
 
 /** The words of a query in the order they stand; particles dropped, and single characters too where longer words are there. */
 export function termsOf(text: string): Term[] {
-  const terms = runsOf(text)
-    .filter((run) => !emptyEnglishWords.has(run))
-    .map((run): Term & { particle: boolean } => {
-      const startsJapanese = japanese.test(run)
-      const pieces = startsJapanese ? bigrams(fold(run)) : [singular(run)]
-      return { word: run, pieces, latin: !startsJapanese, particle: hiragana.test(run) && run.length <= longestParticle }
-    })
-  const words = terms.filter((term) => !term.particle)
-  const long = words.filter((term) => Array.from(term.word).length > 1)
-  return (long.length > 0 ? long : words).map(({ word, pieces, latin }) => ({ word, pieces, latin }))
+  const said = runsThatSay(text)
+  const words = said.filter(({ kind }) => kind === 'word')
+  return (words.length > 0 ? words : said).map((run) => placed(run).term)
+}
+
+/** The same with single characters that carry a meaning by themselves (採りたい, 海の), and with their places in the text. */
+export function placedTermsOf(text: string): PlacedTerm[] {
+  const said = runsThatSay(text)
+  const telling = said.filter(({ kind }) => kind !== 'rest')
+  return (telling.length > 0 ? telling : said).map(placed)
 }
 
 /** Share (0–1) of a word's pieces that `text` holds; 0 unless it is more than half. */

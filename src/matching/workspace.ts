@@ -2,6 +2,8 @@
 export interface CriterionColumn {
   readonly utility: Float64Array
   readonly certainty: Float64Array
+  /** For a wish in free words: what of each word every municipality's texts hold (0–1), for explaining. */
+  readonly held?: readonly Float64Array[]
 }
 
 /** Both sides of one company against all municipalities of a market; places are those of `market.towns`. */

@@ -1,14 +1,22 @@
 import type { FoundWords, Reason } from '../result.schemas.ts'
 import { criterionName, type Language } from './wording.ts'
 
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ')
+}
+
+function wordsInPart(partly: readonly string[], language: Language): string {
+  return language === 'ja' ? `「${partly.join('」「')}」は一部が一致する記載があります。` : ` It mentions part of ${quoted(partly)}.`
+}
+
 /** What of the company's own words stands in the municipality's texts; in English with a leading space. */
-export function foundWords({ asked, found }: FoundWords, language: Language): string {
+export function foundWords({ asked, found, partly = [] }: FoundWords, language: Language): string {
+  const inPart = partly.length === 0 ? '' : wordsInPart(partly, language)
   if (found.length === 0) {
+    if (inPart !== '') return inPart
     return language === 'ja' ? `ご希望の「${asked}」に当たる記載は見当たりません。` : ` Nothing written there mentions “${asked}”.`
   }
-  return language === 'ja'
-    ? `ご希望のうち「${found.join('」「')}」の記載があります。`
-    : ` It mentions ${found.map((word) => `“${word}”`).join(', ')}.`
+  return language === 'ja' ? `ご希望のうち「${found.join('」「')}」の記載があります。${inPart}` : ` It mentions ${quoted(found)}.${inPart}`
 }
 
 /** A wish in free words: what of it was found, and which strengths its words name. */
@@ -17,8 +25,8 @@ export function aboutFreeWords({ words, strengths }: Extract<Reason, { kind: 'wo
   const names = strengths.map((code) => criterionName(code, language))
   if (language === 'ja') {
     const named = names.length === 0 ? '' : `ご希望の言葉に当たる強み「${names.join('」「')}」も評価に加えています。`
-    return `${found}${named}${words.found.length === 0 ? '要確認です。' : ''}`
+    return `${found}${named}${words.coverage === 0 ? '要確認です。' : ''}`
   }
   const named = names.length === 0 ? '' : ` Strengths its words name count, too: ${names.join('; ')}.`
-  return `${found}${named}${words.found.length === 0 ? ' To be confirmed.' : ''}`
+  return `${found}${named}${words.coverage === 0 ? ' To be confirmed.' : ''}`
 }

@@ -1,0 +1,70 @@
+/** A stretch of one script in a text: a word, or what may be part of one. */
+export interface Run {
+  /** As it stands in the text after NFKC and in lower case. */
+  readonly word: string
+  /** Where it begins there. */
+  readonly at: number
+  readonly latin: boolean
+  /**
+   * `word`; `letter`: a single Han character before kana, which says what a verb or a short noun is about (採りたい, 雇う, 海の);
+   * `rest`: another single letter, or a letter that stands in any text (人が).
+   */
+  readonly kind: 'word' | 'letter' | 'rest'
+}
+
+/**
+ * 働き手, 空き家: a verb's ending between two single characters makes one word; a particle (海と山) or an adjective's ending before
+ * a longer word (広い事務所) makes two.
+ */
+const runs =
+  /(?<!\p{Script=Han})\p{Script=Han}[きぎしじちみびりけげせてねべめれえい](?:[方手物家]|\p{Script=Han}(?!\p{Script=Han}))|[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々〆ヶー]]+/gv
+const japanese = /^[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/u
+const hiragana = /^\p{Script=Hiragana}/u
+const endsInHan = /\p{Script=Han}$/u
+
+/** Nouns written in hiragana that are found inside a longer stretch of it (とのつながりを). */
+const hiraganaNouns =
+  /ものづくり|まちづくり|ひとづくり|まちおこし|むらおこし|ふるさと|つながり|ふれあい|にぎわい|おもてなし|やりがい|のびのび|ゆったり|のんびり|くらし|すまい/u
+const beginsWithParticle = /^(?:を|が|に|の|と|で|は|へ|も|や|から|まで|より|など)/u
+const endsAsNoNoun =
+  /(?:る|た|て|う|く|ぐ|す|つ|ぬ|ぶ|む|たい|ない|すい|くい|しい|いい|よい|れ|め|け|せ|ば|ず|こと|とき|ため|ところ|よう|ほど|だけ|など|から|まで|ので|けど|あり|おり|なり|なら|でき|の|に|を|が|は|へ|も|と|で|や)$/u
+/** Particles and short forms of verbs (の, など, する) are not longer than this. */
+const longestParticle = 3
+
+/** Single characters that stand in nearly any text. */
+const general = new Set(
+  '人年月日時分新来行出入見持言思使向合置設得取込進続多大小高低良中上下前後間目方者所場物事他何今皆全各同別次毎一二三四五六七八九十百千万数個件名度回第自身内外当無有可要用為',
+)
+
+/** The noun in a stretch of hiragana. What follows a Han character is the ending of a word, and particles or verbs are none. */
+function nounIn(stretch: string, followsHan: boolean): string | null {
+  const known = hiraganaNouns.exec(stretch)?.[0]
+  if (known !== undefined) return known
+  const functional = stretch.length <= longestParticle || followsHan || beginsWithParticle.test(stretch) || endsAsNoNoun.test(stretch)
+  return functional ? null : stretch
+}
+
+/** NFKC, lower case; hiragana stays as it is. Places in a text are places in this. */
+export function normalOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/** The Latin words of a text, in their order. */
+export function latinRunsOf(text: string): string[] {
+  return (normalOf(text).match(runs) ?? []).filter((run) => !japanese.test(run))
+}
+
+/** The words of a text in the order they stand, without particles and what verbs leave in hiragana. */
+export function runsOf(text: string): Run[] {
+  const normal = normalOf(text)
+  return [...normal.matchAll(runs)].flatMap(({ 0: run, index: at }): Run[] => {
+    if (hiragana.test(run)) {
+      const noun = nounIn(run, endsInHan.test(normal.slice(0, at)))
+      return noun === null ? [] : [{ word: noun, at: at + run.indexOf(noun), latin: false, kind: 'word' }]
+    }
+    const latin = !japanese.test(run)
+    if (Array.from(run).length > 1) return [{ word: run, at, latin, kind: 'word' }]
+    const letter = !general.has(run) && endsInHan.test(run) && hiragana.test(normal.slice(at + run.length))
+    return [{ word: run, at, latin, kind: letter ? 'letter' : 'rest' }]
+  })
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { StatedStrength } from '../../src/organizations/profile.schemas.ts'
+import { rankMunicipalities } from '../../src/matching/engine.ts'
+import { explainContribution } from '../../src/matching/explain.ts'
+import { namedTermsOf } from '../../src/matching/free-words.rules.ts'
+import { company, town } from './towns.ts'
+
+/** The line of a wish in free words at a municipality that states these strengths. */
+function lineOf(target: string, strengths: StatedStrength[]) {
+  const firm = company({ needs: [{ code: 'words', importance: 3, target }] })
+  const ranking = rankMunicipalities({ company: firm, municipalities: [town('010006', { strengths })] })
+  const line = ranking.candidates[0]?.companySide.contributions.find(({ criterion }) => criterion === 'words')
+  if (line === undefined || line.reason.kind !== 'words') throw new Error('no line about the words')
+  return { utility: line.utility, certainty: line.certainty, words: line.reason.words, ja: explainContribution(line).ja }
+}
+
+const worth = (target: string, strengths: StatedStrength[]): number => lineOf(target, strengths).utility
+
+const wordsOf = (wish: string): string[] => namedTermsOf(wish).map(({ term }) => term.word)
+
+/** The strengths that words of the wish name, by word. */
+const namedIn = (wish: string): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    namedTermsOf(wish)
+      .filter(({ strengths }) => strengths.length > 0)
+      .map(({ term, strengths }) => [term.word, strengths]),
+  )
+
+describe('the words of a free wish', () => {
+  it('are no particles and no endings of verbs', () => {
+    expect(wordsOf('拠点をつくりたい。回線があることや、働きやすくできること')).toEqual(['拠点', '回線', '働'])
+    expect(wordsOf('ものづくりと、地域とのつながりを')).toEqual(['ものづくり', '地域', 'つながり'])
+  })
+
+  it('do not break where an adjective or a verb stands before them', () => {
+    expect(wordsOf('広い事務所で働く技術者')).toEqual(['広', '事務所', '働', '技術者'])
+    expect(wordsOf('働き手と空き家')).toEqual(['働き手', '空き家'])
+  })
+
+  it('are single characters, too, where these carry the meaning, and these weigh less', () => {
+    const strengths: StatedStrength[] = [{ code: 'tourism', level: 5, note: '若手が集まる' }]
+    expect(worth('若い', strengths)).toBeGreaterThan(0.15)
+    expect(worth('若く、農業', strengths)).toBeLessThan(worth('若手、農業', strengths))
+  })
+})
+
+describe('strengths named in a free wish', () => {
+  it.each([
+    ['一緒に働く人を採りたい', { 採りたい: ['talent'] }],
+    ['海と生きる', { 海と: ['nature_resort'] }],
+    ['地域の課題に取り組む', { 地域: ['regional_issues'], 課題: ['regional_issues'] }],
+    ['会社の宅配便', {}],
+    ['災害の少ない土地', { 災害: ['low_disaster_risk'] }],
+    ['地元で大学卒の人を', { 大学卒: ['talent'] }],
+    ['大学との共同研究', { 大学: ['university'], 共同研究: ['university'] }],
+    ['使われなくなった保育所を使う', { 保育所: ['distinctive_property'] }],
+    ['保育所の空きがある', { 保育所: ['childcare_education'] }],
+    ['地元小学校に通う', { 地元小学校: ['schools'] }],
+    ['near a technical college', { technical: ['technical_college'], college: ['technical_college'] }],
+  ])('%s: %o', (wish, named) => {
+    expect(namedIn(wish)).toEqual(named)
+  })
+})
+
+describe('what a free wish is worth', () => {
+  it('grows with the level of the strength beside which its word stands', () => {
+    const at = (level: number): number => worth('陶芸', [{ code: 'tourism', level, note: '陶芸の町' }])
+    expect(at(5)).toBeGreaterThan(at(4))
+    expect(at(4)).toBeGreaterThan(at(3))
+    expect(at(3)).toBeGreaterThan(0.15)
+    expect(at(2)).toBeCloseTo(0.15, 9)
+  })
+
+  it('grows with the part of a word that is found, from a third on', () => {
+    const { utility, words, ja } = lineOf('実証実験', [{ code: 'tourism', level: 4, note: '実証事業' }])
+    expect(words).toMatchObject({ found: [], partly: ['実証実験'] })
+    expect(words.coverage).toBeCloseTo(0.3, 9)
+    expect(ja).toContain('「実証実験」は一部が一致する記載があります。')
+    expect(ja).not.toContain('要確認')
+    expect(utility).toBeGreaterThan(worth('実証実験', [{ code: 'tourism', level: 4, note: '実技' }]))
+    expect(utility).toBeLessThan(worth('実証実験', [{ code: 'tourism', level: 4, note: '実証実験' }]))
+  })
+
+  it('takes what a word names and what is written elsewhere together, and never more than whole', () => {
+    const named: StatedStrength[] = [{ code: 'science_talent', level: 4 }]
+    const written: StatedStrength[] = [{ code: 'access', level: 5, note: 'エンジニアが通う' }]
+    const both = worth('エンジニア', [...named, ...written])
+    expect(both).toBeGreaterThan(worth('エンジニア', named))
+    expect(both).toBeGreaterThan(worth('エンジニア', written))
+    expect(both).toBeLessThan(1)
+  })
+
+  it('does not count the name of a strength as a second statement of it', () => {
+    const wish = 'ワーケーション'
+    expect(worth(wish, [{ code: 'workation', level: 5 }])).toBeCloseTo(0.85, 9)
+  })
+
+  it('is never lowered by a note or by a level', () => {
+    const wish = '若いエンジニアを採りたい。海の近くで陶芸'
+    const known: StatedStrength[] = [{ code: 'tourism', level: 4, note: '陶芸の町' }]
+    const more: StatedStrength[] = [...known, { code: 'science_talent', level: 3 }]
+    const noted: StatedStrength[] = [...known, { code: 'science_talent', level: 3, note: '高専があり、若手を採用できます' }]
+    const raised: StatedStrength[] = [...known, { code: 'science_talent', level: 4, note: '高専があり、若手を採用できます' }]
+    const values = [known, more, noted, raised].map((strengths) => worth(wish, strengths))
+    expect(values).toEqual(values.toSorted((a, b) => a - b))
+    expect(new Set(values).size).toBe(4)
+  })
+
+  it('is the base rate where nobody says anything of it, and then a question', () => {
+    const { utility, certainty, words, ja } = lineOf('陶芸', [])
+    expect(utility).toBeCloseTo(0.15, 9)
+    expect(certainty).toBe(0)
+    expect(words).toEqual({ asked: '陶芸', found: [], coverage: 0 })
+    expect(ja).toContain('要確認')
+  })
+
+  it('tells the share of the words that the score used', () => {
+    const { utility, words } = lineOf('陶芸と酪農', [{ code: 'tourism', level: 5, note: '陶芸の町' }])
+    expect(words).toEqual({ asked: '陶芸と酪農', found: ['陶芸'], coverage: 0.5 })
+    expect(utility).toBeCloseTo(0.15 + 0.7 * words.coverage, 9)
+  })
+})
