@@ -1,4 +1,5 @@
 import { type Evidence, noEvidence } from '../../src/evidence/evidence.ts'
+import { type Bm25, byBm25 } from './cases/bm25.ts'
 import { evidenceOfAll } from './cases/evidence-of-all.ts'
 import { meanOf, measure, measureChance } from './cases/measures.ts'
 import {
@@ -96,6 +97,42 @@ function compareWithLess(candidates: readonly string[], evidence: Evidence): voi
   for (const given of ways) row(`${given}: ${sure.length} surest cases`, measure(ranksOf(byEngine(full, given), candidates, sure)))
 }
 
+const yardsticks: readonly { name: string; as: Bm25 }[] = [
+  { name: 'plain bigram BM25, k1 1.2, b 0.75', as: { words: 'all', levels: false, documentFrequency: true } },
+  {
+    name: "BM25 of the engine's words, by levels",
+    as: { words: 'of the engine', levels: true, documentFrequency: false },
+  },
+]
+
+/** The company's words and nothing else, against BM25 over the same texts; also by halves of the cases, every other one in each. */
+function compareWords(candidates: readonly string[]): void {
+  head(`among the ${candidates.length}, by nothing but the company's words`)
+  const own = marketOfCases(candidates, towns, noEvidence)
+  const rankings = [
+    { name: 'engine', ranking: byEngine(own, 'nothing but words') },
+    ...yardsticks.map(({ name, as }) => ({ name, ranking: byBm25([...towns.values()], as) })),
+  ]
+  const measured = rankings.map(({ name, ranking }) => ({ name, ranks: ranksOf(ranking, candidates) }))
+  for (const { name, ranks } of measured) {
+    row(name, measure(ranks))
+    for (const half of [0, 1]) {
+      row(`  ${half === 0 ? 'odd' : 'even'} cases`, measure(ranks.filter((_, index) => index % 2 === half)))
+    }
+  }
+  const [engine, ...others] = measured
+  for (const other of others) duel(`words against ${other.name}`, engine?.ranks ?? [], other.ranks)
+  const borrowed = shifts.map((shift) =>
+    measure(
+      ranksOf(
+        byEngine(own, 'nothing but words', (one) => another(one, shift)),
+        candidates,
+      ),
+    ),
+  )
+  row('engine, words of another company', meanOf(borrowed))
+}
+
 function townOf(one: Case): CaseTown {
   const town = towns.get(one.municipality)
   if (town === undefined) throw new Error(`towns.json lacks ${one.municipality}, where ${one.id} went`)
@@ -106,6 +143,7 @@ const stated = [...towns.keys()]
 say(`${cases.length} cases, ${towns.size} municipalities with a profile`)
 compare(`among the ${stated.length}, by what they state`, stated, noEvidence)
 compareWithLess(stated, noEvidence)
+compareWords(stated)
 if (figures === null) {
   say('\n../shared/data is not there: population, distance and all municipalities are left out.')
 } else {

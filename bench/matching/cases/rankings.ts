@@ -54,7 +54,7 @@ function companyOf(who: Case, wants: Case, given: Given): CompanyProfile {
 }
 
 /** 1 + those better + half of the equals. */
-function expectedRank(values: ReadonlyMap<string, number>, truth: string): number {
+export function expectedRank(values: ReadonlyMap<string, number>, truth: string): number {
   const own = values.get(truth) ?? Number.NEGATIVE_INFINITY
   let better = 0
   let equal = 0
