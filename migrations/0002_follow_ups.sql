@@ -24,7 +24,37 @@ CREATE TABLE "sequences" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "suppressions" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"address" "citext",
+	"address_digest" "bytea",
+	"reason" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"stated_by" uuid,
+	"follow_up_id" uuid,
+	"lifted_at" timestamp with time zone,
+	"lifted_by" uuid,
+	CONSTRAINT "suppressions_reason" CHECK ("suppressions"."reason" in ('hard_bounce', 'unsubscribed', 'erased', 'withdrawn')),
+	CONSTRAINT "suppressions_address" CHECK (("suppressions"."reason" = 'erased') = ("suppressions"."address" is null)),
+	CONSTRAINT "suppressions_digest" CHECK (("suppressions"."address" is null) = ("suppressions"."address_digest" is not null)),
+	CONSTRAINT "suppressions_lifted" CHECK (("suppressions"."lifted_at" is null) = ("suppressions"."lifted_by" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "tasks" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"follow_up_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"done_at" timestamp with time zone,
+	"done_by" uuid,
+	CONSTRAINT "tasks_once" UNIQUE("follow_up_id","kind"),
+	CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed')),
+	CONSTRAINT "tasks_done" CHECK (("tasks"."done_at" is null) = ("tasks"."done_by" is null))
+);
+--> statement-breakpoint
 DROP INDEX "follow_ups_due";--> statement-breakpoint
+ALTER TABLE "follow_up_attempts" ADD COLUMN "recipient" "citext";--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "sequence_version_id" uuid;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "step" text;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "optional" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -32,7 +62,14 @@ ALTER TABLE "follow_ups" ADD COLUMN "planned_by" uuid;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "paused_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "follow_up_pauses" ADD CONSTRAINT "follow_up_pauses_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sequence_versions" ADD CONSTRAINT "sequence_versions_sequence_code_sequences_code_fk" FOREIGN KEY ("sequence_code") REFERENCES "public"."sequences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "follow_up_pauses_one" ON "follow_up_pauses" USING btree ("ticket_id") WHERE resumed_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "suppressions_living" ON "suppressions" USING btree ("address","reason") WHERE lifted_at is null and address is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "suppressions_erased" ON "suppressions" USING btree ("address_digest") WHERE address_digest is not null;--> statement-breakpoint
+CREATE INDEX "suppressions_since" ON "suppressions" USING btree ("since","id");--> statement-breakpoint
+CREATE INDEX "tasks_ticket" ON "tasks" USING btree ("ticket_id","id");--> statement-breakpoint
+CREATE INDEX "tasks_open" ON "tasks" USING btree ("id") WHERE done_at is null;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_sequence_version_id_sequence_versions_id_fk" FOREIGN KEY ("sequence_version_id") REFERENCES "public"."sequence_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "follow_up_attempts_recipient" ON "follow_up_attempts" USING btree ("recipient","started_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_ledger" ON "follow_ups" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at","id") WHERE state = 'pending' and held_for is null and paused_at is null;

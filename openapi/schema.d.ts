@@ -1028,6 +1028,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks still to be seen to, in the order they were made */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of a ticket, done ones too, in the order they were made */
+        get: operations["listTicketTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a task was seen to */
+        put: operations["completeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses nothing is mailed to, newest first */
+        get: operations["listSuppressions"];
+        put?: never;
+        /** Mail nothing (unsubscribed: nothing optional) to an address any more */
+        post: operations["suppressAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let mails go to the address again */
+        delete: operations["liftSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -1306,6 +1392,8 @@ export interface components {
             followUpStates: components["schemas"]["CatalogEntry"][];
             cancelReasons: components["schemas"]["CatalogEntry"][];
             holdReasons: components["schemas"]["CatalogEntry"][];
+            suppressionReasons: components["schemas"]["CatalogEntry"][];
+            taskKinds: components["schemas"]["CatalogEntry"][];
             shortlistStatuses: components["schemas"]["CatalogEntry"][];
             /** @description What a refused move names as legal */
             shortlistActs: components["schemas"]["CatalogEntry"][];
@@ -1390,7 +1478,7 @@ export interface components {
             heldFor: ("verified_contact" | "representative") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1460,7 +1548,7 @@ export interface components {
             heldFor: ("verified_contact" | "representative") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1772,6 +1860,7 @@ export interface components {
                     words: {
                         asked: string;
                         found: string[];
+                        partly?: string[];
                         coverage: number;
                     } | null;
                 } | {
@@ -1792,7 +1881,7 @@ export interface components {
                     /** @constant */
                     kind: "place";
                     /** @enum {string} */
-                    basis: "stated" | "measured" | "estimated" | "unknown";
+                    basis: "stated" | "measured" | "estimated" | "related" | "unknown";
                     stated: (number | string | boolean | string[] | {
                         min: number | null;
                         max: number | null;
@@ -1809,6 +1898,7 @@ export interface components {
                     words: {
                         asked: string;
                         found: string[];
+                        partly?: string[];
                         coverage: number;
                     };
                     strengths: ("industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance")[];
@@ -2709,6 +2799,43 @@ export interface components {
             /** @description A second person must approve a shortlist before its dispatch */
             shortlistApproval: boolean;
         };
+        Suppression: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: of an erased person, whose address is not kept */
+            address: string | null;
+            /** @enum {string} */
+            reason: "hard_bounce" | "unsubscribed" | "erased" | "withdrawn";
+            since: string;
+            /** @description Who of the desk; null: the mail server, the reader, or an erasure */
+            statedBy: string | null;
+            /** @description The mail that bounced or was unsubscribed from */
+            followUpId: string | null;
+            liftedAt: string | null;
+            liftedBy: string | null;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed";
+            /** @description Number of the ticket */
+            ticket: string;
+            /** @description Who has the ticket now */
+            assigneeId: string | null;
+            /**
+             * Format: uuid
+             * @description The mail it is about
+             */
+            followUpId: string;
+            createdAt: string;
+            doneAt: string | null;
+            doneBy: string | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+        };
         Token: {
             /** Format: uuid */
             id: string;
@@ -2806,6 +2933,10 @@ export interface components {
             items: components["schemas"]["FollowUp"][];
             nextCursor: string | null;
         };
+        SuppressionPage: {
+            items: components["schemas"]["Suppression"][];
+            nextCursor: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -2892,7 +3023,7 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
-                        /** @description Fields in which companies find people; an empty list says none */
+                        /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
                 };
@@ -3958,7 +4089,7 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
-                        /** @description Fields in which companies find people; an empty list says none */
+                        /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
                 } | {
@@ -5063,7 +5194,7 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
-                        /** @description Fields in which companies find people; an empty list says none */
+                        /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
                 };
@@ -7025,6 +7156,263 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LedgerMailPage"];
                 };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description mine: of tickets I have, or somebody I stand in for */
+                of?: "mine" | "everyone";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketTasks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /** @description Those lifted instead */
+                lifted?: "true" | "false";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suppressAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /** @enum {string} */
+                    reason: "hard_bounce" | "unsubscribed" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

@@ -24,6 +24,8 @@ import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
+import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
+import { taskRoutes } from './tasks/tasks.routes.ts'
 import { tokenRoutes } from './people/tokens.routes.ts'
 
 /** The routes of every room, in the order of the API's documentation. */
@@ -51,6 +53,8 @@ export const roomRoutes: readonly RouteRegistration[] = [
   introductionRoutes,
   followUpRoutes,
   ledgerRoutes,
+  taskRoutes,
+  suppressionRoutes,
   catalogRoutes,
   caughtMailRoutes,
   pageRoutes,

@@ -53,6 +53,8 @@ export const catalogSchema = z
     followUpStates: list,
     cancelReasons: list,
     holdReasons: list,
+    suppressionReasons: list,
+    taskKinds: list,
     shortlistStatuses: list,
     shortlistActs: list.describe('What a refused move names as legal'),
     enquiryStatuses: list,

@@ -29,6 +29,8 @@ import {
   strengths,
   talentFields,
 } from './matching-codes.ts'
+import { suppressionReasons } from './suppression-codes.ts'
+import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
@@ -64,6 +66,8 @@ export const catalog: Catalog = {
   followUpStates: [...followUpStates],
   cancelReasons: [...cancelReasons],
   holdReasons: [...holdReasons],
+  suppressionReasons: [...suppressionReasons],
+  taskKinds: [...taskKinds],
   shortlistStatuses: [...shortlistStatuses],
   shortlistActs: [...shortlistActs],
   enquiryStatuses: [...enquiryStatuses],

@@ -20,6 +20,14 @@ export const cancelReasons = [
   { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },
   { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
   { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
+  { code: 'hard_bounce', ja: '宛先のメールボックスが存在しないため', en: 'There is no such mailbox' },
+  { code: 'unsubscribed', ja: '任意のご案内の配信停止のため', en: 'Its reader unsubscribed from optional mails' },
+  { code: 'erased', ja: '宛先の方の個人情報を消去したため', en: 'The reader’s data was erased' },
+  {
+    code: 'handling_refused',
+    ja: '個人情報取扱いへの同意が撤回されたため',
+    en: 'The reader withdrew the consent to handling personal data',
+  },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

@@ -47,6 +47,10 @@ export interface EventDetails {
   'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
   'follow_up.sent': { followUpId: string; kind: string }
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
+  'suppression.added': { suppressionId: string; reason: string }
+  'suppression.lifted': { suppressionId: string; reason: string }
+  'task.created': { taskId: string; kind: string; followUpId: string }
+  'task.done': { taskId: string; kind: string }
   'link.renewed': { linkId: string; purpose: string }
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }

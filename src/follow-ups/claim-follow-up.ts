@@ -12,7 +12,9 @@ import { system } from '../people/actor.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
 import { beginAttempt, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { mayGo } from './may-go.ts'
 import { recordCancelled } from './plan.ts'
+import { unsubscribeUrl } from './unsubscribe.ts'
 
 export interface ClaimedMail {
   followUpId: string
@@ -31,7 +33,7 @@ export async function claimFollowUp({ db, config }: Deps, id: string): Promise<C
     if (!followUp) return undefined
     const world: World = { tx, config, now: await readNow(tx) }
     const draft = await judge(followUp, world)
-    return draft && write(followUp, draft, world)
+    return draft && (await mayGo(followUp, draft, world)) ? write(followUp, draft, world) : undefined
   })
 }
 
@@ -67,7 +69,11 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
   // What the desk can read afterwards opens nobody's case.
   const shown = draft.write(maskedLink(config, link?.validUntil ?? now))
   const attempt = followUp.attempts + 1
-  await beginAttempt(tx, followUp.id, { attempt, startedAt: now, written: { subject: shown.subject, text: shown.text } })
+  await beginAttempt(tx, followUp.id, {
+    attempt,
+    startedAt: now,
+    written: { recipient: draft.to.address, subject: shown.subject, text: shown.text },
+  })
   const domain = domainOf(config.MAIL_FROM)
   const thread = threadId({ ...draft.thread, domain })
   return {
@@ -83,6 +89,7 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
       inReplyTo: thread,
       autoSubmitted: !draft.personal,
       returnPath: returnPath(config.BOUNCE_ADDRESS, followUp.id),
+      ...(followUp.optional && { unsubscribeUrl: unsubscribeUrl(config, followUp.id) }),
       ...(draft.attachments && { attachments: draft.attachments }),
     },
   }

@@ -37,13 +37,13 @@ async function claim(deps: Deps, id: string): Promise<ClaimedMail | undefined> {
 }
 
 /** One follow-up that cannot be written must not be tried at every turn of the sweep. */
-async function putOff({ db }: Deps, id: string): Promise<void> {
+async function putOff({ db, config }: Deps, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     const followUp = await lockDue(tx, id)
     if (!followUp) return
     const attempt = await beginFailedAttempt(tx, followUp, await readNow(tx))
     const claimed = { ...followUp, state: 'sending', attempts: attempt } as const
-    await recordAttemptWithin(tx, claimed, attempt, {
+    await recordAttemptWithin(tx, config, claimed, attempt, {
       outcome: 'later',
       response: 'The mail could not be written; see the log of the worker.',
     })
@@ -72,8 +72,9 @@ function resultOf(result: SendResult): AttemptResult {
     case 'unknown':
       return { outcome: 'unknown', response: result.reason }
     case 'later':
+      return { outcome: 'later', smtpCode: result.code, response: result.response }
     case 'refused':
-      return { outcome: result.outcome, smtpCode: result.code, response: result.response }
+      return { outcome: 'refused', smtpCode: result.code, response: result.response, mailboxIsGone: result.mailboxIsGone }
   }
 }
 

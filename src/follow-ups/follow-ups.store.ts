@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { MessageKind } from '../mail/compose.ts'
@@ -129,17 +129,25 @@ export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUp
   await tx.update(followUps).set(patch).where(eq(followUps.id, id))
 }
 
+/** What is written down with an attempt: whom it goes to, and the words, in which no link opens anything. */
+export interface Written {
+  recipient: string
+  subject: string
+  text: string
+}
+
 /** Begins an attempt: the row is this worker's now, and says so. */
 export async function beginAttempt(
   tx: Transaction,
   id: string,
-  { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: { subject: string; text: string } },
+  { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
 ): Promise<void> {
+  const { recipient, ...words } = written ?? { recipient: null }
   await tx
     .update(followUps)
-    .set({ ...written, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
+    .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
     .where(eq(followUps.id, id))
-  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt })
+  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient })
 }
 
 /** Says that the worker which is sending `attempt` lives. */
@@ -170,6 +178,40 @@ export async function findFirstAttempt(reader: Reader, id: string): Promise<Atte
     .orderBy(asc(followUpAttempts.attempt))
     .limit(1)
   return row
+}
+
+/** Whom the last attempt that was written went to. */
+export async function findRecipient(reader: Reader, id: string): Promise<string | undefined> {
+  const [row] = await reader
+    .select({ recipient: followUpAttempts.recipient })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.recipient)))
+    .orderBy(desc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.recipient ?? undefined
+}
+
+/** How many scheduled mails, `otherThan` this one, went or may have gone to an address since. */
+export async function countScheduledTo(
+  reader: Reader,
+  address: string,
+  { since, otherThan }: { since: Date; otherThan: string },
+): Promise<number> {
+  const [row] = await reader
+    .select({ mails: countDistinct(followUps.id) })
+    .from(followUpAttempts)
+    .innerJoin(followUps, eq(followUps.id, followUpAttempts.followUpId))
+    .where(
+      and(
+        eq(followUpAttempts.recipient, address),
+        gte(followUpAttempts.startedAt, since),
+        eq(followUps.scheduled, true),
+        ne(followUps.id, otherThan),
+        // Under way, arrived, or nobody knows.
+        or(isNull(followUpAttempts.outcome), inArray(followUpAttempts.outcome, ['sent', 'unknown'])),
+      ),
+    )
+  return row?.mails ?? 0
 }
 
 export async function findByPlanKey(reader: Reader, planKey: string): Promise<FollowUpRow | undefined> {
@@ -208,6 +250,21 @@ export function listOfTicket(
       ),
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+}
+
+/** Up to `limit` of a ticket's follow-ups of these kinds, the newest planned first. */
+export function listNewestOfKinds(
+  reader: Reader,
+  ticketId: string,
+  kinds: readonly MessageKind[],
+  limit: number,
+): Promise<{ id: string; kind: MessageKind }[]> {
+  return reader
+    .select({ id: followUps.id, kind: followUps.kind })
+    .from(followUps)
+    .where(and(eq(followUps.ticketId, ticketId), inArray(followUps.kind, [...kinds])))
+    .orderBy(desc(followUps.createdAt), desc(followUps.id))
     .limit(limit)
 }
 

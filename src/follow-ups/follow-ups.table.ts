@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
-import { id, instant } from '../db/columns.ts'
+import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { staff } from '../people/people.table.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
@@ -98,11 +98,16 @@ export const followUpAttempts = pgTable(
       .notNull()
       .references(() => followUps.id),
     attempt: integer().notNull(),
+    /** Whom it went to, or was about to; null: it was never written. */
+    recipient: citext(),
     startedAt: instant().notNull(),
     endedAt: instant(),
     outcome: text().$type<'sent' | 'later' | 'refused' | 'unknown'>(),
     smtpCode: integer(),
     response: text(),
   },
-  (table) => [unique('follow_up_attempts_once').on(table.followUpId, table.attempt)],
+  (table) => [
+    unique('follow_up_attempts_once').on(table.followUpId, table.attempt),
+    index('follow_up_attempts_recipient').on(table.recipient, table.startedAt),
+  ],
 )

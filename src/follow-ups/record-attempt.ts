@@ -1,10 +1,13 @@
+import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
+import { suppressWithin } from '../suppressions/suppress-address.ts'
+import { createTaskWithin } from '../tasks/create-task.ts'
 import { stateAfter, type AttemptOutcome } from './delivery.rules.ts'
-import { endAttempt, findFirstAttempt, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { endAttempt, findFirstAttempt, findRecipient, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 
 /** How an attempt ended. */
 export interface AttemptResult {
@@ -12,18 +15,26 @@ export interface AttemptResult {
   smtpCode?: number | undefined
   /** The server's words; they may repeat an address, so they stay in the database. */
   response?: string | undefined
+  /** The recipient's mailbox does not exist. */
+  mailboxIsGone?: boolean
 }
 
 /** Writes down how `attempt` ended and where the follow-up goes from there. */
-export async function recordAttempt({ db }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
+export async function recordAttempt({ db, config }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
   await db.transaction(async (tx) => {
     const followUp = await lockFollowUp(tx, followUpId)
-    if (followUp) await recordAttemptWithin(tx, followUp, attempt, result)
+    if (followUp) await recordAttemptWithin(tx, config, followUp, attempt, result)
   })
 }
 
 /** The same for a row locked by the caller. */
-export async function recordAttemptWithin(tx: Transaction, followUp: FollowUpRow, attempt: number, result: AttemptResult): Promise<void> {
+export async function recordAttemptWithin(
+  tx: Transaction,
+  config: Config,
+  followUp: FollowUpRow,
+  attempt: number,
+  result: AttemptResult,
+): Promise<void> {
   const now = await readNow(tx)
   const { outcome, smtpCode, response } = result
   await endAttempt(tx, followUp.id, attempt, {
@@ -37,6 +48,7 @@ export async function recordAttemptWithin(tx: Transaction, followUp: FollowUpRow
   const next = stateAfter(outcome, { ...followUp, firstAttemptAt: first?.startedAt ?? now }, now)
   await patchFollowUp(tx, followUp.id, { ...next, ...(next.state === 'sent' && { sentAt: now }) })
   await recordEnd(tx, followUp, next.state, outcome, now)
+  if (result.mailboxIsGone) await suppressRecipient(tx, config, followUp, now)
 }
 
 /**
@@ -54,5 +66,11 @@ async function recordEnd(tx: Transaction, followUp: FollowUpRow, state: string, 
   if (state === 'sent') await recordEvent(tx, { ...about, type: 'follow_up.sent', details: { followUpId, kind } })
   if (state === 'failed' || state === 'unknown') {
     await recordEvent(tx, { ...about, type: 'follow_up.failed', details: { followUpId, kind, outcome } })
+    await createTaskWithin(tx, { kind: state === 'failed' ? 'mail_failed' : 'mail_unknown', followUp, now })
   }
+}
+
+async function suppressRecipient(tx: Transaction, config: Config, followUp: FollowUpRow, now: Date): Promise<void> {
+  const address = await findRecipient(tx, followUp.id)
+  if (address) await suppressWithin(tx, config, { actor: system, address, reason: 'hard_bounce', followUp, now })
 }

@@ -11,11 +11,14 @@ const batch = 50
  * Takes back follow-ups whose worker died while sending. The mail may have arrived, so the attempt counts as ambiguous: it goes again
  * with the same Message-ID, at most twice. Returns how many were taken back.
  */
-export async function recoverAbandoned({ db, log }: Deps): Promise<number> {
+export async function recoverAbandoned({ db, config, log }: Deps): Promise<number> {
   const recovered = await db.transaction(async (tx) => {
     const abandoned = await lockAbandoned(tx, silenceOfTheDead, batch)
     for (const followUp of abandoned) {
-      await recordAttemptWithin(tx, followUp, followUp.attempts, { outcome: 'unknown', response: 'The worker ended while it was sending.' })
+      await recordAttemptWithin(tx, config, followUp, followUp.attempts, {
+        outcome: 'unknown',
+        response: 'The worker ended while it was sending.',
+      })
     }
     return abandoned.map(({ id }) => id)
   })

@@ -9,8 +9,8 @@ export type SendResult =
   | { readonly outcome: 'sent'; readonly response: string }
   /** Certainly not delivered; another attempt makes sense. Without `code` the server was not reached or said nothing. */
   | { readonly outcome: 'later'; readonly code: number | undefined; readonly response: string }
-  /** The server refuses this mail for good. */
-  | { readonly outcome: 'refused'; readonly code: number; readonly response: string }
+  /** The server refuses this mail for good; when the mailbox does not exist, every other one to it, too. */
+  | { readonly outcome: 'refused'; readonly code: number; readonly response: string; readonly mailboxIsGone: boolean }
   /** The words were on their way when the answer failed to come: delivered or not, nobody knows. */
   | { readonly outcome: 'unknown'; readonly reason: string }
 
@@ -100,7 +100,7 @@ export function createMailer(options: MailerOptions): Mailer {
         messageId: mail.messageId,
         references: [...mail.references],
         ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
-        headers: mail.autoSubmitted ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {},
+        headers: headersOf(mail),
         attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({ filename, contentType, content })),
         signal: deadline,
       })
@@ -131,6 +131,13 @@ export function createMailer(options: MailerOptions): Mailer {
   }
 }
 
+function headersOf({ autoSubmitted, unsubscribeUrl }: OutgoingMail): Record<string, string> {
+  return {
+    ...(autoSubmitted && { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }),
+    ...(unsubscribeUrl && { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  }
+}
+
 /** What looks like an encoded word of RFC 2047 would be decoded by the reader's program, with whatever is hidden in it: it is taken apart. */
 function asTyped(text: string): string {
   return text.replaceAll('=?', '= ?')
@@ -141,10 +148,20 @@ function judge(error: unknown, bodyWasRead: boolean): SendResult {
   const response = wordsOf(error)
   if (code !== undefined && code >= 500 && code <= 599) {
     const isAboutMail = (bodyWasRead || (command !== undefined && mailCommands.has(command))) && !sessionCodes.has(code)
-    return isAboutMail ? { outcome: 'refused', code, response } : { outcome: 'later', code, response }
+    const mailboxIsGone = command === 'RCPT TO' && tellsOfNoMailbox(code, response)
+    return isAboutMail ? { outcome: 'refused', code, response, mailboxIsGone } : { outcome: 'later', code, response }
   }
   if (code !== undefined && code >= 400 && code <= 499) return { outcome: 'later', code, response }
   return bodyWasRead ? { outcome: 'unknown', reason: response } : { outcome: 'later', code: undefined, response }
+}
+
+/**
+ * RFC 3463: 5.1.1 no such mailbox, 5.1.6 it has moved, 5.1.10 its domain takes no mail. Other enhanced codes (5.7.1: policy, 5.2.2: full)
+ * say nothing of the kind; a plain 550 at the recipient is how servers without them say it.
+ */
+function tellsOfNoMailbox(code: number, response: string): boolean {
+  const [, enhanced] = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/u.exec(response) ?? []
+  return enhanced ? ['5.1.1', '5.1.6', '5.1.10'].includes(enhanced) : code === 550
 }
 
 function wordsOf(error: unknown): string {

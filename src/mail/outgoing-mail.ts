@@ -26,6 +26,8 @@ export interface OutgoingMail {
   readonly attachments?: readonly Attachment[]
   /** Where bounces go (the envelope's sender); to the sender's own address when absent. */
   readonly returnPath?: string
+  /** Where its reader unsubscribes, by a page (GET) or one click (POST, RFC 8058); http(s). */
+  readonly unsubscribeUrl?: string
 }
 
 /** This mail can never be sent as it is; sending it again is no use. Nothing has left the process. */
@@ -54,6 +56,9 @@ export function refuseUnsendable(mail: OutgoingMail): void {
     if (!contentTypeShape.test(contentType)) throw new UnsendableMail('the type of an attachment is none')
   }
   if (!isMailAddress(mail.to.address)) throw new UnsendableMail('not a mail address')
+  if (mail.unsubscribeUrl !== undefined && !/^https?:\/\/[\w.:[\]-]+\/[\w/-]+$/u.test(mail.unsubscribeUrl)) {
+    throw new UnsendableMail('the address to unsubscribe at is none')
+  }
   if (mail.returnPath !== undefined && !isMailAddress(mail.returnPath)) throw new UnsendableMail('the return path is no address')
   for (const id of [mail.messageId, mail.inReplyTo, ...mail.references]) {
     if (id !== undefined && !(messageIdShape.test(id) && id.length <= 250)) throw new UnsendableMail('not a Message-ID')

@@ -109,6 +109,12 @@ export const access = {
   cancelFollowUp: deskWorks('tickets:write'),
   readMailLedger: deskReads('tickets:read'),
   listLedgerMails: deskReads('tickets:read'),
+  listTasks: deskReads('tickets:read'),
+  listTicketTasks: deskReads('tickets:read'),
+  completeTask: deskWorks('tickets:write'),
+  listSuppressions: deskReads('people:read'),
+  suppressAddress: anyConsultant('people:write'),
+  liftSuppression: supervisorsOnly('people:write'),
   listCaughtMails: supervisorsOnly('tickets:read'),
   readCaughtMail: supervisorsOnly('tickets:read'),
 

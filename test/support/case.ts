@@ -30,6 +30,9 @@ export interface Case {
   proposal: { id: string; fields: string[] }
   tokenId: string
   followUpId: string
+  /** About its follow-up, as if that had failed. */
+  taskId: string
+  suppressionId: string
   shortlists: { draft: string; dispatched: string }
   enquiries: { sent: string; asked: string; accepted: string; introduced: string; answeredByDesk: string }
   questionId: string
@@ -63,7 +66,7 @@ const headOffices: Record<string, string> = { Aoi: '132098', Beni: '132012' }
 const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '2000012010019' }
 
 /** Plays a case through the API up to an introduction, leaving something at every step. */
-export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
+export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case, 'taskId'>> {
   const { key, root, consultant, places } = parts
   const blind = await stageTown(as, root, `Ni${key}`, places.blind)
   const introduced = await stageTown(as, root, `San${key}`, places.introduced)
@@ -86,6 +89,8 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
     body: plantWords(key, 'followup-body'),
     dueAt: '2031-04-01T01:00:00Z',
   })
+  const gone = { address: `gone.${key.toLowerCase()}@nowhere.example`, reason: 'hard_bounce' }
+  const { id: suppressionId } = await as.ask(consultant, 'POST', '/suppressions', gone)
   return {
     consultant,
     company,
@@ -97,6 +102,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Case> {
     proposal: { id: firstOf(items).id, fields: firstOf(items).fields.map(({ field }) => field) },
     tokenId: token.id,
     followUpId,
+    suppressionId,
     ...carried,
     innerWords: inner,
     wishes: [plantWords(key, 'wish'), plantWords(key, 'free-wish')],

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq, sql } from 'drizzle-orm'
 import type { StaffRole } from '../../src/catalog/desk-codes.ts'
+import { tasks } from '../../src/tasks/tasks.table.ts'
+import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
 import { signer, type Signed } from './signed.ts'
 import { stageCase, type Case } from './case.ts'
@@ -41,13 +44,22 @@ export async function buildWorld(): Promise<World> {
     { blind: '072028', introduced: '304018' },
     { blind: '401005', introduced: '282057' },
   ] as const
-  const own = await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] })
-  const other = await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] })
+  const own = await withTask(desk, await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] }))
+  const other = await withTask(desk, await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] }))
   const close = async () => {
     await desk.close()
     await rm(dataDir, { recursive: true })
   }
   return { desk, staff: { administrator, supervisor, consultant, auditor }, author, own, other, close }
+}
+
+/** No worker runs here, so what only a worker makes is written by hand. */
+async function withTask({ db }: TestApp, of: Omit<Case, 'taskId'>): Promise<Case> {
+  const { followUpId } = of
+  const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
+  const task = { ticketId: sql`(${ticketId})`, kind: 'mail_failed', followUpId, createdAt: new Date() } as const
+  const [row] = await db.insert(tasks).values(task).returning()
+  return { ...of, taskId: row?.id ?? '' }
 }
 
 /** A mail as the catcher leaves it in the data folder. */

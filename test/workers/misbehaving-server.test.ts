@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { tasks } from '../../src/tasks/tasks.table.ts'
 import { refusal } from '../mail/smtp-fixture.ts'
 import { historyOf } from '../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
@@ -85,6 +86,8 @@ describe('a mail server that', () => {
       await opened.moveClockTo(minutes(copies * 60))
     }
     expect((await row()).state).toBe('unknown')
+    const task = { kind: 'mail_unknown', followUpId: (await row()).id, doneAt: null }
+    expect(await opened.db.select().from(tasks)).toMatchObject([task])
     await opened.settled()
     expect(taken).toHaveLength(3)
     expect(new Set(taken)).toEqual(new Set([`<fu.${(await row()).id}@musubi.example>`]))

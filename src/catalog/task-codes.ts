@@ -1,0 +1,19 @@
+import { codesOf } from './code-list.ts'
+
+/** What a consultant has to see to, because the clockwork cannot. */
+export const taskKinds = [
+  {
+    code: 'mail_failed',
+    ja: 'メールを送信できなかったため、別の方法でご連絡ください',
+    en: 'A mail was refused: reach its reader another way',
+  },
+  { code: 'mail_unknown', ja: 'メールが届いたか不明のため、ご確認ください', en: 'It is not known whether a mail arrived: ask its reader' },
+  {
+    code: 'mail_suppressed',
+    ja: '配信停止中の宛先のため送信しませんでした。別の方法でご連絡ください',
+    en: 'A mail was not sent because its address is suppressed: reach its reader another way',
+  },
+] as const
+
+export type TaskKind = (typeof taskKinds)[number]['code']
+export const taskKindCodes = codesOf(taskKinds)

@@ -1,0 +1,44 @@
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
+import { system } from '../people/actor.ts'
+import { reasonAgainstMail } from '../suppressions/suppress-address.ts'
+import { createTaskWithin } from '../tasks/create-task.ts'
+import type { Draft, World } from './draft.ts'
+import { countScheduledTo, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { recordCancelled } from './plan.ts'
+import { afterCap, capPeriodStart, scheduledADayAtMost } from './recipient-cap.rules.ts'
+
+const reasonOf: Readonly<Record<SuppressionReason, CancelReason>> = {
+  hard_bounce: 'hard_bounce',
+  unsubscribed: 'unsubscribed',
+  erased: 'erased',
+  withdrawn: 'handling_refused',
+}
+
+/**
+ * Whether a draft may go to its address now, asked in the transaction that claims it. When the address is suppressed the row is cancelled,
+ * and whoever has the ticket gets a task if an answer was awaited; when the address has had its share of the day the row waits.
+ */
+export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): Promise<boolean> {
+  const { tx, config, now } = world
+  const { address } = draft.to
+  // Also keeps the count below true: until we commit nobody else claims a mail to this address.
+  const against = await reasonAgainstMail(tx, config, address, followUp)
+  if (against) {
+    const reason = reasonOf[against]
+    await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason })
+    await recordCancelled(tx, system, [followUp], reason, now)
+    if (awaitsAnswer(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
+    return false
+  }
+  if (!followUp.scheduled || followUp.side === 'staff') return true
+  const others = await countScheduledTo(tx, address, { since: capPeriodStart(now), otherThan: followUp.id })
+  if (others < scheduledADayAtMost) return true
+  await patchFollowUp(tx, followUp.id, { dueAt: afterCap(now) })
+  return false
+}
+
+/** A link asks for an act, and a person's own words for a reply. */
+function awaitsAnswer({ link, personal }: Draft): boolean {
+  return link !== undefined || personal === true
+}

@@ -1,0 +1,77 @@
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
+import type { Config } from '../config.ts'
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor, SignedInActor } from '../people/actor.ts'
+import { keyedDigestOf } from '../people/secrets.ts'
+import { reasonAgainst } from './suppression.rules.ts'
+import { findLiving, insertSuppressionOnce, listLivingReasons, lockAddress, type SuppressionRow } from './suppressions.store.ts'
+
+/** What the desk states itself; a hard bounce is what a mail server said, an erasure a verb of its own. */
+export type StatedReason = Exclude<SuppressionReason, 'erased'>
+
+/** Suppresses an address by hand. Doing it twice is the same as once. */
+export async function suppressAddress(
+  { db, config }: Deps,
+  actor: SignedInActor,
+  { address, reason }: { address: string; reason: StatedReason },
+): Promise<SuppressionRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    await suppressWithin(tx, config, { actor, address, reason, now })
+    const living = await findLiving(tx, address, reason)
+    if (!living) throw new Error('the suppression was neither written nor found')
+    return living
+  })
+}
+
+export interface NewSuppression {
+  actor: Actor
+  address: string
+  reason: SuppressionReason
+  /** The mail that told. */
+  followUp?: { id: string; ticketId: string | null }
+  now: Date
+}
+
+/**
+ * Nothing (after `unsubscribed`: nothing optional) is mailed to `address` any more: whoever claims a mail to it afterwards sees it.
+ * Of an erased person only a digest is kept. Safe to repeat.
+ */
+export async function suppressWithin(tx: Transaction, config: Config, suppression: NewSuppression): Promise<void> {
+  const { actor, address, reason, followUp, now } = suppression
+  await lockAddress(tx, address)
+  const row = await insertSuppressionOnce(tx, {
+    ...(reason === 'erased' ? { addressDigest: digestOfAddress(config, address) } : { address }),
+    reason,
+    since: now,
+    statedBy: actor.kind === 'staff' ? actor.id : null,
+    followUpId: followUp?.id ?? null,
+  })
+  if (!row) return
+  await recordEvent(tx, {
+    type: 'suppression.added',
+    actor,
+    ticketId: followUp?.ticketId ?? null,
+    subjectId: row.id,
+    details: { suppressionId: row.id, reason },
+    at: now,
+  })
+}
+
+/** Why this mail must not go to `address`; undefined when it may. Until the transaction ends nobody suppresses the address, or claims another mail to it. */
+export async function reasonAgainstMail(
+  tx: Transaction,
+  config: Config,
+  address: string,
+  mail: { optional: boolean },
+): Promise<SuppressionReason | undefined> {
+  await lockAddress(tx, address)
+  return reasonAgainst(await listLivingReasons(tx, address, digestOfAddress(config, address)), mail)
+}
+
+function digestOfAddress({ LINK_SECRET = '' }: Config, address: string): Buffer {
+  return keyedDigestOf(LINK_SECRET, `address|${address.toLowerCase()}`)
+}

@@ -1,0 +1,61 @@
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import { suppressions } from './suppressions.table.ts'
+
+export type SuppressionRow = typeof suppressions.$inferSelect
+
+/** Lets nobody else decide about mails to this address, or suppress it, until the transaction ends. */
+export async function lockAddress(tx: Transaction, address: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('mail to|' || lower(${address}), 0))`)
+}
+
+/** Reasons for which an address is suppressed now. */
+export async function listLivingReasons(reader: Reader, address: string, addressDigest: Buffer): Promise<SuppressionReason[]> {
+  const rows = await reader
+    .select({ reason: suppressions.reason })
+    .from(suppressions)
+    .where(and(isNull(suppressions.liftedAt), or(eq(suppressions.address, address), eq(suppressions.addressDigest, addressDigest))))
+  return rows.map(({ reason }) => reason)
+}
+
+/** Adds it unless the address is suppressed for this reason already; undefined when it is. */
+export async function insertSuppressionOnce(tx: Transaction, row: typeof suppressions.$inferInsert): Promise<SuppressionRow | undefined> {
+  const [inserted] = await tx.insert(suppressions).values(row).onConflictDoNothing().returning()
+  return inserted
+}
+
+export async function findLiving(reader: Reader, address: string, reason: SuppressionReason): Promise<SuppressionRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(suppressions)
+    .where(and(eq(suppressions.address, address), eq(suppressions.reason, reason), isNull(suppressions.liftedAt)))
+  return row
+}
+
+export async function lockSuppression(tx: Transaction, id: string): Promise<SuppressionRow | undefined> {
+  const [row] = await tx.select().from(suppressions).where(eq(suppressions.id, id)).for('no key update')
+  return row
+}
+
+export async function markLifted(tx: Transaction, id: string, lifted: { liftedAt: Date; liftedBy: string }): Promise<void> {
+  await tx.update(suppressions).set(lifted).where(eq(suppressions.id, id))
+}
+
+/** Up to `limit` suppressions, newest first, after the one `after` names. */
+export function listSuppressionRows(
+  reader: Reader,
+  { lifted, limit, after }: { lifted: boolean; limit: number; after: { since: string; id: string } | undefined },
+): Promise<SuppressionRow[]> {
+  return reader
+    .select()
+    .from(suppressions)
+    .where(
+      and(
+        lifted ? isNotNull(suppressions.liftedAt) : isNull(suppressions.liftedAt),
+        after ? sql`(${suppressions.since}, ${suppressions.id}) < (${after.since}::timestamptz, ${after.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(desc(suppressions.since), desc(suppressions.id))
+    .limit(limit)
+}

@@ -1,0 +1,21 @@
+import type { Deps } from '../deps.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { ticketForReading } from '../tickets/ticket-access.ts'
+import { listTaskRows, type TaskRow } from './tasks.store.ts'
+
+interface Page {
+  limit: number
+  after: string | undefined
+}
+
+/** Tasks of a ticket, done ones too, in the order they were made. Errors: those of `ticketForReading`. */
+export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, number: string, { limit, after }: Page): Promise<TaskRow[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  return listTaskRows(db, { ticketId: ticket.id, open: false }, limit, after)
+}
+
+/** Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has; or `everyone`'s. */
+export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: 'mine' | 'everyone', { limit, after }: Page): Promise<TaskRow[]> {
+  const own = [actor.id, ...(actor.kind === 'staff' ? actor.substituteFor : [])]
+  return listTaskRows(db, { open: true, ...(of === 'mine' && { assigneeIds: own }) }, limit, after)
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { taskKindCodes } from '../catalog/task-codes.ts'
+import type { TaskRow } from './tasks.store.ts'
+
+export const taskSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(taskKindCodes),
+    ticket: z.string().describe('Number of the ticket'),
+    assigneeId: z.uuid().nullable().describe('Who has the ticket now'),
+    followUpId: z.uuid().describe('The mail it is about'),
+    createdAt: z.string(),
+    doneAt: z.string().nullable(),
+    doneBy: z.uuid().nullable(),
+  })
+  .meta({ id: 'Task' })
+
+export function showTask({
+  id,
+  kind,
+  ticketNumber,
+  assigneeId,
+  followUpId,
+  createdAt,
+  doneAt,
+  doneBy,
+}: TaskRow): z.infer<typeof taskSchema> {
+  return {
+    id,
+    kind,
+    ticket: ticketNumber,
+    assigneeId,
+    followUpId,
+    createdAt: createdAt.toISOString(),
+    doneAt: doneAt?.toISOString() ?? null,
+    doneBy,
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { answers } from '../http/answers.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { ticketParameter } from '../tickets/ticket-parameter.ts'
+import { completeTask } from './complete-task.ts'
+import { listOpenTasks, listTasksOfTicket } from './list-tasks.ts'
+import { showTask, taskSchema } from './task.view.ts'
+
+const tags = ['Tasks']
+const page = answers({ 200: pageOf(taskSchema).meta({ id: 'TaskPage' }) })
+
+/** What consultants have to see to because the clockwork cannot. */
+export const taskRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/tasks',
+    {
+      schema: {
+        operationId: 'listTasks',
+        tags,
+        summary: 'Tasks still to be seen to, in the order they were made',
+        querystring: z.strictObject({
+          of: z.enum(['mine', 'everyone']).default('mine').describe('mine: of tickets I have, or somebody I stand in for'),
+          ...pageQuery,
+        }),
+        response: page,
+      },
+    },
+    async (request) => {
+      const { of, limit, cursor } = request.query
+      const after = readCursor(cursor, [z.uuid()])?.[0]
+      return pageFrom(await listOpenTasks(deps, actorOf(request), of, { limit: limit + 1, after }), limit, showTask, ({ id }) => [id])
+    },
+  )
+
+  app.get(
+    '/api/v1/tickets/:number/tasks',
+    {
+      schema: {
+        operationId: 'listTicketTasks',
+        tags,
+        summary: 'Tasks of a ticket, done ones too, in the order they were made',
+        params: ticketParameter,
+        querystring: z.strictObject(pageQuery),
+        response: page,
+      },
+    },
+    async (request) => {
+      const { limit, cursor } = request.query
+      const after = readCursor(cursor, [z.uuid()])?.[0]
+      const rows = await listTasksOfTicket(deps, actorOf(request), request.params.number, { limit: limit + 1, after })
+      return pageFrom(rows, limit, showTask, ({ id }) => [id])
+    },
+  )
+
+  app.put(
+    '/api/v1/tasks/:id/completion',
+    {
+      schema: {
+        operationId: 'completeTask',
+        tags,
+        summary: 'Say that a task was seen to',
+        params: z.strictObject({ id: z.uuid() }),
+        response: answers({ 200: taskSchema }),
+      },
+    },
+    async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id)),
+  )
+}

@@ -1,0 +1,58 @@
+import { and, asc, eq, getTableColumns, gt, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import { tasks } from './tasks.table.ts'
+
+/** A task with the number of its ticket and who has it. */
+export type TaskRow = typeof tasks.$inferSelect & { ticketNumber: string; assigneeId: string | null }
+
+/** Adds it unless it is there; its id when it was not. */
+export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferInsert): Promise<string | undefined> {
+  const [inserted] = await tx.insert(tasks).values(row).onConflictDoNothing().returning({ id: tasks.id })
+  return inserted?.id
+}
+
+export interface TaskFilter {
+  ticketId?: string
+  /** Only of tickets these people have. */
+  assigneeIds?: readonly string[]
+  open: boolean
+}
+
+/** Up to `limit` tasks in the order they were made, after the id `after`. */
+export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, after?: string): Promise<TaskRow[]> {
+  return withTicket(reader)
+    .where(
+      and(
+        filter.ticketId === undefined ? undefined : eq(tasks.ticketId, filter.ticketId),
+        filter.assigneeIds === undefined ? undefined : inArray(tickets.assigneeId, [...filter.assigneeIds]),
+        filter.open ? isNull(tasks.doneAt) : undefined,
+        after === undefined ? undefined : gt(tasks.id, after),
+      ),
+    )
+    .orderBy(asc(tasks.id))
+    .limit(limit)
+}
+
+export async function findTask(reader: Reader, id: string): Promise<TaskRow | undefined> {
+  const [row] = await withTicket(reader).where(eq(tasks.id, id))
+  return row
+}
+
+/** Marks it done unless it is; whether it was not. */
+export async function markDone(tx: Transaction, id: string, done: { doneAt: Date; doneBy: string }): Promise<boolean> {
+  const rows = await tx
+    .update(tasks)
+    .set(done)
+    .where(and(eq(tasks.id, id), isNull(tasks.doneAt)))
+    .returning({ id: tasks.id })
+  return rows.length > 0
+}
+
+function withTicket(reader: Reader) {
+  return reader
+    .select({ ...getTableColumns(tasks), ticketNumber: tickets.number, assigneeId: tickets.assigneeId })
+    .from(tasks)
+    .innerJoin(tickets, eq(tickets.id, tasks.ticketId))
+    .$dynamic()
+}
