@@ -9,7 +9,7 @@ import { type AdjustmentRow, insertAdjustment, listAdjustmentRows } from './adju
 import { askRun } from './ask-run.ts'
 import { explainViolation } from './explain.ts'
 import type { NewAdjustment } from './match.schemas.ts'
-import type { ExcludedTown } from './read-match.ts'
+import type { ExcludedTown } from './ranking-answer.ts'
 import { runForReading, runForUpdate } from './run-access.ts'
 
 /**

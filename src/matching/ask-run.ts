@@ -1,19 +1,15 @@
 import type { Database, Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { type AdjustmentRow, listAdjustmentRows } from './adjustments.store.ts'
-import { applyAdjustments, type DeskOrder } from './apply-adjustments.rules.ts'
-import { codesByRank, type ComputedRun, verdictOn } from './computed-run.ts'
-import { type ExcludedTown, keptCandidate, type RankedCandidate, storedExcluded } from './read-match.ts'
+import type { DeskOrder } from './apply-adjustments.rules.ts'
+import type { ComputedRun } from './computed-run.ts'
+import { runAtDesk, type Verdict } from './desk-order.ts'
 import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
-import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.ts'
-
-/** What a run says of one municipality; neither: it was none of its market. */
-export interface Verdict {
-  readonly candidate?: RankedCandidate
-  readonly excluded?: ExcludedTown
-}
+import { listCandidateRows, type RunRow } from './runs.store.ts'
+import { storedExcluded } from './stored-excluded.ts'
 
 export interface RunVerdicts {
+  /** By code, in the order they were chosen; none for what was no part of the run's market. */
   readonly verdicts: ReadonlyMap<string, Verdict>
   readonly desk: DeskOrder<AdjustmentRow>
 }
@@ -32,9 +28,10 @@ export async function askRun(
   const adjustments = await listAdjustmentRows(tx, run.id)
   const kept = await listCandidateRows(tx, run.id)
   const answer = (computed?: ComputedRun): RunVerdicts & { codes: readonly string[] } => {
-    const desk = applyAdjustments(computed === undefined ? kept.map(({ code }) => code) : codesByRank(computed), adjustments)
+    const { desk, verdictOn } = runAtDesk({ kept, adjustments }, computed)
     const codes = choose(desk)
-    return { codes, desk, verdicts: verdictsOn(codes, kept, desk, computed) }
+    const verdicts = new Map(codes.map((code) => [code, verdictOn(code)] as const).filter(([, found]) => found.candidate ?? found.excluded))
+    return { codes, desk, verdicts }
   }
   const recalled = isOfThisEngine(run) ? await withRecalledRun(db, tx, run, answer) : undefined
   if (recalled !== undefined && 'result' in recalled) return recalled.result
@@ -44,32 +41,6 @@ export async function askRun(
   // A run of engine '1' keeps everything: whoever is not there was none of its market.
   if (run.excluded === null && codes.some((code) => !known.has(code))) throw notRecallable()
   return { desk, verdicts: known }
-}
-
-function verdictsOn(
-  codes: readonly string[],
-  kept: readonly CandidateRow[],
-  desk: DeskOrder<AdjustmentRow>,
-  computed: ComputedRun | undefined,
-): Map<string, Verdict> {
-  const rows = new Map(kept.map((row) => [row.code, row]))
-  const deskRanks = new Map(desk.order.map((code, index) => [code, index + 1]))
-  const verdicts = new Map<string, Verdict>()
-  for (const code of codes) {
-    const row = rows.get(code)
-    const judged = row === undefined && computed !== undefined ? verdictOn(computed, code) : undefined
-    const found =
-      row !== undefined
-        ? keptCandidate(row)
-        : judged && 'candidate' in judged
-          ? { town: judged.candidate.town, candidate: judged.candidate.said }
-          : undefined
-    if (found !== undefined) {
-      const adjustment = desk.inForce.get(code) ?? null
-      verdicts.set(code, { candidate: { ...found, deskRank: deskRanks.get(code) ?? null, adjustment } })
-    } else if (judged && 'excluded' in judged) verdicts.set(code, { excluded: judged.excluded })
-  }
-  return verdicts
 }
 
 /** What is not kept of a run that this version of the desk cannot compute. */

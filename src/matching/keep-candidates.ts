@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/client.ts'
-import type { RankedCandidate } from './read-match.ts'
-import { candidateRowOf } from './run-match.ts'
+import { candidateRowOf } from './kept-candidate.ts'
+import type { RankedCandidate } from './ranking-answer.ts'
 import { insertCandidatesOnce } from './runs.store.ts'
 
 /** Keeps what a run says of these candidates, wherever they rank; what it keeps already stays as it is. */

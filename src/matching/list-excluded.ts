@@ -2,9 +2,10 @@ import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { notRecallable } from './ask-run.ts'
 import { excludedAfter } from './computed-run.ts'
-import { type ExcludedTown, storedExcluded } from './read-match.ts'
+import type { ExcludedTown } from './ranking-answer.ts'
 import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
+import { storedExcluded } from './stored-excluded.ts'
 
 /**
  * Up to `limit` of the municipalities a run ruled out, in order of code, after the code `after`. Throws NotFound, Forbidden, and Conflict

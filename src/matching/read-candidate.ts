@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { askRun, type Verdict } from './ask-run.ts'
+import { askRun } from './ask-run.ts'
+import type { Verdict } from './desk-order.ts'
 import { runForReading } from './run-access.ts'
 
 export interface VerdictOfRun extends Verdict {

@@ -3,11 +3,12 @@ import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { candidatesByRank, type ComputedRun, verdictOn } from './computed-run.ts'
 import { ENGINE_VERSION } from './constants.ts'
+import { explanationFor, keptCandidates } from './kept-candidate.ts'
+import { rankingOf } from './ranking-answer.ts'
 import { withRecalledRun } from './recall-run.ts'
 import type { Candidate } from './result.schemas.ts'
 import { runForReading } from './run-access.ts'
 import { asStored, type Difference, differencesBetween } from './run-differences.rules.ts'
-import { explanationFor, keptCandidates, rankingOf } from './run-match.ts'
 import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.ts'
 
 /**

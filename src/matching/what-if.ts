@@ -3,11 +3,11 @@ import { InvalidInput } from '../errors.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { companyOf } from './company-of-ticket.ts'
 import { candidatesByRank, type ComputedRun, computeRun, excludedOf, verdictOn } from './computed-run.ts'
 import { withCurrentMarket } from './held-markets.ts'
 import type { WhatIfBody } from './match.schemas.ts'
-import type { ExcludedTown, RankedCandidate, RankingAnswer } from './read-match.ts'
-import { companyOf, type Extent, rankingOf, unadjusted } from './run-match.ts'
+import { type ExcludedTown, type Extent, type RankedCandidate, type RankingAnswer, rankingOf, unadjusted } from './ranking-answer.ts'
 
 /**
  * What a run would say with other weights than the stated importances or the ticket's own; nothing is kept. Throws NotFound, Forbidden,
