@@ -7,7 +7,7 @@ import { type RunAtDesk, runAtDesk } from './desk-order.ts'
 import type { Extent, RankedCandidate, RunAnswer } from './ranking-answer.ts'
 import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
-import { countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
+import { type CandidateRow, countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
 import { storedExcluded } from './stored-excluded.ts'
 import { storedExcludedSchema, storedWeightsSchema, summarySchema } from './stored-run.schemas.ts'
 import { findWeights } from './weights.store.ts'
@@ -32,7 +32,7 @@ async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketN
   const kept = await listCandidateRows(tx, run.id, adjustments.length > 0 ? undefined : wanted.limit)
   const asksForMore =
     adjustments.length > 0 ||
-    Math.min(wanted.limit, counts.candidateCount) > kept.length ||
+    Math.min(wanted.limit, counts.candidateCount) > keptWithoutGap(kept) ||
     Math.min(wanted.excluded, counts.excludedCount) > 0
   const recalled =
     asksForMore && isOfThisEngine(run)
@@ -58,6 +58,12 @@ async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketN
     candidates: found?.candidates ?? candidatesIn(runAtDesk({ kept, adjustments }), wanted),
     excluded: found?.excluded ?? (await storedExcluded(tx, run, wanted.excluded)),
   }
+}
+
+/** How many of the first ranks are kept without a gap: a shortlist may have kept somebody far behind them. */
+function keptWithoutGap(kept: readonly CandidateRow[]): number {
+  const gap = kept.findIndex(({ rank }, index) => rank !== index + 1)
+  return gap < 0 ? kept.length : gap
 }
 
 async function countsOf(reader: Reader, run: RunRow): Promise<{ candidateCount: number; excludedCount: number }> {

@@ -73,6 +73,15 @@ describe('a shortlist out of a run', () => {
     expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })
   })
 
+  it('of somebody far down moves nobody up: the run counts its candidates by rank, one after the other', async () => {
+    const run = await at.run(number, '?limit=301')
+    await drafted({ runId: run.id, municipalityCodes: [codesOf(run)[299], codesOf(run)[50]] })
+    for (const limit of [50, 51, 52, 53, 301]) {
+      const read = await at.read(number, run.id, `?limit=${limit}&excluded=0`)
+      expect(read.candidates).toEqual(run.candidates.slice(0, limit))
+    }
+  })
+
   it('refuses a municipality a colleague left out, saying who and why, until it is released', async () => {
     const run = await at.run(number)
     const [first = '', second = ''] = codesOf(run)
