@@ -8,6 +8,26 @@ CREATE TABLE "follow_up_pauses" (
 	"resumed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"token_hash" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "calendar_feeds_tokenHash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_slots" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "meeting_slots_once" UNIQUE("meeting_id","starts_at")
+);
+--> statement-breakpoint
+CREATE TABLE "working_hours" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"hours" jsonb NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "sequence_versions" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"sequence_code" text NOT NULL,
@@ -54,13 +74,22 @@ CREATE TABLE "tasks" (
 );
 --> statement-breakpoint
 DROP INDEX "follow_ups_due";--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ALTER COLUMN "starts_at" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_attempts" ADD COLUMN "recipient" "citext";--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "sequence_version_id" uuid;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "step" text;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "optional" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "planned_by" uuid;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "paused_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "status" text DEFAULT 'held' NOT NULL;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "place" text;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "join_url" text;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "note" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "revision" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_pauses" ADD CONSTRAINT "follow_up_pauses_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_slots" ADD CONSTRAINT "meeting_slots_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_hours" ADD CONSTRAINT "working_hours_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sequence_versions" ADD CONSTRAINT "sequence_versions_sequence_code_sequences_code_fk" FOREIGN KEY ("sequence_code") REFERENCES "public"."sequences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "follow_up_pauses_one" ON "follow_up_pauses" USING btree ("ticket_id") WHERE resumed_at is null;--> statement-breakpoint
@@ -72,4 +101,7 @@ CREATE INDEX "tasks_open" ON "tasks" USING btree ("id") WHERE done_at is null;--
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_sequence_version_id_sequence_versions_id_fk" FOREIGN KEY ("sequence_version_id") REFERENCES "public"."sequence_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "follow_up_attempts_recipient" ON "follow_up_attempts" USING btree ("recipient","started_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_ledger" ON "follow_ups" USING btree ("due_at");--> statement-breakpoint
-CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at","id") WHERE state = 'pending' and held_for is null and paused_at is null;
+CREATE INDEX "ticket_meetings_staff" ON "ticket_meetings" USING btree ("staff_id","starts_at");--> statement-breakpoint
+CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at","id") WHERE state = 'pending' and held_for is null and paused_at is null;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_status" CHECK ("ticket_meetings"."status" in ('proposed', 'booked', 'held', 'missed', 'cancelled'));--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_starts" CHECK ("ticket_meetings"."starts_at" is not null or "ticket_meetings"."status" in ('proposed', 'cancelled'));

@@ -5,6 +5,7 @@ import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
+import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
 import { proposalsRoutes } from './organizations/proposals.routes.ts'
@@ -41,6 +42,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   lifecycleRoutes,
   assignmentRoutes,
   correspondenceRoutes,
+  meetingRoutes,
   historyRoutes,
   municipalitiesRoutes,
   companiesRoutes,

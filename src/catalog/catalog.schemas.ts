@@ -21,6 +21,7 @@ export const catalogSchema = z
     stages: list,
     preferredContacts: list,
     meetingKinds: list,
+    meetingStatuses: list,
     ticketStatuses: list,
     resolutionKinds: list,
     roles: list,

@@ -6,6 +6,7 @@ import { consentTexts } from './consent-texts.ts'
 import {
   audiences,
   meetingKinds,
+  meetingStatuses,
   outcomeKinds,
   preferredContacts,
   resolutionKinds,
@@ -44,6 +45,7 @@ export const catalog: Catalog = {
   stages: [...stages],
   preferredContacts: [...preferredContacts],
   meetingKinds: [...meetingKinds],
+  meetingStatuses: [...meetingStatuses],
   ticketStatuses: [...ticketStatuses],
   resolutionKinds: [...resolutionKinds],
   roles: [...roles],

@@ -52,6 +52,15 @@ export const meetingKinds = [
   { code: 'in_person', ja: '対面', en: 'In person' },
 ] as const
 
+/** Where a meeting (面談) stands. */
+export const meetingStatuses = [
+  { code: 'proposed', ja: '日程調整中', en: 'Times offered' },
+  { code: 'booked', ja: '予約済み', en: 'Booked' },
+  { code: 'held', ja: '実施済み', en: 'Held' },
+  { code: 'missed', ja: '実施に至らず', en: 'Did not take place' },
+  { code: 'cancelled', ja: '取消し', en: 'Cancelled' },
+] as const
+
 export const ticketStatuses = [
   { code: 'new', ja: '新規', en: 'New' },
   { code: 'open', ja: '対応中', en: 'Open' },
@@ -92,6 +101,7 @@ export type Topic = (typeof topics)[number]['code']
 export type Stage = (typeof stages)[number]['code']
 export type PreferredContact = (typeof preferredContacts)[number]['code']
 export type MeetingKind = (typeof meetingKinds)[number]['code']
+export type MeetingStatus = (typeof meetingStatuses)[number]['code']
 export type TicketStatus = (typeof ticketStatuses)[number]['code']
 export type ResolutionKind = (typeof resolutionKinds)[number]['code']
 export type Role = (typeof roles)[number]['code']
@@ -104,6 +114,7 @@ export const topicCodes = codesOf(topics)
 export const stageCodes = codesOf(stages)
 export const preferredContactCodes = codesOf(preferredContacts)
 export const meetingKindCodes = codesOf(meetingKinds)
+export const meetingStatusCodes = codesOf(meetingStatuses)
 export const ticketStatusCodes = codesOf(ticketStatuses)
 export const resolutionKindCodes = codesOf(resolutionKinds)
 export const roleCodes = codesOf(roles)

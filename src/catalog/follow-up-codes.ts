@@ -19,6 +19,8 @@ export const cancelReasons = [
   { code: 'ticket_closed', ja: '相談案件が終了したため', en: 'The ticket is closed' },
   { code: 'first_mail_not_sent', ja: '最初のメールを送信できなかったため', en: 'The mail it reminds of could not be sent' },
   { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
+  { code: 'meeting_moved', ja: '面談の日程が変わったため', en: 'The meeting is at another time' },
+  { code: 'meeting_cancelled', ja: '面談が行われないため', en: 'The meeting does not take place' },
   { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
   { code: 'hard_bounce', ja: '宛先のメールボックスが存在しないため', en: 'There is no such mailbox' },
   { code: 'unsubscribed', ja: '任意のご案内の配信停止のため', en: 'Its reader unsubscribed from optional mails' },

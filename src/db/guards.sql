@@ -47,3 +47,20 @@ begin
   return new;
 end $$;
 create or replace trigger tickets_keep_origin before update on tickets for each row execute function keep_ticket_origin();
+
+-- No two booked meetings of a consultant overlap. Adding minutes to an instant knows no time zone, so the function is immutable.
+create or replace function meeting_span(starts_at timestamptz, minutes integer) returns tstzrange language sql immutable parallel safe as
+  $$ select tstzrange(starts_at, starts_at + minutes * interval '1 minute') $$;
+
+-- Once, when there were no bookings before: of the meetings noted for a time to come, those are booked that overlap none noted earlier.
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ticket_meetings_no_double_booking') then
+    update ticket_meetings later set status = 'booked'
+      where later.starts_at > desk_now() and later.status = 'held' and not exists (
+        select from ticket_meetings earlier
+          where earlier.staff_id = later.staff_id and earlier.id < later.id and earlier.starts_at > desk_now()
+            and meeting_span(earlier.starts_at, earlier.minutes) && meeting_span(later.starts_at, later.minutes));
+    alter table ticket_meetings add constraint ticket_meetings_no_double_booking
+      exclude using gist (staff_id with =, meeting_span(starts_at, minutes) with &&) where (status = 'booked');
+  end if;
+end $$;

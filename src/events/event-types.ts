@@ -11,7 +11,17 @@ export interface EventDetails {
   'message.sent': { messageId: string }
   'message.received': { messageId: string }
   'note.added': { noteId: string }
+  'meeting.proposed': { meetingId: string }
+  'meeting.booked': { meetingId: string }
+  /** `from`: when it was to be before. */
+  'meeting.moved': { meetingId: string; revision: number; from: string }
+  /** `status`: what it was before. */
+  'meeting.cancelled': { meetingId: string; status: string }
+  'meeting.missed': { meetingId: string }
   'meeting.recorded': { meetingId: string; kind: string }
+  'working_hours.set': { staffId: string }
+  'calendar_feed.made': { staffId: string }
+  'calendar_feed.revoked': { staffId: string }
   'participant.added': { participantId: string }
   'contact.verified': { contactId: string; by: string }
   'contact.recognised': { contactId: string }

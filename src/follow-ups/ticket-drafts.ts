@@ -3,7 +3,8 @@ import type { MailedLink } from '../mail/blocks.ts'
 import { compose, type ComposedMail } from '../mail/compose.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
-import { readMeeting, readMessage, readParticipant } from '../tickets/read-correspondence.ts'
+import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
+import { readMeeting } from '../meetings/read-meetings.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import {
   cancel,
@@ -20,6 +21,7 @@ import {
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { mailsToStrangerAtMost, strangerPauseMs, strangerPeriodStart } from './mails-to-strangers.rules.ts'
 import { countMailsToStranger } from './mails-to-strangers.store.ts'
+import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy, type Person } from './recipient.ts'
 
 interface Case {
@@ -144,6 +146,10 @@ export const draftSurvey: Drafter = async (followUp, world) => {
   if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
   if (!known.applicant.verified) return holdForVerification
   const meeting = present(await readMeeting(world.tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
+  if (meeting.startsAt === null || meeting.status === 'cancelled' || meeting.status === 'missed') return cancel('meeting_cancelled')
+  // Moved since this was planned: it is asked about once it is over.
+  const askAt = dayAfterMeeting({ startsAt: meeting.startsAt, minutes: meeting.minutes })
+  if (askAt > world.now) return waitUntil(askAt)
   const host = await findStaff(world.tx, meeting.staffId)
   const props = {
     to: addresseeOf(known.applicant),

@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/client.ts'
-import { readMeeting, readParticipants } from '../tickets/read-correspondence.ts'
+import { readMeeting } from '../meetings/read-meetings.ts'
+import { readParticipants } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import type { Plan, PlannedFollowUp } from './plan.ts'
 import type { Happened, Reactions } from './reaction.ts'
@@ -42,14 +43,14 @@ export const ticketReactions: Reactions = {
 
   'meeting.recorded': async ({ ticketId, details: { meetingId } }, tx) => {
     const meeting = await readMeeting(tx, meetingId)
-    if (!meeting) throw new Error(`meeting ${meetingId} is gone`)
+    if (!meeting?.startsAt) throw new Error(`meeting ${meetingId} is gone`)
     const survey: PlannedFollowUp = {
       key: `survey:${meetingId}`,
       kind: 'after-meeting-survey',
       side: 'applicant',
       ticketId,
       scheduled: true,
-      dueAt: surveyDueAt(meeting),
+      dueAt: surveyDueAt({ startsAt: meeting.startsAt, minutes: meeting.minutes }),
       details: { meetingId },
     }
     return { add: [survey] }

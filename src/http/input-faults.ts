@@ -23,6 +23,8 @@ const formatNames: Record<string, Sentence> = {
 const shapeNames: Readonly<Record<string, Sentence>> = {
   email: faultSentences.email,
   phone: faultSentences.phone,
+  from: faultSentences.clock,
+  to: faultSentences.clock,
 }
 
 function sentenceOf(issue: Issue): { code: string; message: Sentence } {

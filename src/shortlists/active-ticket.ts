@@ -1,25 +1,12 @@
-import { labelOf } from '../catalog/code-list.ts'
-import { ticketStatuses } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
-import { isUnfinished, mayMove, statusAfterWordOfApplicant } from '../tickets/lifecycle.rules.ts'
+import { mayMove, statusAfterWordOfApplicant } from '../tickets/lifecycle.rules.ts'
 import { moveTicket } from '../tickets/move-ticket.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 
-/** Throws Conflict `ticket_finished` unless the desk is still at work on the ticket. */
-export function requireUnfinished(ticket: TicketRow): void {
-  if (isUnfinished(ticket.status)) return
-  throw new Conflict(
-    'ticket_finished',
-    {
-      ja: `相談案件${ticket.number}は「${labelOf(ticketStatuses, ticket.status)}」です。再開してから操作してください。`,
-      en: `Ticket ${ticket.number} is ${ticket.status}; reopen it first.`,
-    },
-    { state: ticket.status },
-  )
-}
+export { requireUnfinished } from '../tickets/require-unfinished.ts'
 
 /** The applicant has withdrawn, and nobody has reopened the ticket since. */
 export function isWithdrawn(ticket: Pick<TicketRow, 'resolution'>): boolean {

@@ -1,20 +1,10 @@
-import type { MeetingKind } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import type { SignedInActor, StaffActor } from '../people/actor.ts'
-import {
-  insertMeeting,
-  insertMessage,
-  insertNote,
-  insertParticipant,
-  type MeetingRow,
-  type MessageRow,
-  type NoteRow,
-  type ParticipantRow,
-} from './correspondence.store.ts'
+import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
+import { insertMessage, insertNote, insertParticipant, type MessageRow, type NoteRow, type ParticipantRow } from './correspondence.store.ts'
 import { statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { ticketForReading, ticketForUpdate } from './ticket-access.ts'
@@ -37,23 +27,35 @@ export async function addMessage({ db }: Deps, actor: SignedInActor, number: str
   if (actor.kind === 'contact' && message.direction === 'out') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const ticket = await ticketForUpdate(tx, actor, number)
-    const author =
-      message.direction === 'out' ? { staffId: actor.id } : { contactId: actor.kind === 'contact' ? actor.id : ticket.applicantId }
-    const row = await insertMessage(tx, { ...message, ...author, ticketId: ticket.id, createdAt: now })
-    const type = message.direction === 'out' ? 'message.sent' : 'message.received'
-    await recordEvent(tx, { type, actor, ticketId: ticket.id, subjectId: row.id, details: { messageId: row.id }, at: now })
-    if (message.direction === 'out') await noteFirstResponse(tx, ticket, now)
-    else await hearApplicant(tx, actor, ticket, now)
-    return row
+    return addMessageWithin(tx, actor, await ticketForUpdate(tx, actor, number), message, now)
   })
 }
 
-async function noteFirstResponse(tx: Transaction, ticket: TicketRow, now: Date): Promise<void> {
+/** The same to a locked ticket, within the caller's transaction. */
+export async function addMessageWithin(
+  tx: Transaction,
+  actor: SignedInActor,
+  ticket: TicketRow,
+  message: NewMessage,
+  now: Date,
+): Promise<MessageRow> {
+  const author =
+    message.direction === 'out' ? { staffId: actor.id } : { contactId: actor.kind === 'contact' ? actor.id : ticket.applicantId }
+  const row = await insertMessage(tx, { ...message, ...author, ticketId: ticket.id, createdAt: now })
+  const type = message.direction === 'out' ? 'message.sent' : 'message.received'
+  await recordEvent(tx, { type, actor, ticketId: ticket.id, subjectId: row.id, details: { messageId: row.id }, at: now })
+  if (message.direction === 'out') await noteFirstResponse(tx, ticket, now)
+  else await hearApplicant(tx, actor, ticket, now)
+  return row
+}
+
+/** Notes that the desk has answered, if it is for the first time; counts the locked ticket's version up. */
+export async function noteFirstResponse(tx: Transaction, ticket: TicketRow, now: Date): Promise<void> {
   await patchTicket(tx, ticket.id, { firstRespondedAt: ticket.firstRespondedAt ?? now }, now)
 }
 
-async function hearApplicant(tx: Transaction, actor: SignedInActor, ticket: TicketRow, now: Date): Promise<void> {
+/** The applicant has said something: a wait for them ends, a resolved ticket reopens. */
+export async function hearApplicant(tx: Transaction, actor: Actor, ticket: TicketRow, now: Date): Promise<void> {
   const next = statusAfterWordOfApplicant(ticket.status)
   if (next === ticket.status) await patchTicket(tx, ticket.id, {}, now)
   else await moveTicket(tx, actor, ticket, next, now)
@@ -67,33 +69,21 @@ export async function addNote({ db }: Deps, actor: SignedInActor, number: string
   const author = requireStaff(actor)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const ticket = await ticketForReading(tx, actor, number)
-    const row = await insertNote(tx, { ticketId: ticket.id, staffId: author.id, body, createdAt: now })
-    await recordEvent(tx, { type: 'note.added', actor, ticketId: ticket.id, subjectId: row.id, details: { noteId: row.id }, at: now })
-    return row
+    return addNoteWithin(tx, author, await ticketForReading(tx, actor, number), body, now)
   })
 }
 
-export interface NewMeeting {
-  kind: MeetingKind
-  startsAt: string
-  minutes: number
-  record: string
-}
-
-/** Records a meeting (面談) that took place or is arranged; one that took place is a first response. */
-export async function addMeeting({ db }: Deps, actor: SignedInActor, number: string, meeting: NewMeeting): Promise<MeetingRow> {
-  const author = requireStaff(actor)
-  return db.transaction(async (tx) => {
-    const now = await readNow(tx)
-    const ticket = await ticketForUpdate(tx, actor, number)
-    const startsAt = new Date(meeting.startsAt)
-    const row = await insertMeeting(tx, { ...meeting, startsAt, ticketId: ticket.id, staffId: author.id, createdAt: now })
-    const details = { meetingId: row.id, kind: row.kind }
-    await recordEvent(tx, { type: 'meeting.recorded', actor, ticketId: ticket.id, subjectId: row.id, details, at: now })
-    if (startsAt <= now) await noteFirstResponse(tx, ticket, now)
-    return row
-  })
+/** The same to a ticket within the author's reach, within the caller's transaction. */
+export async function addNoteWithin(
+  tx: Transaction,
+  author: StaffActor,
+  ticket: Pick<TicketRow, 'id'>,
+  body: string,
+  now: Date,
+): Promise<NoteRow> {
+  const row = await insertNote(tx, { ticketId: ticket.id, staffId: author.id, body, createdAt: now })
+  await recordEvent(tx, { type: 'note.added', actor: author, ticketId: ticket.id, subjectId: row.id, details: { noteId: row.id }, at: now })
+  return row
 }
 
 /** Lets someone else have the desk's messages too, each as a message of their own. */

@@ -1,45 +1,28 @@
 import { z } from 'zod'
-import { meetingKindCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
-import { emailAddress, instant, line, paragraph } from '../http/fields.schemas.ts'
+import { emailAddress, line, paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { addMeeting, addMessage, addNote, addParticipant } from './correspond.ts'
-import {
-  meetingSchema,
-  messageSchema,
-  noteSchema,
-  participantSchema,
-  showMeeting,
-  showMessage,
-  showNote,
-  showParticipant,
-} from './correspondence.view.ts'
+import { addMessage, addNote, addParticipant } from './correspond.ts'
+import { messageSchema, noteSchema, participantSchema, showMessage, showNote, showParticipant } from './correspondence.view.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
 const newMessage = z.strictObject({ direction: z.enum(['out', 'in']), subject: line(200), body: words })
 const newNote = z.strictObject({ body: words })
-const newMeeting = z.strictObject({
-  kind: z.enum(meetingKindCodes),
-  startsAt: instant,
-  minutes: z.int().min(1).max(600).default(60),
-  record: paragraph(20_000).default(''),
-})
 const newParticipant = z.strictObject({ name: line(100), email: emailAddress })
 
 const common = { tags: ['Tickets'], params: ticketParameter }
 
-/** Messages, notes, meetings and participants of a ticket. */
+/** Messages, notes and participants of a ticket. */
 export const correspondenceRoutes: RouteRegistration = (app, deps) => {
   addMessageRoutes(app, deps)
   addNoteRoutes(app, deps)
-  addMeetingRoutes(app, deps)
   addParticipantRoutes(app, deps)
 }
 
@@ -100,27 +83,6 @@ function addNoteRoutes(app: Api, deps: Deps): void {
     async (request, reply) => {
       const actor = actorOf(request)
       return reply.code(201).send(showNote(await addNote(deps, actor, request.params.number, request.body.body), actor))
-    },
-  )
-}
-
-function addMeetingRoutes(app: Api, deps: Deps): void {
-  const listing = { operationId: 'listMeetings', summary: 'Meetings (面談)', pageName: 'MeetingPage' } as const
-  addListing(app, deps, 'meetings', { ...listing, item: meetingSchema }, showMeeting)
-  app.post(
-    '/api/v1/tickets/:number/meetings',
-    {
-      schema: {
-        ...common,
-        operationId: 'addMeeting',
-        summary: 'Record a meeting',
-        body: newMeeting,
-        response: answers({ 201: meetingSchema }),
-      },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      return reply.code(201).send(showMeeting(await addMeeting(deps, actor, request.params.number, request.body), actor))
     },
   )
 }

@@ -1,10 +1,9 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
-import { ticketMeetings, ticketMessages, ticketNotes, ticketParticipants } from './tickets.table.ts'
+import { ticketMessages, ticketNotes, ticketParticipants } from './tickets.table.ts'
 
 export type MessageRow = typeof ticketMessages.$inferSelect
 export type NoteRow = typeof ticketNotes.$inferSelect
-export type MeetingRow = typeof ticketMeetings.$inferSelect
 export type ParticipantRow = typeof ticketParticipants.$inferSelect
 
 export async function insertMessage(tx: Transaction, message: typeof ticketMessages.$inferInsert): Promise<MessageRow> {
@@ -39,26 +38,6 @@ export function listNotes(reader: Reader, ticketId: string, limit: number, after
     .from(ticketNotes)
     .where(and(eq(ticketNotes.ticketId, ticketId), after ? gt(ticketNotes.id, after) : undefined))
     .orderBy(asc(ticketNotes.id))
-    .limit(limit)
-}
-
-export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeetings.$inferInsert): Promise<MeetingRow> {
-  const [row] = await tx.insert(ticketMeetings).values(meeting).returning()
-  if (!row) throw new Error('the meeting was not written')
-  return row
-}
-
-export async function findMeeting(reader: Reader, id: string): Promise<MeetingRow | undefined> {
-  const [row] = await reader.select().from(ticketMeetings).where(eq(ticketMeetings.id, id))
-  return row
-}
-
-export function listMeetings(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<MeetingRow[]> {
-  return reader
-    .select()
-    .from(ticketMeetings)
-    .where(and(eq(ticketMeetings.ticketId, ticketId), after ? gt(ticketMeetings.id, after) : undefined))
-    .orderBy(asc(ticketMeetings.id))
     .limit(limit)
 }
 

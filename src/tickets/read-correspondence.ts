@@ -1,17 +1,16 @@
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { listMeetings, listMessages, listNotes, listParticipants } from './correspondence.store.ts'
+import { listMessages, listNotes, listParticipants } from './correspondence.store.ts'
 import { ticketForReading } from './ticket-access.ts'
 
 export {
-  findMeeting as readMeeting,
   findMessage as readMessage,
   findParticipant as readParticipant,
   listParticipants as readParticipants,
 } from './correspondence.store.ts'
 
 /** What a ticket holds beside itself, each kind listed in the order it was written. */
-const listings = { messages: listMessages, notes: listNotes, meetings: listMeetings, participants: listParticipants }
+const listings = { messages: listMessages, notes: listNotes, participants: listParticipants }
 
 export type Correspondence = keyof typeof listings
 export type CorrespondenceRow<Kind extends Correspondence> = Awaited<ReturnType<(typeof listings)[Kind]>>[number]

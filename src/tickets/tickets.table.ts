@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { Audience, MeetingKind, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import type { Audience, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -125,30 +125,6 @@ export const ticketNotes = pgTable(
     createdAt: instant().notNull(),
   },
   (table) => [index('ticket_notes_ticket').on(table.ticketId, table.id)],
-)
-
-export const ticketMeetings = pgTable(
-  'ticket_meetings',
-  {
-    id: id(),
-    ticketId: uuid()
-      .notNull()
-      .references(() => tickets.id),
-    kind: text().$type<MeetingKind>().notNull(),
-    startsAt: instant().notNull(),
-    minutes: integer().notNull(),
-    /** What was said; empty while the meeting is still ahead. */
-    record: text().notNull().default(''),
-    staffId: uuid()
-      .notNull()
-      .references(() => staff.id),
-    createdAt: instant().notNull(),
-  },
-  (table) => [
-    index('ticket_meetings_ticket').on(table.ticketId, table.startsAt),
-    check('ticket_meetings_kind', sql`${table.kind} in ('phone', 'online', 'in_person')`),
-    check('ticket_meetings_minutes', sql`${table.minutes} between 1 and 600`),
-  ],
 )
 
 /** People who get a copy of the desk's messages: each one a message of their own. */

@@ -33,6 +33,8 @@ export interface Case {
   /** About its follow-up, as if that had failed. */
   taskId: string
   suppressionId: string
+  /** A recorded meeting, one still ahead, and an offer with its slot. */
+  meetings: { held: string; booked: string; proposed: string; slotId: string }
   shortlists: { draft: string; dispatched: string }
   enquiries: { sent: string; asked: string; accepted: string; introduced: string; answeredByDesk: string }
   questionId: string
@@ -72,7 +74,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   const introduced = await stageTown(as, root, `San${key}`, places.introduced)
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
-  const inner = await correspond(as, parts, ticket)
+  const { inner, meetings } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
     ticket,
@@ -103,6 +105,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     tokenId: token.id,
     followUpId,
     suppressionId,
+    meetings,
     ...carried,
     innerWords: inner,
     wishes: [plantWords(key, 'wish'), plantWords(key, 'free-wish')],
@@ -192,16 +195,28 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
   }
 }
 
-/** Writes down something of every kind; returns what only the desk may read. */
-async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: string): Promise<string[]> {
+/** Writes down something of every kind; returns what only the desk may read, and the meetings. */
+async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: string) {
   const say = (about: string) => plantWords(key, about)
   const of = `/tickets/${ticket}`
   await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note') })
-  await as.ask(consultant, 'POST', `${of}/meetings`, { kind: 'online', startsAt: '2026-11-20T01:00:00Z', record: say('record') })
+  const held = await as.ask(consultant, 'POST', `${of}/meetings`, {
+    kind: 'online',
+    startsAt: '2026-11-20T01:00:00Z',
+    record: say('record'),
+  })
+  const told = { place: say('meeting-place'), note: say('meeting-note') }
+  const ahead = { status: 'booked', kind: 'in_person', startsAt: '2031-02-03T01:00:00Z', ...told }
+  const booked = await as.ask(consultant, 'POST', `${of}/meetings`, ahead)
+  const offer = { status: 'proposed', kind: 'online', slots: ['2031-02-04T02:00:00Z'], note: say('meeting-note') }
+  const proposed = await as.ask(consultant, 'POST', `${of}/meetings`, offer)
   await as.ask(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
   await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
-  return ['note', 'record', 'resolution', 'followup-subject', 'followup-body'].map(say)
+  return {
+    inner: ['note', 'record', 'resolution', 'followup-subject', 'followup-body'].map(say),
+    meetings: { held: held.id, booked: booked.id, proposed: proposed.id, slotId: firstOf(proposed.slots).id },
+  }
 }
 
 interface Stage {
@@ -255,7 +270,7 @@ async function carryToIntroduction(
     enquiries,
     questionId: firstOf(asked.questions).id,
     introductionId: ended.introductionId,
-    companyWords: ['shortlist', 'interest', 'subject', 'message'].map(say),
+    companyWords: ['shortlist', 'interest', 'subject', 'message', 'meeting-place', 'meeting-note'].map(say),
     townWords: ['answer-ask', 'answer-accept', 'answer-decline'].map(say),
   }
 }

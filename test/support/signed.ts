@@ -31,6 +31,7 @@ export interface Answer {
   items: { id: string; fields: { field: string }[] }[]
   candidates: { enquiry: { id: string } }[]
   questions: { id: string }[]
+  slots: { id: string }[]
   introductionId: string
 }
 

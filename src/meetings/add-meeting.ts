@@ -1,0 +1,128 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { Forbidden, InvalidInput } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { fault } from '../http/input-faults.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { noteFirstResponse } from '../tickets/correspond.ts'
+import { requireUnfinished } from '../tickets/require-unfinished.ts'
+import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import { consultantAway, slotTaken } from './meeting.rules.ts'
+import type { NewMeeting } from './meetings.schemas.ts'
+import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
+import { findHost, hostForBooking, readDiary } from './read-diary.ts'
+import type { MeetingWithSlots } from './read-meetings.ts'
+import { isAway, isFree, pickingLeadMinutes, spanOf } from './slots.rules.ts'
+
+const dayMs = 86_400_000
+
+/**
+ * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
+ * arranged for a time to come is booked. InvalidInput (422): a slot that is not free, a time that is past, nobody's meeting; Conflict
+ * (409): `slot_taken`, `consultant_away`, `ticket_finished`.
+ */
+export async function addMeeting(
+  { db }: Pick<Deps, 'db'>,
+  actor: SignedInActor,
+  number: string,
+  meeting: NewMeeting,
+): Promise<MeetingWithSlots> {
+  if (actor.kind !== 'staff') throw new Forbidden()
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const ticket = await ticketForUpdate(tx, actor, number)
+    const staffId = meeting.consultantId ?? (meeting.status === undefined ? actor.id : (ticket.assigneeId ?? actor.id))
+    const adding: Adding = { tx, actor, ticket, staffId, now, meeting }
+    if (meeting.status === 'proposed') return proposeMeeting(adding)
+    const startsAt = new Date(meeting.startsAt ?? Number.NaN)
+    if (meeting.status === undefined && startsAt <= now) return recordMeeting(adding, startsAt)
+    return bookMeeting(adding, startsAt)
+  })
+}
+
+interface Adding {
+  tx: Transaction
+  actor: SignedInActor
+  ticket: TicketRow
+  staffId: string
+  now: Date
+  meeting: NewMeeting
+}
+
+async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
+  const { tx, actor, ticket, staffId, now, meeting } = adding
+  requireUnfinished(ticket)
+  const host = await findHost(tx, actor, staffId)
+  const starts = (meeting.slots ?? []).map((slot) => new Date(slot)).toSorted((one, other) => one.getTime() - other.getTime())
+  const { from, to } = around(starts, meeting.minutes)
+  const diary = await readDiary(tx, host, from, to)
+  const soonest = new Date(now.getTime() + pickingLeadMinutes * 60_000)
+  const faults = (meeting.slots ?? []).flatMap((slot, index) => {
+    const at = new Date(slot)
+    if (at <= soonest) return [fault(`slots.${index}`, 'slot_too_soon')]
+    return isFree(diary, at, meeting.minutes) ? [] : [fault(`slots.${index}`, 'slot_not_free')]
+  })
+  if (faults.length > 0) throw new InvalidInput(faults)
+  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'proposed' })
+  if (!row) throw slotTaken()
+  await insertSlots(tx, row.id, starts)
+  await recordEvent(tx, {
+    type: 'meeting.proposed',
+    actor,
+    ticketId: ticket.id,
+    subjectId: row.id,
+    details: { meetingId: row.id },
+    at: now,
+  })
+  return { meeting: row, slots: await listSlots(tx, [row.id]) }
+}
+
+async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithSlots> {
+  const { tx, actor, ticket, staffId, now, meeting } = adding
+  if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+  requireUnfinished(ticket)
+  const host = await hostForBooking(tx, actor, staffId)
+  const { from, to } = around([startsAt], meeting.minutes)
+  if (isAway(await readDiary(tx, host, from, to), startsAt, meeting.minutes)) throw consultantAway()
+  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'booked', startsAt })
+  if (!row) throw slotTaken()
+  await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
+  if (meeting.status === undefined) await recordRecorded(adding, row)
+  return { meeting: row, slots: [] }
+}
+
+/** What took place, when it did: nothing of the diary speaks against it. */
+async function recordMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithSlots> {
+  const { tx, actor, ticket, staffId, now, meeting } = adding
+  if (meeting.consultantId !== undefined) await findHost(tx, actor, staffId)
+  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'held', startsAt })
+  if (!row) throw slotTaken()
+  await recordRecorded(adding, row)
+  await noteFirstResponse(tx, ticket, now)
+  return { meeting: row, slots: [] }
+}
+
+async function recordRecorded({ tx, actor, ticket, now }: Adding, { id, kind }: MeetingRow): Promise<void> {
+  await recordEvent(tx, {
+    type: 'meeting.recorded',
+    actor,
+    ticketId: ticket.id,
+    subjectId: id,
+    details: { meetingId: id, kind },
+    at: now,
+  })
+}
+
+function columnsOf({ ticket, staffId, now, meeting }: Adding) {
+  const { kind, minutes, record, place, joinUrl, note } = meeting
+  return { ticketId: ticket.id, staffId, kind, minutes, record, place, joinUrl, note, createdAt: now }
+}
+
+/** From a day before the first to a day after the last: whatever could touch them lies within. */
+function around(starts: readonly Date[], minutes: number): { from: Date; to: Date } {
+  const times = starts.map((at) => at.getTime())
+  const last = spanOf(new Date(Math.max(...times)), minutes).end.getTime()
+  return { from: new Date(Math.min(...times) - dayMs), to: new Date(last + dayMs) }
+}

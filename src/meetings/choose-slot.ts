@@ -1,0 +1,95 @@
+import type { Reader, Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { LinkActor, SignedInActor } from '../people/actor.ts'
+import { findStaff, staffForAssignment, type StaffRow } from '../people/read-staff.ts'
+import { hearApplicant } from '../tickets/correspond.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import { lockedMeeting, meetingForUpdate } from './meeting-access.ts'
+import { requirePossible, slotTaken } from './meeting.rules.ts'
+import { listSlots, patchMeeting, type MeetingRow } from './meetings.store.ts'
+import { readDiary } from './read-diary.ts'
+import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { isAway, overlap, pickingLeadMinutes, spanOf } from './slots.rules.ts'
+
+const dayMs = 86_400_000
+
+/** Picks one of the slots that were offered, as the applicant signed in or the desk in their name. Errors as below. */
+export async function chooseSlot({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string, slotId: string): Promise<MeetingWithSlots> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { ticket } = await meetingForUpdate(tx, actor, id)
+    return withSlots(tx, await chooseSlotWithin(tx, actor, ticket, id, slotId, now))
+  })
+}
+
+/**
+ * The same with the ticket locked, for whoever holds the link. Conflict (409): `meeting_status` when it is booked or cancelled already,
+ * `slot_taken` when the consultant has no time then any more, `slot_over` shortly before it and after; NotFound for no slot of it.
+ */
+export async function chooseSlotWithin(
+  tx: Transaction,
+  actor: SignedInActor | LinkActor,
+  ticket: TicketRow,
+  id: string,
+  slotId: string,
+  now: Date,
+): Promise<MeetingRow> {
+  const meeting = await lockedMeeting(tx, id)
+  requirePossible('choose', meeting)
+  const slot = (await listSlots(tx, [id])).find((one) => one.id === slotId)
+  if (!slot) throw new NotFound({ ja: '候補日時', en: 'slot' })
+  const host = await staffForAssignment(tx, meeting.staffId)
+  const [standing] = await standingOf(tx, host, meeting, [slot.startsAt], now)
+  if (standing === 'over') throw slotOver()
+  const booked =
+    standing === 'open' ? await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, staffId: meeting.staffId }) : undefined
+  if (!booked) throw slotTaken()
+  const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
+  const details = { meetingId: id }
+  await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: id, onBehalfOf, details, at: now })
+  await hearApplicant(tx, actor, ticket, now)
+  return booked
+}
+
+/** Whether a slot can still be picked, is too near or past, or the consultant has no time then any more. */
+export type SlotStanding = 'open' | 'over' | 'taken'
+
+/** How the offered beginnings stand now, in their order. */
+export async function slotStandings(reader: Reader, { meeting, slots }: MeetingWithSlots, now: Date): Promise<SlotStanding[]> {
+  const host = await findStaff(reader, meeting.staffId)
+  return standingOf(
+    reader,
+    host,
+    meeting,
+    slots.map(({ startsAt }) => startsAt),
+    now,
+  )
+}
+
+async function standingOf(
+  reader: Reader,
+  host: StaffRow | undefined,
+  { id, minutes }: MeetingRow,
+  starts: readonly Date[],
+  now: Date,
+): Promise<SlotStanding[]> {
+  const times = starts.map((at) => at.getTime())
+  if (!host?.active || times.length === 0) return starts.map(() => 'taken')
+  const diary = await readDiary(reader, host, new Date(Math.min(...times) - dayMs), new Date(Math.max(...times) + dayMs), id)
+  const soonest = now.getTime() + pickingLeadMinutes * 60_000
+  return starts.map((at) => {
+    if (at.getTime() <= soonest) return 'over'
+    const busy = isAway(diary, at, minutes) || diary.meetings.some((meeting) => overlap(meeting, spanOf(at, minutes)))
+    return busy ? 'taken' : 'open'
+  })
+}
+
+function slotOver(): Conflict {
+  return new Conflict('slot_over', {
+    ja: 'この候補日時は、間近に迫っているか過ぎているため、選べません。別の日時を選んでください。',
+    en: 'This time is too near or past; choose another one.',
+  })
+}

@@ -1,0 +1,51 @@
+import { labelOf } from '../catalog/code-list.ts'
+import { meetingStatuses, type MeetingStatus } from '../catalog/desk-codes.ts'
+import { Conflict } from '../errors.ts'
+
+/** What is done to a meeting, and the statuses it can be done in. */
+const possible = {
+  choose: ['proposed'],
+  move: ['booked'],
+  cancel: ['proposed', 'booked'],
+  miss: ['booked', 'held'],
+  record: ['booked', 'held', 'missed'],
+} as const satisfies Record<string, readonly MeetingStatus[]>
+
+export type MeetingAct = keyof typeof possible
+
+/** Throws Conflict `meeting_status` (409) naming the status and the act when it is too late or too early for it. */
+export function requirePossible(act: MeetingAct, { status }: { status: MeetingStatus }): void {
+  if ((possible[act] as readonly MeetingStatus[]).includes(status)) return
+  throw new Conflict(
+    'meeting_status',
+    {
+      ja: `この面談は「${labelOf(meetingStatuses, status)}」のため、この操作はできません。`,
+      en: `This meeting is ${status}; that cannot be done to it any more.`,
+    },
+    { status, possible: possible[act] },
+  )
+}
+
+/** Throws Conflict `meeting_ahead` (409) before the meeting has begun: nobody can have missed it, or said anything in it. */
+export function requireBegun({ startsAt }: { startsAt: Date | null }, now: Date): void {
+  if (startsAt !== null && startsAt <= now) return
+  throw new Conflict('meeting_ahead', {
+    ja: '面談はまだ始まっていません。取りやめる場合は、取消しをしてください。',
+    en: 'The meeting has not begun yet; cancel it if it is not to take place.',
+  })
+}
+
+/** The refusal of a time at which the consultant has another meeting. */
+export function slotTaken(): Conflict {
+  return new Conflict('slot_taken', {
+    ja: 'この日時には、先に別の面談が入りました。別の日時を選んでください。',
+    en: 'This time has been taken by another meeting; choose another one.',
+  })
+}
+
+export function consultantAway(): Conflict {
+  return new Conflict('consultant_away', {
+    ja: 'この日は担当者が不在です。別の日時を選んでください。',
+    en: 'The consultant is away on this day; choose another time.',
+  })
+}

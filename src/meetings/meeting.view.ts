@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { meetingKindCodes, meetingStatusCodes } from '../catalog/desk-codes.ts'
+import { maskWords } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import type { FreeTime } from './list-slots.ts'
+import type { MeetingWithSlots } from './read-meetings.ts'
+import { spanOf, type WorkingHours } from './slots.rules.ts'
+
+export const meetingSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(meetingKindCodes),
+    status: z.enum(meetingStatusCodes),
+    startsAt: z.string().nullable().describe('Null while the applicant has not picked a slot'),
+    endsAt: z.string().nullable(),
+    minutes: z.int(),
+    place: z.string().nullable(),
+    joinUrl: z.string().nullable(),
+    note: z.string().describe('What the applicant was told with the newest mail about it'),
+    slots: z.array(z.object({ id: z.uuid(), startsAt: z.string() })).describe('What was offered'),
+    record: z.string().describe('What was said; empty for a contact, whom the desk tells in a message'),
+    staffId: z.uuid().describe('Whose meeting it is'),
+    revision: z.int().describe('How often what calendars show has changed'),
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Meeting' })
+
+export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedInActor): z.infer<typeof meetingSchema> {
+  const masked = actor.reach === 'masked'
+  const words = (text: string) => (masked ? maskWords(text) : text)
+  const { id, kind, status, startsAt, minutes, place, joinUrl, note, staffId, revision } = meeting
+  return {
+    id,
+    kind,
+    status,
+    startsAt: startsAt?.toISOString() ?? null,
+    endsAt: startsAt && spanOf(startsAt, minutes).end.toISOString(),
+    minutes,
+    place: place === null ? null : words(place),
+    joinUrl: joinUrl === null ? null : words(joinUrl),
+    note: words(note),
+    slots: slots.map((slot) => ({ id: slot.id, startsAt: slot.startsAt.toISOString() })),
+    record: actor.kind === 'contact' ? '' : words(meeting.record),
+    staffId,
+    revision,
+    createdAt: meeting.createdAt.toISOString(),
+  }
+}
+
+export const freeTimeSchema = z
+  .object({ consultantId: z.uuid(), items: z.array(z.object({ startsAt: z.string(), endsAt: z.string() })) })
+  .meta({ id: 'MeetingSlots' })
+
+export function showFreeTime({ consultantId, slots }: FreeTime): z.infer<typeof freeTimeSchema> {
+  return { consultantId, items: slots.map(({ start, end }) => ({ startsAt: start.toISOString(), endsAt: end.toISOString() })) }
+}
+
+export const workingHoursView = z
+  .object({ items: z.array(z.object({ weekday: z.int().describe('1 Monday to 5 Friday'), from: z.string(), to: z.string() })) })
+  .meta({ id: 'WorkingHours' })
+
+export function showWorkingHours(hours: readonly WorkingHours[]): z.infer<typeof workingHoursView> {
+  return { items: hours.map(({ weekday, from, to }) => ({ weekday, from, to })) }
+}

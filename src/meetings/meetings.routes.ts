@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import { answers } from '../http/answers.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import type { Api, RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { ticketParameter } from '../tickets/ticket-parameter.ts'
+import { addMeeting } from './add-meeting.ts'
+import { chooseSlot } from './choose-slot.ts'
+import { cancelMeeting, missMeeting, recordMinutes } from './end-meeting.ts'
+import { listMeetingSlots } from './list-slots.ts'
+import { freeTimeSchema, meetingSchema, showFreeTime, showMeeting, showWorkingHours, workingHoursView } from './meeting.view.ts'
+import {
+  cancellationSchema,
+  meetingRecordSchema,
+  meetingTimeSchema,
+  newMeetingSchema,
+  slotChoiceSchema,
+  slotQuerySchema,
+  workingHoursSchema,
+} from './meetings.schemas.ts'
+import { moveMeeting } from './move-meeting.ts'
+import { readMeetingOf, readMeetingsOfTicket } from './read-meetings.ts'
+import { readWorkingHours, setWorkingHours } from './set-working-hours.ts'
+
+const tags = ['Meetings']
+const ofId = z.strictObject({ id: z.uuid() })
+const meeting = answers({ 200: meetingSchema })
+
+/** Meetings (面談) of a ticket, the times offered for them, and when consultants take them. */
+export const meetingRoutes: RouteRegistration = (app, deps) => {
+  addTicketRoutes(app, deps)
+  addMeetingActs(app, deps)
+  addWorkingHoursRoutes(app, deps)
+}
+
+function addTicketRoutes(app: Api, deps: Deps): void {
+  const common = { tags, params: ticketParameter }
+  const page = pageOf(meetingSchema).meta({ id: 'MeetingPage' })
+  app.get(
+    '/api/v1/tickets/:number/meetings',
+    {
+      schema: {
+        ...common,
+        operationId: 'listMeetings',
+        summary: 'Meetings (面談)',
+        querystring: z.strictObject(pageQuery),
+        response: answers({ 200: page }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const { limit, cursor } = request.query
+      const after = readCursor(cursor, [z.uuid()])?.[0]
+      const rows = await readMeetingsOfTicket(deps, actor, request.params.number, { limit: limit + 1, after })
+      return pageFrom(
+        rows,
+        limit,
+        (row) => showMeeting(row, actor),
+        (row) => [row.meeting.id],
+      )
+    },
+  )
+  app.post(
+    '/api/v1/tickets/:number/meetings',
+    {
+      schema: {
+        ...common,
+        operationId: 'addMeeting',
+        summary: 'Offer times for a meeting, book one, or record one',
+        body: newMeetingSchema,
+        response: answers({ 201: meetingSchema }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      return reply.code(201).send(showMeeting(await addMeeting(deps, actor, request.params.number, request.body), actor))
+    },
+  )
+  app.get(
+    '/api/v1/tickets/:number/meeting-slots',
+    {
+      schema: {
+        ...common,
+        operationId: 'listMeetingSlots',
+        summary: 'Free times of the consultant: working hours without absences and meetings, from the next business day on',
+        querystring: slotQuerySchema,
+        response: answers({ 200: freeTimeSchema }),
+      },
+    },
+    async (request) => showFreeTime(await listMeetingSlots(deps, actorOf(request), request.params.number, request.query)),
+  )
+}
+
+function addMeetingActs(app: Api, deps: Deps): void {
+  const common = { tags, params: ofId, response: meeting }
+  app.get('/api/v1/meetings/:id', { schema: { ...common, operationId: 'readMeeting', summary: 'One meeting' } }, async (request) => {
+    const actor = actorOf(request)
+    return showMeeting(await readMeetingOf(deps, actor, request.params.id), actor)
+  })
+  app.put(
+    '/api/v1/meetings/:id/choice',
+    { schema: { ...common, operationId: 'chooseMeetingSlot', summary: 'Pick one of the times offered; books it', body: slotChoiceSchema } },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await chooseSlot(deps, actor, request.params.id, request.body.slotId), actor)
+    },
+  )
+  app.put(
+    '/api/v1/meetings/:id/time',
+    {
+      schema: {
+        ...common,
+        operationId: 'moveMeeting',
+        summary: 'Move a booked meeting, or change how and where it is; null takes a place or address away',
+        body: meetingTimeSchema,
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await moveMeeting(deps, actor, request.params.id, request.body), actor)
+    },
+  )
+  app.put(
+    '/api/v1/meetings/:id/cancellation',
+    {
+      schema: { ...common, operationId: 'cancelMeeting', summary: 'Cancel a meeting that is offered or booked', body: cancellationSchema },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await cancelMeeting(deps, actor, request.params.id, request.body.note), actor)
+    },
+  )
+  app.put(
+    '/api/v1/meetings/:id/missed',
+    { schema: { ...common, operationId: 'missMeeting', summary: 'Note that a booked meeting did not come about' } },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await missMeeting(deps, actor, request.params.id), actor)
+    },
+  )
+  app.put(
+    '/api/v1/meetings/:id/record',
+    {
+      schema: {
+        ...common,
+        operationId: 'recordMeeting',
+        summary: 'Write down what was said (議事録): a message to the applicant, or a note only the desk reads',
+        body: meetingRecordSchema,
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await recordMinutes(deps, actor, request.params.id, request.body), actor)
+    },
+  )
+}
+
+function addWorkingHoursRoutes(app: Api, deps: Deps): void {
+  const common = { tags: ['Staff'], params: ofId, response: answers({ 200: workingHoursView }) }
+  app.get(
+    '/api/v1/staff/:id/working-hours',
+    { schema: { ...common, operationId: 'readWorkingHours', summary: 'When a member of the desk takes meetings, on business days' } },
+    async (request) => showWorkingHours(await readWorkingHours(deps.db, request.params.id)),
+  )
+  app.put(
+    '/api/v1/staff/:id/working-hours',
+    {
+      schema: {
+        ...common,
+        operationId: 'setWorkingHours',
+        summary: 'Replace the working hours of a member of the desk; consultants their own only. Booked meetings stay',
+        body: workingHoursSchema,
+      },
+    },
+    async (request) => showWorkingHours(await setWorkingHours(deps, actorOf(request), request.params.id, request.body)),
+  )
+}

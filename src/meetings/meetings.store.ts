@@ -1,0 +1,91 @@
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { meetingSlots, ticketMeetings } from './meetings.table.ts'
+
+export type MeetingRow = typeof ticketMeetings.$inferSelect
+export type SlotRow = typeof meetingSlots.$inferSelect
+export type MeetingPatch = Partial<Omit<MeetingRow, 'id' | 'ticketId' | 'createdAt'>>
+
+/** The meeting, or undefined when the consultant has another at that time: the exclusion constraint has the last word. */
+export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeetings.$inferInsert): Promise<MeetingRow | undefined> {
+  return unlessTaken(tx, async (inner) => {
+    const [row] = await inner.insert(ticketMeetings).values(meeting).returning()
+    if (!row) throw new Error('the meeting was not written')
+    return row
+  })
+}
+
+/** The meeting as changed, or undefined when the consultant has another at that time. */
+export async function patchMeeting(tx: Transaction, id: string, patch: MeetingPatch): Promise<MeetingRow | undefined> {
+  return unlessTaken(tx, async (inner) => {
+    const [row] = await inner.update(ticketMeetings).set(patch).where(eq(ticketMeetings.id, id)).returning()
+    if (!row) throw new Error('the meeting to change is gone')
+    return row
+  })
+}
+
+/** In a savepoint, so that the transaction can go on without what was refused. */
+async function unlessTaken(tx: Transaction, write: (inner: Transaction) => Promise<MeetingRow>): Promise<MeetingRow | undefined> {
+  try {
+    return await tx.transaction(write)
+  } catch (error) {
+    if (isOverlap(error)) return undefined
+    throw error
+  }
+}
+
+function isOverlap(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code, constraint_name: name } = cause as { code?: unknown; constraint_name?: unknown }
+    if (code === '23P01' && name === 'ticket_meetings_no_double_booking') return true
+  }
+  return false
+}
+
+export async function findMeeting(reader: Reader, id: string): Promise<MeetingRow | undefined> {
+  const [row] = await reader.select().from(ticketMeetings).where(eq(ticketMeetings.id, id))
+  return row
+}
+
+export async function lockMeeting(tx: Transaction, id: string): Promise<MeetingRow | undefined> {
+  const [row] = await tx.select().from(ticketMeetings).where(eq(ticketMeetings.id, id)).for('no key update')
+  return row
+}
+
+export function listMeetings(reader: Reader, ticketId: string, limit: number, after: string | undefined): Promise<MeetingRow[]> {
+  return reader
+    .select()
+    .from(ticketMeetings)
+    .where(and(eq(ticketMeetings.ticketId, ticketId), after ? gt(ticketMeetings.id, after) : undefined))
+    .orderBy(asc(ticketMeetings.id))
+    .limit(limit)
+}
+
+/** Booked meetings of a consultant that touch the time from `from` to `to`. */
+export function listBooked(reader: Reader, staffId: string, from: Date, to: Date): Promise<MeetingRow[]> {
+  return reader
+    .select()
+    .from(ticketMeetings)
+    .where(
+      and(
+        eq(ticketMeetings.staffId, staffId),
+        eq(ticketMeetings.status, 'booked'),
+        sql`meeting_span(${ticketMeetings.startsAt}, ${ticketMeetings.minutes}) && tstzrange(${from.toISOString()}, ${to.toISOString()})`,
+      ),
+    )
+    .orderBy(asc(ticketMeetings.startsAt))
+}
+
+export async function insertSlots(tx: Transaction, meetingId: string, starts: readonly Date[]): Promise<void> {
+  await tx.insert(meetingSlots).values(starts.map((startsAt) => ({ meetingId, startsAt })))
+}
+
+/** The slots of these meetings, earliest first. */
+export async function listSlots(reader: Reader, meetingIds: readonly string[]): Promise<SlotRow[]> {
+  if (meetingIds.length === 0) return []
+  return reader
+    .select()
+    .from(meetingSlots)
+    .where(inArray(meetingSlots.meetingId, [...meetingIds]))
+    .orderBy(asc(meetingSlots.startsAt), asc(meetingSlots.id))
+}

@@ -1,0 +1,52 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { InvalidInput } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { fault } from '../http/input-faults.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { hostForBooking, readDiary } from './read-diary.ts'
+import { meetingForUpdate } from './meeting-access.ts'
+import { consultantAway, requirePossible, slotTaken } from './meeting.rules.ts'
+import type { MeetingTime } from './meetings.schemas.ts'
+import { patchMeeting } from './meetings.store.ts'
+import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { isAway, spanOf } from './slots.rules.ts'
+
+const dayMs = 86_400_000
+
+/**
+ * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a
+ * time that is past; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
+ */
+export async function moveMeeting(
+  { db }: Pick<Deps, 'db'>,
+  actor: SignedInActor,
+  id: string,
+  change: MeetingTime,
+): Promise<MeetingWithSlots> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { ticket, meeting } = await meetingForUpdate(tx, actor, id)
+    requirePossible('move', meeting)
+    const startsAt = new Date(change.startsAt)
+    const { minutes = meeting.minutes, kind = meeting.kind, place = meeting.place, joinUrl = meeting.joinUrl } = change
+    const same =
+      startsAt.getTime() === meeting.startsAt?.getTime() &&
+      minutes === meeting.minutes &&
+      kind === meeting.kind &&
+      place === meeting.place &&
+      joinUrl === meeting.joinUrl
+    if (same) return withSlots(tx, meeting)
+    if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+    const host = await hostForBooking(tx, actor, meeting.staffId)
+    const { start, end } = spanOf(startsAt, minutes)
+    const diary = await readDiary(tx, host, new Date(start.getTime() - dayMs), new Date(end.getTime() + dayMs), id)
+    if (isAway(diary, startsAt, minutes)) throw consultantAway()
+    const revision = meeting.revision + 1
+    const moved = await patchMeeting(tx, id, { startsAt, minutes, kind, place, joinUrl, revision, note: change.note ?? '' })
+    if (!moved) throw slotTaken()
+    const details = { meetingId: id, revision, from: (meeting.startsAt ?? startsAt).toISOString() }
+    await recordEvent(tx, { type: 'meeting.moved', actor, ticketId: ticket.id, subjectId: id, details, at: now })
+    return withSlots(tx, moved)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Reader } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { ticketForReading } from '../tickets/ticket-access.ts'
+import { meetingForReading } from './meeting-access.ts'
+import { listMeetings, listSlots, type MeetingRow, type SlotRow } from './meetings.store.ts'
+
+export { findMeeting as readMeeting, type MeetingRow } from './meetings.store.ts'
+
+export interface MeetingWithSlots {
+  meeting: MeetingRow
+  /** What was offered, earliest first; empty when nothing was. */
+  slots: SlotRow[]
+}
+
+/** Up to `limit` meetings of a ticket after the meeting `after`, in the order they were noted, if `actor` may read the ticket. */
+export async function readMeetingsOfTicket(
+  { db }: Pick<Deps, 'db'>,
+  actor: SignedInActor,
+  number: string,
+  { limit, after }: { limit: number; after: string | undefined },
+): Promise<MeetingWithSlots[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  const meetings = await listMeetings(db, ticket.id, limit, after)
+  const slots = await listSlots(
+    db,
+    meetings.map(({ id }) => id),
+  )
+  return meetings.map((meeting) => ({ meeting, slots: slots.filter(({ meetingId }) => meetingId === meeting.id) }))
+}
+
+/** One meeting, if `actor` may read its ticket. */
+export async function readMeetingOf({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string): Promise<MeetingWithSlots> {
+  return withSlots(db, (await meetingForReading(db, actor, id)).meeting)
+}
+
+export async function withSlots(reader: Reader, meeting: MeetingRow): Promise<MeetingWithSlots> {
+  return { meeting, slots: await listSlots(reader, [meeting.id]) }
+}
