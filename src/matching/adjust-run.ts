@@ -15,7 +15,7 @@ import { runForReading, runForUpdate } from './run-access.ts'
 /**
  * A consultant pins, places or leaves out a candidate of a run, or takes that back, with a reason; the engine's rank stands beside it for
  * ever. Throws NotFound, Forbidden; Conflict `excluded_by_must_have` with why, `not_adjusted` for a release of nothing,
- * `not_recallable`; InvalidInput for a code that is no candidate or a position there is not.
+ * `other_engine`, `missing_version`; InvalidInput for a code that is no candidate or a position there is not.
  */
 export function adjustRun({ db }: Deps, actor: SignedInActor, runId: string, adjustment: NewAdjustment): Promise<AdjustmentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()

@@ -1,10 +1,9 @@
 import type { Database, Transaction } from '../db/client.ts'
-import { Conflict } from '../errors.ts'
 import { type AdjustmentRow, listAdjustmentRows } from './adjustments.store.ts'
 import type { DeskOrder } from './apply-adjustments.rules.ts'
 import type { ComputedRun } from './computed-run.ts'
 import { runAtDesk, type Verdict } from './desk-order.ts'
-import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
+import { notRecallable, recallRun } from './recall-run.ts'
 import { listCandidateRows, type RunRow } from './runs.store.ts'
 import { storedExcluded } from './stored-excluded.ts'
 
@@ -17,7 +16,7 @@ export interface RunVerdicts {
 /**
  * What a run says of single municipalities, kept or not, with the consultants' order.
  * @param choose picks their codes, knowing that order.
- * @throws Conflict `not_recallable` when one of them is not kept and another version of the engine made the run.
+ * @throws Conflict `other_engine`, `missing_version` when one of them is not kept and the run cannot be computed again.
  */
 export async function askRun(
   db: Database,
@@ -33,20 +32,12 @@ export async function askRun(
     const verdicts = new Map(codes.map((code) => [code, verdictOn(code)] as const).filter(([, found]) => found.candidate ?? found.excluded))
     return { codes, desk, verdicts }
   }
-  const recalled = isOfThisEngine(run) ? await withRecalledRun(db, tx, run, answer) : undefined
-  if (recalled !== undefined && 'result' in recalled) return recalled.result
+  const recalled = await recallRun(db, tx, run, answer)
+  if ('result' in recalled) return recalled.result
   const { codes, desk, verdicts } = answer()
   const excluded = await storedExcluded(tx, run)
   const known = new Map<string, Verdict>([...excluded.map((one) => [one.town.code, { excluded: one }] as const), ...verdicts])
   // A run of engine '1' keeps everything: whoever is not there was none of its market.
-  if (run.excluded === null && codes.some((code) => !known.has(code))) throw notRecallable()
+  if (run.excluded === null && codes.some((code) => !known.has(code))) throw notRecallable(recalled)
   return { desk, verdicts: known }
-}
-
-/** What is not kept of a run that this version of the desk cannot compute. */
-export function notRecallable(): Conflict {
-  return new Conflict('not_recallable', {
-    ja: 'この結果は別の版の計算方法によるもので、保存されていない自治体については計算し直せません。改めてマッチングを実行してください。',
-    en: 'Another version of the engine made this run, so what it does not keep cannot be computed; run the match again.',
-  })
 }

@@ -24,7 +24,7 @@ export function codesToCompare(list: string): string[] {
   return codes
 }
 
-/** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `not_recallable`. */
+/** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `other_engine`, `missing_version`. */
 export function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
   return db.transaction(async (tx) => {
     const { run } = await runForReading(tx, actor, runId)

@@ -5,6 +5,7 @@ import type { MunicipalityProfile } from '../organizations/profile.schemas.ts'
 import { type Market, marketOf, patchMarket } from './market.ts'
 import type { MarketTown } from './market-town.ts'
 import { type MarketSet, selectCurrentDigest, selectCurrentSet, selectProfiles, selectStoredSet, type TownVersion } from './market.store.ts'
+import type { Difference } from './run-differences.rules.ts'
 
 /** A market in memory with what the database knows of its municipalities; `set.towns` and `market.towns` have the same places. */
 export interface HeldMarket {
@@ -12,9 +13,14 @@ export interface HeldMarket {
   readonly market: Market
 }
 
-/** What of a state of the market is not in the database (any more), so that it cannot be built again. */
+/** What of a state of the market is not in the database (any more) as it was named, so that it cannot be built again. */
 export interface MissingState {
-  readonly missing: readonly string[]
+  readonly missing: readonly Difference[]
+}
+
+/** Something that was named and is not there. */
+export function notThere(what: string): Difference {
+  return { what, stored: 'named', now: null }
 }
 
 interface Shelf {
@@ -82,7 +88,7 @@ async function renew(reader: Reader, shelf: Shelf, evidenceVersion: number): Pro
   const near = shelf.living
   if (isOf(near, set.digest, evidenceVersion)) return near
   const parts = await gather(reader, near, set, evidenceVersion)
-  if ('missing' in parts) throw new Error(`the current market lacks ${parts.missing.join()}`)
+  if ('missing' in parts) throw new Error(`the current market lacks ${parts.missing.map(({ what }) => what).join()}`)
   // Patching takes the old one apart: from here to the new one nobody may find it.
   shelf.living = undefined
   const renewed = { set, market: patchedMarket(near, parts, set.towns) ?? marketOf(parts.towns, parts.evidence) }
@@ -105,8 +111,11 @@ export async function withRecalledMarket<Result>(
   return inTurn(shelf, async () => {
     const meanwhile = find()
     if (meanwhile !== undefined) return { result: use(meanwhile) }
-    const set = await selectStoredSet(tx, digest)
-    if (set === undefined) return { missing: [`profile_set ${digest}`] }
+    const stored = await selectStoredSet(tx, digest)
+    if (stored === undefined) return { missing: [notThere(`profile_set ${digest}`)] }
+    const { unknownCodes, ...set } = stored
+    if (set.digest !== digest) return { missing: [{ what: 'profile_set', stored: digest, now: set.digest }] }
+    if (unknownCodes.length > 0) return { missing: unknownCodes.map((code) => notThere(`municipality ${code}`)) }
     const parts = await gather(tx, shelf.living, set, evidenceVersion)
     if ('missing' in parts) return parts
     const recalled = { set, market: marketOf(parts.towns, parts.evidence) }
@@ -130,10 +139,10 @@ async function gather(
   const known = profilesOf(near)
   const wanted = set.towns.flatMap(({ versionId }) => (versionId === null || known.has(versionId) ? [] : [versionId]))
   const read = await selectProfiles(reader, wanted)
-  const missing = wanted.filter((versionId) => !read.has(versionId)).map((versionId) => `profile_version ${versionId}`)
+  const missing = wanted.filter((versionId) => !read.has(versionId)).map((versionId) => notThere(`profile_version ${versionId}`))
   const evidence = await evidenceOf(reader, near, evidenceVersion)
   if (evidence === undefined || missing.length > 0) {
-    return { missing: [...missing, ...(evidence === undefined ? [`evidence_version ${evidenceVersion}`] : [])] }
+    return { missing: [...missing, ...(evidence === undefined ? [notThere(`evidence_version ${evidenceVersion}`)] : [])] }
   }
   const towns = set.towns.map(({ code, versionId }): MarketTown => {
     const profile = versionId === null ? null : (known.get(versionId) ?? read.get(versionId) ?? null)

@@ -1,15 +1,14 @@
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { notRecallable } from './ask-run.ts'
 import { excludedAfter } from './computed-run.ts'
 import type { ExcludedTown } from './ranking-answer.ts'
-import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
+import { notRecallable, recallRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { storedExcluded } from './stored-excluded.ts'
 
 /**
  * Up to `limit` of the municipalities a run ruled out, in order of code, after the code `after`. Throws NotFound, Forbidden, and Conflict
- * `not_recallable` when another version of the engine made the run.
+ * `other_engine`, `missing_version` when it cannot be computed again.
  */
 export function listExcluded(
   { db }: Deps,
@@ -21,10 +20,8 @@ export function listExcluded(
   return db.transaction(async (tx) => {
     const { run } = await runForReading(tx, actor, runId)
     if (run.excluded !== null) return (await storedExcluded(tx, run)).filter(({ town }) => town.code > after).slice(0, limit)
-    const recalled = isOfThisEngine(run)
-      ? await withRecalledRun(db, tx, run, (computed) => excludedAfter(computed, limit, after))
-      : undefined
-    if (recalled === undefined || !('result' in recalled)) throw notRecallable()
+    const recalled = await recallRun(db, tx, run, (computed) => excludedAfter(computed, limit, after))
+    if (!('result' in recalled)) throw notRecallable(recalled)
     return recalled.result
   })
 }

@@ -41,7 +41,7 @@ export async function selectCurrentDigest(reader: Reader): Promise<{ digest: str
   return row
 }
 
-interface TownRow extends Record<string, unknown> {
+type TownRow = {
   code: string
   id: string
   name: string
@@ -61,16 +61,29 @@ export async function selectCurrentSet(reader: Reader): Promise<MarketSet> {
   return { digest: rows[0]?.digest ?? '', towns: rows.map(townOf) }
 }
 
-/** A state of the market that a run named; undefined when it is not written down. */
-export async function selectStoredSet(reader: Reader, wanted: string): Promise<MarketSet | undefined> {
-  const rows = await reader.execute<TownRow>(
-    sql`select c.code, m.id, m.name, m.prefecture, c.version
-        from ${profileSets} s
-        cross join lateral unnest(s.codes, s.version_ids) as c (code, version)
-        join ${municipalities} m on m.code = c.code
-        where s.digest = ${wanted} order by c.code`,
+/** A state of the market as it is written down. */
+export interface StoredSet extends MarketSet {
+  /** Codes that no municipality has (any more); they are no part of `towns`. */
+  readonly unknownCodes: readonly string[]
+}
+
+/** A state of the market that a run named, with the digest of what is written down; undefined when nothing is. */
+export async function selectStoredSet(reader: Reader, wanted: string): Promise<StoredSet | undefined> {
+  const rows = await reader.execute<Omit<TownRow, 'id'> & { id: string | null; digest: string }>(
+    sql`with t as materialized (
+          select c.code, c.version from ${profileSets} s cross join lateral unnest(s.codes, s.version_ids) as c (code, version)
+          where s.digest = ${wanted}
+        )
+        select t.code, t.version, m.id, m.name, m.prefecture, (select ${digest} from t) as digest
+        from t left join ${municipalities} m on m.code = t.code order by t.code`,
   )
-  return rows.length === 0 ? undefined : { digest: wanted, towns: rows.map(townOf) }
+  const [first] = rows
+  if (first === undefined) return undefined
+  return {
+    digest: first.digest,
+    towns: rows.flatMap(({ id, ...row }) => (id === null ? [] : [townOf({ ...row, id })])),
+    unknownCodes: rows.filter(({ id }) => id === null).map(({ code }) => code),
+  }
 }
 
 /** Writes a state of the market down, once. */

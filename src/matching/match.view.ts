@@ -50,7 +50,7 @@ const rankingMembers = {
     .describe('Why there is no candidate; null when there is one'),
   relief: reliefSchema.nullable().describe('What keeps candidates away, when fewer than 3 remain'),
   notices: z
-    .array(z.object({ code: z.enum(['nothing_known', 'no_wishes', 'not_recallable']), ...sentenceSchema.shape }))
+    .array(z.object({ code: z.enum(['nothing_known', 'no_wishes', 'other_engine', 'missing_version']), ...sentenceSchema.shape }))
     .describe('What to know before relying on the order'),
 }
 
@@ -141,18 +141,22 @@ const notices = {
     ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
     en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
   },
-  not_recallable: {
-    ja: 'この結果は、現在とは異なる版の計算方法によるものです。保存されている候補のみを表示しています。',
-    en: 'Another version of the engine made this run; only the candidates it keeps can be shown.',
+  other_engine: {
+    ja: 'この結果は、現在とは異なる版の計算方法または項目一覧によるものです。保存されている候補のみを表示しています。',
+    en: 'Another version of the engine or of the catalog made this run; only the candidates it keeps can be shown.',
+  },
+  missing_version: {
+    ja: 'この結果のもとになった情報の一部がデータベースに見つかりません。保存されている候補のみを表示しています。',
+    en: 'Something this run was made of is not in the database any more; only the candidates it keeps can be shown.',
   },
 } as const satisfies Record<string, Sentence>
 
 type Notice = keyof typeof notices
 
-function noticesOf({ summary, criteria, evidenceVersion, recallable }: RankingAnswer) {
+function noticesOf({ summary, criteria, evidenceVersion, unrecallable }: RankingAnswer) {
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
-  if (!recallable) found.push('not_recallable')
+  if (unrecallable !== null) found.push(unrecallable)
   return found.map((code) => ({ code, ...notices[code] }))
 }

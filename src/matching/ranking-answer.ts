@@ -2,6 +2,7 @@ import { CATALOG_VERSION } from '../catalog/catalog-version.ts'
 import type { AdjustmentRow } from './adjustments.store.ts'
 import { type Computed, type ComputedRun, criteriaOf } from './computed-run.ts'
 import { ENGINE_VERSION } from './constants.ts'
+import type { Unrecallable } from './recall-run.ts'
 import type { Candidate, Excluded, Ranking } from './result.schemas.ts'
 import { summarize } from './run-summary.rules.ts'
 import type { RunRow } from './runs.store.ts'
@@ -51,8 +52,8 @@ export interface RankingAnswer {
   readonly excludedCount: number
   /** Null in runs of engine '1'. */
   readonly summary: RunSummary | null
-  /** Whether what is not kept can be computed: ranks beyond the fiftieth, and the excluded. */
-  readonly recallable: boolean
+  /** Why what is not kept (ranks beyond the fiftieth, the excluded) cannot be computed; null when it can. */
+  readonly unrecallable: Unrecallable['because'] | null
   readonly candidates: readonly RankedCandidate[]
   readonly excluded: readonly ExcludedTown[]
 }
@@ -83,6 +84,6 @@ export function rankingOf(
     candidateCount: computed.ranked.order.length,
     excludedCount: computed.ranked.excluded.length,
     summary: summarize(computed),
-    recallable: true,
+    unrecallable: null,
   }
 }

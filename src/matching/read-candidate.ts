@@ -10,7 +10,7 @@ export interface VerdictOfRun extends Verdict {
   readonly ticketNumber: string
 }
 
-/** Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `not_recallable`. */
+/** Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `other_engine`, `missing_version`. */
 export function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
   return db.transaction(async (tx) => {
     const { run, ticket } = await runForReading(tx, actor, runId)

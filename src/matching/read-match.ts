@@ -5,7 +5,7 @@ import { listAdjustmentRows } from './adjustments.store.ts'
 import { excludedOf } from './computed-run.ts'
 import { type RunAtDesk, runAtDesk } from './desk-order.ts'
 import type { Extent, RankedCandidate, RunAnswer } from './ranking-answer.ts'
-import { isOfThisEngine, withRecalledRun } from './recall-run.ts'
+import { isOfThisEngine, ofOtherEngine, recallRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { type CandidateRow, countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
 import { storedExcluded } from './stored-excluded.ts'
@@ -34,14 +34,17 @@ async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketN
     adjustments.length > 0 ||
     Math.min(wanted.limit, counts.candidateCount) > keptWithoutGap(kept) ||
     Math.min(wanted.excluded, counts.excludedCount) > 0
-  const recalled =
-    asksForMore && isOfThisEngine(run)
-      ? await withRecalledRun(db, tx, run, (computed) => ({
-          candidates: candidatesIn(runAtDesk({ kept, adjustments }, computed), wanted),
-          excluded: excludedOf(computed, wanted.excluded),
-        }))
-      : undefined
+  const recalled = asksForMore
+    ? await recallRun(db, tx, run, (computed) => ({
+        candidates: candidatesIn(runAtDesk({ kept, adjustments }, computed), wanted),
+        excluded: excludedOf(computed, wanted.excluded),
+      }))
+    : isOfThisEngine(run)
+      ? undefined
+      : ofOtherEngine
   const found = recalled && 'result' in recalled ? recalled.result : undefined
+  // A run of engine '1' keeps everything.
+  const keepsAll = run.profileSet === null
   return {
     ...counts,
     run,
@@ -54,7 +57,7 @@ async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketN
     criteria: storedWeightsSchema.parse(run.weights),
     weights: (run.weightsId === null ? undefined : await findWeights(tx, run.weightsId)) ?? null,
     summary: run.summary === null ? null : summarySchema.parse(run.summary),
-    recallable: run.profileSet === null || (isOfThisEngine(run) && (!asksForMore || found !== undefined)),
+    unrecallable: recalled && 'because' in recalled && !keepsAll ? recalled.because : null,
     candidates: found?.candidates ?? candidatesIn(runAtDesk({ kept, adjustments }), wanted),
     excluded: found?.excluded ?? (await storedExcluded(tx, run, wanted.excluded)),
   }

@@ -6,15 +6,14 @@ import { ENGINE_VERSION } from './constants.ts'
 import { explanationFor, keptCandidates } from './kept-candidate.ts'
 import { rankingOf } from './ranking-answer.ts'
 import { withRecalledRun } from './recall-run.ts'
-import type { Candidate } from './result.schemas.ts'
 import { runForReading } from './run-access.ts'
 import { asStored, type Difference, differencesBetween } from './run-differences.rules.ts'
 import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.ts'
 
 /**
  * Computes a stored run again from the versions it names and compares everything it keeps, bit for bit: no difference means identical.
- * A run of another engine is not compared, since its numbers mean something else; what is missing of what it names is a difference,
- * too. Throws NotFound, Forbidden.
+ * A run of another engine is not compared, since its numbers mean something else; what is missing of what it names, or is not what its digest
+ * says, is a difference, too. Throws NotFound, Forbidden.
  */
 export function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {
   return db.transaction(async (tx) => {
@@ -24,7 +23,7 @@ export function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Pr
     const kept = await listCandidateRows(tx, run.id)
     const recalled = await withRecalledRun(db, tx, run, (computed) => comparedWith(run, kept, computed))
     if ('result' in recalled) return [...ofCatalog, ...recalled.result]
-    return [...ofCatalog, ...recalled.missing.map((what): Difference => ({ what, stored: 'named', now: null }))]
+    return [...ofCatalog, ...recalled.missing]
   })
 }
 
@@ -42,13 +41,11 @@ function comparedWith(run: RunRow, kept: readonly CandidateRow[], computed: Comp
   ]
 }
 
-function differencesOf({ code, rank, score, explanation }: CandidateRow, computed: ComputedRun): Difference[] {
+function differencesOf({ code, rank, score, profileVersionId, explanation }: CandidateRow, computed: ComputedRun): Difference[] {
   const verdict = verdictOn(computed, code)
   if (verdict === undefined || 'excluded' in verdict) return [{ what: `candidates.${code}.rank`, stored: rank, now: null }]
-  const stored = { rank, score, ...(explanation as object) }
-  return differencesBetween(`candidates.${code}`, stored, asStored(rankedAndExplained(verdict.candidate.said)))
-}
-
-function rankedAndExplained(candidate: Candidate): object {
-  return { rank: candidate.rank, score: candidate.score, ...explanationFor(candidate) }
+  const { town, said } = verdict.candidate
+  const stored = { rank, score, profileVersionId, ...(explanation as object) }
+  const now = { rank: said.rank, score: said.score, profileVersionId: town.versionId, ...explanationFor(said) }
+  return differencesBetween(`candidates.${code}`, stored, asStored(now))
 }

@@ -14,7 +14,9 @@ export const replaySchema = z
     differenceCount: z.int(),
     differences: z
       .array(z.object({ what: z.string(), stored: scalar, now: scalar }))
-      .describe(`The first ${mostDifferences}; e.g. engine_version, candidates.072028.score, profile_version … when it is gone`),
+      .describe(
+        `The first ${mostDifferences}; e.g. engine_version, candidates.072028.score, profile_version … or municipality … when it is gone`,
+      ),
   })
   .meta({ id: 'MatchReplay' })
 

@@ -155,11 +155,12 @@ describe('an adjustment', () => {
     await at.desk.db.insert(matchCandidates).values(kept.map((candidate) => ({ ...candidate, runId: old?.id ?? '' })))
     const id = old?.id ?? ''
     const codes = codesOf(run)
-    expect((await adjust(id, { municipality: codes[55], act: 'pin' })).json()).toMatchObject({ status: 409, code: 'not_recallable' })
+    expect((await adjust(id, { municipality: codes[55], act: 'pin' })).json()).toMatchObject({ status: 409, code: 'other_engine' })
+    expect((await at.read(number, id)).notices.map(({ code }) => code)).toEqual(['other_engine'])
     await adjusted(id, { municipality: codes[40], act: 'pin' })
     expect(await deskOrder(id, 2)).toEqual([codes[40], codes[0]])
     for (const path of [`candidates/${codes[55]}`, 'excluded']) {
-      expect((await at.supervisor.request('GET', `/api/v1/runs/${id}/${path}`)).json(), path).toMatchObject({ code: 'not_recallable' })
+      expect((await at.supervisor.request('GET', `/api/v1/runs/${id}/${path}`)).json(), path).toMatchObject({ code: 'other_engine' })
     }
   })
 })

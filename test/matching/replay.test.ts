@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CATALOG_VERSION } from '../../src/catalog/catalog-version.ts'
 import { ENGINE_VERSION } from '../../src/matching/constants.ts'
-import { matchCandidates, matchRuns } from '../../src/matching/runs.table.ts'
+import { matchCandidates, matchRuns, profileSets } from '../../src/matching/runs.table.ts'
 import { companies, profileVersions } from '../../src/organizations/organizations.table.ts'
 import { stateProfileWithin } from '../../src/organizations/state-profile.ts'
 import { system } from '../../src/people/actor.ts'
@@ -58,6 +59,16 @@ async function forge(
   const rows = await db.select().from(matchCandidates).where(eq(matchCandidates.runId, runId))
   await db.insert(matchCandidates).values(rows.map((row) => ({ ...row, runId: forged, ...ofCandidate(row) })))
   return forged
+}
+
+/** Writes down a state of the market, under its own digest or another; answers its own. */
+async function writeSet(listed: readonly (readonly [code: string, versionId?: string])[], named?: string): Promise<string> {
+  const digest = createHash('sha256')
+    .update(listed.map(([code, versionId = '']) => `${code}:${versionId}`).join())
+    .digest('hex')
+  const [codes, versionIds] = [listed.map(([code]) => code), listed.map(([, versionId = null]) => versionId)]
+  await at.desk.db.insert(profileSets).values({ digest: named ?? digest, codes, versionIds })
+  return digest
 }
 
 describe('a replay', () => {
@@ -133,22 +144,47 @@ describe('a replay', () => {
     expect(await replay(ofOldCatalog)).toMatchObject({ differences: [{ what: 'catalog_version', stored: '0', now: CATALOG_VERSION }] })
   })
 
+  it('names a kept candidate whose profile version is another than the one it was computed from', async () => {
+    const { id, candidates } = await at.run(number)
+    const { profileVersionId, municipality } = candidates[0] ?? {}
+    const municipalityId = await at.idOf(municipality?.code ?? '')
+    const forged = await forge(id, {}, (row) => (row.municipalityId === municipalityId ? { profileVersionId: null } : {}))
+    expect(profileVersionId).toEqual(expect.any(String))
+    expect(await replay(forged)).toMatchObject({
+      identical: false,
+      differences: [{ what: `candidates.${municipality?.code}.profileVersionId`, stored: null, now: profileVersionId }],
+    })
+  })
+
   it('says which of the versions it names is not there any more', async () => {
     const { id } = await at.run(number)
     const gone = '019aa000-0000-7000-8000-000000000000'
-    const digest = '0'.repeat(64)
-    await at.desk.owner`insert into profile_sets (digest, codes, version_ids) values (${digest}, ${['072028']}, ${[gone]})`
-    const forged = await forge(id, { profileSet: digest })
-    expect(await replay(forged)).toEqual({
+    const ofGone = await forge(id, { profileSet: await writeSet([['072028', gone]]) })
+    const missing = (what: string) => ({ identical: false, differenceCount: 1, differences: [{ what, stored: 'named', now: null }] })
+    expect(await replay(ofGone)).toEqual(missing(`profile_version ${gone}`))
+    expect(await replay(await forge(id, { evidenceVersion: 99 }))).toEqual(missing('evidence_version 99'))
+    const ofDissolved = await forge(id, { profileSet: await writeSet([['072028'], ['999999']]) })
+    expect(await replay(ofDissolved)).toEqual(missing('municipality 999999'))
+
+    const read = await at.read(number, ofGone, '?limit=2000')
+    expect(read.notices.map(({ code }) => code)).toEqual(['missing_version'])
+    expect(read.notices[0]).toMatchObject({ en: expect.not.stringMatching(/engine/u) })
+    expect(read.candidates).toHaveLength(50)
+    for (const path of ['excluded', 'candidates/472140', 'comparison?municipalities=472140,473502']) {
+      const refused = (await at.supervisor.request('GET', `/api/v1/runs/${ofGone}/${path}`)).json()
+      expect(refused, path).toMatchObject({ status: 409, code: 'missing_version', missing: [`profile_version ${gone}`] })
+    }
+  })
+
+  it('looks at a state of the market only when its content is what its digest says', async () => {
+    const { id } = await at.run(number)
+    const slipped = 'f'.repeat(64)
+    const actual = await writeSet([['072028']], slipped)
+    expect(await replay(await forge(id, { profileSet: slipped }))).toEqual({
       identical: false,
       differenceCount: 1,
-      differences: [{ what: `profile_version ${gone}`, stored: 'named', now: null }],
+      differences: [{ what: 'profile_set', stored: slipped, now: actual }],
     })
-    const ofLaterEvidence = await forge(id, { evidenceVersion: 99 })
-    expect(await replay(ofLaterEvidence)).toMatchObject({ differences: [{ what: 'evidence_version 99', now: null }] })
-    const read = await at.read(number, forged, '?limit=2000')
-    expect(read.notices.map(({ code }) => code)).toEqual(['not_recallable'])
-    expect(read.candidates).toHaveLength(50)
   })
 
   it('is for the desk, of runs there are', async () => {
