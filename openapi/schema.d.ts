@@ -2285,7 +2285,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "not_recallable";
+                code: "nothing_known" | "no_wishes" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2368,7 +2368,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "not_recallable";
+                code: "nothing_known" | "no_wishes" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2430,7 +2430,7 @@ export interface components {
             /** @description Bit for bit: versions, ranks, scores, contributions, what was unknown */
             identical: boolean;
             differenceCount: number;
-            /** @description The first 200; e.g. engine_version, candidates.072028.score, profile_version … when it is gone */
+            /** @description The first 200; e.g. engine_version, candidates.072028.score, profile_version … or municipality … when it is gone */
             differences: {
                 what: string;
                 stored: string | number | boolean | null;
