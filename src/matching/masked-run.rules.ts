@@ -14,7 +14,8 @@ function maskFact(criterion: string, fact: Fact): Fact {
 }
 
 function maskFound(words: FoundWords): FoundWords {
-  return { ...words, asked: maskWords(words.asked), found: words.found.map(maskWords) }
+  const { asked, found, partly } = words
+  return { ...words, asked: maskWords(asked), found: found.map(maskWords), ...(partly && { partly: partly.map(maskWords) }) }
 }
 
 function maskReason(criterion: string, reason: Reason): Reason {

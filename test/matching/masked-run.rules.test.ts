@@ -47,7 +47,7 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
     reason: {
       kind: 'words',
       basis: 'mentioned',
-      words: { asked: '内緒の望み', found: ['内緒'], coverage: 0.5 },
+      words: { asked: '内緒の望み', found: ['内緒'], partly: ['内緒事'], coverage: 0.5 },
       strengths: ['tourism'],
     },
   }
