@@ -8,6 +8,13 @@ CREATE TABLE "follow_up_pauses" (
 	"resumed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "mail_server" (
+	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
+	"away_since" timestamp with time zone,
+	"reason" text,
+	CONSTRAINT "mail_server_one" CHECK ("mail_server"."id" = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_feeds" (
 	"staff_id" uuid PRIMARY KEY NOT NULL,
 	"token_hash" "bytea" NOT NULL,

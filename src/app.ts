@@ -68,7 +68,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: deps.config.PUBLIC_URL.startsWith('https:') ? { maxAge: 31_536_000 } : false,
   })
-  measureRequests(app)
+  measureRequests(app, deps)
   keepOutOfCaches(app)
   await describeApi(app, deps)
   guardSignIn(app, deps)

@@ -1,5 +1,6 @@
 import type { Deps } from '../src/deps.ts'
 import { dueFollowUps } from '../src/follow-ups/due-follow-ups.ts'
+import type { Outlet } from '../src/mail/outlet.ts'
 import type { JobQueue } from '../src/jobs/queue.ts'
 
 const batch = 500
@@ -14,14 +15,15 @@ export interface DueSweep {
   cameBack(followUpId: string): void
 }
 
-export function makeDueSweep(deps: Deps, queue: JobQueue): DueSweep {
+export function makeDueSweep(deps: Deps, queue: JobQueue, outlet: Pick<Outlet, 'isOpen'>): DueSweep {
   const handedOver = new Map<string, number>()
   return {
     async turn() {
-      if (!queue.isOpen()) return
+      if (!queue.isOpen() || !outlet.isOpen()) return
       const now = performance.now()
       for (const [id, at] of handedOver) if (now - at > trust) handedOver.delete(id)
-      const due = await dueFollowUps(deps, batch)
+      // Those in good hands are due still, and must not hide the others.
+      const due = await dueFollowUps(deps, batch + handedOver.size)
       const fresh = due.filter((id) => !handedOver.has(id))
       if (fresh.length === 0) return
       await queue.add(fresh.map((followUpId) => ({ name: 'deliver', data: { followUpId } })))

@@ -4,6 +4,7 @@ import { recoverAbandoned } from '../src/follow-ups/recover-abandoned.ts'
 import { startLoop, type Loop } from '../src/jobs/loop.ts'
 import { openQueue, type Job } from '../src/jobs/queue.ts'
 import { createMailer, type Mailer } from '../src/mail/mailer.ts'
+import { createOutlet, type Pauses } from '../src/mail/outlet.ts'
 import { makeDueSweep } from './due-sweep.ts'
 import { react } from './react.ts'
 import { relayOutbox } from './relay.ts'
@@ -29,7 +30,7 @@ export interface RunningWorker {
 /** Starts the desk's clockwork in this process: relay, sweeps, schedules, and the work on the queue's jobs. */
 export function startWorker(
   deps: Deps,
-  { mailer = mailerOf(deps), turns = {} }: { mailer?: Mailer; turns?: Partial<Turns> } = {},
+  { mailer = mailerOf(deps), turns = {}, pauses }: { mailer?: Mailer; turns?: Partial<Turns>; pauses?: Pauses } = {},
 ): RunningWorker {
   const { config, log } = deps
   if (!config.DATABASE_URL) throw new Error('the worker needs DATABASE_URL')
@@ -38,7 +39,8 @@ export function startWorker(
     { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
     handle,
   )
-  const dueSweep = makeDueSweep(deps, queue)
+  const outlet = createOutlet(deps, mailer, pauses)
+  const dueSweep = makeDueSweep(deps, queue, outlet)
   const due = startLoop({ name: 'due', every: every.due, log }, () => dueSweep.turn())
   const loops: Loop[] = [
     startLoop({ name: 'relay', every: every.relay, log }, () => relayOutbox(deps, queue)),
@@ -50,7 +52,12 @@ export function startWorker(
   async function handle(job: Job): Promise<void> {
     if (job.name === 'deliver') {
       const { followUpId } = job.data
-      await deliverFollowUp(deps, mailer, followUpId).finally(() => dueSweep.cameBack(followUpId))
+      // What finds no way out rests as long as the queue is trusted with it: it must not come back at every turn and stand before the others.
+      const outcome = await deliverFollowUp(deps, outlet, followUpId).catch((error: unknown) => {
+        dueSweep.cameBack(followUpId)
+        throw error
+      })
+      if (outcome === 'done') dueSweep.cameBack(followUpId)
       return
     }
     await react(deps, job.data.outboxId)
@@ -62,7 +69,7 @@ export function startWorker(
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop()))
       await queue.close()
-      await mailer.close()
+      await outlet.close()
     },
   }
 }

@@ -25,15 +25,20 @@ export interface ClaimedMail {
 /**
  * Takes a due follow-up for sending: under its row's lock the world is read again, the mail is written, and the attempt is on record
  * before a word of it leaves. Undefined when there is nothing to send now: it is not due, somebody else has it, or the world says
- * that it is cancelled, held or put off.
+ * that it is cancelled, held or put off. `no_way_out`, and nothing changed, when `admit` has no room for a mail to its address just now.
  */
-export async function claimFollowUp({ db, config }: Deps, id: string): Promise<ClaimedMail | undefined> {
+export async function claimFollowUp(
+  { db, config }: Deps,
+  id: string,
+  admit: (address: string) => boolean = () => true,
+): Promise<ClaimedMail | 'no_way_out' | undefined> {
   return db.transaction(async (tx) => {
     const followUp = await lockDue(tx, id)
     if (!followUp) return undefined
     const world: World = { tx, config, now: await readNow(tx) }
     const draft = await judge(followUp, world)
-    return draft && (await mayGo(followUp, draft, world)) ? write(followUp, draft, world) : undefined
+    if (!draft || !(await mayGo(followUp, draft, world))) return undefined
+    return admit(draft.to.address) ? write(followUp, draft, world) : 'no_way_out'
   })
 }
 

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../log/fault.ts'
-import type { Mailer, SendResult } from '../mail/mailer.ts'
+import type { SendResult } from '../mail/mailer.ts'
+import type { Outlet } from '../mail/outlet.ts'
 import { UnsendableMail } from '../mail/outgoing-mail.ts'
 import { beginFailedAttempt, claimFollowUp, type ClaimedMail } from './claim-follow-up.ts'
 import { lockDue, renewClaim } from './follow-ups.store.ts'
@@ -15,20 +16,31 @@ const signOfLifeEvery = 10_000
 const resultPatience = 120_000
 
 /**
- * Sends a follow-up if it is due and nobody else does. The claim is committed before the first word goes to the mail server, and what
+ * Sends a follow-up if it is due, nobody else does, and the way out is open; otherwise it stays as it is. The claim is committed before the first word goes to the mail server, and what
  * the server said is committed afterwards; between the two no transaction is open.
  */
-export async function deliverFollowUp(deps: Deps, mailer: Mailer, id: string): Promise<void> {
-  const claimed = await claim(deps, id)
-  if (!claimed) return
-  const result = await sendAlive(deps, mailer, claimed)
-  deps.log.info({ followUpId: id, attempt: claimed.attempt, outcome: result.outcome, smtpCode: result.smtpCode }, 'follow-up attempted')
+export async function deliverFollowUp(deps: Deps, outlet: Outlet, id: string): Promise<'done' | 'no_way_out'> {
+  if (!outlet.isOpen()) return 'no_way_out'
+  try {
+    const claimed = await claim(deps, outlet, id)
+    if (claimed === 'no_way_out') return claimed
+    if (claimed) await sendAndWriteDown(deps, outlet, claimed)
+    return 'done'
+  } finally {
+    outlet.leave(id)
+  }
+}
+
+async function sendAndWriteDown(deps: Deps, outlet: Outlet, claimed: ClaimedMail): Promise<void> {
+  const { followUpId, attempt } = claimed
+  const result = await sendAlive(deps, outlet, claimed)
+  deps.log.info({ followUpId, attempt, outcome: result.outcome, smtpCode: result.smtpCode }, 'follow-up attempted')
   await writeDown(deps, claimed, result)
 }
 
-async function claim(deps: Deps, id: string): Promise<ClaimedMail | undefined> {
+async function claim(deps: Deps, outlet: Outlet, id: string): Promise<ClaimedMail | 'no_way_out' | undefined> {
   try {
-    return await claimFollowUp(deps, id)
+    return await claimFollowUp(deps, id, (address) => outlet.admit(id, address))
   } catch (error) {
     deps.log.error({ followUpId: id, fault: faultOf(error) }, 'a follow-up could not be written')
     await putOff(deps, id)
@@ -50,12 +62,12 @@ async function putOff({ db, config }: Deps, id: string): Promise<void> {
   })
 }
 
-async function sendAlive({ db, log }: Deps, mailer: Mailer, { followUpId, attempt, mail }: ClaimedMail): Promise<AttemptResult> {
+async function sendAlive({ db, log }: Deps, outlet: Outlet, { followUpId, attempt, mail }: ClaimedMail): Promise<AttemptResult> {
   const signs = setInterval(() => {
     renewClaim(db, followUpId, attempt).catch((error: unknown) => log.warn({ followUpId, fault: faultOf(error) }, 'no sign of life given'))
   }, signOfLifeEvery)
   try {
-    return resultOf(await mailer.send(mail))
+    return resultOf(await outlet.send(mail))
   } catch (error) {
     if (error instanceof UnsendableMail) return { outcome: 'refused', response: error.message }
     log.error({ followUpId, fault: faultOf(error) }, 'the mailer failed')

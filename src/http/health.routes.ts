@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { mailServerAwaySince } from '../mail/read-mail-server.ts'
 import type { RouteRegistration } from './routes.ts'
 
 /** Liveness and readiness for whatever runs the process. Not part of the API's document. */
@@ -10,18 +11,28 @@ export const healthRoutes: RouteRegistration = (app, { db }) => {
     () => ({ status: 'ok' as const }),
   )
 
-  const checks = z.object({ status: z.enum(['ready', 'not_ready']), database: z.enum(['ok', 'unreachable']) })
+  const checks = z.object({
+    status: z.enum(['ready', 'not_ready']),
+    database: z.enum(['ok', 'unreachable']),
+    mailServer: z
+      .enum(['ok', 'away', 'unknown'])
+      .describe('As the workers last found it; mails wait while it is away, everything else goes on'),
+    mailServerAwaySince: z.string().optional(),
+  })
   app.get(
     '/readyz',
     { schema: { hide: true, response: { 200: checks, 503: checks } }, config: { outsideApi: true }, logLevel: 'warn' },
     async (_request, reply) => {
-      const reachable = await db.execute(sql`select 1`).then(
-        () => true,
-        () => false,
-      )
-      return reachable
-        ? { status: 'ready' as const, database: 'ok' as const }
-        : reply.code(503).send({ status: 'not_ready', database: 'unreachable' })
+      try {
+        await db.execute(sql`select 1`)
+        const awaySince = await mailServerAwaySince(db)
+        const mail = awaySince
+          ? { mailServer: 'away' as const, mailServerAwaySince: awaySince.toISOString() }
+          : { mailServer: 'ok' as const }
+        return { status: 'ready' as const, database: 'ok' as const, ...mail }
+      } catch {
+        return reply.code(503).send({ status: 'not_ready', database: 'unreachable', mailServer: 'unknown' })
+      }
     },
   )
 }

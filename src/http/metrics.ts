@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Deps } from '../deps.ts'
+import { countDueFollowUps } from '../follow-ups/due-follow-ups.ts'
+import { mailServerAwaySince } from '../mail/read-mail-server.ts'
 
 /** Times every request by route and status, and shows the process's metrics at /metrics. One registry per app. */
-export function measureRequests(app: FastifyInstance): void {
+export function measureRequests(app: FastifyInstance, { db }: Pick<Deps, 'db'>): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -10,6 +13,24 @@ export function measureRequests(app: FastifyInstance): void {
     help: 'Time from the request to the end of its answer',
     labelNames: ['method', 'route', 'status'],
     registers: [registry],
+  })
+  const mailServer = new Gauge({
+    name: 'musubi_mail_server_away_seconds',
+    help: 'How long the mail server has been away, as the workers last found; 0 when it is there',
+    registers: [registry],
+    async collect() {
+      const awaySince = await mailServerAwaySince(db).catch(() => undefined)
+      // While the database is away nobody knows.
+      mailServer.set(awaySince === undefined ? Number.NaN : awaySince === null ? 0 : (Date.now() - awaySince.getTime()) / 1000)
+    },
+  })
+  const due = new Gauge({
+    name: 'musubi_follow_ups_due',
+    help: 'Mails that are due and have not gone, up to 10,000',
+    registers: [registry],
+    async collect() {
+      due.set(await countDueFollowUps(db).catch(() => Number.NaN))
+    },
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

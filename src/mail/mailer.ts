@@ -7,8 +7,8 @@ import { refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
 /** What became of one attempt. `response` and `reason` are the server's words and may repeat the recipient's address. */
 export type SendResult =
   | { readonly outcome: 'sent'; readonly response: string }
-  /** Certainly not delivered; another attempt makes sense. Without `code` the server was not reached or said nothing. */
-  | { readonly outcome: 'later'; readonly code: number | undefined; readonly response: string }
+  /** Certainly not delivered; another attempt makes sense. Without `code` the server was not reached or said nothing; `serverIsAway`: this is not about the mail, others would fare no better. */
+  | { readonly outcome: 'later'; readonly code: number | undefined; readonly response: string; readonly serverIsAway: boolean }
   /** The server refuses this mail for good; when the mailbox does not exist, every other one to it, too. */
   | { readonly outcome: 'refused'; readonly code: number; readonly response: string; readonly mailboxIsGone: boolean }
   /** The words were on their way when the answer failed to come: delivered or not, nobody knows. */
@@ -40,14 +40,16 @@ export interface MailerOptions {
 export interface Mailer {
   /** Sends one mail. Throws UnsendableMail, before anything is sent, when a header value cannot stand in a header. */
   send(mail: OutgoingMail): Promise<SendResult>
+  /** Whether the server can be reached and lets us in; sends nothing. */
+  answers(): Promise<boolean>
   /** Waits for what is being sent and closes all connections. */
   close(): Promise<void>
 }
 
 const defaultTimeouts: MailerTimeouts = { connection: 10_000, greeting: 10_000, silence: 30_000, total: 90_000 }
 
-/** Refusals of the session (wrong password, TLS wanted, wrong order): they say nothing about the mail. */
-const sessionCodes = new Set([503, 530, 534, 535, 538])
+/** Refusals of the session (going away, wrong password, TLS wanted, wrong order): they say nothing about the mail. */
+const sessionCodes = new Set([421, 503, 530, 534, 535, 538])
 const mailCommands = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
 
 /** The mailer of this process: a pool of connections to the server of `smtpUrl`. The only place that speaks SMTP. */
@@ -124,6 +126,11 @@ export function createMailer(options: MailerOptions): Mailer {
         inFlight.delete(sending)
       }
     },
+    answers: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
     async close() {
       transport.close()
       await Promise.allSettled(inFlight)
@@ -146,13 +153,12 @@ function asTyped(text: string): string {
 function judge(error: unknown, bodyWasRead: boolean): SendResult {
   const { responseCode: code, command } = error as { responseCode?: number; command?: string }
   const response = wordsOf(error)
-  if (code !== undefined && code >= 500 && code <= 599) {
-    const isAboutMail = (bodyWasRead || (command !== undefined && mailCommands.has(command))) && !sessionCodes.has(code)
-    const mailboxIsGone = command === 'RCPT TO' && tellsOfNoMailbox(code, response)
-    return isAboutMail ? { outcome: 'refused', code, response, mailboxIsGone } : { outcome: 'later', code, response }
+  if (code === undefined && bodyWasRead) return { outcome: 'unknown', reason: response }
+  const isAboutMail = (bodyWasRead || (command !== undefined && mailCommands.has(command))) && !sessionCodes.has(code ?? 0)
+  if (code !== undefined && code >= 500 && code <= 599 && isAboutMail) {
+    return { outcome: 'refused', code, response, mailboxIsGone: command === 'RCPT TO' && tellsOfNoMailbox(code, response) }
   }
-  if (code !== undefined && code >= 400 && code <= 499) return { outcome: 'later', code, response }
-  return bodyWasRead ? { outcome: 'unknown', reason: response } : { outcome: 'later', code: undefined, response }
+  return { outcome: 'later', code, response, serverIsAway: !isAboutMail || code === undefined }
 }
 
 /**

@@ -6,6 +6,7 @@ import { outbox } from '../../src/events/events.table.ts'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { startWorker, type RunningWorker, type Turns } from '../../workers/start-worker.ts'
+import type { MailerOptions } from '../../src/mail/mailer.ts'
 import { startSmtp, type SmtpFixture } from '../mail/smtp-fixture.ts'
 import { eventually } from './eventually.ts'
 import { startApp, type TestApp } from './app.ts'
@@ -20,7 +21,7 @@ export interface ArrivedMail extends Email {
 export interface TestDesk extends TestApp {
   smtp: SmtpFixture
   /** A worker of this desk in this process; ends with the desk. */
-  worker(turns?: Partial<Turns>): RunningWorker
+  worker(turns?: Partial<Turns>, timeouts?: MailerOptions['timeouts']): RunningWorker
   /** What the mail server accepted so far, in the order it came. */
   mails(): Promise<ArrivedMail[]>
   /** Waits until the workers have reacted to everything and nothing is due or being sent. */
@@ -49,8 +50,12 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
   return {
     ...app,
     smtp,
-    worker(turns = {}) {
-      const worker = startWorker(app.deps, { mailer: smtp.mailer(), turns: { ...quickTurns, ...turns } })
+    worker(turns = {}, timeouts = {}) {
+      const worker = startWorker(app.deps, {
+        mailer: smtp.mailer({ connections: 5, timeouts }),
+        turns: { ...quickTurns, ...turns },
+        pauses: { first: 50, longest: 200 },
+      })
       workers.push(worker)
       return worker
     },

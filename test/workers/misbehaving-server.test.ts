@@ -42,7 +42,7 @@ describe('a mail server that', () => {
     const { opened, form, row, attempts } = await deskWithMail(() => ({
       onRcptTo: (_address, _session, callback) => callback(busy ? refusal(451, 'try again') : null),
     }))
-    await eventually(async () => (await row()).state === 'pending' && (await row()).attempts === 1, patience)
+    await eventually(async () => expect(await row()).toMatchObject({ state: 'pending', attempts: 1 }), patience)
     expect((await row()).dueAt.getTime()).toBeGreaterThan(start.getTime() + 10_000)
     busy = false
     await opened.moveClockTo(minutes(5))
@@ -97,7 +97,7 @@ describe('a mail server that', () => {
 
   it('is away holds up nothing else, and the mail waits', async () => {
     const { opened, row } = await deskWithMail(() => ({ onConnect: (_session, callback) => callback(refusal(421, 'closing')) }))
-    await eventually(async () => (await row()).attempts >= 1 && (await row()).state === 'pending', patience)
+    await eventually(async () => expect(await row()).toMatchObject({ state: 'pending', attempts: 1 }), patience)
     const another = corporateForm()
     expect((await opened.request('POST', '/api/v1/intake/corporate', another)).statusCode).toBe(201)
     await eventually(async () => (await opened.db.select().from(followUps)).length === 2, patience)
