@@ -1165,6 +1165,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sequences of mails as they are now: steps, conditions, what ends them, and what may be changed */
+        get: operations["listSequences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sequences/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sequence with all its versions */
+        get: operations["readSequence"];
+        /** State another version of a sequence; what runs already keeps its own */
+        put: operations["changeSequence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1306,6 +1341,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SequenceStepInput: {
+            /** @description Its name within the sequence, e.g. reminder-3 */
+            code: string;
+            /**
+             * @description Which message it is
+             * @enum {string}
+             */
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up";
+            /** @enum {string} */
+            unit: "at_once" | "business_days" | "days" | "months";
+            /** @description How many of the unit after the event; 0 at once */
+            count: number;
+            /**
+             * @description Only when this holds as the sequence starts
+             * @enum {string}
+             */
+            condition?: "from_worker" | "from_organization" | "blind";
+        };
         Problem: {
             /** @description URI reference that names the kind of problem: /problems/{code} */
             type: string;
@@ -1528,6 +1581,10 @@ export interface components {
             }[];
             prefectures: components["schemas"]["CatalogEntry"][];
             followUpStates: components["schemas"]["CatalogEntry"][];
+            sequences: components["schemas"]["CatalogEntry"][];
+            stopConditions: components["schemas"]["CatalogEntry"][];
+            stepConditions: components["schemas"]["CatalogEntry"][];
+            offsetUnits: components["schemas"]["CatalogEntry"][];
             cancelReasons: components["schemas"]["CatalogEntry"][];
             holdReasons: components["schemas"]["CatalogEntry"][];
             suppressionReasons: components["schemas"]["CatalogEntry"][];
@@ -1616,7 +1673,7 @@ export interface components {
             heldFor: ("verified_contact" | "representative") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "replied" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1686,7 +1743,7 @@ export interface components {
             heldFor: ("verified_contact" | "representative") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "replied" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -2956,6 +3013,74 @@ export interface components {
             runId: string;
             items: components["schemas"]["RunResponse"][];
         };
+        SequenceStep: {
+            /** @description Its name within the sequence, e.g. reminder-3 */
+            code: string;
+            /**
+             * @description Which message it is
+             * @enum {string}
+             */
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up";
+            /** @enum {string} */
+            unit: "at_once" | "business_days" | "days" | "months";
+            /** @description How many of the unit after the event; 0 at once */
+            count: number;
+            /**
+             * @description Only when this holds as the sequence starts
+             * @enum {string}
+             */
+            condition?: "from_worker" | "from_organization" | "blind";
+        };
+        SequenceVersion: {
+            version: number;
+            /** @description The event it starts with */
+            startsOn: string;
+            steps: components["schemas"]["SequenceStep"][];
+            /** @description What ends its steps still to come */
+            stopsOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+            /** @description Why it was changed */
+            reason: string;
+            /** @description Null: as delivered */
+            statedBy: string | null;
+            statedAt: string | null;
+        };
+        Sequence: {
+            /** @enum {string} */
+            code: "acknowledgement" | "assignment" | "correspondence" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            ja: string;
+            en: string;
+            /** @description Its mails may be unsubscribed from */
+            optional: boolean;
+            version: number;
+            /** @description The event it starts with */
+            startsOn: string;
+            steps: components["schemas"]["SequenceStep"][];
+            /** @description What ends its steps still to come */
+            stopsOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+            /** @description Why it was changed */
+            reason: string;
+            /** @description Null: as delivered */
+            statedBy: string | null;
+            statedAt: string | null;
+            /** @description What a change may say */
+            may: {
+                startOn: string[];
+                send: {
+                    kind: string;
+                    /** @enum {string} */
+                    unit: "at_once" | "business_days" | "days" | "months";
+                    from: number;
+                    to: number;
+                    /** @description The only counts there are words for */
+                    only: number[] | null;
+                    atMost: number;
+                    needed: boolean;
+                }[];
+                ask: ("from_worker" | "from_organization" | "blind")[];
+                stopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+                mustStopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+            };
+        };
         Session: {
             person: {
                 /** Format: uuid */
@@ -3105,6 +3230,47 @@ export interface components {
         LedgerMailPage: {
             items: components["schemas"]["FollowUp"][];
             nextCursor: string | null;
+        };
+        SequenceList: {
+            items: components["schemas"]["Sequence"][];
+        };
+        SequenceWithVersions: {
+            /** @enum {string} */
+            code: "acknowledgement" | "assignment" | "correspondence" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            ja: string;
+            en: string;
+            /** @description Its mails may be unsubscribed from */
+            optional: boolean;
+            version: number;
+            /** @description The event it starts with */
+            startsOn: string;
+            steps: components["schemas"]["SequenceStep"][];
+            /** @description What ends its steps still to come */
+            stopsOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+            /** @description Why it was changed */
+            reason: string;
+            /** @description Null: as delivered */
+            statedBy: string | null;
+            statedAt: string | null;
+            /** @description What a change may say */
+            may: {
+                startOn: string[];
+                send: {
+                    kind: string;
+                    /** @enum {string} */
+                    unit: "at_once" | "business_days" | "days" | "months";
+                    from: number;
+                    to: number;
+                    /** @description The only counts there are words for */
+                    only: number[] | null;
+                    atMost: number;
+                    needed: boolean;
+                }[];
+                ask: ("from_worker" | "from_organization" | "blind")[];
+                stopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+                mustStopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+            };
+            versions: components["schemas"]["SequenceVersion"][];
         };
         SuppressionPage: {
             items: components["schemas"]["Suppression"][];
@@ -7766,6 +7932,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerMailPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSequences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceList"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceWithVersions"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSequence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The event it starts with */
+                    startsOn: string;
+                    steps: components["schemas"]["SequenceStepInput"][];
+                    /** @description What ends its steps still to come */
+                    stopsOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
+                    /** @description Why it is changed */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sequence"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

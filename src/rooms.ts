@@ -22,6 +22,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
@@ -55,6 +56,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   introductionRoutes,
   followUpRoutes,
   ledgerRoutes,
+  sequenceRoutes,
   taskRoutes,
   suppressionRoutes,
   catalogRoutes,

@@ -41,6 +41,15 @@ export function addCalendarDays(day: string, days: number): string {
   return dayInJapan(new Date(startOfDayInJapan(day).getTime() + days * millisecondsPerDay))
 }
 
+/** The same day of the month `months` later, or the last day of a month that is too short: 31 August and six months make 28 February. */
+export function addMonths(day: string, months: number): string {
+  startOfDayInJapan(day)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return `${first.toISOString().slice(0, 8)}${String(Math.min(date, last)).padStart(2, '0')}`
+}
+
 /** Whether the desk works on `day` (`YYYY-MM-DD`). */
 export function isBusinessDay(day: string): boolean {
   const weekday = new Date(startOfDayInJapan(day).getTime() + offsetOfJapan).getUTCDay()

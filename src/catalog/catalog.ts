@@ -33,6 +33,7 @@ import {
 import { suppressionReasons } from './suppression-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
+import { offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
 
@@ -70,6 +71,10 @@ export const catalog: Catalog = {
   holdReasons: [...holdReasons],
   suppressionReasons: [...suppressionReasons],
   taskKinds: [...taskKinds],
+  sequences: [...sequences],
+  stopConditions: [...stopConditions],
+  stepConditions: [...stepConditions],
+  offsetUnits: [...offsetUnits],
   shortlistStatuses: [...shortlistStatuses],
   shortlistActs: [...shortlistActs],
   enquiryStatuses: [...enquiryStatuses],

@@ -30,6 +30,7 @@ export const cancelReasons = [
     ja: '個人情報取扱いへの同意が撤回されたため',
     en: 'The reader withdrew the consent to handling personal data',
   },
+  { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

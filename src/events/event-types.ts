@@ -61,6 +61,7 @@ export interface EventDetails {
   'suppression.lifted': { suppressionId: string; reason: string }
   'task.created': { taskId: string; kind: string; followUpId: string }
   'task.done': { taskId: string; kind: string }
+  'sequence.changed': { code: string; version: number }
   'link.renewed': { linkId: string; purpose: string }
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }

@@ -1,72 +1,61 @@
-import type { PlannedFollowUp } from './plan.ts'
+import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
-import { reminderDueAt, reminderSteps } from './series.rules.ts'
+import { reminderOf } from './reminder-plan.rules.ts'
 
 /** What makes sense only while the municipality's answer is awaited. The introduction may be planned already: events are worked on side by side. */
 const untilAnswered = ['enquiry', 'reminder', 'question-notice', 'enquiry-reply'] as const
 
 export const enquiryReactions: Reactions = {
-  'enquiry.sent': ({ ticketId, details: { enquiryId }, at }) => {
+  'enquiry.sent': async ({ ticketId, details: { enquiryId }, at }, tx) => {
     const toMunicipality = { side: 'municipality', ticketId, enquiryId } as const
+    const key = enquiryKey(enquiryId)
     return {
-      add: [
-        { ...toMunicipality, key: enquiryKey(enquiryId), kind: 'enquiry', dueAt: at },
-        ...reminders('enquiry', `enquiry:${enquiryId}`, toMunicipality, at),
-      ],
+      add: await planSequence(tx, 'enquiry', { at }, (step) =>
+        step.kind === 'reminder' ? { ...toMunicipality, ...reminderOf('enquiry', key, step) } : { ...toMunicipality, key },
+      ),
     }
   },
 
-  'enquiry.asked': ({ ticketId, details: { enquiryId, questionId }, at }) => ({
-    add: [
-      { key: `question:${questionId}`, kind: 'question-notice', side: 'staff', ticketId, enquiryId, dueAt: at, details: { questionId } },
-    ],
-  }),
+  'enquiry.asked': async ({ ticketId, details: { enquiryId, questionId }, at }, tx) => {
+    const mail = { key: `question:${questionId}`, side: 'staff', ticketId, enquiryId, details: { questionId } } as const
+    return { add: await planSequence(tx, 'enquiry-question', { at }, () => mail) }
+  },
 
-  'enquiry.replied': ({ ticketId, details: { enquiryId, questionId }, at }) => ({
-    add: [
-      {
-        key: `question:${questionId}:reply`,
-        kind: 'enquiry-reply',
-        side: 'municipality',
-        ticketId,
-        enquiryId,
-        dueAt: at,
-        details: { questionId },
-      },
-    ],
-  }),
+  'enquiry.replied': async ({ ticketId, details: { enquiryId, questionId }, at }, tx) => {
+    const mail = { key: `question:${questionId}:reply`, side: 'municipality', ticketId, enquiryId, details: { questionId } } as const
+    return { add: await planSequence(tx, 'enquiry-reply', { at }, () => mail) }
+  },
 
-  'enquiry.accepted': ({ ticketId, details: { enquiryId, disclosure }, at }) => {
+  'enquiry.accepted': async ({ ticketId, details: { enquiryId, disclosure }, at }, tx) => {
     const toCompany = { side: 'applicant', ticketId, enquiryId } as const
+    const key = consentKey(enquiryId)
     return {
       cancel: [{ reason: 'answered', of: { enquiryId }, kinds: untilAnswered }],
-      add:
-        disclosure === 'blind'
-          ? [
-              { ...toCompany, key: consentKey(enquiryId), kind: 'consent-request', dueAt: at },
-              ...reminders('consent', consentKey(enquiryId), toCompany, at),
-            ]
-          : [],
+      add: await planSequence(tx, 'consent', { at, conditions: disclosure === 'blind' ? ['blind'] : [] }, (step) => {
+        // A company that is named already has nothing to consent to, whatever a version says.
+        if (disclosure !== 'blind') return undefined
+        return step.kind === 'reminder' ? { ...toCompany, ...reminderOf('consent', key, step) } : { ...toCompany, key }
+      }),
     }
   },
 
-  'enquiry.declined': ({ ticketId, details: { enquiryId }, at }) => ({
-    cancel: [{ reason: 'answered', of: { enquiryId }, kinds: untilAnswered }],
-    add: [{ key: `enquiry:${enquiryId}:declined`, kind: 'enquiry-declined', side: 'applicant', ticketId, enquiryId, dueAt: at }],
-  }),
+  'enquiry.declined': async ({ ticketId, details: { enquiryId }, at }, tx) => {
+    const mail = { key: `enquiry:${enquiryId}:declined`, side: 'applicant', ticketId, enquiryId } as const
+    return {
+      cancel: [{ reason: 'answered', of: { enquiryId }, kinds: untilAnswered }],
+      add: await planSequence(tx, 'enquiry-declined', { at }, () => mail),
+    }
+  },
 
   'enquiry.withdrawn': ({ details: { enquiryId } }) => ({ cancel: [{ reason: 'withdrawn', of: { enquiryId } }] }),
 
-  'enquiry.expired': ({ ticketId, details: { enquiryId }, at }) => {
-    const notice = { kind: 'expiry-notice', ticketId, enquiryId, scheduled: true, dueAt: at } as const
-    return {
-      cancel: [{ reason: 'expired', of: { enquiryId } }],
-      add: [
-        { ...notice, key: `enquiry:${enquiryId}:expired:company`, side: 'applicant' },
-        { ...notice, key: `enquiry:${enquiryId}:expired:municipality`, side: 'municipality' },
-      ],
-    }
-  },
+  'enquiry.expired': async ({ ticketId, details: { enquiryId }, at }, tx) => ({
+    cancel: [{ reason: 'expired', of: { enquiryId } }],
+    add: await planSequence(tx, 'enquiry-expiry', { at }, () => [
+      { ticketId, enquiryId, key: `enquiry:${enquiryId}:expired:company`, side: 'applicant' },
+      { ticketId, enquiryId, key: `enquiry:${enquiryId}:expired:municipality`, side: 'municipality' },
+    ]),
+  }),
 
   'disclosure.consented': ({ details: { enquiryId } }) => ({
     cancel: [{ reason: 'answered', of: { enquiryId }, kinds: ['consent-request', 'reminder'] }],
@@ -83,20 +72,4 @@ export function enquiryKey(enquiryId: string): string {
 /** Plan key of the mail that asks a blind company for its disclosure consent. */
 export function consentKey(enquiryId: string): string {
   return `enquiry:${enquiryId}:consent`
-}
-
-function reminders(
-  about: 'enquiry' | 'consent',
-  key: string,
-  to: Pick<PlannedFollowUp, 'side' | 'ticketId' | 'enquiryId'>,
-  askedAt: Date,
-): PlannedFollowUp[] {
-  return reminderSteps.map((step) => ({
-    ...to,
-    key: `${key}:reminder:${step}`,
-    kind: 'reminder',
-    scheduled: true,
-    dueAt: reminderDueAt(askedAt, step),
-    details: { about, step },
-  }))
 }

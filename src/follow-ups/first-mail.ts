@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
 import { cancel, waitUntil, type Verdict, type World } from './draft.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
-import { reminderDueAt, type ReminderStep } from './series.rules.ts'
+import type { ReminderStep } from '../mail/messages/reminder.ts'
 
 /**
  * Why a reminder does not go now because of the mail it reminds of: that one still waits, went out so late that it is too early,
@@ -12,7 +12,7 @@ export async function inTheWayOfReminder(followUp: FollowUpRow, firstKey: string
   if (!first || first.state === 'failed' || first.state === 'cancelled') return cancel('first_mail_not_sent')
   if (first.state === 'pending' || first.state === 'sending') return waitUntil(addBusinessDays(now, 1))
   const wentOutAt = first.sentAt ?? first.dueAt
-  const dueAt = reminderDueAt(wentOutAt, stepOf(followUp))
+  const dueAt = addBusinessDays(wentOutAt, followUp.details.step ?? 3)
   // A few minutes of delay in sending must not move the reminder; a delay of days must.
   return dueAt.getTime() - now.getTime() > 12 * 3_600_000 ? waitUntil(dueAt) : undefined
 }
@@ -23,6 +23,7 @@ export async function wentOut(firstKey: string, { tx }: World): Promise<boolean>
   return first?.state === 'sent' || first?.state === 'unknown'
 }
 
-export function stepOf(followUp: FollowUpRow): ReminderStep {
-  return followUp.details.step === 7 ? 7 : 3
+/** How a reminder speaks: like the first (3), or of the end that comes near (7). */
+export function stepOf({ details: { step, last } }: FollowUpRow): ReminderStep {
+  return (last ?? step === 7) ? 7 : 3
 }

@@ -1,9 +1,6 @@
 import { and, asc, countDistinct, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
-import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { MessageKind } from '../mail/compose.ts'
-import { contacts } from '../people/people.table.ts'
-import { enquiries } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
@@ -19,61 +16,6 @@ export async function insertOnce(tx: Transaction, rows: (typeof followUps.$infer
     .onConflictDoNothing({ target: followUps.planKey })
     .returning({ id: followUps.id })
   return inserted.map(({ id }) => id)
-}
-
-export interface PendingOf {
-  reason: CancelReason
-  of: { ticketId?: string | null; shortlistId?: string; enquiryId?: string; introductionId?: string }
-  kinds?: readonly MessageKind[]
-}
-
-/** Cancels what still waits; what is being sent or was sent stays. */
-export async function cancelPending(tx: Transaction, { reason, of, kinds }: PendingOf): Promise<{ id: string; ticketId: string | null }[]> {
-  const subject = [
-    of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
-    of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
-    of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
-    of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
-  ].filter((condition) => condition !== undefined)
-  // Without a subject the condition would be true of every row.
-  if (subject.length === 0) return []
-  const conditions: (SQL | undefined)[] = [
-    eq(followUps.state, 'pending'),
-    ...subject,
-    kinds ? inArray(followUps.kind, [...kinds]) : undefined,
-  ]
-  const waiting = await lockInOrder(tx, and(...conditions))
-  if (waiting.length === 0) return []
-  return tx
-    .update(followUps)
-    .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
-    .where(inArray(followUps.id, waiting))
-    .returning({ id: followUps.id, ticketId: followUps.ticketId })
-}
-
-/** Locks these follow-ups, always in the same order: two transactions that want the same ones must not wait for each other. */
-async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise<string[]> {
-  const rows = await tx.select({ id: followUps.id }).from(followUps).where(condition).orderBy(asc(followUps.id)).for('no key update')
-  return rows.map(({ id }) => id)
-}
-
-/** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
-export async function releaseHeld(tx: Transaction, contactId: string): Promise<void> {
-  const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
-  const ofMunicipality = tx
-    .select({ id: enquiries.id })
-    .from(enquiries)
-    .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
-    .where(eq(contacts.id, contactId))
-  const held = await lockInOrder(
-    tx,
-    and(
-      eq(followUps.state, 'pending'),
-      isNotNull(followUps.heldFor),
-      or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
-    ),
-  )
-  if (held.length > 0) await tx.update(followUps).set({ heldFor: null }).where(inArray(followUps.id, held))
 }
 
 /** Ids of what is due, the longest due first. Decided by PostgreSQL's clock, as is everything about being due. */

@@ -1,3 +1,4 @@
+import { aftercareDays } from '../catalog/sequence-codes.ts'
 import { compose } from '../mail/compose.ts'
 import type { IntroducedContact } from '../mail/messages/introduction.ts'
 import { introductionFacts, type IntroductionFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
@@ -15,7 +16,6 @@ import {
 } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
-import { aftercareSteps } from './series.rules.ts'
 
 async function factsOf(followUp: FollowUpRow, { tx }: World): Promise<IntroductionFacts> {
   return present(await introductionFacts(tx, required(followUp.introductionId, 'an introduction')), 'the introduction')
@@ -68,7 +68,7 @@ export const draftAftercare: Drafter = async (followUp, world) => {
   const obstacle = inTheWayTo(person, followUp)
   if (obstacle) return obstacle
   const openedOn = required(followUp.details.openedOn, 'a day of opening')
-  const days = aftercareSteps.find((step) => step === followUp.details.step) ?? aftercareSteps[0]
+  const days = aftercareDays.find((step) => step === followUp.details.step) ?? aftercareDays[0]
   const props = { to: addresseeOf(person), days, openedOn, counterpart: other.organization }
   return send({
     ...head,

@@ -1,21 +1,15 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { listAftercareGone } from './follow-ups.store.ts'
-import type { PlannedFollowUp } from './plan.ts'
+import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
-import { aftercareDueAt, stepsToCome } from './series.rules.ts'
 
 const sides = ['applicant', 'municipality'] as const
 
 export const introductionReactions: Reactions = {
-  'introduction.made': ({ ticketId, details: { introductionId, enquiryId }, at }) => ({
-    add: sides.map((side) => ({
-      key: `introduction:${introductionId}:${side}`,
-      kind: 'introduction' as const,
-      side,
-      ticketId,
-      introductionId,
-      enquiryId,
-      dueAt: at,
-    })),
+  'introduction.made': async ({ ticketId, details: { introductionId, enquiryId }, at }, tx) => ({
+    add: await planSequence(tx, 'introduction', { at }, () =>
+      sides.map((side) => ({ key: `introduction:${introductionId}:${side}`, side, ticketId, introductionId, enquiryId })),
+    ),
   }),
 
   'outcome.recorded': async ({ ticketId, details: { introductionId, outcomeId, kind, on }, at }, tx) => {
@@ -26,20 +20,19 @@ export const introductionReactions: Reactions = {
     return {
       // Of two days recorded for one opening the later word counts.
       cancel: [{ ...aftercare, reason: 'not_needed' }],
-      add: sides.flatMap((side) =>
-        stepsToCome(on, at)
-          .filter((step) => !gone.some((one) => one.side === side && one.step === step))
-          .map((step): PlannedFollowUp => ({
+      add: await planSequence(tx, 'aftercare', { at, day: on }, ({ count: step, dueAt }) => {
+        // A day recorded late does not bring mails about a past nobody asked about then.
+        if (dayInJapan(dueAt) < dayInJapan(at)) return undefined
+        return sides
+          .filter((side) => !gone.some((one) => one.side === side && one.step === step))
+          .map((side) => ({
             key: `aftercare:${outcomeId}:${side}:${step}`,
-            kind: 'aftercare',
             side,
             ticketId,
             introductionId,
-            scheduled: true,
-            dueAt: aftercareDueAt(on, step),
             details: { step, openedOn: on },
-          })),
-      ),
+          }))
+      }),
     }
   },
 }

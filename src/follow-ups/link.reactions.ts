@@ -1,18 +1,15 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
 
 export const linkReactions: Reactions = {
-  'link.renewed': ({ ticketId, details: { linkId, purpose }, at }) => ({
-    add: [
-      {
-        // However often somebody presses the button, one mail a day.
-        key: `new-link:${linkId}:${dayInJapan(at)}`,
-        kind: 'new-link',
-        side: purpose === 'answer' ? 'municipality' : 'applicant',
-        ticketId,
-        dueAt: at,
-        details: { linkId },
-      },
-    ],
+  'link.renewed': async ({ ticketId, details: { linkId, purpose }, at }, tx) => ({
+    add: await planSequence(tx, 'new-link', { at }, () => ({
+      // However often somebody presses the button, one mail a day.
+      key: `new-link:${linkId}:${dayInJapan(at)}`,
+      side: purpose === 'answer' ? 'municipality' : 'applicant',
+      ticketId,
+      details: { linkId },
+    })),
   }),
 }

@@ -1,10 +1,12 @@
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { system, type Actor } from '../people/actor.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
-import { cancelPending, insertOnce, releaseHeld } from './follow-ups.store.ts'
+import { insertOnce } from './follow-ups.store.ts'
+import { cancelPending, releaseHeld } from './withheld.store.ts'
 
 /** A follow-up to come. `key` is its own for ever: planning it a second time plans nothing. */
 export interface PlannedFollowUp {
@@ -25,6 +27,11 @@ export interface PlannedFollowUp {
   introductionId?: string
   details?: FollowUpDetails
   createdBy?: string
+  /** The sequence's version it is planned by, and which step it is. */
+  sequenceVersionId?: string
+  step?: string
+  /** Its reader may unsubscribe from mails like it. */
+  optional?: boolean
 }
 
 /** Follow-ups that shall not go out any more: those still waiting, of one thing, of these kinds (or of any). */
@@ -32,6 +39,8 @@ export interface Cancellation {
   reason: CancelReason
   of: { ticketId: string | null } | { shortlistId: string } | { enquiryId: string } | { introductionId: string }
   kinds?: readonly MessageKind[]
+  /** Only scheduled mails of sequences that stop on this. */
+  stopOn?: StopCondition
 }
 
 export interface Plan {

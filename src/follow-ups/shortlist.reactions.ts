@@ -1,23 +1,17 @@
 import { shortlistFacts } from '../shortlists/mail-facts.ts'
-import type { PlannedFollowUp } from './plan.ts'
+import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
-import { reminderDueAt, reminderSteps } from './series.rules.ts'
+import { reminderOf } from './reminder-plan.rules.ts'
 
 export const shortlistReactions: Reactions = {
-  'shortlist.dispatched': ({ ticketId, details: { shortlistId }, at }) => {
+  'shortlist.dispatched': async ({ ticketId, details: { shortlistId }, at }, tx) => {
     const toCompany = { side: 'applicant', ticketId, shortlistId } as const
     return {
-      add: [
-        { ...toCompany, key: shortlistKey(shortlistId), kind: 'shortlist', dueAt: at },
-        ...reminderSteps.map((step): PlannedFollowUp => ({
-          ...toCompany,
-          key: `shortlist:${shortlistId}:reminder:${step}`,
-          kind: 'reminder',
-          scheduled: true,
-          dueAt: reminderDueAt(at, step),
-          details: { about: 'shortlist', step },
-        })),
-      ],
+      add: await planSequence(tx, 'shortlist', { at }, (step) =>
+        step.kind === 'reminder'
+          ? { ...toCompany, ...reminderOf('shortlist', shortlistKey(shortlistId), step) }
+          : { ...toCompany, key: shortlistKey(shortlistId) },
+      ),
     }
   },
 
@@ -29,19 +23,14 @@ export const shortlistReactions: Reactions = {
 
   'shortlist.withdrawn': ({ details: { shortlistId } }) => ({ cancel: [{ reason: 'withdrawn', of: { shortlistId } }] }),
 
-  'shortlist.expired': ({ ticketId, details: { shortlistId }, at }) => ({
+  'shortlist.expired': async ({ ticketId, details: { shortlistId }, at }, tx) => ({
     cancel: [{ reason: 'expired', of: { shortlistId } }],
-    add: [
-      {
-        key: `shortlist:${shortlistId}:expired`,
-        kind: 'expiry-notice',
-        side: 'applicant',
-        ticketId,
-        shortlistId,
-        scheduled: true,
-        dueAt: at,
-      },
-    ],
+    add: await planSequence(tx, 'shortlist-expiry', { at }, () => ({
+      key: `shortlist:${shortlistId}:expired`,
+      side: 'applicant',
+      ticketId,
+      shortlistId,
+    })),
   }),
 }
 

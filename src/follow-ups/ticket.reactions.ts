@@ -2,24 +2,22 @@ import type { Transaction } from '../db/client.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
 import { readParticipants } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
-import type { Plan, PlannedFollowUp } from './plan.ts'
+import { planSequence } from './plan-sequence.ts'
+import type { Plan } from './plan.ts'
 import type { Happened, Reactions } from './reaction.ts'
-import { surveyDueAt } from './series.rules.ts'
 
 /** More people than ever take part in one ticket. */
 const everyParticipant = 1000
 
 export const ticketReactions: Reactions = {
-  'ticket.received': ({ ticketId, details, at }) => ({
-    add: [
-      {
-        key: `received:${ticketId}`,
-        kind: details.audience === 'worker' ? 'worker-referral' : 'acknowledgement',
-        side: 'applicant',
-        ticketId,
-        dueAt: at,
-      },
-    ],
+  'ticket.received': async ({ ticketId, details: { audience }, at }, tx) => ({
+    add: await planSequence(
+      tx,
+      'acknowledgement',
+      { at, conditions: [audience === 'worker' ? 'from_worker' : 'from_organization'] },
+      ({ kind }) =>
+        (kind === 'worker-referral') === (audience === 'worker') ? { key: `received:${ticketId}`, side: 'applicant', ticketId } : undefined,
+    ),
   }),
 
   'ticket.assigned': announceConsultant,
@@ -31,29 +29,24 @@ export const ticketReactions: Reactions = {
   },
 
   'message.sent': async ({ ticketId, details: { messageId }, at }, tx) => {
-    const message = { kind: 'consultant-message', side: 'applicant', ticketId, messageId, dueAt: at } as const
+    const message = { side: 'applicant', ticketId, messageId } as const
     const participants = ticketId === null ? [] : await readParticipants(tx, ticketId, everyParticipant)
     return {
-      add: [
+      add: await planSequence(tx, 'correspondence', { at }, () => [
         { ...message, key: `message:${messageId}:applicant` },
         ...participants.map(({ id }) => ({ ...message, key: `message:${messageId}:${id}`, participantId: id })),
-      ],
+      ]),
     }
   },
+
+  'message.received': ({ ticketId }) => ({ cancel: [{ reason: 'replied', of: { ticketId }, stopOn: 'reply' }] }),
 
   'meeting.recorded': async ({ ticketId, details: { meetingId } }, tx) => {
     const meeting = await readMeeting(tx, meetingId)
     if (!meeting?.startsAt) throw new Error(`meeting ${meetingId} is gone`)
-    const survey: PlannedFollowUp = {
-      key: `survey:${meetingId}`,
-      kind: 'after-meeting-survey',
-      side: 'applicant',
-      ticketId,
-      scheduled: true,
-      dueAt: surveyDueAt({ startsAt: meeting.startsAt, minutes: meeting.minutes }),
-      details: { meetingId },
-    }
-    return { add: [survey] }
+    const endsAt = new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)
+    const survey = { key: `survey:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
+    return { add: await planSequence(tx, 'survey', { at: endsAt }, () => survey) }
   },
 
   'ticket.resolved': ({ ticketId, details: { resolution } }) =>
@@ -79,9 +72,10 @@ async function announceConsultant(
   if (ticket?.assigneeId !== consultantId) return {}
   return {
     cancel: [{ reason: 'reassigned', of: { ticketId }, kinds: announcements }],
-    add: [
-      { key: `assignment-notice:${id}`, kind: 'assignment-notice', side: 'applicant', ticketId, dueAt: at, details: { consultantId } },
-      { key: `new-assignment:${id}`, kind: 'new-assignment', side: 'staff', ticketId, dueAt: at, staffId: consultantId },
-    ],
+    add: await planSequence(tx, 'assignment', { at }, ({ kind }) =>
+      kind === 'assignment-notice'
+        ? { key: `assignment-notice:${id}`, side: 'applicant', ticketId, details: { consultantId } }
+        : { key: `new-assignment:${id}`, side: 'staff', ticketId, staffId: consultantId },
+    ),
   }
 }

@@ -88,6 +88,46 @@ export const faultSentences = {
     en: 'The consultant is not free then (outside working hours, away, or in a meeting); see GET /tickets/{number}/meeting-slots.',
   },
   hours_overlap: { ja: '同じ曜日のほかの時間帯と重なっています。', en: 'These hours overlap others of the same weekday.' },
+  sequence_start: {
+    ja: 'このシーケンスは、この出来事では始められません。GET /api/v1/sequences の may.startOn をご覧ください。',
+    en: 'This sequence cannot start with this event; see may.startOn of GET /api/v1/sequences.',
+  },
+  sequence_kind: {
+    ja: 'このシーケンスでは送れない種類のメールです。GET /api/v1/sequences の may.send をご覧ください。',
+    en: 'This sequence does not send this kind of mail; see may.send of GET /api/v1/sequences.',
+  },
+  sequence_unit: {
+    ja: 'この種類のメールの間隔の数え方（unit）が違います。GET /api/v1/sequences の may.send をご覧ください。',
+    en: 'This kind of mail counts its time by another unit; see may.send of GET /api/v1/sequences.',
+  },
+  sequence_count: {
+    ja: 'この種類のメールに許された間隔ではありません。GET /api/v1/sequences の may.send の範囲で指定してください。',
+    en: 'Not a time this kind of mail may have; stay within may.send of GET /api/v1/sequences.',
+  },
+  sequence_order: {
+    ja: '同じ種類のメールは、間隔の短い順に、重ならないように並べてください。',
+    en: 'Steps of a kind stand in the order they are due, no two of them together.',
+  },
+  sequence_condition: {
+    ja: 'このシーケンスでは使えない条件です。GET /api/v1/sequences の may.ask をご覧ください。',
+    en: 'This sequence cannot ask for this condition; see may.ask of GET /api/v1/sequences.',
+  },
+  sequence_needs_step: {
+    ja: '欠かせないメールがありません。GET /api/v1/sequences の may.send で needed とされたものを加えてください。',
+    en: 'A mail it cannot do without is missing; add what may.send of GET /api/v1/sequences calls needed.',
+  },
+  sequence_too_many_steps: {
+    ja: '同じ種類のメールが多すぎます。GET /api/v1/sequences の may.send の atMost までにしてください。',
+    en: 'Too many mails of one kind; keep to atMost in may.send of GET /api/v1/sequences.',
+  },
+  sequence_stop: {
+    ja: 'このシーケンスでは使えない終了条件です。GET /api/v1/sequences の may.stopOn をご覧ください。',
+    en: 'This sequence cannot stop on this; see may.stopOn of GET /api/v1/sequences.',
+  },
+  sequence_needs_stop: {
+    ja: '欠かせない終了条件がありません。GET /api/v1/sequences の may.mustStopOn をすべて指定してください。',
+    en: 'A stop condition it must have is missing; give all of may.mustStopOn of GET /api/v1/sequences.',
+  },
   order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
   weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },
   taken: { ja: 'このメールアドレスは既に使われています。', en: 'This e-mail address is already in use.' },

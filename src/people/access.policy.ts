@@ -124,6 +124,9 @@ export const access = {
   listSuppressions: deskReads('people:read'),
   suppressAddress: anyConsultant('people:write'),
   liftSuppression: supervisorsOnly('people:write'),
+  listSequences: deskReads('tickets:read'),
+  readSequence: deskReads('tickets:read'),
+  changeSequence: supervisorsOnly('tickets:write'),
   listCaughtMails: supervisorsOnly('tickets:read'),
   readCaughtMail: supervisorsOnly('tickets:read'),
 

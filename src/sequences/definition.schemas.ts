@@ -1,24 +1,28 @@
 import { z } from 'zod'
-import { messageKinds } from '../mail/compose.ts'
+import { offsetUnitCodes, stepConditionCodes, stopConditionCodes } from '../catalog/sequence-codes.ts'
+import { messageKinds, type MessageKind } from '../mail/compose.ts'
 
-/** How long after the event of its sequence a step is due. */
-export const offsetUnits = ['at_once', 'business_hours', 'business_days', 'days', 'months'] as const
+export const stepSchema = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/u)
+      .describe('Its name within the sequence, e.g. reminder-3'),
+    kind: z.enum(messageKinds as [MessageKind, ...MessageKind[]]).describe('Which message it is'),
+    unit: z.enum(offsetUnitCodes),
+    count: z.int().min(0).max(400).describe('How many of the unit after the event; 0 at once'),
+    condition: z.enum(stepConditionCodes).optional().describe('Only when this holds as the sequence starts'),
+  })
+  .meta({ id: 'SequenceStep' })
 
-export const stepSchema = z.strictObject({
-  code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u),
-  kind: z.enum(messageKinds as [string, ...string[]]),
-  offset: z.strictObject({ unit: z.enum(offsetUnits), count: z.int().min(0).max(400) }),
-  /** Only when this holds at the moment it is due. */
-  condition: z.string().optional(),
-  /** The text block its mail shows. */
-  block: z.string().optional(),
-})
-
-/** What a sequence does: its steps, and what ends those still to come. */
 export const definitionSchema = z.strictObject({
-  startsOn: z.string(),
+  startsOn: z.string().max(60).describe('The event it starts with'),
   steps: z.array(stepSchema).max(12),
-  stopsOn: z.array(z.string()).max(12),
+  stopsOn: z.array(z.enum(stopConditionCodes)).max(stopConditionCodes.length).describe('What ends its steps still to come'),
 })
 
-export type SequenceDefinition = z.infer<typeof definitionSchema>
+/** A step of a sequence: which message how long after the event. */
+export type SequenceStep = Omit<z.infer<typeof stepSchema>, 'condition'> & Pick<Partial<z.infer<typeof stepSchema>>, 'condition'>
+
+/** What a sequence says: its event, its steps, and what ends them. */
+export type SequenceDefinition = Omit<z.infer<typeof definitionSchema>, 'steps'> & { steps: SequenceStep[] }

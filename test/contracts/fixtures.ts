@@ -23,6 +23,7 @@ const things: Record<string, Thing> = {
   'tickets/{number}': { of: (of) => of.ticket, ownTo: ['company'] },
   'meetings/{id}': { of: (of) => of.meetings.booked, ownTo: ['company'] },
   'follow-ups/{id}': { of: (of) => of.followUpId },
+  'sequences/{code}': { of: () => 'shortlist' },
   'tasks/{id}': { of: (of) => of.taskId },
   'suppressions/{id}': { of: (of) => of.suppressionId },
   'municipalities/{code}': { of: (of) => of.blind.code, ownTo: ['blind'] },
@@ -96,6 +97,18 @@ const fixtures: Record<string, Fixture> = {
   startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },
   suppressAddress: { body: () => ({ address: 'gone@sender.example', reason: 'hard_bounce' }) },
   addFollowUp: { body: () => ({ subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }) },
+  changeSequence: {
+    body: () => ({
+      startsOn: 'shortlist.dispatched',
+      steps: [
+        { code: 'shortlist', kind: 'shortlist', unit: 'at_once', count: 0 },
+        { code: 'reminder-5', kind: 'reminder', unit: 'business_days', count: 5 },
+      ],
+      stopsOn: ['answer', 'state'],
+      reason: '催促は一度で足りるため。',
+    }),
+    headers: { 'if-match': '*' },
+  },
   readMailLedger: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   listLedgerMails: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   stateMunicipalityProfile: {

@@ -48,7 +48,7 @@ describe('the ledger', () => {
       expect(line.due).toBe(line.sent + line.failed + line.cancelled + line.unknown + line.stillDue)
     }
     const of = (name: string) => series.find((line: { series: string }) => line.series === name)
-    expect(of('consultant-message')).toMatchObject({ due: 2, sent: 1, failed: 1 })
+    expect(of('correspondence')).toMatchObject({ due: 2, sent: 1, failed: 1 })
     expect(of('manual-follow-up')).toMatchObject({ due: 2, cancelled: 1, stillDue: 1 })
   })
 
@@ -68,6 +68,7 @@ describe('the ledger', () => {
     const of = async (query: string) => (await supervisor.request('GET', `/api/v1/mail/ledger/mails${day}${query}`)).json()
     const failed = await of('&state=failed')
     expect(failed.items).toMatchObject([{ kind: 'consultant-message', state: 'failed' }])
+    expect((await of('&series=correspondence')).items).toHaveLength(2)
     expect((await of('&series=manual-follow-up')).items).toHaveLength(2)
     const all = (await of('')).items as { id: string }[]
     const first = await of('&limit=2')

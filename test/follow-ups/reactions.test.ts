@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import type { Transaction } from '../../src/db/client.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enquiryReactions } from '../../src/follow-ups/enquiry.reactions.ts'
 import { introductionReactions } from '../../src/follow-ups/introduction.reactions.ts'
 import { linkReactions } from '../../src/follow-ups/link.reactions.ts'
@@ -7,15 +6,21 @@ import type { Plan } from '../../src/follow-ups/plan.ts'
 import { planFor, type Reactions } from '../../src/follow-ups/reaction.ts'
 import { shortlistReactions } from '../../src/follow-ups/shortlist.reactions.ts'
 import { ticketReactions } from '../../src/follow-ups/ticket.reactions.ts'
+import { createDatabase, type TestDatabase } from '../support/database.ts'
 
 const reactions: Reactions = { ...ticketReactions, ...shortlistReactions, ...enquiryReactions, ...introductionReactions, ...linkReactions }
 
-/** Only reactions that read nothing are asked here. */
-const nothingToRead = undefined as unknown as Transaction
+/** Only reactions that read no more than what the sequences say are asked here. */
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createDatabase()
+})
+afterAll(() => database.close())
 
 function planOf(type: string, details: Record<string, unknown>, occurredAt = new Date('2026-11-24T01:00:00Z')): Promise<Plan> {
   const nobody = { actorKind: 'system', actorId: null, onBehalfOf: null, subjectId: null } as const
-  return planFor(reactions, { id: 'event', type, ticketId: 'ticket', details, occurredAt, ...nobody }, nothingToRead)
+  const event = { id: 'event', type, ticketId: 'ticket', details, occurredAt, ...nobody }
+  return database.db.transaction((tx) => planFor(reactions, event, tx))
 }
 
 const added = ({ add = [] }: Plan) => add.map(({ kind, side, scheduled }) => [kind, side, scheduled ? 'scheduled' : 'at once'].join(' '))
@@ -44,6 +49,17 @@ describe('what follows from an event', () => {
     ['introduction.made', { ...enquiry, introductionId: 'i' }, ['introduction applicant at once', 'introduction municipality at once']],
     ['outcome.recorded', { introductionId: 'i', outcomeId: 'o', kind: 'site_visit', on: '2026-11-20' }, []],
     ['link.renewed', { linkId: 'l', purpose: 'answer' }, ['new-link municipality at once']],
+    [
+      'outcome.recorded',
+      { introductionId: '01a1f8d7-73af-7047-b49e-c6f5ebc274de', outcomeId: 'o', kind: 'office_opened', on: '2026-09-01' },
+      // Thirty days after the opening are over: nobody asks about then.
+      [
+        'aftercare applicant scheduled',
+        'aftercare municipality scheduled',
+        'aftercare applicant scheduled',
+        'aftercare municipality scheduled',
+      ],
+    ],
     ['note.added', { noteId: 'n' }, []],
   ])('%s %j', async (type, details, expected) => {
     expect(added(await planOf(type, details))).toEqual(expected)

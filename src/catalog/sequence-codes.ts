@@ -1,0 +1,56 @@
+import { codesOf } from './code-list.ts'
+
+/** The sequences of mails the desk knows. */
+export const sequences = [
+  { code: 'acknowledgement', ja: '受付のお知らせ', en: 'Acknowledgement of a form' },
+  { code: 'assignment', ja: '担当者のお知らせ', en: 'Notice of the consultant' },
+  { code: 'correspondence', ja: 'メッセージの送付', en: 'Messages of the desk' },
+  { code: 'survey', ja: '面談後のアンケート', en: 'Survey after a meeting' },
+  { code: 'shortlist', ja: '候補自治体の紹介', en: 'Shortlist to the company' },
+  { code: 'shortlist-expiry', ja: '候補自治体の紹介の期限切れ', en: 'Expiry of a shortlist' },
+  { code: 'enquiry', ja: '打診', en: 'Enquiry to a municipality' },
+  { code: 'enquiry-question', ja: '打診への質問', en: 'Question of a municipality' },
+  { code: 'enquiry-reply', ja: '質問への回答', en: 'Reply to a question' },
+  { code: 'enquiry-declined', ja: '辞退のお知らせ', en: 'Notice of a declined enquiry' },
+  { code: 'enquiry-expiry', ja: '打診の期限切れ', en: 'Expiry of an enquiry' },
+  { code: 'consent', ja: '開示の同意のお願い', en: 'Request of the disclosure consent' },
+  { code: 'introduction', ja: '引き合わせ', en: 'Introduction' },
+  { code: 'aftercare', ja: '定着支援', en: 'After-care' },
+  { code: 'new-link', ja: '専用リンクの再発行', en: 'A new case link' },
+] as const
+
+/** What ends the steps of a sequence that are still to come. */
+export const stopConditions = [
+  { code: 'reply', ja: '相談者から連絡があったとき', en: 'The applicant writes' },
+  { code: 'answer', ja: '求めた回答があったとき', en: 'What was asked for is answered' },
+  { code: 'state', ja: '対象が取下げ・終了・期限切れ・変更となったとき', en: 'What it is about is withdrawn, ends, expires or moves on' },
+  { code: 'consent_withdrawn', ja: '同意が撤回されたとき', en: 'A consent is withdrawn' },
+] as const
+
+/** When a step is planned at all. */
+export const stepConditions = [
+  { code: 'from_worker', ja: '就業者からの相談のとき', en: 'The form is a worker’s' },
+  { code: 'from_organization', ja: '自治体・企業からの相談のとき', en: 'The form is a municipality’s or a company’s' },
+  { code: 'blind', ja: '匿名で打診したとき', en: 'The enquiry is blind' },
+] as const
+
+/** How the time between the start of a sequence and a step is counted. */
+export const offsetUnits = [
+  { code: 'at_once', ja: '直ちに', en: 'At once' },
+  { code: 'business_days', ja: '営業日後', en: 'Business days later' },
+  { code: 'days', ja: '日後（翌営業開始時刻に送信）', en: 'Calendar days later, at the opening of the desk' },
+  { code: 'months', ja: 'か月後（翌営業開始時刻に送信）', en: 'Months later, at the opening of the desk' },
+] as const
+
+/** Days after the opening of an office for which after-care (定着支援) has words. */
+export const aftercareDays = [30, 90, 180] as const
+
+export type SequenceCode = (typeof sequences)[number]['code']
+export type StopCondition = (typeof stopConditions)[number]['code']
+export type StepCondition = (typeof stepConditions)[number]['code']
+export type OffsetUnit = (typeof offsetUnits)[number]['code']
+
+export const sequenceCodes = codesOf(sequences)
+export const stopConditionCodes = codesOf(stopConditions)
+export const stepConditionCodes = codesOf(stepConditions)
+export const offsetUnitCodes = codesOf(offsetUnits)

@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { StopCondition } from '../catalog/sequence-codes.ts'
+import type { Transaction } from '../db/client.ts'
+import type { MessageKind } from '../mail/compose.ts'
+import { contacts } from '../people/people.table.ts'
+import { sequenceVersions } from '../sequences/sequences.table.ts'
+import { enquiries } from '../shortlists/shortlists.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import { followUps } from './follow-ups.table.ts'
+
+export interface PendingOf {
+  reason: CancelReason
+  of: { ticketId?: string | null; shortlistId?: string; enquiryId?: string; introductionId?: string }
+  kinds?: readonly MessageKind[]
+  stopOn?: StopCondition
+}
+
+/** Cancels what still waits; what is being sent or was sent stays. */
+export async function cancelPending(
+  tx: Transaction,
+  { reason, of, kinds, stopOn }: PendingOf,
+): Promise<{ id: string; ticketId: string | null }[]> {
+  const subject = [
+    of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
+    of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
+    of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
+    of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
+  ].filter((condition) => condition !== undefined)
+  // Without a subject the condition would be true of every row.
+  if (subject.length === 0) return []
+  const conditions: (SQL | undefined)[] = [
+    eq(followUps.state, 'pending'),
+    ...subject,
+    kinds ? inArray(followUps.kind, [...kinds]) : undefined,
+    stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,
+  ]
+  const waiting = await lockInOrder(tx, and(...conditions))
+  if (waiting.length === 0) return []
+  return tx
+    .update(followUps)
+    .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
+    .where(inArray(followUps.id, waiting))
+    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+}
+
+function versionsStoppingOn(tx: Transaction, stopOn: StopCondition) {
+  return tx
+    .select({ id: sequenceVersions.id })
+    .from(sequenceVersions)
+    .where(sql`${sequenceVersions.definition} -> 'stopsOn' @> ${JSON.stringify([stopOn])}::jsonb`)
+}
+
+/** Locks these follow-ups, always in the same order: two transactions that want the same ones must not wait for each other. */
+async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise<string[]> {
+  const rows = await tx.select({ id: followUps.id }).from(followUps).where(condition).orderBy(asc(followUps.id)).for('no key update')
+  return rows.map(({ id }) => id)
+}
+
+/** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
+export async function releaseHeld(tx: Transaction, contactId: string): Promise<void> {
+  const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
+  const ofMunicipality = tx
+    .select({ id: enquiries.id })
+    .from(enquiries)
+    .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
+    .where(eq(contacts.id, contactId))
+  const held = await lockInOrder(
+    tx,
+    and(
+      eq(followUps.state, 'pending'),
+      isNotNull(followUps.heldFor),
+      or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
+    ),
+  )
+  if (held.length > 0) await tx.update(followUps).set({ heldFor: null }).where(inArray(followUps.id, held))
+}

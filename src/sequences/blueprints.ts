@@ -1,0 +1,7 @@
+import type { SequenceCode } from '../catalog/sequence-codes.ts'
+import type { Blueprint } from './blueprint.ts'
+import { caseBlueprints } from './case-blueprints.ts'
+import { ticketBlueprints } from './ticket-blueprints.ts'
+
+/** Every sequence as it is delivered. */
+export const blueprints: Readonly<Record<SequenceCode, Blueprint>> = { ...ticketBlueprints, ...caseBlueprints }

@@ -1,0 +1,125 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { sequenceVersions } from '../../src/sequences/sequences.table.ts'
+import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+
+let desk: TestDesk
+let supervisor: Person
+beforeAll(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  supervisor = await desk.staff('supervisor')
+  desk.worker()
+})
+afterAll(() => desk.close())
+
+const first = { code: 'shortlist', kind: 'shortlist', unit: 'at_once', count: 0 }
+const reminder = (count: number) => ({ code: `reminder-${count}`, kind: 'reminder', unit: 'business_days', count })
+const change = (...counts: number[]) => ({
+  startsOn: 'shortlist.dispatched',
+  steps: [first, ...counts.map(reminder)],
+  stopsOn: ['answer', 'state', 'reply'],
+  reason: '回答までの日数に合わせるため。',
+})
+const put = (body: object, headers: Record<string, string> = { 'if-match': '*' }, who = supervisor) =>
+  who.request('PUT', '/api/v1/sequences/shortlist', body, headers)
+
+async function remindersOf({ ticketId }: Case) {
+  await desk.settled()
+  const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId)).orderBy(followUps.dueAt)
+  return rows.filter(({ kind }) => kind === 'reminder')
+}
+
+describe('the sequences', () => {
+  it('are told with their steps, what ends them, and what may be changed', async () => {
+    const { items } = (await supervisor.request('GET', '/api/v1/sequences')).json()
+    const shortlist = items.find(({ code }: { code: string }) => code === 'shortlist')
+    expect(shortlist).toMatchObject({
+      ja: '候補自治体の紹介',
+      version: 1,
+      statedBy: null,
+      optional: false,
+      stopsOn: ['answer', 'state', 'reply'],
+    })
+    expect(shortlist.may.mustStopOn).toEqual(['answer', 'state'])
+    expect(items.find(({ code }: { code: string }) => code === 'aftercare')).toMatchObject({ optional: true })
+    expect((await supervisor.request('GET', '/api/v1/sequences/nonsense')).statusCode).toBe(404)
+  })
+
+  it('are changed by supervisors alone, who say why and which version they saw', async () => {
+    const consultant = await desk.staff('consultant')
+    expect((await put(change(5), { 'if-match': '*' }, consultant)).statusCode).toBe(403)
+    expect((await put(change(5), {})).statusCode).toBe(428)
+    expect((await put(change(5), { 'if-match': '"9"' })).statusCode).toBe(412)
+    const wrong = await put({ ...change(5, 30), reason: '' })
+    expect(wrong.statusCode).toBe(422)
+    const unsound = await put({ ...change(5, 30), stopsOn: ['state'] })
+    expect(unsound.statusCode).toBe(422)
+    expect(unsound.json().errors.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
+      ['steps.2.count', 'sequence_count'],
+      ['stopsOn', 'sequence_needs_stop'],
+    ])
+  })
+})
+
+describe('a running sequence', () => {
+  beforeEach(async () => {
+    await put(change(3, 7))
+  })
+
+  it('keeps the version it started with; what starts later goes by the new one', async () => {
+    const before = await openCase(desk)
+    await dispatched(before)
+    const planned = await remindersOf(before)
+    expect(planned.map(({ dueAt }) => dueAt.toISOString().slice(0, 10))).toEqual(['2026-11-27', '2026-12-03'])
+
+    const seen = await supervisor.request('GET', '/api/v1/sequences/shortlist')
+    const answer = await put(change(5), { 'if-match': String(seen.headers['etag']) })
+    expect(answer.statusCode, answer.body).toBe(200)
+    expect(answer.json().version).toBe(seen.json().version + 1)
+    const after = await openCase(desk)
+    await dispatched(after)
+    const [only, ...more] = await remindersOf(after)
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ step: 'reminder-5', details: { step: 5, last: false }, planKey: expect.stringMatching(/:reminder:5$/u) })
+    expect(await remindersOf(before)).toEqual(planned)
+    const [version] = await desk.db
+      .select()
+      .from(sequenceVersions)
+      .where(eq(sequenceVersions.id, planned[0]?.sequenceVersionId ?? ''))
+    expect(version).toMatchObject({ sequenceCode: 'shortlist', version: seen.json().version })
+    const { versions } = (await supervisor.request('GET', '/api/v1/sequences/shortlist')).json()
+    expect(versions[0]).toMatchObject({ statedBy: supervisor.id, reason: change().reason })
+  })
+
+  it('stops when the applicant writes, where its version says so, and not otherwise', async () => {
+    const stopped = await openCase(desk)
+    await dispatched(stopped)
+    await remindersOf(stopped)
+    await put({ ...change(3, 7), stopsOn: ['answer', 'state'] })
+    const going = await openCase(desk)
+    await dispatched(going)
+    await remindersOf(going)
+    for (const { number, consultant } of [stopped, going]) {
+      const word = { direction: 'in', subject: 'お返事', body: '検討に時間をいただきます。' }
+      expect((await consultant.request('POST', `/api/v1/tickets/${number}/messages`, word)).statusCode).toBe(201)
+    }
+    expect((await remindersOf(stopped)).map(({ cancelReason }) => cancelReason)).toEqual(['replied', 'replied'])
+    expect((await remindersOf(going)).map(({ state }) => state)).toEqual(['pending', 'pending'])
+  })
+
+  it('cannot be changed behind its back: versions are append-only', async () => {
+    await expect(desk.owner`update sequence_versions set reason = 'x'`).rejects.toThrow(/append-only/u)
+    await expect(desk.db.delete(sequenceVersions)).rejects.toThrow()
+  })
+
+  it('is changed once when two supervisors saw the same version', async () => {
+    const { headers } = await supervisor.request('GET', '/api/v1/sequences/shortlist')
+    const both = await Promise.all([4, 5].map((count) => put(change(count), { 'if-match': String(headers['etag']) })))
+    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412])
+  })
+})
