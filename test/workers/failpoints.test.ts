@@ -1,0 +1,164 @@
+import { asc, eq } from 'drizzle-orm'
+import { expect, it, onTestFinished } from 'vitest'
+import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
+import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { createMailer } from '../../src/mail/mailer.ts'
+import { tasks } from '../../src/tasks/tasks.table.ts'
+import { startWorker } from '../../workers/start-worker.ts'
+import { startApp } from '../support/app.ts'
+import { eventually } from '../support/eventually.ts'
+import { contactForm, corporateForm } from '../support/forms.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { hasRedis, startRedis } from '../support/redis.ts'
+import { startScriptedSmtp, type Fault } from '../support/scripted-smtp.ts'
+
+/** A fault for the first so many attempts, and how the mail must end. */
+interface Point {
+  fault?: Fault
+  times?: number
+  ends: 'sent' | 'failed' | 'unknown' | 'cancelled'
+  /** Attempts that end without an answer. */
+  ambiguous?: number
+}
+
+const points: Record<string, Point> = {
+  nothing: { ends: 'sent' },
+  'rcpt-451': { fault: 'rcpt 451', times: 2, ends: 'sent' },
+  'rcpt-550': { fault: 'rcpt 550', times: 1, ends: 'failed' },
+  'data-451': { fault: 'data 451', times: 2, ends: 'sent' },
+  'data-550': { fault: 'data 550', times: 1, ends: 'failed' },
+  'drop-at-data': { fault: 'drop at data', times: 2, ends: 'sent' },
+  'drop-before-dot': { fault: 'drop before the final dot', times: 1, ends: 'sent', ambiguous: 1 },
+  'drop-after-dot': { fault: 'drop after the final dot', times: 1, ends: 'sent', ambiguous: 1 },
+  'half-answer': { fault: 'half an answer', times: 2, ends: 'sent', ambiguous: 2 },
+  silence: { fault: 'silence', times: 1, ends: 'sent', ambiguous: 1 },
+  slow: { fault: 'slow', times: 1, ends: 'sent' },
+  'never-an-answer': { fault: 'drop after the final dot', times: 9, ends: 'unknown', ambiguous: 3 },
+  'always-silent': { fault: 'silence', times: 9, ends: 'unknown', ambiguous: 3 },
+  'never-the-dot': { fault: 'drop before the final dot', times: 9, ends: 'unknown', ambiguous: 3 },
+  'claim-rolled-back': { ends: 'sent' },
+  'dead-after-claim': { ends: 'sent', ambiguous: 1 },
+  'sent-not-written': { ends: 'sent' },
+  suppressed: { ends: 'cancelled' },
+}
+
+const addressOf = (point: string) => `${point}@failpoint.example`
+
+async function everyFault(settings: Record<string, string>): Promise<void> {
+  const smtp = await startScriptedSmtp((recipient, attempt) => {
+    const { fault, times = 0 } = points[recipient.split('@')[0] ?? ''] ?? {}
+    return attempt <= times ? fault : undefined
+  })
+  const desk = await startApp({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, ...settings })
+  onTestFinished(() => desk.close())
+  onTestFinished(() => smtp.close())
+  let minutes = 0
+  const passAnHour = () => desk.moveClockTo(new Date(Date.now() + (minutes += 60) * 60_000))
+
+  const supervisor = await desk.staff('supervisor')
+  await supervisor.request('POST', '/api/v1/suppressions', { address: addressOf('suppressed'), reason: 'withdrawn' })
+  const numbers = new Map<string, string>()
+  for (const point of Object.keys(points)) {
+    const form = corporateForm({ contact: contactForm({ email: addressOf(point) }) })
+    const answer = await desk.request('POST', '/api/v1/intake/corporate', form)
+    numbers.set(answer.json().ticket.number, point)
+  }
+  // One that is not due: no fault, no repeat may bring it forward.
+  const [first = ''] = numbers.keys()
+  const early = await supervisor.request('POST', `/api/v1/tickets/${first}/follow-ups`, {
+    subject: '後日',
+    body: '後日。',
+    dueAt: '2098-01-06T01:00:00Z',
+  })
+
+  // The transaction of the claim fails once before it commits, and the one that writes the server's word down twice.
+  const idsOf = (point: string) =>
+    `(select f.id from follow_ups f join tickets t on t.id = f.ticket_id join contacts c on c.id = t.applicant_id where c.email = '${addressOf(point)}')`
+  await desk.owner.unsafe(`
+    create sequence claims; create sequence sents; grant usage on sequence claims, sents to musubi_app;
+    create function fail_claim() returns trigger language plpgsql as $$ begin
+      if new.follow_up_id in ${idsOf('claim-rolled-back')} and nextval('claims') = 1 then raise exception 'planted'; end if; return new; end $$;
+    create trigger fail_claim before insert on follow_up_attempts for each row execute function fail_claim();
+    create function fail_sent() returns trigger language plpgsql as $$ begin
+      if new.state = 'sent' and new.id in ${idsOf('sent-not-written')} and nextval('sents') <= 2 then raise exception 'planted'; end if; return new; end $$;
+    create trigger fail_sent before update on follow_ups for each row execute function fail_sent();`)
+
+  const open = () => {
+    const timeouts = { connection: 2000, greeting: 2000, silence: 700, total: 8000 }
+    const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${smtp.port}`, from: desk.deps.config.MAIL_FROM, connections: 5, timeouts })
+    return startWorker(desk.deps, {
+      mailer,
+      turns: { relay: 50, due: 150, abandoned: 300, schedules: 5000 },
+      pauses: { first: 50, longest: 200 },
+    })
+  }
+
+  // Everything is planned while nothing can be sent; then one mail is claimed by a worker that dies at once.
+  smtp.refuseConnections(1_000_000)
+  const pointOf = async () => {
+    const rows = await desk.db.execute<{ id: string; email: string }>(
+      `select f.id, c.email from follow_ups f join tickets t on t.id = f.ticket_id join contacts c on c.id = t.applicant_id where f.kind = 'acknowledgement'`,
+    )
+    return new Map(rows.map(({ id, email }) => [id, email.split('@')[0] ?? '']))
+  }
+  let worker = open()
+  onTestFinished(() => worker.stop())
+  await eventually(async () => (await pointOf()).size === numbers.size, { within: 30_000 })
+  await worker.stop()
+  await passAnHour()
+  const named = await pointOf()
+  const [dead = ''] = [...named].find(([, point]) => point === 'dead-after-claim') ?? []
+  expect(await claimFollowUp(desk.deps, dead)).toBeDefined()
+  await desk.db.execute(`update follow_ups set claimed_at = claimed_at - interval '31 seconds' where state = 'sending'`)
+
+  smtp.refuseConnections(3)
+  worker = open()
+  const state = async (id: string) => (await desk.db.select().from(followUps).where(eq(followUps.id, id)))[0]
+  const over = async () =>
+    (await Promise.all([...named.keys()].map(state))).every((row) => row && !['pending', 'sending'].includes(row.state))
+  const idle = async () => {
+    const rows = await desk.db.execute(
+      `select 1 from follow_ups where state = 'sending' or (state = 'pending' and held_for is null and due_at <= desk_now())`,
+    )
+    return rows.length === 0
+  }
+  while (!(await over())) {
+    await eventually(idle, { within: 60_000 })
+    await passAnHour()
+  }
+
+  const attempts = await desk.db.select().from(followUpAttempts).orderBy(asc(followUpAttempts.attempt))
+  const made = await desk.db.select().from(tasks)
+  for (const [id, point] of named) {
+    const { ends, ambiguous = 0 } = points[point] ?? {}
+    const row = await state(id)
+    const outcomes = attempts.filter(({ followUpId }) => followUpId === id).map(({ outcome }) => outcome)
+    const copies = smtp.copies(addressOf(point))
+    expect({ state: row?.state, ambiguous: row?.ambiguousAttempts }, `${point}: ${outcomes.join()}`).toEqual({ state: ends, ambiguous })
+    expect(
+      outcomes.filter((outcome) => outcome === 'unknown'),
+      point,
+    ).toHaveLength(ambiguous)
+    if (ends === 'sent') expect(copies.length, point).toBeGreaterThanOrEqual(1)
+    expect(copies.length, point).toBeLessThanOrEqual((ends === 'sent' ? 1 : 0) + ambiguous)
+    expect([...new Set(copies)], point).toEqual(copies.length > 0 ? [`<fu.${id}@musubi.example>`] : [])
+    const kinds = made.filter(({ followUpId }) => followUpId === id).map(({ kind }) => kind)
+    expect(kinds, point).toEqual(
+      { sent: [], failed: ['mail_failed'], unknown: ['mail_unknown'], cancelled: ['mail_suppressed'] }[ends ?? 'sent'],
+    )
+  }
+  expect(smtp.asked()).not.toContain(addressOf('suppressed'))
+  expect(await state(early.json().id)).toMatchObject({ attempts: 0, sentAt: null })
+  for (const { startedAt, followUpId } of attempts) {
+    expect(startedAt.getTime()).toBeGreaterThanOrEqual((await state(followUpId))?.createdAt.getTime() ?? Infinity)
+  }
+}
+
+const title =
+  'a fault at every step of delivery: each mail arrives, or is unknown with a task; copies only for answers that never came; one Message-ID'
+
+it(`${title} (queue in PostgreSQL)`, { timeout: 180_000 }, () => everyFault({}))
+
+itOnlyWhen(hasRedis, 'no redis-server')(`${title} (queue in Redis)`, { timeout: 180_000 }, async () => {
+  await everyFault({ REDIS_URL: (await startRedis()).url })
+})
