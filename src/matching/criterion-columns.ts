@@ -91,15 +91,20 @@ function fillPlace(market: Market, plan: CompanyPlan, criterion: PlaceCriterion,
     }
     return column
   }
-  fillDistance(criterion, places.distancesFrom(plan.company)[criterion.code], column, out)
+  const measured = criterion.code === 'distance' && plan.company.headquarters !== undefined
+  fillDistance(criterion, places.distancesFrom(plan.company)[criterion.code], measured, column, out)
   return column
 }
 
 type DistanceCriterion = Extract<PlaceCriterion, { target: number }>
 
-function fillDistance({ code, target, must }: DistanceCriterion, from: Float64Array, column: CriterionColumn, out: Uint8Array): void {
-  const { utility, certainty } = column
-  const measured = code === 'distance'
+function fillDistance(
+  { target, must }: DistanceCriterion,
+  from: Float64Array,
+  measured: boolean,
+  { utility, certainty }: CriterionColumn,
+  out: Uint8Array,
+): void {
   const sure = measured ? CERTAINTY.measured : CERTAINTY.estimated
   for (let town = 0; town < utility.length; town += 1) {
     const far = from[town] ?? Number.NaN

@@ -84,9 +84,12 @@ function sideOf(lines: readonly Line[]): SideScore {
 const neverExcluding = new Set<Contribution['criterion']>(['words', 'travel_time'])
 
 /** What is not known of one side, must-haves first, then the heaviest; with the ranks its answer could lead to. */
-function unknownsOf(ranked: RankedMarket, town: number, side: Side, lines: readonly Line[]): Unknown[] {
-  const ask: Side = side === 'company' ? 'municipality' : 'company'
-  const [ofCompany = 0, ofMunicipality = 0] = [ranked.companyScore[town], ranked.municipalityScore[town]]
+function unknownsOf(market: Market, ranked: RankedMarket, town: number, side: Side, lines: readonly Line[]): Unknown[] {
+  const other: Side = side === 'company' ? 'municipality' : 'company'
+  const ofCompany = ranked.companyScore[town] ?? 0
+  // Whoever answers for a municipality that has been silent so far shows that it is willing.
+  const silent = side === 'company' && market.towns[town]?.profile === null
+  const ofMunicipality = silent ? OPENNESS : (ranked.municipalityScore[town] ?? 0)
   const ranksIf = ({ weight, points }: Contribution, utility: number): { best: number; worst: number } => {
     const change = weight * utility - points
     const score = side === 'company' ? mutualScore(ofCompany + change, ofMunicipality) : mutualScore(ofCompany, ofMunicipality + change)
@@ -95,7 +98,9 @@ function unknownsOf(ranked: RankedMarket, town: number, side: Side, lines: reado
   return lines
     .filter(({ contribution }) => !contribution.known && contribution.origin.kind !== 'base')
     .map(({ contribution, must: asked }): Unknown => {
-      const { criterion, weight } = contribution
+      const { criterion, weight, reason } = contribution
+      // Where the headquarters are only the company can tell.
+      const ask = criterion === 'distance' && reason.kind === 'place' && reason.basis === 'estimated' ? side : other
       const must = asked && !neverExcluding.has(criterion)
       // A must-have answered with no rules the candidate out: below all others.
       const worstRank = must ? ranked.order.length : ranksIf(contribution, 0).worst
@@ -118,6 +123,9 @@ export function explainCandidate(market: Market, ranked: RankedMarket, town: num
     confidence: ranked.confidence[town] ?? 0,
     companySide: sideOf(ofCompany),
     municipalitySide: sideOf(ofMunicipality),
-    unknowns: [...unknownsOf(ranked, town, 'company', ofCompany), ...unknownsOf(ranked, town, 'municipality', ofMunicipality)],
+    unknowns: [
+      ...unknownsOf(market, ranked, town, 'company', ofCompany),
+      ...unknownsOf(market, ranked, town, 'municipality', ofMunicipality),
+    ],
   }
 }

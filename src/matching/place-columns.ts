@@ -50,9 +50,12 @@ function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from:
   return { distance, travel_time: distance.map(travelMinutes) }
 }
 
-function flagColumn(facts: readonly Omit<PlaceFacts, 'km'>[], code: 'subsidy' | 'nursery'): FlagColumn {
+function flagColumn(facts: readonly Omit<PlaceFacts, 'km' | 'headquartersNamed'>[], code: 'subsidy' | 'nursery'): FlagColumn {
   const judged = facts.map((entry) =>
-    judgePlace({ kind: 'place', code, target: true, weight: 1, must: false, origin: { kind: 'base' } }, { ...entry, km: null }),
+    judgePlace(
+      { kind: 'place', code, target: true, weight: 1, must: false, origin: { kind: 'base' } },
+      { ...entry, km: null, headquartersNamed: false },
+    ),
   )
   return {
     utility: Float64Array.from(judged, ({ utility }) => utility),
@@ -88,7 +91,7 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     factsOf(town, company) {
       const distance = columns.distancesFrom(company).distance[town] ?? Number.NaN
       const entry = facts[town] ?? { nurseries: null, stated: undefined, supportLevel: null }
-      return { ...entry, km: Number.isNaN(distance) ? null : distance }
+      return { ...entry, km: Number.isNaN(distance) ? null : distance, headquartersNamed: company.headquarters !== undefined }
     },
   }
   return columns

@@ -12,6 +12,8 @@ export type PlaceReason = Extract<Reason, { kind: 'place' }>
 export interface PlaceFacts {
   /** Whole km from the company's headquarters; null: one of the two places is not known. */
   readonly km: number | null
+  /** Whether the municipality of the headquarters was named; otherwise `km` is from the seat of its prefecture, an estimate. */
+  readonly headquartersNamed: boolean
   /** 保育所等数 of the public table; null: it does not say. */
   readonly nurseries: number | null
   /** What the municipality states itself. */
@@ -60,11 +62,13 @@ function unknown(target: Fact): PlaceFit {
   return guessed('unknown', UNKNOWN_PLACE, null, target)
 }
 
-function fitOf(criterion: PlaceCriterion, { km, nurseries, stated, supportLevel }: PlaceFacts): PlaceFit {
+function fitOf(criterion: PlaceCriterion, { km, headquartersNamed, nurseries, stated, supportLevel }: PlaceFacts): PlaceFit {
   switch (criterion.code) {
     case 'distance': {
       const { target } = criterion
-      return km === null ? unknown(target) : known('measured', atMost(km, target), km, target, km - target)
+      if (km === null) return unknown(target)
+      const utility = atMost(km, target)
+      return headquartersNamed ? known('measured', utility, km, target, km - target) : guessed('estimated', utility, km, target)
     }
     case 'travel_time': {
       const { target } = criterion

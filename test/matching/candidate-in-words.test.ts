@@ -112,8 +112,8 @@ describe('the question that moves most', () => {
     expect(questionThatMovesMost({ unknowns })).toEqual({
       unknown: unknowns[1],
       question: {
-        ja: '自治体への確認事項：「観光資源」についてお聞かせください。回答次第で3位〜41位になります。',
-        en: 'To ask the municipality: what can you say about Tourism? Depending on the answer it would rank from 3 to 41.',
+        ja: '自治体への確認事項：「観光資源」についてお聞かせください。回答次第で、およそ3位〜41位になります。',
+        en: 'To ask the municipality: what can you say about Tourism? Depending on the answer it would rank from about 3 to 41.',
       },
     })
   })
@@ -138,6 +138,6 @@ describe('the question that moves most', () => {
       municipalities: [...towns, town('020001')],
     })
     const silent = candidates.find(({ code }) => code === '020001')
-    expect(silent && questionThatMovesMost(silent)?.question.ja).toMatch(/回答次第で1位〜5位になります。$/u)
+    expect(silent && questionThatMovesMost(silent)?.question.ja).toMatch(/回答次第で、およそ1位〜5位になります。$/u)
   })
 })

@@ -181,20 +181,35 @@ describe('must-haves about the place', () => {
     '131041': { place: tokyo },
     '010006': { place: { latitude: 43.06, longitude: 141.35 }, nurseries: 0 },
   })
-  const rank = (needs: CompanyNeedStated[], known = evidence) =>
-    rankMunicipalities({ company: company({ needs }), municipalities: [town('010006')], evidence: known })
+  const rank = (needs: CompanyNeedStated[], known = evidence, headquarters?: string) =>
+    rankMunicipalities({
+      company: company({ needs, ...(headquarters !== undefined && { headquarters }) }),
+      municipalities: [town('010006')],
+      evidence: known,
+    })
   const must = (code: 'distance' | 'travel_time' | 'nursery', target?: number): CompanyNeedStated[] => [
     { code, importance: 'must', ...(target !== undefined && { target }) },
   ]
 
   it('say by how much a measured fact misses them', () => {
-    const violation = rank(must('distance', 500)).excluded[0]?.violations[0]
+    const violation = rank(must('distance', 500), evidence, '131041').excluded[0]?.violations[0]
     expect(violation && explainViolation(violation)).toEqual({
       ja: '企業の必須条件「本社からの距離 km（以内）」は「500km」ですが、実際は「831km」です（差は331km）。',
       en: "The company's must-have, Distance from headquarters in km (at most): required 500 km, actually 831 km (off by 331 km).",
     })
     const without = rank(must('nursery')).excluded[0]?.violations[0]
     expect(without && explainViolation(without).ja).toBe('企業の必須条件「保育所等」は「あり」ですが、実際は「0か所」です。')
+  })
+
+  it('ask where the headquarters are, rather than exclude by the seat of their prefecture', () => {
+    const [candidate] = rank(must('distance', 500)).candidates
+    expect(candidate?.companySide.contributions[0]).toMatchObject({
+      known: false,
+      certainty: 0.5,
+      reason: { basis: 'estimated', stated: 831 },
+    })
+    const [open] = candidate?.unknowns ?? []
+    expect(open && questionFor(open).ja).toBe('企業への確認事項：本社の所在地（市区町村）をお聞かせください（距離は必須条件です）。')
   })
 
   it('become a question where they are only estimated or not known at all', () => {

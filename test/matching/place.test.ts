@@ -7,7 +7,7 @@ import { judgePlace, placeViolations, subsidyByStrength, type PlaceFacts } from 
 import type { CompanyNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyFacts, anyPlaceNeed, company } from './towns.ts'
 
-const nothingKnown: PlaceFacts = { km: null, nurseries: null, stated: undefined, supportLevel: null }
+const nothingKnown: PlaceFacts = { km: null, headquartersNamed: true, nurseries: null, stated: undefined, supportLevel: null }
 
 function criteriaOf(...needs: CompanyNeedStated[]): PlaceCriterion[] {
   return companyCriteria(company({ needs }).profile).filter((criterion) => criterion.kind === 'place')
@@ -31,6 +31,7 @@ const fields: CompanyNeedStated = { code: 'talent_fields', importance: 3, target
 
 const anyPlaceFacts: fc.Arbitrary<PlaceFacts> = fc.record({
   km: fc.option(fc.nat(2500)),
+  headquartersNamed: fc.boolean(),
   nurseries: fc.option(fc.nat(30)),
   stated: fc.option(anyFacts, { nil: undefined }),
   supportLevel: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -48,6 +49,7 @@ describe('distance', () => {
 
   it('excludes as a must-have beyond the target only, and says by how much', () => {
     expect(violations(within(100), { km: 100 })).toEqual([])
+    expect(violations(within(100), { km: 101, headquartersNamed: false })).toEqual([])
     expect(violations(within(100), { km: 101 })).toEqual([
       { side: 'company', criterion: 'distance', required: 100, stated: 101, shortBy: 1 },
     ])

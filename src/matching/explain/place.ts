@@ -3,7 +3,12 @@ import { criterionName, factInWords, type Language } from './wording.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>
 
-function aboutDistance(stated: string, target: string, language: Language): string {
+function aboutDistance({ basis }: PlaceReason, stated: string, target: string, language: Language): string {
+  if (basis === 'estimated') {
+    return language === 'ja'
+      ? `希望「${target}以内」に対し、本社のある都道府県の県庁所在地から直線距離で${stated}です（本社の所在地が未確認のため推定）。要確認です。`
+      : `Wished for: at most ${target}; ${stated} from the seat of the prefecture of the headquarters, whose own place is not known (estimated). To be confirmed.`
+  }
   return language === 'ja'
     ? `希望「${target}以内」に対し、本社から直線距離で${stated}です（実測）。`
     : `Wished for: at most ${target}; ${stated} from headquarters as the crow flies (measured).`
@@ -56,7 +61,7 @@ export function aboutPlace(criterion: Criterion, reason: PlaceReason, language: 
   const target = factInWords(reason.target, criterion, language)
   switch (criterion) {
     case 'distance':
-      return aboutDistance(stated, target, language)
+      return aboutDistance(reason, stated, target, language)
     case 'travel_time':
       return aboutTravelTime(stated, target, language)
     case 'talent_fields':

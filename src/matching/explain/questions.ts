@@ -20,6 +20,11 @@ function subject(criterion: Criterion, language: Language): string {
 /** The question that would turn an unknown into a known, addressed to whoever can answer it. */
 export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'criterion' | 'must'>): Sentence {
   return both((language) => {
+    if (criterion === 'distance' && ask === 'company') {
+      return language === 'ja'
+        ? `企業への確認事項：本社の所在地（市区町村）をお聞かせください${must ? '（距離は必須条件です）' : ''}。`
+        : `To ask the company: in which municipality are the headquarters?${must ? ' (The distance is a must-have.)' : ''}`
+    }
     if (criterion === 'distance') {
       return language === 'ja'
         ? `事務局での確認事項：位置情報がないため、本社からの距離が分かりません。位置データの取り込みを確認してください${must ? '（必須条件です）' : ''}。`
@@ -42,10 +47,10 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
 function movement({ bestRank, worstRank, must }: Open, language: Language): string {
   const moves = bestRank !== null && worstRank !== null && worstRank > bestRank
   if (language === 'ja') {
-    const range = moves ? `回答次第で${bestRank}位〜${worstRank}位になります。` : ''
+    const range = moves ? `回答次第で、およそ${bestRank}位〜${worstRank}位になります。` : ''
     return `${range}${must ? '回答によっては候補から外れます。' : ''}`
   }
-  const range = moves ? ` Depending on the answer it would rank from ${bestRank} to ${worstRank}.` : ''
+  const range = moves ? ` Depending on the answer it would rank from about ${bestRank} to ${worstRank}.` : ''
   return `${range}${must ? ' An answer to the contrary would exclude it.' : ''}`
 }
 
