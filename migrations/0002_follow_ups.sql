@@ -80,6 +80,19 @@ CREATE TABLE "tasks" (
 	CONSTRAINT "tasks_done" CHECK (("tasks"."done_at" is null) = ("tasks"."done_by" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "text_versions" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"block" text NOT NULL,
+	"language" text NOT NULL,
+	"version" integer NOT NULL,
+	"body" text NOT NULL,
+	"stated_by" uuid NOT NULL,
+	"stated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "text_versions_once" UNIQUE("block","language","version"),
+	CONSTRAINT "text_versions_language" CHECK ("text_versions"."language" in ('ja', 'en')),
+	CONSTRAINT "text_versions_version" CHECK ("text_versions"."version" > 0)
+);
+--> statement-breakpoint
 DROP INDEX "follow_ups_due";--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ALTER COLUMN "starts_at" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_attempts" ADD COLUMN "recipient" "citext";--> statement-breakpoint
@@ -93,12 +106,14 @@ ALTER TABLE "ticket_meetings" ADD COLUMN "place" text;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "join_url" text;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "note" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "revision" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "settings" ADD COLUMN "era_years" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_pauses" ADD CONSTRAINT "follow_up_pauses_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_slots" ADD CONSTRAINT "meeting_slots_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_hours" ADD CONSTRAINT "working_hours_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sequence_versions" ADD CONSTRAINT "sequence_versions_sequence_code_sequences_code_fk" FOREIGN KEY ("sequence_code") REFERENCES "public"."sequences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "text_versions" ADD CONSTRAINT "text_versions_stated_by_staff_id_fk" FOREIGN KEY ("stated_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "follow_up_pauses_one" ON "follow_up_pauses" USING btree ("ticket_id") WHERE resumed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "suppressions_living" ON "suppressions" USING btree ("address","reason") WHERE lifted_at is null and address is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "suppressions_erased" ON "suppressions" USING btree ("address_digest") WHERE address_digest is not null;--> statement-breakpoint

@@ -1286,6 +1286,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every block of text in the desk’s mails: where it stands, which variables it may use, what it says now */
+        get: operations["listTextBlocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{code}/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a block says now in one language, with its ETag */
+        get: operations["readText"];
+        /** Save what a block says from now on, in mails not yet written (needs If-Match) */
+        put: operations["saveText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{code}/texts/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a text that was saved, newest first */
+        get: operations["listTextVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{code}/texts/{language}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make an older version of a text the newest again (needs If-Match) */
+        put: operations["restoreText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mail of a real ticket with this text, as its reader would get it now; nothing is sent or kept */
+        post: operations["previewText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{code}/test-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send that mail to your own address, to see how the text reads */
+        post: operations["testText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -1348,7 +1451,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -1813,6 +1916,80 @@ export interface components {
             };
             /** @description Whether every line adds up; false would be a defect */
             balanced: boolean;
+        };
+        ByWhom: {
+            /**
+             * @description desk: a member of the desk on behalf of the organisation
+             * @enum {string}
+             */
+            kind: "contact" | "desk";
+            name: string;
+        };
+        MunicipalityName: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        ShortlistCandidate: {
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @description The consultant's order */
+            position: number;
+            /** @description The engine's rank; null for the company */
+            engineRank: number | null;
+            /** @description Place in the consultants' order of the run when it was drafted; null for the company */
+            deskRank: number | null;
+            /** @description The engine's score, 0–1; null for the company */
+            score: number | null;
+            /** @description Why it is proposed, in Japanese, heaviest first */
+            reasons: string[];
+            interest: {
+                /** @enum {string} */
+                interest: "interested" | "declined";
+                reason: string | null;
+                statedAt: string;
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            enquiry: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+            } | null;
+        };
+        Shortlist: {
+            /** Format: uuid */
+            id: string;
+            ticketNumber: string;
+            /** @description The match run it was made from; null for the company */
+            runId: string | null;
+            /**
+             * @description answered: every candidate has an answer
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+            /** @description The consultant's words to the company */
+            note: string;
+            /** @description What a blind enquiry says beside the codes */
+            enquirySummary: string;
+            /**
+             * @description Whether an enquiry it sends now names the company; sent ones stay as they are
+             * @enum {string}
+             */
+            disclosure: "blind" | "open";
+            candidates: components["schemas"]["ShortlistCandidate"][];
+            /** @description Member of the desk; null for the company */
+            createdBy: string | null;
+            createdAt: string;
+            /** @description Member of the desk; null for the company and until approved */
+            approvedBy: string | null;
+            approvedAt: string | null;
+            /** @description Member of the desk; null for the company and until dispatched */
+            dispatchedBy: string | null;
+            dispatchedAt: string | null;
+            /** @description The company may answer until then */
+            expiresAt: string | null;
+            endedAt: string | null;
         };
         Meeting: {
             /** Format: uuid */
@@ -2582,80 +2759,6 @@ export interface components {
                 bytes: number;
             }[];
         };
-        ByWhom: {
-            /**
-             * @description desk: a member of the desk on behalf of the organisation
-             * @enum {string}
-             */
-            kind: "contact" | "desk";
-            name: string;
-        };
-        MunicipalityName: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-        };
-        ShortlistCandidate: {
-            municipality: components["schemas"]["MunicipalityName"];
-            /** @description The consultant's order */
-            position: number;
-            /** @description The engine's rank; null for the company */
-            engineRank: number | null;
-            /** @description Place in the consultants' order of the run when it was drafted; null for the company */
-            deskRank: number | null;
-            /** @description The engine's score, 0–1; null for the company */
-            score: number | null;
-            /** @description Why it is proposed, in Japanese, heaviest first */
-            reasons: string[];
-            interest: {
-                /** @enum {string} */
-                interest: "interested" | "declined";
-                reason: string | null;
-                statedAt: string;
-                by: components["schemas"]["ByWhom"] | null;
-            } | null;
-            enquiry: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
-            } | null;
-        };
-        Shortlist: {
-            /** Format: uuid */
-            id: string;
-            ticketNumber: string;
-            /** @description The match run it was made from; null for the company */
-            runId: string | null;
-            /**
-             * @description answered: every candidate has an answer
-             * @enum {string}
-             */
-            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
-            /** @description The consultant's words to the company */
-            note: string;
-            /** @description What a blind enquiry says beside the codes */
-            enquirySummary: string;
-            /**
-             * @description Whether an enquiry it sends now names the company; sent ones stay as they are
-             * @enum {string}
-             */
-            disclosure: "blind" | "open";
-            candidates: components["schemas"]["ShortlistCandidate"][];
-            /** @description Member of the desk; null for the company */
-            createdBy: string | null;
-            createdAt: string;
-            /** @description Member of the desk; null for the company and until approved */
-            approvedBy: string | null;
-            approvedAt: string | null;
-            /** @description Member of the desk; null for the company and until dispatched */
-            dispatchedBy: string | null;
-            dispatchedAt: string | null;
-            /** @description The company may answer until then */
-            expiresAt: string | null;
-            endedAt: string | null;
-        };
         ContactStanding: {
             /** Format: uuid */
             id: string;
@@ -3020,7 +3123,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3096,6 +3199,8 @@ export interface components {
         Settings: {
             /** @description A second person must approve a shortlist before its dispatch */
             shortlistApproval: boolean;
+            /** @description Mails to municipalities count years by the era: 令和8年11月20日(金) */
+            eraYears: boolean;
         };
         Suppression: {
             /** Format: uuid */
@@ -3133,6 +3238,47 @@ export interface components {
         TaskPage: {
             items: components["schemas"]["Task"][];
             nextCursor: string | null;
+        };
+        Text: {
+            block: string;
+            /** @enum {string} */
+            language: "ja" | "en";
+            /** @description 0: as delivered */
+            version: number;
+            body: string;
+            /** @description Member of the desk */
+            statedBy: string | null;
+            statedAt: string | null;
+        };
+        TextBlock: {
+            code: string;
+            label: {
+                ja: string;
+                en: string;
+            };
+            /** @description Whose eyes read it */
+            side: {
+                /** @enum {string} */
+                code: "anyone" | "stranger" | "applicant" | "company" | "municipality" | "introducedMunicipality" | "staff";
+                ja: string;
+                en: string;
+            };
+            /** @description Kinds of e-mails it stands in */
+            messages: string[];
+            /** @description One item per line */
+            isList: boolean;
+            variables: {
+                name: string;
+                required: boolean;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            texts: {
+                ja: components["schemas"]["Text"];
+                en: components["schemas"]["Text"];
+            };
         };
         Token: {
             /** Format: uuid */
@@ -3275,6 +3421,26 @@ export interface components {
         SuppressionPage: {
             items: components["schemas"]["Suppression"][];
             nextCursor: string | null;
+        };
+        TextBlocks: {
+            items: components["schemas"]["TextBlock"][];
+        };
+        TextVersionPage: {
+            items: components["schemas"]["Text"][];
+            nextCursor: string | null;
+        };
+        TextPreview: {
+            /**
+             * Format: uuid
+             * @description The mail that is shown
+             */
+            followUpId: string;
+            kind: string;
+            subject: string;
+            /** @description Links masked */
+            text: string;
+            /** @description Links masked */
+            html: string;
         };
     };
     responses: never;
@@ -4265,6 +4431,7 @@ export interface operations {
             content: {
                 "application/json": {
                     shortlistApproval?: boolean;
+                    eraYears?: boolean;
                 };
             };
         };
@@ -8323,6 +8490,350 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTextBlocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlocks"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+                /** @description ja or en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Text"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+                /** @description ja or en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain words and {{variable}}, nothing else */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Text"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTextVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+                /** @description ja or en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextVersionPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+                /** @description ja or en */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0: as delivered */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Text"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketNumber: string;
+                    /**
+                     * @description en: the block in English; the rest of the mail stays Japanese
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                    /** @description Words not saved yet; the current text when absent */
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPreview"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the block, e.g. enquiry.opening */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketNumber: string;
+                    /**
+                     * @description en: the block in English; the rest of the mail stays Japanese
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                    /** @description Words not saved yet; the current text when absent */
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

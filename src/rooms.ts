@@ -4,6 +4,7 @@ import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
+import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -28,6 +29,7 @@ import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
 import { taskRoutes } from './tasks/tasks.routes.ts'
+import { textRoutes } from './texts/texts.routes.ts'
 import { tokenRoutes } from './people/tokens.routes.ts'
 
 /** The routes of every room, in the order of the API's documentation. */
@@ -59,6 +61,8 @@ export const roomRoutes: readonly RouteRegistration[] = [
   sequenceRoutes,
   taskRoutes,
   suppressionRoutes,
+  textRoutes,
+  textPreviewRoutes,
   catalogRoutes,
   caughtMailRoutes,
   pageRoutes,

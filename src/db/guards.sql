@@ -37,6 +37,8 @@ create or replace trigger evidence_versions_append_only before update or delete 
   for each statement execute function refuse_change();
 create or replace trigger sequence_versions_append_only before update or delete or truncate on sequence_versions
   for each statement execute function refuse_change();
+create or replace trigger text_versions_append_only before update or delete or truncate on text_versions
+  for each statement execute function refuse_change();
 
 -- A ticket keeps its number, its audience and what its form said.
 create or replace function keep_ticket_origin() returns trigger language plpgsql as $$

@@ -28,6 +28,7 @@ const appendOnly = [
   'evidence_figures',
   'evidence_places',
   'evidence_versions',
+  'text_versions',
   'sequence_versions',
 ]
 

@@ -68,6 +68,7 @@ export interface EventDetails {
   'staff.absences_set': { staffId: string; count: number }
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
+  'text.saved': { block: string; language: string; version: number }
   'settings.changed': { fields: string[] }
 }
 

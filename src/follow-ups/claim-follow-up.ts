@@ -12,7 +12,9 @@ import { system } from '../people/actor.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
 import { beginAttempt, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { maskedLink } from './masked-link.ts'
 import { mayGo } from './may-go.ts'
+import { wordingFor } from './wording-for.ts'
 import { recordCancelled } from './plan.ts'
 import { unsubscribeUrl } from './unsubscribe.ts'
 
@@ -28,14 +30,14 @@ export interface ClaimedMail {
  * that it is cancelled, held or put off. `no_way_out`, and nothing changed, when `admit` has no room for a mail to its address just now.
  */
 export async function claimFollowUp(
-  { db, config }: Deps,
+  { db, config, log }: Deps,
   id: string,
   admit: (address: string) => boolean = () => true,
 ): Promise<ClaimedMail | 'no_way_out' | undefined> {
   return db.transaction(async (tx) => {
     const followUp = await lockDue(tx, id)
     if (!followUp) return undefined
-    const world: World = { tx, config, now: await readNow(tx) }
+    const world: World = { tx, config, now: await readNow(tx), log, wording: await wordingFor(tx, followUp, log) }
     const draft = await judge(followUp, world)
     if (!draft || !(await mayGo(followUp, draft, world))) return undefined
     return admit(draft.to.address) ? write(followUp, draft, world) : 'no_way_out'
@@ -106,10 +108,6 @@ async function linkFor({ id }: FollowUpRow, { link }: Draft, { tx, config, now }
   const { caseEndsAt, ...wanted } = link
   const { url, shortCode, codePage, expiresAt } = await makeCaseLink(tx, config, { ...wanted, id }, now)
   return { url, code: shortCode, codePage, validUntil: caseEndsAt && caseEndsAt < expiresAt ? caseEndsAt : expiresAt }
-}
-
-function maskedLink(config: Config, validUntil: Date): MailedLink {
-  return { url: `${config.PUBLIC_URL}/l/********`, code: '****-****-****', codePage: `${config.PUBLIC_URL}/code`, validUntil }
 }
 
 /** Puts a follow-up that could not be written on record as an attempt that failed; nothing has left the process. */

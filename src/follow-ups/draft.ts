@@ -1,10 +1,12 @@
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
 import type { NewCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 import type { ComposedMail } from '../mail/compose.ts'
 import type { Attachment } from '../mail/outgoing-mail.ts'
+import type { Wording } from '../mail/text-blocks/wording.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 
 /** The world a follow-up is judged in: that of the claiming transaction. */
@@ -12,6 +14,9 @@ export interface World {
   readonly tx: Transaction
   readonly config: Config
   readonly now: Date
+  readonly log: Deps['log']
+  /** The texts mails are written with, and how they count years. */
+  readonly wording: Wording
 }
 
 /** A follow-up about to become a mail. */

@@ -6,6 +6,7 @@ import type { FollowUpRow } from './follow-ups.store.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
+import { draftTestMail } from './test-mail-draft.ts'
 import {
   draftAcknowledgement,
   draftAssignmentNotice,
@@ -33,6 +34,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   introduction: draftIntroduction,
   aftercare: draftAftercare,
   'new-link': draftNewLink,
+  'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 
 const reminderDrafters = { shortlist: draftShortlistReminder, enquiry: draftEnquiryReminder, consent: draftConsentReminder } as const

@@ -3,6 +3,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } fr
 import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
 import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
+import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import { staff } from '../people/people.table.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
@@ -86,6 +87,10 @@ export interface FollowUpDetails {
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string
+  /** What a test mail tries out: the mail it stands for, and the block and words that are tried. */
+  testOf?: string
+  textBlock?: TextBlockCode
+  language?: TextLanguage
   /** The words of a mail added by hand. */
   subject?: string
   body?: string

@@ -52,8 +52,8 @@ export const draftIntroduction: Drafter = async (followUp, world) => {
     ...head,
     write: () =>
       followUp.side === 'municipality'
-        ? compose('introduction', { ...props, side: 'municipality' })
-        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }),
+        ? compose('introduction', { ...props, side: 'municipality' }, world.wording)
+        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, world.wording),
   })
 }
 
@@ -74,7 +74,7 @@ export const draftAftercare: Drafter = async (followUp, world) => {
     ...head,
     write: () =>
       followUp.side === 'municipality'
-        ? compose('aftercare', { ...props, side: 'municipality' })
-        : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }),
+        ? compose('aftercare', { ...props, side: 'municipality' }, world.wording)
+        : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, world.wording),
   })
 }

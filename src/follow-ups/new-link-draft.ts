@@ -51,7 +51,7 @@ function renewed(
   }
 }
 
-async function verification(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {
+async function verification(old: CaseLinkRow, contact: ContactRow, { tx, wording }: World): Promise<Verdict> {
   if (contact.verifiedAt) return cancel('not_needed')
   const ticket = present(await readTicketById(tx, required(old.ticketId, 'a ticket')), 'the ticket')
   const props = { purpose: 'verify', ticketNumber: ticket.number } as const
@@ -60,11 +60,11 @@ async function verification(old: CaseLinkRow, contact: ContactRow, { tx }: World
     to: { address: contact.email },
     thread: { side: 'applicant', ticketId: ticket.id },
     link: renewed(old),
-    write: (link) => compose('new-link', { ...props, link }),
+    write: (link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
   const facts = present(await shortlistFacts(tx, required(old.shortlistId, 'a shortlist')), 'the shortlist')
   const end = endOfShortlist(facts, now)
   if (end) return cancel(end)
@@ -77,11 +77,11 @@ async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now }: W
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }),
+    write: (link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
   const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
   const end = endOfConsent(facts, now)
   if (end) return cancel(end)
@@ -91,11 +91,11 @@ async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }),
+    write: (link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
   const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
   const end = endedForMunicipality(facts, now)
   if (end) return cancel(end)
@@ -105,6 +105,6 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }),
+    write: (link) => compose('new-link', { ...props, link }, wording),
   })
 }

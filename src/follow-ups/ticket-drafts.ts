@@ -48,11 +48,11 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
     const to = addresseeOf(known.applicant)
     return send({
       ...toApplicant(known),
-      write: () => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }),
+      write: () => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }, world.wording),
     })
   }
   return toStranger(followUp, known, world, (verification) =>
-    compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }),
+    compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }, world.wording),
   )
 }
 
@@ -61,9 +61,11 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
   const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
-    return send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, verified: true, to }) })
+    return send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, verified: true, to }, world.wording) })
   }
-  return toStranger(followUp, known, world, (verification) => compose('worker-referral', { ...props, verified: false, verification }))
+  return toStranger(followUp, known, world, (verification) =>
+    compose('worker-referral', { ...props, verified: false, verification }, world.wording),
+  )
 }
 
 /**
@@ -96,7 +98,7 @@ export const draftAssignmentNotice: Drafter = async (followUp, world) => {
   const { name: consultantName } = people.assignee
   const due = ticket.firstRespondedAt ? {} : { firstResponseDueAt: ticket.firstResponseDueAt }
   const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, consultantName, ...due }
-  return send({ ...toApplicant(known), write: () => compose('assignment-notice', props) })
+  return send({ ...toApplicant(known), write: () => compose('assignment-notice', props, world.wording) })
 }
 
 export const draftNewAssignment: Drafter = async (followUp, world) => {
@@ -109,15 +111,19 @@ export const draftNewAssignment: Drafter = async (followUp, world) => {
     to: mailboxOf(consultant),
     thread: { side: 'staff', ticketId: ticket.id },
     write: () =>
-      compose('new-assignment', {
-        consultantName: people.assignee?.name ?? consultant.name,
-        ticketNumber,
-        audience,
-        topics,
-        firstResponseDueAt,
-        fastPass,
-        deskUrl,
-      }),
+      compose(
+        'new-assignment',
+        {
+          consultantName: people.assignee?.name ?? consultant.name,
+          ticketNumber,
+          audience,
+          topics,
+          firstResponseDueAt,
+          fastPass,
+          deskUrl,
+        },
+        world.wording,
+      ),
   })
 }
 
@@ -133,12 +139,12 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
       to: mailboxOf(participant),
       thread: { side: 'applicant', ticketId: known.ticket.id },
       personal: true,
-      write: () => compose('consultant-message', { ...words, to: { name: participant.name } }),
+      write: () => compose('consultant-message', { ...words, to: { name: participant.name } }, world.wording),
     })
   }
   if (!known.applicant.verified) return holdForVerification
   const to = addresseeOf(known.applicant)
-  return send({ ...toApplicant(known), personal: true, write: () => compose('consultant-message', { ...words, to }) })
+  return send({ ...toApplicant(known), personal: true, write: () => compose('consultant-message', { ...words, to }, world.wording) })
 }
 
 export const draftSurvey: Drafter = async (followUp, world) => {
@@ -158,7 +164,7 @@ export const draftSurvey: Drafter = async (followUp, world) => {
     meetingKind: meeting.kind,
     ...signedBy(host?.name),
   }
-  return send({ ...toApplicant(known), write: () => compose('after-meeting-survey', props) })
+  return send({ ...toApplicant(known), write: () => compose('after-meeting-survey', props, world.wording) })
 }
 
 export const draftManualFollowUp: Drafter = async (followUp, world) => {
@@ -167,5 +173,5 @@ export const draftManualFollowUp: Drafter = async (followUp, world) => {
   const author = followUp.createdBy ? await findStaff(world.tx, followUp.createdBy) : undefined
   const { subject = '', body = '' } = followUp.details
   const props = { to: addresseeOf(known.applicant), ticketNumber: known.ticket.number, subject, body, ...signedBy(author?.name) }
-  return send({ ...toApplicant(known), personal: true, write: () => compose('manual-follow-up', props) })
+  return send({ ...toApplicant(known), personal: true, write: () => compose('manual-follow-up', props, world.wording) })
 }

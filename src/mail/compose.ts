@@ -17,6 +17,7 @@ import { newLink, type NewLinkProps } from './messages/new-link.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
+import { testMail, type TestMailProps } from './messages/test-mail.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
 import { deliveredWording, type Wording } from './text-blocks/wording.ts'
 
@@ -40,6 +41,7 @@ export interface MessageProps {
   'expiry-notice': ExpiryNoticeProps
   'new-link': NewLinkProps
   'manual-follow-up': ManualFollowUpProps
+  'test-mail': TestMailProps
 }
 
 export type MessageKind = keyof MessageProps
@@ -72,6 +74,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'expiry-notice': expiryNotice,
   'new-link': newLink,
   'manual-follow-up': manualFollowUp,
+  'test-mail': testMail,
 }
 
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]

@@ -127,6 +127,13 @@ export const access = {
   listSequences: deskReads('tickets:read'),
   readSequence: deskReads('tickets:read'),
   changeSequence: supervisorsOnly('tickets:write'),
+  listTextBlocks: deskReads('people:read'),
+  readText: deskReads('people:read'),
+  listTextVersions: deskReads('people:read'),
+  saveText: supervisorsOnly('people:write'),
+  restoreText: supervisorsOnly('people:write'),
+  previewText: supervisorsOnly('tickets:read'),
+  testText: supervisorsOnly('tickets:write'),
   listCaughtMails: supervisorsOnly('tickets:read'),
   readCaughtMail: supervisorsOnly('tickets:read'),
 

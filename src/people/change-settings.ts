@@ -7,21 +7,20 @@ import { lockSettings, updateSettings, type SettingsRow } from './settings.store
 export interface SettingsChange {
   /** Whether a second person must approve a shortlist before its dispatch. */
   shortlistApproval?: boolean | undefined
+  /** Whether mails to municipalities count years by the era. */
+  eraYears?: boolean | undefined
 }
 
 /** Changes what is given; nothing is recorded when it was so already. */
-export async function changeSettings({ db }: Pick<Deps, 'db'>, actor: Actor, { shortlistApproval }: SettingsChange): Promise<SettingsRow> {
+export async function changeSettings({ db }: Pick<Deps, 'db'>, actor: Actor, change: SettingsChange): Promise<SettingsRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const before = await lockSettings(tx)
-    if (shortlistApproval === undefined || shortlistApproval === before.shortlistApproval) return before
-    await recordEvent(tx, {
-      type: 'settings.changed',
-      actor,
-      ticketId: null,
-      details: { fields: ['shortlistApproval'] },
-      at: now,
-    })
-    return updateSettings(tx, { shortlistApproval })
+    const { shortlistApproval = before.shortlistApproval, eraYears = before.eraYears } = change
+    const after = { shortlistApproval, eraYears }
+    const fields = (['shortlistApproval', 'eraYears'] as const).filter((field) => after[field] !== before[field])
+    if (fields.length === 0) return before
+    await recordEvent(tx, { type: 'settings.changed', actor, ticketId: null, details: { fields }, at: now })
+    return updateSettings(tx, after)
   })
 }

@@ -7,11 +7,14 @@ import { readSettings, type SettingsRow } from './read-settings.ts'
 
 const tags = ['Settings']
 const settingsSchema = z
-  .object({ shortlistApproval: z.boolean().describe('A second person must approve a shortlist before its dispatch') })
+  .object({
+    shortlistApproval: z.boolean().describe('A second person must approve a shortlist before its dispatch'),
+    eraYears: z.boolean().describe('Mails to municipalities count years by the era: 令和8年11月20日(金)'),
+  })
   .meta({ id: 'Settings' })
 
-function showSettings({ shortlistApproval }: SettingsRow): z.infer<typeof settingsSchema> {
-  return { shortlistApproval }
+function showSettings({ shortlistApproval, eraYears }: SettingsRow): z.infer<typeof settingsSchema> {
+  return { shortlistApproval, eraYears }
 }
 
 export const settingsRoutes: RouteRegistration = (app, deps) => {
@@ -30,7 +33,7 @@ export const settingsRoutes: RouteRegistration = (app, deps) => {
         operationId: 'changeSettings',
         tags,
         summary: 'Change how the desk works',
-        body: z.strictObject({ shortlistApproval: z.boolean().optional() }),
+        body: z.strictObject({ shortlistApproval: z.boolean().optional(), eraYears: z.boolean().optional() }),
         response: answers({ 200: settingsSchema }),
       },
     },

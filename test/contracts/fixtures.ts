@@ -26,6 +26,8 @@ const things: Record<string, Thing> = {
   'sequences/{code}': { of: () => 'shortlist' },
   'tasks/{id}': { of: (of) => of.taskId },
   'suppressions/{id}': { of: (of) => of.suppressionId },
+  'text-blocks/{code}': { of: () => 'acknowledgement.closing' },
+  'texts/{language}': { of: () => 'ja' },
   'municipalities/{code}': { of: (of) => of.blind.code, ownTo: ['blind'] },
   'companies/{id}': { of: (of) => of.company.id, ownTo: ['company'] },
   'proposals/{id}': { of: (of) => of.proposal.id },
@@ -111,6 +113,10 @@ const fixtures: Record<string, Fixture> = {
   },
   readMailLedger: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   listLedgerMails: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
+  saveText: { body: () => ({ body: '受付番号 {{ticketNumber}} をお知らせください。' }), headers: { 'if-match': '*' } },
+  restoreText: { body: () => ({ version: 0 }), headers: { 'if-match': '*' } },
+  previewText: { body: (of) => ({ ticketNumber: of.ticket, body: '{{ticketNumber}}' }) },
+  testText: { body: (of) => ({ ticketNumber: of.ticket }) },
   stateMunicipalityProfile: {
     body: () => ({
       strengths: [{ code: 'smart_city', level: 5, note: '実証' }],

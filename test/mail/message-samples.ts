@@ -134,6 +134,20 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { purpose: 'consent', to: company, ticketNumber, link },
     { purpose: 'answer', to: town, link },
   ],
+  'test-mail': [
+    {
+      name: '佐藤 太郎',
+      blockLabel: '受付のお知らせ：書き出し',
+      message: {
+        subject: 'ご相談を受け付けました（受付番号 C-2026-000001）',
+        blocks: [
+          { kind: 'greeting', lines: ['山田 花子 様'] },
+          { kind: 'paragraph', text: 'このたびはご相談をお寄せいただき、誠にありがとうございます。' },
+        ],
+        signedBy: '鈴木 次郎',
+      },
+    },
+  ],
   'manual-follow-up': [
     { to: company, ticketNumber, subject: 'その後のご様子伺い', body: 'その後いかがでしょうか。', consultantName },
     { to: town, subject: '視察の件', body: '日程をお知らせください。' },

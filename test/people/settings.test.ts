@@ -13,15 +13,17 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 it('starts without approval of shortlists; an administrator changes it, and each change is recorded once', async () => {
-  expect((await administrator.request('GET', '/api/v1/settings')).json()).toEqual({ shortlistApproval: false })
+  expect((await administrator.request('GET', '/api/v1/settings')).json()).toEqual({ shortlistApproval: false, eraYears: false })
   for (let time = 0; time < 2; time += 1) {
     const answer = await administrator.request('PATCH', '/api/v1/settings', { shortlistApproval: true })
-    expect(answer.json()).toEqual({ shortlistApproval: true })
+    expect(answer.json()).toEqual({ shortlistApproval: true, eraYears: false })
   }
-  expect((await administrator.request('PATCH', '/api/v1/settings', {})).json()).toEqual({ shortlistApproval: true })
+  expect((await administrator.request('PATCH', '/api/v1/settings', {})).json()).toEqual({ shortlistApproval: true, eraYears: false })
   expect(await desk.db.select().from(events).where(eq(events.type, 'settings.changed'))).toMatchObject([
     { actorId: administrator.id, details: { fields: ['shortlistApproval'] } },
   ])
+  const answer = await administrator.request('PATCH', '/api/v1/settings', { eraYears: true })
+  expect(answer.json()).toEqual({ shortlistApproval: true, eraYears: true })
 })
 
 it('shows every member of the desk the settings, and lets only administrators change them', async () => {

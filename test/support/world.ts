@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import type { StaffRole } from '../../src/catalog/desk-codes.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
@@ -44,8 +45,11 @@ export async function buildWorld(): Promise<World> {
     { blind: '072028', introduced: '304018' },
     { blind: '401005', introduced: '282057' },
   ] as const
-  const own = await withTask(desk, await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] }))
-  const other = await withTask(desk, await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] }))
+  const own = await withTask(desk, await withMail(desk, await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] })))
+  const other = await withTask(
+    desk,
+    await withMail(desk, await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] })),
+  )
   const close = async () => {
     await desk.close()
     await rm(dataDir, { recursive: true })
@@ -60,6 +64,23 @@ async function withTask({ db }: TestApp, of: Omit<Case, 'taskId'>): Promise<Case
   const task = { ticketId: sql`(${ticketId})`, kind: 'mail_failed', followUpId, createdAt: new Date() } as const
   const [row] = await db.insert(tasks).values(task).returning()
   return { ...of, taskId: row?.id ?? '' }
+}
+
+/** The receipt of the case's form, which a worker would plan. */
+async function withMail<Staged extends Omit<Case, 'taskId'>>({ db }: TestApp, of: Staged): Promise<Staged> {
+  const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
+  const now = new Date()
+  await db.insert(followUps).values({
+    planKey: `received:${of.ticket}`,
+    kind: 'acknowledgement',
+    scheduled: false,
+    side: 'applicant',
+    ticketId: sql`(${ticketId})`,
+    details: {},
+    dueAt: now,
+    createdAt: now,
+  })
+  return of
 }
 
 /** A mail as the catcher leaves it in the data folder. */

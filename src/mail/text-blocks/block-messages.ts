@@ -1,5 +1,5 @@
 import type { MessageKind } from '../compose.ts'
-import type { TextBlockCode } from './text-blocks.ts'
+import { textBlockCodes, type TextBlockCode } from './text-blocks.ts'
 
 /** Messages whose blocks are not named after them, or that close with the words of `mail.closing`. */
 const closed: readonly MessageKind[] = [
@@ -21,4 +21,9 @@ export function messagesWith(code: TextBlockCode): readonly MessageKind[] {
   if (code === 'mail.closing') return closed
   const family = code.split('.')[0] ?? ''
   return [family === 'expiry' ? 'expiry-notice' : (family as MessageKind)]
+}
+
+/** The blocks a message may ask for. */
+export function blocksOf(kind: MessageKind): TextBlockCode[] {
+  return textBlockCodes.filter((code) => messagesWith(code).includes(kind))
 }

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Forbidden } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
+import { carryOut } from './plan.ts'
+import { previewWithin, type TextTrial } from './preview-text.ts'
+
+/** Sends what `previewText` shows to whoever asks for it, by the way every mail goes. Errors: those of `previewText`. */
+export async function sendTestMail(deps: Deps, actor: SignedInActor, code: string, trial: TextTrial): Promise<ReadFollowUp> {
+  if (actor.kind !== 'staff') throw new Forbidden()
+  return deps.db.transaction(async (tx) => {
+    const { followUpId: testOf, ticketId, tried } = await previewWithin(tx, deps, actor, code, trial)
+    const now = await readNow(tx)
+    const { block: textBlock, language, body } = tried
+    const followUp = {
+      key: `test-mail:${randomUUID()}`,
+      kind: 'test-mail',
+      side: 'staff',
+      ticketId,
+      staffId: actor.id,
+      dueAt: now,
+      details: { testOf, textBlock, language, ...(body !== undefined && { body }) },
+      createdBy: actor.id,
+    } as const
+    const [id] = await carryOut(tx, { add: [followUp] }, now)
+    if (!id) throw new Error('the test mail was not written')
+    await recordEvent(tx, { type: 'follow_up.added', actor, ticketId, subjectId: id, details: { followUpId: id }, at: now })
+    return readFollowUp(tx, id)
+  })
+}
