@@ -19,7 +19,7 @@ import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
-import { deliveredWording, type Wording } from './text-blocks/wording.ts'
+import type { Wording } from './text-blocks/wording.ts'
 
 /** Every message the desk sends, with what it must be told: a view of what its reader may see, nothing more. */
 export interface MessageProps {
@@ -80,11 +80,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 
 /** The mail of this kind with these props, in the desk's words: subject with the desk's name once in front, plain text, HTML. Pure. */
-export function compose<Kind extends MessageKind>(
-  kind: Kind,
-  props: MessageProps[Kind],
-  wording: Wording = deliveredWording,
-): ComposedMail {
+export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {
   const message = messages[kind](props, wording)
   return { ...render(message), message }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { desk } from '../../src/catalog/desk.ts'
-import { compose, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
+import { compose as composeIn, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
 import { columnsOf } from '../../src/mail/fold.ts'
+import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
 import { samples } from './message-samples.ts'
+
+const compose = <Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind]) => composeIn(kind, props, deliveredWording)
 
 type Sample = { [Kind in MessageKind]: [Kind, MessageProps[Kind]] }[MessageKind]
 const all = messageKinds.flatMap((kind) => samples[kind].map((props) => [kind, props] as Sample))

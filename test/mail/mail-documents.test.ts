@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compose, messageKinds, type MessageKind } from '../../src/mail/compose.ts'
+import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
 import { samples } from './message-samples.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
@@ -10,7 +11,7 @@ const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/mail/mail-documents.test
 const rule = '='.repeat(72)
 
 const fileOf = (kind: MessageKind) => `${kind}.txt`
-const mailsOf = (kind: MessageKind) => samples[kind].map((props) => compose(kind, props as never))
+const mailsOf = (kind: MessageKind) => samples[kind].map((props) => compose(kind, props as never, deliveredWording))
 
 /** Every sample of a kind as its reader sees it, subject first. */
 function written(kind: MessageKind): string {
