@@ -10,6 +10,7 @@ import { askRun } from './ask-run.ts'
 import { explainViolation } from './explain.ts'
 import type { NewAdjustment } from './match.schemas.ts'
 import type { ExcludedTown } from './ranking-answer.ts'
+import { loadMarketOfRun } from './recall-run.ts'
 import { runForReading, runForUpdate } from './run-access.ts'
 
 /**
@@ -17,8 +18,9 @@ import { runForReading, runForUpdate } from './run-access.ts'
  * ever. Throws NotFound, Forbidden; Conflict `excluded_by_must_have` with why, `not_adjusted` for a release of nothing,
  * `other_engine`, `missing_version`; InvalidInput for a code that is no candidate or a position there is not.
  */
-export function adjustRun({ db }: Deps, actor: SignedInActor, runId: string, adjustment: NewAdjustment): Promise<AdjustmentRow> {
+export async function adjustRun({ db }: Deps, actor: SignedInActor, runId: string, adjustment: NewAdjustment): Promise<AdjustmentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
+  await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { run, ticket } = await runForUpdate(tx, actor, runId)

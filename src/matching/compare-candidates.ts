@@ -5,6 +5,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { askRun } from './ask-run.ts'
 import type { Verdict } from './desk-order.ts'
 import { codeSchema } from './match.schemas.ts'
+import { loadMarketOfRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 
 export interface Comparison {
@@ -25,7 +26,8 @@ export function codesToCompare(list: string): string[] {
 }
 
 /** What a run says of two to four municipalities, side by side. Throws NotFound, Forbidden, InvalidInput, Conflict `other_engine`, `missing_version`. */
-export function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
+export async function compareCandidates({ db }: Deps, actor: SignedInActor, runId: string, list: string): Promise<Comparison> {
+  await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {
     const { run } = await runForReading(tx, actor, runId)
     const codes = codesToCompare(list)

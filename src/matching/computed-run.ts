@@ -2,14 +2,14 @@ import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import type { Weights } from './company-plan.ts'
 import { explainCandidate } from './explain-candidate.ts'
 import { explainExcluded } from './explain-excluded.ts'
-import type { HeldMarket } from './held-markets.ts'
+import type { LoadedMarket } from './load-market.ts'
 import type { TownVersion } from './market.store.ts'
 import { type RankedMarket, rankMarket } from './rank-market.ts'
 import type { Candidate, Excluded, Ranking } from './result.schemas.ts'
 
 /** A ranking in memory: everything of it can be asked, nothing of it is explained yet. */
 export interface ComputedRun {
-  readonly held: HeldMarket
+  readonly loaded: LoadedMarket
   readonly ranked: RankedMarket
 }
 
@@ -20,8 +20,8 @@ export interface Computed<Said> {
 }
 
 /** Ranks a market for a company. Throws InvalidInput for bad weights. */
-export function computeRun(held: HeldMarket, company: CompanyProfile, weights: Weights): ComputedRun {
-  return { held, ranked: rankMarket(held.market, company, weights) }
+export function computeRun(loaded: LoadedMarket, company: CompanyProfile, weights: Weights): ComputedRun {
+  return { loaded, ranked: rankMarket(loaded.market, company, weights) }
 }
 
 /** The company's criteria with their raw weights, in catalog order. */
@@ -29,8 +29,8 @@ export function criteriaOf({ ranked }: ComputedRun): Ranking['weights'] {
   return ranked.plan.criteria.map(({ code, weight, origin }) => ({ criterion: code, weight, origin }))
 }
 
-function townAt({ held }: ComputedRun, place: number): TownVersion {
-  const town = held.set.towns[place]
+function townAt({ loaded }: ComputedRun, place: number): TownVersion {
+  const town = loaded.set.towns[place]
   if (town === undefined) throw new Error(`there is no municipality at ${place}`)
   return town
 }
@@ -41,7 +41,7 @@ export function candidatesByRank(run: ComputedRun, from: number, to: number): Co
 }
 
 function candidateAt(run: ComputedRun, place: number): Computed<Candidate> {
-  return { town: townAt(run, place), said: explainCandidate(run.held.market, run.ranked, place) }
+  return { town: townAt(run, place), said: explainCandidate(run.loaded.market, run.ranked, place) }
 }
 
 /** The excluded in order of code, `count` of them from the `skip`th on. */
@@ -56,7 +56,7 @@ export function excludedAfter(run: ComputedRun, count: number, after: string): C
 }
 
 function excludedAt(run: ComputedRun, place: number): Computed<Excluded> {
-  return { town: townAt(run, place), said: explainExcluded(run.held.market, run.ranked, place) }
+  return { town: townAt(run, place), said: explainExcluded(run.loaded.market, run.ranked, place) }
 }
 
 /** Codes of all candidates by rank. */
@@ -74,8 +74,8 @@ export function verdictOn(
   return run.ranked.rankOf[place] === 0 ? { excluded: excludedAt(run, place) } : { candidate: candidateAt(run, place) }
 }
 
-function placeOf({ held }: ComputedRun, code: string): number | undefined {
-  const { towns } = held.set
+function placeOf({ loaded }: ComputedRun, code: string): number | undefined {
+  const { towns } = loaded.set
   let [low, high] = [0, towns.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -79,7 +79,7 @@ export function rankingOf(
     companyProfileVersionId,
     engineVersion: ENGINE_VERSION,
     catalogVersion: CATALOG_VERSION,
-    evidenceVersion: computed.held.market.evidence.version,
+    evidenceVersion: computed.loaded.market.evidence.version,
     criteria: criteriaOf(computed),
     candidateCount: computed.ranked.order.length,
     excludedCount: computed.ranked.excluded.length,

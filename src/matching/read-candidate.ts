@@ -3,6 +3,7 @@ import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { askRun } from './ask-run.ts'
 import type { Verdict } from './desk-order.ts'
+import { loadMarketOfRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 
 export interface VerdictOfRun extends Verdict {
@@ -11,7 +12,8 @@ export interface VerdictOfRun extends Verdict {
 }
 
 /** Everything a run says of one municipality, as a candidate or as one it ruled out. Throws NotFound, Forbidden, Conflict `other_engine`, `missing_version`. */
-export function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
+export async function readCandidate({ db }: Deps, actor: SignedInActor, runId: string, code: string): Promise<VerdictOfRun> {
+  await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {
     const { run, ticket } = await runForReading(tx, actor, runId)
     const { verdicts } = await askRun(db, tx, run, () => [code])

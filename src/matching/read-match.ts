@@ -1,11 +1,11 @@
-import type { Database, Reader, Transaction } from '../db/client.ts'
+import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { listAdjustmentRows } from './adjustments.store.ts'
 import { excludedOf } from './computed-run.ts'
 import { type RunAtDesk, runAtDesk } from './desk-order.ts'
 import type { Extent, RankedCandidate, RunAnswer } from './ranking-answer.ts'
-import { isOfThisEngine, ofOtherEngine, recallRun } from './recall-run.ts'
+import { isOfThisEngine, loadMarketOfRun, ofOtherEngine, recallRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { type CandidateRow, countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
 import { storedExcluded } from './stored-excluded.ts'
@@ -17,28 +17,25 @@ export interface Wanted extends Extent {
   readonly order: 'engine' | 'desk'
 }
 
-/** A stored run of a ticket. Throws NotFound, Forbidden. */
-export function readMatch({ db }: Deps, actor: SignedInActor, number: string, runId: string, wanted: Wanted): Promise<RunAnswer> {
-  return db.transaction(async (tx) => {
-    const { run, ticket } = await runForReading(tx, actor, runId, number)
-    return readRunWithin(db, tx, run, ticket.number, wanted)
-  })
-}
-
-/** A stored run: what it keeps as it was kept, the rest computed again from what it names. */
-async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketNumber: string, wanted: Wanted): Promise<RunAnswer> {
-  const adjustments = await listAdjustmentRows(tx, run.id)
-  const counts = await countsOf(tx, run)
-  const kept = await listCandidateRows(tx, run.id, adjustments.length > 0 ? undefined : wanted.limit)
+/** A stored run of a ticket: what it keeps as it was kept, the rest computed again from what it names. Throws NotFound, Forbidden. */
+export async function readMatch({ db }: Deps, actor: SignedInActor, number: string, runId: string, wanted: Wanted): Promise<RunAnswer> {
+  const { run, ticket } = await runForReading(db, actor, runId, number)
+  // Nothing of a run ever changes, and adjustments are only added: it needs no transaction to be read as of one moment.
+  const adjustments = await listAdjustmentRows(db, run.id)
+  const counts = await countsOf(db, run)
+  const kept = await listCandidateRows(db, run.id, adjustments.length > 0 ? undefined : wanted.limit)
   const asksForMore =
     adjustments.length > 0 ||
     Math.min(wanted.limit, counts.candidateCount) > keptWithoutGap(kept) ||
     Math.min(wanted.excluded, counts.excludedCount) > 0
+  if (asksForMore) await loadMarketOfRun(db, run.id)
   const recalled = asksForMore
-    ? await recallRun(db, tx, run, (computed) => ({
-        candidates: candidatesIn(runAtDesk({ kept, adjustments }, computed), wanted),
-        excluded: excludedOf(computed, wanted.excluded),
-      }))
+    ? await db.transaction((tx) =>
+        recallRun(db, tx, run, (computed) => ({
+          candidates: candidatesIn(runAtDesk({ kept, adjustments }, computed), wanted),
+          excluded: excludedOf(computed, wanted.excluded),
+        })),
+      )
     : isOfThisEngine(run)
       ? undefined
       : ofOtherEngine
@@ -48,18 +45,18 @@ async function readRunWithin(db: Database, tx: Transaction, run: RunRow, ticketN
   return {
     ...counts,
     run,
-    ticketNumber,
+    ticketNumber: ticket.number,
     adjustments,
     companyProfileVersionId: run.companyProfileVersionId,
     engineVersion: run.engineVersion,
     catalogVersion: run.catalogVersion,
     evidenceVersion: run.evidenceVersion,
     criteria: storedWeightsSchema.parse(run.weights),
-    weights: (run.weightsId === null ? undefined : await findWeights(tx, run.weightsId)) ?? null,
+    weights: (run.weightsId === null ? undefined : await findWeights(db, run.weightsId)) ?? null,
     summary: run.summary === null ? null : summarySchema.parse(run.summary),
     unrecallable: recalled && 'because' in recalled && !keepsAll ? recalled.because : null,
     candidates: found?.candidates ?? candidatesIn(runAtDesk({ kept, adjustments }), wanted),
-    excluded: found?.excluded ?? (await storedExcluded(tx, run, wanted.excluded)),
+    excluded: found?.excluded ?? (await storedExcluded(db, run, wanted.excluded)),
   }
 }
 

@@ -3,9 +3,10 @@ import type { Database, Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { type ComputedRun, computeRun } from './computed-run.ts'
 import { ENGINE_VERSION } from './constants.ts'
-import { type MissingState, notThere, withRecalledMarket } from './held-markets.ts'
+import { type MissingState, notThere } from './load-market.ts'
+import { loadRecalledMarket, withRecalledMarket } from './loaded-markets.ts'
 import { selectCompanyVersion } from './market.store.ts'
-import type { RunRow } from './runs.store.ts'
+import { type RunRow, selectRun } from './runs.store.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
 import { weightsInPlay } from './weights-in-play.rules.ts'
 import { findWeights } from './weights.store.ts'
@@ -21,6 +22,14 @@ export const ofOtherEngine: Unrecallable = { because: 'other_engine', missing: [
 /** Whether this version of the desk computes the very numbers `run` was made of. */
 export function isOfThisEngine(run: RunRow): boolean {
   return run.engineVersion === ENGINE_VERSION && run.catalogVersion === CATALOG_VERSION && run.profileSet !== null
+}
+
+/** Loads the market a run looked at, if it can be computed again; to be awaited before the transaction that uses it, as `loadCurrentMarket`. */
+export async function loadMarketOfRun(db: Database, runId: string): Promise<void> {
+  const run = await selectRun(db, runId)
+  if (run === undefined || !isOfThisEngine(run)) return
+  const { profileSet: digest, evidenceVersion } = run
+  if (digest !== null && evidenceVersion !== null) await loadRecalledMarket(db, { digest, evidenceVersion })
 }
 
 /** Uses a stored run, computed again, as long as what comes of it is what the run said; otherwise why not. `use` as below. */
@@ -70,5 +79,5 @@ export async function withRecalledRun<Result>(
   const weights = run.weightsId === null ? null : await findWeights(tx, run.weightsId)
   if (weights === undefined) return { missing: [notThere(`match_weights ${run.weightsId}`)] }
   const given = weights === null ? {} : weightsInPlay(company, givenWeightsSchema.parse(weights.weights))
-  return withRecalledMarket(db, tx, { digest, evidenceVersion }, (held) => use(computeRun(held, company, given)))
+  return withRecalledMarket(db, tx, { digest, evidenceVersion }, (loaded) => use(computeRun(loaded, company, given)))
 }

@@ -5,7 +5,7 @@ import { candidatesByRank, type ComputedRun, verdictOn } from './computed-run.ts
 import { ENGINE_VERSION } from './constants.ts'
 import { explanationFor, keptCandidates } from './kept-candidate.ts'
 import { rankingOf } from './ranking-answer.ts'
-import { withRecalledRun } from './recall-run.ts'
+import { loadMarketOfRun, withRecalledRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { asStored, type Difference, differencesBetween } from './run-differences.rules.ts'
 import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.ts'
@@ -15,7 +15,8 @@ import { type CandidateRow, listCandidateRows, type RunRow } from './runs.store.
  * A run of another engine is not compared, since its numbers mean something else; what is missing of what it names, or is not what its digest
  * says, is a difference, too. Throws NotFound, Forbidden.
  */
-export function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {
+export async function replayRun({ db }: Deps, actor: SignedInActor, runId: string): Promise<Difference[]> {
+  await loadMarketOfRun(db, runId)
   return db.transaction(async (tx) => {
     const { run } = await runForReading(tx, actor, runId)
     if (run.engineVersion !== ENGINE_VERSION) return [{ what: 'engine_version', stored: run.engineVersion, now: ENGINE_VERSION }]

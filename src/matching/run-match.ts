@@ -5,7 +5,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { companyOf } from './company-of-ticket.ts'
 import { candidatesByRank, computeRun, excludedOf } from './computed-run.ts'
-import { withCurrentMarket } from './held-markets.ts'
+import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import { candidateRowOf, keptCandidates } from './kept-candidate.ts'
 import { insertSetOnce } from './market.store.ts'
 import { type Extent, rankingOf, type RunAnswer, unadjusted } from './ranking-answer.ts'
@@ -18,15 +18,16 @@ import { findCurrentWeights } from './weights.store.ts'
  * Ranks all municipalities for the company of a ticket and keeps the run, with the versions of everything it looked at. Throws NotFound,
  * Forbidden, and Conflict `no_company` when the ticket is not a company's; InvalidInput when the ticket's weights leave nothing to weigh.
  */
-export function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber: string, extent: Extent): Promise<RunAnswer> {
+export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber: string, extent: Extent): Promise<RunAnswer> {
+  await loadCurrentMarket(db)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, ticketNumber)
     const company = await companyOf(tx, ticket)
     const weights = await findCurrentWeights(tx, ticket.id)
     const given = weights === undefined ? {} : weightsInPlay(company.profile, givenWeightsSchema.parse(weights.weights))
-    const { result, set, stored } = await withCurrentMarket(db, tx, (held) => {
-      const computed = computeRun(held, company.profile, given)
+    const { result, set, stored } = await withCurrentMarket(db, tx, (loaded) => {
+      const computed = computeRun(loaded, company.profile, given)
       return {
         top: candidatesByRank(computed, 1, Math.max(keptCandidates, extent.limit)),
         excluded: excludedOf(computed, extent.excluded),

@@ -5,7 +5,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { companyOf } from './company-of-ticket.ts'
 import { candidatesByRank, type ComputedRun, computeRun, excludedOf, verdictOn } from './computed-run.ts'
-import { withCurrentMarket } from './held-markets.ts'
+import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import type { WhatIfBody } from './match.schemas.ts'
 import { type ExcludedTown, type Extent, type RankedCandidate, type RankingAnswer, rankingOf, unadjusted } from './ranking-answer.ts'
 
@@ -13,18 +13,19 @@ import { type ExcludedTown, type Extent, type RankedCandidate, type RankingAnswe
  * What a run would say with other weights than the stated importances or the ticket's own; nothing is kept. Throws NotFound, Forbidden,
  * Conflict `no_company`, and InvalidInput naming every weight that is none, and every code that is no municipality.
  */
-export function whatIf(
+export async function whatIf(
   { db }: Deps,
   actor: SignedInActor,
   ticketNumber: string,
   { weights, candidates: only }: WhatIfBody,
   extent: Extent,
 ): Promise<RankingAnswer> {
+  await loadCurrentMarket(db)
   return db.transaction(async (tx) => {
     const ticket = await ticketForReading(tx, actor, ticketNumber)
     const company = await companyOf(tx, ticket)
-    const { result } = await withCurrentMarket(db, tx, (held) => {
-      const computed = computeRun(held, company.profile, weights)
+    const { result } = await withCurrentMarket(db, tx, (loaded) => {
+      const computed = computeRun(loaded, company.profile, weights)
       const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
       return { ...rankingOf(computed, company.versionId), ...chosen }
     })

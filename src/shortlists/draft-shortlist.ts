@@ -7,6 +7,7 @@ import { fault } from '../http/input-faults.ts'
 import { askRun } from '../matching/ask-run.ts'
 import { keepCandidates } from '../matching/keep-candidates.ts'
 import type { RankedCandidate } from '../matching/ranking-answer.ts'
+import { loadMarketOfRun } from '../matching/recall-run.ts'
 import type { RunRow } from '../matching/runs.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findStaff } from '../people/read-staff.ts'
@@ -42,6 +43,7 @@ const usualLength = 5
  */
 export async function draftShortlist({ db }: Deps, actor: SignedInActor, number: string, input: NewShortlist): Promise<ShortlistRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
+  await loadMarketOfRun(db, input.runId)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketOfCompanyForUpdate(tx, actor, number)

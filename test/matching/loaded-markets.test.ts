@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase, type Database } from '../../src/db/client.ts'
+import { preparePlaces } from '../../src/evidence/import-places.ts'
+import type { LoadedMarket } from '../../src/matching/load-market.ts'
+import { keepMarketLoaded } from '../../src/matching/keep-market-loaded.ts'
+import { withCurrentMarket } from '../../src/matching/loaded-markets.ts'
+import { readCandidate } from '../../src/matching/read-candidate.ts'
+import { whatIf } from '../../src/matching/what-if.ts'
+import { currentEvidenceVersion } from '../../src/evidence/read-evidence.ts'
+import { findTicket } from '../../src/tickets/tickets.store.ts'
+import type { StaffActor } from '../../src/people/actor.ts'
+import { bytesOf, wholePlaces } from '../evidence/tables.ts'
+import { eventually } from '../support/eventually.ts'
+import { company, type Match, startRunDesk, towns, type RunDesk } from './run-desk.ts'
+
+let at: RunDesk
+let number: string
+let run: Match
+let actor: StaffActor
+let imports = 0
+beforeAll(async () => {
+  at = await startRunDesk()
+  await at.state(towns)
+  number = await at.fileCompany('株式会社市場', company)
+  run = await at.run(number)
+  actor = { kind: 'staff', id: at.supervisor.id, role: 'supervisor', name: '', reach: 'all', substituteFor: [] }
+})
+afterAll(() => at.desk.close())
+
+/** The next version of the evidence, as another process would import it. */
+async function importPlaces(): Promise<void> {
+  imports += 1
+  await preparePlaces({ name: 'places.csv', sha256: String(imports).repeat(64).slice(0, 64), bytes: bytesOf(wholePlaces()) }).save(
+    at.desk.db,
+  )
+}
+
+/** An api of its own with two connections, that has no market in memory. */
+async function inSmallApi(use: (db: Database) => Promise<void>): Promise<void> {
+  const { db, close } = openDatabase({ url: at.desk.appUrl, poolSize: 2, name: 'a small api' })
+  try {
+    await use(db)
+  } finally {
+    await close()
+  }
+}
+
+/** Many want a market that somebody keeps from being loaded: a small api still reads a ticket meanwhile. */
+async function expectOthersServed(db: Database, wanting: () => Promise<unknown>): Promise<void> {
+  const many: Promise<unknown>[] = []
+  await at.desk.owner.begin(async (owner) => {
+    await owner`lock table profile_versions in access exclusive mode`
+    many.push(...Array.from({ length: 6 }, wanting))
+    await eventually(async () => {
+      const [row] = await at.desk.db.execute<{ waiting: number }>(
+        sql`select count(*)::int as waiting from pg_locks where not granted and relation = 'profile_versions'::regclass`,
+      )
+      return row?.waiting === 1
+    })
+    let read = false
+    void findTicket(db, number).then(() => (read = true))
+    await eventually(() => read)
+  })
+  await Promise.all(many)
+}
+
+const current = (db: Database): Promise<LoadedMarket> =>
+  db.transaction(async (tx) => (await withCurrentMarket(db, tx, (loaded) => loaded)).result)
+
+describe('a market in memory', () => {
+  it('is loaded while nobody holds a connection but who loads it', async () => {
+    await inSmallApi(async (db) => {
+      const deps = { ...at.desk.deps, db }
+      const asked = () => whatIf(deps, actor, number, { weights: { company: {}, municipality: {} } }, { limit: 1, excluded: 0 })
+      await expectOthersServed(db, asked)
+      await importPlaces()
+      await expectOthersServed(db, asked)
+    })
+    await inSmallApi(async (db) => {
+      await expectOthersServed(db, () => readCandidate({ ...at.desk.deps, db }, actor, run.id, '472140'))
+    })
+  })
+
+  it('is not taken away by a transaction that still looks at older evidence', async () => {
+    const { db } = at.desk
+    await db.transaction(
+      async (old) => {
+        const before = await currentEvidenceVersion(old)
+        await importPlaces()
+        const newer = await current(db)
+        const { result: older } = await withCurrentMarket(db, old, (loaded) => loaded)
+        expect([older.market.evidence.version, newer.market.evidence.version]).toEqual([before, before + 1])
+        expect(await current(db)).toBe(newer)
+      },
+      { isolationLevel: 'repeatable read' },
+    )
+  })
+
+  it('is there when the api has started, and again when something was imported', async () => {
+    await inSmallApi(async (db) => {
+      const loads = () => at.desk.logged.filter((line) => line.includes('the market is loaded')).length
+      const before = loads()
+      const stop = keepMarketLoaded({ db, log: at.desk.deps.log }, 10)
+      await eventually(() => loads() === before + 1)
+      await importPlaces()
+      await eventually(() => loads() === before + 2)
+      await stop()
+    })
+  })
+})
