@@ -2519,7 +2519,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2602,7 +2602,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];

@@ -9,6 +9,7 @@ import { reliefSchema, showRelief } from './relief.view.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import type { RunSummaryRow } from './runs.store.ts'
 import { givenWeightsSchema, mustHaveSchema, type RunSummary, storedWeightsSchema } from './stored-run.schemas.ts'
+import { areLeftOut } from './weights-in-play.rules.ts'
 
 /** With fewer candidates than this, what keeps the others away is told. */
 const enoughCandidates = 3
@@ -50,7 +51,12 @@ const rankingMembers = {
     .describe('Why there is no candidate; null when there is one'),
   relief: reliefSchema.nullable().describe('What keeps candidates away, when fewer than 3 remain'),
   notices: z
-    .array(z.object({ code: z.enum(['nothing_known', 'no_wishes', 'other_engine', 'missing_version']), ...sentenceSchema.shape }))
+    .array(
+      z.object({
+        code: z.enum(['nothing_known', 'no_wishes', 'weights_left_out', 'other_engine', 'missing_version']),
+        ...sentenceSchema.shape,
+      }),
+    )
     .describe('What to know before relying on the order'),
 }
 
@@ -141,6 +147,10 @@ const notices = {
     ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
     en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
   },
+  weights_left_out: {
+    ja: 'この案件の重みでは、企業が現在希望している条件がすべて0になるため、企業側は申告された重要度で順位を付けています。',
+    en: "The ticket's weights leave nothing of what the company wishes now: its stated importances counted in their place.",
+  },
   other_engine: {
     ja: 'この結果は、現在とは異なる版の計算方法または項目一覧によるものです。保存されている候補のみを表示しています。',
     en: 'Another version of the engine or of the catalog made this run; only the candidates it keeps can be shown.',
@@ -153,10 +163,11 @@ const notices = {
 
 type Notice = keyof typeof notices
 
-function noticesOf({ summary, criteria, evidenceVersion, unrecallable }: RankingAnswer) {
+function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable }: RankingAnswer) {
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
+  if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
   return found.map((code) => ({ code, ...notices[code] }))
 }

@@ -16,7 +16,7 @@ import { findCurrentWeights } from './weights.store.ts'
 
 /**
  * Ranks all municipalities for the company of a ticket and keeps the run, with the versions of everything it looked at. Throws NotFound,
- * Forbidden, and Conflict `no_company` when the ticket is not a company's; InvalidInput when the ticket's weights leave nothing to weigh.
+ * Forbidden, and Conflict `no_company` when the ticket is not a company's.
  */
 export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber: string, extent: Extent): Promise<RunAnswer> {
   await loadCurrentMarket(db)

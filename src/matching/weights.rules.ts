@@ -40,7 +40,7 @@ function faultsOf(weights: object, side: 'company' | 'municipality', inPlay: (co
 }
 
 /** Whether `weights` leave nothing of what the company states, implies or is asked about. */
-function weighsNothing(company: CompanyProfile, weights: CompanyWeights): boolean {
+export function weighsNothing(company: CompanyProfile, weights: CompanyWeights): boolean {
   const given = Object.values(weights)
   const codes = [...company.needs, ...impliedNeedsOf(company)].map((need) => need.code)
   return given.length > 0 && given.every((weight) => weight === 0) && codes.every((code) => weights[code] === 0)

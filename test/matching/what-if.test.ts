@@ -25,11 +25,13 @@ afterAll(() => at.desk.close())
 const whatIfUrl = (query = '') => `/api/v1/tickets/${number}/matches/what-if${query}`
 const weightsUrl = () => `/api/v1/tickets/${number}/match-weights`
 
-async function whatIf(body: object, query = ''): Promise<Ranking> {
-  const answer = await at.supervisor.request('POST', whatIfUrl(query), body)
+async function whatIfOf(ticket: string, body: object, query = ''): Promise<Ranking> {
+  const answer = await at.supervisor.request('POST', `/api/v1/tickets/${ticket}/matches/what-if${query}`, body)
   expect(answer.statusCode, answer.body).toBe(200)
   return answer.json()
 }
+
+const whatIf = (body: object, query = ''): Promise<Ranking> => whatIfOf(number, body, query)
 
 async function faultsOf(method: 'POST' | 'PUT', url: string, body: unknown): Promise<string[]> {
   const answer = await at.supervisor.request(method, url, body)
@@ -172,6 +174,26 @@ describe('the weights of a ticket', () => {
     const run = await at.run(of)
     expect(run.ticketWeights).toMatchObject({ version: 1 })
     expect(run.weights.map(({ criterion }) => criterion)).not.toContain('office_seats')
+  })
+
+  it('that leave nothing of what the company still wishes give way to the stated importances, and the run says so', async () => {
+    const of = await at.fileCompany('株式会社転換', company)
+    const url = `/api/v1/tickets/${of}`
+    const others = Object.fromEntries((await at.run(of)).weights.map(({ criterion }) => [criterion, 0]))
+    const weights = { company: { ...others, office_seats: 10 }, municipality: { industry: 7 }, reason: '席数だけで' }
+    expect((await at.supervisor.request('PUT', `${url}/match-weights`, weights)).statusCode).toBe(200)
+    expect((await at.run(of)).notices).toEqual([])
+    const { id } = (await at.supervisor.request('GET', url)).json().organization
+    const changed = { ...company, needs: company.needs.filter(({ code }) => code !== 'office_seats') }
+    expect((await at.supervisor.request('PUT', `/api/v1/companies/${id}/profile`, changed)).statusCode).toBe(200)
+
+    const run = await at.run(of)
+    expect(run.ticketWeights).toMatchObject({ version: 1 })
+    expect(run.notices.map(({ code }) => code)).toEqual(['weights_left_out'])
+    const stated = await whatIfOf(of, { weights: { municipality: weights.municipality } })
+    expect([run.weights, run.candidates]).toEqual([stated.weights, stated.candidates])
+    expect(await at.read(of, run.id)).toEqual(run)
+    expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })
   })
 
   it('are refused without a reason and beyond what can be weighed', async () => {
