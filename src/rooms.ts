@@ -5,6 +5,7 @@ import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
+import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -57,6 +58,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   enquiryRoutes,
   introductionRoutes,
   followUpRoutes,
+  pauseRoutes,
   ledgerRoutes,
   sequenceRoutes,
   taskRoutes,

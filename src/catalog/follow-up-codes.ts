@@ -31,6 +31,8 @@ export const cancelReasons = [
     en: 'The reader withdrew the consent to handling personal data',
   },
   { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
+  { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
+  { code: 'overtaken', ja: '一時停止の間に次のメールの時期が来たため', en: 'Overtaken by a later mail during a pause' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

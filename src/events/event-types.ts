@@ -55,6 +55,9 @@ export interface EventDetails {
   'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
   'follow_up.added': { followUpId: string }
   'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
+  'follow_up.hastened': { followUpId: string }
+  'follow_ups.paused': { count: number }
+  'follow_ups.resumed': { count: number }
   'follow_up.sent': { followUpId: string; kind: string }
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'suppression.added': { suppressionId: string; reason: string }

@@ -15,6 +15,7 @@ import { beginAttempt, lockDue, patchFollowUp, type FollowUpRow } from './follow
 import { maskedLink } from './masked-link.ts'
 import { mayGo } from './may-go.ts'
 import { wordingFor } from './wording-for.ts'
+import { isKeptBack } from './pause-follow-ups.ts'
 import { recordCancelled } from './plan.ts'
 import { unsubscribeUrl } from './unsubscribe.ts'
 
@@ -52,6 +53,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
     await patchFollowUp(tx, followUp.id, { dueAt: opening })
     return undefined
   }
+  if (await isKeptBack(tx, followUp, now)) return undefined
   const judged = await drafterOf(followUp)(followUp, world)
   switch (judged.verdict) {
     case 'send':

@@ -11,6 +11,7 @@ export async function inTheWayOfReminder(followUp: FollowUpRow, firstKey: string
   const first = await findByPlanKey(tx, firstKey)
   if (!first || first.state === 'failed' || first.state === 'cancelled') return cancel('first_mail_not_sent')
   if (first.state === 'pending' || first.state === 'sending') return waitUntil(addBusinessDays(now, 1))
+  if (followUp.details.hastened) return undefined
   const wentOutAt = first.sentAt ?? first.dueAt
   const dueAt = addBusinessDays(wentOutAt, followUp.details.step ?? 3)
   // A few minutes of delay in sending must not move the reminder; a delay of days must.

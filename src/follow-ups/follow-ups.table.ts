@@ -77,6 +77,8 @@ export const followUps = pgTable(
 export interface FollowUpDetails {
   /** Which mail of its series: business days (3, 7) or days (30, 90, 180) after the event it follows. */
   step?: number
+  /** Somebody wants it to go now, however soon after the mail it reminds of. */
+  hastened?: boolean
   /** Whether it is the last reminder. */
   last?: boolean
   /** What a reminder reminds of. */

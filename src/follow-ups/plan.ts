@@ -6,6 +6,7 @@ import type { MessageKind } from '../mail/compose.ts'
 import { system, type Actor } from '../people/actor.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
 import { insertOnce } from './follow-ups.store.ts'
+import { holdPause, markPausedOf } from './pauses.store.ts'
 import { cancelPending, releaseHeld } from './withheld.store.ts'
 
 /** A follow-up to come. `key` is its own for ever: planning it a second time plans nothing. */
@@ -56,7 +57,7 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
     await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now, plannedBy)
   }
   if (plan.release) await releaseHeld(tx, plan.release.contactId)
-  return insertOnce(
+  const added = await insertOnce(
     tx,
     (plan.add ?? []).map(({ key, ...planned }) => ({
       details: {},
@@ -67,6 +68,15 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
       createdAt: now,
     })),
   )
+  await keepBackPaused(tx, plan.add ?? [], added, now)
+  return added
+}
+
+/** What is planned while its ticket is paused waits like the rest. */
+async function keepBackPaused(tx: Transaction, planned: readonly PlannedFollowUp[], added: readonly string[], now: Date): Promise<void> {
+  if (added.length === 0) return
+  const ticketIds = new Set(planned.flatMap(({ scheduled, ticketId }) => (scheduled && ticketId !== null ? [ticketId] : [])))
+  for (const ticketId of ticketIds) if (await holdPause(tx, ticketId)) await markPausedOf(tx, ticketId, added, now)
 }
 
 /** Writes into the tickets' histories that follow-ups will not go out; `because` is the event that ended them. */

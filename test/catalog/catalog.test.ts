@@ -49,7 +49,7 @@ it('gives every code list with both labels, to everyone', async () => {
     stopConditions: 4,
     stepConditions: 3,
     offsetUnits: 4,
-    cancelReasons: 16,
+    cancelReasons: 18,
     holdReasons: 2,
     suppressionReasons: 4,
     taskKinds: 3,
