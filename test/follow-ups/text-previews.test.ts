@@ -39,7 +39,8 @@ const save = (code: string, body: string) =>
 
 describe('a preview with a real ticket', () => {
   it('shows the mail as its reader would get it, with words not saved yet and links masked, and leaves nothing behind', async () => {
-    const before = await desk.db.select().from(followUps)
+    const planned = () => desk.db.select({ id: followUps.id }).from(followUps).orderBy(followUps.id)
+    const before = await planned()
     const shown = await preview('reminder.enquiry.first', { body: '{{municipality}}の皆さまへ、<b>お伺い</b>いたします。' })
     // The reminder goes out later; the mail it reminds of has gone.
     expect(shown.statusCode, shown.body).toBe(200)
@@ -49,7 +50,7 @@ describe('a preview with a real ticket', () => {
     expect(text).toContain('会津若松市の皆さまへ、<b>お伺い</b>いたします。')
     expect(html).toContain('&#60;b&#62;')
     expect(text).toContain('/l/********')
-    expect(await desk.db.select().from(followUps)).toEqual(before)
+    expect(await planned()).toEqual(before)
     expect(await desk.db.select().from(textVersions)).toEqual([])
   })
 
@@ -112,8 +113,15 @@ describe('a test mail', () => {
     const held = await supervisor.request('POST', '/api/v1/text-blocks/enquiry.opening/test-mails', trial)
     // Nobody represents the municipality yet, so the enquiry is held, and the preview says so.
     expect(held.json()).toMatchObject({ code: 'nothing_to_preview', reason: 'representative' })
+    // Somebody does now, but nothing has told the enquiry yet: it is still to be written to them.
+    const later = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[1]) })
+    const sent = await supervisor.request('POST', '/api/v1/text-blocks/enquiry.opening/test-mails', trial)
+    expect(sent.statusCode, sent.body).toBe(202)
+    await mailWith(supervisor.email, '企業に関する打診')
     const [enquiry] = await desk.db.select().from(enquiries).where(eq(enquiries.id, id))
-    expect(enquiry?.municipalityContactId ?? null).toBe(null)
+    // Whom an enquiry is talked about with is decided when it is sent, by nothing else.
+    expect(enquiry?.municipalityContactId).toBe(null)
+    expect(await desk.mailsTo(later.email)).toEqual([])
     expect(await desk.mailsTo(other.email)).toEqual([])
   })
 })
