@@ -19,6 +19,8 @@ export interface ScriptedSmtp {
   readonly port: number
   /** Message-IDs of the copies taken for a recipient: those it answered for, and those it kept although its answer never came. */
   copies(recipient: string): string[]
+  /** Recipients of whom at least one copy was taken. */
+  taken(): number
   /** Recipients anybody asked for. */
   asked(): string[]
   /** The next so many connections are greeted with 421. */
@@ -101,6 +103,7 @@ export async function startScriptedSmtp(script: (recipient: string, attempt: num
   return {
     port: (server.address() as AddressInfo).port,
     copies: (recipient) => kept.get(recipient) ?? [],
+    taken: () => kept.size,
     asked: () => [...attempts.keys()],
     refuseConnections: (count) => (refusals = count),
     async close() {
