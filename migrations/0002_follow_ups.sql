@@ -93,6 +93,7 @@ CREATE TABLE "text_versions" (
 	CONSTRAINT "text_versions_version" CHECK ("text_versions"."version" > 0)
 );
 --> statement-breakpoint
+ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 DROP INDEX "follow_ups_due";--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ALTER COLUMN "starts_at" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_attempts" ADD COLUMN "recipient" "citext";--> statement-breakpoint
@@ -101,6 +102,7 @@ ALTER TABLE "follow_ups" ADD COLUMN "step" text;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "optional" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "planned_by" uuid;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "paused_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "case_links" ADD COLUMN "meeting_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "status" text DEFAULT 'held' NOT NULL;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "place" text;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "join_url" text;--> statement-breakpoint
@@ -121,9 +123,11 @@ CREATE INDEX "suppressions_since" ON "suppressions" USING btree ("since","id");-
 CREATE INDEX "tasks_ticket" ON "tasks" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE INDEX "tasks_open" ON "tasks" USING btree ("id") WHERE done_at is null;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_sequence_version_id_sequence_versions_id_fk" FOREIGN KEY ("sequence_version_id") REFERENCES "public"."sequence_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "follow_up_attempts_recipient" ON "follow_up_attempts" USING btree ("recipient","started_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_ledger" ON "follow_ups" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "ticket_meetings_staff" ON "ticket_meetings" USING btree ("staff_id","starts_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at","id") WHERE state = 'pending' and held_for is null and paused_at is null;--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting'));--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_status" CHECK ("ticket_meetings"."status" in ('proposed', 'booked', 'held', 'missed', 'cancelled'));--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_starts" CHECK ("ticket_meetings"."starts_at" is not null or "ticket_meetings"."status" in ('proposed', 'cancelled'));

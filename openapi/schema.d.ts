@@ -542,6 +542,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar feed */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        /** Make the address of one’s calendar feed; an older one ends */
+        post: operations["makeCalendarFeed"];
+        /** End one’s calendar feed */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/events": {
         parameters: {
             query?: never;
@@ -1504,7 +1523,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -2049,6 +2068,15 @@ export interface components {
             reason: string | null;
             pausedBy: string | null;
             pausedAt: string | null;
+        };
+        CalendarFeed: {
+            /** @description Null when there is no feed */
+            createdAt: string | null;
+        };
+        NewCalendarFeed: {
+            /** @description To subscribe to in a calendar; told only now */
+            url: string;
+            createdAt: string;
         };
         Meeting: {
             /** Format: uuid */
@@ -3182,7 +3210,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -5995,6 +6023,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WorkingHours"];
                 };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

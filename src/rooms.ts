@@ -7,6 +7,7 @@ import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
+import { calendarFeedRoutes } from './meetings/calendar-feed.routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
@@ -47,6 +48,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   assignmentRoutes,
   correspondenceRoutes,
   meetingRoutes,
+  calendarFeedRoutes,
   historyRoutes,
   municipalitiesRoutes,
   companiesRoutes,

@@ -4,6 +4,13 @@ import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
+import {
+  draftMeetingCancelled,
+  draftMeetingConfirmation,
+  draftMeetingMoved,
+  draftMeetingOffer,
+  draftMeetingReminder,
+} from './meeting-drafts.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
 import { draftTestMail } from './test-mail-draft.ts'
@@ -33,6 +40,11 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'consent-request': draftConsentRequest,
   introduction: draftIntroduction,
   aftercare: draftAftercare,
+  'meeting-offer': draftMeetingOffer,
+  'meeting-confirmation': draftMeetingConfirmation,
+  'meeting-moved': draftMeetingMoved,
+  'meeting-cancelled': draftMeetingCancelled,
+  'meeting-reminder': draftMeetingReminder,
   'new-link': draftNewLink,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }

@@ -3,6 +3,7 @@ import type { EventRow } from '../events/events.store.ts'
 import { enquiryReactions } from './enquiry.reactions.ts'
 import { introductionReactions } from './introduction.reactions.ts'
 import { linkReactions } from './link.reactions.ts'
+import { meetingReactions } from './meeting.reactions.ts'
 import { carryOut } from './plan.ts'
 import { planFor, type Reactions } from './reaction.ts'
 import { shortlistReactions } from './shortlist.reactions.ts'
@@ -14,6 +15,7 @@ const reactions: Reactions = {
   ...enquiryReactions,
   ...introductionReactions,
   ...linkReactions,
+  ...meetingReactions,
 }
 
 /** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */

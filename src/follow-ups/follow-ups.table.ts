@@ -85,6 +85,9 @@ export interface FollowUpDetails {
   about?: 'shortlist' | 'enquiry' | 'consent'
   consultantId?: string
   meetingId?: string
+  /** Which revision of the meeting it tells of, and when that was to be before. */
+  revision?: number
+  movedFrom?: string
   questionId?: string
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string

@@ -1,7 +1,9 @@
 import { readCaseLinkById, type CaseLinkRow } from '../links/read-case-link.ts'
 import { compose } from '../mail/compose.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
+import { meetingFacts } from '../meetings/mail-facts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
+import { readPeople } from '../tickets/ticket-people.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { endOfConsent } from './consent-drafts.ts'
 import {
@@ -31,6 +33,8 @@ export const draftNewLink: Drafter = async (followUp, world) => {
       return forInterest(old, contact, world)
     case 'consent':
       return forConsent(old, contact, world)
+    case 'meeting':
+      return forMeeting(old, contact, world)
     case 'answer':
       return forAnswer(old, contact, world)
   }
@@ -38,7 +42,7 @@ export const draftNewLink: Drafter = async (followUp, world) => {
 
 /** The same act of the same case, which ends at `caseEndsAt`. */
 function renewed(
-  { purpose, contactId, ticketId, shortlistId, enquiryId }: CaseLinkRow,
+  { purpose, contactId, ticketId, shortlistId, enquiryId, meetingId }: CaseLinkRow,
   caseEndsAt: Date | null = null,
 ): NonNullable<Draft['link']> {
   return {
@@ -47,6 +51,7 @@ function renewed(
     ticketId: ticketId ?? undefined,
     shortlistId: shortlistId ?? undefined,
     enquiryId: enquiryId ?? undefined,
+    meetingId: meetingId ?? undefined,
     caseEndsAt,
   }
 }
@@ -91,6 +96,22 @@ async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now, word
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
     link: renewed(old, facts.expiresAt),
+    write: (link) => compose('new-link', { ...props, link }, wording),
+  })
+}
+
+async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
+  const { meeting, slots } = present(await meetingFacts(tx, required(old.meetingId, 'a meeting')), 'the meeting')
+  const last = slots.at(-1)
+  if (meeting.status !== 'proposed' || !last || last.startsAt <= now) return cancel('not_needed')
+  const ticket = await readTicketById(tx, meeting.ticketId)
+  const { organization } = await readPeople(tx, ticket)
+  const to = addresseeOf({ ...contact, organization: organization?.name ?? null })
+  const props = { purpose: 'meeting', to, ticketNumber: ticket.number } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'applicant', ticketId: ticket.id },
+    link: renewed(old, last.startsAt),
     write: (link) => compose('new-link', { ...props, link }, wording),
   })
 }

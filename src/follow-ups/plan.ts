@@ -38,7 +38,7 @@ export interface PlannedFollowUp {
 /** Follow-ups that shall not go out any more: those still waiting, of one thing, of these kinds (or of any). */
 export interface Cancellation {
   reason: CancelReason
-  of: { ticketId: string | null } | { shortlistId: string } | { enquiryId: string } | { introductionId: string }
+  of: { ticketId: string | null; meetingId?: string } | { shortlistId: string } | { enquiryId: string } | { introductionId: string }
   kinds?: readonly MessageKind[]
   /** Only scheduled mails of sequences that stop on this. */
   stopOn?: StopCondition

@@ -11,7 +11,7 @@ import { followUps } from './follow-ups.table.ts'
 
 export interface PendingOf {
   reason: CancelReason
-  of: { ticketId?: string | null; shortlistId?: string; enquiryId?: string; introductionId?: string }
+  of: { ticketId?: string | null; meetingId?: string; shortlistId?: string; enquiryId?: string; introductionId?: string }
   kinds?: readonly MessageKind[]
   stopOn?: StopCondition
 }
@@ -32,6 +32,7 @@ export async function cancelPending(
   const conditions: (SQL | undefined)[] = [
     eq(followUps.state, 'pending'),
     ...subject,
+    of.meetingId ? sql`${followUps.details} ->> 'meetingId' = ${of.meetingId}` : undefined,
     kinds ? inArray(followUps.kind, [...kinds]) : undefined,
     stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,
   ]

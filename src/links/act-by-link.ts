@@ -1,6 +1,7 @@
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
+import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { verifyContactWithin } from '../people/verify-contact.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { lockCase } from '../shortlists/case-access.ts'
@@ -8,6 +9,7 @@ import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.t
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { markCaseLinkUsed } from './case-links.store.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
 
@@ -43,6 +45,14 @@ export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'g
   return act(deps, token, 'consent', async (tx, { actor, link, now }) => {
     if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
     else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
+    return true
+  })
+}
+
+/** Picks one of the times offered for a meeting. */
+export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, slotId: string): Promise<void> {
+  return act(deps, token, 'meeting', async (tx, { actor, link, now }) => {
+    await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), slotId, now)
     return true
   })
 }

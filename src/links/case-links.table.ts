@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { digest, id, instant } from '../db/columns.ts'
+import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
-export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent'] as const
+export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent', 'meeting'] as const
 export type CaseLinkPurpose = (typeof caseLinkPurposes)[number]
 
 /**
@@ -23,6 +24,7 @@ export const caseLinks = pgTable(
     ticketId: uuid().references(() => tickets.id),
     shortlistId: uuid().references(() => shortlists.id),
     enquiryId: uuid().references(() => enquiries.id),
+    meetingId: uuid().references(() => ticketMeetings.id),
     tokenHash: digest().notNull().unique(),
     shortCodeHash: digest().notNull().unique(),
     createdAt: instant().notNull(),
@@ -31,6 +33,6 @@ export const caseLinks = pgTable(
   },
   (table) => [
     index('case_links_contact').on(table.contactId),
-    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent')`),
+    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent', 'meeting')`),
   ],
 )

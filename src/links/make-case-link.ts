@@ -15,6 +15,8 @@ export interface NewCaseLink {
   shortlistId?: string | undefined
   /** Which enquiry an `answer` or `consent` link is for. */
   enquiryId?: string | undefined
+  /** Which meeting a `meeting` link is for. */
+  meetingId?: string | undefined
   /** A uuid to use as the link's id: asking twice with the same one gives the same link. Random unless given. */
   id?: string | undefined
 }
@@ -40,6 +42,7 @@ export async function makeCaseLink(tx: Transaction, config: Config, link: NewCas
     ticketId: link.ticketId ?? null,
     shortlistId: link.shortlistId ?? null,
     enquiryId: link.enquiryId ?? null,
+    meetingId: link.meetingId ?? null,
     tokenHash: digestOf(tokenOf(secret, key)),
     shortCodeHash: digestOfShortCode(secret, shortCodeOf(secret, key)),
     createdAt: now,

@@ -1,4 +1,7 @@
 import type { Reader } from '../db/client.ts'
+import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
+import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
+import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
@@ -46,6 +49,27 @@ export type LinkCase =
       consentWithdrawnAt: Date | null
       consentedBy: ByWhom | null
     }
+  | {
+      purpose: 'meeting'
+      ticketNumber: string
+      status: MeetingStatus
+      kind: MeetingKind
+      minutes: number
+      place: string | null
+      /** Told once it is booked. */
+      joinUrl: string | null
+      note: string
+      startsAt: Date | null
+      consultantName: string
+      slots: readonly OfferedSlot[]
+    }
+
+/** A time offered for a meeting, and whether it can still be picked. */
+export interface OfferedSlot {
+  id: string
+  startsAt: Date
+  standing: SlotStanding
+}
 
 /** Reads the case of a link for the side it was sent to; a municipality's holds nothing that was not for the municipality. */
 export async function readLinkCase(reader: Reader, { link, contact, now }: OpenedLink): Promise<LinkCase> {
@@ -72,6 +96,30 @@ export async function readLinkCase(reader: Reader, { link, contact, now }: Opene
       const times = { expiresAt, consentedAt, consentWithdrawnAt, consentedBy }
       return { purpose: 'consent', status: enquiryStatusAt(facts, now), ticketNumber, municipalityName, answerMessage, applicant, ...times }
     }
+    case 'meeting':
+      return meetingCase(reader, link, now)
+  }
+}
+
+async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date): Promise<LinkCase> {
+  const facts = await meetingFacts(reader, link.meetingId ?? '')
+  if (!facts) throw new Error(`link ${link.id} is for no meeting`)
+  const { meeting, slots, host } = facts
+  const ticket = await readTicketById(reader, meeting.ticketId)
+  const { status, kind, minutes, place, note, startsAt } = meeting
+  const standings = status === 'proposed' ? await slotStandings(reader, facts, now) : []
+  return {
+    purpose: 'meeting',
+    ticketNumber: ticket.number,
+    status,
+    kind,
+    minutes,
+    place,
+    joinUrl: status === 'booked' ? meeting.joinUrl : null,
+    note,
+    startsAt,
+    consultantName: host.name,
+    slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }
 }
 

@@ -12,6 +12,11 @@ import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
+import { meetingCancelled, type MeetingCancelledProps } from './messages/meeting-cancelled.ts'
+import { meetingConfirmation, type MeetingConfirmationProps } from './messages/meeting-confirmation.ts'
+import { meetingMoved, type MeetingMovedProps } from './messages/meeting-moved.ts'
+import { meetingOffer, type MeetingOfferProps } from './messages/meeting-offer.ts'
+import { meetingReminder, type MeetingReminderProps } from './messages/meeting-reminder.ts'
 import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
 import { newLink, type NewLinkProps } from './messages/new-link.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
@@ -37,6 +42,11 @@ export interface MessageProps {
   reminder: ReminderProps
   introduction: IntroductionProps
   'after-meeting-survey': AfterMeetingSurveyProps
+  'meeting-offer': MeetingOfferProps
+  'meeting-confirmation': MeetingConfirmationProps
+  'meeting-moved': MeetingMovedProps
+  'meeting-cancelled': MeetingCancelledProps
+  'meeting-reminder': MeetingReminderProps
   aftercare: AftercareProps
   'expiry-notice': ExpiryNoticeProps
   'new-link': NewLinkProps
@@ -70,6 +80,11 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   reminder,
   introduction,
   'after-meeting-survey': afterMeetingSurvey,
+  'meeting-offer': meetingOffer,
+  'meeting-confirmation': meetingConfirmation,
+  'meeting-moved': meetingMoved,
+  'meeting-cancelled': meetingCancelled,
+  'meeting-reminder': meetingReminder,
   aftercare,
   'expiry-notice': expiryNotice,
   'new-link': newLink,

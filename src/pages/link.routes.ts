@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import { answerByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
+import { answerByLink, chooseSlotByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
@@ -12,6 +12,7 @@ import { readForm, type SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage, readInterest } from './interest-page.ts'
 import type { FormError, Page } from './layout.ts'
 import { expiredLinkPage, renewedLinkPage, unknownLinkPage } from './link-notices.ts'
+import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -83,6 +84,8 @@ function pageOf(shown: LinkCase, path: string): Page {
       return answerPage(shown, path)
     case 'consent':
       return consentPage(shown, path)
+    case 'meeting':
+      return meetingPage(shown, path)
   }
 }
 
@@ -113,6 +116,15 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       await orSeeWhatStands(consentByLink(deps, token, consent))
       break
     }
+    case 'meeting': {
+      const { slotId, errors } = readChoice(shown, form)
+      if (slotId === null) return sendPage(reply, meetingPage(shown, path, errors), 422)
+      if (await isTakenMeanwhile(chooseSlotByLink(deps, token, slotId))) {
+        const now = await readLinkCase(deps.db, opened)
+        return sendPage(reply, now.purpose === 'meeting' ? meetingPage(now, path, takenMeanwhile) : pageOf(now, path), 409)
+      }
+      break
+    }
   }
   return seeOther(reply, path)
 }
@@ -129,6 +141,7 @@ const shownByPage = new Set([
   'expired',
   'withdrawn',
   'link_expired',
+  'meeting_status',
 ])
 
 async function orSeeWhatStands(work: Promise<void>): Promise<void> {
@@ -148,5 +161,16 @@ async function refusedFields(work: Promise<void>): Promise<FormError[]> {
     const refused = error instanceof Conflict ? alreadyEnquiredError(error) : undefined
     if (!refused) throw error
     return [refused]
+  }
+}
+
+/** The time was free when the page was shown, but is no more: the others are shown anew. */
+async function isTakenMeanwhile(work: Promise<void>): Promise<boolean> {
+  try {
+    await orSeeWhatStands(work)
+    return false
+  } catch (error) {
+    if (error instanceof Conflict && (error.code === 'slot_taken' || error.code === 'slot_over')) return true
+    throw error
   }
 }

@@ -23,6 +23,9 @@ const nobody = { administrator: 'none', supervisor: 'none', consultant: 'none', 
 /** Everyone signed in, about themselves; an API token cannot. */
 const oneself: AccessRule = { scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own', contact: 'own' }
 
+/** The same for those who hold meetings. */
+const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
+
 function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
   return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
 }
@@ -66,6 +69,9 @@ export const access = {
   // Oneself
   readSession: oneself,
   signOut: oneself,
+  readCalendarFeed: ownMeetings,
+  makeCalendarFeed: ownMeetings,
+  revokeCalendarFeed: ownMeetings,
 
   // People
   listStaff: deskReads('people:read'),

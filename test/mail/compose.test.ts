@@ -15,7 +15,19 @@ const mailOf = ([kind, props]: Sample): ComposedMail => compose(kind, props as n
 const everything = ({ subject, text, html }: ComposedMail) => `${subject}\n${text}\n${html}`
 
 /** Props decided by code, not by anybody's words; and addresses, which have rules of their own. */
-const fixed = new Set(['kind', 'side', 'about', 'purpose', 'disclosure', 'openedOn', 'url', 'codePage', 'deskUrl'])
+const fixed = new Set([
+  'kind',
+  'side',
+  'about',
+  'purpose',
+  'disclosure',
+  'openedOn',
+  'url',
+  'codePage',
+  'deskUrl',
+  'joinUrl',
+  'meetingKind',
+])
 
 /** The same props with every word replaced. */
 function withWords<Value>(value: Value, words: string, key = ''): Value {

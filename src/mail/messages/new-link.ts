@@ -9,7 +9,12 @@ import type { Wording } from '../text-blocks/wording.ts'
  */
 export type NewLinkProps =
   | { readonly purpose: 'verify'; readonly ticketNumber: string; readonly link: MailedLink }
-  | { readonly purpose: 'interest' | 'consent'; readonly to: Addressee; readonly ticketNumber: string; readonly link: MailedLink }
+  | {
+      readonly purpose: 'interest' | 'consent' | 'meeting'
+      readonly to: Addressee
+      readonly ticketNumber: string
+      readonly link: MailedLink
+    }
   | { readonly purpose: 'answer'; readonly to: Addressee; readonly link: MailedLink }
 
 export function newLink(props: NewLinkProps, wording: Wording): Message {
@@ -34,10 +39,12 @@ const matters: Record<NewLinkProps['purpose'], string> = {
   interest: '候補自治体へのご回答用',
   answer: '打診へのご回答用',
   consent: '開示の同意のお手続き用',
+  meeting: '面談の日時のご選択用',
 }
 
 const labels: Record<Exclude<NewLinkProps['purpose'], 'verify'>, string> = {
   interest: 'ご関心の有無を回答する',
   answer: 'この打診に回答する',
   consent: '内容を確認し、同意する',
+  meeting: '面談の日時を選ぶ',
 }

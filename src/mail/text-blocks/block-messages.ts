@@ -13,6 +13,11 @@ const closed: readonly MessageKind[] = [
   'introduction',
   'after-meeting-survey',
   'aftercare',
+  'meeting-offer',
+  'meeting-confirmation',
+  'meeting-moved',
+  'meeting-cancelled',
+  'meeting-reminder',
   'expiry-notice',
 ]
 

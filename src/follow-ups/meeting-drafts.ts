@@ -1,0 +1,218 @@
+import { parseSender } from '../mail-address.ts'
+import { compose } from '../mail/compose.ts'
+import type { MeetingDetails } from '../mail/meeting-details.ts'
+import type { Attachment } from '../mail/outgoing-mail.ts'
+import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
+import { meetingFacts } from '../meetings/mail-facts.ts'
+import type { MeetingRow } from '../meetings/read-meetings.ts'
+import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
+import type { StaffRow } from '../people/read-staff.ts'
+import { readPeople } from '../tickets/ticket-people.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, deskUrlOf, mailboxOf, type Person } from './recipient.ts'
+
+interface Case {
+  ticket: TicketRow
+  meeting: MeetingRow
+  slots: readonly Date[]
+  host: StaffRow
+  applicant: Person & { id: string; verified: boolean }
+}
+
+async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
+  const { meeting, slots, host } = present(await meetingFacts(tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
+  const ticket = await readTicketById(tx, meeting.ticketId)
+  const { applicant, organization } = await readPeople(tx, ticket)
+  return {
+    ticket,
+    meeting,
+    host,
+    slots: slots.map(({ startsAt }) => startsAt),
+    applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null },
+  }
+}
+
+export const draftMeetingOffer: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { meeting, ticket, applicant } = known
+  if (meeting.status === 'cancelled') return cancel('meeting_cancelled')
+  if (meeting.status !== 'proposed') return cancel('answered')
+  const slots = slotsToCome(known, world.now)
+  if (slots.length === 0) return cancel('expired')
+  if (!applicant.verified) return holdForVerification
+  const { joinUrl: _onceBooked, ...details } = detailsOf(meeting)
+  const props = {
+    ...details,
+    slots,
+    to: addresseeOf(applicant),
+    ticketNumber: ticket.number,
+    consultantName: known.host.name,
+    ...noteOf(meeting),
+  }
+  return send({
+    ...toApplicant(known),
+    link: meetingLink(known),
+    write: (link) => compose('meeting-offer', { ...props, link }, world.wording),
+  })
+}
+
+export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { meeting, ticket, host, applicant } = known
+  const startsAt = upcoming(known, followUp, world)
+  if (!(startsAt instanceof Date)) return startsAt
+  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name }
+  if (followUp.side === 'staff') {
+    const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
+    return send({
+      ...toHost(known),
+      ...entryFor('REQUEST', known, startsAt, world),
+      write: () => compose('meeting-confirmation', props, world.wording),
+    })
+  }
+  if (!applicant.verified) return holdForVerification
+  const props = { ...common, side: 'applicant', to: addresseeOf(applicant), ...noteOf(meeting) } as const
+  return send({
+    ...toApplicant(known),
+    ...entryFor('REQUEST', known, startsAt, world, applicant),
+    write: () => compose('meeting-confirmation', props, world.wording),
+  })
+}
+
+export const draftMeetingMoved: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { meeting, ticket, host, applicant } = known
+  const startsAt = upcoming(known, followUp, world)
+  if (!(startsAt instanceof Date)) return startsAt
+  const before = followUp.details.movedFrom ? new Date(followUp.details.movedFrom) : startsAt
+  const movedFrom = before.getTime() === startsAt.getTime() ? {} : { movedFrom: before }
+  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name, ...movedFrom }
+  if (followUp.side === 'staff') {
+    const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
+    return send({
+      ...toHost(known),
+      ...entryFor('REQUEST', known, startsAt, world),
+      write: () => compose('meeting-moved', props, world.wording),
+    })
+  }
+  if (!applicant.verified) return holdForVerification
+  const props = { ...common, side: 'applicant', to: addresseeOf(applicant), ...noteOf(meeting) } as const
+  return send({
+    ...toApplicant(known),
+    ...entryFor('REQUEST', known, startsAt, world, applicant),
+    write: () => compose('meeting-moved', props, world.wording),
+  })
+}
+
+export const draftMeetingCancelled: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { meeting, ticket, host, applicant } = known
+  const { startsAt } = meeting
+  const common = { ticketNumber: ticket.number, consultantName: host.name }
+  if (followUp.side === 'staff') {
+    const at = present(startsAt ?? undefined, 'the time')
+    const props = { ...common, side: 'staff', startsAt: at, deskUrl: deskUrlOf(world.config, ticket.number) } as const
+    return send({
+      ...toHost(known),
+      ...entryFor('CANCEL', known, at, world),
+      write: () => compose('meeting-cancelled', props, world.wording),
+    })
+  }
+  if (!applicant.verified) return holdForVerification
+  const props = { ...common, side: 'applicant', to: addresseeOf(applicant), ...(startsAt && { startsAt }), ...noteOf(meeting) } as const
+  return send({
+    ...toApplicant(known),
+    ...(startsAt && entryFor('CANCEL', known, startsAt, world, applicant)),
+    write: () => compose('meeting-cancelled', props, world.wording),
+  })
+}
+
+export const draftMeetingReminder: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const startsAt = upcoming(known, followUp, world)
+  if (!(startsAt instanceof Date)) return startsAt
+  if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
+  if (!known.applicant.verified) return holdForVerification
+  const props = {
+    ...detailsOf(known.meeting),
+    to: addresseeOf(known.applicant),
+    ticketNumber: known.ticket.number,
+    startsAt,
+    consultantName: known.host.name,
+  }
+  return send({ ...toApplicant(known), write: () => compose('meeting-reminder', props, world.wording) })
+}
+
+/** When the booked meeting is that a mail tells of; why it is not told, when it is another time, or none, by now. */
+function upcoming({ meeting }: Case, { details }: FollowUpRow, { now }: World): Date | Verdict {
+  const { status, startsAt, revision } = meeting
+  if (status !== 'booked' || startsAt === null) return cancel(status === 'held' ? 'expired' : 'meeting_cancelled')
+  if (revision !== details.revision) return cancel('meeting_moved')
+  return startsAt > now ? startsAt : cancel('expired')
+}
+
+function detailsOf({ kind, minutes, place, joinUrl }: MeetingRow): MeetingDetails {
+  return { meetingKind: kind, minutes, ...(place && { place }), ...(joinUrl && { joinUrl }) }
+}
+
+function noteOf({ note }: MeetingRow): { note?: string } {
+  return note ? { note } : {}
+}
+
+function toApplicant({ ticket, applicant }: Case): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
+}
+
+function toHost({ ticket, host }: Case): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(host), thread: { side: 'staff', ticketId: ticket.id } }
+}
+
+function slotsToCome({ slots }: Pick<Case, 'slots'>, now: Date): Date[] {
+  return slots.filter((at) => at.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
+}
+
+/** The page on which the applicant picks; it ends when the last slot can be picked no more. */
+export function meetingLink({ meeting, ticket, slots }: Pick<Case, 'meeting' | 'ticket' | 'slots'>): NonNullable<Draft['link']> {
+  const last = slots.at(-1)
+  return {
+    purpose: 'meeting',
+    contactId: ticket.applicantId,
+    ticketId: ticket.id,
+    meetingId: meeting.id,
+    caseEndsAt: last ? new Date(last.getTime() - pickingLeadMinutes * 60_000) : null,
+  }
+}
+
+/** The calendar file for the applicant or, without one, for whose meeting it is; each holds nobody but its own reader. */
+function entryFor(
+  method: Invitation['method'],
+  { meeting, ticket, host }: Case,
+  startsAt: Date,
+  { config, now }: World,
+  applicant?: Person,
+): { attachments: Attachment[] } {
+  const organizer = parseSender(config.MAIL_FROM)
+  const title = meetingTitle(meeting.kind)
+  const { place, joinUrl, minutes, revision } = meeting
+  const deskUrl = deskUrlOf(config, ticket.number)
+  const described = applicant
+    ? { summary: `${title}${organizer.name}`, lines: [`受付番号：${ticket.number}`, `担当：${host.name}`] }
+    : { summary: `${title}${ticket.number}`, lines: [`相談案件：${deskUrl}`] }
+  const lines = [...described.lines, ...(joinUrl ? [`参加用URL：${joinUrl}`] : [])]
+  const attendee: Mailbox = mailboxOf(applicant ?? host)
+  const entry = {
+    meetingId: meeting.id,
+    revision,
+    startsAt,
+    minutes,
+    summary: described.summary,
+    description: lines.join('\n'),
+    ...(place && { location: place }),
+    ...(!place && joinUrl && { location: joinUrl }),
+    ...(!applicant && { url: deskUrl }),
+  }
+  const content = invitationText({ method, entry, organizer, attendee, accepted: !applicant || revision === 0, now })
+  return { attachments: [{ filename: 'meeting.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content }] }
+}

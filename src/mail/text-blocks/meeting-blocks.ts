@@ -1,0 +1,73 @@
+import { blockFor } from './text-block.ts'
+
+/** Blocks of what the desk writes about meetings (面談). */
+export const meetingBlocks = {
+  'meeting-offer.opening': blockFor('applicant', {
+    label: { ja: '面談の候補日時：書き出し', en: 'Times for a meeting: opening' },
+    variables: ['ticketNumber', 'consultant'],
+    ja: 'ご相談の件につきまして、直接お話を伺いたく、面談の候補日時をご用意いたしました。ご都合のよい日時をお選びいただけますでしょうか。',
+    en: 'We would like to talk with you about your enquiry and have set aside the following times. Which of them would suit you?',
+  }),
+  'meeting-offer.closing': blockFor('applicant', {
+    label: { ja: '面談の候補日時：選び方について', en: 'Times for a meeting: how to choose' },
+    variables: ['ticketNumber'],
+    ja: 'お選びいただいた時点で日時が確定します。ほかの方のご予約により、選べなくなる日時もございますので、ご了承ください。いずれもご都合が合わない場合は、ご希望の日時を添えて、このメールにご返信ください。',
+    en: 'A time is yours as soon as you pick it; others may be faster. If none of them suits you, please reply to this mail and tell us when you are free.',
+  }),
+  'meeting-confirmation.opening': blockFor('applicant', {
+    label: { ja: '面談の確定：書き出し', en: 'Meeting booked: opening' },
+    variables: ['ticketNumber', 'consultant'],
+    ja: '面談の日時が次のとおり決まりましたので、お知らせいたします。',
+    en: 'Your meeting with us is booked as follows.',
+  }),
+  'meeting-confirmation.closing': blockFor('applicant', {
+    label: { ja: '面談の確定：ご都合が変わったとき', en: 'Meeting booked: should anything change' },
+    variables: ['ticketNumber'],
+    ja: 'ご都合が変わった場合は、お早めにこのメールへご返信ください。日時を改めてご相談いたします。当日お話しになりたいことがございましたら、あらかじめお知らせいただけますと幸いです。',
+    en: 'Should anything change, please reply to this mail as soon as you can and we will find another time. If there is something you would like to talk about in particular, we would be glad to know beforehand.',
+  }),
+  'meeting-moved.opening': blockFor('applicant', {
+    label: { ja: '面談の変更：書き出し', en: 'Meeting moved: opening' },
+    variables: ['ticketNumber', 'consultant'],
+    ja: '面談のご予定が次のとおり変わりましたので、お知らせいたします。お手数をおかけしますが、ご確認をお願いいたします。',
+    en: 'Your meeting with us has changed as follows. Please take note of it.',
+  }),
+  'meeting-moved.closing': blockFor('applicant', {
+    label: { ja: '面談の変更：ご都合が合わないとき', en: 'Meeting moved: if it does not suit' },
+    variables: ['ticketNumber'],
+    ja: 'ご都合が合わない場合は、このメールにご返信ください。',
+    en: 'If this does not suit you, please reply to this mail.',
+  }),
+  'meeting-cancelled.opening': blockFor('applicant', {
+    label: { ja: '面談の取りやめ：書き出し', en: 'Meeting cancelled: opening' },
+    variables: ['ticketNumber', 'meetingTime'],
+    required: ['meetingTime'],
+    ja: '{{meetingTime}}からの面談は、取りやめとなりましたので、お知らせいたします。ご予定いただいていたところ、誠に申し訳ございません。',
+    en: 'The meeting on {{meetingTime}} will not take place. We apologise for the inconvenience.',
+  }),
+  'meeting-cancelled.offer': blockFor('applicant', {
+    label: { ja: '面談の候補日時の取下げ：書き出し', en: 'Times withdrawn: opening' },
+    variables: ['ticketNumber'],
+    ja: '先日ご案内した面談の候補日時を、取り下げさせていただきました。ご検討いただいていたところ、誠に申し訳ございません。',
+    en: 'We have had to withdraw the times we offered you for a meeting. We apologise for the inconvenience.',
+  }),
+  'meeting-cancelled.closing': blockFor('applicant', {
+    label: { ja: '面談の取りやめ：今後について', en: 'Meeting cancelled: what follows' },
+    variables: ['ticketNumber'],
+    ja: '改めて面談をご希望の場合は、このメールにご返信ください。日時をご相談いたします。',
+    en: 'If you would like to meet at another time, please reply to this mail.',
+  }),
+  'meeting-reminder.opening': blockFor('applicant', {
+    label: { ja: '面談の前のご案内：書き出し', en: 'Before a meeting: opening' },
+    variables: ['ticketNumber', 'meetingTime'],
+    required: ['meetingTime'],
+    ja: '{{meetingTime}}からの面談が近づいてまいりましたので、改めてご案内いたします。',
+    en: 'This is a reminder of your meeting on {{meetingTime}}.',
+  }),
+  'meeting-reminder.closing': blockFor('applicant', {
+    label: { ja: '面談の前のご案内：ご都合が変わったとき', en: 'Before a meeting: should anything change' },
+    variables: ['ticketNumber'],
+    ja: '急なご都合などで変更をご希望の場合は、このメールにご返信ください。当日お話しできることを楽しみにしております。',
+    en: 'Should anything have come up, please reply to this mail. We look forward to talking with you.',
+  }),
+} as const
