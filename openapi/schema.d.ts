@@ -2490,9 +2490,9 @@ export interface components {
             }[];
             reasons: components["schemas"]["Sentence"][];
         };
-        MatchRelief: {
+        MatchRelaxations: {
             /** @description Must-haves that rule somebody out, most freeing first */
-            relaxations: {
+            mustHaves: {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
@@ -2601,8 +2601,8 @@ export interface components {
                 ja: string;
                 en: string;
             } | null;
-            /** @description What keeps candidates away, when fewer than 3 remain */
-            relief: components["schemas"]["MatchRelief"] | null;
+            /** @description What keeps candidates away and what relaxing it brings, when fewer than 3 remain */
+            relaxations: components["schemas"]["MatchRelaxations"] | null;
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
@@ -2684,8 +2684,8 @@ export interface components {
                 ja: string;
                 en: string;
             } | null;
-            /** @description What keeps candidates away, when fewer than 3 remain */
-            relief: components["schemas"]["MatchRelief"] | null;
+            /** @description What keeps candidates away and what relaxing it brings, when fewer than 3 remain */
+            relaxations: components["schemas"]["MatchRelaxations"] | null;
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */

@@ -5,7 +5,7 @@ import { adjustmentSchema, showAdjustment } from './adjustment.view.ts'
 import { showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
 import { criterionName } from './explain.ts'
 import type { RankingAnswer, RunAnswer } from './ranking-answer.ts'
-import { reliefSchema, showRelief } from './relief.view.ts'
+import { relaxationsSchema, showRelaxations } from './relaxations.view.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import type { RunSummaryRow } from './runs.store.ts'
 import { givenWeightsSchema, mustHaveSchema, type RunSummary, storedWeightsSchema } from './stored-run.schemas.ts'
@@ -49,7 +49,7 @@ const rankingMembers = {
     .object({ code: z.enum(['no_profiles', 'all_excluded']), ...sentenceSchema.shape })
     .nullable()
     .describe('Why there is no candidate; null when there is one'),
-  relief: reliefSchema.nullable().describe('What keeps candidates away, when fewer than 3 remain'),
+  relaxations: relaxationsSchema.nullable().describe('What keeps candidates away and what relaxing it brings, when fewer than 3 remain'),
   notices: z
     .array(
       z.object({
@@ -109,7 +109,7 @@ function showRanking(answer: RankingAnswer, masked: boolean) {
     excluded: answer.excluded.map((excluded) => showExcluded(excluded, masked)),
     excludedBy: showExclusions(summary?.mustHaves ?? []),
     nobody: candidateCount > 0 ? null : excludedCount > 0 ? allExcluded : noProfiles,
-    relief: summary && candidateCount < enoughCandidates ? showRelief(summary) : null,
+    relaxations: summary && candidateCount < enoughCandidates ? showRelaxations(summary) : null,
     notices: noticesOf(answer),
   }
 }

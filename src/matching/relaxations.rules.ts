@@ -13,14 +13,14 @@ export interface MustHave {
 }
 
 /** `excludes`: municipalities it rules out, whatever else does; `frees`: how many become candidates if it alone is only a wish. */
-export interface MustHaveEffect extends MustHave {
+export interface CountedMustHave extends MustHave {
   readonly excludes: number
   readonly frees: number
 }
 
-export interface Relief {
+export interface Relaxations {
   /** Every must-have that rules somebody out, alone or together with others; most freeing first. */
-  readonly mustHaves: readonly MustHaveEffect[]
+  readonly mustHaves: readonly CountedMustHave[]
   /** Must-haves that together rule out everybody, though none of each set could be missed for that. */
   readonly conflicts: readonly (readonly MustHave[])[]
 }
@@ -116,7 +116,7 @@ function conflictsAmong(count: Count, mustHaves: readonly MustHave[]): MustHave[
  * What keeps candidates away from a company: which must-haves exclude how many municipalities, which of them conflict, and what
  * relaxing a single one into a wish would bring. Counts are what the engine would find, not estimates.
  */
-export function reliefFor(market: Market, ranked: RankedMarket): Relief {
+export function relaxationsOf(market: Market, ranked: RankedMarket): Relaxations {
   const { groups, missed } = groupsOf(market, ranked)
   const count = countOf(ranked, groups, officeJudge(market, ranked))
   const ofOffices = ranked.plan.criteria
@@ -125,7 +125,7 @@ export function reliefFor(market: Market, ranked: RankedMarket): Relief {
   const all = inCatalogOrder([...missed, ...ofOffices])
   const candidates = count(all)
   const mustHaves = all
-    .map((mustHave): MustHaveEffect => {
+    .map((mustHave): CountedMustHave => {
       const excludes = market.towns.length - count([mustHave])
       return { ...mustHave, excludes, frees: count(without(all, mustHave)) - candidates }
     })

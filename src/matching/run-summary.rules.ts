@@ -1,10 +1,10 @@
 import type { ComputedRun } from './computed-run.ts'
-import { reliefFor } from './relaxations.rules.ts'
+import { relaxationsOf } from './relaxations.rules.ts'
 import type { RunSummary } from './stored-run.schemas.ts'
 
 /** What there is to know of a run as a whole. */
 export function summarize({ loaded, ranked }: ComputedRun): RunSummary {
-  const { mustHaves, conflicts } = reliefFor(loaded.market, ranked)
+  const { mustHaves, conflicts } = relaxationsOf(loaded.market, ranked)
   return {
     statedProfiles: loaded.set.towns.filter(({ versionId }) => versionId !== null).length,
     mustHaves: [...mustHaves],

@@ -87,7 +87,7 @@ describe('a run of the first engine', () => {
       candidateCount: 2,
       excludedCount: 1,
       excludedBy: [],
-      relief: null,
+      relaxations: null,
       notices: [],
       ticketWeights: null,
     })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { noEvidence } from '../../src/evidence/evidence.ts'
 import { marketOf } from '../../src/matching/market.ts'
 import { rankMarket } from '../../src/matching/rank-market.ts'
-import { type MustHave, type Relief, reliefFor } from '../../src/matching/relaxations.rules.ts'
+import { type MustHave, type Relaxations, relaxationsOf } from '../../src/matching/relaxations.rules.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { anyCompany, anyTowns, company, municipalityCodes, town } from './towns.ts'
 
@@ -19,9 +19,9 @@ function withoutMustHaves<Profile extends { needs: readonly { code: string; impo
   }
 }
 
-function reliefOf(towns: Towns, profile: CompanyProfile): Relief {
+function relaxationsIn(towns: Towns, profile: CompanyProfile): Relaxations {
   const market = marketOf(towns, noEvidence)
-  return reliefFor(market, rankMarket(market, profile))
+  return relaxationsOf(market, rankMarket(market, profile))
 }
 
 /** How many candidates the engine finds when these must-haves are only wishes. */
@@ -43,12 +43,12 @@ const demanding = anyCompany.map(({ profile }) => ({
   needs: profile.needs.map((need) => ({ ...need, importance: 'must' as const })),
 }))
 
-describe('relief', () => {
+describe('relaxations', () => {
   it('counts what relaxing one must-have really frees, and what it really excludes by itself', () => {
     fc.assert(
       fc.property(demanding, anyTowns, (profile, towns) => {
         const now = candidatesWithout(towns, profile, [])
-        for (const { side, criterion, frees, excludes } of reliefOf(towns, profile).mustHaves) {
+        for (const { side, criterion, frees, excludes } of relaxationsIn(towns, profile).mustHaves) {
           const one = { side, criterion }
           expect(candidatesWithout(towns, profile, [one]) - now).toBe(frees)
           expect(towns.length - candidatesWithOnly(towns, profile, [one])).toBe(excludes)
@@ -61,7 +61,7 @@ describe('relief', () => {
   it('offers the most freeing first', () => {
     fc.assert(
       fc.property(demanding, anyTowns, (profile, towns) => {
-        const freed = reliefOf(towns, profile).mustHaves.map(({ frees }) => frees)
+        const freed = relaxationsIn(towns, profile).mustHaves.map(({ frees }) => frees)
         expect(freed).toEqual(freed.toSorted((a, b) => b - a))
       }),
       { numRuns: 50 },
@@ -71,7 +71,7 @@ describe('relief', () => {
   it('calls a conflict only what rules out everybody, none of which could be missed for that', () => {
     fc.assert(
       fc.property(demanding, anyTowns, (profile, towns) => {
-        const { conflicts } = reliefOf(towns, profile)
+        const { conflicts } = relaxationsIn(towns, profile)
         expect(conflicts.length > 0).toBe(candidatesWithout(towns, profile, []) === 0)
         for (const conflict of conflicts) {
           expect(candidatesWithOnly(towns, profile, conflict)).toBe(0)
@@ -100,7 +100,7 @@ describe('relief', () => {
     const large = { name: '大', form: 'shared', seats: 40, mbps: 100 } as const
     const fast = { name: '速', form: 'shared', seats: 4, mbps: 2000 } as const
     const towns = municipalityCodes.slice(0, 3).map((code) => town(code, { offices: [large, fast] }))
-    const { mustHaves, conflicts } = reliefOf(towns, profile)
+    const { mustHaves, conflicts } = relaxationsIn(towns, profile)
     expect(mustHaves).toEqual([
       { side: 'company', criterion: 'office_seats', excludes: 0, frees: 3 },
       { side: 'company', criterion: 'office_mbps', excludes: 0, frees: 3 },
@@ -119,7 +119,7 @@ describe('relief', () => {
     const towns = municipalityCodes
       .slice(0, 4)
       .map((code, index) => town(code, index < 3 ? { needs: needs.map((need) => ({ ...need, target: [...need.target] })) } : {}))
-    expect(reliefOf(towns, profile)).toEqual({
+    expect(relaxationsIn(towns, profile)).toEqual({
       mustHaves: [{ side: 'municipality', criterion: 'industry', excludes: 3, frees: 3 }],
       conflicts: [],
     })

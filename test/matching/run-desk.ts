@@ -51,8 +51,8 @@ export interface Ranking {
   excluded: { municipality: MatchedTown; violations: { criterion: string }[]; reasons: Sentence[] }[]
   excludedBy: { side: string; criterion: string; municipalities: number }[]
   nobody: (Sentence & { code: string }) | null
-  relief: {
-    relaxations: { side: string; criterion: string; excludes: number; frees: number; explanation: Sentence }[]
+  relaxations: {
+    mustHaves: { side: string; criterion: string; excludes: number; frees: number; explanation: Sentence }[]
     conflicts: { mustHaves: { side: string; criterion: string }[]; explanation: Sentence }[]
   } | null
   notices: { code: string }[]

@@ -59,7 +59,7 @@ describe('a match run', () => {
       excludedCount: 1,
       excludedBy: [{ side: 'company', criterion: 'smart_city', municipalities: 1 }],
       nobody: null,
-      relief: null,
+      relaxations: null,
       notices: [],
     })
     expect(match.candidates[0]).toMatchObject({ municipality: { code: '072028', name: '会津若松市', prefecture: '07' } })

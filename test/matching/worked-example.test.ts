@@ -196,7 +196,7 @@ const changes: readonly (readonly [string, CompanyProfile, Weights])[] = [
 ]
 
 /** How many candidates come back when one must-have alone becomes a wish, found by ranking again; most first. */
-function reliefOf(profile: CompanyProfile): string {
+function relaxationsIn(profile: CompanyProfile): string {
   const before = rank(profile).candidates.length
   const freed = profile.needs.flatMap(({ code, importance }) => {
     if (importance !== 'must') return []
@@ -214,7 +214,7 @@ function changeRows(): Rows {
       const missed = violations.map(({ criterion, stated, required }) => `${criterion} ${factOf(stated)}, asked ${factOf(required)}`)
       return `${nameOf(code)} (${missed.join('; ')})`
     })
-    return [what, ranked.map(({ code }) => nameOf(code)).join(', '), why.join(', ') || nothing, reliefOf(profile)]
+    return [what, ranked.map(({ code }) => nameOf(code)).join(', '), why.join(', ') || nothing, relaxationsIn(profile)]
   })
 }
 

@@ -6,9 +6,9 @@ import { mustHaveSchema, type RunSummary } from './stored-run.schemas.ts'
 
 const { side, criterion } = mustHaveSchema.shape
 
-export const reliefSchema = z
+export const relaxationsSchema = z
   .object({
-    relaxations: z
+    mustHaves: z
       .array(
         z.object({
           side,
@@ -23,10 +23,10 @@ export const reliefSchema = z
       .array(z.object({ mustHaves: z.array(mustHaveSchema), explanation: sentenceSchema }))
       .describe('Must-haves that together rule out everybody; none of a set could be missed for that'),
   })
-  .meta({ id: 'MatchRelief' })
+  .meta({ id: 'MatchRelaxations' })
 
 type MustHave = z.infer<typeof mustHaveSchema>
-type Relaxation = RunSummary['mustHaves'][number]
+type CountedMustHave = RunSummary['mustHaves'][number]
 
 /** 「席数（以上）」, with whose it is. */
 function nameOf(mustHave: MustHave, language: 'ja' | 'en'): string {
@@ -35,9 +35,9 @@ function nameOf(mustHave: MustHave, language: 'ja' | 'en'): string {
   return `the ${mustHave.side}'s must-have “${name}”`
 }
 
-function explainRelaxation(relaxation: Relaxation): Sentence {
-  const { frees, excludes } = relaxation
-  const [ja, en] = [nameOf(relaxation, 'ja'), nameOf(relaxation, 'en')]
+function explainRelaxation(mustHave: CountedMustHave): Sentence {
+  const { frees, excludes } = mustHave
+  const [ja, en] = [nameOf(mustHave, 'ja'), nameOf(mustHave, 'en')]
   if (frees === 0) {
     return {
       ja: `${ja}は${excludes}件の自治体を除外していますが、これだけを緩めても候補は増えません。`,
@@ -62,9 +62,9 @@ function explainConflict(conflict: readonly MustHave[]): Sentence {
 }
 
 /** What keeps candidates away, in words. */
-export function showRelief({ mustHaves, conflicts }: RunSummary): z.infer<typeof reliefSchema> {
+export function showRelaxations({ mustHaves, conflicts }: RunSummary): z.infer<typeof relaxationsSchema> {
   return {
-    relaxations: mustHaves.map((relaxation) => ({ ...relaxation, explanation: explainRelaxation(relaxation) })),
+    mustHaves: mustHaves.map((mustHave) => ({ ...mustHave, explanation: explainRelaxation(mustHave) })),
     conflicts: conflicts.map((conflict) => ({ mustHaves: conflict, explanation: explainConflict(conflict) })),
   }
 }
