@@ -22,9 +22,3 @@ export function ranksWithScore(ranked: RankedMarket, town: number, changed: numb
   const notBelow = countBefore(ranked, (score) => score < changed) - (own >= changed ? 1 : 0)
   return { best: above + 1, worst: notBelow + 1 }
 }
-
-/** The harmonic mean of both sides' scores (0–1). */
-export function mutualScore(companyScore: number, municipalityScore: number): number {
-  const both = companyScore + municipalityScore
-  return both === 0 ? 0 : (2 * companyScore * municipalityScore) / both
-}

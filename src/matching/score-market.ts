@@ -1,7 +1,7 @@
 import type { CompanyPlan } from './company-plan.ts'
 import { fillCriteria } from './criterion-columns.ts'
 import type { Market } from './market.ts'
-import { mutualScore } from './rank-range.rules.ts'
+import { mutualScore } from './mutual-score.rules.ts'
 import { scoreWishes } from './score-wishes.ts'
 import type { CriterionColumn, Workspace } from './workspace.ts'
 
