@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { findLooseMark } from './quotation-marks.rules.ts'
 import { UnusableTable } from './unusable-table.ts'
 
-/** One row of a table with the line of the file it stands in (its last one, when a quoted cell goes over several). */
+/** One row of a table with the line of the file it stands in (its first one, when a quoted cell goes over several). */
 export interface Row {
   readonly line: number
   readonly cells: readonly string[]
@@ -10,11 +11,16 @@ export interface Row {
 /** Characters of one row at most: without a limit, one quotation mark too many would make the rest of a file one cell. */
 const longestRow = 20_000
 
-/** The rows of a CSV text without its empty lines; cells are trimmed. Throws UnusableTable where quotation marks do not fit. */
+/**
+ * The rows of a CSV text without its empty lines; cells are trimmed. Throws UnusableTable where quotation marks do not fit, and when
+ * something other than commas sets the cells apart.
+ */
 export function readRows(text: string): readonly Row[] {
+  // One kind of line end, because the parser counts lines wrong where kinds are mixed.
+  const plain = text.replaceAll(/\r\n?/gu, '\n')
+  refuseOtherSeparators(plain)
   try {
-    // One kind of line end, because the parser counts lines wrong where kinds are mixed.
-    const records: unknown = parse(text.replaceAll(/\r\n?/gu, '\n'), {
+    const records: unknown = parse(plain, {
       record_delimiter: '\n',
       info: true,
       relax_column_count: true,
@@ -22,7 +28,10 @@ export function readRows(text: string): readonly Row[] {
       trim: true,
       max_record_size: longestRow,
     })
-    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ line: info.lines, cells: record }))
+    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
+      line: info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0),
+      cells: record,
+    }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new UnusableTable(
@@ -30,15 +39,35 @@ export function readRows(text: string): readonly Row[] {
         ja: '引用符（"）の使い方が正しくないため、表として読めません。',
         en: 'The quotation marks (") do not fit, so it cannot be read as a table.',
       },
-      positionOf(error),
+      positionOf(error, plain),
     )
   }
 }
 
-function positionOf(error: CsvError): { line: number; column?: { number: number } } {
-  const { lines, index } = error as { lines?: unknown; index?: unknown }
-  const line = typeof lines === 'number' ? lines : 1
-  return typeof index === 'number' ? { line, column: { number: index + 1 } } : { line }
+function positionOf(error: CsvError, text: string): { line: number; column?: { number: number } } {
+  const loose = findLooseMark(text, longestRow)
+  if (loose) return { line: loose.line, column: { number: loose.column } }
+  const { lines } = error as { lines?: unknown }
+  return { line: typeof lines === 'number' ? lines : 1 }
+}
+
+function refuseOtherSeparators(text: string): void {
+  const line = text.slice(0, text.search(/\S/u)).split('\n').length
+  const [first = ''] = text.trimStart().split('\n', 1)
+  const count = (separator: string): number => first.split(separator).length - 1
+  const separators = [
+    { sign: '\t', ja: 'タブ', en: 'tabs' },
+    { sign: ';', ja: 'セミコロン', en: 'semicolons' },
+  ]
+  const other = separators.find(({ sign }) => count(sign) > count(','))
+  if (!other) return
+  throw new UnusableTable(
+    {
+      ja: `列の区切りが${other.ja}です。カンマ区切りのCSVとして保存してください。`,
+      en: `The columns are set apart by ${other.en}. Save it as a CSV with commas.`,
+    },
+    { line },
+  )
 }
 
 /** Refuses a row that is shorter or longer than `header`: most often the end of half a file. */
