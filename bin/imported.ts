@@ -12,8 +12,10 @@ export function fileNamed(args: readonly string[], called: string): string {
   return resolve(file)
 }
 
-/** Tells what an import did, in both languages. */
-export function sayImported({ import: { source, rowCount, years }, version, isNew }: Imported, detail: Sentence): void {
+/** Tells what an import did, in both languages, and warns when an older table has taken the place of a newer one. */
+export function sayImported(imported: Imported, detail: Sentence): void {
+  const { source, rowCount, years } = imported.import
+  const { version, isNew } = imported
   if (!isNew) {
     console.log(`${source}: 取り込み済みです。変更はありません（根拠データ第${version}版）。`)
     console.log(`${source}: imported already; nothing was changed (evidence version ${version}).`)
@@ -22,6 +24,24 @@ export function sayImported({ import: { source, rowCount, years }, version, isNe
   const span = spanOf(years)
   console.log(`${source}: ${rowCount}市区町村${span.ja}、${detail.ja}。根拠データ第${version}版になりました。`)
   console.log(`${source}: ${rowCount} municipalities${span.en}, ${detail.en}. This is evidence version ${version}.`)
+  sayWhatItReplaced(imported)
+}
+
+function sayWhatItReplaced({ import: { years }, replaced, isOlder, isReturn }: Imported): void {
+  if (!replaced) return
+  const { source } = replaced
+  if (isOlder) {
+    const [until, before] = [years.at(-1), replaced.years.at(-1)]
+    console.log(
+      `注意: これまでの${source}（${before}年度まで）より古い表です（${until}年度まで）。以後のマッチングはこの古い表を使います。戻すには、新しい表をもう一度取り込んでください。`,
+    )
+    console.log(
+      `Note: this table is older (years up to ${until}) than ${source} (up to ${before}), which it replaces. Matches use it from now on; import the newer one again to go back.`,
+    )
+  } else if (isReturn) {
+    console.log(`以前に取り込んだ表に戻りました（これまでは${source}）。`)
+    console.log(`This table was imported before and counts again (in place of ${source}).`)
+  }
 }
 
 /** The years of the figures; nothing where there are none. */

@@ -38,6 +38,11 @@ export async function selectImport(
   return row
 }
 
+export async function selectImportById(reader: Reader, id: string): Promise<ImportRow | null> {
+  const [row] = await reader.select().from(evidenceImports).where(eq(evidenceImports.id, id))
+  return row ?? null
+}
+
 /** What the rows of an import of statistics consist of. */
 export async function selectContents(reader: Reader, importId: string): Promise<ImportRow['contents']> {
   const [row] = await reader.select({ contents: evidenceImports.contents }).from(evidenceImports).where(eq(evidenceImports.id, importId))
