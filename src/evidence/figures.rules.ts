@@ -1,7 +1,6 @@
 import type { Indicator } from '../catalog/indicators.ts'
 import { industryCodes, type Industry } from '../catalog/industries.ts'
-import { employeesColumns, type StatisticsColumn } from './statistics-columns.ts'
-import type { Figures } from './statistics.rules.ts'
+import { employeesColumns, type Figures, type StatisticsColumn } from './statistics-columns.ts'
 
 /** What a figure is called within the room: its indicator, and the division where there is one of each. */
 export type FigureKey = Exclude<Indicator, 'industry_employees'> | `industry_employees.${Industry}`

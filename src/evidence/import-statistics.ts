@@ -13,9 +13,9 @@ export interface StatisticsImport {
   save(db: Database): Promise<Imported>
 }
 
-/** Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable. */
-export function prepareStatistics(file: TableFile): StatisticsImport {
-  const table = parseStatistics(file.bytes)
+/** Reads the table SSDSE-A and derives levels from it, before any database is touched. Throws UnusableTable, for figures of years to come, too. */
+export function prepareStatistics(file: TableFile, today = new Date()): StatisticsImport {
+  const table = parseStatistics(file.bytes, today.getFullYear())
   const derivation = deriveLevels(table)
   const contents = contentsOf(derivation)
   const rows = Array.from(derivation.towns, ([code, town]) => ({ code, nurseries: town.nurseries, ...packTown(contents, town) }))

@@ -1,8 +1,10 @@
 import { decodeTable } from './decode-table.rules.ts'
 import type { Place } from './evidence.ts'
 import { readRows, refuseOtherWidth, type Row } from './read-rows.rules.ts'
+import { impossiblePlaceAmong } from './possible-places.rules.ts'
+import { refuseOtherNames, type NameColumn, type NameColumns } from './town-names.rules.ts'
 import { readTowns, townsOfJapan, type KnownTowns } from './town-rows.rules.ts'
-import { quoted, UnusableTable } from './unusable-table.ts'
+import { quoted, UnusableTable, type Position } from './unusable-table.ts'
 
 /** How the tables we know of call the columns that are needed, in lower case. */
 const columnNames = {
@@ -10,6 +12,11 @@ const columnNames = {
   latitude: { ja: '緯度', en: 'latitude', names: ['latitude', 'lat', '緯度'] },
   longitude: { ja: '経度', en: 'longitude', names: ['longitude', 'lng', 'lon', '経度'] },
 } as const
+/** And those that are compared when they are there. */
+const nameColumns: Readonly<Record<'municipality' | 'prefecture', readonly string[]>> = {
+  municipality: ['city', 'name', 'municipality', '市区町村', '市区町村名', '市町村名', '自治体名', '団体名'],
+  prefecture: ['pref', 'prefecture', '都道府県', '都道府県名'],
+}
 type Needed = keyof typeof columnNames
 
 /** From Okinotorishima to Etorofu, from Yonaguni to Minamitorishima, in degrees. */
@@ -23,7 +30,7 @@ export interface PlacesTable {
 
 /**
  * Reads a table with a code, latitude and longitude per municipality (WGS 84, degrees), among any other columns.
- * Throws UnusableTable unless it has every one of `known`, each once and within Japan.
+ * Throws UnusableTable unless it has every one of `known`, each once, under its name where names are given, and where it can be.
  */
 export function parsePlaces(bytes: Uint8Array, known: KnownTowns = townsOfJapan): PlacesTable {
   const [header, ...rows] = readRows(decodeTable(bytes))
@@ -32,7 +39,46 @@ export function parsePlaces(bytes: Uint8Array, known: KnownTowns = townsOfJapan)
   for (const row of rows) refuseOtherWidth(row, header.cells)
   const towns = rows.filter((row) => !isWard(row.cells[columns.code] ?? '', known))
   const codes = { index: columns.code, name: header.cells[columns.code] ?? '', sixDigitsOf: codeOfSixDigits }
-  return { places: readTowns(towns, codes, known, (row) => readPlace(row, header, columns)), wards: rows.length - towns.length }
+  const names = findNames(header)
+  const lines = new Map<string, number>()
+  const places = readTowns(towns, codes, known, (row, code) => {
+    refuseOtherNames(row, code, names, known)
+    lines.set(code, row.line)
+    return readPlace(row, header, columns)
+  })
+  refuseImpossible(places, known, (code) => ({
+    line: lines.get(code) ?? header.line,
+    column: { number: columns.latitude + 1, name: header.cells[columns.latitude] },
+  }))
+  return { places, wards: rows.length - towns.length }
+}
+
+function refuseImpossible(places: ReadonlyMap<string, Place>, known: KnownTowns, positionOf: (code: string) => Position): void {
+  const impossible = impossiblePlaceAmong(places)
+  if (!impossible) return
+  const { codes } = impossible
+  const [first = ''] = codes
+  const town = `${first} ${known.get(first)}`
+  throw new UnusableTable(
+    impossible.fault === 'shared'
+      ? {
+          ja: `${town}など${codes.length}市区町村が同じ地点にあります。座標が繰り返されているか、粗すぎます（小数第2位以上が必要です）。`,
+          en: `${codes.length} municipalities, ${town} among them, are at the same point. Coordinates are repeated, or too coarse (two decimals are needed).`,
+        }
+      : {
+          ja: `${town}は、同じ都道府県の最も近い市区町村から${impossible.km}km離れています。座標の行がずれているか、誤りがあります。`,
+          en: `${town} is ${impossible.km} km from the nearest other municipality of its prefecture. Coordinates have slipped into other rows, or are wrong.`,
+        },
+    positionOf(first),
+  )
+}
+
+function findNames({ cells }: Row): NameColumns {
+  const find = (names: readonly string[]): NameColumn | null => {
+    const index = cells.findIndex((cell) => names.includes(cell.toLowerCase()))
+    return index < 0 ? null : { index, name: cells[index] ?? '' }
+  }
+  return { municipality: find(nameColumns.municipality), prefecture: find(nameColumns.prefecture), mayBeMissing: true }
 }
 
 function findColumns(header: Row): Record<Needed, number> {

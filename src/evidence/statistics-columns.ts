@@ -46,6 +46,9 @@ export const statisticsColumns = {
 export type StatisticsColumn = keyof typeof statisticsColumns
 export const statisticsColumnCodes = Object.keys(statisticsColumns) as StatisticsColumn[]
 
+/** What one municipality's row says; null: the table has no figure (`-`, `…`, `***`, `X`, nothing). */
+export type Figures = Readonly<Record<StatisticsColumn, number | null>>
+
 /** Employees of private establishments by division of industries. Government (S) and the unclassifiable (T) are not in the table. */
 export const employeesColumns: Partial<Record<Industry, StatisticsColumn>> = {
   A: 'C220832',

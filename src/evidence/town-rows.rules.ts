@@ -22,7 +22,12 @@ export interface CodeColumn {
  * What `read` makes of each municipality's row. Throws UnusableTable for a code that is written wrong, unknown or there twice, and for
  * a table that ends before all `known` ones came.
  */
-export function readTowns<T>(rows: readonly Row[], codes: CodeColumn, known: KnownTowns, read: (row: Row) => T): Map<string, T> {
+export function readTowns<T>(
+  rows: readonly Row[],
+  codes: CodeColumn,
+  known: KnownTowns,
+  read: (row: Row, code: string) => T,
+): Map<string, T> {
   const towns = new Map<string, T>()
   const lines = new Map<string, number>()
   for (const row of rows) {
@@ -35,7 +40,7 @@ export function readTowns<T>(rows: readonly Row[], codes: CodeColumn, known: Kno
       })
     }
     lines.set(code, row.line)
-    towns.set(code, read(row))
+    towns.set(code, read(row, code))
   }
   refuseMissing(towns, known, rows.at(-1), codes)
   return towns

@@ -35,7 +35,7 @@ beforeAll(() => {
 /** The whole tables as files, gone with the test. */
 function tableFiles(): { statistics: string; places: string } {
   const folder = temporaryFolder()
-  const files = { statistics: join(folder, 'SSDSE-A-2099.csv'), places: join(folder, 'places.csv') }
+  const files = { statistics: join(folder, 'SSDSE-A-1999.csv'), places: join(folder, 'places.csv') }
   writeFileSync(files.statistics, tables.statistics)
   writeFileSync(files.places, tables.places)
   return files
@@ -54,8 +54,8 @@ it('imports into a database of its own server, once, and tells in both languages
   expect(await run('statistics', [files.statistics], env)).toEqual({
     code: 0,
     output:
-      'SSDSE-A-2099: 1741市区町村、2098年度、導出した強みのレベル 48748件。根拠データ第1版になりました。\n' +
-      'SSDSE-A-2099: 1741 municipalities, year 2098, 48748 levels derived. This is evidence version 1.\n',
+      'SSDSE-A-1999: 1741市区町村、1998年度、導出した強みのレベル 48748件。根拠データ第1版になりました。\n' +
+      'SSDSE-A-1999: 1741 municipalities, year 1998, 48748 levels derived. This is evidence version 1.\n',
   })
   expect(await run('places', [files.places], env)).toEqual({
     code: 0,
@@ -63,15 +63,27 @@ it('imports into a database of its own server, once, and tells in both languages
       'places.csv: 1741市区町村、政令指定都市の区 1行は除外。根拠データ第2版になりました。\n' +
       'places.csv: 1741 municipalities, 1 rows of wards left out. This is evidence version 2.\n',
   })
+  const newer = join(temporaryFolder(), 'newer.csv')
+  writeFileSync(newer, wholeStatistics(0, 'SSDSE-A-2000', 1999))
+  expect(await run('statistics', [newer], env)).toMatchObject({ code: 0, output: expect.not.stringMatching(/注意|Note/u) })
+  expect(await run('statistics', [files.statistics], env)).toMatchObject({
+    code: 0,
+    output: expect.stringContaining(
+      '注意: これまでのSSDSE-A-2000（1999年度まで）より古い表です（1998年度まで）。以後のマッチングはこの古い表を使います。' +
+        '戻すには、新しい表をもう一度取り込んでください。\n' +
+        'Note: this table is older (years up to 1998) than SSDSE-A-2000 (up to 1999), which it replaces. Matches use it from now on; ' +
+        'import the newer one again to go back.\n',
+    ),
+  })
   const { DATABASE_DIRECT_URL: _owner, ...asApi } = env
   expect(await run('places', [files.places], asApi)).toEqual({
     code: 0,
     output:
-      'places.csv: 取り込み済みです。変更はありません（根拠データ第2版）。\n' +
-      'places.csv: imported already; nothing was changed (evidence version 2).\n',
+      'places.csv: 取り込み済みです。変更はありません（根拠データ第4版）。\n' +
+      'places.csv: imported already; nothing was changed (evidence version 4).\n',
   })
-  expect(await currentEvidenceVersion(database.db)).toBe(2)
-  expect((await loadEvidence(database.db, 2)).towns.size).toBe(1741)
+  expect(await currentEvidenceVersion(database.db)).toBe(4)
+  expect((await loadEvidence(database.db, 4)).towns.size).toBe(1741)
 })
 
 it('says that a database must be migrated when it may not do so itself', async () => {
@@ -89,7 +101,7 @@ it('says that a database must be migrated when it may not do so itself', async (
 it('refuses a part of a table and a file that is not there, before any database is started', async () => {
   const dataDir = join(temporaryFolder(), '.data')
   const env = { DATA_DIR: dataDir }
-  const part = fileURLToPath(new URL('SSDSE-A-2099.csv', sampleFolder))
+  const part = fileURLToPath(new URL('SSDSE-A-1999.csv', sampleFolder))
   expect(await run('statistics', [part], env)).toEqual({
     code: 1,
     output:

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deriveLevels, levelRules } from '../../src/evidence/derive-levels.rules.ts'
 import { figureRules } from '../../src/evidence/figures.rules.ts'
 import { levelOf, medianOf, percentilesOf } from '../../src/evidence/percentiles.rules.ts'
-import { statisticsColumnCodes, type StatisticsColumn } from '../../src/evidence/statistics-columns.ts'
-import type { Figures } from '../../src/evidence/statistics.rules.ts'
+import { statisticsColumnCodes, type Figures, type StatisticsColumn } from '../../src/evidence/statistics-columns.ts'
 import { codeAt, plainTown, tableOf } from './tables.ts'
 
 function derive(towns: readonly Partial<Figures>[]) {
@@ -52,7 +51,7 @@ describe('percentiles', () => {
 describe('a derived level', () => {
   it('comes with the published figure as a rate, its year and its percentile', () => {
     const { figures, levels, towns } = deriveLevels(tableOf(ladder('C220839', 10)))
-    expect(figures.ict_employees).toEqual({ indicator: 'ict_employees', year: 2098 })
+    expect(figures.ict_employees).toEqual({ indicator: 'ict_employees', year: 1998 })
     expect(levels.ict_cluster).toEqual(['ict_employees'])
     // 70 of 4,000 employees; six of ten towns have fewer, and it is half of its own tie.
     expect(towns.get(codeAt(6))).toMatchObject({

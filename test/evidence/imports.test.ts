@@ -16,7 +16,7 @@ function fileOf(text: string, name = 'table.csv'): TableFile {
 }
 
 const statistics = prepareStatistics(fileOf(wholeStatistics(0)))
-const newerStatistics = prepareStatistics(fileOf(wholeStatistics(5, 'SSDSE-A-2100')))
+const newerStatistics = prepareStatistics(fileOf(wholeStatistics(5, 'SSDSE-A-2000', 1999)))
 const places = preparePlaces(fileOf(wholePlaces(), 'places.csv'))
 const otherPlaces = preparePlaces(fileOf(wholePlaces(25), 'other.csv'))
 
@@ -38,7 +38,7 @@ describe('importing', () => {
     expect(first).toMatchObject({ version: 1, towns: { size: 1741 } })
     expect(first.towns.get(codeAt(100))).toEqual({ derived: {}, nurseries: null, place: { latitude: 25, longitude: 135.5 } })
 
-    expect(await statistics.save(db)).toMatchObject({ version: 2, isNew: true, import: { source: 'SSDSE-A-2099', rowCount: 1741 } })
+    expect(await statistics.save(db)).toMatchObject({ version: 2, isNew: true, import: { source: 'SSDSE-A-1999', rowCount: 1741 } })
     expect(await newerStatistics.save(db)).toMatchObject({ version: 3 })
     expect(await otherPlaces.save(db)).toMatchObject({ version: 4 })
     expect(await currentEvidenceVersion(db)).toBe(4)
@@ -46,7 +46,7 @@ describe('importing', () => {
     const second = await loadEvidence(db, 2)
     expect(second.towns.get(codeAt(400))).toEqual({
       derived: expect.objectContaining({
-        ict_cluster: { level: 2, figures: [{ indicator: 'ict_employees', value: 100, year: 2098, percentile: 23 }] },
+        ict_cluster: { level: 2, figures: [{ indicator: 'ict_employees', value: 100, year: 1998, percentile: 23 }] },
       }),
       nurseries: 100,
       place: { latitude: 28, longitude: 135.5 },
@@ -79,6 +79,16 @@ describe('importing', () => {
     expect(await statistics.save(db)).toMatchObject({ version: 3, isNew: true })
     expect((await loadEvidence(db, 3)).towns).toEqual((await loadEvidence(db, 1)).towns)
     expect(await countsOf(owner)).toEqual({ imports: 2, figures: 3482, places: 0, versions: 3 })
+  })
+
+  it('tells when what becomes current is older than what it replaces, or an earlier file again', async () => {
+    const { db } = await emptyDatabase()
+    expect(await newerStatistics.save(db)).toMatchObject({ replaced: null, isOlder: false, isReturn: false })
+    expect(await statistics.save(db)).toMatchObject({ version: 2, replaced: { source: 'SSDSE-A-2000' }, isOlder: true, isReturn: false })
+    expect(await newerStatistics.save(db)).toMatchObject({ replaced: { source: 'SSDSE-A-1999' }, isOlder: false, isReturn: true })
+    expect(await places.save(db)).toMatchObject({ replaced: null, isOlder: false, isReturn: false })
+    expect(await otherPlaces.save(db)).toMatchObject({ replaced: { source: 'places.csv' }, isOlder: false, isReturn: false })
+    expect(await places.save(db)).toMatchObject({ replaced: { source: 'other.csv' }, isOlder: false, isReturn: true })
   })
 
   it('lets several imports at once land one after the other, each whole', async () => {
@@ -128,7 +138,7 @@ describe('over the API', () => {
     await statistics.save(desk.db)
     await places.save(desk.db)
     const imported = { sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), rows: 1741, importedAt: expect.any(String) }
-    const fromStatistics = { ...imported, source: 'SSDSE-A-2099', years: [2098] }
+    const fromStatistics = { ...imported, source: 'SSDSE-A-1999', years: [1998] }
     const fromPlaces = { ...imported, source: 'places.csv', years: [] }
     const first = await get('/evidence?limit=1')
     expect(first).toMatchObject({ items: [{ version: 2, statistics: fromStatistics, places: fromPlaces }] })

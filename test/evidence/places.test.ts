@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parsePlaces } from '../../src/evidence/places.rules.ts'
 import { UnusableTable } from '../../src/evidence/unusable-table.ts'
-import { bytesOf, sample, sampleTowns, withCell } from './tables.ts'
+import { bytesOf, sample, sampleTowns, wholePlaces, withCell } from './tables.ts'
 
 const text = sample('places.csv').toString('utf8')
 const read = (given: string) => parsePlaces(bytesOf(given), sampleTowns)
@@ -26,7 +26,7 @@ it('leaves wards of designated cities out, which are no municipalities', () => {
 })
 
 it.each<[string, string, RegExp, object | undefined]>([
-  ['a table of statistics', sample('SSDSE-A-2099.csv').toString('utf8'), /import:statistics/u, { line: 1, column: { number: 1 } }],
+  ['a table of statistics', sample('SSDSE-A-1999.csv').toString('utf8'), /import:statistics/u, { line: 1, column: { number: 1 } }],
   ['a table without codes', text.replace('code,', 'id,'), /市区町村コードの列がありません/u, { line: 1 }],
   ['a table without longitudes', text.replace('longitude', 'x'), /経度の列がありません/u, { line: 1 }],
   ['two columns of latitudes', text.replace('name', 'lat'), /緯度の列が二つ/u, { line: 1, column: { number: 3, name: 'latitude' } }],
@@ -55,6 +55,13 @@ it.each<[string, string, RegExp, object | undefined]>([
   ['a ward of Tokyo nobody knows', withCell(text, 3, 1, '131999'), /現在の6市区町村/u, { line: 3, column: { number: 1, name: 'code' } }],
   ['half a file', text.split('\n').slice(0, 4).join('\n'), /6市区町村のうち3しか/u, { line: 4, column: { number: 1, name: 'code' } }],
   ['a line cut off', text.trimEnd().slice(0, -6), /4列のうち3列しか/u, { line: 7, column: { number: 3, name: 'latitude' } }],
+  ['columns set apart by tabs', text.replaceAll(',', '\t'), /区切りがタブです/u, { line: 1 }],
+  [
+    'names of other rows',
+    withCell(text, 3, 2, '檜枝岐村'),
+    /「檜枝岐村」.*072028 会津若松市/u,
+    { line: 3, column: { number: 2, name: 'name' } },
+  ],
   ['a web page', '<html>', /HTML/u, { line: 1 }],
 ])('refuses %s, with the line and the column', (_what, given, says, position) => {
   try {
@@ -66,4 +73,39 @@ it.each<[string, string, RegExp, object | undefined]>([
     return
   }
   throw new Error('nothing was refused')
+})
+
+/** What a whole table is refused for; the line of a code is two more than its place in the list. */
+function refusedFor(given: string): UnusableTable {
+  try {
+    parsePlaces(bytesOf(given))
+  } catch (error) {
+    if (error instanceof UnusableTable) return error
+  }
+  throw new Error('nothing was refused')
+}
+const whole = (): string[] => wholePlaces().split('\n')
+
+it('accepts the towns of a table a little apart, and two that share a point', () => {
+  const lines = whole()
+  expect(parsePlaces(bytesOf(lines.join('\n'))).places.size).toBe(1741)
+  const shared = lines.with(5, (lines[4] ?? '').replace(/^\d+/u, (lines[5] ?? '').slice(0, 6)))
+  expect(parsePlaces(bytesOf(shared.join('\n'))).places.size).toBe(1741)
+})
+
+it('refuses municipalities at one point, all of them or three', () => {
+  const all = whole().map((line, index) => (index === 0 ? line : line.replace(/,.*/u, ',35.5,135.5')))
+  expect(refusedFor(all.join('\n'))).toMatchObject({ position: { line: 2 } })
+  const three = whole().map((line, index) => (index > 2 && index < 6 ? line.replace(/,.*/u, ',25.5,135.4') : line))
+  const refused = refusedFor(three.join('\n'))
+  expect(refused.position).toEqual({ line: 4, column: { number: 2, name: 'lat' } })
+  expect(refused.message).toMatch(/3市区町村が同じ地点/u)
+})
+
+it('refuses a town far from all others of its prefecture, with the line', () => {
+  const lines = whole()
+  const far = lines.with(400, (lines[400] ?? '').replace(/,.*/u, ',30.1,150.2'))
+  const refused = refusedFor(far.join('\n'))
+  expect(refused.position).toEqual({ line: 401, column: { number: 2, name: 'lat' } })
+  expect(refused.message).toMatch(/km離れ.*\n.*km from/u)
 })

@@ -14,14 +14,14 @@ const [statisticsFile, placesFile] = [sharedFile('SSDSE-A-2026.csv'), sharedFile
 const itWithTables = itWithSharedData('SSDSE-A-2026.csv', 'municipalities.csv')
 
 let derived: Derivation | undefined
-const derivation = (): Derivation => (derived ??= deriveLevels(parseStatistics(readFileSync(statisticsFile))))
+const derivation = (): Derivation => (derived ??= deriveLevels(parseStatistics(readFileSync(statisticsFile), 2026)))
 
 /** Value and percentile of a figure, by the code of the municipality. */
 const figure = (code: string, key: keyof Derivation['figures']) => derivation().towns.get(code)?.figures[key]
 
 describe('the table SSDSE-A-2026', () => {
   itWithTables('is read whole: 1,741 municipalities with figures of 2020 to 2024', () => {
-    const { source, towns, years } = parseStatistics(readFileSync(statisticsFile))
+    const { source, towns, years } = parseStatistics(readFileSync(statisticsFile), 2026)
     expect([source, towns.size, years.A1101, years.C220839, years.A5101]).toEqual(['SSDSE-A-2026', 1741, 2020, 2021, 2024])
     expect(towns.get('011002')).toMatchObject({ A1101: 1_973_395, C220839: 36_201, J250302: 297 })
     expect(towns.get('473821')).toMatchObject({ A1101: 1676, D2203: 83.6 })
@@ -63,10 +63,57 @@ describe('the table SSDSE-A-2026', () => {
   })
 
   itWithTables('gives no village of fewer than 600 jobs an outstanding ICT cluster', () => {
-    const { towns } = parseStatistics(readFileSync(statisticsFile))
+    const { towns } = parseStatistics(readFileSync(statisticsFile), 2026)
     const villages = [...towns].filter(([, { C2208 }]) => C2208 !== null && C2208 < 600)
     expect(villages.length).toBeGreaterThan(50)
     expect(villages.filter(([code]) => derivation().towns.get(code)?.levels.ict_cluster === 5)).toEqual([])
+  })
+})
+
+describe('the table of places', () => {
+  const places = () => readFileSync(placesFile, 'utf8').trimEnd().split('\n')
+  const refused = (lines: readonly string[]) => () => parsePlaces(new TextEncoder().encode(lines.join('\n')))
+  /** Every row with the coordinates of the one `by` rows further on, the last ones with those of the first. */
+  const shifted = (by: number): string[] => {
+    const [head = '', ...rows] = places()
+    return [
+      head,
+      ...rows.map((row, index) => {
+        const from = (rows.at((index + by) % rows.length) ?? '').split(',')
+        return row
+          .split(',')
+          .toSpliced(4, 2, from[4] ?? '', from[5] ?? '')
+          .join(',')
+      }),
+    ]
+  }
+
+  itWithTables('is refused with its coordinates shifted by a row or more, up or down', () => {
+    for (const by of [1, -1, 2, -2, 47]) expect(refused(shifted(by)), String(by)).toThrow(/km離れ/u)
+  })
+
+  itWithTables('is refused with its names or prefectures shifted', () => {
+    const [head = '', ...rows] = places()
+    const names = rows.map((row, index) =>
+      row
+        .split(',')
+        .with(2, (rows.at(index - 1) ?? '').split(',')[2] ?? '')
+        .join(','),
+    )
+    expect(refused([head, ...names])).toThrow(/名称/u)
+  })
+})
+
+describe('the table of statistics', () => {
+  itWithTables('is refused with its codes shifted against the names, or two names swapped', () => {
+    const lines = readFileSync(statisticsFile, 'utf8').trimEnd().split(/\r?\n/u)
+    const code = (line: string | undefined): string => line?.split(',')[0] ?? ''
+    const codes = lines.map((line, index) => (index < 3 ? line : line.replace(/^R\d{5}/u, code(lines[index + 1] ?? lines[3]))))
+    expect(() => parseStatistics(new TextEncoder().encode(codes.join('\n')), 2026)).toThrow(/^4行目3列目/u)
+    const swapped = lines
+      .with(99, (lines[99] ?? '').replace(/^R\d{5}/u, code(lines[100])))
+      .with(100, (lines[100] ?? '').replace(/^R\d{5}/u, code(lines[99])))
+    expect(() => parseStatistics(new TextEncoder().encode(swapped.join('\n')), 2026)).toThrow(/^100行目3列目/u)
   })
 })
 

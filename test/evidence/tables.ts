@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { statisticsColumnCodes, statisticsColumns, type StatisticsColumn } from '../../src/evidence/statistics-columns.ts'
-import type { Figures, StatisticsTable } from '../../src/evidence/statistics.rules.ts'
+import { findLocalGovernment, localGovernments } from '../../src/catalog/local-governments.ts'
+import { statisticsColumnCodes, statisticsColumns, type Figures, type StatisticsColumn } from '../../src/evidence/statistics-columns.ts'
+import type { StatisticsTable } from '../../src/evidence/statistics.rules.ts'
 import { townsOfJapan, type KnownTowns } from '../../src/evidence/town-rows.rules.ts'
 
 /** Tables made up for tests: real codes, invented figures. */
@@ -46,8 +47,8 @@ export const plainTown: Figures = {
 /** A table as the parser would give it, of towns that differ from the plain one. */
 export function tableOf(towns: readonly Partial<Figures>[]): StatisticsTable {
   return {
-    source: 'SSDSE-A-2099',
-    years: Object.fromEntries(statisticsColumnCodes.map((code) => [code, 2098])) as Record<StatisticsColumn, number>,
+    source: 'SSDSE-A-1999',
+    years: Object.fromEntries(statisticsColumnCodes.map((code) => [code, 1998])) as Record<StatisticsColumn, number>,
     towns: new Map(towns.map((changes, index) => [codeAt(index), { ...plainTown, ...changes }])),
   }
 }
@@ -60,15 +61,15 @@ export function codeAt(index: number): string {
 }
 
 /** A whole table SSDSE-A of all 1,741 in which town number n has n + `extra` employees in information and communications. */
-export function wholeStatistics(extra: number, source = 'SSDSE-A-2099'): string {
+export function wholeStatistics(extra: number, source = 'SSDSE-A-1999', year = 1998): string {
   const head = [
     [source, 'Prefecture', 'Municipality', ...statisticsColumnCodes],
-    ['', '', '年度', ...statisticsColumnCodes.map(() => '2098')],
+    ['', '', '年度', ...statisticsColumnCodes.map(() => String(year))],
     ['地域コード', '都道府県', '市区町村', ...statisticsColumnCodes.map((code) => statisticsColumns[code])],
   ]
   const rows = [...townsOfJapan].map(([code, name], index) => {
     const town: Figures = { ...plainTown, C220839: index + extra }
-    return [`R${code.slice(0, 5)}`, '', name, ...statisticsColumnCodes.map((column) => String(town[column]))]
+    return [`R${code.slice(0, 5)}`, prefectureOf(code), name, ...statisticsColumnCodes.map((column) => String(town[column]))]
   })
   return `${[...head, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`
 }
@@ -77,4 +78,9 @@ export function wholeStatistics(extra: number, source = 'SSDSE-A-2099'): string 
 export function wholePlaces(latitude = 24): string {
   const rows = [...townsOfJapan].map(([code], index) => `${code},${latitude + index / 100},135.5`)
   return ['lgcode,lat,lng', ...rows.toSpliced(1, 0, '011011,43.05,141.34'), ''].join('\n')
+}
+
+function prefectureOf(code: string): string {
+  const { prefecture } = findLocalGovernment(code) ?? {}
+  return localGovernments.find((government) => government.kind === 'prefecture' && government.prefecture === prefecture)?.name ?? ''
 }

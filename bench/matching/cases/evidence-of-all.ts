@@ -8,7 +8,7 @@ import { readShared } from './read-cases.ts'
 export function evidenceOfAll(): Evidence {
   const [statistics, places] = [readShared('SSDSE-A-2026.csv'), readShared('municipalities.csv')]
   if (statistics === null || places === null) return noEvidence
-  const derivation = deriveLevels(parseStatistics(statistics))
+  const derivation = deriveLevels(parseStatistics(statistics, new Date().getFullYear()))
   const { places: placeOf } = parsePlaces(places)
   const towns = [...derivation.towns].map(([code, town]): [string, TownEvidence] => {
     const derived = Object.entries(town.levels).map(([key, level]) => [key, { level, figures: figuresOf(derivation, town, key) }])
