@@ -25,9 +25,32 @@ const denied =
 const wishedFor =
   /たい|ほしい|欲しい|期待|めざ|目指|予定|計画(?:中|し|です|が|を|$)|検討|見込|今後|これから|将来|募集|希望|お待ち|歓迎|ください|可能性|\b(?:want|wish|hope|plan|expect|would|will|may(?! [0-9])|might|could|should|if|aim|intend|seek|invit|welcom|looking for|in future)(?:e?s|e?d|n?ed|n?ing)?\b/u
 
-/** Those who came have gone: no sentence of the text is a record. Not so where none has, or where it is a shop that closed. */
-const gone =
-  /撤退(?!せず|する?ことなく|は?なく|なし|ゼロ|した(?:企業|会社)は(?:な|あ(?:りま|ら))|例(?:は|が)?(?:な|あ(?:りま|ら)))|(?:オフィス|拠点|事業所|支社|支店)[^。、]*閉鎖|\b(?:withdrew|withdrawn|closed down|left again)\b/u
+/** No denial of those who came, though it speaks of leaving: nobody did, or whoever does is helped. */
+const notSaidOf =
+  '(?!せず|する?ことなく|は?なく|なし|ゼロ|時|費|後の|した(?:企業|会社)は(?:な|あ(?:りま|ら))|例(?:は|が)?(?:な|あ(?:りま|ら)))'
+const nextTowns = '(?:隣(?:の)?|隣接(?:する)?|近隣(?:の)?|周辺(?:の)?|他(?:の)?)(?:[市町村県](?:町村)?|自治体)(?!工場|の工場)'
+const outside = `(?:[市町村県区道府]外|${nextTowns}|大都市|海外|国外|東京(?:都|都内|圏)?|大阪(?:府|市)?|名古屋市?|都内|都心部?|首都圏|関西圏)`
+
+/**
+ * Those who came have gone, or moved away: no sentence of the text is a record. Not so where none has, or where it is a shop that
+ * closed.
+ */
+const gone = [
+  `(?:撤退|退去)${notSaidOf}`,
+  '(?:オフィス|拠点|事業所|支社|支店)[^。、]*閉鎖',
+  `${outside}(?:へ|に)(?:本社|拠点|オフィス|事業所|工場|機能)?(?:を|ごと)?(?:移転|転出|移っ|移し|流出|引っ越)`,
+  '(?:企業|会社|事業者|[0-9]社)[^。、]*転出',
+  '(?:入居|進出|立地|開設|設置|営業)して(?:いました|いた|おりました)(?=が|もの|けれ|けど|[。、]|$)',
+  '現在は?[^。、]{0,4}(?:空室(?!率)|空いて|空き家|閉鎖|無人)|もぬけの殻',
+  '\\b(?:withdrew|withdrawn|closed down|left again|left (?:our|the) town|moved (?:away|out)|now (?:vacant|empty|closed))\\b',
+  '\\b(?:moved|relocated) to (?:tokyo|osaka|nagoya|another|a neighbou?ring|the capital)\\b',
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Told of another place or another time. */
+const elsewhere = new RegExp(
+  `(?:${nextTowns}|[市町村県区]外)[^、。からよ]{0,4}(?:に|で|へ)(?!の|も|ある|本社を|本拠を|本店を)|かつて|以前は|一時は|\\b(?:neighbou?ring|adjacent|next) (?:town|city|village|municipality)\\b|\\b(?:used to|formerly)\\b`,
+  'u',
+)
 
 const firm = '(?:企業|会社|事業者|法人|メーカー|ベンチャー|スタートアップ|株式会社[^、。がはも]{1,20}|[0-9]+ ?社(?:以上|余り)?)'
 const coming = '(?:進出|入居|移転|立地|開設|設置|設立|開業|移転を開始|業務を開始|移転を決定)'
@@ -58,6 +81,7 @@ const empty =
 const hiraganaOnly = /^\p{Script=Hiragana}+$/u
 
 function tellsRecord(sentence: string): boolean {
+  if (elsewhere.test(sentence)) return false
   return comings.some((pattern) => pattern.test(sentence)) || comingsInEnglish.test(sentence)
 }
 
@@ -82,8 +106,9 @@ export function tellingOf(text: string): Telling {
     .split(sentenceEnd)
     .filter((sentence) => !wishedFor.test(sentence.toLowerCase()) && !denied.test(sentence.toLowerCase()))
   const asserted = sentences.join('\n')
+  const normal = text.normalize('NFKC').toLowerCase()
   return {
-    record: !gone.test(text) && sentences.some((sentence) => tellsRecord(sentence.toLowerCase().trim())),
+    record: !gone.some((pattern) => pattern.test(normal)) && sentences.some((sentence) => tellsRecord(sentence.toLowerCase().trim())),
     particulars: sentences.some(tellsParticulars),
     asserted: searchable(asserted),
     terms: termsOf(asserted).filter(({ word }) => Array.from(word).length > 1 && !hiraganaOnly.test(word) && !empty.test(word)),
