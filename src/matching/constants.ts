@@ -48,6 +48,12 @@ export const IMPLIED_CEILING = 0.25
  */
 export const BORNE_OUT = { nothing: 0.78, words: 0.84, particulars: 0.9, record: 1 } as const
 
+/**
+ * How far related strengths lift an ordinary stated level (3), as a share of the way to what they would say alone: half is the
+ * municipality's own word. A good level (4, 5) loses nothing by being stated; a weakness stays below the next level.
+ */
+export const ORDINARY_LIFTED = 0.5
+
 /** How far related strengths that are fully borne out close what is missing of that share. */
 export const KIN_SUPPORT = 0.5
 
@@ -107,8 +113,8 @@ export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const
 export const WORD_FOUND = 0.85
 
 /**
- * What a free word found in the note of a strength of level 3, 4, 5 counts. The steps are small: the word is what was asked for, the
- * level says how good the municipality calls what it stands beside.
+ * What a free word found in the note of a strength of level 3, 4, 5 counts; it is never worth more than that level. The steps are
+ * small: a part of a word is what was asked for, too, and the level says how good the municipality calls what it stands beside.
  */
 export const SAID_AT_LEVEL = [0, 0, 0.8, 0.9, 1] as const
 

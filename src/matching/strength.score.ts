@@ -7,6 +7,7 @@ import {
   DERIVED_BELIEF,
   KIN_SUPPORT,
   MENTIONED,
+  ORDINARY_LIFTED,
   SAID_BY_KIN,
   SAID_ELSEWHERE,
   UNKNOWN_STRENGTH,
@@ -30,21 +31,29 @@ export interface Standing {
   readonly level: number | null
   /** The related strength or listed thing it was taken from or lifted by. */
   readonly from: StrengthReason['from']
-  /** Whether the words it rests on tell that companies came. */
+  /** Whether the words it rests on (those of `from`, where that is named) tell that companies came. */
   readonly record: boolean
   readonly figures: readonly Figure[]
 }
+
+/** Below this level a municipality states a weakness, above it something good. */
+const ordinary = 3
 
 function statedStanding(town: Town, code: Strength, level: number, related: Related | undefined): Standing {
   const told = toldOf(town.telling(code), code)
   const support = related === undefined ? 0 : (related.utility - UNKNOWN_STRENGTH) / (1 - UNKNOWN_STRENGTH)
   const own = worthOf(level) * (BORNE_OUT[told] + (1 - BORNE_OUT[told]) * KIN_SUPPORT * support)
-  const most = level >= 5 ? 1 : worthOf(level + 1) * BORNE_OUT.nothing
-  const lifted = Math.min(related?.utility ?? 0, most)
+  const lifted = related === undefined ? own : liftedTo(own, level, related.utility)
   const stated = { basis: 'stated', certainty: CERTAINTY.stated, level, figures: [] } as const
   return related !== undefined && lifted > own
-    ? { ...stated, utility: lifted, from: related.from, record: related.record || told === 'record' }
+    ? { ...stated, utility: lifted, from: related.from, record: related.record }
     : { ...stated, utility: own, from: null, record: told === 'record' }
+}
+
+/** Where related strengths lift a stated level to; no level passes a higher one beside the same related strengths. */
+function liftedTo(own: number, level: number, related: number): number {
+  if (level < ordinary) return Math.min(related, worthOf(level + 1) * BORNE_OUT.nothing)
+  return level > ordinary ? related : ORDINARY_LIFTED * related + (1 - ORDINARY_LIFTED) * own
 }
 
 function derivedLevel(town: Town, code: Strength, industry: Industry | null): DerivedLevel | undefined {
@@ -54,8 +63,9 @@ function derivedLevel(town: Town, code: Strength, industry: Industry | null): De
 
 /**
  * The wordless judgement of one strength of one municipality; of the company it takes only the industry, for an industry cluster.
- * A stated level decides, times what its note and related strengths bear out of it; related strengths lift it to less than the
- * next level. What nobody stated has what related strengths or listed things tell or public figures suggest, whichever is more,
+ * A stated level decides, times what its note and related strengths bear out of it; related strengths lift a good one (4, 5) to what
+ * they would say alone, so that stating it costs nothing, an ordinary one half of the way, a weakness to less than the next level.
+ * What nobody stated has what related strengths or listed things tell or public figures suggest, whichever is more,
  * else the base rate.
  */
 export function judgeStanding(town: Town, code: Strength, industry: Industry | null): Standing {

@@ -35,12 +35,37 @@ describe('a stated strength', () => {
     }
   })
 
-  it('never passes the next level by what its note or related strengths tell', () => {
+  it('never passes the next level by what its note or related strengths tell, and as a weakness not by any', () => {
     for (const level of [1, 2, 3, 4]) expect(office(level, '22社が進出しました')).toBeLessThan(office(level + 1))
     const weak = { code: 'science_talent', level: 3 } as const
     const network = { code: 'technical_college', level: 5, note: '理工系人材を求める企業が進出' } as const
     expect(worth('science_talent', weak, network)).toBeGreaterThan(worth('science_talent', weak))
-    expect(worth('science_talent', weak, network)).toBeLessThanOrEqual(worth('science_talent', { ...weak, level: 4 }))
+    for (const level of [1, 2, 3, 4]) {
+      const [lower, higher] = [level, level + 1].map((one) => worth('science_talent', { ...weak, level: one }, network))
+      expect(lower).toBeLessThanOrEqual(higher ?? 0)
+    }
+    for (const level of [1, 2]) {
+      const denied = worth('science_talent', { ...weak, level }, network)
+      expect(denied).toBeLessThanOrEqual(worth('science_talent', { ...weak, level: level + 1 }))
+    }
+  })
+
+  it('costs nothing by being stated where it is good, and half of what related strengths tell where it is ordinary', () => {
+    const seaside = { code: 'satellite_office', level: 5, note: '企業が進出し、ワーケーションを実践' } as const
+    const silent = worth('workation', seaside)
+    expect(silent).toBe(1)
+    for (const level of [4, 5]) expect(worth('workation', { code: 'workation', level }, seaside)).toBe(silent)
+    const ordinary = worth('workation', { code: 'workation', level: 3 }, seaside)
+    expect(ordinary).toBeGreaterThan(silent / 2)
+    expect(ordinary).toBeLessThan(silent)
+  })
+
+  it('says whose record it was lifted by', () => {
+    const seaside = { code: 'satellite_office', level: 5, note: '企業が進出し、ワーケーションを実践' } as const
+    expect(standing('workation', stating({ code: 'workation', level: 4 }, seaside))).toMatchObject({
+      record: true,
+      from: { code: 'satellite_office', level: 5 },
+    })
   })
 })
 
@@ -131,6 +156,17 @@ const anyEvidence = fc
   .map((levels) => evidenceOf(Object.fromEntries(Object.entries(levels).map(([key, level]) => [key, { level, figures: [figure] }]))))
 
 describe('a standing, whatever the municipality', () => {
+  it('never falls when a good level is stated that nobody had stated', () => {
+    fc.assert(
+      fc.property(anyTownProfile, code, fc.constantFrom(4, 5), (profile, needed, level) => {
+        const others = profile.strengths.filter((one) => one.code !== needed)
+        const judged = (strengths: StatedStrength[]): number => judgeStanding(townOf({ ...profile, strengths }), needed, 'G').utility
+        expect(judged([...others, { code: needed, level }])).toBeGreaterThanOrEqual(judged(others))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('lies in 0–1, is certain exactly when stated, and gives figures exactly when derived', () => {
     fc.assert(
       fc.property(anyTownProfile, anyEvidence, code, industry, (profile, evidence, needed, trade) => {
