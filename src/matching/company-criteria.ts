@@ -8,6 +8,7 @@ import {
   type TalentField,
 } from '../catalog/matching-codes.ts'
 import type { CompanyNeedStated, CompanyProfile } from '../organizations/profile.schemas.ts'
+import { readWish } from './denied-wish.rules.ts'
 import { type NamedTerm, namedTermsOf } from './free-words.rules.ts'
 import { DEFAULT_LEAST_LEVEL, IMPLIED_CEILING, MUST_WEIGHT } from './constants.ts'
 import { impliedNeedsOf } from './implied-needs.rules.ts'
@@ -44,7 +45,10 @@ interface WordsWish {
   readonly kind: 'words'
   readonly code: 'words'
   readonly words: string
+  /** None: it says nothing that could be looked for, and counts as no wish. */
   readonly terms: readonly NamedTerm[]
+  /** What it says that it does not want. */
+  readonly denied: readonly string[]
 }
 
 export type StrengthCriterion = StrengthWish & Criterion
@@ -79,7 +83,7 @@ function wishOf({ code, target, importance }: CompanyNeedStated): StrengthWish |
       return { kind: 'place', code, target: Array.isArray(target) ? (target as TalentField[]) : [] }
     case 'words': {
       const words = typeof target === 'string' ? target : ''
-      return { kind: 'words', code, words, terms: namedTermsOf(words) }
+      return { kind: 'words', code, words, terms: namedTermsOf(words), denied: readWish(words).denied }
     }
     case 'office_form':
       return { kind: 'office', code, target: Array.isArray(target) ? (target as OfficeForm[]) : [] }
@@ -89,9 +93,11 @@ function wishOf({ code, target, importance }: CompanyNeedStated): StrengthWish |
 }
 
 function statedCriterion(need: CompanyNeedStated, weights: CompanyWeights): CompanyCriterionPlan {
-  const must = need.importance === 'must'
-  const weight = weights[need.code] ?? (need.importance === 'must' ? MUST_WEIGHT : need.importance)
-  return { ...wishOf(need), weight, must, origin: { kind: 'need', importance: need.importance } }
+  const wish = wishOf(need)
+  const empty = wish.kind === 'words' && wish.terms.length === 0
+  const must = need.importance === 'must' && !empty
+  const weight = empty ? 0 : (weights[need.code] ?? (need.importance === 'must' ? MUST_WEIGHT : need.importance))
+  return { ...wish, weight, must, origin: empty ? { kind: 'base' } : { kind: 'need', importance: need.importance } }
 }
 
 function impliedCriterion(code: Strength, weight: number, origin: Origin): StrengthCriterion {

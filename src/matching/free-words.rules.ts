@@ -1,7 +1,8 @@
 import type { Strength } from '../catalog/matching-codes.ts'
+import { readWish } from './denied-wish.rules.ts'
 import { japaneseNamingsIn, latinNamingsIn, type Naming } from './ways-in-wish.rules.ts'
 import { normalOf } from './word-runs.rules.ts'
-import { japaneseTerm, placedTermsOf, type PlacedTerm, searchable, type Term } from './words.rules.ts'
+import { isLetter, japaneseTerm, placedTermsOf, type PlacedTerm, searchable, type Term } from './words.rules.ts'
 
 /** One word of a company's free wish, and the strengths it names there. */
 export interface NamedTerm {
@@ -18,10 +19,6 @@ function overlap(a: Stretch, b: Stretch): boolean {
   return a.at < b.end && b.at < a.end
 }
 
-function isLetter({ word }: Term): boolean {
-  return Array.from(word).length === 1
-}
-
 /** Ways of saying that no word of the wish touches are words of their own (採りたい, 海と). */
 function waysOfTheirOwn(wish: string, namings: readonly Naming[], words: readonly PlacedTerm[]): PlacedTerm[] {
   const lost = namings.filter((naming) => !words.some((word) => overlap(word, naming)))
@@ -30,10 +27,11 @@ function waysOfTheirOwn(wish: string, namings: readonly Naming[], words: readonl
 }
 
 /**
- * The words of a free wish in the order they stand, each with the strengths it names: a way of saying one stands in the wish where
- * the word does.
+ * The words of a free wish in the order they stand, without what it denies, each with the strengths it names: a way of saying one
+ * stands in the wish where the word does.
  */
-export function namedTermsOf(wish: string): NamedTerm[] {
+export function namedTermsOf(freeWish: string): NamedTerm[] {
+  const wish = readWish(freeWish).wanted
   const namings = japaneseNamingsIn(wish)
   const latin = latinNamingsIn(wish)
   const placed = placedTermsOf(wish)

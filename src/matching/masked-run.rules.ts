@@ -14,8 +14,10 @@ function maskFact(criterion: string, fact: Fact): Fact {
 }
 
 function maskFound(words: FoundWords): FoundWords {
-  const { asked, found, partly } = words
-  return { ...words, asked: maskWords(asked), found: found.map(maskWords), ...(partly && { partly: partly.map(maskWords) }) }
+  const { asked, found, partly, denied } = words
+  const inPart = partly && { partly: partly.map(maskWords) }
+  const leftOut = denied && { denied: denied.map(maskWords) }
+  return { ...words, asked: maskWords(asked), found: found.map(maskWords), ...inPart, ...leftOut }
 }
 
 function maskReason(criterion: string, reason: Reason): Reason {

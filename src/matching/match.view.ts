@@ -53,7 +53,7 @@ const rankingMembers = {
   notices: z
     .array(
       z.object({
-        code: z.enum(['nothing_known', 'no_wishes', 'weights_left_out', 'other_engine', 'missing_version']),
+        code: z.enum(['nothing_known', 'no_wishes', 'words_say_nothing', 'weights_left_out', 'other_engine', 'missing_version']),
         ...sentenceSchema.shape,
       }),
     )
@@ -147,6 +147,10 @@ const notices = {
     ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
     en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
   },
+  words_say_nothing: {
+    ja: '自由記述のご希望には探せる言葉がないため（記号だけの記述や、「不要」「避けたい」など希望しないことだけの記述）、順位に反映していません。',
+    en: 'The wish in free words holds nothing to look for (only signs, or only what the company does not want), so it does not count.',
+  },
   weights_left_out: {
     ja: 'この案件の重みでは、企業が現在希望している条件がすべて0になるため、企業側は申告された重要度で順位を付けています。',
     en: "The ticket's weights leave nothing of what the company wishes now: its stated importances counted in their place.",
@@ -167,6 +171,7 @@ function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable }
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
+  if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
   if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
   return found.map((code) => ({ code, ...notices[code] }))

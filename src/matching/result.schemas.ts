@@ -40,13 +40,14 @@ const originSchema = z.discriminatedUnion('kind', [
 ])
 
 /**
- * Words the company asked for, which of them the municipality's own texts hold by more than half and which in part, and how much of
- * them all (0–1, by their weights; of free words as the score counts it).
+ * Words the company asked for, which of them the municipality's own texts hold by more than half and which in part, what it said that
+ * it does not want (not looked for), and how much of them all is held (0–1, by their weights; of free words as the score counts it).
  */
 const wordsSchema = z.strictObject({
   asked: z.string(),
   found: z.array(z.string()),
   partly: z.array(z.string()).optional(),
+  denied: z.array(z.string()).optional(),
   coverage: z.number(),
 })
 

@@ -17,7 +17,7 @@ export interface FieldText extends TextPlace {
 type Found = (town: number, share: number, place: TextPlace) => void
 
 /**
- * Inverted index over the texts of all municipalities: Japanese by single Han characters and bigrams of the folded text, Latin by
+ * Inverted index over the texts of all municipalities: Japanese by the Han characters that words begin with and by bigrams of the folded text, Latin by
  * whole words. It finds what `foundShare` finds, without reading the texts again.
  */
 export interface TextIndex {
@@ -44,6 +44,11 @@ function isJapanese(point: number): boolean {
   return japaneseRanges.some(([first, last]) => point >= first && point <= last)
 }
 
+/** Han as a script: 々 and 〇 stand below the others. */
+function isHan(point: number): boolean {
+  return point >= firstHan || point === 0x3005 || point === 0x3007
+}
+
 /** Above every code point, so that two of them make one whole number. */
 const pointBase = 0x110000
 
@@ -59,7 +64,8 @@ function keysOf(text: Searchable): Set<number | string> {
   for (const letter of text.folded) {
     const point = letter.codePointAt(0) ?? 0
     const here = isJapanese(point) ? point : 0
-    if (here >= firstHan) keys.add(here)
+    // A single character is looked for only where a word begins with it: 海 in 海辺, not in 北海道.
+    if (here >= firstHan && !isHan(previous)) keys.add(here)
     if (here > 0 && previous > 0) keys.add(previous * pointBase + here)
     previous = here
   }

@@ -29,8 +29,8 @@ export interface Town {
   /** What the offices and projects on its list tell. */
   listed(): readonly ListedTelling[]
   /**
-   * All texts that speak for the municipality: names and notes of stated strengths that are no weakness (level 3 and more),
-   * offices, projects.
+   * All texts that speak for the municipality: names of stated strengths that are no weakness (level 3 and more) and what their notes
+   * assert, offices, projects. What a text denies, plans or wishes for says nothing of what is there.
    */
   fields(): readonly FieldText[]
 }
@@ -55,31 +55,34 @@ export function townOf(profile: MunicipalityProfile | null, evidence: TownEviden
   const tellings = new Map<Strength, Telling>()
   let ofListed: readonly ListedTelling[] | undefined
   let fields: readonly FieldText[] | undefined
+  const telling = (code: Strength): Telling => {
+    const note = stated.get(code)?.note
+    if (note === undefined) return untold
+    const known = tellings.get(code)
+    if (known !== undefined) return known
+    const made = tellingOf(note)
+    tellings.set(code, made)
+    return made
+  }
+  const tellingsOfListed = (): readonly ListedTelling[] =>
+    (ofListed ??= listed.map(({ kind, text }) => ({ kind, telling: tellingOf(text) })))
   return {
     offices,
     projects,
     evidence,
     strength: (code) => stated.get(code),
-    telling(code) {
-      const note = stated.get(code)?.note
-      if (note === undefined) return untold
-      const known = tellings.get(code)
-      if (known !== undefined) return known
-      const made = tellingOf(note)
-      tellings.set(code, made)
-      return made
-    },
-    listed: () => (ofListed ??= listed.map(({ kind, text }) => ({ kind, telling: tellingOf(text) }))),
+    telling,
+    listed: tellingsOfListed,
     fields() {
       fields ??= [
         ...[...stated.values()]
           .filter(({ level }) => level >= leastLevelToSpeak)
-          .map(({ code, level, note }): FieldText => ({
+          .map(({ code, level }): FieldText => ({
             field: code,
             level,
-            text: searchable(`${labels.get(code) ?? code}\n${note ?? ''}`),
+            text: searchable(`${labels.get(code) ?? code}\n${telling(code).asserted.folded}`),
           })),
-        ...listed.map(({ kind, text }): FieldText => ({ field: kind, level: LISTED.level, text: searchable(text) })),
+        ...tellingsOfListed().map(({ kind, telling: { asserted } }): FieldText => ({ field: kind, level: LISTED.level, text: asserted })),
       ]
       return fields
     },

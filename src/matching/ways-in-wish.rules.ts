@@ -78,11 +78,18 @@ function joinedIn(normal: string): Naming[] {
   })
 }
 
+const landscape = /(?<![\p{Script=Han}\p{Script=Katakana}ー])[海山川湖森](?![\p{Script=Han}\p{Script=Katakana}ー々])/gu
+
+/** 海 by itself; not in 北海道, and no person's name. */
+function landscapesIn(normal: string): Naming[] {
+  return [...normal.matchAll(landscape)].map(({ index: at }) => ({ code: 'nature_resort', at, end: at + 1 }))
+}
+
 /** Where a wish names strengths in Japanese; places are those of the wish after NFKC. */
 export function japaneseNamingsIn(wish: string): Naming[] {
   const normal = normalOf(wish)
   const buildings = formerBuildingsIn(normal)
-  const said = [...namingsIn(searchable(wish).folded, inJapanese), ...joinedIn(normal)]
+  const said = [...namingsIn(searchable(wish).folded, inJapanese), ...joinedIn(normal), ...landscapesIn(normal)]
   const isInBuilding = (naming: Naming): boolean => buildings.some(({ at, end }) => naming.at >= at && naming.at < end)
   return withoutInner([...said.filter((naming) => !isInBuilding(naming)), ...buildings])
 }

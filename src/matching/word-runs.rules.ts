@@ -6,7 +6,7 @@ export interface Run {
   readonly at: number
   readonly latin: boolean
   /**
-   * `word`; `letter`: a single Han character before kana, which says what a verb or a short noun is about (採りたい, 雇う, 海の);
+   * `word`; `letter`: a single Han character that is a noun before a particle (海の) or begins an adjective (若い);
    * `rest`: another single letter, or a letter that stands in any text (人が).
    */
   readonly kind: 'word' | 'letter' | 'rest'
@@ -36,6 +36,10 @@ const general = new Set(
   '人年月日時分新来行出入見持言思使向合置設得取込進続多大小高低良中上下前後間目方者所場物事他何今皆全各同別次毎一二三四五六七八九十百千万数個件名度回第自身内外当無有可要用為',
 )
 
+/** What follows a noun of a single character; 広がる and 増やす go on as verbs. */
+const particle = /^(?:[のとにをはへ]|が(?![るりっ])|で(?!き)|や(?![すしさせそ])|も(?![るりっう])|から|まで|より|など|だ|なら)/u
+const adjective = /^[若広古安静暖涼美](?:しい|しく|い|く(?!な))/u
+
 /** The noun in a stretch of hiragana. What follows a Han character is the ending of a word, and particles or verbs are none. */
 function nounIn(stretch: string, followsHan: boolean): string | null {
   const known = hiraganaNouns.exec(stretch)?.[0]
@@ -54,6 +58,18 @@ export function latinRunsOf(text: string): string[] {
   return (normalOf(text).match(runs) ?? []).filter((run) => !japanese.test(run))
 }
 
+/**
+ * A single Han character with what follows it: a noun is one by itself, an adjective is shown as it is written; the rest of a verb
+ * (働きたい) says nothing without its ending and is none.
+ */
+function letterRun(letter: string, at: number, after: string): Run[] {
+  const said = adjective.exec(letter + after)?.[0]
+  if (said !== undefined) return [{ word: said, at, latin: false, kind: 'letter' }]
+  const isGeneral = general.has(letter)
+  if (!isGeneral && hiragana.test(after) && !particle.test(after)) return []
+  return [{ word: letter, at, latin: false, kind: isGeneral || !hiragana.test(after) ? 'rest' : 'letter' }]
+}
+
 /** The words of a text in the order they stand, without particles and what verbs leave in hiragana. */
 export function runsOf(text: string): Run[] {
   const normal = normalOf(text)
@@ -64,7 +80,6 @@ export function runsOf(text: string): Run[] {
     }
     const latin = !japanese.test(run)
     if (Array.from(run).length > 1) return [{ word: run, at, latin, kind: 'word' }]
-    const letter = !general.has(run) && endsInHan.test(run) && hiragana.test(normal.slice(at + run.length))
-    return [{ word: run, at, latin, kind: letter ? 'letter' : 'rest' }]
+    return endsInHan.test(run) ? letterRun(run, at, normal.slice(at + run.length)) : [{ word: run, at, latin, kind: 'rest' }]
   })
 }

@@ -1,11 +1,20 @@
 import type { Industry } from '../catalog/industries.ts'
 import type { Strength } from '../catalog/matching-codes.ts'
-import { CERTAINTY, COMMON_WORD, LEAST_OF_A_WORD, SAID_AT_LEVEL, SINGLE_LETTER, UNKNOWN_STRENGTH, WORD_FOUND } from './constants.ts'
+import {
+  CERTAINTY,
+  COMMON_WORD,
+  LEAST_OF_A_WORD,
+  LEVEL_WORTH,
+  SAID_AT_LEVEL,
+  SINGLE_LETTER,
+  UNKNOWN_STRENGTH,
+  WORD_FOUND,
+} from './constants.ts'
 import type { NamedTerm } from './free-words.rules.ts'
 import type { Market } from './market.ts'
 import { creditOf } from './strength.score.ts'
 import type { CriterionColumn, Lender } from './workspace.ts'
-import { halfOfAWord, type Term } from './words.rules.ts'
+import { halfOfAWord, isLetter, type Term } from './words.rules.ts'
 
 /** Words that stand in nearly any wish, and numbers of people or years; found or not, they say little. */
 const common =
@@ -15,9 +24,9 @@ const common =
  * How much a word weighs: by its length, a common one half. How many municipalities hold it does not matter, so that none is worth
  * more or less for what another writes.
  */
-export function wordWeight({ word, pieces }: Term): number {
-  const length = Array.from(word).length === 1 ? SINGLE_LETTER : pieces.length
-  return length * (common.test(word) ? COMMON_WORD : 1)
+export function wordWeight(term: Term): number {
+  const length = isLetter(term) ? SINGLE_LETTER : term.pieces.length
+  return length * (common.test(term.word) ? COMMON_WORD : 1)
 }
 
 /**
@@ -40,20 +49,23 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
   if (total > 0) for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) / total
 }
 
+/** Distances from the base rate are shares of what is left to 1. */
+const left = 1 - UNKNOWN_STRENGTH
+const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
+
+/** What a word counts at the most by the level of what it stands beside, so that it is worth no more than that level is. */
+const mostAtLevel = LEVEL_WORTH.map((worth) => Math.min(1, Math.max(0, (worth - UNKNOWN_STRENGTH) / (WORD_FOUND - UNKNOWN_STRENGTH))))
+
 /** Writes what each municipality holds of a word (0–1) at its best place: beside strengths the word names, and elsewhere. */
 function findApart(market: Market, term: Term, named: readonly string[], elsewhere: Float64Array, beside: Float64Array): void {
   elsewhere.fill(0)
   beside.fill(0)
   market.texts().find(term, LEAST_OF_A_WORD, (town, share, { field, level }) => {
     const into = named.includes(field) ? beside : elsewhere
-    const worth = share * (SAID_AT_LEVEL[level - 1] ?? 0)
+    const worth = Math.min(share * (SAID_AT_LEVEL[level - 1] ?? 0), mostAtLevel[level - 1] ?? 0)
     if (worth > (into[town] ?? 0)) into[town] = worth
   })
 }
-
-/** Distances from the base rate are shares of what is left to 1. */
-const left = 1 - UNKNOWN_STRENGTH
-const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
 
 /**
  * What free words are worth in each municipality, word by word, weighed by their length. A word that names strengths is worth the best

@@ -1,11 +1,14 @@
 import type { WordsCriterion } from './company-criteria.ts'
 import type { FoundWords, Reason } from './result.schemas.ts'
+import type { StrengthQuestion } from './strength-question.ts'
 import type { Town } from './town.ts'
 import { wordWeight } from './words-column.ts'
-import { foundShare, halfOfAWord, type Term } from './words.rules.ts'
+import { foundShare, halfOfAWord } from './words.rules.ts'
+
+type Asked = NonNullable<StrengthQuestion['asked']>
 
 /** What is held (0–1) of each word: those held by more than half, those held in part, and how much of all by their weights. */
-function foundOf(asked: string, terms: readonly Term[], held: readonly number[]): FoundWords {
+function foundOf({ words: asked, terms, denied }: Asked, held: readonly number[]): FoundWords {
   const wordsHeld = (test: (share: number) => boolean): string[] => [
     ...new Set(terms.filter((_, index) => test(held[index] ?? 0)).map(({ word }) => word)),
   ]
@@ -14,25 +17,26 @@ function foundOf(asked: string, terms: readonly Term[], held: readonly number[])
   const part = weights.reduce((sum, weight, index) => sum + weight * (held[index] ?? 0), 0)
   const found = wordsHeld((share) => share > halfOfAWord)
   const partly = wordsHeld((share) => share > 0 && share <= halfOfAWord).filter((word) => !found.includes(word))
-  return { asked, found, ...(partly.length > 0 && { partly }), coverage: whole === 0 ? 0 : part / whole }
+  const inPart = partly.length > 0 && { partly }
+  const leftOut = denied.length > 0 && { denied: [...denied] }
+  return { asked, found, ...inPart, ...leftOut, coverage: whole === 0 ? 0 : part / whole }
 }
 
 /** Which of the words about a needed strength a municipality's texts hold, and how much of them all. */
-export function foundWords(town: Town, asked: string, terms: readonly Term[]): FoundWords {
+export function foundWords(town: Town, asked: Asked): FoundWords {
   const fields = town.fields()
-  const held = terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
-  return foundOf(asked, terms, held)
+  const held = asked.terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
+  return foundOf(asked, held)
 }
 
 /** What the score found of a company's free words at one municipality, and the strengths they name. */
 export function freeWordsReason(
-  { words: asked, terms }: WordsCriterion,
+  { words: asked, terms, denied }: WordsCriterion,
   held: readonly Float64Array[],
   town: number,
 ): Extract<Reason, { kind: 'words' }> {
   const words = foundOf(
-    asked,
-    terms.map(({ term }) => term),
+    { words: asked, terms: terms.map(({ term }) => term), denied },
     held.map((column) => column[town] ?? 0),
   )
   return {

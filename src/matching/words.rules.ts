@@ -94,8 +94,14 @@ export interface PlacedTerm {
   readonly end: number
 }
 
-function placed({ word, at, latin }: Run): PlacedTerm {
-  return { term: latin ? { word, pieces: [singular(word)], latin } : japaneseTerm(word), at, end: at + word.length }
+/** An adjective is looked up by its first character: 若い in 若手, too. */
+function termOfRun({ word, latin, kind }: Run): Term {
+  if (latin) return { word, pieces: [singular(word)], latin }
+  return kind === 'letter' ? { word, pieces: Array.from(fold(word)).slice(0, 1), latin } : japaneseTerm(word)
+}
+
+function placed(run: Run): PlacedTerm {
+  return { term: termOfRun(run), at: run.at, end: run.at + run.word.length }
 }
 
 function runsThatSay(text: string): Run[] {
@@ -109,11 +115,25 @@ export function termsOf(text: string): Term[] {
   return (words.length > 0 ? words : said).map((run) => placed(run).term)
 }
 
-/** The same with single characters that carry a meaning by themselves (採りたい, 海の), and with their places in the text. */
+/** The same with single characters that carry a meaning by themselves (海の, 若い), and with their places in the text. */
 export function placedTermsOf(text: string): PlacedTerm[] {
   const said = runsThatSay(text)
   const telling = said.filter(({ kind }) => kind !== 'rest')
   return (telling.length > 0 ? telling : said).map(placed)
+}
+
+/** Whether a term is looked up by a single character. */
+export function isLetter({ pieces, latin }: Term): boolean {
+  return !latin && pieces.length === 1 && Array.from(pieces[0] ?? '').length === 1
+}
+
+/** A single Han character is found where a word begins with it: 海 in 海辺, not in 北海道. */
+function holdsJapanese(text: string, piece: string): boolean {
+  if (Array.from(piece).length > 1 || !han.test(piece)) return text.includes(piece)
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    if (at === 0 || !han.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 0))) return true
+  }
+  return false
 }
 
 /** Share (0–1) of a word's pieces that `text` holds; 0 unless it is more than half. */
@@ -121,7 +141,7 @@ export function foundShare(term: Term, text: Searchable): number {
   if (text.folded === '') return 0
   let held = 0
   for (const piece of term.pieces) {
-    if (term.latin ? text.latin().includes(` ${piece} `) : text.folded.includes(piece)) held += 1
+    if (term.latin ? text.latin().includes(` ${piece} `) : holdsJapanese(text.folded, piece)) held += 1
   }
   const share = held / term.pieces.length
   return share > halfOfAWord ? share : 0

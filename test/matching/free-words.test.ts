@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StatedStrength } from '../../src/organizations/profile.schemas.ts'
+import type { CompanyNeedStated, StatedStrength } from '../../src/organizations/profile.schemas.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { explainContribution } from '../../src/matching/explain.ts'
 import { namedTermsOf } from '../../src/matching/free-words.rules.ts'
@@ -28,12 +28,12 @@ const namedIn = (wish: string): Record<string, readonly string[]> =>
 
 describe('the words of a free wish', () => {
   it('are no particles and no endings of verbs', () => {
-    expect(wordsOf('拠点をつくりたい。回線があることや、働きやすくできること')).toEqual(['拠点', '回線', '働'])
+    expect(wordsOf('拠点をつくりたい。回線があることや、働きやすくできること')).toEqual(['拠点', '回線'])
     expect(wordsOf('ものづくりと、地域とのつながりを')).toEqual(['ものづくり', '地域', 'つながり'])
   })
 
   it('do not break where an adjective or a verb stands before them', () => {
-    expect(wordsOf('広い事務所で働く技術者')).toEqual(['広', '事務所', '働', '技術者'])
+    expect(wordsOf('広い事務所で働く技術者')).toEqual(['広い', '事務所', '技術者'])
     expect(wordsOf('働き手と空き家')).toEqual(['働き手', '空き家'])
   })
 
@@ -48,6 +48,11 @@ describe('strengths named in a free wish', () => {
   it.each([
     ['一緒に働く人を採りたい', { 採りたい: ['talent'] }],
     ['海と生きる', { 海と: ['nature_resort'] }],
+    ['海の近くで働きたい', { 海: ['nature_resort'] }],
+    ['山、川', { 山: ['nature_resort'], 川: ['nature_resort'] }],
+    ['北海道で東海や山田さんと', {}],
+    ['海の近くは避けたい。ワーケーションは不要', {}],
+    ['温泉ではなく、高専の近く', { 高専: ['technical_college'] }],
     ['地域の課題に取り組む', { 地域: ['regional_issues'], 課題: ['regional_issues'] }],
     ['会社の宅配便', {}],
     ['災害の少ない土地', { 災害: ['low_disaster_risk'] }],
@@ -106,6 +111,33 @@ describe('what a free wish is worth', () => {
     expect(new Set(values).size).toBe(4)
   })
 
+  it('is nothing for what a municipality denies or only plans', () => {
+    const denied = worth('ワーケーション', [{ code: 'cost', level: 5, note: 'ワーケーションは実施していません' }])
+    expect(denied).toBeCloseTo(0.15, 9)
+    const planned = worth('高専', [{ code: 'university', level: 5, note: '高専との連携を検討中です。高専はまだありません' }])
+    expect(planned).toBeLessThan(worth('高専', [{ code: 'technical_college', level: 3 }]))
+  })
+
+  it('is no more for a word than the level of the strength beside which it stands is worth', () => {
+    const at = (level: number): number => worth('陶芸', [{ code: 'tourism', level, note: '陶芸の町' }])
+    expect([3, 4].map(at)).toEqual([expect.closeTo(0.4, 9), expect.closeTo(0.7, 9)])
+    expect(at(5)).toBeCloseTo(0.85, 9)
+  })
+
+  it('finds a single character where a word begins with it, in no longer name', () => {
+    const beside = (note: string): number => worth('海の近く', [{ code: 'cost', level: 5, note }])
+    expect(beside('海辺の町')).toBeGreaterThan(0.15)
+    expect(beside('北海道の町')).toBeCloseTo(0.15, 9)
+  })
+
+  it('says what was left out because the company does not want it', () => {
+    const { words, ja } = lineOf('陶芸の町。温泉は不要', [{ code: 'tourism', level: 5, note: '陶芸の町' }])
+    expect(words).toMatchObject({ found: ['陶芸'], denied: ['温泉は不要'] })
+    expect(ja).toContain('「温泉は不要」はご希望ではない内容のため、探す言葉から除いています。')
+    const { ja: none } = lineOf('酪農。温泉は不要', [])
+    expect(none).toContain('ご希望の「酪農」に当たる記載は見当たりません。')
+  })
+
   it('is the base rate where nobody says anything of it, and then a question', () => {
     const { utility, certainty, words, ja } = lineOf('陶芸', [])
     expect(utility).toBeCloseTo(0.15, 9)
@@ -118,5 +150,34 @@ describe('what a free wish is worth', () => {
     const { utility, words } = lineOf('陶芸と酪農', [{ code: 'tourism', level: 5, note: '陶芸の町' }])
     expect(words).toEqual({ asked: '陶芸と酪農', found: ['陶芸'], coverage: 0.5 })
     expect(utility).toBeCloseTo(0.15 + 0.7 * words.coverage, 9)
+  })
+})
+
+describe('a free wish without a word to look for', () => {
+  it.each(['。。。！？', '🙂🙂', 'したい', '温泉は不要', '働きたい'])('counts as no wish: %s', (target) => {
+    const towns = [town('010006', { strengths: [{ code: 'nature_resort', level: 5, note: '温泉で働きたい人に' }] })]
+    const asks = (needs: CompanyNeedStated[]) => rankMunicipalities({ company: company({ needs }), municipalities: towns }).candidates[0]
+    const access: CompanyNeedStated = { code: 'access', importance: 2 }
+    for (const importance of [5, 'must'] as const) {
+      expect(asks([access, { code: 'words', importance, target }])).toEqual(asks([access]))
+      expect(asks([{ code: 'words', importance, target }])).toEqual(asks([]))
+    }
+  })
+})
+
+describe('the company’s words about a strength', () => {
+  it('are not looked for where it does not want them, and the line says so', () => {
+    const asked: CompanyNeedStated[] = [{ code: 'satellite_office', importance: 5, target: 'ワーケーションは不要' }]
+    const towns = [
+      town('010006', { strengths: [{ code: 'satellite_office', level: 4, note: 'ワーケーションの人が来ます' }] }),
+      town('020001', { strengths: [{ code: 'satellite_office', level: 4, note: '静かな土地に人が来ます' }] }),
+    ]
+    const { candidates } = rankMunicipalities({ company: company({ needs: asked }), municipalities: towns })
+    const [first, second] = candidates.map((one) => one.companySide.contributions[0])
+    expect(first?.utility).toBe(second?.utility)
+    const told = first && explainContribution(first)
+    expect(told?.ja).toContain('「ワーケーションは不要」はご希望ではない内容のため')
+    expect(told?.ja).not.toContain('見当たりません')
+    expect(told?.en).toContain('Left out, as the company does not want it: “ワーケーションは不要”.')
   })
 })

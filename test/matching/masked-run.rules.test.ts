@@ -47,7 +47,7 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
     reason: {
       kind: 'words',
       basis: 'mentioned',
-      words: { asked: '内緒の望み', found: ['内緒'], partly: ['内緒事'], coverage: 0.5 },
+      words: { asked: '内緒の望み', found: ['内緒'], partly: ['内緒事'], denied: ['内緒は不要'], coverage: 0.5 },
       strengths: ['tourism'],
     },
   }
@@ -55,7 +55,7 @@ it('hides what a line of a run quotes, and keeps codes, figures and days', () =>
     .map(maskContribution)
     .map((masked) => ({ masked, ...explainContribution(masked) }))
   expect(JSON.stringify(told)).not.toContain('内緒')
-  expect(told[1]?.ja).toContain('2026-12-01')
+  expect(told[1]?.ja).toContain('2026年12月1日')
   for (const coded of [told[2], told[4]]) expect(coded?.ja).not.toContain('伏せ字')
   expect(told[2]?.ja).toContain('情報通信業')
   expect(told[3]?.ja).toMatch(/は「独自事務所」です/u)

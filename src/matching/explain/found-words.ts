@@ -9,8 +9,29 @@ function wordsInPart(partly: readonly string[], language: Language): string {
   return language === 'ja' ? `「${partly.join('」「')}」は一部が一致する記載があります。` : ` It mentions part of ${quoted(partly)}.`
 }
 
+/** What the company said that it does not want is told to have been left out. */
+function leftOut(denied: readonly string[], language: Language): string {
+  if (denied.length === 0) return ''
+  return language === 'ja'
+    ? `「${denied.join('」「')}」はご希望ではない内容のため、探す言葉から除いています。`
+    : ` Left out, as the company does not want it: ${quoted(denied)}.`
+}
+
 /** What of the company's own words stands in the municipality's texts; in English with a leading space. */
-export function foundWords({ asked, found, partly = [] }: FoundWords, language: Language): string {
+export function foundWords(words: FoundWords, language: Language): string {
+  return `${foundOrNot(words, language)}${leftOut(words.denied ?? [], language)}`
+}
+
+/** What is left of a wish without what it denies. */
+function wantedOf({ asked, denied = [] }: FoundWords): string {
+  if (denied.length === 0) return asked
+  return denied.reduce((rest, text) => rest.replace(text, ''), asked.normalize('NFKC')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+}
+
+function foundOrNot(words: FoundWords, language: Language): string {
+  const { found, partly = [] } = words
+  const asked = wantedOf(words)
+  if (asked === '') return ''
   const inPart = partly.length === 0 ? '' : wordsInPart(partly, language)
   if (found.length === 0) {
     if (inPart !== '') return inPart

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readWish } from '../../src/matching/denied-wish.rules.ts'
+
+const wantedIn = (wish: string): string => readWish(wish).wanted.replaceAll(/\s+/gu, ' ').trim()
+
+describe('what a wish denies', () => {
+  it.each([
+    ['海の近くは避けたい。ワーケーションは不要', ['海の近くは避けたい', 'ワーケーションは不要'], '。'],
+    ['温泉や観光には興味がない', ['温泉や観光には興味がない'], ''],
+    ['温泉、観光は不要、回線は必要', ['温泉、観光は不要'], '、回線は必要'],
+    ['海ではなく山で働きたい', ['海ではなく'], '山で働きたい'],
+    ['工場でなく研究所', ['工場でなく'], '研究所'],
+    ['大都市以外で高専と連携', ['大都市以外'], 'で高専と連携'],
+    ['海を避けて山で働きたい', ['海を避けて'], '山で働きたい'],
+    ['個室は必須ではないが、回線は速いほうがよい', ['個室は必須ではない'], 'が、回線は速いほうがよい'],
+    ['ワーケーションは考えていません', ['ワーケーションは考えていません'], ''],
+    ['社員寮はなくてもよい', ['社員寮はなくてもよい'], ''],
+    ['アクセスにはこだわらない', ['アクセスにはこだわらない'], ''],
+    ['観光地ではないところ', ['観光地ではない'], 'ところ'],
+    ['We need engineers, not a workation', ['not a workation'], 'We need engineers,'],
+    ['No need for hot springs. Near a technical college', ['No need for hot springs'], '. Near a technical college'],
+    ['Avoid the seaside', ['Avoid the seaside'], ''],
+    ['Workation is not needed', ['Workation is not needed'], ''],
+    ['Engineers, but no hot springs', ['no hot springs'], 'Engineers, but'],
+  ])('is left out of %s', (wish, denied, wanted) => {
+    expect(readWish(wish).denied).toEqual(denied)
+    expect(wantedIn(wish)).toBe(wanted)
+  })
+
+  it.each([
+    '温泉だけでなく観光も',
+    '製造業以外も',
+    '災害リスクを避けたい',
+    '同時被災を避けるための拠点',
+    '高専がないと困る',
+    '回線は欠かせない',
+    '不要になった校舎を使いたい',
+    '地域課題は避けて通れない',
+    '人材が採れない',
+    '災害の少ない土地',
+    '離職させたくない',
+    '待機児童がいない町',
+    '回線速度は妥協したくない',
+    'not only onsen but also ski',
+    'We want to avoid disaster risk',
+    'no more than 2 hours from Tokyo',
+  ])('is nothing in %s', (wish) => {
+    expect(readWish(wish)).toEqual({ wanted: wish, denied: [] })
+  })
+})
