@@ -1,7 +1,17 @@
 import { labelOf } from './code-list.ts'
 import { companyNeeds, type CompanyNeed } from './matching-codes.ts'
 
+const limit = {
+  ja: /(?: \S+)?（(?:以上|以下|まで|以内|いずれか)(?:・推定)?）$/u,
+  en: /(?: in (?:yen a month|Mbit\/s|months|km))? \((?:at least|at most|at the latest|one of)(?:, estimated)?\)$/u,
+} as const
+
+/** A label of a form without the unit and the limit its figure is under: 月額賃料 of 月額賃料 円（以下）. */
+export function withoutLimit(label: string, language: keyof typeof limit): string {
+  return label.replace(limit[language], '')
+}
+
 /** Label in Japanese of a company's need whose target is not told: 席数（以上） without its figure is no sentence. */
 export function needNameOf(code: CompanyNeed): string {
-  return labelOf(companyNeeds, code).replace(/(?: \S+)?（(?:以上|以下|まで|以内|いずれか)(?:・推定)?）$/u, '')
+  return withoutLimit(labelOf(companyNeeds, code), 'ja')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { adjustmentSchema, showAdjustment } from './adjustment.view.ts'
-import { explainContribution, explainViolation, questionFor } from './explain.ts'
+import { explainContribution, explainViolation, freeWishIn, questionFor } from './explain.ts'
 import { maskContribution, maskViolation } from './masked-run.rules.ts'
 import type { ExcludedTown, RankedCandidate } from './ranking-answer.ts'
 import { contributionSchema, sideScoreSchema, violationSchema, type SideScore } from './result.schemas.ts'
@@ -69,6 +69,7 @@ export function showCandidate(ranked: RankedCandidate, masked: boolean): z.infer
   const { town, candidate, deskRank, adjustment } = ranked
   const companySide = showSide(candidate.companySide, masked)
   const municipalitySide = showSide(candidate.municipalitySide, masked)
+  const wish = freeWishIn(companySide.contributions)
   return {
     rank: candidate.rank,
     deskRank,
@@ -79,7 +80,7 @@ export function showCandidate(ranked: RankedCandidate, masked: boolean): z.infer
     confidence: candidate.confidence,
     companySide,
     municipalitySide,
-    unknowns: candidate.unknowns.map((unknown) => ({ ...unknown, question: questionFor(unknown) })),
+    unknowns: candidate.unknowns.map((unknown) => ({ ...unknown, question: questionFor(unknown, wish) })),
     reasons: contributionsSpeakingFor([...companySide.contributions, ...municipalitySide.contributions])
       .slice(0, mostReasons)
       .map(explainContribution),

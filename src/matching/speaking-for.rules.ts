@@ -15,14 +15,18 @@ function lossOf({ weight, points }: Contribution): number {
   return weight - points
 }
 
+/** A wish about an office, the place or the company is met or missed, and a near miss is no reason; how good a strength is has degrees. */
+function meetsWish({ utility, reason }: Contribution): boolean {
+  const isFact = reason.kind === 'office' || reason.kind === 'company' || (reason.kind === 'place' && reason.basis !== 'related')
+  return utility >= (isFact ? 1 : leastUtility)
+}
+
 /**
  * What speaks for a candidate, heaviest first: known facts, and inferences from public figures, related strengths or estimates by
  * as much as they are certain. Never what nobody knows.
  */
 export function contributionsSpeakingFor(contributions: readonly Contribution[]): Contribution[] {
-  return contributions
-    .filter((line) => strengthOf(line) > 0 && line.utility >= leastUtility)
-    .toSorted((a, b) => strengthOf(b) - strengthOf(a))
+  return contributions.filter((line) => strengthOf(line) > 0 && meetsWish(line)).toSorted((a, b) => strengthOf(b) - strengthOf(a))
 }
 
 /** Where a candidate loses most, heaviest first; unknowns, too, but not the base line, which is nobody's wish. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../people/actor.ts'
 import { showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
-import { type BySide, explainScore, questionThatMovesMost, strongestReasons, weakestPoints } from './explain.ts'
+import { type BySide, explainScore, freeWishIn, questionThatMovesMost, strongestReasons, weakestPoints } from './explain.ts'
 import { maskContribution } from './masked-run.rules.ts'
 import type { RankedCandidate } from './ranking-answer.ts'
 import type { VerdictOfRun } from './read-candidate.ts'
@@ -53,7 +53,7 @@ function showSummary({ candidate }: RankedCandidate, masked: boolean): VerdictVi
   const quoted = (side: SideScore): SideScore => (masked ? { ...side, contributions: side.contributions.map(maskContribution) } : side)
   const { score } = candidate
   const sides = { score, companySide: quoted(candidate.companySide), municipalitySide: quoted(candidate.municipalitySide) }
-  const most = questionThatMovesMost({ unknowns: candidate.unknowns.filter(hasRanks) })
+  const most = questionThatMovesMost({ unknowns: candidate.unknowns.filter(hasRanks) }, freeWishIn(sides.companySide.contributions))
   return {
     score: explainScore(sides),
     strongest: listed(strongestReasons(sides, mostSentences)),

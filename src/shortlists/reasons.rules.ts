@@ -1,7 +1,7 @@
 import { labelOf } from '../catalog/code-list.ts'
 import { companyNeeds } from '../catalog/matching-codes.ts'
 import { maskContribution } from '../matching/masked-run.rules.ts'
-import { factInWords } from '../matching/explain/wording.ts'
+import { criterionName, factInWords } from '../matching/explain/wording.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import type { Contribution, Criterion, Reason, StrengthReason } from '../matching/result.schemas.ts'
 import { contributionsSpeakingFor } from '../matching/speaking-for.rules.ts'
@@ -26,7 +26,7 @@ export function reasonsOf(explanation: unknown, { masked = false } = {}): string
 }
 
 function sentenceOf({ criterion, reason }: Contribution): string | undefined {
-  const label = labelOf(companyNeeds, criterion)
+  const label = criterionName(criterion, 'ja')
   switch (reason.kind) {
     case 'strength':
       return `${label}：${strengthSentence(reason)}`

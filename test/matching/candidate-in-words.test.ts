@@ -57,7 +57,7 @@ describe('what speaks for a candidate and where it loses', () => {
       expect.stringMatching(/^観光資源：自治体の申告がないため、標準値としています。要確認です。（不足 0\.17 \/ 0\.20）$/u),
     ])
     expect(municipality.map(({ en }) => en)).toEqual([
-      expect.stringMatching(/^People who come \(at least\): Wished for: 5 people; stated: 3 people\. \(short by 0\.\d\d of 0\.\d\d\)$/u),
+      expect.stringMatching(/^People who come: Wished for: at least 5 people; stated: 3 people\. \(short by 0\.\d\d of 0\.\d\d\)$/u),
     ])
   })
 
@@ -69,6 +69,8 @@ describe('what speaks for a candidate and where it loses', () => {
             const reasons = contributionsSpeakingFor(contributions)
             const weak = contributionsSpeakingAgainst(contributions)
             expect(reasons.every((line) => line.certainty > 0 && line.utility >= 0.5)).toBe(true)
+            const facts = reasons.filter(({ reason }) => reason.kind === 'office' || reason.kind === 'company')
+            expect(facts.every((line) => line.utility === 1)).toBe(true)
             expect(weak.every((line) => line.origin.kind !== 'base' && line.utility < 1)).toBe(true)
             expect(new Set(reasons).size).toBe(reasons.length)
             const losses = weak.map((line) => line.weight * (1 - line.utility))
@@ -79,6 +81,33 @@ describe('what speaks for a candidate and where it loses', () => {
         }
       }),
     )
+  })
+})
+
+describe('a near miss', () => {
+  const opening = (traits: object): Candidate =>
+    firstOf(
+      {
+        needs: [
+          { code: 'office_rent', importance: 5, target: 50_000 },
+          { code: 'office_from', importance: 5, target: '2026-12-01' },
+        ],
+      },
+      [town('010006', { offices: [{ name: '駅前', form: 'own', ...traits }] })],
+    )
+
+  it('is a weak point and never a reason; what is as wished is one', () => {
+    const missed = opening({ rentYenMonth: 60_000, from: '2027-01-15' })
+    expect(strongestReasons(missed, 3).company).toEqual([])
+    expect(weakestPoints(missed, 3).company.map(({ ja }) => ja.replace(/（不足.*/u, ''))).toEqual([
+      '月額賃料：希望「50,000円以下」に対し、駅前は「60,000円」です。',
+      '利用開始日：希望「2026年12月1日まで」に対し、駅前は「2027年1月15日」です。',
+    ])
+    const met = strongestReasons(opening({ rentYenMonth: 50_000, from: '2026-10-01' }), 3).company
+    expect(met.map(({ en }) => en.replace(/ \(points.*/u, ''))).toEqual([
+      'Rent: Wished for: at most 50,000 yen; 駅前: 50,000 yen.',
+      'Available from: Wished for: by 1 December 2026; 駅前: 1 October 2026.',
+    ])
   })
 })
 

@@ -72,6 +72,34 @@ describe('a record of arrivals', () => {
     expect(said('satellite_office', { ...unknownStrength, basis: 'related', from, record: true }).ja).toContain('実績の記載があります')
     expect(said('satellite_office', { ...unknownStrength, basis: 'related', from }).ja).not.toContain('実績')
   })
+
+  it('says in whose text it stands where that is not the strength’s own', () => {
+    const from = { code: 'living_environment', level: 5 } as const
+    const housing = said('housing', { ...unknownStrength, basis: 'related', from, record: true })
+    expect(housing.ja).toContain('「生活環境」の説明に、企業が実際に進出した実績の記載があります。')
+    expect(housing.en).toContain('What it writes of Living environment tells of companies that came.')
+    const lifted = said('housing', { ...unknownStrength, basis: 'stated', level: 4, note: '空き家', from, record: true })
+    expect(lifted.ja).toContain('「生活環境」の説明に、企業が実際に進出した')
+  })
+})
+
+describe('what stands on a list of the municipality', () => {
+  it('is not said to be unstated', () => {
+    const listing = { offices: [{ name: '駅前', form: 'shared' as const }], projects: [{ name: 'スマートシティ実証' }] }
+    const firm = company({
+      needs: [
+        { code: 'projects', importance: 3 },
+        { code: 'satellite_office', importance: 3 },
+      ],
+    })
+    const [first] = rankMunicipalities({ company: firm, municipalities: [town('010006', listing)] }).candidates
+    const told = first?.companySide.contributions.map((line) => explainContribution(line)) ?? []
+    expect(told.map(({ ja }) => ja.replace(/（得点.*/u, ''))).toEqual([
+      '進行中のプロジェクト：水準の申告はありませんが、プロジェクトの一覧に登録があることから推定しています。要確認です。',
+      'サテライトオフィス：水準の申告はありませんが、オフィスの一覧に登録があることから推定しています。要確認です。',
+    ])
+    expect(told[0]?.en).toContain('No level is stated; inferred from its list of projects.')
+  })
 })
 
 const place = (traits: Omit<Extract<Reason, { kind: 'place' }>, 'kind'>): Reason => ({ kind: 'place', ...traits })
@@ -164,6 +192,24 @@ describe('free words', () => {
   })
 })
 
+describe('questions', () => {
+  const asked = { ask: 'municipality', must: false } as const
+
+  it('carry no labels of forms', () => {
+    expect(questionFor({ ...asked, criterion: 'talent_fields' }).ja).toBe(
+      '自治体への確認事項：「求める人材の分野」についてお聞かせください。',
+    )
+    expect(questionFor({ ...asked, criterion: 'office_rent' }).en).toBe('To ask the municipality: what can you say about Rent?')
+  })
+
+  it('quote the wish in free words, a long one in part, where the reader may see it', () => {
+    const about = (wish: string | null): string => questionFor({ ...asked, criterion: 'words' }, wish).ja
+    expect(about('海の近く')).toBe('自治体への確認事項：企業のご希望「海の近く」に応える取組みや環境についてお聞かせください。')
+    expect(about('海'.repeat(200))).toContain(`「${'海'.repeat(80)}…」`)
+    expect(about(null)).toContain('企業の自由記述の希望に応える')
+  })
+})
+
 describe('the general willingness', () => {
   it('is told apart for a municipality that has stated nothing', () => {
     const lineFor = (profile: MunicipalityProfile | null) =>
@@ -194,8 +240,8 @@ describe('must-haves about the place', () => {
   it('say by how much a measured fact misses them', () => {
     const violation = rank(must('distance', 500), evidence, '131041').excluded[0]?.violations[0]
     expect(violation && explainViolation(violation)).toEqual({
-      ja: '企業の必須条件「本社からの距離 km（以内）」は「500km」ですが、実際は「831km」です（差は331km）。',
-      en: "The company's must-have, Distance from headquarters in km (at most): required 500 km, actually 831 km (off by 331 km).",
+      ja: '企業の必須条件「本社からの距離」は「500km以内」ですが、実際は「831km」です（差は331km）。',
+      en: "The company's must-have, Distance from headquarters: required at most 500 km, actually 831 km (off by 331 km).",
     })
     const without = rank(must('nursery')).excluded[0]?.violations[0]
     expect(without && explainViolation(without).ja).toBe('企業の必須条件「保育所等」は「あり」ですが、実際は「0か所」です。')

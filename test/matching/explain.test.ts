@@ -5,6 +5,7 @@ import {
   explainContribution,
   explainScore,
   explainViolation,
+  freeWishIn,
   questionFor,
   questionThatMovesMost,
   strongestReasons,
@@ -31,7 +32,7 @@ describe('plain words', () => {
           ...candidates.flatMap((one) =>
             [...one.companySide.contributions, ...one.municipalitySide.contributions].map(explainContribution),
           ),
-          ...candidates.flatMap((one) => one.unknowns.map(questionFor)),
+          ...candidates.flatMap((one) => one.unknowns.map((unknown) => questionFor(unknown, freeWishIn(one.companySide.contributions)))),
           ...excluded.flatMap((one) => one.violations.map(explainViolation)),
         ]
         for (const { ja, en } of sentences) {
@@ -57,8 +58,8 @@ describe('plain words', () => {
     const towns = [town('010006', { offices: [{ name: '甲', form: 'own', seats: 12 }] })]
     const violation = rankMunicipalities({ company: firm, municipalities: towns }).excluded[0]?.violations[0]
     expect(violation && explainViolation(violation)).toEqual({
-      ja: '企業の必須条件「席数（以上）」は「20席」ですが、実際は「12席」です（差は8席）。',
-      en: "The company's must-have, Seats (at least): required 20 seats, actually 12 seats (off by 8 seats).",
+      ja: '企業の必須条件「席数」は「20席以上」ですが、実際は「12席」です（差は8席）。',
+      en: "The company's must-have, Seats: required at least 20 seats, actually 12 seats (off by 8 seats).",
     })
   })
 

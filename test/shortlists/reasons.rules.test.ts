@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reasonsOf } from '../../src/shortlists/reasons.rules.ts'
 
 function contribution(criterion: string, points: number, reason: object, changes: object = {}) {
-  return { criterion, weight: 0.2, utility: 0.9, points, known: true, origin: { kind: 'need', importance: 3 }, reason, ...changes }
+  return { criterion, weight: 0.2, utility: 1, points, known: true, origin: { kind: 'need', importance: 3 }, reason, ...changes }
 }
 
 const strength = { kind: 'strength', basis: 'stated', level: null, leastLevel: null, note: null, from: null, words: null }
@@ -28,7 +28,7 @@ describe('why a municipality is proposed', () => {
       ),
     ).toEqual([
       'ICT企業向けオフィス：AiCTがあります',
-      '席数（以上）：「AiCT」がご希望の条件に合っています。',
+      '席数：「AiCT」がご希望の条件に合っています。',
       'スマートシティ・実証フィールド：ご希望の「実証」が自治体の紹介文にあります。',
       '大学：関連する強み「高専」があります。',
     ])
@@ -42,17 +42,18 @@ describe('why a municipality is proposed', () => {
     )
     expect(reasonsOf(explanation, { masked: true })).toEqual([
       'ICT企業向けオフィス：［伏せ字 9文字］',
-      '席数（以上）：「［伏せ字 4文字］」がご希望の条件に合っています。',
+      '席数：「［伏せ字 4文字］」がご希望の条件に合っています。',
       'スマートシティ・実証フィールド：ご希望の「［伏せ字 2文字］」が自治体の紹介文にあります。',
     ])
   })
 
-  it('is never what nobody stated, what hardly counts, or the base line', () => {
+  it('is never what nobody stated, what hardly counts, what nearly meets a wish, or the base line', () => {
     expect(
       reasonsOf(
         explained(
           contribution('access', 0.2, strength, { known: false }),
           contribution('cost', 0.2, strength, { utility: 0.1 }),
+          contribution('office_seats', 0.2, { kind: 'office', basis: 'stated', office: 'AiCT', stated: 18, target: 20 }, { utility: 0.8 }),
           contribution('unspecified', 0.2, { kind: 'base' }),
         ),
       ),
@@ -70,10 +71,10 @@ describe('why a municipality is proposed', () => {
       ),
     )
     expect(reasons).toEqual([
-      '本社からの距離 km（以内）：本社から直線距離で80kmです。',
+      '本社からの距離：本社から直線距離で80kmです。',
       '保育所等：公的統計で3か所あります。',
       '医療：公的統計からの推定です。医師数（人口千人当たり）3.1（2022年）は全国の上位10%です。',
-      '本社からの所要時間 分（以内・推定）：本社から約95分（推定）です。',
+      '本社からの所要時間：本社から約95分（推定）です。',
     ])
   })
 

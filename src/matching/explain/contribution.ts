@@ -7,7 +7,7 @@ import type { Contribution, Origin, Reason } from '../result.schemas.ts'
 import { aboutFreeWords } from './found-words.ts'
 import { aboutPlace } from './place.ts'
 import { aboutStrength } from './strength.ts'
-import { both, criterionName, factInWords, type Language } from './wording.ts'
+import { both, criterionName, factInWords, type Language, targetInWords } from './wording.ts'
 
 const origins = { purpose: purposes, presence: presences, industry: industries } as const
 
@@ -34,7 +34,7 @@ function aboutBase({ criterion, utility }: Contribution, language: Language): st
 
 /** A fact of one office, or what the company says of itself. */
 function aboutAnswer(criterion: string, reason: Extract<Reason, { kind: 'office' | 'company' }>, language: Language): string {
-  const target = factInWords(reason.target, criterion, language)
+  const target = targetInWords(reason.target, criterion, language)
   if (reason.stated === null) {
     return language === 'ja'
       ? `希望は「${target}」ですが、情報がありません。要確認です。`

@@ -1,23 +1,23 @@
 import type { Criterion, Fact, Reason } from '../result.schemas.ts'
-import { criterionName, factInWords, type Language } from './wording.ts'
+import { criterionName, factInWords, type Language, targetInWords } from './wording.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>
 
 function aboutDistance({ basis }: PlaceReason, stated: string, target: string, language: Language): string {
   if (basis === 'estimated') {
     return language === 'ja'
-      ? `希望「${target}以内」に対し、本社のある都道府県の県庁所在地から直線距離で${stated}です（本社の所在地が未確認のため推定）。要確認です。`
-      : `Wished for: at most ${target}; ${stated} from the seat of the prefecture of the headquarters, whose own place is not known (estimated). To be confirmed.`
+      ? `希望「${target}」に対し、本社のある都道府県の県庁所在地から直線距離で${stated}です（本社の所在地が未確認のため推定）。要確認です。`
+      : `Wished for: ${target}; ${stated} from the seat of the prefecture of the headquarters, whose own place is not known (estimated). To be confirmed.`
   }
   return language === 'ja'
-    ? `希望「${target}以内」に対し、本社から直線距離で${stated}です（実測）。`
-    : `Wished for: at most ${target}; ${stated} from headquarters as the crow flies (measured).`
+    ? `希望「${target}」に対し、本社から直線距離で${stated}です（実測）。`
+    : `Wished for: ${target}; ${stated} from headquarters as the crow flies (measured).`
 }
 
 function aboutTravelTime(stated: string, target: string, language: Language): string {
   return language === 'ja'
-    ? `希望「${target}以内」に対し、本社から約${stated}と見込まれます（推定）。要確認です。`
-    : `Wished for: at most ${target}; about ${stated} from headquarters (estimated). To be confirmed.`
+    ? `希望「${target}」に対し、本社から約${stated}と見込まれます（推定）。要確認です。`
+    : `Wished for: ${target}; about ${stated} from headquarters (estimated). To be confirmed.`
 }
 
 function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, language: Language): string {
@@ -42,11 +42,11 @@ function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, languag
 }
 
 function aboutUnknown(criterion: Criterion, target: Fact, language: Language): string {
-  const asked = factInWords(target, criterion, language)
+  const asked = targetInWords(target, criterion, language)
   if (criterion === 'distance' || criterion === 'travel_time') {
     return language === 'ja'
-      ? `希望は「${asked}以内」ですが、位置情報がないため距離が分かりません。要確認です。`
-      : `Wished for: at most ${asked}; the distance is not known for want of coordinates. To be confirmed.`
+      ? `希望は「${asked}」ですが、位置情報がないため距離が分かりません。要確認です。`
+      : `Wished for: ${asked}; the distance is not known for want of coordinates. To be confirmed.`
   }
   return language === 'ja'
     ? `希望は「${asked}」ですが、情報がありません。要確認です。`
@@ -58,7 +58,7 @@ export function aboutPlace(criterion: Criterion, reason: PlaceReason, language: 
   if (reason.basis === 'related') return aboutFlag(criterion, reason, language)
   if (reason.stated === null) return aboutUnknown(criterion, reason.target, language)
   const stated = factInWords(reason.stated, criterion, language)
-  const target = factInWords(reason.target, criterion, language)
+  const target = targetInWords(reason.target, criterion, language)
   switch (criterion) {
     case 'distance':
       return aboutDistance(reason, stated, target, language)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../errors.ts'
-import type { Criterion, Unknown } from '../result.schemas.ts'
+import type { Contribution, Criterion, Unknown } from '../result.schemas.ts'
 import { both, criterionName, type Language } from './wording.ts'
 
 /** An unknown as a run has it; runs of engine 1 did not say where its answer would lead (null). */
@@ -8,17 +8,32 @@ interface Open extends Pick<Unknown, 'ask' | 'criterion' | 'must' | 'weight'> {
   readonly worstRank: number | null
 }
 
-function subject(criterion: Criterion, language: Language): string {
-  switch (criterion) {
-    case 'words':
-      return language === 'ja' ? '企業の自由記述の希望に応える取組みや環境' : 'what meets the wish the company put in its own words'
-    default:
-      return language === 'ja' ? `「${criterionName(criterion, 'ja')}」` : criterionName(criterion, 'en')
-  }
+/** Of a free wish no more is quoted than a sentence carries. */
+const mostQuoted = 80
+
+function quoted(wish: string): string {
+  const letters = Array.from(wish.trim())
+  return letters.length > mostQuoted ? `${letters.slice(0, mostQuoted).join('')}…` : letters.join('')
 }
 
-/** The question that would turn an unknown into a known, addressed to whoever can answer it. */
-export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'criterion' | 'must'>): Sentence {
+function subject(criterion: Criterion, wish: string | null, language: Language): string {
+  if (criterion !== 'words') return language === 'ja' ? `「${criterionName(criterion, 'ja')}」` : criterionName(criterion, 'en')
+  if (wish === null)
+    return language === 'ja' ? '企業の自由記述の希望に応える取組みや環境' : 'what meets the wish the company put in its own words'
+  return language === 'ja' ? `企業のご希望「${quoted(wish)}」に応える取組みや環境` : `what meets the company's wish “${quoted(wish)}”`
+}
+
+/** The company's wish in free words as a candidate's lines have it; null without one. */
+export function freeWishIn(contributions: readonly Contribution[]): string | null {
+  const reason = contributions.find(({ criterion }) => criterion === 'words')?.reason
+  return reason?.kind === 'words' ? reason.words.asked : null
+}
+
+/**
+ * The question that would turn an unknown into a known, addressed to whoever can answer it. `wish`: what the company wrote in free
+ * words (`freeWishIn`), as far as the reader may see it.
+ */
+export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'criterion' | 'must'>, wish: string | null = null): Sentence {
   return both((language) => {
     if (criterion === 'distance' && ask === 'company') {
       return language === 'ja'
@@ -35,7 +50,7 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
         ? '事務局での確認事項：本社からの所要時間は推定です。時刻表などで実際の所要時間を確認してください。'
         : 'To check at the desk: the travel time from headquarters is an estimate; look the real one up in a timetable.'
     }
-    const about = subject(criterion, language)
+    const about = subject(criterion, wish, language)
     if (language === 'ja') {
       const whom = ask === 'municipality' ? '自治体' : '企業'
       return `${whom}への確認事項：${about}についてお聞かせください${must ? '（必須条件です）' : ''}。`
@@ -62,15 +77,14 @@ function spread({ bestRank, worstRank }: Open): number {
  * The unknown whose answer would move the candidate's rank most, with how far; of equal ones a must-have, then the heavier.
  * Null when no answer changes anything.
  */
-export function questionThatMovesMost<U extends Open>({
-  unknowns,
-}: {
-  readonly unknowns: readonly U[]
-}): { unknown: U; question: Sentence } | null {
+export function questionThatMovesMost<U extends Open>(
+  { unknowns }: { readonly unknowns: readonly U[] },
+  wish: string | null = null,
+): { unknown: U; question: Sentence } | null {
   const [unknown] = unknowns
     .filter((one) => spread(one) > 0 || one.must)
     .toSorted((a, b) => spread(b) - spread(a) || Number(b.must) - Number(a.must) || b.weight - a.weight)
   if (unknown === undefined) return null
-  const asked = questionFor(unknown)
+  const asked = questionFor(unknown, wish)
   return { unknown, question: both((language) => `${asked[language]}${movement(unknown, language)}`) }
 }

@@ -6,15 +6,29 @@ import { criterionName, type Language } from './wording.ts'
 function fromWhere({ from }: StrengthReason, language: Language): string {
   if (from === null) return ''
   const { code, level } = from
-  if (code === 'offices') return language === 'ja' ? 'オフィスが登録されていること' : 'the offices listed'
+  if (code === 'offices') return language === 'ja' ? 'オフィスの一覧に登録があること' : 'its list of offices'
+  if (level === null) return language === 'ja' ? 'プロジェクトの一覧に登録があること' : 'its list of projects'
   const name = criterionName(code, language)
-  if (level === null) return language === 'ja' ? `「${name}」` : name
   return language === 'ja' ? `「${name}」が水準${level}であること` : `${name} at level ${level}`
 }
 
+/** Whose words tell of the arrivals, where it is another entry than the strength's own; 「」 around it in Japanese. */
+function recordIn({ from }: StrengthReason, language: Language): string {
+  if (from === null) return language === 'ja' ? '' : 'Its texts tell'
+  if (from.code === 'offices') return language === 'ja' ? 'オフィスの一覧に' : 'Its list of offices tells'
+  if (from.level === null) return language === 'ja' ? 'プロジェクトの一覧に' : 'Its list of projects tells'
+  const name = criterionName(from.code, language)
+  return language === 'ja' ? `「${name}」の説明に` : `What it writes of ${name} tells`
+}
+
 /** What the words on either side add to the level: that companies came, and which of the sought words are there. */
-function fromTexts({ record, words }: StrengthReason, language: Language): string {
-  const came = language === 'ja' ? '企業が実際に進出した実績の記載があります。' : ' Its texts tell of companies that came.'
+function fromTexts(reason: StrengthReason, language: Language): string {
+  const { record, words } = reason
+  const where = recordIn(reason, language)
+  const came =
+    language === 'ja'
+      ? `${where === '' ? '' : `${where}、`}企業が実際に進出した実績の記載があります。`
+      : ` ${where} of companies that came.`
   return `${record ? came : ''}${words === null ? '' : foundWords(words, language)}`
 }
 
@@ -62,9 +76,11 @@ export function aboutStrength(reason: StrengthReason, language: Language): strin
       return aboutDerived(reason, language)
     case 'related': {
       const source = fromWhere(reason, language)
+      // What stands on a list is stated, only not as a level.
+      const listed = reason.from?.level === null
       return language === 'ja'
-        ? `自治体の申告はありませんが、${source}から推定しています。要確認です。${fromTexts(reason, 'ja')}`
-        : `Not stated; inferred from ${source}. To be confirmed.${fromTexts(reason, 'en')}`
+        ? `${listed ? '水準' : '自治体'}の申告はありませんが、${source}から推定しています。要確認です。${fromTexts(reason, 'ja')}`
+        : `${listed ? 'No level is stated' : 'Not stated'}; inferred from ${source}. To be confirmed.${fromTexts(reason, 'en')}`
     }
     case 'mentioned':
       return language === 'ja'

@@ -1,6 +1,7 @@
 import { type CodeEntry, labelOf } from '../../catalog/code-list.ts'
 import { industries } from '../../catalog/industries.ts'
 import { companyNeeds, municipalNeeds, officeForms, presences, talentFields } from '../../catalog/matching-codes.ts'
+import { withoutLimit } from '../../catalog/need-names.ts'
 import type { Sentence } from '../../errors.ts'
 import { baseLines, type Fact } from '../result.schemas.ts'
 
@@ -40,9 +41,9 @@ export function both(sentence: (language: Language) => string): Sentence {
   return { ja: sentence('ja'), en: sentence('en') }
 }
 
-/** The name of a criterion of either side, in `language`. */
+/** The name of a criterion of either side, in `language`; units and limits belong to its figures. */
 export function criterionName(code: string, language: Language): string {
-  return labelOf(criteria, code, language)
+  return withoutLimit(labelOf(criteria, code, language), language)
 }
 
 /** Made once: `toLocaleString` makes one at every call. */
@@ -53,8 +54,37 @@ export function quantityInWords(value: number, criterion: string, language: Lang
   return `${wholeNumber.format(value)}${units[criterion]?.[language] ?? ''}`
 }
 
+/** How a target bounds what is asked for: 20席以上, at least 20 seats. */
+const limits: Readonly<Record<string, Sentence>> = {
+  office_seats: { ja: '以上', en: 'at least ' },
+  office_private_rooms: { ja: '以上', en: 'at least ' },
+  office_mbps: { ja: '以上', en: 'at least ' },
+  office_rent: { ja: '以下', en: 'at most ' },
+  office_from: { ja: 'まで', en: 'by ' },
+  distance: { ja: '以内', en: 'at most ' },
+  travel_time: { ja: '以内', en: 'at most ' },
+  head_count: { ja: '以上', en: 'at least ' },
+  length_of_stay: { ja: '以上', en: 'at least ' },
+}
+
+/** What is wished for, in words, with the limit a figure or a day stands for. */
+export function targetInWords(value: Fact, criterion: string, language: Language): string {
+  const said = factInWords(value, criterion, language)
+  const limit = typeof value === 'number' || typeof value === 'string' ? (limits[criterion]?.[language] ?? '') : ''
+  return language === 'ja' ? `${said}${limit}` : `${limit}${said}`
+}
+
+const dayInEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A day (`YYYY-MM-DD`) as people write it. */
+function dayInWords(day: string, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return language === 'ja' ? `${year}年${month}月${date}日` : dayInEnglish.format(Date.parse(day))
+}
+
 /** A stated fact or a target in words. */
 export function factInWords(value: Fact, criterion: string, language: Language): string {
+  if (criterion === 'office_from' && typeof value === 'string') return dayInWords(value, language)
   if (typeof value === 'number') return quantityInWords(value, criterion, language)
   if (typeof value === 'boolean') return language === 'ja' ? (value ? 'あり' : 'なし') : value ? 'yes' : 'no'
   const list = codeLists[criterion] ?? []
