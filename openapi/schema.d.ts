@@ -2368,6 +2368,7 @@ export interface components {
                         asked: string;
                         found: string[];
                         partly?: string[];
+                        denied?: string[];
                         coverage: number;
                     } | null;
                 } | {
@@ -2406,6 +2407,7 @@ export interface components {
                         asked: string;
                         found: string[];
                         partly?: string[];
+                        denied?: string[];
                         coverage: number;
                     };
                     strengths: ("industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance")[];
@@ -2606,7 +2608,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2689,7 +2691,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
