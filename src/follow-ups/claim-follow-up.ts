@@ -1,5 +1,4 @@
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
-import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
