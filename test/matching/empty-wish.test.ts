@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { company, type RunDesk, startRunDesk, towns } from './run-desk.ts'
+
+let at: RunDesk
+
+beforeAll(async () => {
+  at = await startRunDesk()
+  await at.state(towns)
+})
+afterAll(() => at.desk.close())
+
+it.each([
+  ['。。。！？', ['words_say_nothing']],
+  ['温泉は不要', ['words_say_nothing']],
+  ['高専の近く。温泉は不要', []],
+])('a run says when the wish in free words 「%s」 holds nothing to look for', async (target, codes) => {
+  const number = await at.fileCompany(`株式会社${target}`, {
+    ...company,
+    needs: [...company.needs, { code: 'words', importance: 5, target }],
+  })
+  const run = await at.run(number)
+  expect(run.notices.map(({ code }) => code)).toEqual(codes)
+  const lines = run.candidates.flatMap(({ companySide }) => companySide.contributions.filter(({ criterion }) => criterion === 'words'))
+  expect(lines.length).toBe(codes.length === 0 ? run.candidates.length : 0)
+  expect(await at.read(number, run.id)).toEqual(run)
+  expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })
+})
+
+it('asks what meets a wish in its own words', async () => {
+  const needs = [{ code: 'words', importance: 5, target: '陶芸の近く' }] as const
+  const number = await at.fileCompany('株式会社陶芸', { ...company, needs: [...needs] })
+  const { candidates } = await at.run(number)
+  const questions = candidates[0]?.unknowns.filter(({ criterion }) => criterion === 'words').map(({ question }) => question.ja)
+  expect(questions).toEqual([expect.stringContaining('「陶芸の近く」')])
+})
