@@ -48,7 +48,7 @@ describe('a step of a sequence is due', () => {
     expect(stepDueAt({ unit: 'months', count: 6 }, begin)).toEqual(new Date('2027-01-15T00:00:00Z'))
   })
 
-  it('in business time whatever the day, and later the larger its count', () => {
+  it('in business time whatever the day, and never earlier the larger its count', () => {
     fc.assert(
       fc.property(
         instants,
@@ -58,9 +58,12 @@ describe('a step of a sequence is due', () => {
           const due = stepDueAt({ unit, count }, { at })
           expect(isBusinessTime(due)).toBe(true)
           expect(due.getTime()).toBeGreaterThan(at.getTime())
-          expect(stepDueAt({ unit, count: count + 5 }, { at }).getTime()).toBeGreaterThan(due.getTime())
+          expect(stepDueAt({ unit, count: count + 1 }, { at }).getTime()).toBeGreaterThanOrEqual(due.getTime())
+          // Around New Year the desk is closed for nine days at the most.
+          expect(stepDueAt({ unit, count: count + 10 }, { at }).getTime()).toBeGreaterThan(due.getTime())
         },
       ),
+      { numRuns: 1000, examples: [[new Date('2030-12-21T15:00:00Z'), 'days', 6]] },
     )
   })
 })
