@@ -837,6 +837,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/{runId}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All candidates of a run by rank, in numbers only: what to page through; a candidate in full is asked for by its code */
+        get: operations["readRunRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{runId}/candidates/{code}": {
         parameters: {
             query?: never;
@@ -2748,6 +2765,24 @@ export interface components {
                     explanation: components["schemas"]["Sentence"];
                 } | null)[];
             }[];
+        };
+        MatchRankingLine: {
+            /** @description The engine's rank */
+            rank: number;
+            /** @description Place in the consultants' order; null when they left it out */
+            deskRank: number | null;
+            municipality: components["schemas"]["MatchedMunicipality"];
+            /** @description Harmonic mean of both sides, 0 to 1 */
+            score: number;
+            /** @description How well the municipality meets the company's wishes, 0 to 1 */
+            companyScore: number;
+            /** @description How well the company meets the municipality's wishes, 0 to 1 */
+            municipalityScore: number;
+            confidence: number;
+        };
+        MatchRankingPage: {
+            items: components["schemas"]["MatchRankingLine"][];
+            nextCursor: string | null;
         };
         MatchReplay: {
             /** @description Bit for bit: versions, ranks, scores, contributions, what was unknown */
@@ -7113,6 +7148,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchReplay"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRunRanking: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRankingPage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

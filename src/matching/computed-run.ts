@@ -35,18 +35,52 @@ function townAt({ loaded }: ComputedRun, place: number): TownVersion {
   return town
 }
 
-/** Candidates of the ranks `from` to `to` (1-based, both included), as far as there are any. */
-export function candidatesByRank(run: ComputedRun, from: number, to: number): Computed<Candidate>[] {
-  return Array.from(run.ranked.order.subarray(from - 1, Math.max(to, from - 1)), (place) => candidateAt(run, place))
+/** Places in the market of the ranks `from` to `to` (1-based, both included), as far as there are any. */
+export function placesByRank({ ranked }: ComputedRun, from: number, to: number): number[] {
+  return Array.from(ranked.order.subarray(from - 1, Math.max(to, from - 1)))
 }
 
-function candidateAt(run: ComputedRun, place: number): Computed<Candidate> {
+/** Candidates of the ranks `from` to `to`, in full. */
+export function candidatesByRank(run: ComputedRun, from: number, to: number): Computed<Candidate>[] {
+  return placesByRank(run, from, to).map((place) => candidateAt(run, place))
+}
+
+/** The numbers of one candidate, without its lines. */
+export interface RankedLine {
+  readonly town: TownVersion
+  readonly rank: number
+  readonly score: number
+  readonly companyScore: number
+  readonly municipalityScore: number
+  readonly confidence: number
+}
+
+/** The same ranks in numbers only. */
+export function linesByRank(run: ComputedRun, from: number, to: number): RankedLine[] {
+  const { score, companyScore, municipalityScore, confidence } = run.ranked
+  return placesByRank(run, from, to).map((place, index) => ({
+    town: townAt(run, place),
+    rank: from + index,
+    score: score[place] ?? 0,
+    companyScore: companyScore[place] ?? 0,
+    municipalityScore: municipalityScore[place] ?? 0,
+    confidence: confidence[place] ?? 0,
+  }))
+}
+
+/** Everything about the candidate at a place of the market. */
+export function candidateAt(run: ComputedRun, place: number): Computed<Candidate> {
   return { town: townAt(run, place), said: explainCandidate(run.loaded.market, run.ranked, place) }
 }
 
 /** The excluded in order of code, `count` of them from the `skip`th on. */
-export function excludedOf(run: ComputedRun, count: number, skip = 0): Computed<Excluded>[] {
-  return Array.from(run.ranked.excluded.subarray(skip, skip + count), (place) => excludedAt(run, place))
+function excludedOf(run: ComputedRun, count: number, skip: number): Computed<Excluded>[] {
+  return excludedPlaces(run, count, skip).map((place) => excludedAt(run, place))
+}
+
+/** Their places in the market. */
+export function excludedPlaces({ ranked }: ComputedRun, count: number, skip = 0): number[] {
+  return Array.from(ranked.excluded.subarray(skip, skip + count))
 }
 
 /** The first `count` of the excluded whose codes come after `after`. */
@@ -55,7 +89,8 @@ export function excludedAfter(run: ComputedRun, count: number, after: string): C
   return skip < 0 ? [] : excludedOf(run, count, skip)
 }
 
-function excludedAt(run: ComputedRun, place: number): Computed<Excluded> {
+/** Why the municipality at a place of the market was ruled out. */
+export function excludedAt(run: ComputedRun, place: number): Computed<Excluded> {
   return { town: townAt(run, place), said: explainExcluded(run.loaded.market, run.ranked, place) }
 }
 

@@ -6,7 +6,7 @@ import { type MarketSet, selectCurrentDigest, selectCurrentSet, selectStoredSet 
 
 /** The markets a process has in memory, per database: they only repeat immutable rows, so every process may have its own. */
 interface LoadedMarkets {
-  /** As it was when somebody last ran a match; patched when it changes, so it may only be used at once, never across an `await`. */
+  /** As it was when somebody last ran a match; patched when it changes, so it may only be used at once, or lent. */
   living: LoadedMarket | undefined
   /** Those that were recalled for old runs, the latest first; never patched. */
   recalled: readonly LoadedMarket[]
@@ -78,6 +78,24 @@ export async function loadRecalledMarket(db: Database, named: NamedMarket): Prom
   await loadOnce(markets, `${named.digest} ${named.evidenceVersion}`, load)
 }
 
+/** How many use a market beyond the moment it was given to them. */
+const lent = new WeakMap<LoadedMarket, number>()
+
+/**
+ * Keeps a market whole for somebody who uses it across an `await`: as long as it is lent, changes make a new one instead of patching it.
+ * @returns how to give it back.
+ */
+export function lend(loaded: LoadedMarket): () => void {
+  lent.set(loaded, (lent.get(loaded) ?? 0) + 1)
+  return () => {
+    lent.set(loaded, (lent.get(loaded) ?? 1) - 1)
+  }
+}
+
+function isLent(loaded: LoadedMarket | undefined): boolean {
+  return loaded !== undefined && (lent.get(loaded) ?? 0) > 0
+}
+
 /** What came of using the current market, and the state it was in; `stored`: that is written down already. */
 export interface Used<Result> {
   readonly result: Result
@@ -88,7 +106,7 @@ export interface Used<Result> {
 /**
  * Uses the market as it stands in the caller's transaction, with the current evidence. What is in memory serves as long as the database says that it
  * is up to date; otherwise only profiles that changed are read.
- * @param use must take out of the market all it needs before it returns.
+ * @param use must take out of the market all it needs before it returns, or `lend` it.
  */
 export async function withCurrentMarket<Result>(
   db: Database,
@@ -122,7 +140,8 @@ async function renew(tx: Transaction, markets: LoadedMarkets): Promise<LoadedMar
   }
   // Patching takes the old one apart: from here to the new one nobody may find it.
   markets.living = undefined
-  const renewed = { set, market: patchedMarket(near, parts, set.towns) ?? marketOf(parts.towns, parts.evidence) }
+  const patched = isLent(near) ? undefined : patchedMarket(near, parts, set.towns)
+  const renewed = { set, market: patched ?? marketOf(parts.towns, parts.evidence) }
   markets.living = renewed
   return renewed
 }

@@ -6,12 +6,13 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { listMatches } from './list-matches.ts'
 import { extentQuery, newWeightsSchema, readQuery, whatIfBodySchema } from './match.schemas.ts'
-import { matchSchema, matchSummarySchema, showMatch, showMatchSummary, showWhatIf, whatIfSchema } from './match.view.ts'
+import { matchSchema, matchSummarySchema, showMatchSummary, whatIfSchema } from './match.view.ts'
 import { readMatch } from './read-match.ts'
 import { runMatch } from './run-match.ts'
 import { listWeights, stateWeights } from './state-weights.ts'
 import { showWeights, weightsSchema } from './weights.view.ts'
 import { whatIf } from './what-if.ts'
+import { writeMatch, writeWhatIf } from './write-match.ts'
 
 const tags = ['Matching']
 
@@ -31,7 +32,9 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showMatch(await runMatch(deps, actor, request.params.number, request.query), actor))
+      const answer = await runMatch(deps, actor, request.params.number, request.query)
+      const written = await writeMatch(answer, actor)
+      return reply.code(201).serializer(written.serialize).send(written.rest)
     },
   )
 
@@ -67,10 +70,11 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: matchSchema }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { number, runId } = request.params
       const actor = actorOf(request)
-      return showMatch(await readMatch(deps, actor, number, runId, request.query), actor)
+      const written = await writeMatch(await readMatch(deps, actor, number, runId, request.query), actor)
+      return reply.serializer(written.serialize).send(written.rest)
     },
   )
 
@@ -87,9 +91,10 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: whatIfSchema }),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { number } = request.params
-      return showWhatIf(await whatIf(deps, actorOf(request), number, request.body, request.query), number)
+      const written = await writeWhatIf(await whatIf(deps, actorOf(request), number, request.body, request.query), number)
+      return reply.serializer(written.serialize).send(written.rest)
     },
   )
 

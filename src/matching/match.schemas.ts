@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, paragraph } from '../http/fields.schemas.ts'
+import { pageQuery } from '../http/lists.ts'
 import { adjustmentActs } from './adjustment.view.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
 
@@ -14,6 +15,11 @@ export const extentQuery = {
 export const readQuery = {
   ...extentQuery,
   order: z.enum(['engine', 'desk']).default('engine').describe("By the engine's rank, or in the consultants' order"),
+}
+
+export const rankingQuery = {
+  ...pageQuery,
+  limit: z.coerce.number().int().min(1).max(2000).default(200),
 }
 
 /** Why somebody did it, in their own words. */

@@ -2,9 +2,11 @@ import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { listAdjustmentRows } from './adjustments.store.ts'
-import { excludedOf } from './computed-run.ts'
+import { excludedAt, excludedPlaces } from './computed-run.ts'
 import { type RunAtDesk, runAtDesk } from './desk-order.ts'
-import type { Extent, RankedCandidate, RunAnswer } from './ranking-answer.ts'
+import { explainLater } from './explain-later.ts'
+import { inSlices } from './in-slices.ts'
+import type { Extent, RunAnswer } from './ranking-answer.ts'
 import { isOfThisEngine, loadMarketOfRun, ofOtherEngine, recallRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { type CandidateRow, countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
@@ -31,15 +33,21 @@ export async function readMatch({ db }: Deps, actor: SignedInActor, number: stri
   if (asksForMore) await loadMarketOfRun(db, run.id)
   const recalled = asksForMore
     ? await db.transaction((tx) =>
-        recallRun(db, tx, run, (computed) => ({
-          candidates: candidatesIn(runAtDesk({ kept, adjustments }, computed), wanted),
-          excluded: excludedOf(computed, wanted.excluded),
-        })),
+        recallRun(db, tx, run, (computed) => {
+          const atDesk = runAtDesk({ kept, adjustments }, computed)
+          return {
+            candidates: explainLater(computed, codesWanted(atDesk, wanted), (code) => atDesk.verdictOn(code).candidate),
+            excluded: explainLater(computed, excludedPlaces(computed, wanted.excluded), (place) => excludedAt(computed, place)),
+          }
+        }),
       )
     : isOfThisEngine(run)
       ? undefined
       : ofOtherEngine
   const found = recalled && 'result' in recalled ? recalled.result : undefined
+  const atDesk = runAtDesk({ kept, adjustments })
+  const candidates =
+    found === undefined ? await inSlices(codesWanted(atDesk, wanted), (code) => atDesk.verdictOn(code).candidate) : await found.candidates()
   // A run of engine '1' keeps everything.
   const keepsAll = run.profileSet === null
   return {
@@ -55,8 +63,8 @@ export async function readMatch({ db }: Deps, actor: SignedInActor, number: stri
     weights: (run.weightsId === null ? undefined : await findWeights(db, run.weightsId)) ?? null,
     summary: run.summary === null ? null : summarySchema.parse(run.summary),
     unrecallable: recalled && 'because' in recalled && !keepsAll ? recalled.because : null,
-    candidates: found?.candidates ?? candidatesIn(runAtDesk({ kept, adjustments }), wanted),
-    excluded: found?.excluded ?? (await storedExcluded(db, run, wanted.excluded)),
+    candidates: candidates.filter((candidate) => candidate !== undefined),
+    excluded: found === undefined ? await storedExcluded(db, run, wanted.excluded) : await found.excluded(),
   }
 }
 
@@ -73,6 +81,6 @@ async function countsOf(reader: Reader, run: RunRow): Promise<{ candidateCount: 
   return { candidateCount: await countCandidates(reader, run.id), excludedCount: storedExcludedSchema.parse(run.excluded).length }
 }
 
-function candidatesIn({ engineOrder, desk, verdictOn }: RunAtDesk, { limit, order }: Wanted): RankedCandidate[] {
-  return (order === 'desk' ? desk.order : engineOrder).slice(0, limit).flatMap((code) => verdictOn(code).candidate ?? [])
+function codesWanted({ engineOrder, desk }: RunAtDesk, { limit, order }: Wanted): readonly string[] {
+  return (order === 'desk' ? desk.order : engineOrder).slice(0, limit)
 }

@@ -4,7 +4,8 @@ import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { companyOf } from './company-of-ticket.ts'
-import { candidatesByRank, computeRun, excludedOf } from './computed-run.ts'
+import { candidateAt, candidatesByRank, computeRun, excludedAt, excludedPlaces, placesByRank } from './computed-run.ts'
+import { explainLater } from './explain-later.ts'
 import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import { candidateRowOf, keptCandidates } from './kept-candidate.ts'
 import { insertSetOnce } from './market.store.ts'
@@ -20,7 +21,7 @@ import { findCurrentWeights } from './weights.store.ts'
  */
 export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber: string, extent: Extent): Promise<RunAnswer> {
   await loadCurrentMarket(db)
-  return db.transaction(async (tx) => {
+  const { answer, top, beyond, excluded } = await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, ticketNumber)
     const company = await companyOf(tx, ticket)
@@ -29,13 +30,14 @@ export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber:
     const { result, set, stored } = await withCurrentMarket(db, tx, (loaded) => {
       const computed = computeRun(loaded, company.profile, given)
       return {
-        top: candidatesByRank(computed, 1, Math.max(keptCandidates, extent.limit)),
-        excluded: excludedOf(computed, extent.excluded),
+        top: candidatesByRank(computed, 1, keptCandidates),
+        beyond: explainLater(computed, placesByRank(computed, keptCandidates + 1, extent.limit), (place) => candidateAt(computed, place)),
+        excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
         ranking: rankingOf(computed, company.versionId),
       }
     })
     if (!stored) await insertSetOnce(tx, set)
-    const { top, excluded, ranking } = result
+    const { ranking } = result
     const { candidateCount, excludedCount } = ranking
     const run = await insertRun(tx, {
       ticketId: ticket.id,
@@ -54,7 +56,7 @@ export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber:
     })
     await insertCandidatesOnce(
       tx,
-      top.slice(0, keptCandidates).map((candidate) => candidateRowOf(run.id, unadjusted(candidate))),
+      result.top.map((candidate) => candidateRowOf(run.id, unadjusted(candidate))),
     )
     await recordEvent(tx, {
       type: 'match.run',
@@ -64,14 +66,8 @@ export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber:
       details: { runId: run.id, candidates: candidateCount, excluded: excludedCount },
       at: now,
     })
-    return {
-      ...ranking,
-      run,
-      ticketNumber: ticket.number,
-      weights: weights ?? null,
-      candidates: top.slice(0, extent.limit).map(unadjusted),
-      excluded,
-      adjustments: [],
-    }
+    return { ...result, answer: { ...ranking, run, ticketNumber: ticket.number, weights: weights ?? null, adjustments: [] } }
   })
+  const candidates = [...top.slice(0, extent.limit), ...(await beyond())].map(unadjusted)
+  return { ...answer, candidates, excluded: await excluded() }
 }

@@ -9,8 +9,10 @@ import { shownExcludedSchema, showExcluded } from './candidate.view.ts'
 import { compareCandidates } from './compare-candidates.ts'
 import { comparisonSchema, showComparison } from './comparison.view.ts'
 import { listExcluded } from './list-excluded.ts'
-import { codeSchema, comparisonQuery, newAdjustmentSchema } from './match.schemas.ts'
+import { codeSchema, comparisonQuery, newAdjustmentSchema, rankingQuery } from './match.schemas.ts'
+import { rankingPageSchema, showRankingLine } from './ranking.view.ts'
 import { readCandidate } from './read-candidate.ts'
+import { readRanking } from './read-ranking.ts'
 import { replayRun } from './replay-run.ts'
 import { replaySchema, showReplay } from './replay.view.ts'
 import { showVerdict, verdictSchema } from './verdict.view.ts'
@@ -34,6 +36,26 @@ export const runRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       return showReplay(await replayRun(deps, actor, request.params.runId), actor)
+    },
+  )
+
+  app.get(
+    '/api/v1/runs/:runId/ranking',
+    {
+      schema: {
+        operationId: 'readRunRanking',
+        tags,
+        summary: 'All candidates of a run by rank, in numbers only: what to page through; a candidate in full is asked for by its code',
+        params,
+        querystring: z.strictObject(rankingQuery),
+        response: answers({ 200: rankingPageSchema }),
+      },
+    },
+    async (request) => {
+      const { cursor, limit } = request.query
+      const [after] = readCursor(cursor, [z.int().min(0).max(2000)]) ?? []
+      const lines = await readRanking(deps, actorOf(request), request.params.runId, limit + 1, after)
+      return pageFrom(lines, limit, showRankingLine, ({ rank }) => [rank])
     },
   )
 

@@ -4,7 +4,8 @@ import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { companyOf } from './company-of-ticket.ts'
-import { candidatesByRank, type ComputedRun, computeRun, excludedOf, verdictOn } from './computed-run.ts'
+import { candidateAt, type ComputedRun, computeRun, excludedAt, excludedPlaces, placesByRank, verdictOn } from './computed-run.ts'
+import { explainLater } from './explain-later.ts'
 import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import type { WhatIfBody } from './match.schemas.ts'
 import { type ExcludedTown, type Extent, type RankedCandidate, type RankingAnswer, rankingOf, unadjusted } from './ranking-answer.ts'
@@ -21,22 +22,29 @@ export async function whatIf(
   extent: Extent,
 ): Promise<RankingAnswer> {
   await loadCurrentMarket(db)
-  return db.transaction(async (tx) => {
+  const { ranking, candidates, excluded } = await db.transaction(async (tx) => {
     const ticket = await ticketForReading(tx, actor, ticketNumber)
     const company = await companyOf(tx, ticket)
     const { result } = await withCurrentMarket(db, tx, (loaded) => {
       const computed = computeRun(loaded, company.profile, weights)
       const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
-      return { ...rankingOf(computed, company.versionId), ...chosen }
+      return { ranking: rankingOf(computed, company.versionId), ...chosen }
     })
-    return { ...result, weights: null }
+    return result
   })
+  return { ...ranking, weights: null, candidates: await candidates(), excluded: await excluded() }
 }
 
-type Chosen = Pick<RankingAnswer, 'candidates' | 'excluded'>
+interface Chosen {
+  readonly candidates: () => Promise<RankedCandidate[]>
+  readonly excluded: () => Promise<ExcludedTown[]>
+}
 
 function firstOf(computed: ComputedRun, extent: Extent): Chosen {
-  return { candidates: candidatesByRank(computed, 1, extent.limit).map(unadjusted), excluded: excludedOf(computed, extent.excluded) }
+  return {
+    candidates: explainLater(computed, placesByRank(computed, 1, extent.limit), (place) => unadjusted(candidateAt(computed, place))),
+    excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
+  }
 }
 
 function chosenOf(computed: ComputedRun, codes: readonly string[]): Chosen {
@@ -51,5 +59,6 @@ function chosenOf(computed: ComputedRun, codes: readonly string[]): Chosen {
     if (verdict && 'candidate' in verdict) candidates.push(unadjusted(verdict.candidate))
     else if (verdict) excluded.push(verdict.excluded)
   }
-  return { candidates: candidates.toSorted((a, b) => a.candidate.rank - b.candidate.rank), excluded }
+  const byRank = candidates.toSorted((a, b) => a.candidate.rank - b.candidate.rank)
+  return { candidates: () => Promise.resolve(byRank), excluded: () => Promise.resolve(excluded) }
 }

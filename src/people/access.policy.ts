@@ -171,6 +171,7 @@ export const access = {
   listMatchWeights: deskReads('matching:read'),
   stateMatchWeights: deskWorks('matching:write'),
   replayRun: deskReads('matching:read'),
+  readRunRanking: deskReads('matching:read'),
   readRunCandidate: deskReads('matching:read'),
   compareCandidates: deskReads('matching:read'),
   listExcluded: deskReads('matching:read'),
