@@ -17,7 +17,8 @@ const rooms = [
   'follow-ups',
   'pages',
 ]
-const pure = '\\.(rules|policy)\\.ts$|^src/matching/(engine|explain|score)|^src/mail/(compose|layout|messages/)'
+const pure =
+  '\\.(rules|policy)\\.ts$|^src/matching/(engine|result|criteria/|words/|market/|score/|lines/|explain)|^src/mail/(compose|layout|messages/)'
 
 /** Rooms each room may not know: those above it. */
 const above = {

@@ -3,7 +3,7 @@ import { buildApp } from './app.ts'
 import { loadConfig } from './config.ts'
 import { openDatabase } from './db/client.ts'
 import { followParent } from './embedded/follow-parent.ts'
-import { keepMarketLoaded } from './matching/keep-market-loaded.ts'
+import { keepMarketLoaded } from './matching/runs/keep-market-loaded.ts'
 
 const { config, warnings } = loadConfig()
 const log = pino({ level: config.LOG_LEVEL, name: 'api' })

@@ -1,11 +1,11 @@
 // oxlint-disable typescript/no-non-null-assertion -- a kernel without checks is the yardstick; every index is within its column
 import { industryCodes } from '../../src/catalog/industries.ts'
 import { presenceCodes } from '../../src/catalog/matching-codes.ts'
-import type { CompanyPlan } from '../../src/matching/company-plan.ts'
-import type { NamedTerm } from '../../src/matching/free-words.rules.ts'
-import { wordWeight } from '../../src/matching/words-column.ts'
-import type { Term } from '../../src/matching/words.rules.ts'
-import type { Market } from '../../src/matching/market.ts'
+import type { CompanyPlan } from '../../src/matching/criteria/company-plan.ts'
+import type { NamedTerm } from '../../src/matching/words/free-words.rules.ts'
+import { wordWeight } from '../../src/matching/score/words-column.ts'
+import type { Term } from '../../src/matching/words/words.rules.ts'
+import type { Market } from '../../src/matching/market/market.ts'
 
 /**
  * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed and

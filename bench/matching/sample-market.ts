@@ -11,7 +11,7 @@ import {
 } from '../../src/catalog/matching-codes.ts'
 import { prefectureCodes } from '../../src/catalog/prefectures.ts'
 import type { DerivedLevel, Evidence, TownEvidence } from '../../src/evidence/evidence.ts'
-import type { MarketTown } from '../../src/matching/market-town.ts'
+import type { MarketTown } from '../../src/matching/market/market-town.ts'
 import type {
   CompanyNeedStated,
   CompanyProfile,

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import { runForReading } from '../matching/run-access.ts'
+import { runForReading } from '../matching/runs/run-access.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { listOutcomesOf, listResponseRows, type OutcomeOfRow, type ResponseRow } from './responses.store.ts'
 

@@ -1,11 +1,11 @@
 import { labelOf } from '../catalog/code-list.ts'
 import { companyNeeds } from '../catalog/matching-codes.ts'
-import { maskContribution } from '../matching/masked-run.rules.ts'
+import { maskContribution } from '../matching/lines/masked-run.rules.ts'
 import { criterionName, factInWords } from '../matching/explain/wording.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import type { Contribution, Criterion, Reason, StrengthReason } from '../matching/result.schemas.ts'
-import { contributionsSpeakingFor } from '../matching/speaking-for.rules.ts'
-import { explanationSchema } from '../matching/stored-run.schemas.ts'
+import { contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
+import { explanationSchema } from '../matching/runs/stored-run.schemas.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>
 

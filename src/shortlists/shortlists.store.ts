@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
-import { matchCandidates, matchRuns } from '../matching/runs.table.ts'
+import { matchCandidates, matchRuns } from '../matching/runs/runs.table.ts'
 import { municipalities, profileVersions } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { livingShortlistStatuses } from './shortlist.rules.ts'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
-import { matchCandidates, matchRuns } from '../../src/matching/runs.table.ts'
+import { matchCandidates, matchRuns } from '../../src/matching/runs/runs.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person } from '../support/app.ts'
 import { company, type Match, startRunDesk, towns, type RunDesk } from './run-desk.ts'

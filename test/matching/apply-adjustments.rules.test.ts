@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Adjustment, applyAdjustments } from '../../src/matching/apply-adjustments.rules.ts'
+import { type Adjustment, applyAdjustments } from '../../src/matching/desk/apply-adjustments.rules.ts'
 
 const codes = Array.from({ length: 12 }, (_, index) => `t${index}`)
 const engineOrder = fc.integer({ min: 1, max: codes.length }).map((count) => codes.slice(0, count))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { explainScore, questionThatMovesMost, strongestReasons, weakestPoints } from '../../src/matching/explain.ts'
 import type { Candidate, Unknown } from '../../src/matching/result.schemas.ts'
-import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../../src/matching/speaking-for.rules.ts'
+import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../../src/matching/lines/speaking-for.rules.ts'
 import { anyEvidence } from './evidence.ts'
 import { anyCompany, anyTowns, company, town, type Towns } from './towns.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { companyCriteria } from '../../src/matching/company-criteria.ts'
-import { IMPLIED_CEILING, MUST_WEIGHT } from '../../src/matching/constants.ts'
+import { companyCriteria } from '../../src/matching/criteria/company-criteria.ts'
+import { IMPLIED_CEILING, MUST_WEIGHT } from '../../src/matching/score/constants.ts'
 import type { CompanyNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyCompany, company } from './towns.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { companyViolations, judgeCompany } from '../../src/matching/company-fit.score.ts'
-import { OPENNESS } from '../../src/matching/constants.ts'
+import { companyViolations, judgeCompany } from '../../src/matching/score/company-fit.score.ts'
+import { OPENNESS } from '../../src/matching/score/constants.ts'
 import type { CompanyProfile, MunicipalNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyCompany, anyTownProfile, company } from './towns.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWish } from '../../src/matching/denied-wish.rules.ts'
+import { readWish } from '../../src/matching/words/denied-wish.rules.ts'
 
 const wantedIn = (wish: string): string => readWish(wish).wanted.replaceAll(/\s+/gu, ' ').trim()
 

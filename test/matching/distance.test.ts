@@ -4,7 +4,7 @@ import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
 import { prefectureSeat } from '../../src/catalog/prefecture-seats.ts'
 import { prefectureCodes } from '../../src/catalog/prefectures.ts'
 import { noEvidence } from '../../src/evidence/evidence.ts'
-import { distanceKm, headquartersPlace, travelMinutes } from '../../src/matching/distance.rules.ts'
+import { distanceKm, headquartersPlace, travelMinutes } from '../../src/matching/score/distance.rules.ts'
 import { anyPlace, evidenceOf } from './evidence.ts'
 import { company } from './towns.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CompanyNeed } from '../../src/catalog/matching-codes.ts'
 import { type FieldFault, InvalidInput } from '../../src/errors.ts'
-import { LEVEL_WORTH, OPENNESS, UNKNOWN_STRENGTH } from '../../src/matching/constants.ts'
+import { LEVEL_WORTH, OPENNESS, UNKNOWN_STRENGTH } from '../../src/matching/score/constants.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import type { Ranking } from '../../src/matching/result.schemas.ts'
 import { company, town, type Towns } from './towns.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CompanyNeedStated, StatedStrength } from '../../src/organizations/profile.schemas.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { explainContribution } from '../../src/matching/explain.ts'
-import { namedTermsOf } from '../../src/matching/free-words.rules.ts'
+import { namedTermsOf } from '../../src/matching/words/free-words.rules.ts'
 import { company, town } from './towns.ts'
 
 /** The line of a wish in free words at a municipality that states these strengths. */

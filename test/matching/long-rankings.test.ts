@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { candidatesByRank, computeRun } from '../../src/matching/computed-run.ts'
-import { inSlices } from '../../src/matching/in-slices.ts'
-import { lend, withCurrentMarket } from '../../src/matching/loaded-markets.ts'
+import { candidatesByRank, computeRun } from '../../src/matching/runs/computed-run.ts'
+import { inSlices } from '../../src/matching/runs/in-slices.ts'
+import { lend, withCurrentMarket } from '../../src/matching/runs/loaded-markets.ts'
 import { company, type Match, startRunDesk, stating, towns, type RunDesk } from './run-desk.ts'
 
 interface Line {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { explainContribution, explainViolation } from '../../src/matching/explain.ts'
-import { maskContribution, maskViolation } from '../../src/matching/masked-run.rules.ts'
+import { maskContribution, maskViolation } from '../../src/matching/lines/masked-run.rules.ts'
 import type { Contribution } from '../../src/matching/result.schemas.ts'
 
 const line = { weight: 0.2, utility: 1, points: 0.2, known: true, certainty: 1, origin: { kind: 'need', importance: 3 } } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { atLeast, atMost, dayNumber, onTime } from '../../src/matching/quantity.rules.ts'
+import { atLeast, atMost, dayNumber, onTime } from '../../src/matching/score/quantity.rules.ts'
 import type { CompanyNeedStated, Office } from '../../src/organizations/profile.schemas.ts'
 import { company, town } from './towns.ts'
 

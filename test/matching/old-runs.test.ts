@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { matchCandidates, matchRuns } from '../../src/matching/runs.table.ts'
+import { matchCandidates, matchRuns } from '../../src/matching/runs/runs.table.ts'
 import { profileVersions } from '../../src/organizations/organizations.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { company, startRunDesk, towns, type RunDesk } from './run-desk.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { companyCriteria, type PlaceCriterion } from '../../src/matching/company-criteria.ts'
-import { LEVEL_WORTH, UNKNOWN_PLACE } from '../../src/matching/constants.ts'
-import { travelMinutes } from '../../src/matching/distance.rules.ts'
-import { judgePlace, placeViolations, subsidyByStrength, type PlaceFacts } from '../../src/matching/place.score.ts'
+import { companyCriteria, type PlaceCriterion } from '../../src/matching/criteria/company-criteria.ts'
+import { LEVEL_WORTH, UNKNOWN_PLACE } from '../../src/matching/score/constants.ts'
+import { travelMinutes } from '../../src/matching/score/distance.rules.ts'
+import { judgePlace, placeViolations, subsidyByStrength, type PlaceFacts } from '../../src/matching/score/place.score.ts'
 import type { CompanyNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyFacts, anyPlaceNeed, company } from './towns.ts'
 

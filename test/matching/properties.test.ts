@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { strengthCodes, type Strength } from '../../src/catalog/matching-codes.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { kinship } from '../../src/matching/kinship.ts'
+import { kinship } from '../../src/matching/score/kinship.ts'
 import { rankingSchema, type Ranking, type SideScore } from '../../src/matching/result.schemas.ts'
 import { anyCompany, anyTowns, randomFrom, shuffled, type Towns } from './towns.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noEvidence } from '../../src/evidence/evidence.ts'
-import { marketOf } from '../../src/matching/market.ts'
-import { rankMarket } from '../../src/matching/rank-market.ts'
-import { type MustHave, type Relaxations, relaxationsOf } from '../../src/matching/relaxations.rules.ts'
+import { marketOf } from '../../src/matching/market/market.ts'
+import { rankMarket } from '../../src/matching/score/rank-market.ts'
+import { type MustHave, type Relaxations, relaxationsOf } from '../../src/matching/lines/relaxations.rules.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { anyCompany, anyTowns, company, municipalityCodes, town } from './towns.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asStored, differencesBetween } from '../../src/matching/run-differences.rules.ts'
+import { asStored, differencesBetween } from '../../src/matching/runs/run-differences.rules.ts'
 
 const candidate = {
   rank: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellingOf, toldOf } from '../../src/matching/record.rules.ts'
+import { tellingOf, toldOf } from '../../src/matching/words/record.rules.ts'
 import { strengths } from '../../src/catalog/matching-codes.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
 

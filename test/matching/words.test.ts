@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
-import { foundShare, searchable, termsOf } from '../../src/matching/words.rules.ts'
+import { foundShare, searchable, termsOf } from '../../src/matching/words/words.rules.ts'
 import { company, town } from './towns.ts'
 
 /** Share (0–1) of the words of `query` that stand in `text`, longer words weighing more. */

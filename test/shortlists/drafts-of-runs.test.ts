@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
-import { matchCandidates } from '../../src/matching/runs.table.ts'
+import { matchCandidates } from '../../src/matching/runs/runs.table.ts'
 import { staff } from '../../src/people/people.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { company, type Match, startRunDesk, towns, type RunDesk } from '../matching/run-desk.ts'

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { LightMyRequestResponse } from 'fastify'
 import { events } from '../../src/events/events.table.ts'
-import { matchCandidates, matchRuns } from '../../src/matching/runs.table.ts'
+import { matchCandidates, matchRuns } from '../../src/matching/runs/runs.table.ts'
 import { municipalities, profileVersions } from '../../src/organizations/organizations.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person, TestApp } from '../support/app.ts'

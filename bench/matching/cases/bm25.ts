@@ -1,5 +1,5 @@
 import { strengths } from '../../../src/catalog/matching-codes.ts'
-import { searchable, termsOf } from '../../../src/matching/words.rules.ts'
+import { searchable, termsOf } from '../../../src/matching/words/words.rules.ts'
 import { expectedRank, type RankOfTruth } from './rankings.ts'
 import type { CaseTown } from './read-cases.ts'
 

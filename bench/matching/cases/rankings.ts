@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../src/evidence/evidence.ts'
-import { distanceKm } from '../../../src/matching/distance.rules.ts'
-import { type Market, marketOf, patchMarket } from '../../../src/matching/market.ts'
-import { rankMarket } from '../../../src/matching/rank-market.ts'
+import { distanceKm } from '../../../src/matching/score/distance.rules.ts'
+import { type Market, marketOf, patchMarket } from '../../../src/matching/market/market.ts'
+import { rankMarket } from '../../../src/matching/score/rank-market.ts'
 import type { CompanyNeedStated, CompanyProfile, MunicipalityProfile, StatedStrength } from '../../../src/organizations/profile.schemas.ts'
 import type { Case, CaseTown, TownFigures } from './read-cases.ts'
 

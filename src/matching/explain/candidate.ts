@@ -1,6 +1,6 @@
 import type { Sentence } from '../../errors.ts'
 import type { Candidate, Contribution } from '../result.schemas.ts'
-import { contributionsSpeakingFor, contributionsSpeakingAgainst } from '../speaking-for.rules.ts'
+import { contributionsSpeakingFor, contributionsSpeakingAgainst } from '../lines/speaking-for.rules.ts'
 import { explainContribution, explainShortfall } from './contribution.ts'
 
 /** Sentences of either side of one candidate. */

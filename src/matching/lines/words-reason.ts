@@ -1,0 +1,48 @@
+import type { WordsCriterion } from '../criteria/company-criteria.ts'
+import type { FoundWords, Reason } from '../result.schemas.ts'
+import type { StrengthQuestion } from '../criteria/strength-question.ts'
+import type { Town } from '../market/town.ts'
+import { wordWeight } from '../score/words-column.ts'
+import { foundShare, halfOfAWord } from '../words/words.rules.ts'
+
+type Asked = NonNullable<StrengthQuestion['asked']>
+
+/** What is held (0–1) of each word: those held by more than half, those held in part, and how much of all by their weights. */
+function foundOf({ words: asked, terms, denied }: Asked, held: readonly number[]): FoundWords {
+  const wordsHeld = (test: (share: number) => boolean): string[] => [
+    ...new Set(terms.filter((_, index) => test(held[index] ?? 0)).map(({ word }) => word)),
+  ]
+  const weights = terms.map(wordWeight)
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const part = weights.reduce((sum, weight, index) => sum + weight * (held[index] ?? 0), 0)
+  const found = wordsHeld((share) => share > halfOfAWord)
+  const partly = wordsHeld((share) => share > 0 && share <= halfOfAWord).filter((word) => !found.includes(word))
+  const inPart = partly.length > 0 && { partly }
+  const leftOut = denied.length > 0 && { denied: [...denied] }
+  return { asked, found, ...inPart, ...leftOut, coverage: whole === 0 ? 0 : part / whole }
+}
+
+/** Which of the words about a needed strength a municipality's texts hold, and how much of them all. */
+export function foundWords(town: Town, asked: Asked): FoundWords {
+  const fields = town.fields()
+  const held = asked.terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
+  return foundOf(asked, held)
+}
+
+/** What the score found of a company's free words at one municipality, and the strengths they name. */
+export function freeWordsReason(
+  { words: asked, terms, denied }: WordsCriterion,
+  held: readonly Float64Array[],
+  town: number,
+): Extract<Reason, { kind: 'words' }> {
+  const words = foundOf(
+    { words: asked, terms: terms.map(({ term }) => term), denied },
+    held.map((column) => column[town] ?? 0),
+  )
+  return {
+    kind: 'words',
+    basis: words.coverage > 0 ? 'mentioned' : 'unknown',
+    words,
+    strengths: [...new Set(terms.flatMap(({ strengths }) => strengths))],
+  }
+}

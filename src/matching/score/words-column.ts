@@ -1,0 +1,114 @@
+import type { Industry } from '../../catalog/industries.ts'
+import type { Strength } from '../../catalog/matching-codes.ts'
+import {
+  CERTAINTY,
+  COMMON_WORD,
+  LEAST_OF_A_WORD,
+  LEVEL_WORTH,
+  SAID_AT_LEVEL,
+  SINGLE_LETTER,
+  UNKNOWN_STRENGTH,
+  WORD_FOUND,
+} from './constants.ts'
+import type { NamedTerm } from '../words/free-words.rules.ts'
+import type { Market } from '../market/market.ts'
+import { creditOf } from './strength.score.ts'
+import type { CriterionColumn, Lender } from './workspace.ts'
+import { halfOfAWord, isLetter, type Term } from '../words/words.rules.ts'
+
+/** Words that stand in nearly any wish, and numbers of people or years; found or not, they say little. */
+const common =
+  /^(?:希望|企業|会社|弊社|当社|自社|社員|従業員|地域|地方|自治体|市町村|場所|環境|活用|可能|連携|実現|推進|拠点|検討|必要|充実|company|firm|place|region|area|town|city|municipality|possible|work|[一二三四五六七八九十百千万数0-9]+(?:人|名|社|年|か月|時間|分|度).*)$/u
+
+/**
+ * How much a word weighs: by its length, a common one half. How many municipalities hold it does not matter, so that none is worth
+ * more or less for what another writes.
+ */
+export function wordWeight(term: Term): number {
+  const length = isLetter(term) ? SINGLE_LETTER : term.pieces.length
+  return length * (common.test(term.word) ? COMMON_WORD : 1)
+}
+
+/**
+ * How much of the company's particular words about a needed strength each municipality's texts hold (0–1), words weighed by
+ * their length. `best` is room to work in.
+ */
+export function coverWords(market: Market, code: Strength, terms: readonly Term[], best: Float64Array, into: Float64Array): void {
+  let total = 0
+  into.fill(0)
+  for (const term of terms) {
+    best.fill(0)
+    market.texts().find(term, halfOfAWord, (town, share, { field }) => {
+      const worth = share * creditOf(field, code)
+      if (worth > (best[town] ?? 0)) best[town] = worth
+    })
+    const weight = wordWeight(term)
+    total += weight
+    for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) + weight * (best[town] ?? 0)
+  }
+  if (total > 0) for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) / total
+}
+
+/** Distances from the base rate are shares of what is left to 1. */
+const left = 1 - UNKNOWN_STRENGTH
+const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
+
+/** What a word counts at the most by the level of what it stands beside, so that it is worth no more than that level is. */
+const mostAtLevel = LEVEL_WORTH.map((worth) => Math.min(1, Math.max(0, (worth - UNKNOWN_STRENGTH) / (WORD_FOUND - UNKNOWN_STRENGTH))))
+
+/** Writes what each municipality holds of a word (0–1) at its best place: beside strengths the word names, and elsewhere. */
+function findApart(market: Market, term: Term, named: readonly string[], elsewhere: Float64Array, beside: Float64Array): void {
+  elsewhere.fill(0)
+  beside.fill(0)
+  market.texts().find(term, LEAST_OF_A_WORD, (town, share, { field, level }) => {
+    const into = named.includes(field) ? beside : elsewhere
+    const worth = Math.min(share * (SAID_AT_LEVEL[level - 1] ?? 0), mostAtLevel[level - 1] ?? 0)
+    if (worth > (into[town] ?? 0)) into[town] = worth
+  })
+}
+
+/**
+ * What free words are worth in each municipality, word by word, weighed by their length. A word that names strengths is worth the best
+ * of their standings; what the texts hold of it closes its share of what is left to 1. Beside a strength it names, it is no second
+ * statement: there the better of the two counts.
+ */
+export function coverFreeWords(market: Market, industry: Industry, terms: readonly NamedTerm[], lender: Lender): CriterionColumn {
+  const { utility, certainty } = lender.criterion()
+  const beside = lender.column()
+  const held: Float64Array[] = []
+  let total = 0
+  utility.fill(0)
+  certainty.fill(0)
+  for (const { term, strengths } of terms) {
+    const elsewhere = lender.column()
+    held.push(elsewhere)
+    findApart(market, term, strengths, elsewhere, beside)
+    const weight = wordWeight(term)
+    const standings = strengths.map((code) => market.standings.of(code, industry))
+    total += weight
+    for (let town = 0; town < utility.length; town += 1) {
+      const found = elsewhere[town] ?? 0
+      const own = beside[town] ?? 0
+      let stands = UNKNOWN_STRENGTH + (WORD_FOUND - UNKNOWN_STRENGTH) * own
+      let sure: number = found > 0 || own > 0 ? CERTAINTY.mentioned : CERTAINTY.unknown
+      for (const standing of standings) {
+        const worth = standing.utility[town] ?? 0
+        if (worth <= UNKNOWN_STRENGTH) continue
+        stands = Math.max(stands, worth)
+        sure = Math.max(sure, standing.certainty[town] ?? 0)
+      }
+      utility[town] = (utility[town] ?? 0) + weight * (1 - (1 - stands) * (1 - mostFound * found))
+      certainty[town] = (certainty[town] ?? 0) + weight * sure
+      if (own > found) elsewhere[town] = own
+    }
+  }
+  if (total === 0) {
+    utility.fill(UNKNOWN_STRENGTH)
+    return { utility, certainty, held }
+  }
+  for (let town = 0; town < utility.length; town += 1) {
+    utility[town] = (utility[town] ?? 0) / total
+    certainty[town] = (certainty[town] ?? 0) / total
+  }
+  return { utility, certainty, held }
+}
