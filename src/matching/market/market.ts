@@ -3,10 +3,20 @@ import type { MunicipalWeights } from '../score/company-fit.score.ts'
 import type { MarketTown } from './market-town.ts'
 import { officeColumnsOf, type OfficeColumns } from './office-columns.ts'
 import { type PlaceColumns, placeColumnsOf } from './place-columns.ts'
+import { Recent } from './recent.ts'
 import { type StandingColumns, standingColumnsOf } from './standing-columns.ts'
 import { indexTexts, type TextIndex } from '../words/text-index.ts'
 import { type Town, townOf } from './town.ts'
 import { wishColumnsOf, type WishColumns } from './wish-columns.ts'
+
+/** One word of a free wish over all municipalities. */
+export interface WordColumn {
+  /** 0–1. */
+  readonly worth: Float64Array
+  readonly certainty: Float64Array
+  /** How much of it the texts hold (0–1). */
+  readonly held: Float64Array
+}
 
 /** All municipalities, as columns that are made once (most of them when first asked for) and read by every run. */
 export interface Market {
@@ -19,8 +29,13 @@ export interface Market {
   readonly places: PlaceColumns
   texts(): TextIndex
   textsIfIndexed(): TextIndex | undefined
+  /** What words of free wishes are worth: companies use the same ones again and again. */
+  readonly words: Recent<WordColumn>
   wishesFor(weights: MunicipalWeights | undefined): WishColumns
 }
+
+/** Columns of so many words are kept, about 40 kB each. */
+const mostWords = 256
 
 interface Parts {
   readonly towns: readonly MarketTown[]
@@ -44,6 +59,7 @@ function assemble({ towns, evidence, read, standings, texts }: Parts): Market {
     places: placeColumnsOf(towns, evidence),
     texts: () => (index ??= indexTexts(read.map((town) => town.fields()))),
     textsIfIndexed: () => index,
+    words: new Recent(mostWords),
     wishesFor(weights) {
       if (weights === undefined || Object.keys(weights).length === 0) return wishes
       // One run asks for the same weights once for scoring and again for every candidate it explains.

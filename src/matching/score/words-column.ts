@@ -11,7 +11,7 @@ import {
   WORD_FOUND,
 } from './constants.ts'
 import type { NamedTerm } from '../words/free-words.rules.ts'
-import type { Market } from '../market/market.ts'
+import type { Market, WordColumn } from '../market/market.ts'
 import { creditOf } from './strength.score.ts'
 import type { CriterionColumn, Lender } from './workspace.ts'
 import { halfOfAWord, isLetter, type Term } from '../words/words.rules.ts'
@@ -68,47 +68,57 @@ function findApart(market: Market, term: Term, named: readonly string[], elsewhe
 }
 
 /**
- * What free words are worth in each municipality, word by word, weighed by their length. A word that names strengths is worth the best
- * of their standings; what the texts hold of it closes its share of what is left to 1. Beside a strength it names, it is no second
- * statement: there the better of the two counts.
+ * What one word is worth in each municipality. A word that names strengths is worth the best of their standings; what the texts hold
+ * of it closes its share of what is left to 1. Beside a strength it names, it is no second statement: there the better of the two
+ * counts.
  */
+function wordColumn(market: Market, industry: Industry, { term, strengths }: NamedTerm): WordColumn {
+  const column = (): Float64Array => new Float64Array(market.towns.length)
+  const [worth, certainty, held, beside] = [column(), column(), column(), column()]
+  findApart(market, term, strengths, held, beside)
+  const standings = strengths.map((code) => market.standings.of(code, industry))
+  for (let town = 0; town < worth.length; town += 1) {
+    const found = held[town] ?? 0
+    const own = beside[town] ?? 0
+    let stands = UNKNOWN_STRENGTH + (WORD_FOUND - UNKNOWN_STRENGTH) * own
+    let sure: number = found > 0 || own > 0 ? CERTAINTY.mentioned : CERTAINTY.unknown
+    for (const standing of standings) {
+      const utility = standing.utility[town] ?? 0
+      if (utility <= UNKNOWN_STRENGTH) continue
+      stands = Math.max(stands, utility)
+      sure = Math.max(sure, standing.certainty[town] ?? 0)
+    }
+    worth[town] = 1 - (1 - stands) * (1 - mostFound * found)
+    certainty[town] = sure
+    if (own > found) held[town] = own
+  }
+  return { worth, certainty, held }
+}
+
+/** What free words are worth in each municipality: the mean of their words, weighed by their length. */
 export function coverFreeWords(market: Market, industry: Industry, terms: readonly NamedTerm[], lender: Lender): CriterionColumn {
   const { utility, certainty } = lender.criterion()
-  const beside = lender.column()
-  const held: Float64Array[] = []
-  let total = 0
   utility.fill(0)
   certainty.fill(0)
-  for (const { term, strengths } of terms) {
-    const elsewhere = lender.column()
-    held.push(elsewhere)
-    findApart(market, term, strengths, elsewhere, beside)
-    const weight = wordWeight(term)
-    const standings = strengths.map((code) => market.standings.of(code, industry))
-    total += weight
+  const words = terms.map((named) => {
+    const key = JSON.stringify([named.term.word, named.strengths, named.strengths.includes('industry_cluster') ? industry : null])
+    return market.words.get(key, () => wordColumn(market, industry, named))
+  })
+  const weights = terms.map(({ term }) => wordWeight(term))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  for (const [index, word] of words.entries()) {
+    const weight = weights[index] ?? 0
     for (let town = 0; town < utility.length; town += 1) {
-      const found = elsewhere[town] ?? 0
-      const own = beside[town] ?? 0
-      let stands = UNKNOWN_STRENGTH + (WORD_FOUND - UNKNOWN_STRENGTH) * own
-      let sure: number = found > 0 || own > 0 ? CERTAINTY.mentioned : CERTAINTY.unknown
-      for (const standing of standings) {
-        const worth = standing.utility[town] ?? 0
-        if (worth <= UNKNOWN_STRENGTH) continue
-        stands = Math.max(stands, worth)
-        sure = Math.max(sure, standing.certainty[town] ?? 0)
-      }
-      utility[town] = (utility[town] ?? 0) + weight * (1 - (1 - stands) * (1 - mostFound * found))
-      certainty[town] = (certainty[town] ?? 0) + weight * sure
-      if (own > found) elsewhere[town] = own
+      utility[town] = (utility[town] ?? 0) + weight * (word.worth[town] ?? 0)
+      certainty[town] = (certainty[town] ?? 0) + weight * (word.certainty[town] ?? 0)
     }
   }
-  if (total === 0) {
-    utility.fill(UNKNOWN_STRENGTH)
-    return { utility, certainty, held }
+  if (total === 0) utility.fill(UNKNOWN_STRENGTH)
+  else {
+    for (let town = 0; town < utility.length; town += 1) {
+      utility[town] = (utility[town] ?? 0) / total
+      certainty[town] = (certainty[town] ?? 0) / total
+    }
   }
-  for (let town = 0; town < utility.length; town += 1) {
-    utility[town] = (utility[town] ?? 0) / total
-    certainty[town] = (certainty[town] ?? 0) / total
-  }
-  return { utility, certainty, held }
+  return { utility, certainty, held: words.map(({ held }) => held) }
 }
