@@ -15,6 +15,8 @@ import { whatIf } from './what-if.ts'
 import { writeMatch, writeWhatIf } from './write-match.ts'
 
 const tags = ['Matching']
+/** Fastify names the type only of what it writes itself. */
+const json = 'application/json; charset=utf-8'
 
 /** A company's needs against the municipalities' strengths: the runs of a ticket. */
 export const matchRoutes: RouteRegistration = (app, deps) => {
@@ -34,7 +36,7 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const answer = await runMatch(deps, actor, request.params.number, request.query)
       const written = await writeMatch(answer, actor)
-      return reply.code(201).serializer(written.serialize).send(written.rest)
+      return reply.code(201).type(json).serializer(written.serialize).send(written.rest)
     },
   )
 
@@ -74,7 +76,7 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
       const { number, runId } = request.params
       const actor = actorOf(request)
       const written = await writeMatch(await readMatch(deps, actor, number, runId, request.query), actor)
-      return reply.serializer(written.serialize).send(written.rest)
+      return reply.type(json).serializer(written.serialize).send(written.rest)
     },
   )
 
@@ -94,7 +96,7 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
     async (request, reply) => {
       const { number } = request.params
       const written = await writeWhatIf(await whatIf(deps, actorOf(request), number, request.body, request.query), number)
-      return reply.serializer(written.serialize).send(written.rest)
+      return reply.type(json).serializer(written.serialize).send(written.rest)
     },
   )
 
