@@ -28,7 +28,7 @@ export const relaxationsSchema = z
 type MustHave = z.infer<typeof mustHaveSchema>
 type CountedMustHave = RunSummary['mustHaves'][number]
 
-/** 「席数（以上）」, with whose it is. */
+/** 「席数」, with whose it is. */
 function nameOf(mustHave: MustHave, language: 'ja' | 'en'): string {
   const name = criterionName(mustHave.criterion, language)
   if (language === 'ja') return `${mustHave.side === 'company' ? '企業' : '自治体'}の必須条件「${name}」`
