@@ -3606,7 +3606,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -3719,7 +3719,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -3833,7 +3833,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -4673,7 +4673,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -4743,7 +4743,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -4814,7 +4814,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown, one of consentTexts of the catalog; now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;

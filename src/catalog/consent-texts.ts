@@ -77,10 +77,5 @@ export const consentTexts: readonly ConsentText[] = [
   },
 ]
 
-/** Whether forms of this audience were ever shown this version: one filled in before a new text came is still good. */
-export function isConsentVersion(audience: Audience, stated: string): boolean {
-  return consentTexts.some((text) => text.audience === audience && text.version === stated)
-}
-
 /** The version forms show now. */
 export const currentConsentVersion = version

@@ -1,5 +1,4 @@
 import { codesOf, type CodeEntry } from '../catalog/code-list.ts'
-import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import { industries } from '../catalog/industries.ts'
 import { officeForms, presences, talentFields } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
@@ -66,10 +65,6 @@ export const faultSentences = {
   corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
   support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
-  consent_version: {
-    ja: `この版の同意文はありません。現在の版「${currentConsentVersion}」の同意文（GET /api/v1/catalog の consentTexts）を示し、その版を指定してください。`,
-    en: `There is no consent text of this version. Show the current one and send its version, "${currentConsentVersion}" (consentTexts of GET /api/v1/catalog).`,
-  },
   clock: { ja: '時刻を HH:MM（00:00〜23:59）で指定してください。', en: 'Give a time of day as HH:MM (00:00 to 23:59).' },
   https_url: { ja: 'https:// で始まるURLを指定してください。', en: 'Give an address that begins with https://.' },
   slots_missing: { ja: '候補日時を1件以上指定してください。', en: 'Give one or more slots to choose from.' },
@@ -151,14 +146,6 @@ export const faultSentences = {
   already_enquired: {
     ja: 'この自治体には既に打診しています。その打診が終わってから、改めて候補に加えてください。',
     en: 'An enquiry to this municipality is under way; list it again once that has ended.',
-  },
-  outcome_to_come: {
-    ja: '未来の日付の成果は記録できません。実現した日以降に記録してください。',
-    en: 'An outcome cannot lie in the future; record it once it has happened.',
-  },
-  before_introduction: {
-    ja: '引き合わせより前の日付は、引き合わせの成果として記録できません。引き合わせの日以降の日付を指定してください。',
-    en: 'What came of an introduction cannot lie before it; give the day of the introduction or a later one.',
   },
   reason_missing: { ja: '理由を入力してください。', en: 'Give the reason.' },
   position_missing: { ja: '何番目に置くか（position）を指定してください。', en: 'Say where to place it (position).' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
-import { currentConsentVersion, isConsentVersion } from '../catalog/consent-texts.ts'
+import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import {
   preferredContactCodes,
   stageCodes,
@@ -39,15 +39,14 @@ export const contactSchema = z.strictObject({
   phone: phoneNumber.optional(),
 })
 
-/** Consent to the handling of personal data: which version of the text shown to this audience, accepted. */
-function formConsentOf(audience: Audience) {
-  return z.strictObject({
-    version: line(50)
-      .refine((version) => isConsentVersion(audience, version), { params: { code: 'consent_version' } })
-      .describe(`Of the consent text shown, one of consentTexts of the catalog; now ${currentConsentVersion}`),
-    accepted: z.literal(true),
-  })
-}
+/**
+ * Consent to the handling of personal data: which version of the text was shown, accepted. A paper form or a page of somebody else's
+ * has texts and versions of its own, so any version is kept as it is named.
+ */
+const formConsent = z.strictObject({
+  version: line(50).describe(`Of the consent text shown; the desk's own are consentTexts of the catalog, now ${currentConsentVersion}`),
+  accepted: z.literal(true),
+})
 
 function topicsOf(audience: Audience) {
   const allowed = new Set<string>(topics.filter((topic) => topic.audience === audience).map((topic) => topic.code))
@@ -75,7 +74,7 @@ function commonFields(audience: Audience) {
     stage: z.enum(stageCodes),
     preferredContact: z.enum(preferredContactCodes),
     message: paragraph(10_000).pipe(z.string().min(1)),
-    formConsent: formConsentOf(audience),
+    formConsent,
   }
 }
 

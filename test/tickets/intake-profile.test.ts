@@ -99,28 +99,13 @@ describe('what a form says of its organisation', () => {
 })
 
 describe('consent', () => {
-  it('is to a text that exists: another version is refused, naming the current one in both languages', async () => {
-    for (const [audience, form] of [
-      ['municipal', municipalForm],
-      ['corporate', corporateForm],
-      ['worker', workerForm],
-    ] as const) {
-      expect((await file(audience, form({ formConsent: { version: currentConsentVersion, accepted: true } }))).statusCode).toBe(201)
-      for (const language of ['ja', 'en']) {
-        const answer = await desk.request(
-          'POST',
-          `/api/v1/intake/${audience}`,
-          form({ formConsent: { version: '見本', accepted: true } }),
-          {
-            'accept-language': language,
-          },
-        )
-        expect(answer.statusCode).toBe(422)
-        const faults: Fault[] = answer.json().errors
-        expect(faults.map(({ field, code }) => [field, code])).toEqual([['formConsent.version', 'consent_version']])
-        expect(faults[0]?.message).toContain(currentConsentVersion)
-        expect(faults[0]?.message).toContain(language === 'ja' ? '同意文' : 'consent text')
-      }
+  it('is kept with the version of the text that was shown, one of the desk or of a form of somebody else', async () => {
+    const supervisor = await desk.staff('supervisor')
+    for (const version of [currentConsentVersion, '紙の様式 第3版']) {
+      const answer = await file('corporate', corporateForm({ formConsent: { version, accepted: true } }))
+      expect(answer.statusCode).toBe(201)
+      const ticket = await supervisor.request('GET', `/api/v1/tickets/${answer.json().ticket.number}`)
+      expect(ticket.json().formConsent.version).toBe(version)
     }
   })
 })
