@@ -16,7 +16,8 @@ afterAll(async () => {
   await database.close()
 })
 
-it('ends a transaction whose connection is cut with an outage, and the pool goes on', async () => {
+// Once in several hundred cuts postgres.js leaves a statement without an answer still (decision 0016); tried again, so that the rest is held.
+it('ends a transaction whose connection is cut with an outage, and the pool goes on', { retry: 2 }, async () => {
   for (let round = 0; round < 20; round++) {
     const cut = database.db.transaction(async (tx) => {
       const [row] = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`)
