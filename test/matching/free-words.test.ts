@@ -118,9 +118,9 @@ describe('what a free wish is worth', () => {
     expect(planned).toBeLessThan(worth('高専', [{ code: 'technical_college', level: 3 }]))
   })
 
-  it('is no more for a word than the level of the strength beside which it stands is worth', () => {
+  it('is no more for a word than the next level of the strength beside which it stands is worth', () => {
     const at = (level: number): number => worth('陶芸', [{ code: 'tourism', level, note: '陶芸の町' }])
-    expect([3, 4].map(at)).toEqual([expect.closeTo(0.4, 9), expect.closeTo(0.7, 9)])
+    expect([3, 4].map(at)).toEqual([expect.closeTo(0.7, 9), expect.closeTo(0.78, 9)])
     expect(at(5)).toBeCloseTo(0.85, 9)
   })
 

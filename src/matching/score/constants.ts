@@ -2,7 +2,7 @@
  * The judgements of the engine, in one place. They are priors, not measurements: each has its reason here and in
  * docs/matching.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
  */
-export const ENGINE_VERSION = '2'
+export const ENGINE_VERSION = '3'
 
 /** Worth of a stated level 1–5. The steps never shrink: from "average" (3) to "outstanding" (5) is what a company comes for. */
 export const LEVEL_WORTH = [0, 0.1, 0.4, 0.7, 1] as const
@@ -113,8 +113,8 @@ export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const
 export const WORD_FOUND = 0.85
 
 /**
- * What a free word found in the note of a strength of level 3, 4, 5 counts; it is never worth more than that level. The steps are
- * small: a part of a word is what was asked for, too, and the level says how good the municipality calls what it stands beside.
+ * What a free word found in the note of a strength of level 3, 4, 5 counts; it is never worth more than the next level. The steps
+ * are small: the very words asked for say more than the level, which is how good the municipality calls what they stand beside.
  */
 export const SAID_AT_LEVEL = [0, 0, 0.8, 0.9, 1] as const
 

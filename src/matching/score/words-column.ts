@@ -53,8 +53,10 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
 const left = 1 - UNKNOWN_STRENGTH
 const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
 
-/** What a word counts at the most by the level of what it stands beside, so that it is worth no more than that level is. */
-const mostAtLevel = LEVEL_WORTH.map((worth) => Math.min(1, Math.max(0, (worth - UNKNOWN_STRENGTH) / (WORD_FOUND - UNKNOWN_STRENGTH))))
+/** What a word counts at the most by the level of what it stands beside: no more than the next level is worth. */
+const mostAtLevel = [...LEVEL_WORTH.slice(1), 1].map((worth) =>
+  Math.min(1, Math.max(0, (worth - UNKNOWN_STRENGTH) / (WORD_FOUND - UNKNOWN_STRENGTH))),
+)
 
 /** Writes what each municipality holds of a word (0–1) at its best place: beside strengths the word names, and elsewhere. */
 function findApart(market: Market, term: Term, named: readonly string[], elsewhere: Float64Array, beside: Float64Array): void {
