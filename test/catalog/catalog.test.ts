@@ -8,20 +8,35 @@ let desk: TestApp
 beforeAll(async () => void (desk = await startApp()))
 afterAll(() => desk.close())
 
-type Lists = Record<string, { code: string; ja: string; en: string }[]>
+interface Entry {
+  code: string
+  ja: string
+  en: string
+  kind?: string
+  to?: number | null
+}
+type Lists = Record<string, Entry[]>
 
-async function read(): Promise<Lists & { catalogVersion: string }> {
+interface Catalog {
+  catalogVersion: string
+  consentTexts: ConsentText[]
+  lists: Lists
+}
+
+async function read(): Promise<Catalog> {
   const answer = await desk.request('GET', '/api/v1/catalog')
   expect(answer.statusCode, answer.body).toBe(200)
-  return answer.json()
+  const { catalogVersion, consentTexts, ...lists } = answer.json()
+  return { catalogVersion, consentTexts, lists }
 }
 
 it('gives every code list with both labels, to everyone', async () => {
-  const { catalogVersion, consentTexts: _texts, ...lists } = await read()
+  const { catalogVersion, lists } = await read()
   expect(catalogVersion).toBe(CATALOG_VERSION)
   const sizes = Object.fromEntries(Object.entries(lists).map(([name, entries]) => [name, entries.length]))
   expect(sizes).toEqual({
     audiences: 3,
+    languages: 2,
     supports: 5,
     topics: 12,
     stages: 4,
@@ -68,10 +83,10 @@ it('gives every code list with both labels, to everyone', async () => {
 })
 
 it('says what entries mean beyond their labels', async () => {
-  const lists = await read()
+  const { lists } = await read()
   expect(lists.topics).toContainEqual({ code: 'muni.entry', ja: '入口', en: 'Entry', audience: 'municipal' })
   expect(lists.supports).toContainEqual(expect.objectContaining({ code: 'strategy', audiences: ['municipal'] }))
-  expect(lists.employeeBands?.map((band) => (band as unknown as { to: number | null }).to)).toEqual([20, 100, 300, 1000, null])
+  expect(lists.employeeBands?.map((band) => band.to)).toEqual([20, 100, 300, 1000, null])
   expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'smart_city', group: 'projects', target: 'words_or_level' }))
   expect(lists.companyNeeds).toContainEqual(expect.objectContaining({ code: 'office_from', group: null, target: 'date' }))
   expect(lists.municipalNeeds).toContainEqual(expect.objectContaining({ code: 'industry', target: 'industries' }))
@@ -83,15 +98,14 @@ it('says what entries mean beyond their labels', async () => {
 })
 
 it('names the kind of every criterion, so that forms can be built from it', async () => {
-  const { companyNeeds = [], municipalNeeds = [], strengths = [] } = await read()
-  const kinds = new Map([...companyNeeds, ...municipalNeeds].map((need) => [need.code, (need as unknown as { kind: string }).kind]))
+  const { companyNeeds = [], municipalNeeds = [], strengths = [] } = (await read()).lists
+  const kinds = new Map([...companyNeeds, ...municipalNeeds].map((need) => [need.code, need.kind]))
   expect(new Set(kinds.values())).toEqual(new Set(['level', 'range', 'flag', 'set', 'text']))
   for (const { code } of strengths) expect(kinds.get(code), code).toBe('level')
 })
 
 it('tells every audience in both languages what it agrees to, in one current version', async () => {
-  const { consentTexts = [] } = await read()
-  const texts = consentTexts as unknown as ConsentText[]
+  const { consentTexts: texts } = await read()
   for (const audience of audienceCodes) {
     expect(texts.findLast((text) => text.audience === audience)?.version, audience).toBe(currentConsentVersion)
   }

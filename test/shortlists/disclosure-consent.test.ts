@@ -2,40 +2,29 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addBusinessDays, dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
-import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
+import type { Person, TestApp } from '../support/app.ts'
+import { companyOf, enquired, enquiryUrl, historyOf, openCase, openly, outcome, startDeskWithTown, type Case } from './scene.ts'
 
 let desk: TestApp
 let town: Person
-let townId: string
-
 beforeAll(async () => {
-  desk = await startApp()
-  townId = await municipalityIdOf(desk, listedCodes[0])
-  town = await desk.contact({ organizationId: townId, name: '会津 太郎', department: '企業誘致課' })
+  ;({ desk, town } = await startDeskWithTown())
 })
 afterAll(() => desk.close())
-
-const open = { form: { disclosure: 'open' } }
-const url = (id: string, rest = '') => `/api/v1/enquiries/${id}${rest}`
-
-async function company(found: Case): Promise<Person> {
-  return desk.contact({ organizationId: found.companyId })
-}
 
 describe('disclosure consent of a blind company', () => {
   it('comes after the municipality accepted, introduces both, and is given once', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)
-    const person = await company(found)
-    expect(outcome(await person.request('PUT', url(id, '/disclosure-consent')))).toEqual([409, 'not_accepted_yet'])
-    const accepted = await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    const person = await companyOf(desk, found)
+    expect(outcome(await person.request('PUT', enquiryUrl(id, '/disclosure-consent')))).toEqual([409, 'not_accepted_yet'])
+    const accepted = await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
     expect(accepted.json()).toMatchObject({ status: 'accepted', company: null, introductionId: null })
     const deadline = addBusinessDays(new Date(accepted.json().answer.answeredAt), 10).toISOString()
     expect(accepted.json().expiresAt).toBe(deadline)
-    const consented = await person.request('PUT', url(id, '/disclosure-consent'))
+    const consented = await person.request('PUT', enquiryUrl(id, '/disclosure-consent'))
     expect(consented.json()).toMatchObject({ status: 'introduced', disclosureConsent: { by: { kind: 'contact' }, withdrawnAt: null } })
-    const repeat = await person.request('PUT', url(id, '/disclosure-consent'))
+    const repeat = await person.request('PUT', enquiryUrl(id, '/disclosure-consent'))
     expect(outcome(repeat)).toEqual([409, 'already_consented'])
     expect(repeat.json().consentedAt).toBe(consented.json().disclosureConsent.consentedAt)
     const { introductionId } = consented.json()
@@ -49,8 +38,8 @@ describe('disclosure consent of a blind company', () => {
   })
 
   it('is not asked of an open one', async () => {
-    const found = await openCase(desk, open)
-    expect(outcome(await (await company(found)).request('PUT', url(await enquired(found), '/disclosure-consent')))).toEqual([
+    const found = await openCase(desk, openly)
+    expect(outcome(await (await companyOf(desk, found)).request('PUT', enquiryUrl(await enquired(found), '/disclosure-consent')))).toEqual([
       409,
       'consent_not_needed',
     ])
@@ -59,24 +48,24 @@ describe('disclosure consent of a blind company', () => {
   it('withdrawn before the introduction ends the enquiry; nobody is introduced', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)
-    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
-    expect((await (await company(found)).request('DELETE', url(id, '/disclosure-consent'))).json()).toMatchObject({
+    await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
+    expect((await (await companyOf(desk, found)).request('DELETE', enquiryUrl(id, '/disclosure-consent'))).json()).toMatchObject({
       status: 'withdrawn',
       introductionId: null,
     })
-    expect(outcome(await found.consultant.request('PUT', url(id, '/disclosure-consent')))).toEqual([409, 'withdrawn'])
+    expect(outcome(await found.consultant.request('PUT', enquiryUrl(id, '/disclosure-consent')))).toEqual([409, 'withdrawn'])
     expect((await historyOf(desk, found.ticketId, 'disclosure.withdrawn', 'introduction.made')).map(({ type }) => type)).toEqual([
       'disclosure.withdrawn',
     ])
-    expect(outcome(await found.consultant.request('DELETE', url(id, '/disclosure-consent')))).toEqual([409, 'already_withdrawn'])
+    expect(outcome(await found.consultant.request('DELETE', enquiryUrl(id, '/disclosure-consent')))).toEqual([409, 'already_withdrawn'])
   })
 
   it('withdrawn after the introduction is noted, and the municipality is not shown the contact any more', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)
-    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
-    const { introductionId } = (await found.consultant.request('PUT', url(id, '/disclosure-consent'))).json()
-    const withdrawn = await found.consultant.request('DELETE', url(id, '/disclosure-consent'))
+    await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
+    const { introductionId } = (await found.consultant.request('PUT', enquiryUrl(id, '/disclosure-consent'))).json()
+    const withdrawn = await found.consultant.request('DELETE', enquiryUrl(id, '/disclosure-consent'))
     expect(withdrawn.json()).toMatchObject({ status: 'introduced', introductionId })
     expect(withdrawn.json().disclosureConsent.withdrawnAt).not.toBeNull()
     expect((await town.request('GET', `/api/v1/introductions/${introductionId}`)).json()).toMatchObject({ company: null })
@@ -96,11 +85,11 @@ describe('a word of the company about its disclosure', () => {
   ] as const)('(%s) opens its ticket again when that is %s', async (method, status) => {
     const found = await openCase(desk)
     const id = await enquired(found)
-    await town.request('PUT', url(id, '/answer'), { answer: 'accept' })
+    await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
     const [path, body] = status === 'resolved' ? ['resolution', { kind: 'answered' }] : ['waiting', { for: 'applicant' }]
     await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/${path}`, body)
     expect(await statusOf(found)).toBe(status)
-    expect((await (await company(found)).request(method, url(id, '/disclosure-consent'))).statusCode).toBe(200)
+    expect((await (await companyOf(desk, found)).request(method, enquiryUrl(id, '/disclosure-consent'))).statusCode).toBe(200)
     expect(await statusOf(found)).toBe('open')
     expect(await historyOf(desk, found.ticketId, 'ticket.reopened')).toHaveLength(status === 'resolved' ? 1 : 0)
   })
@@ -108,9 +97,9 @@ describe('a word of the company about its disclosure', () => {
 
 describe('outcomes of an introduction', () => {
   it('are recorded by the desk, each once a day, and read back', async () => {
-    const found = await openCase(desk, open)
+    const found = await openCase(desk, openly)
     const id = await enquired(found)
-    const { introductionId } = (await town.request('PUT', url(id, '/answer'), { answer: 'accept' })).json()
+    const { introductionId } = (await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })).json()
     const outcomes = `/api/v1/introductions/${introductionId}/outcomes`
     const today = dayInJapan(new Date())
     const visit = await found.consultant.request('POST', outcomes, { kind: 'site_visit', on: today })

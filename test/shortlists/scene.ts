@@ -4,7 +4,7 @@ import { events } from '../../src/events/events.table.ts'
 import { matchCandidates, matchRuns } from '../../src/matching/runs/runs.table.ts'
 import { municipalities, profileVersions } from '../../src/organizations/organizations.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
-import type { Person, TestApp } from '../support/app.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 
 /** Aizuwakamatsu, Shirahama, Kitakyushu; Aomori is excluded by a must-have. */
@@ -25,6 +25,24 @@ export async function municipalityIdOf(desk: TestApp, code: string): Promise<str
   const [row] = await desk.db.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.code, code))
   if (!row) throw new Error(`there is no municipality ${code}`)
   return row.id
+}
+
+/** A desk, and somebody who answers for the first of the listed towns. */
+export async function startDeskWithTown(): Promise<{ desk: TestApp; town: Person; townId: string }> {
+  const desk = await startApp()
+  const townId = await municipalityIdOf(desk, listedCodes[0])
+  const town = await desk.contact({ organizationId: townId, name: '会津 太郎', department: '企業誘致課' })
+  return { desk, town, townId }
+}
+
+/** What {@link openCase} takes for a company that lets itself be named. */
+export const openly = { form: { disclosure: 'open' } }
+
+export const enquiryUrl = (id: string, rest = '') => `/api/v1/enquiries/${id}${rest}`
+
+/** Somebody of the case's company, with sign-in. */
+export async function companyOf(desk: TestApp, found: Case): Promise<Person> {
+  return desk.contact({ organizationId: found.companyId })
 }
 
 /** A company's ticket with its consultant and a match run that ranked three places and excluded one. */

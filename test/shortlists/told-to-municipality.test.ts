@@ -2,26 +2,29 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contacts } from '../../src/people/people.table.ts'
 import { shortlistFacts } from '../../src/shortlists/mail-facts.ts'
-import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { dispatched, draft, enquired, interestUrl, listedCodes, municipalityIdOf, openCase, outcome, type Case } from './scene.ts'
+import type { Person, TestApp } from '../support/app.ts'
+import {
+  companyOf,
+  dispatched,
+  draft,
+  enquired,
+  enquiryUrl,
+  interestUrl,
+  listedCodes,
+  municipalityIdOf,
+  openCase,
+  openly,
+  outcome,
+  startDeskWithTown,
+} from './scene.ts'
 
 let desk: TestApp
 let town: Person
 let townId: string
-
 beforeAll(async () => {
-  desk = await startApp()
-  townId = await municipalityIdOf(desk, listedCodes[0])
-  town = await desk.contact({ organizationId: townId, name: '会津 太郎', department: '企業誘致課' })
+  ;({ desk, town, townId } = await startDeskWithTown())
 })
 afterAll(() => desk.close())
-
-const open = { form: { disclosure: 'open' } }
-const url = (id: string, rest = '') => `/api/v1/enquiries/${id}${rest}`
-
-async function company(found: Case): Promise<Person> {
-  return desk.contact({ organizationId: found.companyId })
-}
 
 describe('what a municipality is told', () => {
   it('of a blind company: codes, a band and the approved summary; nothing else, in no view', async () => {
@@ -41,7 +44,7 @@ describe('what a municipality is told', () => {
     }
     const found = await openCase(desk, { form })
     const id = await enquired(found)
-    const seen = await town.request('GET', url(id))
+    const seen = await town.request('GET', enquiryUrl(id))
     expect(seen.json().brief).toEqual({
       disclosure: 'blind',
       industry: 'E',
@@ -106,7 +109,7 @@ describe('what a municipality is told', () => {
     const sender = { name: '株式会社ひらけた海', industry: 'G', employees: 80, prefecture: '13', headquarters }
     const found = await openCase(desk, { form: { disclosure: 'open', company: sender, needs } })
     const id = await enquired(found)
-    expect((await town.request('GET', url(id))).json()).toMatchObject({
+    expect((await town.request('GET', enquiryUrl(id))).json()).toMatchObject({
       disclosure: 'open',
       company: null,
       ticketNumber: null,
@@ -119,7 +122,7 @@ describe('what a municipality is told', () => {
   })
 
   it('stays as it was when the company states something else, and a company that turns blind is not named', async () => {
-    const found = await openCase(desk, open)
+    const found = await openCase(desk, openly)
     const shortlistId = await dispatched(found)
     const [first, second] = listedCodes
     await found.consultant.request('PUT', interestUrl(shortlistId, first), { interest: 'interested' })
@@ -131,7 +134,7 @@ describe('what a municipality is told', () => {
       answer
         .json()
         .candidates.slice(0, 2)
-        .map(({ enquiry }: { enquiry: { id: string } }) => found.consultant.request('GET', url(enquiry.id))),
+        .map(({ enquiry }: { enquiry: { id: string } }) => found.consultant.request('GET', enquiryUrl(enquiry.id))),
     )
     expect(before.json()).toMatchObject({ disclosure: 'open', brief: { company: { employees: 80 } } })
     expect(after.json()).toMatchObject({ disclosure: 'blind', brief: { employeeBand: '1001-' } })
@@ -145,7 +148,7 @@ describe('what a municipality is told', () => {
       const shortlistId = await dispatched(later)
       expect((await shortlistFacts(desk.db, shortlistId))?.disclosure).toBe('blind')
       const answer = await later.consultant.request('PUT', interestUrl(shortlistId, listedCodes[0]), { interest: 'interested' })
-      const seen = await town.request('GET', url(answer.json().candidates[0].enquiry.id))
+      const seen = await town.request('GET', enquiryUrl(answer.json().candidates[0].enquiry.id))
       expect(seen.json()).toMatchObject({ disclosure: 'blind', brief: { disclosure: 'blind' } })
       expect(seen.body).not.toContain('ひらかれ')
     }
@@ -155,16 +158,19 @@ describe('what a municipality is told', () => {
     const found = await openCase(desk)
     const id = await enquired(found)
     const otherTown = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[1]) })
-    const otherCompany = await company(await openCase(desk))
+    const otherCompany = await companyOf(desk, await openCase(desk))
     for (const stranger of [otherTown, otherCompany]) {
-      expect((await stranger.request('GET', url(id))).statusCode).toBe(404)
-      expect((await stranger.request('PUT', url(id, '/answer'), { answer: 'accept' })).statusCode).toBe(404)
+      expect((await stranger.request('GET', enquiryUrl(id))).statusCode).toBe(404)
+      expect((await stranger.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })).statusCode).toBe(404)
     }
-    expect(outcome(await (await company(found)).request('PUT', url(id, '/answer'), { answer: 'accept' }))).toEqual([403, 'other_side'])
-    expect(outcome(await town.request('PUT', url(id, '/disclosure-consent'))).slice(0, 2)).toEqual([403, 'other_side'])
-    expect((await town.request('DELETE', url(id))).statusCode).toBe(403)
-    expect((await found.consultant.request('GET', url(id))).json().municipality.organizationId).toBe(townId)
-    expect((await (await company(found)).request('GET', url(id))).json()).toMatchObject({
+    expect(outcome(await (await companyOf(desk, found)).request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' }))).toEqual([
+      403,
+      'other_side',
+    ])
+    expect(outcome(await town.request('PUT', enquiryUrl(id, '/disclosure-consent'))).slice(0, 2)).toEqual([403, 'other_side'])
+    expect((await town.request('DELETE', enquiryUrl(id))).statusCode).toBe(403)
+    expect((await found.consultant.request('GET', enquiryUrl(id))).json().municipality.organizationId).toBe(townId)
+    expect((await (await companyOf(desk, found)).request('GET', enquiryUrl(id))).json()).toMatchObject({
       municipality: { code: listedCodes[0], name: '会津若松市', organizationId: null },
       status: 'sent',
       ticketNumber: found.number,
