@@ -1542,9 +1542,14 @@ export interface components {
              */
             kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
-            unit: "at_once" | "business_days" | "days" | "months";
+            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
             count: number;
+            /**
+             * @description The text block it opens with, where its kind has several; the usual one when absent
+             * @enum {string}
+             */
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -1779,6 +1784,7 @@ export interface components {
             offsetUnits: components["schemas"]["CatalogEntry"][];
             cancelReasons: components["schemas"]["CatalogEntry"][];
             holdReasons: components["schemas"]["CatalogEntry"][];
+            putOffReasons: components["schemas"]["CatalogEntry"][];
             suppressionReasons: components["schemas"]["CatalogEntry"][];
             taskKinds: components["schemas"]["CatalogEntry"][];
             shortlistStatuses: components["schemas"]["CatalogEntry"][];
@@ -3249,9 +3255,14 @@ export interface components {
              */
             kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
-            unit: "at_once" | "business_days" | "days" | "months";
+            unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
             count: number;
+            /**
+             * @description The text block it opens with, where its kind has several; the usual one when absent
+             * @enum {string}
+             */
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3273,7 +3284,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3295,13 +3306,15 @@ export interface components {
                 send: {
                     kind: string;
                     /** @enum {string} */
-                    unit: "at_once" | "business_days" | "days" | "months";
+                    unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
                     from: number;
                     to: number;
                     /** @description The only counts there are words for */
                     only: number[] | null;
                     atMost: number;
                     needed: boolean;
+                    /** @description Text blocks a step may open with */
+                    texts: string[];
                 }[];
                 ask: ("from_worker" | "from_organization" | "blind")[];
                 stopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
@@ -3506,7 +3519,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3528,13 +3541,15 @@ export interface components {
                 send: {
                     kind: string;
                     /** @enum {string} */
-                    unit: "at_once" | "business_days" | "days" | "months";
+                    unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
                     from: number;
                     to: number;
                     /** @description The only counts there are words for */
                     only: number[] | null;
                     atMost: number;
                     needed: boolean;
+                    /** @description Text blocks a step may open with */
+                    texts: string[];
                 }[];
                 ask: ("from_worker" | "from_organization" | "blind")[];
                 stopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];

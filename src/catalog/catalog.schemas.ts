@@ -58,6 +58,7 @@ export const catalogSchema = z
     offsetUnits: list,
     cancelReasons: list,
     holdReasons: list,
+    putOffReasons: list,
     suppressionReasons: list,
     taskKinds: list,
     shortlistStatuses: list,

@@ -16,7 +16,7 @@ import {
   ticketStatuses,
   topics,
 } from './desk-codes.ts'
-import { cancelReasons, followUpStates, holdReasons } from './follow-up-codes.ts'
+import { cancelReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
 import { indicators } from './indicators.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
@@ -69,6 +69,7 @@ export const catalog: Catalog = {
   followUpStates: [...followUpStates],
   cancelReasons: [...cancelReasons],
   holdReasons: [...holdReasons],
+  putOffReasons: [...putOffReasons],
   suppressionReasons: [...suppressionReasons],
   taskKinds: [...taskKinds],
   sequences: [...sequences],

@@ -46,9 +46,17 @@ export const holdReasons = [
   },
 ] as const
 
+/** Why a queued e-mail that was due goes later. */
+export const putOffReasons = [
+  { code: 'business_hours', ja: '次の受付時間まで', en: 'Until the desk opens' },
+  { code: 'daily_cap', ja: '同じ宛先へのその日の通数の上限に達したため', en: 'Its reader has had the mails of a day' },
+  { code: 'too_early', ja: '前のメールや面談の後、間を置くため', en: 'Too early after what it follows' },
+] as const
+
 export type FollowUpState = (typeof followUpStates)[number]['code']
 export type CancelReason = (typeof cancelReasons)[number]['code']
 export type HoldReason = (typeof holdReasons)[number]['code']
+export type PutOffReason = (typeof putOffReasons)[number]['code']
 
 export const followUpStateCodes = codesOf(followUpStates)
 export const cancelReasonCodes = codesOf(cancelReasons)

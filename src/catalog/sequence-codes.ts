@@ -5,6 +5,10 @@ export const sequences = [
   { code: 'acknowledgement', ja: '受付のお知らせ', en: 'Acknowledgement of a form' },
   { code: 'assignment', ja: '担当者のお知らせ', en: 'Notice of the consultant' },
   { code: 'correspondence', ja: 'メッセージの送付', en: 'Messages of the desk' },
+  { code: 'meeting-offer', ja: '面談の候補日時', en: 'Times for a meeting' },
+  { code: 'meeting', ja: '面談の確定と前のご案内', en: 'Booked meeting and its reminder' },
+  { code: 'meeting-move', ja: '面談の変更', en: 'Moved meeting' },
+  { code: 'meeting-cancellation', ja: '面談の取りやめ', en: 'Cancelled meeting' },
   { code: 'survey', ja: '面談後のアンケート', en: 'Survey after a meeting' },
   { code: 'shortlist', ja: '候補自治体の紹介', en: 'Shortlist to the company' },
   { code: 'shortlist-expiry', ja: '候補自治体の紹介の期限切れ', en: 'Expiry of a shortlist' },
@@ -38,6 +42,7 @@ export const stepConditions = [
 export const offsetUnits = [
   { code: 'at_once', ja: '直ちに', en: 'At once' },
   { code: 'business_days', ja: '営業日後', en: 'Business days later' },
+  { code: 'business_days_before', ja: '営業日前（10時に送信）', en: 'Business days before what it is about, at ten o’clock' },
   { code: 'days', ja: '日後（翌営業開始時刻に送信）', en: 'Calendar days later, at the opening of the desk' },
   { code: 'months', ja: 'か月後（翌営業開始時刻に送信）', en: 'Months later, at the opening of the desk' },
 ] as const

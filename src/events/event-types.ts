@@ -56,6 +56,13 @@ export interface EventDetails {
   'follow_up.added': { followUpId: string }
   'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
   'follow_up.hastened': { followUpId: string }
+  /** `until`: when it is tried again. */
+  'follow_up.put_off': { followUpId: string; reason: string; until: string }
+  'follow_up.held': { followUpId: string; for: string }
+  'follow_up.released': { followUpId: string }
+  'follow_up.paused': { followUpId: string }
+  /** `dueAt`: when it goes after the pause. */
+  'follow_up.resumed': { followUpId: string; dueAt: string }
   'follow_ups.paused': { count: number }
   'follow_ups.resumed': { count: number }
   'follow_up.sent': { followUpId: string; kind: string }

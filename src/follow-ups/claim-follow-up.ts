@@ -17,6 +17,7 @@ import { wordingFor } from './wording-for.ts'
 import { isKeptBack } from './pause-follow-ups.ts'
 import { recordCancelled } from './plan.ts'
 import { unsubscribeUrl } from './unsubscribe.ts'
+import { hold, putOff } from './withhold.ts'
 
 export interface ClaimedMail {
   followUpId: string
@@ -49,7 +50,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
   const { tx, now } = world
   const opening = nextBusinessTime(now)
   if (followUp.scheduled && opening > now) {
-    await patchFollowUp(tx, followUp.id, { dueAt: opening })
+    await putOff(tx, followUp, 'business_hours', opening, now)
     return undefined
   }
   if (await isKeptBack(tx, followUp, now)) return undefined
@@ -58,10 +59,10 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
     case 'send':
       return judged.draft
     case 'hold':
-      await patchFollowUp(tx, followUp.id, { heldFor: judged.for })
+      await hold(tx, followUp, judged.for, now)
       return undefined
     case 'wait':
-      await patchFollowUp(tx, followUp.id, { dueAt: judged.until })
+      await putOff(tx, followUp, 'too_early', judged.until, now)
       return undefined
     case 'cancel':
       await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })

@@ -24,7 +24,8 @@ export async function wentOut(firstKey: string, { tx }: World): Promise<boolean>
   return first?.state === 'sent' || first?.state === 'unknown'
 }
 
-/** How a reminder speaks: like the first (3), or of the end that comes near (7). */
-export function stepOf({ details: { step, last } }: FollowUpRow): ReminderStep {
+/** How a reminder speaks: like the first (3), or of the end that comes near (7), as its step says or its place in the series. */
+export function stepOf({ details: { step, last, opensWith } }: FollowUpRow): ReminderStep {
+  if (opensWith) return opensWith.endsWith('.second') ? 7 : 3
   return (last ?? step === 7) ? 7 : 3
 }

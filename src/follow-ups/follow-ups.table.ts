@@ -81,6 +81,8 @@ export interface FollowUpDetails {
   hastened?: boolean
   /** Whether it is the last reminder. */
   last?: boolean
+  /** The text block its sequence's step names. */
+  opensWith?: TextBlockCode
   /** What a reminder reminds of. */
   about?: 'shortlist' | 'enquiry' | 'consent'
   consultantId?: string

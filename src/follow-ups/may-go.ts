@@ -7,6 +7,7 @@ import type { Draft, World } from './draft.ts'
 import { countScheduledTo, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { recordCancelled } from './plan.ts'
 import { afterCap, capPeriodStart, scheduledADayAtMost } from './recipient-cap.rules.ts'
+import { putOff } from './withhold.ts'
 
 const reasonOf: Readonly<Record<SuppressionReason, CancelReason>> = {
   hard_bounce: 'hard_bounce',
@@ -34,7 +35,7 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   if (!followUp.scheduled || followUp.side === 'staff') return true
   const others = await countScheduledTo(tx, address, { since: capPeriodStart(now), otherThan: followUp.id })
   if (others < scheduledADayAtMost) return true
-  await patchFollowUp(tx, followUp.id, { dueAt: afterCap(now) })
+  await putOff(tx, followUp, 'daily_cap', afterCap(now), now)
   return false
 }
 

@@ -1,16 +1,17 @@
 import type { Transaction } from '../db/client.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
-import { reminderBefore } from './meeting-dates.rules.ts'
-import type { Plan, PlannedFollowUp } from './plan.ts'
+import { planSequence, type ComingStep, type Mail } from './plan-sequence.ts'
+import type { Plan } from './plan.ts'
 import type { Reactions } from './reaction.ts'
 
 /** Mails that say when a meeting is: none of them is true any more once it has moved. */
 const tellTheTime = ['meeting-confirmation', 'meeting-moved', 'meeting-reminder'] as const
 
 export const meetingReactions: Reactions = {
-  'meeting.proposed': ({ ticketId, details: { meetingId }, at }) => ({
-    add: [{ key: `meeting-offer:${meetingId}`, kind: 'meeting-offer', side: 'applicant', ticketId, dueAt: at, details: { meetingId } }],
-  }),
+  'meeting.proposed': async ({ ticketId, details: { meetingId }, at }, tx) => {
+    const offer = { key: `meeting-offer:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
+    return { add: await planSequence(tx, 'meeting-offer', { at }, () => offer) }
+  },
 
   'meeting.booked': async ({ ticketId, details: { meetingId }, at }, tx) => {
     const meeting = await meetingOf(tx, meetingId)
@@ -18,7 +19,9 @@ export const meetingReactions: Reactions = {
     if (meeting.status !== 'booked' || meeting.revision > 0) return {}
     return {
       cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: ['meeting-offer'] }],
-      add: [...toBoth('meeting-confirmation', meeting, { ticketId, at }), ...reminderOf(meeting, { ticketId, at })],
+      add: await planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
+        step.kind === 'meeting-reminder' ? reminderOf(step, meeting, ticketId) : toBoth(step.kind, meeting, { ticketId }),
+      ),
     }
   },
 
@@ -28,18 +31,23 @@ export const meetingReactions: Reactions = {
     if (meeting.status !== 'booked' || meeting.revision !== revision) return { cancel: [stale] }
     return {
       cancel: [stale],
-      add: [...toBoth('meeting-moved', meeting, { ticketId, at, movedFrom: from }), ...reminderOf(meeting, { ticketId, at })],
+      add: [
+        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) => toBoth(kind, meeting, { ticketId, movedFrom: from }))),
+        ...(await remindersOf(tx, meeting, { ticketId, at })),
+      ],
     }
   },
 
   'meeting.cancelled': async ({ ticketId, details: { meetingId, status }, at }, tx) => {
     const meeting = await meetingOf(tx, meetingId)
     const kinds = [...tellTheTime, 'meeting-offer', 'after-meeting-survey'] as const
-    const told = toBoth('meeting-cancelled', meeting, { ticketId, at })
     return {
       cancel: [{ reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds }],
-      // The consultant has nothing of an offer in their calendar.
-      add: status === 'booked' ? told : told.filter(({ side }) => side === 'applicant'),
+      add: await planSequence(tx, 'meeting-cancellation', { at }, ({ kind }) => {
+        const told = toBoth(kind, meeting, { ticketId })
+        // The consultant has nothing of an offer in their calendar.
+        return status === 'booked' ? told : told.filter(({ side }) => side === 'applicant')
+      }),
     }
   },
 
@@ -54,30 +62,33 @@ async function meetingOf(tx: Transaction, id: string): Promise<MeetingRow> {
   return meeting
 }
 
-interface Occasion {
-  ticketId: string | null
-  at: Date
-  movedFrom?: string
+/** A meeting without a time is none yet, and nothing can go before it. */
+function startOf({ startsAt }: MeetingRow, at: Date) {
+  if (!startsAt) throw new Error('a booked meeting has no time')
+  return { at, before: startsAt }
 }
 
-/** At once, to the applicant and to whose meeting it is. */
+/** The reminders of a meeting at its new time; they are steps of the sequence its first booking started. */
+async function remindersOf(tx: Transaction, meeting: MeetingRow, { ticketId, at }: { ticketId: string | null; at: Date }) {
+  return planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
+    step.kind === 'meeting-reminder' ? reminderOf(step, meeting, ticketId) : undefined,
+  )
+}
+
+/** To the applicant and to whose meeting it is. */
 function toBoth(
-  kind: 'meeting-confirmation' | 'meeting-moved' | 'meeting-cancelled',
+  kind: ComingStep['kind'],
   { id, revision, staffId }: MeetingRow,
-  { ticketId, at, movedFrom }: Occasion,
-): PlannedFollowUp[] {
+  { ticketId, movedFrom }: { ticketId: string | null; movedFrom?: string },
+): Mail[] {
   const key = `${kind}:${id}:${revision}`
-  const mail = { kind, ticketId, dueAt: at, details: { meetingId: id, revision, ...(movedFrom && { movedFrom }) } }
+  const mail = { ticketId, details: { meetingId: id, revision, ...(movedFrom && { movedFrom }) } }
   return [
     { ...mail, key: `${key}:applicant`, side: 'applicant' },
     { ...mail, key: `${key}:staff`, side: 'staff', staffId },
   ]
 }
 
-/** None for a meeting that is so soon that its confirmation reminds of it. */
-function reminderOf({ id, revision, startsAt }: MeetingRow, { ticketId, at }: Occasion): PlannedFollowUp[] {
-  const dueAt = startsAt && reminderBefore(startsAt)
-  if (!dueAt || dueAt <= at) return []
-  const key = `meeting-reminder:${id}:${revision}`
-  return [{ key, kind: 'meeting-reminder', side: 'applicant', ticketId, scheduled: true, dueAt, details: { meetingId: id, revision } }]
+function reminderOf({ code }: ComingStep, { id, revision }: MeetingRow, ticketId: string | null): Mail {
+  return { key: `meeting-reminder:${id}:${revision}:${code}`, side: 'applicant', ticketId, details: { meetingId: id, revision } }
 }

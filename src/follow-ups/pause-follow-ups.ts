@@ -2,12 +2,13 @@ import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
-import type { SignedInActor } from '../people/actor.ts'
+import { system, type SignedInActor } from '../people/actor.ts'
 import { ticketForReading, ticketForUpdate } from '../tickets/ticket-access.ts'
 import { afterPause } from './after-pause.rules.ts'
 import { patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { endPause, findPause, holdPause, insertPause, lockScheduledOf, markPaused, releasePaused, type PauseRow } from './pauses.store.ts'
 import { recordCancelled } from './plan.ts'
+import { tellPaused, tellResumed } from './withhold.ts'
 
 /**
  * Keeps back every scheduled mail of a ticket, those planned later included, until it is resumed. Pausing twice is the same as once.
@@ -23,6 +24,12 @@ export async function pauseFollowUps({ db }: Deps, actor: SignedInActor, number:
     if (await findPause(tx, ticketId)) return
     await insertPause(tx, { ticketId, reason, pausedBy: actor.id, pausedAt: now })
     await markPaused(tx, mails, now)
+    await tellPaused(
+      tx,
+      actor,
+      mails.map((id) => ({ id, ticketId })),
+      now,
+    )
     await recordEvent(tx, { type: 'follow_ups.paused', actor, ticketId, details: { count: mails.length }, at: now })
   })
 }
@@ -49,6 +56,8 @@ export async function resumeFollowUps({ db }: Deps, actor: SignedInActor, number
       'overtaken',
       now,
     )
+    const goOn = mails.filter(({ id }) => !overtaken.includes(id)).map((mail) => ({ ...mail, dueAt: dueAt.get(mail.id) ?? mail.dueAt }))
+    await tellResumed(tx, actor, goOn, now)
     await recordEvent(tx, { type: 'follow_ups.resumed', actor, ticketId, details: { count: mails.length }, at: now })
   })
 }
@@ -67,6 +76,7 @@ export async function isKeptBack(
 ): Promise<boolean> {
   if (!scheduled || ticketId === null || !(await holdPause(tx, ticketId))) return false
   await patchFollowUp(tx, id, { pausedAt: now })
+  await tellPaused(tx, system, [{ id, ticketId }], now)
   return true
 }
 

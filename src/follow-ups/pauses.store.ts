@@ -66,10 +66,11 @@ export async function markPaused(tx: Transaction, ids: readonly string[], paused
       .where(inArray(followUps.id, [...ids]))
 }
 
-/** Marks those of `ids` that are scheduled mails of the ticket. */
-export async function markPausedOf(tx: Transaction, ticketId: string, ids: readonly string[], pausedAt: Date): Promise<void> {
-  await tx
+/** Marks those of `ids` that are scheduled mails of the ticket, and returns them. */
+export function markPausedOf(tx: Transaction, ticketId: string, ids: readonly string[], pausedAt: Date) {
+  return tx
     .update(followUps)
     .set({ pausedAt })
     .where(and(waitsToGo(ticketId), inArray(followUps.id, [...ids])))
+    .returning({ id: followUps.id, ticketId: followUps.ticketId })
 }

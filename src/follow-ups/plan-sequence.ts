@@ -17,7 +17,8 @@ export interface ComingStep extends SequenceStep {
   last: boolean
 }
 
-type Mail = Omit<PlannedFollowUp, 'kind' | 'dueAt' | 'scheduled' | 'sequenceVersionId' | 'step' | 'optional'>
+/** Whom a step's mail goes to and what it is about. */
+export type Mail = Omit<PlannedFollowUp, 'kind' | 'dueAt' | 'scheduled' | 'sequenceVersionId' | 'step' | 'optional'>
 
 /**
  * The mails a sequence brings as it now stands, from its start on: `mailOf` says of each step whom it goes to, or nothing. They keep the
@@ -52,11 +53,13 @@ export function planVersion(
   })
 }
 
-/** The steps whose condition holds, with when they are due. Pure. */
+/** The steps whose condition holds and whose time has not passed before the start, with when they are due. Pure. */
 export function comingSteps(steps: readonly SequenceStep[], { conditions = [], ...begin }: SequenceStart): ComingStep[] {
   const taken = steps.filter(({ condition }) => condition === undefined || conditions.includes(condition))
-  return taken.map((step) => {
+  const coming = taken.map((step) => {
     const ofKind = taken.filter(({ kind }) => kind === step.kind)
     return { ...step, dueAt: stepDueAt(step, begin), last: ofKind.length > 1 && ofKind.at(-1) === step }
   })
+  // What should have gone before the sequence even started does not go at all.
+  return coming.filter(({ unit, dueAt }) => unit !== 'business_days_before' || dueAt > begin.at)
 }

@@ -8,6 +8,7 @@ import type { FollowUpDetails } from './follow-ups.table.ts'
 import { insertOnce } from './follow-ups.store.ts'
 import { holdPause, markPausedOf } from './pauses.store.ts'
 import { cancelPending, releaseHeld } from './withheld.store.ts'
+import { tellPaused, tellReleased } from './withhold.ts'
 
 /** A follow-up to come. `key` is its own for ever: planning it a second time plans nothing. */
 export interface PlannedFollowUp {
@@ -56,7 +57,7 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
   for (const cancellation of plan.cancel ?? []) {
     await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now, plannedBy)
   }
-  if (plan.release) await releaseHeld(tx, plan.release.contactId)
+  if (plan.release) await tellReleased(tx, await releaseHeld(tx, plan.release.contactId), now)
   const added = await insertOnce(
     tx,
     (plan.add ?? []).map(({ key, ...planned }) => ({
@@ -76,7 +77,9 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
 async function keepBackPaused(tx: Transaction, planned: readonly PlannedFollowUp[], added: readonly string[], now: Date): Promise<void> {
   if (added.length === 0) return
   const ticketIds = new Set(planned.flatMap(({ scheduled, ticketId }) => (scheduled && ticketId !== null ? [ticketId] : [])))
-  for (const ticketId of ticketIds) if (await holdPause(tx, ticketId)) await markPausedOf(tx, ticketId, added, now)
+  for (const ticketId of ticketIds) {
+    if (await holdPause(tx, ticketId)) await tellPaused(tx, system, await markPausedOf(tx, ticketId, added, now), now)
+  }
 }
 
 /** Writes into the tickets' histories that follow-ups will not go out; `because` is the event that ended them. */

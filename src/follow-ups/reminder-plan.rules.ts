@@ -5,7 +5,7 @@ import type { ComingStep } from './plan-sequence.ts'
 export function reminderOf(
   about: NonNullable<FollowUpDetails['about']>,
   key: string,
-  { count, last }: ComingStep,
+  { count, last, text }: ComingStep,
 ): { key: string; details: FollowUpDetails } {
-  return { key: `${key}:reminder:${count}`, details: { about, step: count, last } }
+  return { key: `${key}:reminder:${count}`, details: { about, step: count, last, ...(text && { opensWith: text }) } }
 }

@@ -59,7 +59,7 @@ async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise
 }
 
 /** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
-export async function releaseHeld(tx: Transaction, contactId: string): Promise<void> {
+export async function releaseHeld(tx: Transaction, contactId: string): Promise<{ id: string; ticketId: string | null }[]> {
   const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const ofMunicipality = tx
     .select({ id: enquiries.id })
@@ -74,5 +74,10 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<v
       or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
     ),
   )
-  if (held.length > 0) await tx.update(followUps).set({ heldFor: null }).where(inArray(followUps.id, held))
+  if (held.length === 0) return []
+  return tx
+    .update(followUps)
+    .set({ heldFor: null })
+    .where(inArray(followUps.id, held))
+    .returning({ id: followUps.id, ticketId: followUps.ticketId })
 }

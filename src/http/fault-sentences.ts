@@ -99,6 +99,10 @@ export const faultSentences = {
     ja: 'この種類のメールに許された間隔ではありません。GET /api/v1/sequences の may.send の範囲で指定してください。',
     en: 'Not a time this kind of mail may have; stay within may.send of GET /api/v1/sequences.',
   },
+  sequence_text: {
+    ja: 'この種類のメールでは選べない文面です。GET /api/v1/sequences の may.send の texts から選んでください。',
+    en: 'This kind of mail cannot open with this text; choose from texts in may.send of GET /api/v1/sequences.',
+  },
   sequence_order: {
     ja: '同じ種類のメールは、間隔の短い順に、重ならないように並べてください。',
     en: 'Steps of a kind stand in the order they are due, no two of them together.',

@@ -1,6 +1,7 @@
 import type { OffsetUnit, StepCondition, StopCondition } from '../catalog/sequence-codes.ts'
 import type { EventType } from '../events/event-types.ts'
 import type { MessageKind } from '../mail/compose.ts'
+import type { TextBlockCode } from '../mail/text-blocks/text-blocks.ts'
 import type { SequenceDefinition } from './definition.schemas.ts'
 
 /** What starts a sequence: an event, or the calendar. */
@@ -17,6 +18,8 @@ export interface KindRule {
   readonly only?: readonly number[]
   /** Steps of this kind at most. */
   readonly atMost: number
+  /** Text blocks a step of it may open with; the first of several is the usual one of all but the last step. */
+  readonly texts?: readonly TextBlockCode[]
   /** It answers somebody's act, or the sequence makes no sense without it. */
   readonly needed?: boolean
 }

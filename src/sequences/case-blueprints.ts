@@ -4,8 +4,23 @@ import type { SequenceStep } from './definition.schemas.ts'
 import { answerTo, atOnce } from './ticket-blueprints.ts'
 
 /** Cases end after ten business days: what reminds of them goes before. */
-const reminders: KindRule = { kind: 'reminder', unit: 'business_days', from: 1, to: 9, atMost: 4 }
-const twoReminders: SequenceStep[] = [3, 7].map((count) => ({ code: `reminder-${count}`, kind: 'reminder', unit: 'business_days', count }))
+function remindersOf(about: 'shortlist' | 'enquiry' | 'consent'): { rule: KindRule; steps: SequenceStep[] } {
+  const texts = [`reminder.${about}.first`, `reminder.${about}.second`] as const
+  return {
+    rule: { kind: 'reminder', unit: 'business_days', from: 1, to: 9, atMost: 4, texts },
+    steps: ([3, 7] as const).map((count, index) => ({
+      code: `reminder-${count}`,
+      kind: 'reminder',
+      unit: 'business_days',
+      count,
+      text: texts[index] ?? texts[0],
+    })),
+  }
+}
+
+const ofShortlist = remindersOf('shortlist')
+const ofEnquiry = remindersOf('enquiry')
+const ofConsent = remindersOf('consent')
 
 const notice: KindRule = { kind: 'expiry-notice', unit: 'business_days', from: 0, to: 5, atMost: 1 }
 const noticeStep: SequenceStep = { code: 'expiry-notice', kind: 'expiry-notice', unit: 'business_days', count: 0 }
@@ -14,12 +29,12 @@ const noticeStep: SequenceStep = { code: 'expiry-notice', kind: 'expiry-notice',
 export const caseBlueprints = {
   shortlist: {
     starts: ['shortlist.dispatched'],
-    kinds: [atOnce('shortlist'), reminders],
+    kinds: [atOnce('shortlist'), ofShortlist.rule],
     conditions: [],
     stops: { demanded: ['answer', 'state'], possible: ['reply'] },
     definition: {
       startsOn: 'shortlist.dispatched',
-      steps: [{ code: 'shortlist', kind: 'shortlist', unit: 'at_once', count: 0 }, ...twoReminders],
+      steps: [{ code: 'shortlist', kind: 'shortlist', unit: 'at_once', count: 0 }, ...ofShortlist.steps],
       stopsOn: ['answer', 'state', 'reply'],
     },
   },
@@ -32,12 +47,12 @@ export const caseBlueprints = {
   },
   enquiry: {
     starts: ['enquiry.sent'],
-    kinds: [atOnce('enquiry'), reminders],
+    kinds: [atOnce('enquiry'), ofEnquiry.rule],
     conditions: [],
     stops: { demanded: ['answer', 'state', 'consent_withdrawn'], possible: [] },
     definition: {
       startsOn: 'enquiry.sent',
-      steps: [{ code: 'enquiry', kind: 'enquiry', unit: 'at_once', count: 0 }, ...twoReminders],
+      steps: [{ code: 'enquiry', kind: 'enquiry', unit: 'at_once', count: 0 }, ...ofEnquiry.steps],
       stopsOn: ['answer', 'state', 'consent_withdrawn'],
     },
   },
@@ -53,14 +68,14 @@ export const caseBlueprints = {
   },
   consent: {
     starts: ['enquiry.accepted'],
-    kinds: [atOnce('consent-request'), reminders],
+    kinds: [atOnce('consent-request'), ofConsent.rule],
     conditions: ['blind'],
     stops: { demanded: ['answer', 'state', 'consent_withdrawn'], possible: ['reply'] },
     definition: {
       startsOn: 'enquiry.accepted',
       steps: [
         { code: 'consent-request', kind: 'consent-request', unit: 'at_once', count: 0, condition: 'blind' },
-        ...twoReminders.map((step) => ({ ...step, condition: 'blind' as const })),
+        ...ofConsent.steps.map((step) => ({ ...step, condition: 'blind' as const })),
       ],
       stopsOn: ['answer', 'state', 'consent_withdrawn', 'reply'],
     },

@@ -24,6 +24,7 @@ function faultsOfStep(blueprint: Blueprint, steps: readonly SequenceStep[], step
   const rule = blueprint.kinds.find(({ kind }) => kind === step.kind)
   if (!rule) return [...faults, fault(field('kind'), 'sequence_kind')]
   if (step.unit !== rule.unit) faults.push(fault(field('unit'), 'sequence_unit'))
+  if (step.text !== undefined && !(rule.texts ?? []).includes(step.text)) faults.push(fault(field('text'), 'sequence_text'))
   if (!isCountOf(rule, step.count)) faults.push(fault(field('count'), 'sequence_count'))
   // Two mails of a kind on one day would be one too many; a reader expects them in their order.
   const last = before.findLast(({ kind }) => kind === step.kind)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { offsetUnitCodes, stepConditionCodes, stopConditionCodes } from '../catalog/sequence-codes.ts'
 import { messageKinds, type MessageKind } from '../mail/compose.ts'
+import { textBlockCodes, type TextBlockCode } from '../mail/text-blocks/text-blocks.ts'
 
 export const stepSchema = z
   .strictObject({
@@ -11,6 +12,10 @@ export const stepSchema = z
     kind: z.enum(messageKinds as [MessageKind, ...MessageKind[]]).describe('Which message it is'),
     unit: z.enum(offsetUnitCodes),
     count: z.int().min(0).max(400).describe('How many of the unit after the event; 0 at once'),
+    text: z
+      .enum(textBlockCodes as [TextBlockCode, ...TextBlockCode[]])
+      .optional()
+      .describe('The text block it opens with, where its kind has several; the usual one when absent'),
     condition: z.enum(stepConditionCodes).optional().describe('Only when this holds as the sequence starts'),
   })
   .meta({ id: 'SequenceStep' })
@@ -22,7 +27,8 @@ export const definitionSchema = z.strictObject({
 })
 
 /** A step of a sequence: which message how long after the event. */
-export type SequenceStep = Omit<z.infer<typeof stepSchema>, 'condition'> & Pick<Partial<z.infer<typeof stepSchema>>, 'condition'>
+export type SequenceStep = Omit<z.infer<typeof stepSchema>, 'condition' | 'text'> &
+  Pick<Partial<z.infer<typeof stepSchema>>, 'condition' | 'text'>
 
 /** What a sequence says: its event, its steps, and what ends them. */
 export type SequenceDefinition = Omit<z.infer<typeof definitionSchema>, 'steps'> & { steps: SequenceStep[] }

@@ -34,6 +34,7 @@ export const sequenceSchema = z
             only: z.array(z.int()).nullable().describe('The only counts there are words for'),
             atMost: z.int(),
             needed: z.boolean(),
+            texts: z.array(z.string()).describe('Text blocks a step may open with'),
           }),
         ),
         ask: z.array(z.enum(stepConditionCodes)),
@@ -59,7 +60,12 @@ export function showSequence(sequence: Sequence): z.infer<typeof sequenceSchema>
     ...showVersion(sequence),
     may: {
       startOn: [...starts],
-      send: kinds.map(({ only, needed = false, ...rule }) => ({ ...rule, only: only ? [...only] : null, needed })),
+      send: kinds.map(({ only, needed = false, texts = [], ...rule }) => ({
+        ...rule,
+        only: only ? [...only] : null,
+        needed,
+        texts: [...texts],
+      })),
       ask: [...conditions],
       stopOn: [...stops.demanded, ...stops.possible],
       mustStopOn: [...stops.demanded],

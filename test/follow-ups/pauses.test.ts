@@ -137,7 +137,7 @@ describe('one mail of a series', { timeout: 60_000 }, () => {
     expect(answer.json()).toMatchObject({ scheduled: false, pausedAt: null })
     expect((await reminders()).map(({ state }) => state)).toEqual(['pending', 'sent'].toSorted().toReversed())
     const story = (await found.consultant.request('GET', `/api/v1/follow-ups/${id}`)).json()
-    expect(story.history.map(({ type }: { type: string }) => type)).toEqual(['follow_up.hastened', 'follow_up.sent'])
+    expect(story.history.map(({ type }: { type: string }) => type)).toEqual(['follow_up.paused', 'follow_up.hastened', 'follow_up.sent'])
   })
 
   it('is skipped or claimed, never both', async () => {

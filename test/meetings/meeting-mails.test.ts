@@ -83,6 +83,17 @@ describe('times that are offered', () => {
     await desk.settled()
     // Wednesday is the business day before.
     expect(await listed(number, 'meeting-reminder')).toMatchObject([{ state: 'pending', dueAt: '2026-11-25T01:00:00.000Z' }])
+    const { series } = await ask<{ series: { series: string; due: number }[] }>(
+      await desk.staff('supervisor'),
+      'GET',
+      '/mail/ledger?from=2026-11-24&to=2026-11-25',
+    )
+    expect(series).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ series: 'meeting-offer' }),
+        expect.objectContaining({ series: 'meeting', due: 3 }),
+      ]),
+    )
     await desk.moveClockTo('2026-11-25T01:01:00Z')
     expect((await mailWith(email, '面談のご予定の確認')).text).toContain('2026年11月26日(木) 15:00〜16:00')
   })

@@ -28,6 +28,14 @@ describe('a step of a sequence is due', () => {
     expect(stepDueAt(days(1), { at: new Date('2026-11-24T15:30:00Z') })).toEqual(new Date('2026-11-26T00:00:00Z'))
   })
 
+  it('at ten on a business day before what it is about', () => {
+    const before = new Date('2027-01-04T05:00:00Z')
+    const at = new Date('2026-12-01T05:00:00Z')
+    const due = [1, 2].map((count) => stepDueAt({ unit: 'business_days_before', count }, { at, before }).toISOString())
+    // 29 December to 3 January are closed.
+    expect(due).toEqual(['2026-12-28T01:00:00.000Z', '2026-12-25T01:00:00.000Z'])
+  })
+
   it('30, 90 and 180 days after an opening, on a business day, whenever the opening was recorded', () => {
     const begin = { at: new Date('2026-12-05T03:00:00Z'), day: '2026-12-01' }
     expect([30, 90, 180].map((count) => stepDueAt(days(count), begin).toISOString())).toEqual([

@@ -112,6 +112,20 @@ describe('a running sequence', () => {
     expect((await remindersOf(going)).map(({ state }) => state)).toEqual(['pending', 'pending'])
   })
 
+  it('opens a mail with the text block its step names, and with no other kind’s', async () => {
+    const speaking = (text: string) => ({ ...change(), steps: [first, { ...reminder(5), text }] })
+    const wrong = await put(speaking('reminder.enquiry.first'))
+    expect(wrong.json().errors).toMatchObject([{ field: 'steps.1.text', code: 'sequence_text' }])
+    expect((await put(speaking('reminder.shortlist.second'))).statusCode).toBe(200)
+    const found = await openCase(desk)
+    await dispatched(found)
+    const [only] = await remindersOf(found)
+    await found.consultant.request('PUT', `/api/v1/follow-ups/${only?.id}/send-now`)
+    await desk.settled()
+    const [sent] = await remindersOf(found)
+    expect(sent).toMatchObject({ state: 'sent', text: expect.stringContaining('重ねてのご連絡となり恐れ入ります。') })
+  })
+
   it('cannot be changed behind its back: versions are append-only', async () => {
     await expect(desk.owner`update sequence_versions set reason = 'x'`).rejects.toThrow(/append-only/u)
     await expect(desk.db.delete(sequenceVersions)).rejects.toThrow()

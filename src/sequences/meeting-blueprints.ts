@@ -1,0 +1,43 @@
+import type { SequenceCode } from '../catalog/sequence-codes.ts'
+import type { Blueprint } from './blueprint.ts'
+import { answerTo, atOnce } from './ticket-blueprints.ts'
+
+/** None of them is true any more once the meeting has moved or is cancelled. */
+const stops = { demanded: ['state'], possible: [] } as const
+
+/** Sequences about meetings. */
+export const meetingBlueprints = {
+  'meeting-offer': {
+    ...answerTo('meeting.proposed', 'meeting-offer'),
+    stops: { demanded: ['answer', 'state'], possible: [] },
+    definition: {
+      startsOn: 'meeting.proposed',
+      steps: [{ code: 'offer', kind: 'meeting-offer', unit: 'at_once', count: 0 }],
+      stopsOn: ['answer', 'state'],
+    },
+  },
+  meeting: {
+    starts: ['meeting.booked'],
+    kinds: [atOnce('meeting-confirmation'), { kind: 'meeting-reminder', unit: 'business_days_before', from: 1, to: 5, atMost: 2 }],
+    conditions: [],
+    stops,
+    definition: {
+      startsOn: 'meeting.booked',
+      steps: [
+        { code: 'confirmation', kind: 'meeting-confirmation', unit: 'at_once', count: 0 },
+        { code: 'day-before', kind: 'meeting-reminder', unit: 'business_days_before', count: 1 },
+      ],
+      stopsOn: ['state'],
+    },
+  },
+  'meeting-move': {
+    ...answerTo('meeting.moved', 'meeting-moved'),
+    stops,
+    definition: {
+      startsOn: 'meeting.moved',
+      steps: [{ code: 'moved', kind: 'meeting-moved', unit: 'at_once', count: 0 }],
+      stopsOn: ['state'],
+    },
+  },
+  'meeting-cancellation': answerTo('meeting.cancelled', 'meeting-cancelled'),
+} as const satisfies Partial<Record<SequenceCode, Blueprint>>
