@@ -1695,6 +1695,7 @@ export interface components {
             /** @description Match runs name the version they used */
             catalogVersion: string;
             audiences: components["schemas"]["CatalogEntry"][];
+            languages: components["schemas"]["CatalogEntry"][];
             supports: {
                 code: string;
                 ja: string;
@@ -2918,6 +2919,11 @@ export interface components {
             department: string | null;
             email: string;
             phone: string | null;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
         };
         Message: {
             /** Format: uuid */
@@ -2980,6 +2986,11 @@ export interface components {
                 department: string | null;
                 email: string;
                 phone: string | null;
+                /**
+                 * @description What the desk writes to them in
+                 * @enum {string}
+                 */
+                language: "ja" | "en";
                 /** @description Whether the address was proved; until then it gets the acknowledgement only */
                 verified: boolean;
                 /** @description Whether the desk accepted that they speak for their organisation */
@@ -3610,6 +3621,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -3723,6 +3739,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -3837,6 +3858,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -4362,6 +4388,11 @@ export interface operations {
                     title?: string | null;
                     department?: string | null;
                     phone?: string | null;
+                    /**
+                     * @description What the desk writes to them in
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
                 };
             };
         };
@@ -4677,6 +4708,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -4747,6 +4783,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -4818,6 +4859,11 @@ export interface operations {
                         department?: string;
                         email: string;
                         phone?: string;
+                        /**
+                         * @description What the desk writes to them in; Japanese when left out
+                         * @enum {string}
+                         */
+                        language?: "ja" | "en";
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];

@@ -16,6 +16,7 @@ export const catalogSchema = z
   .object({
     catalogVersion: z.string().describe('Match runs name the version they used'),
     audiences: list,
+    languages: list,
     supports: z.array(z.object({ ...labels, audiences: z.array(z.string()).describe('Whom it is offered to') })),
     topics: z.array(z.object({ ...labels, audience: z.string().describe('Whose topic it is') })),
     stages: list,
@@ -35,16 +36,30 @@ export const catalogSchema = z
         group: z.string().nullable().describe('Group of the strength; null for what is required of an office or a place'),
         kind: criterionKind,
         target: z
-          .enum(['words_or_level', 'words', 'number', 'date', 'office_forms', 'talent_fields', 'none'])
+          .enum([
+            'words_or_level',
+            'words',
+            'number',
+            'date',
+            'office_forms',
+            'lines',
+            'occupancies',
+            'transport_hubs',
+            'talent_fields',
+            'none',
+          ])
           .describe('What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target'),
       }),
     ),
     municipalNeeds: z.array(
-      z.object({ ...labels, kind: criterionKind, target: z.enum(['industries', 'presences', 'range', 'number', 'none']) }),
+      z.object({ ...labels, kind: criterionKind, target: z.enum(['industries', 'presences', 'occupancies', 'range', 'number', 'none']) }),
     ),
     purposes: list,
     presences: list,
     officeForms: list,
+    occupancies: list,
+    lines: list,
+    transportHubs: list,
     talentFields: list,
     disclosures: list,
     indicators: z

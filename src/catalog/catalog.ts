@@ -5,6 +5,7 @@ import type { catalogSchema } from './catalog.schemas.ts'
 import { consentTexts } from './consent-texts.ts'
 import {
   audiences,
+  languages,
   meetingKinds,
   meetingStatuses,
   outcomeKinds,
@@ -21,7 +22,9 @@ import { indicators } from './indicators.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
   disclosures,
+  lines,
   municipalNeeds,
+  occupancies,
   officeForms,
   officeNeeds,
   placeNeeds,
@@ -29,6 +32,7 @@ import {
   purposes,
   strengths,
   talentFields,
+  transportHubs,
 } from './matching-codes.ts'
 import { suppressionReasons } from './suppression-codes.ts'
 import { taskKinds } from './task-codes.ts'
@@ -41,6 +45,7 @@ type Catalog = z.infer<typeof catalogSchema>
 export const catalog: Catalog = {
   catalogVersion: CATALOG_VERSION,
   audiences: [...audiences],
+  languages: [...languages],
   supports: supports.map((support) => ({ ...support, audiences: [...support.audiences] })),
   topics: [...topics],
   stages: [...stages],
@@ -62,6 +67,9 @@ export const catalog: Catalog = {
   purposes: [...purposes],
   presences: [...presences],
   officeForms: [...officeForms],
+  occupancies: [...occupancies],
+  lines: [...lines],
+  transportHubs: [...transportHubs],
   talentFields: [...talentFields],
   disclosures: [...disclosures],
   indicators: [...indicators],

@@ -7,6 +7,12 @@ export const audiences = [
   { code: 'worker', ja: '働き手', en: 'Worker' },
 ] as const
 
+/** What the desk writes to a person in. */
+export const languages = [
+  { code: 'ja', ja: '日本語', en: 'Japanese' },
+  { code: 'en', ja: '英語', en: 'English' },
+] as const
+
 /** What the desk is asked to do. */
 export const supports = [
   { code: 'individual', ja: '個別相談', en: 'Individual consultation', audiences: ['municipal', 'corporate', 'worker'] },
@@ -95,6 +101,7 @@ export const outcomeKinds = [
   { code: 'stayed', ja: '定着', en: 'Stayed' },
 ] as const
 
+export type Language = (typeof languages)[number]['code']
 export type Audience = (typeof audiences)[number]['code']
 export type Support = (typeof supports)[number]['code']
 export type Topic = (typeof topics)[number]['code']
@@ -108,6 +115,7 @@ export type Role = (typeof roles)[number]['code']
 export type StaffRole = Exclude<Role, 'contact'>
 export type OutcomeKind = (typeof outcomeKinds)[number]['code']
 
+export const languageCodes = codesOf(languages)
 export const audienceCodes = codesOf(audiences)
 export const supportCodes = codesOf(supports)
 export const topicCodes = codesOf(topics)

@@ -2,5 +2,7 @@
 export const desk = {
   ja: '地方創生テレワーク相談窓口',
   en: 'Consultation desk for regional-revitalisation telework',
+  /** Before the subjects of its mails. */
+  brief: { ja: '地方創生テレワーク相談窓口', en: 'Regional Telework Desk' },
   hours: { ja: '平日 9:00〜18:00（土日祝日、12月29日〜1月3日を除く）', en: 'Business days in Japan, 09:00–18:00' },
 } as const

@@ -1,4 +1,5 @@
 import { labelOf } from './code-list.ts'
+import type { Language } from './desk-codes.ts'
 import { companyNeeds, type CompanyNeed } from './matching-codes.ts'
 
 const limit = {
@@ -11,7 +12,7 @@ export function withoutLimit(label: string, language: keyof typeof limit): strin
   return label.replace(limit[language], '')
 }
 
-/** Label in Japanese of a company's need whose target is not told: 席数（以上） without its figure is no sentence. */
-export function needNameOf(code: CompanyNeed): string {
-  return withoutLimit(labelOf(companyNeeds, code), 'ja')
+/** Label of a company's need whose target is not told: 席数（以上） without its figure is no sentence. */
+export function needNameOf(code: CompanyNeed, language: Language = 'ja'): string {
+  return withoutLimit(labelOf(companyNeeds, code, language), language)
 }

@@ -38,7 +38,7 @@ export async function claimFollowUp(
   return db.transaction(async (tx) => {
     const followUp = await lockDue(tx, id)
     if (!followUp) return undefined
-    const world: World = { tx, config, now: await readNow(tx), log, wording: await wordingFor(tx, followUp, log) }
+    const world: World = { tx, config, now: await readNow(tx), log }
     const draft = await judge(followUp, world)
     if (!draft || !(await mayGo(followUp, draft, world))) return undefined
     return admit(draft.to.address) ? write(followUp, draft, world) : 'no_way_out'
@@ -72,16 +72,18 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
 }
 
 async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise<ClaimedMail> {
-  const { tx, config, now } = world
+  const { tx, config, now, log } = world
   const link = await linkFor(followUp, draft, world)
-  const { subject, text, html } = draft.write(link ?? maskedLink(config, now))
+  const { language, ...to } = draft.to
+  const wording = await wordingFor(tx, followUp, log, { language })
+  const { subject, text, html } = draft.write(wording, link ?? maskedLink(config, now))
   // What the desk can read afterwards opens nobody's case.
-  const shown = draft.write(maskedLink(config, link?.validUntil ?? now))
+  const shown = draft.write(wording, maskedLink(config, link?.validUntil ?? now))
   const attempt = followUp.attempts + 1
   await beginAttempt(tx, followUp.id, {
     attempt,
     startedAt: now,
-    written: { recipient: draft.to.address, subject: shown.subject, text: shown.text },
+    written: { recipient: to.address, subject: shown.subject, text: shown.text },
   })
   const domain = domainOf(config.MAIL_FROM)
   const thread = threadId({ ...draft.thread, domain })
@@ -89,7 +91,7 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
     followUpId: followUp.id,
     attempt,
     mail: {
-      to: draft.to,
+      to,
       subject,
       text,
       html,

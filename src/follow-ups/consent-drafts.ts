@@ -32,7 +32,11 @@ export const draftConsentRequest: Drafter = async (followUp, world) => {
   if (!applicant.verified) return holdForVerification
   const message = answerMessage ? { message: answerMessage } : {}
   const props = { to: addresseeOf(applicant), ticketNumber, municipality, ...message, ...signedBy(consultantName) }
-  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('consent-request', { ...props, link }, world.wording) })
+  return send({
+    ...toCompany(facts),
+    link: linkOf(facts),
+    write: (wording, link) => compose('consent-request', { ...props, link }, wording),
+  })
 }
 
 export const draftConsentReminder: Drafter = async (followUp, world) => {
@@ -44,7 +48,7 @@ export const draftConsentReminder: Drafter = async (followUp, world) => {
   const { applicant, ticketNumber, municipalityName: municipality } = facts.company
   if (!applicant.verified) return holdForVerification
   const props = { about: 'consent', step: stepOf(followUp), to: addresseeOf(applicant), ticketNumber, municipality } as const
-  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('reminder', { ...props, link }, world.wording) })
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('reminder', { ...props, link }, wording) })
 }
 
 export const draftEnquiryDeclined: Drafter = async (followUp, world) => {
@@ -54,7 +58,7 @@ export const draftEnquiryDeclined: Drafter = async (followUp, world) => {
   if (!applicant.verified) return holdForVerification
   const message = answerMessage ? { message: answerMessage } : {}
   const props = { to: addresseeOf(applicant), ticketNumber, municipality, ...message, ...signedBy(consultantName) }
-  return send({ ...toCompany(facts), write: () => compose('enquiry-declined', props, world.wording) })
+  return send({ ...toCompany(facts), write: (wording) => compose('enquiry-declined', props, wording) })
 }
 
 export const draftCompanyExpiry: Drafter = async (followUp, world) => {
@@ -64,5 +68,5 @@ export const draftCompanyExpiry: Drafter = async (followUp, world) => {
   const { applicant, ticketNumber, municipalityName: municipality } = facts.company
   if (!applicant.verified) return holdForVerification
   const props = { about: 'enquiry', side: 'company', to: addresseeOf(applicant), ticketNumber, municipality } as const
-  return send({ ...toCompany(facts), write: () => compose('expiry-notice', props, world.wording) })
+  return send({ ...toCompany(facts), write: (wording) => compose('expiry-notice', props, wording) })
 }

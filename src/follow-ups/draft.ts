@@ -1,3 +1,4 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
@@ -15,13 +16,18 @@ export interface World {
   readonly config: Config
   readonly now: Date
   readonly log: Deps['log']
-  /** The texts mails are written with, and how they count years. */
-  readonly wording: Wording
+}
+
+/** Whom a mail goes to, and the language it is written in; Japanese when nobody said. */
+export interface Recipient {
+  readonly name?: string
+  readonly address: string
+  readonly language?: Language
 }
 
 /** A follow-up about to become a mail. */
 export interface Draft {
-  readonly to: { readonly name?: string; readonly address: string }
+  readonly to: Recipient
   /** The conversation it belongs to. */
   readonly thread:
     | { readonly side: 'applicant' | 'staff'; readonly ticketId: string }
@@ -32,8 +38,8 @@ export interface Draft {
   readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
   /** Files that come with it; the same each time it is written. */
   readonly attachments?: readonly Attachment[]
-  /** Writes it; `link` counts only when one was asked for. */
-  readonly write: (link: MailedLink) => ComposedMail
+  /** Writes it in the words and the language of its reader; `link` counts only when one was asked for. */
+  readonly write: (wording: Wording, link: MailedLink) => ComposedMail
 }
 
 export type Verdict =

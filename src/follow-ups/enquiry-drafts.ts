@@ -45,10 +45,10 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
-    write: (link) =>
+    write: (wording, link) =>
       brief.disclosure === 'open'
-        ? compose('enquiry', { ...about, disclosure: 'open', companyName: brief.company.name, link }, world.wording)
-        : compose('enquiry', { ...about, disclosure: 'blind', link }, world.wording),
+        ? compose('enquiry', { ...about, disclosure: 'open', companyName: brief.company.name, link }, wording)
+        : compose('enquiry', { ...about, disclosure: 'blind', link }, wording),
   })
 }
 
@@ -74,7 +74,7 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
-    write: (link) => compose('reminder', { ...props, link }, world.wording),
+    write: (wording, link) => compose('reminder', { ...props, link }, wording),
   })
 }
 
@@ -91,7 +91,7 @@ export const draftEnquiryReply: Drafter = async (followUp, world) => {
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
-    write: (link) => compose('enquiry-reply', { ...props, link }, world.wording),
+    write: (wording, link) => compose('enquiry-reply', { ...props, link }, wording),
   })
 }
 
@@ -110,7 +110,7 @@ export const draftQuestionNotice: Drafter = async (followUp, world) => {
   return send({
     to: mailboxOf(consultant),
     thread: { side: 'staff', ticketId: facts.ticketId },
-    write: () => compose('question-notice', { ...props, deskUrl: deskUrlOf(world.config, ticketNumber) }, world.wording),
+    write: (wording) => compose('question-notice', { ...props, deskUrl: deskUrlOf(world.config, ticketNumber) }, wording),
   })
 }
 
@@ -120,5 +120,5 @@ export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
   const props = { about: 'enquiry', side: 'municipality', to: addresseeOf(contact) } as const
-  return send({ ...toMunicipality(facts, contact), write: () => compose('expiry-notice', props, world.wording) })
+  return send({ ...toMunicipality(facts, contact), write: (wording) => compose('expiry-notice', props, wording) })
 }

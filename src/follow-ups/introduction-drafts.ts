@@ -50,10 +50,10 @@ export const draftIntroduction: Drafter = async (followUp, world) => {
   const props = { to: addresseeOf(person), other: introduced(other) }
   return send({
     ...head,
-    write: () =>
+    write: (wording) =>
       followUp.side === 'municipality'
-        ? compose('introduction', { ...props, side: 'municipality' }, world.wording)
-        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, world.wording),
+        ? compose('introduction', { ...props, side: 'municipality' }, wording)
+        : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, wording),
   })
 }
 
@@ -72,9 +72,9 @@ export const draftAftercare: Drafter = async (followUp, world) => {
   const props = { to: addresseeOf(person), days, openedOn, counterpart: other.organization }
   return send({
     ...head,
-    write: () =>
+    write: (wording) =>
       followUp.side === 'municipality'
-        ? compose('aftercare', { ...props, side: 'municipality' }, world.wording)
-        : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, world.wording),
+        ? compose('aftercare', { ...props, side: 'municipality' }, wording)
+        : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, wording),
   })
 }

@@ -54,7 +54,7 @@ export const draftMeetingOffer: Drafter = async (followUp, world) => {
   return send({
     ...toApplicant(known),
     link: meetingLink(known),
-    write: (link) => compose('meeting-offer', { ...props, link }, world.wording),
+    write: (wording, link) => compose('meeting-offer', { ...props, link }, wording),
   })
 }
 
@@ -69,7 +69,7 @@ export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
     return send({
       ...toHost(known),
       ...entryFor('REQUEST', known, startsAt, world),
-      write: () => compose('meeting-confirmation', props, world.wording),
+      write: (wording) => compose('meeting-confirmation', props, wording),
     })
   }
   if (!applicant.verified) return holdForVerification
@@ -77,7 +77,7 @@ export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
   return send({
     ...toApplicant(known),
     ...entryFor('REQUEST', known, startsAt, world, applicant),
-    write: () => compose('meeting-confirmation', props, world.wording),
+    write: (wording) => compose('meeting-confirmation', props, wording),
   })
 }
 
@@ -94,7 +94,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
     return send({
       ...toHost(known),
       ...entryFor('REQUEST', known, startsAt, world),
-      write: () => compose('meeting-moved', props, world.wording),
+      write: (wording) => compose('meeting-moved', props, wording),
     })
   }
   if (!applicant.verified) return holdForVerification
@@ -102,7 +102,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
   return send({
     ...toApplicant(known),
     ...entryFor('REQUEST', known, startsAt, world, applicant),
-    write: () => compose('meeting-moved', props, world.wording),
+    write: (wording) => compose('meeting-moved', props, wording),
   })
 }
 
@@ -117,7 +117,7 @@ export const draftMeetingCancelled: Drafter = async (followUp, world) => {
     return send({
       ...toHost(known),
       ...entryFor('CANCEL', known, at, world),
-      write: () => compose('meeting-cancelled', props, world.wording),
+      write: (wording) => compose('meeting-cancelled', props, wording),
     })
   }
   if (!applicant.verified) return holdForVerification
@@ -125,7 +125,7 @@ export const draftMeetingCancelled: Drafter = async (followUp, world) => {
   return send({
     ...toApplicant(known),
     ...(startsAt && entryFor('CANCEL', known, startsAt, world, applicant)),
-    write: () => compose('meeting-cancelled', props, world.wording),
+    write: (wording) => compose('meeting-cancelled', props, wording),
   })
 }
 
@@ -142,7 +142,7 @@ export const draftMeetingReminder: Drafter = async (followUp, world) => {
     startsAt,
     consultantName: known.host.name,
   }
-  return send({ ...toApplicant(known), write: () => compose('meeting-reminder', props, world.wording) })
+  return send({ ...toApplicant(known), write: (wording) => compose('meeting-reminder', props, wording) })
 }
 
 /** When the booked meeting is that a mail tells of; why it is not told, when it is another time, or none, by now. */

@@ -56,20 +56,20 @@ function renewed(
   }
 }
 
-async function verification(old: CaseLinkRow, contact: ContactRow, { tx, wording }: World): Promise<Verdict> {
+async function verification(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {
   if (contact.verifiedAt) return cancel('not_needed')
   const ticket = present(await readTicketById(tx, required(old.ticketId, 'a ticket')), 'the ticket')
   const props = { purpose: 'verify', ticketNumber: ticket.number } as const
   return send({
     // Not even the name: nobody has proved the address.
-    to: { address: contact.email },
+    to: { address: contact.email, language: contact.language },
     thread: { side: 'applicant', ticketId: ticket.id },
     link: renewed(old),
-    write: (link) => compose('new-link', { ...props, link }, wording),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
+async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const facts = present(await shortlistFacts(tx, required(old.shortlistId, 'a shortlist')), 'the shortlist')
   const end = endOfShortlist(facts, now)
   if (end) return cancel(end)
@@ -82,11 +82,11 @@ async function forInterest(old: CaseLinkRow, contact: ContactRow, { tx, now, wor
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }, wording),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
+async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
   const end = endOfConsent(facts, now)
   if (end) return cancel(end)
@@ -96,11 +96,11 @@ async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now, word
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: facts.ticketId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }, wording),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
+async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const { meeting, slots } = present(await meetingFacts(tx, required(old.meetingId, 'a meeting')), 'the meeting')
   const last = slots.at(-1)
   if (meeting.status !== 'proposed' || !last || last.startsAt <= now) return cancel('not_needed')
@@ -112,11 +112,11 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now, word
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: ticket.id },
     link: renewed(old, last.startsAt),
-    write: (link) => compose('new-link', { ...props, link }, wording),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }
 
-async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now, wording }: World): Promise<Verdict> {
+async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const facts = present(await enquiryFacts(tx, required(old.enquiryId, 'an enquiry')), 'the enquiry')
   const end = endedForMunicipality(facts, now)
   if (end) return cancel(end)
@@ -126,6 +126,6 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now, wordi
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },
     link: renewed(old, facts.expiresAt),
-    write: (link) => compose('new-link', { ...props, link }, wording),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

@@ -50,9 +50,9 @@ async function written(followUpId: string, { block, language, body }: TriedText,
   })
   // What is due some other day is shown as it will be then, if nothing happens meanwhile.
   const now = followUp.dueAt > world.now ? followUp.dueAt : world.now
-  const judged = await drafterOf(followUp)(followUp, { ...world, now, wording })
+  const judged = await drafterOf(followUp)(followUp, { ...world, now })
   if (judged.verdict !== 'send') return { verdict: 'not_sent', reason: reasonOf(judged) }
-  const mail = judged.draft.write(maskedLink(world.config, judged.draft.link?.caseEndsAt ?? world.now))
+  const mail = judged.draft.write(wording, maskedLink(world.config, judged.draft.link?.caseEndsAt ?? world.now))
   return { verdict: 'send', mail, asks }
 }
 

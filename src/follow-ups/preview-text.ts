@@ -5,7 +5,6 @@ import type { Deps } from '../deps.ts'
 import { Conflict, type Sentence } from '../errors.ts'
 import type { ComposedMail, MessageKind } from '../mail/compose.ts'
 import { messagesWith } from '../mail/text-blocks/block-messages.ts'
-import { deliveredWording } from '../mail/text-blocks/wording.ts'
 import type { TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { judgedText } from '../texts/judged-text.ts'
@@ -52,7 +51,7 @@ export async function previewWithin(
   const { block } = knownText(code, language)
   const tried = { block, language, ...(body !== undefined && { body: judgedText(block, body) }) }
   const ticket = await ticketForReading(tx, actor, ticketNumber)
-  const world: World = { tx, config, log, now: await readNow(tx), wording: deliveredWording }
+  const world: World = { tx, config, log, now: await readNow(tx) }
   const reasons: string[] = []
   for (const { id, kind } of await listNewestOfKinds(tx, ticket.id, messagesWith(block), mailsLookedThrough)) {
     const preview: Preview = await previewOf(id, tried, world, drafterOf)

@@ -1,4 +1,6 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Addressee } from '../mail/addressee.ts'
+import type { Recipient } from './draft.ts'
 
 /** A person as the rooms below describe them. */
 export interface Person {
@@ -7,6 +9,8 @@ export interface Person {
   readonly title: string | null
   readonly name: string
   readonly email: string
+  /** Absent for people of whom the desk does not know it: its own staff, participants. */
+  readonly language?: Language
 }
 
 /** How a mail greets a person. Only for proved addresses: it repeats what a form said of them. */
@@ -14,8 +18,9 @@ export function addresseeOf({ organization, department, title, name }: Person): 
   return { ...(organization && { organization }), ...(department && { department }), ...(title && { title }), name }
 }
 
-export function mailboxOf({ name, email }: Pick<Person, 'name' | 'email'>): { name: string; address: string } {
-  return { name, address: email }
+/** Where a mail to a person goes, and in which language. */
+export function mailboxOf({ name, email, language }: Pick<Person, 'name' | 'email' | 'language'>): Recipient & { readonly name: string } {
+  return { name, address: email, ...(language && { language }) }
 }
 
 /** Present only when there is somebody. */

@@ -34,7 +34,7 @@ export const draftShortlist: Drafter = async (followUp, world) => {
   const { ticketNumber, disclosure, note } = facts
   const candidates = facts.candidates.map(({ municipality: { name, prefecture }, reasons }) => ({ name, prefecture, reasons }))
   const props = { to: addresseeOf(facts.applicant), ticketNumber, candidates, disclosure, note, ...signedBy(facts.consultantName) }
-  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('shortlist', { ...props, link }, world.wording) })
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('shortlist', { ...props, link }, wording) })
 }
 
 export const draftShortlistReminder: Drafter = async (followUp, world) => {
@@ -45,7 +45,7 @@ export const draftShortlistReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   if (!facts.applicant.verified) return holdForVerification
   const props = { about: 'shortlist', step: stepOf(followUp), to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
-  return send({ ...toCompany(facts), link: linkOf(facts), write: (link) => compose('reminder', { ...props, link }, world.wording) })
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('reminder', { ...props, link }, wording) })
 }
 
 export const draftShortlistExpiry: Drafter = async (followUp, world) => {
@@ -53,5 +53,5 @@ export const draftShortlistExpiry: Drafter = async (followUp, world) => {
   if (facts.status !== 'expired' || !(await wentOut(shortlistKey(facts.shortlistId), world))) return cancel('not_needed')
   if (!facts.applicant.verified) return holdForVerification
   const props = { about: 'shortlist', to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
-  return send({ ...toCompany(facts), write: () => compose('expiry-notice', props, world.wording) })
+  return send({ ...toCompany(facts), write: (wording) => compose('expiry-notice', props, wording) })
 }

@@ -15,10 +15,11 @@ export async function draftTestMail(followUp: FollowUpRow, world: World, drafter
   const preview = await previewOf(required(testOf, 'a mail'), { block, language, body }, world, drafterOf)
   if (preview.verdict !== 'send') return cancel('not_needed')
   const { message } = preview.mail
-  const props = { name: person.name, blockLabel: textBlock(block).label.ja, message }
+  const props = { name: person.name, blockLabel: textBlock(block).label[language], message }
   return send({
-    to: mailboxOf(person),
+    // In the language that is tried, so that the mail inside stands as its reader would get it.
+    to: { ...mailboxOf(person), language },
     thread: { side: 'staff', ticketId: required(followUp.ticketId, 'a ticket') },
-    write: () => compose('test-mail', props, world.wording),
+    write: (wording) => compose('test-mail', props, wording),
   })
 }

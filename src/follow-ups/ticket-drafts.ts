@@ -1,6 +1,5 @@
 import { migrationDesks } from '../catalog/migration-desks.ts'
-import type { MailedLink } from '../mail/blocks.ts'
-import { compose, type ComposedMail } from '../mail/compose.ts'
+import { compose } from '../mail/compose.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
@@ -48,11 +47,11 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
     const to = addresseeOf(known.applicant)
     return send({
       ...toApplicant(known),
-      write: () => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }, world.wording),
+      write: (wording) => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }, wording),
     })
   }
-  return toStranger(followUp, known, world, (verification) =>
-    compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }, world.wording),
+  return toStranger(followUp, known, world, (wording, verification) =>
+    compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }, wording),
   )
 }
 
@@ -61,10 +60,10 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
   const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
-    return send({ ...toApplicant(known), write: () => compose('worker-referral', { ...props, verified: true, to }, world.wording) })
+    return send({ ...toApplicant(known), write: (wording) => compose('worker-referral', { ...props, verified: true, to }, wording) })
   }
-  return toStranger(followUp, known, world, (verification) =>
-    compose('worker-referral', { ...props, verified: false, verification }, world.wording),
+  return toStranger(followUp, known, world, (wording, verification) =>
+    compose('worker-referral', { ...props, verified: false, verification }, wording),
   )
 }
 
@@ -72,17 +71,13 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
  * To an address nobody has proved: a way to prove it, and nothing of what the form said, not even the name. However many forms
  * name a stranger's address, it gets few of these; their tickets are kept all the same.
  */
-async function toStranger(
-  followUp: FollowUpRow,
-  { ticket, people }: Case,
-  { tx, now }: World,
-  write: (verification: MailedLink) => ComposedMail,
-): Promise<Verdict> {
+async function toStranger(followUp: FollowUpRow, { ticket, people }: Case, { tx, now }: World, write: Draft['write']): Promise<Verdict> {
   const address = people.applicant.email
   const others = await countMailsToStranger(tx, address, { since: strangerPeriodStart(now), otherThan: followUp.id })
   if (others >= mailsToStrangerAtMost) return waitUntil(new Date(now.getTime() + strangerPauseMs))
   return send({
-    to: { address },
+    // Not even the name: nobody has proved the address.
+    to: { address, language: people.applicant.language },
     thread: { side: 'applicant', ticketId: ticket.id },
     link: { purpose: 'verify', contactId: people.applicant.id, ticketId: ticket.id },
     write,
@@ -98,7 +93,7 @@ export const draftAssignmentNotice: Drafter = async (followUp, world) => {
   const { name: consultantName } = people.assignee
   const due = ticket.firstRespondedAt ? {} : { firstResponseDueAt: ticket.firstResponseDueAt }
   const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, consultantName, ...due }
-  return send({ ...toApplicant(known), write: () => compose('assignment-notice', props, world.wording) })
+  return send({ ...toApplicant(known), write: (wording) => compose('assignment-notice', props, wording) })
 }
 
 export const draftNewAssignment: Drafter = async (followUp, world) => {
@@ -110,7 +105,7 @@ export const draftNewAssignment: Drafter = async (followUp, world) => {
   return send({
     to: mailboxOf(consultant),
     thread: { side: 'staff', ticketId: ticket.id },
-    write: () =>
+    write: (wording) =>
       compose(
         'new-assignment',
         {
@@ -122,7 +117,7 @@ export const draftNewAssignment: Drafter = async (followUp, world) => {
           fastPass,
           deskUrl,
         },
-        world.wording,
+        wording,
       ),
   })
 }
@@ -139,12 +134,12 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
       to: mailboxOf(participant),
       thread: { side: 'applicant', ticketId: known.ticket.id },
       personal: true,
-      write: () => compose('consultant-message', { ...words, to: { name: participant.name } }, world.wording),
+      write: (wording) => compose('consultant-message', { ...words, to: { name: participant.name } }, wording),
     })
   }
   if (!known.applicant.verified) return holdForVerification
   const to = addresseeOf(known.applicant)
-  return send({ ...toApplicant(known), personal: true, write: () => compose('consultant-message', { ...words, to }, world.wording) })
+  return send({ ...toApplicant(known), personal: true, write: (wording) => compose('consultant-message', { ...words, to }, wording) })
 }
 
 export const draftSurvey: Drafter = async (followUp, world) => {
@@ -164,7 +159,7 @@ export const draftSurvey: Drafter = async (followUp, world) => {
     meetingKind: meeting.kind,
     ...signedBy(host?.name),
   }
-  return send({ ...toApplicant(known), write: () => compose('after-meeting-survey', props, world.wording) })
+  return send({ ...toApplicant(known), write: (wording) => compose('after-meeting-survey', props, wording) })
 }
 
 export const draftManualFollowUp: Drafter = async (followUp, world) => {
@@ -173,5 +168,5 @@ export const draftManualFollowUp: Drafter = async (followUp, world) => {
   const author = followUp.createdBy ? await findStaff(world.tx, followUp.createdBy) : undefined
   const { subject = '', body = '' } = followUp.details
   const props = { to: addresseeOf(known.applicant), ticketNumber: known.ticket.number, subject, body, ...signedBy(author?.name) }
-  return send({ ...toApplicant(known), personal: true, write: () => compose('manual-follow-up', props, world.wording) })
+  return send({ ...toApplicant(known), personal: true, write: (wording) => compose('manual-follow-up', props, wording) })
 }

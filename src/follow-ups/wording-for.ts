@@ -12,7 +12,7 @@ export async function wordingFor(
   tx: Transaction,
   followUp: FollowUpRow,
   log: Deps['log'],
-  wish: Omit<WordingWish, 'kind' | 'years'> = {},
+  wish: Omit<WordingWish, 'kind' | 'years'>,
 ): Promise<Wording> {
   return readWording(tx, { ...wish, kind: followUp.kind, years: await yearsFor(tx, followUp) }, log)
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../catalog/desk-codes.ts'
+
 /** Who a message is for, as it stands in its greeting. */
 export interface Addressee {
   readonly organization?: string
@@ -10,6 +12,11 @@ export interface Addressee {
 const typedHonorific = /(?:[\s　]*(?:御中|様|さま)|[\s　]+殿)$/u
 const nameOfPlace = /(?:課|係|局|窓口|センター|推進室|政策室|対策室|戦略室|企画室)$/u
 const nameOfAnybody = /^ご?担当(?:者|の方)?$/u
+
+/** The lines a letter opens with. */
+export function greetingLines(to: Addressee, language: Language): string[] {
+  return language === 'en' ? salutation(to) : addressLines(to)
+}
 
 /**
  * The lines a Japanese letter opens with: a person is 様, an organisation or a department without a person is 御中, never both,
@@ -26,6 +33,19 @@ export function addressLines(to: Addressee): string[] {
   // What stands in the place of a name may repeat the department, or name one.
   const places = [...new Set([organization, department, name])].filter((place) => place !== '')
   return [places.length > 0 ? `${places.join(' ')} 御中` : 'ご相談者様']
+}
+
+/** In English: names as they were typed, since nobody told whether they are Ms or Mr; honorifics typed behind them are left out. */
+function salutation(to: Addressee): string[] {
+  const organization = bare(to.organization)
+  const department = bare(to.department)
+  const name = bare(to.name)
+  if (name && !nameOfAnybody.test(name) && !isPlace(name, organization, department)) {
+    const place = [department, bare(to.title)].filter(Boolean).join(', ')
+    return [organization, place, `Dear ${name},`].filter((line) => line !== '')
+  }
+  const places = [...new Set([organization, department, nameOfAnybody.test(name) ? '' : name])].filter((place) => place !== '')
+  return [...(places.length > 0 ? [places.join(', ')] : []), 'Dear Sir or Madam,']
 }
 
 function isPlace(name: string, organization: string, department: string): boolean {

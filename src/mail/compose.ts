@@ -94,8 +94,8 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
 
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 
-/** The mail of this kind with these props, in the desk's words: subject with the desk's name once in front, plain text, HTML. Pure. */
+/** The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain text, HTML. Pure. */
 export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {
   const message = messages[kind](props, wording)
-  return { ...render(message), message }
+  return { ...render(message, wording.language), message }
 }

@@ -1,6 +1,8 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Block } from './blocks.ts'
+import { layoutWords, type LayoutWords } from './layout-words.ts'
 import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
 
 // `!${…}` puts its value in unescaped: here only ever with what `html` itself returned.
@@ -17,25 +19,27 @@ const address = 'margin:4px 0 16px;font-size:13px;word-break:break-all'
 const code = 'font-family:monospace;font-size:20px;letter-spacing:2px'
 const foot = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font-size:14px'
 
-/** The HTML of a message: Japanese, readable without images or style sheets, nothing loaded from anywhere, every text escaped. */
-export function renderHtml(subject: string, blocks: readonly Block[], signedBy?: string): string {
+/** The HTML of a message: readable without images or style sheets, nothing loaded from anywhere, every text escaped. */
+export function renderHtml(subject: string, blocks: readonly Block[], language: Language, signedBy?: string): string {
+  const words = layoutWords[language]
+  const signed = signedBy ? html`${words.consultant}${words.colon}${oneLine(signedBy)}<br />` : ''
   return html`<!doctype html>
-    <html lang="ja">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${subject}</title>
       </head>
       <body style="${body}">
-        <div lang="ja" style="${column}">
-          !${blocks.map(htmlOf).join('\n')}
-          <div style="${foot}">${desk.ja}<br />!${signedBy ? html`担当：${oneLine(signedBy)}<br />` : ''}受付時間：${desk.hours.ja}</div>
+        <div lang="${language}" style="${column}">
+          !${blocks.map((block) => htmlOf(block, words)).join('\n')}
+          <div style="${foot}">${desk[language]}<br />!${signed}${words.hours}${words.colon}${desk.hours[language]}</div>
         </div>
       </body>
     </html> `
 }
 
-function htmlOf(block: Block): string {
+function htmlOf(block: Block, words: LayoutWords): string {
   switch (block.kind) {
     case 'greeting':
       return html`<p>!${withBreaks(block.lines.map(oneLine).join('\n'))}</p>`
@@ -74,8 +78,7 @@ function htmlOf(block: Block): string {
     }
     case 'code':
       return html`<p>
-        リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。<br />ページ：${typedAddress(block.page)}<br />確認コード：<span
-          style="${code}"
+        ${words.byHand}<br />${words.page}${words.colon}${typedAddress(block.page)}<br />${words.code}${words.colon}<span style="${code}"
           >${oneLine(block.code)}</span
         >
       </p>`

@@ -1,42 +1,49 @@
 import { desk } from '../catalog/desk.ts'
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Block } from './blocks.ts'
 import { fold } from './fold.ts'
+import { layoutWords, type LayoutWords } from './layout-words.ts'
 import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
 
 const rule = '-'.repeat(36)
 
 /** The plain text of a message: what most readers of local governments see, so it says everything the HTML says. Lines end with LF. */
-export function renderText(blocks: readonly Block[], signedBy?: string): string {
-  return [...blocks.map((block) => linesOf(block).join('\n')), signature(signedBy).join('\n')].join('\n\n') + '\n'
+export function renderText(blocks: readonly Block[], language: Language, signedBy?: string): string {
+  const words = layoutWords[language]
+  return [...blocks.map((block) => linesOf(block, words).join('\n')), signature(language, signedBy).join('\n')].join('\n\n') + '\n'
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, words: LayoutWords): string[] {
   switch (block.kind) {
     case 'greeting':
       return block.lines.flatMap((line) => fold(oneLine(line)))
     case 'heading':
-      return fold(oneLine(block.text), '■ ', '　')
+      return fold(oneLine(block.text), words.heading, words.indent)
     case 'paragraph':
       return fold(harmless(block.text))
     case 'list':
       return block.items.flatMap((item, index) =>
-        fold(harmless(item), block.ordered ? `${index + 1}. ` : '・', block.ordered ? '   ' : '　'),
+        fold(harmless(item), block.ordered ? `${index + 1}. ` : words.item, block.ordered ? '   ' : words.indent),
       )
     case 'definitions':
-      return block.entries.flatMap(({ term, detail }) => fold(`${oneLine(term)}：${harmless(detail)}`, '・', '　'))
+      return block.entries.flatMap(({ term, detail }) =>
+        fold(`${oneLine(term)}${words.colon}${harmless(detail)}`, words.item, words.indent),
+      )
     case 'quotation':
       return fold(harmless(block.text), '> ')
     case 'link':
-      return [...fold(oneLine(block.label), '▼ ', '　'), webAddress(block.url)]
+      return [...fold(oneLine(block.label), words.link, words.indent), webAddress(block.url)]
     case 'code':
       return [
-        ...fold('リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。'),
-        `　ページ：${typedAddress(block.page)}`,
-        ...fold(`確認コード：${oneLine(block.code)}`, '　'),
+        ...fold(words.byHand),
+        `${words.indent}${words.page}${words.colon}${typedAddress(block.page)}`,
+        ...fold(`${words.code}${words.colon}${oneLine(block.code)}`, words.indent),
       ]
   }
 }
 
-function signature(signedBy: string | undefined): string[] {
-  return [rule, desk.ja, ...(signedBy ? fold(`担当：${oneLine(signedBy)}`) : []), ...fold(`受付時間：${desk.hours.ja}`), rule]
+function signature(language: Language, signedBy: string | undefined): string[] {
+  const { colon, consultant, hours } = layoutWords[language]
+  const signed = signedBy ? fold(`${consultant}${colon}${oneLine(signedBy)}`) : []
+  return [rule, ...fold(desk[language]), ...signed, ...fold(`${hours}${colon}${desk.hours[language]}`), rule]
 }

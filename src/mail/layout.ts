@@ -1,17 +1,19 @@
 import { desk } from '../catalog/desk.ts'
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Message } from './blocks.ts'
 import { renderHtml } from './layout-html.ts'
 import { renderText } from './layout-text.ts'
 import { oneLine } from './plain-text.ts'
 
-const prefix = `【${desk.ja}】`
+const prefixes: Record<Language, string> = { ja: `【${desk.brief.ja}】`, en: `[${desk.brief.en}] ` }
 
 /** Renders a message: the desk's name once before the subject, its signature at the end, plain text and HTML with the same content. */
-export function render(message: Message): { subject: string; text: string; html: string } {
-  const subject = `${prefix}${oneLine(message.subject.replaceAll(prefix, ' '))}`
+export function render(message: Message, language: Language): { subject: string; text: string; html: string } {
+  const bare = Object.values(prefixes).reduce((subject, prefix) => subject.replaceAll(prefix.trim(), ' '), message.subject)
+  const subject = `${prefixes[language]}${oneLine(bare)}`
   return {
     subject,
-    text: renderText(message.blocks, message.signedBy),
-    html: renderHtml(subject, message.blocks, message.signedBy),
+    text: renderText(message.blocks, language, message.signedBy),
+    html: renderHtml(subject, message.blocks, language, message.signedBy),
   }
 }

@@ -1,4 +1,3 @@
-import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds, type MeetingKind } from '../catalog/desk-codes.ts'
 import type { Block, Definition } from './blocks.ts'
 import type { Wording } from './text-blocks/wording.ts'
@@ -13,18 +12,27 @@ export interface MeetingDetails {
 }
 
 /** The rows of the table that say how and where. */
-export function wayOfMeeting({ meetingKind, place }: MeetingDetails): Definition[] {
-  const called = meetingKind === 'phone' ? '（担当者からお電話を差し上げます）' : ''
-  return [{ term: '方法', detail: `${labelOf(meetingKinds, meetingKind)}${called}` }, ...(place ? [{ term: '場所', detail: place }] : [])]
+export function wayOfMeeting({ meetingKind, place }: MeetingDetails, { say, label }: Wording): Definition[] {
+  const called = meetingKind === 'phone' ? say('（担当者からお電話を差し上げます）', ' (your consultant will call you)') : ''
+  return [
+    { term: say('方法', 'How'), detail: `${label(meetingKinds, meetingKind)}${called}` },
+    ...(place ? [{ term: say('場所', 'Where'), detail: place }] : []),
+  ]
+}
+
+/** The row that says with whom. */
+export function hostOfMeeting(consultantName: string, { say }: Wording): Definition {
+  return { term: say('担当', 'Consultant'), detail: consultantName }
 }
 
 /** 2026年11月26日(木) 15:00〜16:00 */
 export function meetingTime(startsAt: Date, minutes: number, wording: Wording): string {
   const endsAt = new Date(startsAt.getTime() + (minutes + 9 * 60) * 60_000)
-  return `${wording.instant(startsAt)}〜${endsAt.toISOString().slice(11, 16)}`
+  const end = endsAt.toISOString().slice(11, 16)
+  return wording.say(`${wording.instant(startsAt)}〜${end}`, `${wording.instant(startsAt).replace(/ \(Japan\)$/u, '')}–${end} (Japan)`)
 }
 
 /** The address to join at, or nothing. */
-export function joinLink({ joinUrl }: MeetingDetails): Block[] {
-  return joinUrl ? [{ kind: 'link', label: 'オンライン面談に参加する', url: joinUrl }] : []
+export function joinLink({ joinUrl }: MeetingDetails, { say }: Wording): Block[] {
+  return joinUrl ? [{ kind: 'link', label: say('オンライン面談に参加する', 'Join the meeting'), url: joinUrl }] : []
 }

@@ -1,23 +1,28 @@
 import { desk } from '../catalog/desk.ts'
-import { addressLines, type Addressee } from './addressee.ts'
-import type { Block, MailedLink } from './blocks.ts'
+import { greetingLines, type Addressee } from './addressee.ts'
+import type { Block, Definition, MailedLink } from './blocks.ts'
 import type { Wording } from './text-blocks/wording.ts'
 
 /** How the desk stands to the reader: writes for the first time, knows them, or speaks to one of its own. */
 export type Acquaintance = 'first' | 'known' | 'staff'
 
-const selfIntroductions: Record<Acquaintance, string> = {
-  first: `${desk.ja}です。`,
-  known: `お世話になっております。${desk.ja}です。`,
-  staff: `${desk.ja}からのお知らせです。`,
+/** How every message begins: whom it greets, then who writes and why. */
+export function opening(to: Addressee, text: string, wording: Wording, acquaintance: Acquaintance = 'known'): Block[] {
+  return [
+    { kind: 'greeting', lines: greetingLines(to, wording.language) },
+    { kind: 'paragraph', text: `${selfIntroduction(acquaintance, wording)}\n${text}` },
+  ]
 }
 
-/** How every message begins: whom it greets, then who writes and why. */
-export function opening(to: Addressee, text: string, acquaintance: Acquaintance = 'known'): Block[] {
-  return [
-    { kind: 'greeting', lines: addressLines(to) },
-    { kind: 'paragraph', text: `${selfIntroductions[acquaintance]}\n${text}` },
-  ]
+function selfIntroduction(acquaintance: Acquaintance, { say }: Wording): string {
+  switch (acquaintance) {
+    case 'first':
+      return say(`${desk.ja}です。`, `This is the ${desk.brief.en}.`)
+    case 'known':
+      return say(`お世話になっております。${desk.ja}です。`, `This is the ${desk.brief.en}.`)
+    case 'staff':
+      return say(`${desk.ja}からのお知らせです。`, `This is a notice from the ${desk.brief.en}.`)
+  }
 }
 
 /** How a message to somebody outside the desk ends. */
@@ -28,28 +33,64 @@ export function closing(wording: Wording): Block {
 /** The way to the page of a case: button, until when an answer counts, and the short code for gateways that strip links. */
 export function wayToCase(label: string, link: MailedLink, wording: Wording): Block[] {
   const until = wording.instant(link.validUntil)
-  return way(label, link, `ご回答の期限は${until}です。それまでは何度でも開けますので、内部でのご検討や転送にもお使いください。`)
+  return way(
+    label,
+    link,
+    wording.say(
+      `ご回答の期限は${until}です。それまでは何度でも開けますので、内部でのご検討や転送にもお使いください。`,
+      `Please answer by ${until}. Until then the page opens as often as you like, and you are free to pass it on within your organisation.`,
+    ),
+  )
+}
+
+/** What the button to a case says; the same in the first mail, in its reminders and when the link is renewed. */
+export const caseLabels: Readonly<Record<'interest' | 'answer' | 'consent' | 'meeting', readonly [ja: string, en: string]>> = {
+  interest: ['ご関心の有無を回答する', 'Tell us whether you are interested'],
+  answer: ['この打診に回答する', 'Answer this enquiry'],
+  consent: ['内容を確認し、同意する', 'Read and consent'],
+  meeting: ['面談の日時を選ぶ', 'Pick a time for the meeting'],
 }
 
 /** The same for the proof of an address, which is its owner's alone and must not be passed on. */
-export function wayToVerification(link: MailedLink, wording: Wording): Block[] {
-  const until = wording.instant(link.validUntil)
+export function wayToVerification(link: MailedLink, { say, instant }: Wording): Block[] {
+  const until = instant(link.validUntil)
   return way(
-    'このメールアドレスを確認する',
+    say('このメールアドレスを確認する', 'Confirm this address'),
     link,
-    `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,
+    say(
+      `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,
+      `The link is valid until ${until}. It is for yourself alone: please do not pass it on.`,
+    ),
   )
 }
 
 /** The part of a mail to an address nobody has proved yet that lets its owner prove it. */
 export function verificationPart(link: MailedLink, wording: Wording): Block[] {
   return [
-    heading('このメールアドレスの確認'),
+    heading(wording.say('このメールアドレスの確認', 'Is this address yours?')),
     paragraph(
-      'ご本人のメールアドレスであることを確かめるため、次のリンクを開き、画面のボタンを押してください。ご確認が済むまでは、ご相談に関するメールをお送りできません。',
+      wording.say(
+        'ご本人のメールアドレスであることを確かめるため、次のリンクを開き、画面のボタンを押してください。ご確認が済むまでは、ご相談に関するメールをお送りできません。',
+        'To make sure that this address is yours, please open the following link and press the button on the page. Until you have done so, we cannot write to you about your enquiry.',
+      ),
     ),
     ...wayToVerification(link, wording),
   ]
+}
+
+/** To whoever owns an address that somebody else may have typed. */
+export function strangersNote({ say }: Wording): Block {
+  return paragraph(
+    say(
+      'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
+      'If you know nothing of this, somebody has probably mistyped their address. Please ignore this mail: unless the address is confirmed, we will not write to it about this matter again.',
+    ),
+  )
+}
+
+/** The way to a ticket at the desk. */
+export function wayToDesk(url: string, { say }: Wording): Block {
+  return { kind: 'link', label: say('相談案件を開く', 'Open the ticket'), url }
 }
 
 function way(label: string, link: MailedLink, use: string): Block[] {
@@ -61,13 +102,18 @@ function way(label: string, link: MailedLink, use: string): Block[] {
 }
 
 /** What a municipality is called in a letter to itself. */
-export function ownNameOf({ organization }: Addressee): string {
-  return organization?.trim() || '貴団体'
+export function ownNameOf({ organization }: Addressee, { say }: Wording): string {
+  return organization?.trim() || say('貴団体', 'your municipality')
 }
 
 /** A subject with the number people quote on the telephone. */
-export function withNumber(subject: string, ticketNumber: string): string {
-  return `${subject}（受付番号 ${ticketNumber}）`
+export function withNumber(subject: string, ticketNumber: string, { say }: Wording): string {
+  return say(`${subject}（受付番号 ${ticketNumber}）`, `${subject} (No. ${ticketNumber})`)
+}
+
+/** The row of a table that says the ticket's number. */
+export function numberRow(ticketNumber: string, { say }: Wording): Definition {
+  return { term: say('受付番号', 'Number'), detail: ticketNumber }
 }
 
 export function paragraph(text: string): Block {

@@ -1,3 +1,4 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
@@ -12,6 +13,7 @@ export interface ContactChange {
   title?: string | null | undefined
   department?: string | null | undefined
   phone?: string | null | undefined
+  language?: Language | undefined
 }
 
 /** Corrects what the desk knows of a contact; the history says which fields, not what they say. NotFound (404). */

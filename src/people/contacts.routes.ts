@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
 import { line, phoneNumber } from '../http/fields.schemas.ts'
 import type { RouteRegistration } from '../http/routes.ts'
@@ -19,6 +20,7 @@ const changeSchema = z.strictObject({
   title: line(100).nullable().optional(),
   department: line(200).nullable().optional(),
   phone: phoneNumber.nullable().optional(),
+  language: z.enum(languageCodes).optional().describe('What the desk writes to them in'),
 })
 
 export const contactRoutes: RouteRegistration = (app, deps) => {

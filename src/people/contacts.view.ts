@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../catalog/desk-codes.ts'
 import type { ContactRow } from './contacts.store.ts'
 
 const proofs = ['link', 'reply', 'staff'] as const
@@ -34,11 +35,12 @@ export const contactSchema = contactStandingSchema
     department: z.string().nullable(),
     email: z.string(),
     phone: z.string().nullable(),
+    language: z.enum(languageCodes).describe('What the desk writes to them in'),
   })
   .meta({ id: 'Contact' })
 
 /** Who a contact is, for those of the desk who may change it. */
 export function showContact(row: ContactRow): z.infer<typeof contactSchema> {
-  const { name, nameKana, title, department, email, phone } = row
-  return { ...showContactStanding(row), name, nameKana, title, department, email, phone }
+  const { name, nameKana, title, department, email, phone, language } = row
+  return { ...showContactStanding(row), name, nameKana, title, department, email, phone, language }
 }

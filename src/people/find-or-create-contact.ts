@@ -1,3 +1,4 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { insertContactOnce, lockContactByAddress, updateContact, type ContactRow } from './contacts.store.ts'
 
@@ -10,6 +11,8 @@ export interface ContactInput {
   department?: string | undefined
   email: string
   phone?: string | undefined
+  /** What they want to be written to in; Japanese when they did not say. */
+  language?: Language | undefined
 }
 
 /**
@@ -25,6 +28,7 @@ export async function findOrCreateContact(tx: Transaction, input: ContactInput, 
     title: input.title ?? null,
     department: input.department ?? null,
     phone: input.phone ?? null,
+    language: input.language ?? 'ja',
   }
   const created = await insertContactOnce(tx, { organizationId, email, ...stated, createdAt: now })
   if (created) return created

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { StaffRole } from '../catalog/desk-codes.ts'
+import type { Language, StaffRole } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 
@@ -58,6 +58,8 @@ export const contacts = pgTable(
     department: text(),
     email: citext().notNull(),
     phone: text(),
+    /** What the desk writes to them in. */
+    language: text().$type<Language>().notNull().default('ja'),
     /** Set when the address was proved: by our link, by a signed reply, or by staff. */
     verifiedAt: instant(),
     verifiedBy: text(),
@@ -76,6 +78,7 @@ export const contacts = pgTable(
     index('contacts_representatives')
       .on(table.organizationId, table.representsAt)
       .where(sql`represents_at is not null`),
+    check('contacts_language', sql`${table.language} in ('ja', 'en')`),
     check('contacts_represents', sql`${table.representsBy} is null or ${table.representsAt} is not null`),
     check('contacts_verified', sql`(${table.verifiedAt} is null) = (${table.verifiedBy} is null)`),
   ],

@@ -1,4 +1,5 @@
 import { labelOf } from '../catalog/code-list.ts'
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import type { Reader } from '../db/client.ts'
@@ -33,6 +34,7 @@ export interface PersonFacts {
   readonly title: string | null
   readonly email: string
   readonly phone: string | null
+  readonly language: Language
   readonly verified: boolean
   /** Whether the desk accepted that they speak for their organisation. */
   readonly representative: boolean
@@ -60,7 +62,7 @@ export interface MunicipalityFacts {
 export interface CandidateFacts {
   readonly candidateId: string
   readonly municipality: MunicipalityFacts
-  /** Why it is proposed, one Japanese sentence each, heaviest first. */
+  /** Why it is proposed, one sentence each in the applicant's language, heaviest first. */
   readonly reasons: readonly string[]
   readonly interest: 'interested' | 'declined' | null
   readonly interestAt: Date | null
@@ -150,7 +152,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
       municipality: municipalityFacts(municipality),
-      reasons: reasonsOf(explanation),
+      reasons: reasonsOf(explanation, { language: facts.applicant.language }),
       interest: candidate.interest,
       interestAt: candidate.interestAt,
       interestBy: showByWhom(contactName, staffName, false),
@@ -262,7 +264,7 @@ function municipalityFacts({
 }
 
 function personFacts(contact: ContactRow, organization: string): PersonFacts {
-  const { id, name, department, title, email, phone } = contact
+  const { id, name, department, title, email, phone, language } = contact
   const standing = { verified: contact.verifiedAt !== null, representative: contact.representsAt !== null }
-  return { contactId: id, organization, name, department, title, email, phone, ...standing }
+  return { contactId: id, organization, name, department, title, email, phone, language, ...standing }
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../catalog/desk-codes.ts'
+import type { Sentence } from '../errors.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { companyNeeds } from '../catalog/matching-codes.ts'
 import { maskContribution } from '../matching/lines/masked-run.rules.ts'
@@ -12,66 +14,104 @@ type PlaceReason = Extract<Reason, { kind: 'place' }>
 /** Reasons told to a company per municipality, at most. */
 const most = 4
 
+/** Whose eyes read the reasons. `masked` hides what they quote of profiles and wishes. */
+export interface ReasonsFor {
+  readonly masked?: boolean
+  /** Japanese when absent; what people wrote stays as they wrote it. */
+  readonly language?: Language
+}
+
 /**
- * Why a municipality stands on the list, in Japanese sentences for the company: the evidence that weighs most, heaviest first. What
+ * Why a municipality stands on the list, in sentences for the company: the evidence that weighs most, heaviest first. What
  * is inferred from public figures or estimated says so. `explanation` is what the match run stored; one this version cannot read
- * gives no reasons. `masked` hides what they quote of profiles and wishes.
+ * gives no reasons.
  */
-export function reasonsOf(explanation: unknown, { masked = false } = {}): string[] {
+export function reasonsOf(explanation: unknown, { masked = false, language = 'ja' }: ReasonsFor = {}): string[] {
   const parsed = explanationSchema.safeParse(explanation)
   if (!parsed.success) return []
   return contributionsSpeakingFor(parsed.data.companySide.contributions)
-    .flatMap((contribution) => sentenceOf(masked ? maskContribution(contribution) : contribution) ?? [])
+    .flatMap((contribution) => sentenceOf(masked ? maskContribution(contribution) : contribution, language) ?? [])
     .slice(0, most)
 }
 
-function sentenceOf({ criterion, reason }: Contribution): string | undefined {
-  const label = criterionName(criterion, 'ja')
+function sentenceOf({ criterion, reason }: Contribution, language: Language): string | undefined {
+  const said = factOf(criterion, reason, language)
+  return said && `${criterionName(criterion, language)}${language === 'ja' ? '：' : ': '}${said}`
+}
+
+function factOf(criterion: Criterion, reason: Reason, language: Language): string | undefined {
   switch (reason.kind) {
     case 'strength':
-      return `${label}：${strengthSentence(reason)}`
+      return strengthSentence(reason, language)
     case 'office':
-      return reason.office === null
-        ? `${label}：ご希望の条件に合っています。`
-        : `${label}：「${reason.office}」がご希望の条件に合っています。`
+      return officeSentence(reason.office)[language]
     case 'place':
-      return `${label}：${placeSentence(criterion, reason)}`
+      return placeSentence(criterion, reason, language)[language]
     case 'words':
-      return reason.words.found.length === 0 ? undefined : `${label}：${foundSentence(reason.words.found)}`
+      return reason.words.found.length === 0 ? undefined : foundSentence(reason.words.found)[language]
     case 'company':
     case 'base':
       return undefined
   }
 }
 
-function foundSentence(found: readonly string[]): string {
-  return `ご希望の「${found.join('」「')}」が自治体の紹介文にあります。`
+function officeSentence(office: string | null): Sentence {
+  return office === null
+    ? { ja: 'ご希望の条件に合っています。', en: 'It meets what you asked for.' }
+    : { ja: `「${office}」がご希望の条件に合っています。`, en: `“${office}” meets what you asked for.` }
 }
 
-function strengthSentence({ basis, level, note, from, words, figures }: StrengthReason): string {
+function foundSentence(found: readonly string[]): Sentence {
+  return {
+    ja: `ご希望の「${found.join('」「')}」が自治体の紹介文にあります。`,
+    en: `What you asked for (“${found.join('”, “')}”) stands in what the municipality says of itself.`,
+  }
+}
+
+function strengthSentence({ basis, level, note, from, words, figures }: StrengthReason, language: Language): string {
   if (note !== null) return note
-  if (words !== null && words.found.length > 0) return foundSentence(words.found)
-  if (basis === 'derived') return `公的統計からの推定です。${figuresInWords(figures, 'ja')}です。`
-  if (from !== null)
-    return `${from.code === 'offices' ? '利用できるオフィス' : `関連する強み「${labelOf(companyNeeds, from.code)}」`}があります。`
-  return level === null ? '自治体が強みとして挙げています。' : `自治体の自己評価は5段階中${level}です。`
+  if (words !== null && words.found.length > 0) return foundSentence(words.found)[language]
+  if (basis === 'derived') {
+    const told = figuresInWords(figures, language)
+    return { ja: `公的統計からの推定です。${told}です。`, en: `Inferred from public statistics: ${told}.` }[language]
+  }
+  if (from !== null) {
+    const strength = labelOf(companyNeeds, from.code, language)
+    return from.code === 'offices'
+      ? { ja: '利用できるオフィスがあります。', en: 'There are offices to use.' }[language]
+      : { ja: `関連する強み「${strength}」があります。`, en: `It has a related strength: ${strength}.` }[language]
+  }
+  return level === null
+    ? { ja: '自治体が強みとして挙げています。', en: 'The municipality names it as a strength.' }[language]
+    : { ja: `自治体の自己評価は5段階中${level}です。`, en: `The municipality rates itself ${level} of 5.` }[language]
 }
 
 /** An inference is said to be one: the company may rely on what it reads. */
-function placeSentence(criterion: Criterion, { basis, stated }: PlaceReason): string {
-  const fact = stated === null ? '' : factInWords(stated, criterion, 'ja')
+function placeSentence(criterion: Criterion, { basis, stated }: PlaceReason, language: Language): Sentence {
+  const fact = stated === null ? '' : factInWords(stated, criterion, language)
   switch (criterion) {
     case 'distance':
-      return `本社から直線距離で${fact}です。`
+      return { ja: `本社から直線距離で${fact}です。`, en: `${fact} from your head office in a straight line.` }
     case 'travel_time':
-      return `本社から約${fact}（推定）です。`
+      return { ja: `本社から約${fact}（推定）です。`, en: `About ${fact} from your head office (estimated).` }
+    case 'tokyo_travel_time':
+      return { ja: `東京から約${fact}（推定）です。`, en: `About ${fact} from Tokyo (estimated).` }
+    case 'own_site_distance':
+      return { ja: `最寄りの自社拠点から直線距離で${fact}です。`, en: `${fact} from the nearest of your own sites in a straight line.` }
+    case 'customer_distance':
+      return { ja: `最寄りの取引先から直線距離で${fact}です。`, en: `${fact} from your nearest customer in a straight line.` }
+    case 'transport':
+      return { ja: `交通拠点として「${fact}」が挙げられています。`, en: `It names these transport hubs: ${fact}.` }
     case 'talent_fields':
-      return `「${fact}」の人材が挙げられています。`
+      return { ja: `「${fact}」の人材が挙げられています。`, en: `It names people in these fields: ${fact}.` }
     default:
       return basis === 'related'
-        ? '支援措置を強みとしているため、あるものと推定しています。'
+        ? {
+            ja: '支援措置を強みとしているため、あるものと推定しています。',
+            en: 'Presumably there, since it names support measures as a strength.',
+          }
         : basis === 'measured'
-          ? `公的統計で${fact}あります。`
-          : 'あります。'
+          ? { ja: `公的統計で${fact}あります。`, en: `${fact}, by public statistics.` }
+          : { ja: 'あります。', en: 'There is one.' }
   }
 }

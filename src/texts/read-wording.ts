@@ -10,7 +10,8 @@ import { selectCurrent } from './texts.store.ts'
 
 export interface WordingWish {
   readonly kind: MessageKind
-  readonly language?: TextLanguage
+  /** Japanese when absent. */
+  readonly language?: TextLanguage | undefined
   readonly years?: YearCount
   /** A text to be tried out instead of the current one. */
   readonly instead?: { readonly block: TextBlockCode; readonly body: string }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import {
+  languageCodes,
   preferredContactCodes,
   stageCodes,
   supportCodes,
@@ -27,6 +28,7 @@ import {
   officesSchema,
   plansSchema,
   projectsSchema,
+  sitesSchema,
   strengthsSchema,
 } from '../organizations/profile.schemas.ts'
 
@@ -37,6 +39,7 @@ export const contactSchema = z.strictObject({
   department: line(200).optional(),
   email: emailAddress,
   phone: phoneNumber.optional(),
+  language: z.enum(languageCodes).optional().describe('What the desk writes to them in; Japanese when left out'),
 })
 
 /**
@@ -112,6 +115,7 @@ const corporateFields = {
   presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length).default([]),
   needs: companyNeedsSchema.default([]),
   plans: plansSchema.default({}),
+  sites: sitesSchema.optional(),
   disclosure: z.enum(disclosureCodes).default('blind'),
 }
 

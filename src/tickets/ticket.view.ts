@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   audienceCodes,
+  languageCodes,
   preferredContactCodes,
   resolutionKindCodes,
   stageCodes,
@@ -23,6 +24,7 @@ const applicantSchema = z.object({
   department: z.string().nullable(),
   email: z.string(),
   phone: z.string().nullable(),
+  language: z.enum(languageCodes).describe('What the desk writes to them in'),
   verified: z.boolean().describe('Whether the address was proved; until then it gets the acknowledgement only'),
   representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
 })
@@ -83,6 +85,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     applicant: {
       id: applicant.id,
       ...showPerson(applicant, masked),
+      language: applicant.language,
       verified: applicant.verifiedAt !== null,
       representative: applicant.representsAt !== null,
     },

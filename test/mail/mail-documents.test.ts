@@ -1,37 +1,47 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { compose, messageKinds, type MessageKind } from '../../src/mail/compose.ts'
-import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
-import { samples } from './message-samples.ts'
+import type { Language } from '../../src/catalog/desk-codes.ts'
+import { messageKinds, type MessageKind } from '../../src/mail/compose.ts'
+import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
+import { composeSample, samplesOf } from './compose-samples.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
 const isRewriting = process.env['UPDATE_DOCS'] === '1'
 const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/mail/mail-documents.test.ts'
 const rule = '='.repeat(72)
 
-const fileOf = (kind: MessageKind) => `${kind}.txt`
-const mailsOf = (kind: MessageKind) => samples[kind].map((props) => compose(kind, props as never, deliveredWording))
+const wordings = { ja: wordingOf(), en: wordingOf({ language: 'en' }) }
 
-/** Every sample of a kind as its reader sees it, subject first. */
-function written(kind: MessageKind): string {
-  return mailsOf(kind)
-    .map(({ subject, text }) => `件名：${subject}\n\n${text}`)
+const fileOf = (kind: MessageKind, language: Language = 'ja') => (language === 'ja' ? `${kind}.txt` : `${kind}.en.txt`)
+const mailsOf = (kind: MessageKind, language: Language = 'ja') => samplesOf(kind).map((sample) => composeSample(sample, wordings[language]))
+
+/** Every sample of a kind as its reader sees it, subject first. What people wrote stays as they wrote it. */
+function written(kind: MessageKind, language: Language): string {
+  return mailsOf(kind, language)
+    .map(({ subject, text }) => `${language === 'ja' ? '件名：' : 'Subject: '}${subject}\n\n${text}`)
     .join(`\n${rule}\n\n`)
 }
+
+const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, language)[0]?.subject ?? '').replace(/^\[.*?\] /u, '')
 
 const index = [
   '# Mails',
   '',
-  `Every mail the desk sends, as text, written by a test from the samples of \`test/mail/message-samples.ts\`: \`${howToRewrite}\`.`,
+  `Every mail the desk sends, as text, in Japanese and in English, written by a test from the samples of \`test/mail/message-samples.ts\`: \`${howToRewrite}\`.`,
   '',
-  '| kind | subject of the first sample |',
-  '|---|---|',
-  ...messageKinds.map((kind) => `| [${kind}](${fileOf(kind)}) | ${mailsOf(kind)[0]?.subject ?? ''} |`),
+  '| kind | subject of the first sample | in English |',
+  '|---|---|---|',
+  ...messageKinds.map(
+    (kind) => `| [${kind}](${fileOf(kind)}) | ${subjectOf(kind, 'ja')} | [${subjectOf(kind, 'en')}](${fileOf(kind, 'en')}) |`,
+  ),
   '',
 ].join('\n')
 
-const files = new Map([...messageKinds.map((kind) => [fileOf(kind), written(kind)] as const), ['README.md', index]])
+const files = new Map([
+  ...messageKinds.flatMap((kind) => (['ja', 'en'] as const).map((language) => [fileOf(kind, language), written(kind, language)] as const)),
+  ['README.md', index],
+])
 
 function rewrite(): void {
   mkdirSync(folder, { recursive: true })

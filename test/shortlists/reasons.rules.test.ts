@@ -34,6 +34,20 @@ describe('why a municipality is proposed', () => {
     ])
   })
 
+  it('is told in English to whom English is written, in whole, but for what people wrote', () => {
+    const explanation = explained(
+      contribution('access', 0.5, { ...strength, level: 4 }),
+      contribution('office_seats', 0.4, { kind: 'office', basis: 'stated', office: 'AiCT', stated: 40, target: 20 }),
+      contribution('smart_city', 0.3, { ...strength, words: { asked: '実証', found: ['実証'], coverage: 1 } }),
+      contribution('university', 0.2, { ...strength, basis: 'related', from: { code: 'technical_college', level: 3 } }),
+    )
+    const reasons = reasonsOf(explanation, { language: 'en' })
+    expect(reasons).toHaveLength(4)
+    expect(reasons[1]).toBe('Seats: “AiCT” meets what you asked for.')
+    expect(reasons[2]).toContain('“実証”')
+    for (const reason of reasons) expect(reason.replace('実証', '')).not.toMatch(/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u)
+  })
+
   it('quotes no words to an auditor', () => {
     const explanation = explained(
       contribution('ict_office', 0.2, { ...strength, note: 'AiCTがあります' }),

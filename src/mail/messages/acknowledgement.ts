@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
+import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /**
@@ -12,36 +12,46 @@ export type AcknowledgementProps =
   | { readonly verified: true; readonly to: Addressee; readonly ticketNumber: string; readonly firstResponseDueAt: Date }
 
 export function acknowledgement(props: AcknowledgementProps, wording: Wording): Message {
+  const { say } = wording
+  const due = wording.instant(props.firstResponseDueAt)
   return {
-    subject: withNumber('ご相談を受け付けました', props.ticketNumber),
+    subject: withNumber(say('ご相談を受け付けました', 'We have received your enquiry'), props.ticketNumber, wording),
     blocks: [
-      ...opening(props.verified ? props.to : {}, wording.text('acknowledgement.opening', { ticketNumber: props.ticketNumber }), 'first'),
+      ...opening(
+        props.verified ? props.to : {},
+        wording.text('acknowledgement.opening', { ticketNumber: props.ticketNumber }),
+        wording,
+        'first',
+      ),
       {
         kind: 'definitions',
         entries: [
-          { term: '受付番号', detail: props.ticketNumber },
-          { term: '最初のご連絡', detail: `${wording.instant(props.firstResponseDueAt)}までに担当者から差し上げます` },
+          numberRow(props.ticketNumber, wording),
+          {
+            term: say('最初のご連絡', 'First answer'),
+            detail: say(`${due}までに担当者から差し上げます`, `by ${due}, from one of our consultants`),
+          },
         ],
       },
       ...(props.verified ? [] : verificationPart(props.verification, wording)),
-      heading('今後の流れ'),
+      heading(say('今後の流れ', 'What happens next')),
       {
         kind: 'list',
         ordered: true,
         items: [
-          ...(props.verified ? [] : ['メールアドレスをご確認いただきます。']),
-          'ご相談の内容に応じて専任コンサルタントを決め、お知らせします。',
-          '専任コンサルタントがご事情を伺い、電話・オンライン等での個別相談や、ご希望に応じた支援を進めます。',
+          ...(props.verified ? [] : [say('メールアドレスをご確認いただきます。', 'You confirm your address.')]),
+          say(
+            'ご相談の内容に応じて専任コンサルタントを決め、お知らせします。',
+            'We choose a consultant for your enquiry and tell you who it is.',
+          ),
+          say(
+            '専任コンサルタントがご事情を伺い、電話・オンライン等での個別相談や、ご希望に応じた支援を進めます。',
+            'Your consultant hears you out and advises you, by telephone or online, and helps with what you need.',
+          ),
         ],
       },
       paragraph(wording.text('acknowledgement.closing', { ticketNumber: props.ticketNumber })),
-      ...(props.verified
-        ? []
-        : [
-            paragraph(
-              'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
-            ),
-          ]),
+      ...(props.verified ? [] : [strangersNote(wording)]),
     ],
   }
 }

@@ -1,4 +1,3 @@
-import { labelOf } from '../../catalog/code-list.ts'
 import { meetingKinds, type MeetingKind } from '../../catalog/desk-codes.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
@@ -16,17 +15,18 @@ export interface AfterMeetingSurveyProps {
 
 export function afterMeetingSurvey(props: AfterMeetingSurveyProps, wording: Wording): Message {
   return {
-    subject: withNumber('面談後のアンケートのお願い', props.ticketNumber),
+    subject: withNumber(wording.say('面談後のアンケートのお願い', 'Three questions after our meeting'), props.ticketNumber, wording),
     blocks: [
       ...opening(
         props.to,
         wording.text('after-meeting-survey.opening', {
           ticketNumber: props.ticketNumber,
           meetingTime: wording.instant(props.metAt),
-          meetingKind: labelOf(meetingKinds, props.meetingKind),
+          meetingKind: wording.label(meetingKinds, props.meetingKind),
         }),
+        wording,
       ),
-      heading('ご質問'),
+      heading(wording.say('ご質問', 'Questions')),
       {
         kind: 'list',
         ordered: true,

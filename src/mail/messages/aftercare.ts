@@ -21,13 +21,14 @@ export type AftercareProps =
   | (Common & { readonly side: 'municipality' })
 
 export function aftercare(props: AftercareProps, wording: Wording): Message {
-  const subject = `開設から${periods[props.days]}のご様子伺い`
+  const { ja, en } = periods[props.days]
+  const subject = wording.say(`開設から${ja}のご様子伺い`, `How are things, ${en} after the opening?`)
   const words = props.side === 'company' ? wordsToCompany(props, wording) : wordsToMunicipality(props, wording)
   return {
-    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber) : subject,
+    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : subject,
     blocks: [
-      ...opening(props.to, words.opening),
-      heading('お伺いしたいこと'),
+      ...opening(props.to, words.opening, wording),
+      heading(wording.say('お伺いしたいこと', 'What we would like to know')),
       { kind: 'list', items: words.questions },
       paragraph(words.closing),
       closing(wording),
@@ -35,8 +36,11 @@ export function aftercare(props: AftercareProps, wording: Wording): Message {
   }
 }
 
-const periods: Record<AftercareDays, string> = { 30: '1か月', 90: '3か月', 180: '半年' }
-const periodsEn: Record<AftercareDays, string> = { 30: 'a month', 90: 'three months', 180: 'half a year' }
+const periods: Record<AftercareDays, { ja: string; en: string }> = {
+  30: { ja: '1か月', en: 'a month' },
+  90: { ja: '3か月', en: 'three months' },
+  180: { ja: '半年', en: 'half a year' },
+}
 
 interface Words {
   readonly opening: string
@@ -55,7 +59,7 @@ function wordsToCompany(props: Extract<AftercareProps, { side: 'company' }>, wor
 
 function wordsToMunicipality(props: Extract<AftercareProps, { side: 'municipality' }>, wording: Wording): Words {
   const { counterpart: company } = props
-  const municipality = ownNameOf(props.to)
+  const municipality = ownNameOf(props.to, wording)
   return {
     opening: wording.text('aftercare.municipality.opening', { municipality, company, ...sinceOpening(props, wording) }),
     questions: wording.items(`aftercare.municipality.questions${props.days}`, { company }),
@@ -64,5 +68,5 @@ function wordsToMunicipality(props: Extract<AftercareProps, { side: 'municipalit
 }
 
 function sinceOpening({ openedOn, days }: Common, wording: Wording): { openedOn: string; period: string } {
-  return { openedOn: wording.day(openedOn), period: (wording.language === 'en' ? periodsEn : periods)[days] }
+  return { openedOn: wording.day(openedOn), period: periods[days][wording.language] }
 }

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { closing, opening, paragraph, withNumber } from '../phrases.ts'
+import { closing, numberRow, opening, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: who takes care of the ticket. */
@@ -13,19 +13,19 @@ export interface AssignmentNoticeProps {
 }
 
 export function assignmentNotice(props: AssignmentNoticeProps, wording: Wording): Message {
+  const { say } = wording
+  const due = props.firstResponseDueAt && wording.instant(props.firstResponseDueAt)
   const known = { ticketNumber: props.ticketNumber, consultant: props.consultantName }
   return {
-    subject: withNumber('専任コンサルタントのご案内', props.ticketNumber),
+    subject: withNumber(say('専任コンサルタントのご案内', 'Your consultant'), props.ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('assignment-notice.opening', known)),
+      ...opening(props.to, wording.text('assignment-notice.opening', known), wording),
       {
         kind: 'definitions',
         entries: [
-          { term: '受付番号', detail: props.ticketNumber },
-          { term: '専任コンサルタント', detail: props.consultantName },
-          ...(props.firstResponseDueAt
-            ? [{ term: '最初のご連絡', detail: `${wording.instant(props.firstResponseDueAt)}までに差し上げます` }]
-            : []),
+          numberRow(props.ticketNumber, wording),
+          { term: say('専任コンサルタント', 'Consultant'), detail: props.consultantName },
+          ...(due ? [{ term: say('最初のご連絡', 'First answer'), detail: say(`${due}までに差し上げます`, `by ${due}`) }] : []),
         ],
       },
       paragraph(wording.text('assignment-notice.closing', known)),

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To a blind company: a municipality would like to meet; may it be told who you are? (開示の同意) */
@@ -15,23 +15,38 @@ export interface ConsentRequestProps {
 }
 
 export function consentRequest(props: ConsentRequestProps, wording: Wording): Message {
+  const { say } = wording
+  const { municipality } = props
   return {
-    subject: withNumber(`${props.municipality}への貴社名等の開示について`, props.ticketNumber),
+    subject: withNumber(
+      say(`${municipality}への貴社名等の開示について`, `May we tell ${municipality} who you are?`),
+      props.ticketNumber,
+      wording,
+    ),
     blocks: [
-      ...opening(props.to, wording.text('consent-request.opening', { ticketNumber: props.ticketNumber, municipality: props.municipality })),
-      ...wordsOf(`${props.municipality}より`, props.message),
-      heading('お伝えする内容'),
+      ...opening(props.to, wording.text('consent-request.opening', { ticketNumber: props.ticketNumber, municipality }), wording),
+      ...wordsOf(say(`${municipality}より`, `From ${municipality}`), props.message),
+      heading(say('お伝えする内容', 'What would be told')),
       {
         kind: 'definitions',
         entries: [
-          { term: 'お伝えする先', detail: props.municipality },
-          { term: 'お伝えする情報', detail: '貴社名、ご担当者のお名前・部署・役職・メールアドレス・電話番号' },
-          { term: '利用の目的', detail: '貴社の進出に関する連絡' },
+          { term: say('お伝えする先', 'To whom'), detail: municipality },
+          {
+            term: say('お伝えする情報', 'What'),
+            detail: say(
+              '貴社名、ご担当者のお名前・部署・役職・メールアドレス・電話番号',
+              'the name of your company; name, department, position, e-mail address and telephone number of its contact',
+            ),
+          },
+          { term: say('利用の目的', 'What for'), detail: say('貴社の進出に関する連絡', 'to talk about your coming to the municipality') },
         ],
       },
-      ...wayToCase('内容を確認し、同意する', props.link, wording),
+      ...wayToCase(say(...caseLabels.consent), props.link, wording),
       paragraph(
-        '同意いただくまで、貴社名等をお伝えすることはございません。同意されない場合や、ご不明な点がある場合は、このメールにご返信ください。お引き合わせの前であれば、同意はいつでも撤回いただけます。',
+        say(
+          '同意いただくまで、貴社名等をお伝えすることはございません。同意されない場合や、ご不明な点がある場合は、このメールにご返信ください。お引き合わせの前であれば、同意はいつでも撤回いただけます。',
+          'Nothing of this is told before you consent. If you would rather not, or if anything is unclear, please reply to this mail. You may withdraw your consent at any time before the introduction.',
+        ),
       ),
       closing(wording),
     ],

@@ -1,6 +1,7 @@
-import { addressLines, type Addressee } from '../addressee.ts'
+import { greetingLines, type Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
 import { paragraph, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** A consultant's own words to the applicant or to a participant (CC). */
 export interface ConsultantMessageProps {
@@ -11,10 +12,10 @@ export interface ConsultantMessageProps {
   readonly consultantName: string
 }
 
-export function consultantMessage(props: ConsultantMessageProps): Message {
+export function consultantMessage(props: ConsultantMessageProps, wording: Wording): Message {
   return {
-    subject: withNumber(props.subject, props.ticketNumber),
-    blocks: [{ kind: 'greeting', lines: addressLines(props.to) }, paragraph(props.body)],
+    subject: withNumber(props.subject, props.ticketNumber, wording),
+    blocks: [{ kind: 'greeting', lines: greetingLines(props.to, wording.language) }, paragraph(props.body)],
     signedBy: props.consultantName,
   }
 }

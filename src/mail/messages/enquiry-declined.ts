@@ -15,11 +15,12 @@ export interface EnquiryDeclinedProps {
 
 export function enquiryDeclined(props: EnquiryDeclinedProps, wording: Wording): Message {
   const known = { ticketNumber: props.ticketNumber, municipality: props.municipality }
+  const { say } = wording
   return {
-    subject: withNumber(`${props.municipality}からのご回答`, props.ticketNumber),
+    subject: withNumber(say(`${props.municipality}からのご回答`, `The answer of ${props.municipality}`), props.ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('enquiry-declined.opening', known)),
-      ...wordsOf(`${props.municipality}より`, props.message),
+      ...opening(props.to, wording.text('enquiry-declined.opening', known), wording),
+      ...wordsOf(say(`${props.municipality}より`, `From ${props.municipality}`), props.message),
       paragraph(wording.text('enquiry-declined.closing', known)),
       closing(wording),
     ],

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { closing, heading, opening, ownNameOf, wayToCase, wordsOf } from '../phrases.ts'
+import { caseLabels, closing, heading, opening, ownNameOf, wayToCase, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the municipality: the company's answer to its question, as the consultant relays it. Nothing here may name a blind company. */
@@ -12,14 +12,15 @@ export interface EnquiryReplyProps {
 }
 
 export function enquiryReply(props: EnquiryReplyProps, wording: Wording): Message {
+  const { say } = wording
   return {
-    subject: 'ご質問への回答（打診の件）',
+    subject: say('ご質問への回答（打診の件）', 'The answer to your question'),
     blocks: [
-      ...opening(props.to, wording.text('enquiry-reply.opening', { municipality: ownNameOf(props.to) })),
-      ...wordsOf('ご質問', props.question),
-      ...wordsOf('回答', props.reply),
-      heading('打診へのご回答のお願い'),
-      ...wayToCase('この打診に回答する', props.link, wording),
+      ...opening(props.to, wording.text('enquiry-reply.opening', { municipality: ownNameOf(props.to, wording) }), wording),
+      ...wordsOf(say('ご質問', 'Your question'), props.question),
+      ...wordsOf(say('回答', 'The answer'), props.reply),
+      heading(say('打診へのご回答のお願い', 'Please answer our enquiry')),
+      ...wayToCase(say(...caseLabels.answer), props.link, wording),
       closing(wording),
     ],
   }

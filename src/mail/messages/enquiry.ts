@@ -1,10 +1,10 @@
-import { labelOf } from '../../catalog/code-list.ts'
+import type { CodeEntry } from '../../catalog/code-list.ts'
 import { employeeBands, industries, type EmployeeBand, type Industry } from '../../catalog/industries.ts'
 import { presences, purposes, type CompanyNeed, type Presence, type Purpose } from '../../catalog/matching-codes.ts'
 import { needNameOf } from '../../catalog/need-names.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Definition, MailedLink, Message } from '../blocks.ts'
-import { closing, heading, opening, ownNameOf, paragraph, wayToCase } from '../phrases.ts'
+import { caseLabels, closing, heading, opening, ownNameOf, paragraph, wayToCase } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** What a municipality may know of a company before both agree: codes and bands, and a summary a consultant approved. */
@@ -29,44 +29,55 @@ export type EnquiryProps =
     }
 
 export function enquiry(props: EnquiryProps, wording: Wording): Message {
-  const municipality = ownNameOf(props.to)
+  const { say } = wording
+  const municipality = ownNameOf(props.to, wording)
   const named = props.disclosure === 'open' ? props.companyName : undefined
   return {
-    subject: named ? `${named}の進出に関する打診` : '貴団体にご関心をお持ちの企業に関する打診',
+    subject: named
+      ? say(`${named}の進出に関する打診`, `${named} is interested in your municipality`)
+      : say('貴団体にご関心をお持ちの企業に関する打診', 'A company is interested in your municipality'),
     blocks: [
-      ...opening(props.to, wording.text('enquiry.opening', { municipality })),
-      ...(named ? [] : [paragraph('現段階では、企業名を伏せてお伝えいたします。')]),
-      heading('企業の概要'),
+      ...opening(props.to, wording.text('enquiry.opening', { municipality }), wording),
+      ...(named
+        ? []
+        : [paragraph(say('現段階では、企業名を伏せてお伝えいたします。', 'At this stage we do not tell the name of the company.'))]),
+      heading(say('企業の概要', 'The company')),
       {
         kind: 'definitions',
-        entries: [{ term: '企業名', detail: named ?? '非公開（双方の合意後にお伝えします）' }, ...described(props.company)],
+        entries: [
+          { term: say('企業名', 'Name'), detail: named ?? say('非公開（双方の合意後にお伝えします）', 'not told until both sides agree') },
+          ...described(props.company, wording),
+        ],
       },
-      heading('ご回答のお願い'),
+      heading(say('ご回答のお願い', 'Your answer')),
       paragraph(wording.text('enquiry.answering', { municipality })),
-      ...wayToCase('この打診に回答する', props.link, wording),
-      heading('ご回答の後の流れ'),
+      ...wayToCase(say(...caseLabels.answer), props.link, wording),
+      heading(say('ご回答の後の流れ', 'What happens then')),
       paragraph(
         named
-          ? '受け入れをご希望の場合は、双方のご担当者の連絡先をお伝えし、お引き合わせいたします。'
-          : '受け入れをご希望の場合は、企業の同意を得たうえで双方のご担当者の連絡先をお伝えし、お引き合わせいたします。',
+          ? say(
+              '受け入れをご希望の場合は、双方のご担当者の連絡先をお伝えし、お引き合わせいたします。',
+              'If you would welcome the company, we introduce you to each other and tell each side whom to contact.',
+            )
+          : say(
+              '受け入れをご希望の場合は、企業の同意を得たうえで双方のご担当者の連絡先をお伝えし、お引き合わせいたします。',
+              'If you would welcome the company, we ask it for its consent, then introduce you to each other and tell each side whom to contact.',
+            ),
       ),
       closing(wording),
     ],
   }
 }
 
-function described(company: EnquiringCompany): Definition[] {
+function described(company: EnquiringCompany, { say, label, row, language }: Wording): Definition[] {
+  const labels = (list: readonly CodeEntry[], codes: readonly string[]) => row(codes.map((code) => label(list, code)))
   const rows: Definition[] = [
-    { term: '業種', detail: labelOf(industries, company.industry) },
-    { term: '従業員数', detail: labelOf(employeeBands, company.employees) },
-    { term: '目的', detail: labels(purposes, company.purposes) },
-    { term: '希望する形', detail: labels(presences, company.presence) },
-    { term: '重視する点', detail: company.needs.map(needNameOf).join('、') },
-    { term: '概要', detail: company.summary?.trim() ?? '' },
+    { term: say('業種', 'Industry'), detail: label(industries, company.industry) },
+    { term: say('従業員数', 'Employees'), detail: label(employeeBands, company.employees) },
+    { term: say('目的', 'Purpose'), detail: labels(purposes, company.purposes) },
+    { term: say('希望する形', 'Form'), detail: labels(presences, company.presence) },
+    { term: say('重視する点', 'What matters to it'), detail: row(company.needs.map((code) => needNameOf(code, language))) },
+    { term: say('概要', 'Outline'), detail: company.summary?.trim() ?? '' },
   ]
-  return rows.filter((row) => row.detail !== '')
-}
-
-function labels(list: Parameters<typeof labelOf>[0], codes: readonly string[]): string {
-  return codes.map((code) => labelOf(list, code)).join('、')
+  return rows.filter(({ detail }) => detail !== '')
 }

@@ -17,14 +17,15 @@ export type ExpiryNoticeProps =
 
 export function expiryNotice(props: ExpiryNoticeProps, wording: Wording): Message {
   const { subject, ended, next } = describe(props, wording)
-  return { subject, blocks: [...opening(props.to, ended), paragraph(next), closing(wording)] }
+  return { subject, blocks: [...opening(props.to, ended, wording), paragraph(next), closing(wording)] }
 }
 
 function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string; ended: string; next: string } {
+  const { say } = wording
   if (props.about === 'shortlist') {
     const { ticketNumber } = props
     return {
-      subject: withNumber('候補自治体のご案内の期限が過ぎました', ticketNumber),
+      subject: withNumber(say('候補自治体のご案内の期限が過ぎました', 'The time to answer our list has passed'), ticketNumber, wording),
       ended: wording.text('expiry.shortlist.opening', { ticketNumber }),
       next: wording.text('expiry.shortlist.closing', { ticketNumber }),
     }
@@ -32,14 +33,14 @@ function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string
   if (props.side === 'company') {
     const { ticketNumber, municipality } = props
     return {
-      subject: withNumber(`${municipality}への打診の期限が過ぎました`, ticketNumber),
+      subject: withNumber(say(`${municipality}への打診の期限が過ぎました`, `No answer from ${municipality}`), ticketNumber, wording),
       ended: wording.text('expiry.company.opening', { ticketNumber, municipality }),
       next: wording.text('expiry.company.closing', { ticketNumber, municipality }),
     }
   }
-  const municipality = ownNameOf(props.to)
+  const municipality = ownNameOf(props.to, wording)
   return {
-    subject: '打診へのご回答の期限が過ぎました',
+    subject: say('打診へのご回答の期限が過ぎました', 'The time to answer our enquiry has passed'),
     ended: wording.text('expiry.municipality.opening', { municipality }),
     next: wording.text('expiry.municipality.closing', { municipality }),
   }

@@ -19,16 +19,22 @@ export type IntroductionProps =
   | { readonly side: 'municipality'; readonly to: Addressee; readonly other: IntroducedContact }
 
 export function introduction(props: IntroductionProps, wording: Wording): Message {
-  const subject = `${props.other.organization}のご担当者とのお引き合わせ`
+  const { say } = wording
+  const subject = say(`${props.other.organization}のご担当者とのお引き合わせ`, `Your introduction to ${props.other.organization}`)
   return {
-    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber) : subject,
+    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : subject,
     blocks: [
-      ...opening(props.to, openingOf(props, wording)),
-      heading('ご担当者'),
-      { kind: 'definitions', entries: rowsOf(props.other) },
-      heading('今後の進め方'),
+      ...opening(props.to, openingOf(props, wording), wording),
+      heading(say('ご担当者', 'Whom to contact')),
+      { kind: 'definitions', entries: rowsOf(props.other, wording) },
+      heading(say('今後の進め方', 'What to do next')),
       { kind: 'list', ordered: true, items: stepsOf(props, wording) },
-      paragraph('ご紹介した連絡先は、本件に関する連絡の目的に限ってお使いください。'),
+      paragraph(
+        say(
+          'ご紹介した連絡先は、本件に関する連絡の目的に限ってお使いください。',
+          'Please use these details for nothing but contact about this matter.',
+        ),
+      ),
       paragraph(wording.text('introduction.closing', {})),
       closing(wording),
     ],
@@ -39,7 +45,7 @@ function openingOf(props: IntroductionProps, wording: Wording): string {
   const { organization } = props.other
   return props.side === 'company'
     ? wording.text('introduction.company.opening', { ticketNumber: props.ticketNumber, municipality: organization })
-    : wording.text('introduction.municipality.opening', { municipality: ownNameOf(props.to), company: organization })
+    : wording.text('introduction.municipality.opening', { municipality: ownNameOf(props.to, wording), company: organization })
 }
 
 function stepsOf({ side, other }: IntroductionProps, wording: Wording): string[] {
@@ -48,13 +54,13 @@ function stepsOf({ side, other }: IntroductionProps, wording: Wording): string[]
     : wording.items('introduction.municipality.steps', { company: other.organization })
 }
 
-function rowsOf(contact: IntroducedContact): Definition[] {
+function rowsOf(contact: IntroducedContact, { say }: Wording): Definition[] {
   return [
-    { term: '組織', detail: contact.organization },
-    { term: '部署', detail: contact.department ?? '' },
-    { term: '役職', detail: contact.title ?? '' },
-    { term: 'お名前', detail: `${contact.name} 様` },
-    { term: 'メール', detail: contact.email },
-    { term: '電話', detail: contact.phone ?? '' },
+    { term: say('組織', 'Organisation'), detail: contact.organization },
+    { term: say('部署', 'Department'), detail: contact.department ?? '' },
+    { term: say('役職', 'Position'), detail: contact.title ?? '' },
+    { term: say('お名前', 'Name'), detail: say(`${contact.name} 様`, contact.name) },
+    { term: say('メール', 'E-mail'), detail: contact.email },
+    { term: say('電話', 'Telephone'), detail: contact.phone ?? '' },
   ].filter((row) => row.detail !== '')
 }

@@ -1,6 +1,7 @@
-import { addressLines, type Addressee } from '../addressee.ts'
+import { greetingLines, type Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
 import { paragraph, withNumber } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** A follow-up somebody at the desk added by hand, for a later day. */
 export interface ManualFollowUpProps {
@@ -12,10 +13,10 @@ export interface ManualFollowUpProps {
   readonly consultantName?: string
 }
 
-export function manualFollowUp(props: ManualFollowUpProps): Message {
+export function manualFollowUp(props: ManualFollowUpProps, wording: Wording): Message {
   return {
-    subject: props.ticketNumber ? withNumber(props.subject, props.ticketNumber) : props.subject,
-    blocks: [{ kind: 'greeting', lines: addressLines(props.to) }, paragraph(props.body)],
+    subject: props.ticketNumber ? withNumber(props.subject, props.ticketNumber, wording) : props.subject,
+    blocks: [{ kind: 'greeting', lines: greetingLines(props.to, wording.language) }, paragraph(props.body)],
     ...(props.consultantName ? { signedBy: props.consultantName } : {}),
   }
 }

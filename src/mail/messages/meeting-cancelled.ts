@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { closing, opening, paragraph, withNumber, wordsOf } from '../phrases.ts'
+import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** The meeting will not take place, or its times are offered no more (`startsAt` absent): to the applicant, or to the consultant. */
@@ -23,16 +23,22 @@ export type MeetingCancelledProps =
 
 export function meetingCancelled(props: MeetingCancelledProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
+  const { say } = wording
   if (props.side === 'staff') {
+    const at = wording.instant(props.startsAt)
     return {
-      subject: `相談案件 ${ticketNumber}：面談が取りやめになりました`,
+      subject: say(`相談案件 ${ticketNumber}：面談が取りやめになりました`, `Ticket ${ticketNumber}: meeting cancelled`),
       blocks: [
         ...opening(
           { name: consultantName },
-          `${wording.instant(props.startsAt)}からの面談は取りやめになりました。添付のファイルから、カレンダーの予定を削除できます。`,
+          say(
+            `${at}からの面談は取りやめになりました。添付のファイルから、カレンダーの予定を削除できます。`,
+            `The meeting on ${at} is cancelled. Open the attached file (.ics) to take it out of your calendar.`,
+          ),
+          wording,
           'staff',
         ),
-        { kind: 'link', label: '相談案件を開く', url: props.deskUrl },
+        wayToDesk(props.deskUrl, wording),
       ],
     }
   }
@@ -40,11 +46,26 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
     ? wording.text('meeting-cancelled.opening', { ticketNumber, meetingTime: wording.instant(props.startsAt) })
     : wording.text('meeting-cancelled.offer', { ticketNumber })
   return {
-    subject: withNumber(props.startsAt ? '面談の取りやめのお知らせ' : '面談の候補日時の取下げのお知らせ', ticketNumber),
+    subject: withNumber(
+      props.startsAt
+        ? say('面談の取りやめのお知らせ', 'Your meeting is cancelled')
+        : say('面談の候補日時の取下げのお知らせ', 'The times for a meeting are withdrawn'),
+      ticketNumber,
+      wording,
+    ),
     blocks: [
-      ...opening(props.to, said),
-      ...wordsOf('担当者より', props.note),
-      ...(props.startsAt ? [paragraph('添付のファイル（.ics）を開くと、カレンダーに登録済みのご予定を削除できます。')] : []),
+      ...opening(props.to, said, wording),
+      ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+      ...(props.startsAt
+        ? [
+            paragraph(
+              say(
+                '添付のファイル（.ics）を開くと、カレンダーに登録済みのご予定を削除できます。',
+                'Open the attached file (.ics) to take it out of your calendar.',
+              ),
+            ),
+          ]
+        : []),
       paragraph(wording.text('meeting-cancelled.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, opening, paragraph, withNumber, wordsOf } from '../phrases.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
+import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 interface Confirmed extends MeetingDetails {
@@ -16,26 +16,40 @@ export type MeetingConfirmationProps =
 
 export function meetingConfirmation(props: MeetingConfirmationProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
-  const time = { term: '日時', detail: meetingTime(props.startsAt, props.minutes, wording) }
+  const { say } = wording
+  const time = { term: say('日時', 'When'), detail: meetingTime(props.startsAt, props.minutes, wording) }
   if (props.side === 'staff') {
     return {
-      subject: `相談案件 ${ticketNumber}：面談の予約が入りました`,
+      subject: say(`相談案件 ${ticketNumber}：面談の予約が入りました`, `Ticket ${ticketNumber}: meeting booked`),
       blocks: [
-        ...opening({ name: consultantName }, '次の面談が予約されました。添付のファイルから、カレンダーに登録できます。', 'staff'),
-        { kind: 'definitions', entries: [time, ...wayOfMeeting(props)] },
-        ...joinLink(props),
-        { kind: 'link', label: '相談案件を開く', url: props.deskUrl },
+        ...opening(
+          { name: consultantName },
+          say(
+            '次の面談が予約されました。添付のファイルから、カレンダーに登録できます。',
+            'The following meeting is booked. Open the attached file (.ics) to put it into your calendar.',
+          ),
+          wording,
+          'staff',
+        ),
+        { kind: 'definitions', entries: [time, ...wayOfMeeting(props, wording)] },
+        ...joinLink(props, wording),
+        wayToDesk(props.deskUrl, wording),
       ],
     }
   }
   return {
-    subject: withNumber('面談の日時が決まりました', ticketNumber),
+    subject: withNumber(say('面談の日時が決まりました', 'Your meeting is booked'), ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('meeting-confirmation.opening', { ticketNumber, consultant: consultantName })),
-      { kind: 'definitions', entries: [time, ...wayOfMeeting(props), { term: '担当', detail: consultantName }] },
-      ...joinLink(props),
-      ...wordsOf('担当者より', props.note),
-      paragraph('添付のファイル（.ics）を開くと、お使いのカレンダーに登録できます。'),
+      ...opening(props.to, wording.text('meeting-confirmation.opening', { ticketNumber, consultant: consultantName }), wording),
+      { kind: 'definitions', entries: [time, ...wayOfMeeting(props, wording), hostOfMeeting(consultantName, wording)] },
+      ...joinLink(props, wording),
+      ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+      paragraph(
+        say(
+          '添付のファイル（.ics）を開くと、お使いのカレンダーに登録できます。',
+          'Open the attached file (.ics) to put it into your calendar.',
+        ),
+      ),
       paragraph(wording.text('meeting-confirmation.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, opening, paragraph, withNumber, wordsOf } from '../phrases.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
+import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 interface Moved extends MeetingDetails {
@@ -18,33 +18,43 @@ export type MeetingMovedProps =
 
 export function meetingMoved(props: MeetingMovedProps, wording: Wording): Message {
   const { ticketNumber, consultantName, movedFrom } = props
+  const { say } = wording
   const times = [
-    ...(movedFrom ? [{ term: '変更前の日時', detail: wording.instant(movedFrom) }] : []),
-    { term: movedFrom ? '変更後の日時' : '日時', detail: meetingTime(props.startsAt, props.minutes, wording) },
+    ...(movedFrom ? [{ term: say('変更前の日時', 'Before'), detail: wording.instant(movedFrom) }] : []),
+    { term: movedFrom ? say('変更後の日時', 'Now') : say('日時', 'When'), detail: meetingTime(props.startsAt, props.minutes, wording) },
   ]
   if (props.side === 'staff') {
     return {
-      subject: `相談案件 ${ticketNumber}：面談の予定が変わりました`,
+      subject: say(`相談案件 ${ticketNumber}：面談の予定が変わりました`, `Ticket ${ticketNumber}: meeting changed`),
       blocks: [
         ...opening(
           { name: consultantName },
-          '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
+          say(
+            '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
+            'The meeting has changed as follows. Open the attached file (.ics) to bring your calendar up to date.',
+          ),
+          wording,
           'staff',
         ),
-        { kind: 'definitions', entries: [...times, ...wayOfMeeting(props)] },
-        ...joinLink(props),
-        { kind: 'link', label: '相談案件を開く', url: props.deskUrl },
+        { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording)] },
+        ...joinLink(props, wording),
+        wayToDesk(props.deskUrl, wording),
       ],
     }
   }
   return {
-    subject: withNumber('面談のご予定の変更', ticketNumber),
+    subject: withNumber(say('面談のご予定の変更', 'Your meeting has changed'), ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName })),
-      { kind: 'definitions', entries: [...times, ...wayOfMeeting(props), { term: '担当', detail: consultantName }] },
-      ...joinLink(props),
-      ...wordsOf('担当者より', props.note),
-      paragraph('添付のファイル（.ics）を開くと、カレンダーに登録済みのご予定を更新できます。'),
+      ...opening(props.to, wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName }), wording),
+      { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), hostOfMeeting(consultantName, wording)] },
+      ...joinLink(props, wording),
+      ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+      paragraph(
+        say(
+          '添付のファイル（.ics）を開くと、カレンダーに登録済みのご予定を更新できます。',
+          'Open the attached file (.ics) to bring your calendar up to date.',
+        ),
+      ),
       paragraph(wording.text('meeting-moved.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import { hostOfMeeting, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
+import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: times of which they may pick one. */
@@ -16,18 +16,23 @@ export interface MeetingOfferProps extends Omit<MeetingDetails, 'joinUrl'> {
 
 export function meetingOffer(props: MeetingOfferProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
+  const { say } = wording
   return {
-    subject: withNumber('面談の日時をお選びください', ticketNumber),
+    subject: withNumber(say('面談の日時をお選びください', 'Please pick a time for our meeting'), ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('meeting-offer.opening', { ticketNumber, consultant: consultantName })),
-      heading('候補の日時'),
+      ...opening(props.to, wording.text('meeting-offer.opening', { ticketNumber, consultant: consultantName }), wording),
+      heading(say('候補の日時', 'Times')),
       { kind: 'list', items: props.slots.map((at) => wording.instant(at)) },
       {
         kind: 'definitions',
-        entries: [{ term: '所要時間', detail: `${props.minutes}分` }, ...wayOfMeeting(props), { term: '担当', detail: consultantName }],
+        entries: [
+          { term: say('所要時間', 'Length'), detail: say(`${props.minutes}分`, `${props.minutes} minutes`) },
+          ...wayOfMeeting(props, wording),
+          hostOfMeeting(consultantName, wording),
+        ],
       },
-      ...wordsOf('担当者より', props.note),
-      ...wayToCase('面談の日時を選ぶ', props.link, wording),
+      ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+      ...wayToCase(say(...caseLabels.meeting), props.link, wording),
       paragraph(wording.text('meeting-offer.closing', { ticketNumber })),
       closing(wording),
     ],

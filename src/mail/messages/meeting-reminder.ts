@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
 import { closing, opening, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -16,18 +16,18 @@ export function meetingReminder(props: MeetingReminderProps, wording: Wording): 
   const { ticketNumber, consultantName } = props
   const time = wording.instant(props.startsAt)
   return {
-    subject: withNumber('面談のご予定の確認', ticketNumber),
+    subject: withNumber(wording.say('面談のご予定の確認', 'A reminder of your meeting'), ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('meeting-reminder.opening', { ticketNumber, meetingTime: time })),
+      ...opening(props.to, wording.text('meeting-reminder.opening', { ticketNumber, meetingTime: time }), wording),
       {
         kind: 'definitions',
         entries: [
-          { term: '日時', detail: meetingTime(props.startsAt, props.minutes, wording) },
-          ...wayOfMeeting(props),
-          { term: '担当', detail: consultantName },
+          { term: wording.say('日時', 'When'), detail: meetingTime(props.startsAt, props.minutes, wording) },
+          ...wayOfMeeting(props, wording),
+          hostOfMeeting(consultantName, wording),
         ],
       },
-      ...joinLink(props),
+      ...joinLink(props, wording),
       paragraph(wording.text('meeting-reminder.closing', { ticketNumber })),
       closing(wording),
     ],

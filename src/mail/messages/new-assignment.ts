@@ -1,7 +1,6 @@
-import { labelOf } from '../../catalog/code-list.ts'
 import { audiences, topics, type Audience, type Topic } from '../../catalog/desk-codes.ts'
 import type { Message } from '../blocks.ts'
-import { opening } from '../phrases.ts'
+import { numberRow, opening, wayToDesk } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the consultant: a ticket is now yours. No personal data: those are read at the desk. */
@@ -17,21 +16,31 @@ export interface NewAssignmentProps {
 }
 
 export function newAssignment(props: NewAssignmentProps, wording: Wording): Message {
+  const { say, label, row } = wording
+  const { ticketNumber } = props
   return {
-    subject: `${props.fastPass ? '［ファストパス］' : ''}相談案件 ${props.ticketNumber} の担当になりました`,
+    subject: say(
+      `${props.fastPass ? '［ファストパス］' : ''}相談案件 ${ticketNumber} の担当になりました`,
+      `${props.fastPass ? '[Fast pass] ' : ''}Ticket ${ticketNumber} is yours`,
+    ),
     blocks: [
-      ...opening({ name: props.consultantName }, wording.text('new-assignment.opening', { ticketNumber: props.ticketNumber }), 'staff'),
+      ...opening({ name: props.consultantName }, wording.text('new-assignment.opening', { ticketNumber }), wording, 'staff'),
       {
         kind: 'definitions',
         entries: [
-          { term: '受付番号', detail: props.ticketNumber },
-          { term: '相談者の区分', detail: labelOf(audiences, props.audience) },
-          { term: '課題', detail: props.topics.map((topic) => labelOf(topics, topic)).join('、') || '（未選択）' },
-          { term: '初回連絡の期限', detail: wording.instant(props.firstResponseDueAt) },
-          ...(props.fastPass ? [{ term: 'ファストパス', detail: '対象（Action宣言企業）' }] : []),
+          numberRow(ticketNumber, wording),
+          { term: say('相談者の区分', 'Applicant'), detail: label(audiences, props.audience) },
+          {
+            term: say('課題', 'Topics'),
+            detail: row(props.topics.map((topic) => label(topics, topic))) || say('（未選択）', '(none chosen)'),
+          },
+          { term: say('初回連絡の期限', 'First answer due'), detail: wording.instant(props.firstResponseDueAt) },
+          ...(props.fastPass
+            ? [{ term: say('ファストパス', 'Fast pass'), detail: say('対象（Action宣言企業）', 'yes (declared company)') }]
+            : []),
         ],
       },
-      { kind: 'link', label: '相談案件を開く', url: props.deskUrl },
+      wayToDesk(props.deskUrl, wording),
     ],
   }
 }

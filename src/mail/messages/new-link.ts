@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { opening, paragraph, wayToCase, wayToVerification, withNumber } from '../phrases.ts'
+import { caseLabels, opening, paragraph, wayToCase, wayToVerification, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /**
@@ -18,33 +18,35 @@ export type NewLinkProps =
   | { readonly purpose: 'answer'; readonly to: Addressee; readonly link: MailedLink }
 
 export function newLink(props: NewLinkProps, wording: Wording): Message {
-  const matter = matters[props.purpose]
-  const subject = `${matter}の新しいリンク`
+  const { say } = wording
+  const { ja, en } = matters[props.purpose]
+  const subject = say(`${ja}の新しいリンク`, `A new link to ${en}`)
   return {
-    subject: props.purpose === 'answer' ? subject : withNumber(subject, props.ticketNumber),
+    subject: props.purpose === 'answer' ? subject : withNumber(subject, props.ticketNumber, wording),
     blocks: [
       ...opening(
         props.purpose === 'verify' ? {} : props.to,
-        `ご依頼をいただきましたので、${matter}の新しいリンクをお送りいたします。`,
+        say(`ご依頼をいただきましたので、${ja}の新しいリンクをお送りいたします。`, `As you asked, here is a new link to ${en}.`),
+        wording,
         props.purpose === 'verify' ? 'first' : 'known',
       ),
-      ...(props.purpose === 'verify' ? wayToVerification(props.link, wording) : wayToCase(labels[props.purpose], props.link, wording)),
-      paragraph('お心当たりがない場合は、このメールを破棄してください。リンクを開いただけで回答や手続きが行われることはありません。'),
+      ...(props.purpose === 'verify'
+        ? wayToVerification(props.link, wording)
+        : wayToCase(say(...caseLabels[props.purpose]), props.link, wording)),
+      paragraph(
+        say(
+          'お心当たりがない場合は、このメールを破棄してください。リンクを開いただけで回答や手続きが行われることはありません。',
+          'If you did not ask for it, please ignore this mail. Opening the link alone answers or decides nothing.',
+        ),
+      ),
     ],
   }
 }
 
-const matters: Record<NewLinkProps['purpose'], string> = {
-  verify: 'メールアドレスの確認用',
-  interest: '候補自治体へのご回答用',
-  answer: '打診へのご回答用',
-  consent: '開示の同意のお手続き用',
-  meeting: '面談の日時のご選択用',
-}
-
-const labels: Record<Exclude<NewLinkProps['purpose'], 'verify'>, string> = {
-  interest: 'ご関心の有無を回答する',
-  answer: 'この打診に回答する',
-  consent: '内容を確認し、同意する',
-  meeting: '面談の日時を選ぶ',
+const matters: Record<NewLinkProps['purpose'], { ja: string; en: string }> = {
+  verify: { ja: 'メールアドレスの確認用', en: 'confirm your address' },
+  interest: { ja: '候補自治体へのご回答用', en: 'answer our list of municipalities' },
+  answer: { ja: '打診へのご回答用', en: 'answer our enquiry' },
+  consent: { ja: '開示の同意のお手続き用', en: 'give your consent' },
+  meeting: { ja: '面談の日時のご選択用', en: 'pick a time for the meeting' },
 }

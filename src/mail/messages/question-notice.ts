@@ -1,5 +1,5 @@
 import type { Message } from '../blocks.ts'
-import { opening, paragraph, wordsOf } from '../phrases.ts'
+import { opening, paragraph, wayToDesk, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the consultant: a municipality asks something before it answers; the consultant relays it. */
@@ -14,13 +14,17 @@ export interface QuestionNoticeProps {
 
 export function questionNotice(props: QuestionNoticeProps, wording: Wording): Message {
   const known = { ticketNumber: props.ticketNumber, municipality: props.municipality }
+  const { say } = wording
   return {
-    subject: `相談案件 ${props.ticketNumber}：${props.municipality}から質問が届きました`,
+    subject: say(
+      `相談案件 ${props.ticketNumber}：${props.municipality}から質問が届きました`,
+      `Ticket ${props.ticketNumber}: ${props.municipality} asks a question`,
+    ),
     blocks: [
-      ...opening({ name: props.consultantName }, wording.text('question-notice.opening', known), 'staff'),
-      ...wordsOf('ご質問', props.question),
+      ...opening({ name: props.consultantName }, wording.text('question-notice.opening', known), wording, 'staff'),
+      ...wordsOf(say('ご質問', 'The question'), props.question),
       paragraph(wording.text('question-notice.closing', known)),
-      { kind: 'link', label: '相談案件を開く', url: props.deskUrl },
+      wayToDesk(props.deskUrl, wording),
     ],
   }
 }

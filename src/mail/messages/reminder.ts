@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { closing, opening, ownNameOf, paragraph, wayToCase, withNumber } from '../phrases.ts'
+import { caseLabels, closing, opening, ownNameOf, paragraph, wayToCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** Business days after the first mail. */
@@ -30,7 +30,7 @@ export function reminder(props: ReminderProps, wording: Wording): Message {
   return {
     subject,
     blocks: [
-      ...opening(props.to, words),
+      ...opening(props.to, words, wording),
       ...wayToCase(label, props.link, wording),
       paragraph(wording.text(props.step === 3 ? 'reminder.help' : 'reminder.deadline', {})),
       paragraph(wording.text('reminder.crossing', {})),
@@ -40,26 +40,32 @@ export function reminder(props: ReminderProps, wording: Wording): Message {
 }
 
 function describe(props: ReminderProps, wording: Wording): { subject: string; words: string; label: string } {
+  const { say } = wording
   const asked = props.step === 3 ? 'ご回答のお願い' : 'ご回答期限のお知らせ'
+  const please = props.step === 3 ? 'Please answer' : 'Your answer is due'
   const turn = props.step === 3 ? 'first' : 'second'
   switch (props.about) {
     case 'shortlist':
       return {
-        subject: withNumber(`候補自治体への${asked}`, props.ticketNumber),
+        subject: withNumber(say(`候補自治体への${asked}`, `${please}: our list of municipalities`), props.ticketNumber, wording),
         words: wording.text(`reminder.shortlist.${turn}`, { ticketNumber: props.ticketNumber }),
-        label: 'ご関心の有無を回答する',
+        label: say(...caseLabels.interest),
       }
     case 'enquiry':
       return {
-        subject: `打診への${asked}`,
-        words: wording.text(`reminder.enquiry.${turn}`, { municipality: ownNameOf(props.to) }),
-        label: 'この打診に回答する',
+        subject: say(`打診への${asked}`, `${please}: our enquiry`),
+        words: wording.text(`reminder.enquiry.${turn}`, { municipality: ownNameOf(props.to, wording) }),
+        label: say(...caseLabels.answer),
       }
     case 'consent':
       return {
-        subject: withNumber(`${props.municipality}への貴社名等の開示に関する${asked}`, props.ticketNumber),
+        subject: withNumber(
+          say(`${props.municipality}への貴社名等の開示に関する${asked}`, `${please}: may we tell ${props.municipality} who you are?`),
+          props.ticketNumber,
+          wording,
+        ),
         words: wording.text(`reminder.consent.${turn}`, { ticketNumber: props.ticketNumber, municipality: props.municipality }),
-        label: '内容を確認し、同意する',
+        label: say(...caseLabels.consent),
       }
   }
 }

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../catalog/matching-codes.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Block, MailedLink, Message } from '../blocks.ts'
-import { closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
+import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** A candidate municipality and why it is proposed, one sentence per reason. */
@@ -25,34 +25,42 @@ export interface ShortlistProps {
 }
 
 export function shortlist(props: ShortlistProps, wording: Wording): Message {
+  const { say } = wording
   return {
-    subject: withNumber('候補自治体のご案内', props.ticketNumber),
+    subject: withNumber(say('候補自治体のご案内', 'Municipalities that may suit you'), props.ticketNumber, wording),
     blocks: [
       ...opening(
         props.to,
         wording.text('shortlist.opening', { ticketNumber: props.ticketNumber, candidateCount: String(props.candidates.length) }),
+        wording,
       ),
-      ...props.candidates.flatMap(shown),
-      ...wordsOf('専任コンサルタントより', props.note),
-      heading('ご回答のお願い'),
-      ...wayToCase('ご関心の有無を回答する', props.link, wording),
-      heading('ご回答の後の流れ'),
-      paragraph(whatHappensNext[props.disclosure]),
+      ...props.candidates.flatMap((candidate, index) => shown(candidate, index, wording)),
+      ...wordsOf(say('専任コンサルタントより', 'From your consultant'), props.note),
+      heading(say('ご回答のお願い', 'Your answer')),
+      ...wayToCase(say(...caseLabels.interest), props.link, wording),
+      heading(say('ご回答の後の流れ', 'What happens then')),
+      paragraph(whatHappensNext[props.disclosure][wording.language]),
       closing(wording),
     ],
     ...(props.consultantName ? { signedBy: props.consultantName } : {}),
   }
 }
 
-const whatHappensNext: Record<Disclosure, string> = {
-  blind:
-    'ご関心ありとされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種・規模の区分・ご要望の概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。',
-  open: 'ご関心ありとされた自治体へ、貴社名を添えて当窓口から打診いたします。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせいたします。',
+const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
+  blind: {
+    ja: 'ご関心ありとされた自治体へ、当窓口から打診いたします。その際、貴社名やご担当者のお名前、所在地はお伝えせず、業種・規模の区分・ご要望の概要のみをお伝えします。自治体が受け入れを希望した場合は、貴社名等をお伝えしてよいか、改めてお伺いいたします。',
+    en: 'We carry your wish to the municipalities you are interested in. We do not tell them who or where you are, only your industry, size band and an outline of your wishes. If a municipality would welcome you, we ask you again whether it may be told.',
+  },
+  open: {
+    ja: 'ご関心ありとされた自治体へ、貴社名を添えて当窓口から打診いたします。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせいたします。',
+    en: 'We carry your wish, with your name, to the municipalities you are interested in. If a municipality would welcome you, we introduce you to each other.',
+  },
 }
 
-function shown(candidate: ShortlistedMunicipality, index: number): Block[] {
+function shown({ name, prefecture, reasons }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
+  const place = `${prefecture}${name === prefecture ? '' : ` ${name}`}`
   return [
-    heading(`候補${index + 1}　${candidate.prefecture}${candidate.name === candidate.prefecture ? '' : ` ${candidate.name}`}`),
-    ...(candidate.reasons.length > 0 ? [{ kind: 'list', items: candidate.reasons } as const] : []),
+    heading(say(`候補${index + 1}　${place}`, `Candidate ${index + 1}: ${place}`)),
+    ...(reasons.length > 0 ? [{ kind: 'list', items: reasons } as const] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../blocks.ts'
 import { heading, opening } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the supervisor who asked for it: a message to somebody else, to see how a text reads in it. Links in it are masked. */
 export interface TestMailProps {
@@ -10,16 +11,21 @@ export interface TestMailProps {
   readonly message: Message
 }
 
-export function testMail({ name, blockLabel, message }: TestMailProps): Message {
+export function testMail({ name, blockLabel, message }: TestMailProps, wording: Wording): Message {
+  const { say } = wording
   return {
-    subject: `［試し送信］${message.subject}`,
+    subject: say(`［試し送信］${message.subject}`, `[Test] ${message.subject}`),
     blocks: [
       ...opening(
         { name },
-        `文面「${blockLabel}」の試し送信です。次のメールは、実際の宛先には送信していません。リンクは伏せてあります。`,
+        say(
+          `文面「${blockLabel}」の試し送信です。次のメールは、実際の宛先には送信していません。リンクは伏せてあります。`,
+          `This tries out the text “${blockLabel}”. The following mail was not sent to anybody else; its links are masked.`,
+        ),
+        wording,
         'staff',
       ),
-      heading('ここから試し送信の本文'),
+      heading(say('ここから試し送信の本文', 'The mail')),
       ...message.blocks,
     ],
     ...(message.signedBy ? { signedBy: message.signedBy } : {}),

@@ -1,7 +1,7 @@
 import type { MigrationDesk } from '../../catalog/migration-desks.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Block, MailedLink, Message } from '../blocks.ts'
-import { heading, opening, paragraph, verificationPart, withNumber } from '../phrases.ts'
+import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To a worker: where to turn to. To an unverified address nothing of the form is repeated, and the mail lets its owner prove it. */
@@ -11,32 +11,35 @@ export type WorkerReferralProps = { readonly ticketNumber: string; readonly desk
 )
 
 export function workerReferral(props: WorkerReferralProps, wording: Wording): Message {
+  const { say } = wording
   return {
-    subject: withNumber('移住・地方での暮らしの相談先のご案内', props.ticketNumber),
+    subject: withNumber(
+      say('移住・地方での暮らしの相談先のご案内', 'Where to ask about moving to the regions'),
+      props.ticketNumber,
+      wording,
+    ),
     blocks: [
-      ...opening(props.verified ? props.to : {}, wording.text('worker-referral.opening', { ticketNumber: props.ticketNumber }), 'first'),
-      { kind: 'definitions', entries: [{ term: '受付番号', detail: props.ticketNumber }] },
-      ...props.desks.flatMap(shown),
-      heading('お勤め先の制度について'),
+      ...opening(
+        props.verified ? props.to : {},
+        wording.text('worker-referral.opening', { ticketNumber: props.ticketNumber }),
+        wording,
+        'first',
+      ),
+      { kind: 'definitions', entries: [numberRow(props.ticketNumber, wording)] },
+      ...props.desks.flatMap((desk) => shown(desk, wording)),
+      heading(say('お勤め先の制度について', 'The rules of your employer')),
       paragraph(wording.text('worker-referral.employer', { ticketNumber: props.ticketNumber })),
-      heading('このご相談の扱い'),
+      heading(say('このご相談の扱い', 'What becomes of your enquiry')),
       paragraph(wording.text('worker-referral.closing', { ticketNumber: props.ticketNumber })),
-      ...(props.verified
-        ? []
-        : [
-            ...verificationPart(props.verification, wording),
-            paragraph(
-              'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
-            ),
-          ]),
+      ...(props.verified ? [] : [...verificationPart(props.verification, wording), strangersNote(wording)]),
     ],
   }
 }
 
-function shown(desk: MigrationDesk): Block[] {
+function shown(desk: MigrationDesk, { say, language }: Wording): Block[] {
   return [
-    heading(desk.name),
-    paragraph(desk.help),
-    ...(desk.url ? [{ kind: 'link', label: 'ウェブサイトを開く', url: desk.url } as const] : []),
+    heading(desk.name[language]),
+    paragraph(desk.help[language]),
+    ...(desk.url ? [{ kind: 'link', label: say('ウェブサイトを開く', 'Open the website'), url: desk.url } as const] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { languageCodes, type Language } from '../../catalog/desk-codes.ts'
 import { caseBlocks } from './case-blocks.ts'
 import { introductionBlocks } from './introduction-blocks.ts'
 import { meetingBlocks } from './meeting-blocks.ts'
@@ -12,8 +13,9 @@ export type TextBlockCode = keyof typeof textBlocks
 
 export const textBlockCodes = Object.keys(textBlocks) as readonly TextBlockCode[]
 
-export const textLanguages = ['ja', 'en'] as const
-export type TextLanguage = (typeof textLanguages)[number]
+/** A text is there in every language people are written to in. */
+export const textLanguages = languageCodes
+export type TextLanguage = Language
 
 export function isTextBlockCode(code: string): code is TextBlockCode {
   return Object.hasOwn(textBlocks, code)

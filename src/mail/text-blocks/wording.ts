@@ -1,4 +1,5 @@
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa, type YearCount } from '../../calendar/japanese-date.rules.ts'
+import { labelOf, type CodeEntry } from '../../catalog/code-list.ts'
 import { desk } from '../../catalog/desk.ts'
 import { fillIn } from './fill-in.ts'
 import { judgeText } from './judge-text.rules.ts'
@@ -8,6 +9,12 @@ import { textBlock, textBlocks, type TextBlockCode, type TextLanguage } from './
 /** How the desk words a message: the current texts of its blocks, and how it writes dates. */
 export interface Wording {
   readonly language: TextLanguage
+  /** What a message says of its own, in the reader's language. */
+  say(ja: string, en: string): string
+  /** Label of a code. */
+  label(list: readonly CodeEntry[], code: string): string
+  /** Several labels or names in a row. */
+  row(items: readonly string[]): string
   /** The words of a block, filled in. Never throws: a text that cannot be filled in gives way to the one as delivered. */
   text<Code extends TextBlockCode>(code: Code, values: ValuesOf<(typeof textBlocks)[Code]>): string
   /** The items of a block that is a list: its lines that are not empty. */
@@ -47,6 +54,9 @@ export function wordingOf({ language = 'ja', years = 'western', texts, failed, a
   }
   return {
     language,
+    say: (ja, en) => (language === 'en' ? en : ja),
+    label: (list, code) => labelOf(list, code, language),
+    row: (items) => items.join(language === 'en' ? ', ' : '、'),
     text,
     items: (code, values) =>
       text(code, values)

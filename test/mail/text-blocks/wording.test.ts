@@ -4,13 +4,14 @@ import { fillIn } from '../../../src/mail/text-blocks/fill-in.ts'
 import { messagesWith } from '../../../src/mail/text-blocks/block-messages.ts'
 import { textBlock, textBlockCodes, type TextBlockCode } from '../../../src/mail/text-blocks/text-blocks.ts'
 import { wordingOf } from '../../../src/mail/text-blocks/wording.ts'
+import { composeSample, samplesOf } from '../compose-samples.ts'
 import { samples } from '../message-samples.ts'
 
 /** Which blocks the samples of a message ask for. */
 function blocksOf(kind: MessageKind): Set<TextBlockCode> {
   const asked = new Set<TextBlockCode>()
   const wording = wordingOf({ asked: (code) => void asked.add(code) })
-  for (const props of samples[kind]) compose(kind, props as never, wording)
+  for (const sample of samplesOf(kind)) composeSample(sample, wording)
   return asked
 }
 
@@ -28,7 +29,7 @@ describe('the words of a message', () => {
     const own = `改めた文面です<b>&${block.required.map((name) => `{{${name}}}`).join('')}`
     const wording = wordingOf({ texts: new Map([[code, own]]) })
     for (const kind of messagesWith(code)) {
-      const mails = samples[kind].map((props) => compose(kind, props as never, wording))
+      const mails = samplesOf(kind).map((sample) => composeSample(sample, wording))
       const changed = mails.filter(({ text }) => text.includes('改めた文面です<b>&'))
       expect(changed.length, kind).toBeGreaterThan(0)
       for (const { html } of changed) {
@@ -57,6 +58,7 @@ describe('the words of a message', () => {
     const wording = wordingOf({ language: 'en' })
     expect(wording.day('2026-11-20')).toBe('Friday 20 November 2026')
     expect(wording.text('mail.closing', {})).toBe('Thank you very much for your time.')
+    expect(wording.instant(new Date('2026-11-20T05:05:00Z'))).toBe('Friday 20 November 2026, 14:05 (Japan)')
   })
 
   it('official letters count years by the era', () => {

@@ -1,0 +1,44 @@
+import type { Language } from '../catalog/desk-codes.ts'
+
+/** What the layout itself says around a message, and how plain text marks its parts. */
+export interface LayoutWords {
+  readonly consultant: string
+  readonly hours: string
+  readonly byHand: string
+  readonly page: string
+  readonly code: string
+  /** Between a term and what it is. */
+  readonly colon: string
+  /** Before a heading, the item of a list, a link; and before their further lines. */
+  readonly heading: string
+  readonly item: string
+  readonly link: string
+  readonly indent: string
+}
+
+export const layoutWords: Readonly<Record<Language, LayoutWords>> = {
+  ja: {
+    consultant: '担当',
+    hours: '受付時間',
+    byHand: 'リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。',
+    page: 'ページ',
+    code: '確認コード',
+    colon: '：',
+    heading: '■ ',
+    item: '・',
+    link: '▼ ',
+    indent: '　',
+  },
+  en: {
+    consultant: 'Your consultant',
+    hours: 'Office hours',
+    byHand: 'If the link does not open, go to the following page in a browser and enter the code.',
+    page: 'Page',
+    code: 'Code',
+    colon: ': ',
+    heading: '## ',
+    item: '- ',
+    link: '=> ',
+    indent: '  ',
+  },
+}

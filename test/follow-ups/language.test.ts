@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
+import { contactForm, corporateForm } from '../support/forms.ts'
+
+let desk: TestDesk
+let supervisor: Person
+let town: Person
+let found: Case
+const address = 'hana@company.example'
+const japanese = /[\u3041-\u30ff\u3400-\u9fff]/u
+
+beforeAll(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  supervisor = await desk.staff('supervisor')
+  town = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]), name: 'Ichiro Suzuki', language: 'en' })
+  desk.worker()
+  found = await openCase(desk, {
+    form: { contact: contactForm({ email: address, name: 'Hana Yamada', title: 'Head of HR', language: 'en' }), disclosure: 'blind' },
+  })
+}, 60_000)
+afterAll(() => desk.close())
+
+function mailTo(recipient: string, words: string): Promise<ArrivedMail> {
+  return eventually(async () => (await desk.mailsTo(recipient)).find(({ subject }) => subject?.includes(words)) ?? false, {
+    within: 30_000,
+  })
+}
+
+describe('somebody who asked for English', () => {
+  it('gets it from the first mail on, before the address is proved, too', async () => {
+    const stranger = contactForm({ email: 'stranger@company.example', name: 'John Stranger', language: 'en' })
+    await desk.request('POST', '/api/v1/intake/corporate', corporateForm({ contact: stranger }))
+    const receipt = await mailTo('stranger@company.example', 'We have received your enquiry')
+    expect(receipt.text).toContain('Dear Sir or Madam,')
+    expect(receipt.text).not.toMatch(japanese)
+    expect(receipt.html).toContain('<html lang="en">')
+    expect(receipt.raw).not.toContain('Stranger')
+    const notice = await mailTo(address, 'Your consultant')
+    expect(notice.text).toContain('Dear Hana Yamada,')
+  })
+
+  it('stands in the ticket and the contact with it', async () => {
+    const { applicant } = (await supervisor.request('GET', `/api/v1/tickets/${found.number}`)).json()
+    expect(applicant.language).toBe('en')
+  })
+
+  it('reads texts saved for English, and why a place is proposed in English', async () => {
+    const saved = await supervisor.request(
+      'PUT',
+      '/api/v1/text-blocks/shortlist.opening/texts/en',
+      { body: 'Here are {{candidateCount}} places.' },
+      { 'if-match': '*' },
+    )
+    expect(saved.statusCode, saved.body).toBe(200)
+    await enquired(found)
+    const list = await mailTo(address, 'Municipalities that may suit you')
+    expect(list.text).toContain('Here are 3 places.')
+    expect(list.text).toContain('The municipality rates itself 4 of 5.')
+  })
+
+  it('gets it also at a municipality, which learns no more in it of who asks', async () => {
+    const enquiry = await mailTo(town.email, 'A company is interested in your municipality')
+    expect(enquiry.text).toContain('Dear Ichiro Suzuki,')
+    expect(enquiry.text).toContain('Name: not told until both sides agree')
+    expect(enquiry.raw).not.toContain(found.companyName)
+    expect(enquiry.text).not.toContain(found.number)
+  })
+
+  it('reads Japanese again once the desk has noted so', async () => {
+    const changed = await supervisor.request('PATCH', `/api/v1/contacts/${found.applicantId}`, { language: 'ja' })
+    expect(changed.json()).toMatchObject({ language: 'ja' })
+    const sent = await supervisor.request('POST', `/api/v1/tickets/${found.number}/messages`, {
+      direction: 'out',
+      subject: 'ご連絡',
+      body: '本文です。',
+    })
+    expect(sent.statusCode, sent.body).toBe(201)
+    expect((await mailTo(address, 'ご連絡')).text).toContain('Hana Yamada 様')
+  })
+})
+
+describe('the language of a contact', () => {
+  it('is Japanese when nobody said', async () => {
+    const form = corporateForm({ contact: contactForm({ email: 'quiet@company.example' }) })
+    expect((await desk.request('POST', '/api/v1/intake/corporate', form)).statusCode).toBe(201)
+    expect((await mailTo('quiet@company.example', 'ご相談を受け付けました')).html).toContain('<html lang="ja">')
+  })
+
+  it('is one the desk writes', async () => {
+    const form = corporateForm({ contact: contactForm({ language: 'fr' }) })
+    const refused = await desk.request('POST', '/api/v1/intake/corporate', form)
+    expect(refused.statusCode).toBe(422)
+    expect(JSON.stringify(refused.json())).toContain('language')
+    const changed = await supervisor.request('PATCH', `/api/v1/contacts/${found.applicantId}`, { language: null })
+    expect(changed.statusCode).toBe(422)
+  })
+})

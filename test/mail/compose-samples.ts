@@ -1,0 +1,54 @@
+import { compose, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
+import type { Wording } from '../../src/mail/text-blocks/wording.ts'
+import { samples } from './message-samples.ts'
+
+/** A kind with props of its own. */
+export type Sample = { [Kind in MessageKind]: [kind: Kind, props: MessageProps[Kind]] }[MessageKind]
+
+/** Every sample of a kind. */
+export function samplesOf(kind: MessageKind): Sample[] {
+  return samples[kind].map((props) => [kind, props] as Sample) // a kind and one of its own samples
+}
+
+export const allSamples: readonly Sample[] = messageKinds.flatMap(samplesOf)
+
+/** A sample as a mail. */
+export function composeSample([kind, props]: Sample, wording: Wording): ComposedMail {
+  return compose(kind, props as never, wording) // the tuple joins them; the compiler cannot follow a union of pairs into a generic call
+}
+
+/** What a mail says, without the marks of its form. */
+export const letters = (text: string) => text.replace(/[\s■▼・>：:]|^\d\. |^- |^## |^=> |^-{36}$/gmu, '')
+/** What an HTML mail shows, as text. */
+export const shownBy = (html: string) =>
+  html
+    .replace(/<title>.*<\/title>/u, '')
+    .replaceAll('<li>', '\n<li>')
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&#(\d+);/gu, (_, point: string) => String.fromCodePoint(Number(point)))
+
+/** Everything a reader of any part of the mail could see. */
+export const everything = ({ subject, text, html }: ComposedMail) => `${subject}\n${text}\n${html}`
+
+/** Props decided by code, not by anybody's words; and addresses, which have rules of their own. */
+const fixed = new Set([
+  'kind',
+  'side',
+  'about',
+  'purpose',
+  'disclosure',
+  'openedOn',
+  'url',
+  'codePage',
+  'deskUrl',
+  'joinUrl',
+  'meetingKind',
+])
+
+/** The same props with every word replaced. */
+export function withWords<Value>(value: Value, words: string, key = ''): Value {
+  if (typeof value === 'string') return (fixed.has(key) ? value : words) as Value
+  if (Array.isArray(value)) return value.map((item) => withWords(item, words, key)) as Value
+  if (value instanceof Date || typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withWords(inner, words, name)])) as Value
+}

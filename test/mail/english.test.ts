@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { desk } from '../../src/catalog/desk.ts'
+import { compose, type ComposedMail } from '../../src/mail/compose.ts'
+import { columnsOf } from '../../src/mail/fold.ts'
+import { deliveredWording, wordingOf } from '../../src/mail/text-blocks/wording.ts'
+import { allSamples as all, composeSample, everything, letters, shownBy, withWords, type Sample } from './compose-samples.ts'
+import { samples } from './message-samples.ts'
+
+const english = wordingOf({ language: 'en' })
+
+describe('every message in English', () => {
+  const foreign = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u
+
+  it.each(all)('%s says nothing in Japanese but what it was given, and as much as its Japanese sister', (kind, props) => {
+    const given = [kind, withWords(props, 'Xyz')] as Sample
+    const mail = composeSample(given, english)
+    expect(everything(mail).match(foreign)).toBeNull()
+    expect(everything(mail)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{\{|\}\}/u)
+    expect(mail.subject.startsWith(`[${desk.brief.en}] `)).toBe(true)
+    expect(mail.html).toContain('<html lang="en">')
+    expect(mail.text.trimEnd().split('\n').slice(-4).join('\n')).toContain('Office hours: ')
+    const shape = ({ message }: ComposedMail) => message.blocks.map((block) => block.kind)
+    expect(shape(mail)).toEqual(shape(composeSample(given, deliveredWording)))
+  })
+
+  it.each(all)('%s keeps to the lines and says the same in HTML as in text', (...sample) => {
+    const mail = composeSample(sample, english)
+    for (const line of mail.text.split('\n')) if (!/^https?:/u.test(line)) expect(columnsOf(line), line).toBeLessThanOrEqual(76)
+    expect(letters(shownBy(mail.html))).toBe(letters(mail.text))
+  })
+
+  it('greets a person by name, a place without one, and a stranger by nothing', () => {
+    const [company] = samples['assignment-notice']
+    const [unverified] = samples.acknowledgement
+    if (!company || !unverified) throw new Error('no sample')
+    const greetingOf = (to: typeof company.to) => compose('assignment-notice', { ...company, to }, english).text.split('\n\n')[0]
+    expect(greetingOf({ organization: 'Musubi Inc.', department: 'HR', title: 'Head', name: 'Hana Yamada' })).toBe(
+      'Musubi Inc.\nHR, Head\nDear Hana Yamada,',
+    )
+    expect(greetingOf({ organization: '会津若松市', department: '企業立地課' })).toBe('会津若松市, 企業立地課\nDear Sir or Madam,')
+    expect(compose('acknowledgement', unverified, english).text.startsWith('Dear Sir or Madam,\n\n')).toBe(true)
+  })
+})
