@@ -1,73 +1,123 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
 import { employeeBands, industries } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
-import { companyNeeds, officeForms, presences, purposes, talentFields } from '../catalog/matching-codes.ts'
-import { needNameOf } from '../catalog/need-names.ts'
+import {
+  companyNeeds,
+  lines,
+  occupancies,
+  officeForms,
+  presences,
+  purposes,
+  talentFields,
+  transportHubs,
+} from '../catalog/matching-codes.ts'
+import { withoutLimit } from '../catalog/need-names.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import type { Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
+import { wordsIn, type Language } from './language.ts'
 import { definition } from './layout.ts'
 
+const wording = {
+  company: { ja: '企業名', en: 'Company' },
+  blind: { ja: '非公開（双方の合意後にお伝えします）', en: 'Not disclosed (told once both sides agree)' },
+  industry: { ja: '業種', en: 'Industry' },
+  employees: { ja: '従業員数', en: 'Employees' },
+  people: { ja: (count: string) => `${count}人`, en: (count: string) => count },
+  place: { ja: '所在地', en: 'Headquarters' },
+  purposes: { ja: '目的', en: 'What it hopes for' },
+  presence: { ja: '希望する形', en: 'How it would come' },
+  needs: { ja: '重視する点', en: 'What it looks for' },
+  must: { ja: '必須', en: 'must-have' },
+  weight: { ja: (importance: number) => `重要度${importance}`, en: (importance: number) => `importance ${importance} of 5` },
+  need: { ja: (name: string, weight: string) => `${name}（${weight}）`, en: (name: string, weight: string) => `${name} (${weight})` },
+  target: { ja: (need: string, target: string) => `${need}：${target}`, en: (need: string, target: string) => `${need}: ${target}` },
+  comma: { ja: '、', en: ', ' },
+  plans: { ja: '計画', en: 'Plans' },
+  summary: { ja: '概要', en: 'In its own words' },
+  headCount: { ja: (count: string) => `進出人数：${count}人`, en: (count: string) => `People who would come: ${count}` },
+  months: { ja: (count: number) => `期間：${count}か月`, en: (count: number) => `For ${count} months` },
+  occupancies: { ja: (how: string) => `オフィスの使い方：${how}`, en: (how: string) => `How it would staff an office: ${how}` },
+  localHiring: { ja: '地元雇用：', en: 'Local hiring: ' },
+  sideJobs: { ja: '地元企業での兼業・副業：', en: 'Side jobs for local firms: ' },
+  community: { ja: '地域活動への参加：', en: 'Part in the community: ' },
+  yes: { ja: '予定あり', en: 'planned' },
+  no: { ja: '予定なし', en: 'not planned' },
+} as const
+
 /** The rows of a definition list that say what a municipality may know of a company. HTML. */
-export function briefDefinitions(brief: Brief): string {
+export function briefDefinitions(brief: Brief, language: Language): string {
+  const words = wordsIn(wording, language)
+  const list = (of: readonly CodeEntry[], codes: readonly string[]) => labels(of, codes, language)
   const rows = [
-    ...(brief.disclosure === 'open' ? rowsOfOpen(brief) : []),
+    ...(brief.disclosure === 'open' ? rowsOfOpen(brief, language) : []),
     ...(brief.disclosure === 'blind'
       ? [
-          definition('企業名', '非公開（双方の合意後にお伝えします）'),
-          definition('業種', labelOf(industries, brief.industry)),
-          definition('従業員数', labelOf(employeeBands, brief.employeeBand)),
+          definition(words.company, words.blind),
+          definition(words.industry, labelOf(industries, brief.industry, language)),
+          definition(words.employees, labelOf(employeeBands, brief.employeeBand, language)),
         ]
       : []),
-    definition('目的', labels(purposes, brief.purposes)),
-    definition('希望する形', labels(presences, brief.presence)),
-    definition('重視する点', brief.needs.map(needLine).join('\n')),
-    ...(brief.disclosure === 'open' ? [definition('計画', planLines(brief).join('\n'))] : []),
-    definition('概要', brief.summary),
+    definition(words.purposes, list(purposes, brief.purposes)),
+    definition(words.presence, list(presences, brief.presence)),
+    definition(words.needs, brief.needs.map((need) => needLine(need, language)).join('\n')),
+    ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join('\n'))] : []),
+    definition(words.summary, brief.summary),
   ]
   return rows.join('')
 }
 
-function rowsOfOpen({ company }: OpenBrief): string[] {
+function rowsOfOpen({ company }: OpenBrief, language: Language): string[] {
+  const words = wordsIn(wording, language)
   return [
-    definition('企業名', company.name),
-    definition('業種', labelOf(industries, company.industry)),
-    definition('従業員数', `${company.employees.toLocaleString('ja-JP')}人`),
-    definition('所在地', placeOf(company)),
+    definition(words.company, company.name),
+    definition(words.industry, labelOf(industries, company.industry, language)),
+    definition(words.employees, words.people(figure(company.employees))),
+    definition(words.place, placeOf(company, language)),
   ]
 }
 
-function placeOf({ prefecture, headquarters }: OpenBrief['company']): string {
-  return `${labelOf(prefectures, prefecture)}${headquarters === undefined ? '' : (findLocalGovernment(headquarters)?.name ?? '')}`
+function placeOf({ prefecture, headquarters }: OpenBrief['company'], language: Language): string {
+  const town = headquarters === undefined ? '' : (findLocalGovernment(headquarters)?.name ?? '')
+  return language === 'ja' || town === ''
+    ? `${labelOf(prefectures, prefecture, language)}${town}`
+    : `${town}, ${labelOf(prefectures, prefecture, language)}`
 }
 
 type Need = OpenBrief['needs'][number]
 
-function needLine({ code, importance, target }: Need): string {
-  const weight = importance === 'must' ? '必須' : `重要度${importance}`
-  if (target === undefined) return `${needNameOf(code)}（${weight}）`
-  return `${labelOf(companyNeeds, code)}（${weight}）：${targetWords(target)}`
+function needLine({ code, importance, target }: Need, language: Language): string {
+  const words = wordsIn(wording, language)
+  const weight = importance === 'must' ? words.must : words.weight(importance)
+  if (target === undefined) return words.need(withoutLimit(labelOf(companyNeeds, code, language), language), weight)
+  return words.target(words.need(labelOf(companyNeeds, code, language), weight), targetWords(target, language))
 }
 
 /** No code is in two of these lists. */
-const listed = [...industries, ...officeForms, ...talentFields, ...presences]
+const listed = [...industries, ...officeForms, ...occupancies, ...lines, ...transportHubs, ...talentFields, ...presences]
 
-function targetWords(target: NonNullable<Need['target']>): string {
-  if (Array.isArray(target)) return labels(listed, target)
+function targetWords(target: NonNullable<Need['target']>, language: Language): string {
+  if (Array.isArray(target)) return labels(listed, target, language)
   if (typeof target === 'object') return `${target.min ?? ''}〜${target.max ?? ''}`
-  return typeof target === 'number' ? target.toLocaleString('ja-JP') : target
+  return typeof target === 'number' ? figure(target) : target
 }
 
-function planLines({ plans }: OpenBrief): string[] {
-  const yesOrNo = (value: boolean) => (value ? '予定あり' : '予定なし')
+function planLines({ plans }: OpenBrief, language: Language): string[] {
+  const words = wordsIn(wording, language)
+  const yesOrNo = (name: string, value: boolean | undefined) => (value === undefined ? [] : [`${name}${value ? words.yes : words.no}`])
   return [
-    ...(plans.headCount === undefined ? [] : [`進出人数：${plans.headCount.toLocaleString('ja-JP')}人`]),
-    ...(plans.months === undefined ? [] : [`期間：${plans.months}か月`]),
-    ...(plans.localHiring === undefined ? [] : [`地元雇用：${yesOrNo(plans.localHiring)}`]),
-    ...(plans.sideJobs === undefined ? [] : [`地元企業での兼業・副業：${yesOrNo(plans.sideJobs)}`]),
-    ...(plans.community === undefined ? [] : [`地域活動への参加：${yesOrNo(plans.community)}`]),
+    ...(plans.headCount === undefined ? [] : [words.headCount(figure(plans.headCount))]),
+    ...(plans.months === undefined ? [] : [words.months(plans.months)]),
+    ...((plans.occupancies ?? []).length === 0 ? [] : [words.occupancies(labels(occupancies, plans.occupancies ?? [], language))]),
+    ...yesOrNo(words.localHiring, plans.localHiring),
+    ...yesOrNo(words.sideJobs, plans.sideJobs),
+    ...yesOrNo(words.community, plans.community),
   ]
 }
 
-function labels(list: readonly CodeEntry[], codes: readonly string[]): string {
-  return codes.map((code) => labelOf(list, code)).join('、')
+function labels(list: readonly CodeEntry[], codes: readonly string[], language: Language): string {
+  return codes.map((code) => labelOf(list, code, language)).join(wording.comma[language])
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('ja-JP')
 }

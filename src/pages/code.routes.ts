@@ -3,7 +3,8 @@ import { html } from 'ghtml'
 import type { Deps } from '../deps.ts'
 import { tokenOfShortCode } from '../links/open-case-link.ts'
 import { readForm } from './form-fields.ts'
-import { errorAt, invalidAttributes, type FormError, type Page } from './layout.ts'
+import { wordsIn } from './language.ts'
+import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 /** Where the short code of a mail is typed when a gateway stripped its link. */
@@ -26,31 +27,48 @@ const unknownCode: FormError = {
   en: 'There is no such code; check the 12 characters in the mail.',
 }
 
+const wording = {
+  title: { ja: '確認コードの入力', en: 'Type the code from our mail' },
+  lead: {
+    ja: 'メールのリンクを開けない場合は、メールに記載の確認コードを入力してください。',
+    en: 'If the link in our mail does not open, type the code that stands beside it.',
+  },
+  code: { ja: '確認コード', en: 'Code' },
+  hint: {
+    ja: '英数字12文字です。ハイフンや大文字・小文字の違いは問いません。例：K7PX-93QD-0MAB',
+    en: 'Twelve letters and digits, with or without hyphens, in capitals or not. Example: K7PX-93QD-0MAB',
+  },
+  next: { ja: '次へ', en: 'Continue' },
+} as const
+
 function codePage(errors: readonly FormError[] = []): Page {
-  return {
-    title: '確認コードの入力',
-    english: 'Type the code from our mail',
-    body: html`<p>メールのリンクを開けない場合は、メールに記載の確認コードを入力してください。</p>
-      <form method="post" action="/code" novalidate>
-        <div class="field">
-          <label for="code">確認コード</label>
-          <p class="hint" id="code-hint">英数字12文字です。ハイフンや大文字・小文字の違いは問いません。例：K7PX-93QD-0MAB</p>
-          !${errorAt('code', errors)}
-          <input
-            class="code"
-            type="text"
-            id="code"
-            name="code"
-            required
-            maxlength="40"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            !${errors.length > 0 ? invalidAttributes('code', errors) : ' aria-describedby="code-hint"'}
-          />
-        </div>
-        <button type="submit">次へ</button>
-      </form>`,
-    errors,
+  return (language) => {
+    const words = wordsIn(wording, language)
+    return {
+      title: words.title,
+      body: html`<p>${words.lead}</p>
+        <form method="post" action="/code" novalidate>
+          !${languageField(language)}
+          <div class="field">
+            <label for="code">${words.code}</label>
+            <p class="hint" id="code-hint">${words.hint}</p>
+            !${errorAt('code', errors, language)}
+            <input
+              class="code"
+              type="text"
+              id="code"
+              name="code"
+              required
+              maxlength="40"
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck="false"
+              !${describedBy('code', errors, 'code-hint')}
+            />
+          </div>
+          <button type="submit">${words.next}</button>
+        </form>`,
+      errors,
+    }
   }
 }

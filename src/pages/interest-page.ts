@@ -1,13 +1,13 @@
 import { html } from 'ghtml'
-import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { Conflict } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import type { CandidateFacts } from '../shortlists/mail-facts.ts'
 import type { StatedInterest } from '../shortlists/state-interest.ts'
 import { readWords, type SentForm } from './form-fields.ts'
-import { errorAt, invalidAttributes, quotation, type FormError, type Page } from './layout.ts'
+import { wordsIn, type Language } from './language.ts'
+import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
-import { answeredSentence } from './wording.ts'
+import { answeredSentence, instantIn } from './wording.ts'
 
 type Shortlist = Extract<LinkCase, { purpose: 'interest' }>
 
@@ -16,27 +16,47 @@ const choices = {
   declined: { ja: '今回は見送る', en: 'not this time' },
 } as const
 
-const afterwards = {
-  blind: '「関心がある」とされた自治体へ、貴社名や所在地、ご担当者を伏せて当窓口から打診します。開示の前には、改めて同意をお願いします。',
-  open: '「関心がある」とされた自治体へ、貴社名を添えて当窓口から打診します。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせします。',
+const wording = {
+  title: { ja: '候補自治体への関心の有無', en: 'Which of these municipalities are you interested in?' },
+  complete: { ja: '候補自治体への回答は完了しています', en: 'All candidates are answered' },
+  number: { ja: '受付番号：', en: 'Reference number: ' },
+  note: { ja: '専任コンサルタントより', en: 'From your consultant' },
+  blind: {
+    ja: '「関心がある」とされた自治体へ、貴社名や所在地、ご担当者を伏せて当窓口から打診します。開示の前には、改めて同意をお願いします。',
+    en: 'We carry your wish to those you are interested in, without the name or place of your company or your own. Before anything is disclosed we ask for your consent.',
+  },
+  open: {
+    ja: '「関心がある」とされた自治体へ、貴社名を添えて当窓口から打診します。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせします。',
+    en: 'We carry your wish, with the name of your company, to those you are interested in. If a municipality would like to receive you, we introduce you to each other.',
+  },
+  until: { ja: (time: string) => `ご回答の期限：${time}。`, en: (time: string) => `Please answer by ${time}. ` },
+  later: {
+    ja: 'まだ決まっていない自治体は、選ばずに残しておけます。',
+    en: 'Leave open those you have not decided about; you can come back to them.',
+  },
+  reason: { ja: '理由・ご要望（任意）', en: 'Reason or wishes (optional)' },
+  send: { ja: '回答を送信する', en: 'Send the answers' },
 } as const
 
 /** The shortlist: for every municipality not answered yet two choices and room for a reason. */
 export function interestPage(shown: Shortlist, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
-  const open = shown.candidates.filter(({ interest }) => interest === null)
-  const answered = shown.candidates.filter(({ interest }) => interest !== null)
-  const takesAnswers = shown.status === 'dispatched' && open.length > 0
-  const body = [
-    ...answered.map(answeredCandidate),
-    takesAnswers || open.length === 0 ? '' : noteNotice(shown.status === 'withdrawn' ? endings.withdrawn : endings.expired),
-    takesAnswers ? formFor(shown, open, action, sent, errors) : '',
-  ]
-  return {
-    title: open.length === 0 ? '候補自治体への回答は完了しています' : '候補自治体への関心の有無',
-    english: open.length === 0 ? 'All candidates are answered' : 'Which of these municipalities are you interested in?',
-    body: html`<p>受付番号：${shown.ticketNumber}</p>
-      !${body.join('\n')}`,
-    errors,
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const open = shown.candidates.filter(({ interest }) => interest === null)
+    const answered = shown.candidates.filter(({ interest }) => interest !== null)
+    const takesAnswers = shown.status === 'dispatched' && open.length > 0
+    const body = [
+      ...answered.map((candidate) => answeredCandidate(candidate, language)),
+      takesAnswers || open.length === 0 ? '' : noteNotice(language, shown.status === 'withdrawn' ? endings.withdrawn : endings.expired),
+      takesAnswers ? formFor(shown, open, action, sent, errors, language) : '',
+    ]
+    return {
+      title: open.length === 0 ? words.complete : words.title,
+      body: html`<p>${words.number}${shown.ticketNumber}</p>
+        !${body.join('\n')}`,
+      errors,
+      ...(takesAnswers && { switchBy: { form: 'interest', enter: { name: 'act', value: 'send' } } }),
+    }
   }
 }
 
@@ -44,33 +64,41 @@ function nameOf({ municipality: { name, prefecture } }: CandidateFacts): string 
   return prefecture === name ? name : `${prefecture} ${name}`
 }
 
-function answeredCandidate(candidate: CandidateFacts): string {
+function answeredCandidate(candidate: CandidateFacts, language: Language): string {
   const { interest, interestAt, interestBy } = candidate
   if (interest === null || interestAt === null) return ''
   return html`<h2>${nameOf(candidate)}</h2>
-    !${doneNotice(answeredSentence(interestAt, interestBy, choices[interest]))}`
+    !${doneNotice(language, answeredSentence(interestAt, interestBy, choices[interest]))}`
 }
 
-function formFor(shown: Shortlist, open: readonly CandidateFacts[], action: string, sent: SentForm, errors: readonly FormError[]): string {
-  return html`!${quotation('専任コンサルタントより', shown.note)}
-    <form method="post" action="${action}" novalidate>
-      !${open.map((candidate) => fieldsFor(candidate, sent, errors)).join('\n')}
-      <p>${afterwards[shown.disclosure]}</p>
-      <p class="hint">
-        !${shown.expiresAt === null ? '' : html`ご回答の期限：${formatInstantJa(shown.expiresAt)}。`}まだ決まっていない自治体は、選ばずに残しておけます。
-      </p>
-      <button type="submit">回答を送信する</button>
+function formFor(
+  shown: Shortlist,
+  open: readonly CandidateFacts[],
+  action: string,
+  sent: SentForm,
+  errors: readonly FormError[],
+  language: Language,
+): string {
+  const words = wordsIn(wording, language)
+  return html`!${quotation(words.note, shown.note)}
+    <form id="interest" method="post" action="${action}" novalidate>
+      !${languageField(language)} !${open.map((candidate) => fieldsFor(candidate, sent, errors, language)).join('\n')}
+      <p>${words[shown.disclosure]}</p>
+      <p class="hint">${shown.expiresAt === null ? '' : words.until(instantIn(language, shown.expiresAt))}${words.later}</p>
+      <button type="submit" name="act" value="send">${words.send}</button>
     </form>`
 }
 
-function fieldsFor(candidate: CandidateFacts, sent: SentForm, errors: readonly FormError[]): string {
+function fieldsFor(candidate: CandidateFacts, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const { code } = candidate.municipality
-  const reasons = candidate.reasons.map((reason) => html`<li>${reason}</li>`).join('')
+  const reasons = candidate.reasons.map((reason) => html`<li lang="ja">${reason}</li>`).join('')
   const radios = (['interested', 'declined'] as const).map((value) => {
     const checked = sent.get(`interest.${code}`) === value ? ' checked' : ''
     const id = `interest-${code}-${value}`
     return html`<div class="choice">
-      <input type="radio" id="${id}" name="interest.${code}" value="${value}" !${checked} /><label for="${id}">${choices[value].ja}</label>
+      <input type="radio" id="${id}" name="interest.${code}" value="${value}" !${checked} /><label for="${id}"
+        >${choices[value][language]}</label
+      >
     </div>`
   })
   const reason = `reason-${code}`
@@ -83,10 +111,10 @@ function fieldsFor(candidate: CandidateFacts, sent: SentForm, errors: readonly F
             !${reasons}
           </ul>`
     }
-    !${errorAt(`interest-${code}-interested`, errors)} !${radios.join('')}
+    !${errorAt(`interest-${code}-interested`, errors, language)} !${radios.join('')}
     <div class="field">
-      <label for="${reason}">理由・ご要望（任意）</label>!${errorAt(reason, errors)}
-      <textarea id="${reason}" name="reason.${code}" rows="2" maxlength="2000" !${invalidAttributes(reason, errors)}>
+      <label for="${reason}">${wording.reason[language]}</label>!${errorAt(reason, errors, language)}
+      <textarea id="${reason}" name="reason.${code}" rows="2" maxlength="2000" !${describedBy(reason, errors)}>
 ${sent.get(`reason.${code}`) ?? ''}</textarea>
     </div>
   </fieldset>`

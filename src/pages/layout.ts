@@ -1,8 +1,10 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
+import { inLanguage, otherLanguage, wordsIn, type Language } from './language.ts'
+import { iconPath, mark } from './mark.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
-// `!${…}` puts its value in unescaped: here only ever with what `html` itself returned.
+// `!${…}` puts its value in unescaped: here only ever with what `html` itself returned, or the mark.
 
 /** A wrong field of a form: `field` is the id of its control, the text says what to do. */
 export interface FormError {
@@ -11,48 +13,114 @@ export interface FormError {
   readonly en: string
 }
 
-export interface Page {
+/** A page in one language. */
+export interface PageContent {
   readonly title: string
-  /** The same in a short English line. */
-  readonly english: string
   /** HTML. */
   readonly body: string
   /** Wrong fields of the form in the body, listed before it. */
   readonly errors?: readonly FormError[]
+  /** HTML above the heading: where in a form one is. */
+  readonly above?: string
+  /** A page that is read by everybody and may be found by search engines. */
+  readonly isPublic?: boolean
+  /** `start` brings its own heading; the others are a column of text. */
+  readonly shape?: 'text' | 'start'
+  /**
+   * How the reader gets the page in the other language: by its address; by sending a form of it, where an address would lose what was
+   * typed; or not at all, where the page is the answer to something done.
+   */
+  readonly switchBy?: 'address' | 'none' | SwitchByForm
+  /** Paths of the scripts that improve the page. */
+  readonly scripts?: readonly string[]
 }
 
-/** A whole page: Japanese first, a line of English under the heading, no scripts. */
-export function renderPage({ title, english, body, errors = [] }: Page): string {
+/** The switch is a button of the form with this id, and sends `switch`. Who presses Enter in a field means the form's own button instead. */
+interface SwitchByForm {
+  readonly form: string
+  readonly enter: { readonly name: string; readonly value: string }
+}
+
+/** A page, to be written in the language its reader asks for. */
+export type Page = (language: Language) => PageContent
+
+const wording = {
+  error: { ja: 'エラー：', en: 'Error: ' },
+  skip: { ja: '本文へ移動', en: 'Skip to the content' },
+  check: { ja: '入力内容をご確認ください', en: 'Please check what you entered' },
+  separator: { ja: '｜', en: ' | ' },
+  hours: { ja: `受付時間：${desk.hours.ja}`, en: `${desk.hours.en}` },
+  home: { ja: 'トップページ', en: 'Start page' },
+  code: { ja: '確認コードの入力', en: 'Type a code from our mail' },
+  staff: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
+  api: { ja: 'APIの説明', en: 'API' },
+  more: { ja: 'ご案内', en: 'More' },
+} as const
+
+/** What the switch says, in the language it leads to. */
+const switchWords = { ja: '日本語', en: 'English' } as const
+
+/** A whole page in one language; scripts only where the page names them. */
+export function renderPage(content: PageContent, language: Language): string {
+  const { title, body, errors = [], shape = 'text', isPublic = false, scripts = [] } = content
+  const words = wordsIn(wording, language)
+  const heading = shape === 'start' ? '' : html`<h1>${title}</h1>`
   return html`<!doctype html>
-    <html lang="ja">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${errors.length > 0 ? 'エラー：' : ''}${title}｜${desk.ja}</title>
+        !${isPublic ? '' : '<meta name="robots" content="noindex" />'}
+        <title>${errors.length > 0 ? words.error : ''}${title}${words.separator}${desk[language]}</title>
         <link rel="stylesheet" href="${stylesheetPath}" />
+        <link rel="icon" href="${iconPath}" type="image/svg+xml" />
+        !${scripts.map((path) => html`<script type="module" src="${path}"></script>`).join('')}
       </head>
-      <body>
-        <a class="skip" href="#main">本文へ移動</a>
-        <header>
-          <p>${desk.ja}</p>
+      <body class="${shape}">
+        <a class="skip" href="#main">${words.skip}</a>
+        <header class="top">
+          <div class="row">
+            <a class="home" href="${inLanguage('/', language)}">!${mark}<span class="name">${desk[language]}</span></a>
+            !${languageSwitch(content, language)}
+          </div>
         </header>
-        <main id="main">
-          !${errorSummary(errors)}
-          <h1>${title}</h1>
-          <p class="en" lang="en">${english}</p>
-          !${body}
-        </main>
-        <footer>${desk.ja}　受付時間：${desk.hours.ja}<br /><span lang="en">${desk.en}. ${desk.hours.en}.</span></footer>
+        <main id="main" tabindex="-1">!${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}</main>
+        <footer class="foot">
+          <div class="row">
+            <p class="desk">
+              <strong>${desk[language]}</strong><br />
+              ${words.hours}
+            </p>
+            <nav aria-label="${words.more}">
+              <ul>
+                <li><a href="${inLanguage('/', language)}">${words.home}</a></li>
+                <li><a href="${inLanguage('/code', language)}">${words.code}</a></li>
+                <li><a href="/docs" hreflang="en">${words.api}</a></li>
+                <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>
+              </ul>
+            </nav>
+          </div>
+        </footer>
       </body>
     </html> `
 }
 
-function errorSummary(errors: readonly FormError[]): string {
+function languageSwitch({ switchBy = 'address' }: PageContent, language: Language): string {
+  const other = otherLanguage(language)
+  if (switchBy === 'none') return ''
+  if (switchBy === 'address')
+    return html`<a class="switch" href="?lang=${other}" lang="${other}" hreflang="${other}">${switchWords[other]}</a>`
+  const { form, enter } = switchBy
+  // Enter in a field presses the form's first button, which this one would be.
+  return html`<button class="unseen" form="${form}" name="${enter.name}" value="${enter.value}" tabindex="-1" aria-hidden="true"></button>
+    <button class="switch" form="${form}" name="switch" value="${other}" lang="${other}">${switchWords[other]}</button>`
+}
+
+function errorSummary(errors: readonly FormError[], language: Language): string {
   if (errors.length === 0) return ''
-  const items = errors.map(({ field, ja, en }) => html`<li><a href="#${field}">${ja}</a> <span lang="en">${en}</span></li>`)
+  const items = errors.map((error) => html`<li><a href="#${error.field}">${error[language]}</a></li>`)
   return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1">
-    <h2 id="errors-title">入力内容をご確認ください</h2>
+    <h2 id="errors-title">${wording.check[language]}</h2>
     <ul>
       !${items.join('')}
     </ul>
@@ -60,14 +128,23 @@ function errorSummary(errors: readonly FormError[]): string {
 }
 
 /** The sentence at the wrong control itself; give the control `aria-describedby="{id}-error"`. */
-export function errorAt(id: string, errors: readonly FormError[]): string {
+export function errorAt(id: string, errors: readonly FormError[], language: Language): string {
   const error = errors.find(({ field }) => field === id)
-  return error ? html`<p class="error" id="${id}-error">${error.ja}</p>` : ''
+  return error ? html`<p class="error" id="${id}-error">${error[language]}</p>` : ''
 }
 
-/** Attributes that tie a control to its error, or nothing. */
-export function invalidAttributes(id: string, errors: readonly FormError[]): string {
-  return errors.some(({ field }) => field === id) ? html` aria-invalid="true" aria-describedby="${id}-error"` : ''
+/** Attributes that tie a control to its hint and its error, or nothing. */
+export function describedBy(id: string, errors: readonly FormError[], hintId?: string): string {
+  const wrong = errors.some(({ field }) => field === id)
+  const ids = [...(hintId === undefined ? [] : [hintId]), ...(wrong ? [`${id}-error`] : [])]
+  if (ids.length === 0) return ''
+  const invalid = wrong ? ' aria-invalid="true"' : ''
+  return html` !${invalid} aria-describedby="${ids.join(' ')}"`
+}
+
+/** The hidden field with which a form keeps the page's language. */
+export function languageField(language: Language): string {
+  return language === 'ja' ? '' : html`<input type="hidden" name="lang" value="${language}" />`
 }
 
 /** A row of a definition list; nothing when there is nothing to say. */

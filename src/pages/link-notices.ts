@@ -1,29 +1,65 @@
 import { html } from 'ghtml'
-import type { Page } from './layout.ts'
+import { inLanguage, wordsIn } from './language.ts'
+import { languageField, type Page } from './layout.ts'
+
+const expired = {
+  title: { ja: 'リンクの有効期限が過ぎています', en: 'This link has expired' },
+  lead: {
+    ja: 'このリンクは、お送りしてから30日を過ぎたため、お使いいただけません。新しいリンクをお申し込みいただくと、このリンクをお送りしたメールアドレスへお届けします。',
+    en: 'More than 30 days have passed since we sent this link, so it no longer works. Ask for a new one, and we send it to the address this one went to.',
+  },
+  button: { ja: '新しいリンクをメールで受け取る', en: 'Send me a new link' },
+} as const
 
 /** The link's 30 days are over. */
 export function expiredLinkPage(action: string): Page {
-  return {
-    title: 'リンクの有効期限が過ぎています',
-    english: 'This link has expired',
-    body: html`<p>
-        このリンクは、お送りしてから30日を過ぎたため、お使いいただけません。新しいリンクをお申し込みいただくと、このリンクをお送りしたメールアドレスへお届けします。
-      </p>
-      <form method="post" action="${action}/renewal"><button type="submit">新しいリンクをメールで受け取る</button></form>`,
+  return (language) => {
+    const words = wordsIn(expired, language)
+    return {
+      title: words.title,
+      body: html`<p>${words.lead}</p>
+        <form method="post" action="${action}/renewal">!${languageField(language)}<button type="submit">${words.button}</button></form>`,
+    }
   }
 }
 
+const renewed = {
+  title: { ja: '新しいリンクのお申し込みを受け付けました', en: 'Your wish for a new link has reached us' },
+  lead: {
+    ja: '有効な手続きが残っている場合は、元のリンクをお送りしたメールアドレスへ、新しいリンクをお届けします。',
+    en: 'If there is still something to do, a new link is on its way to the address the old one went to.',
+  },
+  otherwise: {
+    ja: 'しばらく待っても届かない場合は、以前にお送りしたメールにご返信ください。',
+    en: 'If nothing comes within a few minutes, reply to one of our mails.',
+  },
+} as const
+
 /** Said whether or not there was anything to renew. */
-export const renewedLinkPage: Page = {
-  title: '新しいリンクのお申し込みを受け付けました',
-  english: 'If the link was ours, a new one is on its way',
-  body: html`<p>有効な手続きが残っている場合は、元のリンクをお送りしたメールアドレスへ、新しいリンクをお届けします。</p>
-    <p>しばらく待っても届かない場合は、以前にお送りしたメールにご返信ください。</p>`,
+export const renewedLinkPage: Page = (language) => {
+  const words = wordsIn(renewed, language)
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <p>${words.otherwise}</p>`,
+    switchBy: 'none',
+  }
 }
 
-export const unknownLinkPage: Page = {
-  title: 'リンクが見つかりません',
-  english: 'There is no such link',
-  body: html`<p>アドレスが途中で切れていないか、ご確認ください。メールに記載の確認コードからも、同じページを開けます。</p>
-    <p><a href="/code">確認コードを入力する</a></p>`,
+const unknown = {
+  title: { ja: 'リンクが見つかりません', en: 'There is no such link' },
+  lead: {
+    ja: 'アドレスが途中で切れていないか、ご確認ください。メールに記載の確認コードからも、同じページを開けます。',
+    en: 'Please check whether the address was cut off. The code in the same mail opens the same page.',
+  },
+  code: { ja: '確認コードを入力する', en: 'Type the code' },
+} as const
+
+export const unknownLinkPage: Page = (language) => {
+  const words = wordsIn(unknown, language)
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <p><a href="${inLanguage('/code', language)}">${words.code}</a></p>`,
+  }
 }

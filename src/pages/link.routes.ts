@@ -42,7 +42,9 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       const opened = await openLink(deps, token)
       if (!opened) return sendPage(reply, unknownLinkPage, 404)
       if (opened.expired) return sendPage(reply, expiredLinkPage(pathOf(token)), 410)
-      return act(deps, token, opened, readForm(request.body), reply)
+      const form = readForm(request.body)
+      if (form.has('switch')) return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token), form))
+      return act(deps, token, opened, form, reply)
     },
   )
 
@@ -74,14 +76,15 @@ async function openLink(deps: Deps, token: string): Promise<OpenedLink | undefin
   return tokenShape.test(token) ? openCaseLink(deps, token) : undefined
 }
 
-function pageOf(shown: LinkCase, path: string): Page {
+/** The page of a case, with what the form on it says so far. */
+function pageOf(shown: LinkCase, path: string, form?: SentForm): Page {
   switch (shown.purpose) {
     case 'verify':
       return verifyPage(shown, path)
     case 'interest':
-      return interestPage(shown, path)
+      return interestPage(shown, path, form)
     case 'answer':
-      return answerPage(shown, path)
+      return answerPage(shown, path, form)
     case 'consent':
       return consentPage(shown, path)
     case 'meeting':

@@ -1,64 +1,89 @@
 import { html } from 'ghtml'
-import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { CaughtMail } from '../embedded/caught-mails.ts'
 import type { MailsKept } from './caught-mails.ts'
+import { inLanguage, wordsIn } from './language.ts'
 import { definition, type Page } from './layout.ts'
+import { instantIn } from './wording.ts'
+
+const wording = {
+  list: { ja: '送信されたメール', en: 'Mails caught by this installation' },
+  none: { ja: 'まだメールはありません。', en: 'There are no mails yet.' },
+  at: { ja: '日時', en: 'Time' },
+  from: { ja: '差出人', en: 'From' },
+  to: { ja: '宛先', en: 'To' },
+  subject: { ja: '件名', en: 'Subject' },
+  noSubject: { ja: '（件名なし）', en: '(no subject)' },
+  earlier: { ja: '以前のメール', en: 'Earlier mails' },
+  home: { ja: 'トップページへ', en: 'To the start page' },
+  attached: { ja: '添付', en: 'Attached' },
+  file: {
+    ja: (name: string, type: string, bytes: number) => `${name || '（名前なし）'}（${type}、${bytes}バイト）`,
+    en: (name: string, type: string, bytes: number) => `${name || '(no name)'} (${type}, ${bytes} bytes)`,
+  },
+  text: { ja: '本文', en: 'Text' },
+  source: { ja: 'HTMLのソース', en: 'Source of the HTML' },
+  back: { ja: '一覧へ', en: 'All mails' },
+} as const
 
 export function mailListPage({ mails, next }: MailsKept): Page {
-  const rows = mails.map(
-    (mail) =>
-      html`<tr>
-        <td>${formatInstantJa(mail.receivedAt)}</td>
-        <td>${recipientsOf(mail)}</td>
-        <td><a href="/mails/${mail.id}">${mail.subject || '（件名なし）'}</a></td>
-      </tr>`,
-  )
-  return {
-    title: '送信されたメール',
-    english: 'Mails caught by this installation, newest first',
-    body: html`!${
-        rows.length === 0
-          ? '<p>まだメールはありません。</p>'
-          : html`<table>
-              <thead>
-                <tr>
-                  <th scope="col">日時</th>
-                  <th scope="col">宛先</th>
-                  <th scope="col">件名</th>
-                </tr>
-              </thead>
-              <tbody>
-                !${rows.join('')}
-              </tbody>
-            </table>`
-      }
-      !${next === null ? '' : html`<p><a href="/mails?before=${next}">以前のメール</a></p>`}
-      <p><a href="/">トップページへ</a></p>`,
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const rows = mails.map(
+      (mail) =>
+        html`<tr>
+          <td>${instantIn(language, mail.receivedAt)}</td>
+          <td>${recipientsOf(mail)}</td>
+          <td><a href="${inLanguage(`/mails/${mail.id}`, language)}">${mail.subject || words.noSubject}</a></td>
+        </tr>`,
+    )
+    return {
+      title: words.list,
+      body: html`!${
+          rows.length === 0
+            ? html`<p>${words.none}</p>`
+            : html`<table>
+                <thead>
+                  <tr>
+                    <th scope="col">${words.at}</th>
+                    <th scope="col">${words.to}</th>
+                    <th scope="col">${words.subject}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  !${rows.join('')}
+                </tbody>
+              </table>`
+        }
+        !${next === null ? '' : html`<p><a href="${inLanguage(`/mails?before=${next}`, language)}">${words.earlier}</a></p>`}
+        <p><a href="${inLanguage('/', language)}">${words.home}</a></p>`,
+    }
   }
 }
 
 /** A mail as its reader gets it: the text with its links; the HTML as source only, because a mail's markup is not ours to run. */
 export function mailPage(mail: CaughtMail): Page {
-  return {
-    title: mail.subject || '（件名なし）',
-    english: 'A caught mail',
-    body: html`<dl>
-        !${definition('日時', formatInstantJa(mail.receivedAt))} !${definition('差出人', mail.from ? partyName(mail.from) : null)}
-        !${definition('宛先', recipientsOf(mail))} !${definition('CC', mail.cc.map(partyName).join('、'))}
-        !${definition('Message-ID', mail.messageId ?? null)}
-        !${definition('添付', mail.attachments.map(({ fileName, type, bytes }) => `${fileName ?? '（名前なし）'}（${type}、${bytes}バイト）`).join('、'))}
-      </dl>
-      <h2>本文</h2>
-      <pre>!${withLinks(mail.text)}</pre>
-      !${
-        mail.html === undefined
-          ? ''
-          : html`<details>
-              <summary>HTMLのソース</summary>
-              <pre>${mail.html}</pre>
-            </details>`
-      }
-      <p><a href="/mails">一覧へ</a></p>`,
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const files = mail.attachments.map(({ fileName, type, bytes }) => words.file(fileName ?? '', type, bytes))
+    return {
+      title: mail.subject || words.noSubject,
+      body: html`<dl>
+          !${definition(words.at, instantIn(language, mail.receivedAt))} !${definition(words.from, mail.from ? partyName(mail.from) : null)}
+          !${definition(words.to, recipientsOf(mail))} !${definition('CC', mail.cc.map(partyName).join('、'))}
+          !${definition('Message-ID', mail.messageId ?? null)} !${definition(words.attached, files.join('、'))}
+        </dl>
+        <h2>${words.text}</h2>
+        <pre>!${withLinks(mail.text)}</pre>
+        !${
+          mail.html === undefined
+            ? ''
+            : html`<details>
+                <summary>${words.source}</summary>
+                <pre>${mail.html}</pre>
+              </details>`
+        }
+        <p><a href="${inLanguage('/mails', language)}">${words.back}</a></p>`,
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import { html } from 'ghtml'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds } from '../catalog/desk-codes.ts'
-import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { LinkCase, OfferedSlot } from '../links/read-link-case.ts'
 import type { SentForm } from './form-fields.ts'
-import { definition, errorAt, quotation, type FormError, type Page } from './layout.ts'
+import { wordsIn, type Language, type Words } from './language.ts'
+import { definition, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
-import { formatInstantEn } from './wording.ts'
+import { instantIn } from './wording.ts'
 
 type Meeting = Extract<LinkCase, { purpose: 'meeting' }>
 
@@ -21,78 +22,103 @@ export const takenMeanwhile: readonly FormError[] = [
   },
 ]
 
+const headings = {
+  proposed: { ja: '面談の日時の選択', en: 'Choose a time for our meeting' },
+  booked: { ja: '面談の日時が決まっています', en: 'Your meeting is booked' },
+  held: { ja: '面談は終了しています', en: 'The meeting is over' },
+  missed: { ja: '面談の日時を過ぎています', en: 'The time of the meeting has passed' },
+  cancelled: { ja: '面談は取りやめになりました', en: 'The meeting has been cancelled' },
+} as const
+
+const wording = {
+  number: { ja: '受付番号：', en: 'Reference number: ' },
+  legend: { ja: 'ご都合のよい日時', en: 'Which time suits you?' },
+  fromDesk: { ja: '担当者より', en: 'From your consultant' },
+  hint: {
+    ja: '「この日時で予約する」を押すと、面談の日時が確定します。いずれもご都合が合わない場合は、お送りしたメールにご返信ください。',
+    en: '“Book this time” settles the meeting. If none of them suits you, reply to our mail.',
+  },
+  book: { ja: 'この日時で予約する', en: 'Book this time' },
+  over: { ja: (time: string) => `${time}：受付を終了しました`, en: (time: string) => `${time}: no longer offered` },
+  taken: { ja: (time: string) => `${time}：別の予約が入りました`, en: (time: string) => `${time}: taken` },
+  join: { ja: '参加用URL', en: 'Address to join' },
+  booked: {
+    ja: '確認のメールをお送りしています。ご都合が変わった場合は、そのメールにご返信ください。',
+    en: 'We have sent you a confirmation. If the time does not suit you any more, reply to it.',
+  },
+  kind: { ja: '方法', en: 'How' },
+  length: { ja: '所要時間', en: 'How long' },
+  minutes: { ja: (minutes: number) => `${minutes}分`, en: (minutes: number) => `${minutes} minutes` },
+  place: { ja: '場所', en: 'Where' },
+  host: { ja: '担当', en: 'With' },
+} as const
+
 /** Times for a meeting, of which one is picked; afterwards when it is. */
 export function meetingPage(shown: Meeting, action: string, errors: readonly FormError[] = []): Page {
-  const open = shown.slots.filter(({ standing }) => standing === 'open')
-  const { title, english } = headings[shown.status]
-  const choosing = shown.status === 'proposed' && open.length > 0
-  return {
-    title,
-    english,
-    body: html`<p>受付番号：${shown.ticketNumber}</p>
-      !${choosing ? formFor(shown, action, errors) : stateOf(shown)}`,
-    errors: choosing ? errors : [],
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const choosing = shown.status === 'proposed' && shown.slots.some(({ standing }) => standing === 'open')
+    return {
+      title: headings[shown.status][language],
+      body: html`<p>${words.number}${shown.ticketNumber}</p>
+        !${choosing ? formFor(shown, action, errors, language) : stateOf(shown, language)}`,
+      errors: choosing ? errors : [],
+    }
   }
 }
 
-const headings = {
-  proposed: { title: '面談の日時の選択', english: 'Choose a time for our meeting' },
-  booked: { title: '面談の日時が決まっています', english: 'Your meeting is booked' },
-  held: { title: '面談は終了しています', english: 'The meeting is over' },
-  missed: { title: '面談の日時を過ぎています', english: 'The time of the meeting has passed' },
-  cancelled: { title: '面談は取りやめになりました', english: 'The meeting has been cancelled' },
-} as const
-
-function formFor(shown: Meeting, action: string, errors: readonly FormError[]): string {
-  return html`<dl>!${details(shown)}</dl>
-    !${quotation('担当者より', shown.note)}
+function formFor(shown: Meeting, action: string, errors: readonly FormError[], language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<dl>!${details(shown, language)}</dl>
+    !${quotation(words.fromDesk, shown.note)}
     <form method="post" action="${action}" novalidate>
+      !${languageField(language)}
       <fieldset id="${field}" tabindex="-1">
-        <legend>ご都合のよい日時</legend>
-        !${errorAt(field, errors)} !${shown.slots.map(choiceOf).join('')}
+        <legend>${words.legend}</legend>
+        !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, words, language)).join('')}
       </fieldset>
-      <p class="hint">
-        「この日時で予約する」を押すと、面談の日時が確定します。いずれもご都合が合わない場合は、お送りしたメールにご返信ください。
-      </p>
-      <button type="submit">この日時で予約する</button>
+      <p class="hint">${words.hint}</p>
+      <button type="submit">${words.book}</button>
     </form>`
 }
 
-function choiceOf({ id, startsAt, standing }: OfferedSlot): string {
-  const time = formatInstantJa(startsAt)
-  if (standing === 'over') return html`<p class="hint">${time}：受付を終了しました</p>`
-  if (standing === 'taken') return html`<p class="hint">${time}：別の予約が入りました</p>`
+function choiceOf({ id, startsAt, standing }: OfferedSlot, words: Words<typeof wording>, language: Language): string {
+  const time = instantIn(language, startsAt)
+  if (standing !== 'open') return html`<p class="hint">${words[standing](time)}</p>`
   return html`<div class="choice">
     <input type="radio" id="slot-${id}" name="slot" value="${id}" /><label for="slot-${id}">${time}</label>
   </div>`
 }
 
-function stateOf(shown: Meeting): string {
+function stateOf(shown: Meeting, language: Language): string {
   const { status, startsAt } = shown
+  const words = wordsIn(wording, language)
   if (status === 'booked' && startsAt !== null) {
-    return html`!${doneNotice({
+    return html`!${doneNotice(language, {
         ja: `${formatInstantJa(startsAt)}からの面談をご予約いただいています。`,
         en: `Booked for ${formatInstantEn(startsAt)}.`,
       })}
-      <dl>!${details(shown)} !${definition('参加用URL', shown.joinUrl)}</dl>
-      <p>確認のメールをお送りしています。ご都合が変わった場合は、そのメールにご返信ください。</p>`
+      <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
+      <p>${words.booked}</p>`
   }
   if (status === 'proposed') {
-    return noteNotice({
+    return noteNotice(language, {
       ja: 'お選びいただける日時がなくなりました。お手数ですが、ご希望の日時を添えて、お送りしたメールにご返信ください。',
       en: 'None of the times is free any more. Please reply to our mail and tell us when it would suit you.',
     })
   }
   return noteNotice(
+    language,
     status === 'cancelled'
       ? { ja: '改めて面談をご希望の場合は、お送りしたメールにご返信ください。', en: 'To meet at another time, reply to our mail.' }
       : { ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。', en: 'If you have any questions, reply to our mail.' },
   )
 }
 
-function details({ kind, minutes, place, consultantName }: Meeting): string {
-  return html`!${definition('方法', labelOf(meetingKinds, kind))} !${definition('所要時間', `${minutes}分`)} !${definition('場所', place)}
-  !${definition('担当', consultantName)}`
+function details({ kind, minutes, place, consultantName }: Meeting, language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`!${definition(words.kind, labelOf(meetingKinds, kind, language))} !${definition(words.length, words.minutes(minutes))}
+  !${definition(words.place, place)} !${definition(words.host, consultantName)}`
 }
 
 /** Which slot the form picks; without one of those offered it is a mistake. */

@@ -1,19 +1,19 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../errors.ts'
+import type { Language } from './language.ts'
 
 /** What stands: an answer given, a thing done. */
-export function doneNotice(...sentences: readonly Sentence[]): string {
-  return notice('done', sentences)
+export function doneNotice(language: Language, ...sentences: readonly Sentence[]): string {
+  return notice('done', language, sentences)
 }
 
 /** What the reader should know. */
-export function noteNotice(...sentences: readonly Sentence[]): string {
-  return notice('note', sentences)
+export function noteNotice(language: Language, ...sentences: readonly Sentence[]): string {
+  return notice('note', language, sentences)
 }
 
-function notice(kind: 'done' | 'note', sentences: readonly Sentence[]): string {
-  const lines = sentences.map(({ ja, en }) => html`<p>${ja}<br /><span lang="en">${en}</span></p>`)
-  return html`<div class="${kind}">!${lines.join('')}</div>`
+function notice(kind: 'done' | 'note', language: Language, sentences: readonly Sentence[]): string {
+  return html`<div class="${kind}">!${sentences.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}</div>`
 }
 
 export const endings = {

@@ -1,20 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import type { RouteRegistration } from '../http/routes.ts'
+import { addAssets } from './assets.routes.ts'
 import { addCodePage } from './code.routes.ts'
 import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addUnsubscribePages } from './unsubscribe.routes.ts'
-import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
 /** The server-rendered pages, in a scope of their own: what goes wrong in it is answered with a page, not with JSON. */
 export const pageRoutes: RouteRegistration = (app, deps) => {
   void app.register(async (scope: FastifyInstance) => {
     scope.setErrorHandler(sendErrorPage)
-    for (const addPages of [addHomePages, addCodePage, addLinkPages, addUnsubscribePages, addMailPages]) addPages(scope, deps)
-    scope.get(stylesheetPath, { schema: { hide: true }, config: { outsideApi: true }, logLevel: 'warn' }, (_request, reply) =>
-      reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(stylesheet),
-    )
+    for (const addPages of [addAssets, addHomePages, addCodePage, addLinkPages, addUnsubscribePages, addMailPages]) addPages(scope, deps)
   })
 }

@@ -3,49 +3,60 @@ import { html } from 'ghtml'
 import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
 import { faultOf } from '../log/fault.ts'
+import { inLanguage, pageLanguageOf } from './language.ts'
 import { renderPage, type Page } from './layout.ts'
 
-/** Answers with a page that is kept nowhere and found by no search engine. */
+/** Answers with a page in the reader's language that is kept nowhere and, unless it is for everybody, found by no search engine. */
 export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
+  const language = pageLanguageOf(reply.request)
+  const content = page(language)
+  if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex, nofollow')
-    .header('content-language', 'ja')
-    .send(renderPage(page))
+    .header('content-language', language)
+    .send(renderPage(content, language))
 }
 
-/** After a form: go and look at what stands now. The address is one of our own. */
+/** After a form: go and look at what stands now, in the same language. The address is one of our own. */
 export function seeOther(reply: FastifyReply, path: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').redirect(path, 303)
+  return reply.header('cache-control', 'no-store').redirect(inLanguage(path, pageLanguageOf(reply.request)), 303)
 }
 
 /** Errors of pages are pages; unknown ones are logged and stay opaque. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
-  const again = status >= 500 ? html`<p>お問い合わせの際は、次の番号をお伝えください：${request.id}</p>` : ''
-  return sendPage(
-    reply,
-    {
-      title: titles[status] ?? 'ページを表示できません',
-      english: sentence.en,
-      body: html`<p>${sentence.ja}</p>
-        !${again}
-        <p><a href="/">トップページへ</a></p>`,
-    },
-    status,
-  )
+  return sendPage(reply, errorPage(status, sentence, status >= 500 ? request.id : undefined), status)
 }
 
-const titles: Readonly<Record<number, string>> = {
-  403: '表示する権限がありません',
-  404: 'ページが見つかりません',
-  413: '送信内容が大きすぎます',
-  429: 'しばらくお待ちください',
-  500: '問題が発生しました',
-  503: 'しばらくお待ちください',
+function errorPage(status: number, sentence: Sentence, requestId: string | undefined): Page {
+  return (language) => {
+    const about = requestId === undefined ? '' : html`<p>${words.quote[language]}${requestId}</p>`
+    return {
+      title: (titles[status] ?? words.title)[language],
+      body: html`<p>${sentence[language]}</p>
+        !${about}
+        <p><a href="${inLanguage('/', language)}">${words.home[language]}</a></p>`,
+      switchBy: 'none',
+    }
+  }
+}
+
+const words = {
+  title: { ja: 'ページを表示できません', en: 'This page cannot be shown' },
+  quote: { ja: 'お問い合わせの際は、次の番号をお伝えください：', en: 'If you write to us about it, please quote: ' },
+  home: { ja: 'トップページへ', en: 'To the start page' },
+} as const satisfies Record<string, Sentence>
+
+const titles: Readonly<Record<number, Sentence>> = {
+  403: { ja: '表示する権限がありません', en: 'You may not see this' },
+  404: { ja: 'ページが見つかりません', en: 'There is no such page' },
+  413: { ja: '送信内容が大きすぎます', en: 'Too much was sent' },
+  429: { ja: 'しばらくお待ちください', en: 'Please wait a little' },
+  500: { ja: '問題が発生しました', en: 'Something went wrong' },
+  503: { ja: 'しばらくお待ちください', en: 'Please wait a little' },
 }
 
 function recognise(error: FastifyError | DeskError): { status: number; sentence: Sentence } {

@@ -1,13 +1,11 @@
-import { dayInJapan } from '../calendar/business-time.rules.ts'
-import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { Sentence } from '../errors.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
+import type { Language } from './language.ts'
 
-const inJapan = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', hour: '2-digit', minute: '2-digit' })
-
-/** An instant for English readers: `2026-11-20 14:05 (Japan)`. */
-export function formatInstantEn(at: Date): string {
-  return `${dayInJapan(at)} ${inJapan.format(at)} (Japan)`
+/** An instant in Japanese time as readers of the language write it. */
+export function instantIn(language: Language, at: Date): string {
+  return language === 'en' ? formatInstantEn(at) : formatInstantJa(at)
 }
 
 /** Who acted, as the two sides are told: the desk is named as the desk. */

@@ -21,8 +21,8 @@ const company: CompanyProfile = {
   disclosure: 'open',
 }
 
-const shown = (disclosure: 'blind' | 'open') =>
-  briefDefinitions(composeBrief(disclosure, '株式会社みなと', company, composeSummary(company)))
+const shown = (disclosure: 'blind' | 'open', language: 'ja' | 'en' = 'ja') =>
+  briefDefinitions(composeBrief(disclosure, '株式会社みなと', company, composeSummary(company)), language)
 
 it('shows a municipality where an open company is and what it wishes for, in labels', () => {
   const page = shown('open')
@@ -43,4 +43,12 @@ it('shows of a blind company that there are wishes, not what they say and not fr
   for (const secret of ['みなと', '東京', '渋谷', '131130', '123', '456', '廃校', '技術者', '海の見える', '高原']) {
     expect(page).not.toContain(secret)
   }
+})
+
+it('says the same in English', () => {
+  const page = shown('open', 'en')
+  for (const words of ['Distance from headquarters in km (at most) (must-have): 456', 'People who would come: 7', 'importance 2 of 5']) {
+    expect(page).toContain(words)
+  }
+  expect(page).not.toContain('重要度')
 })

@@ -30,7 +30,7 @@ describe('the front page', () => {
   it('says what this is and who is signed in', async () => {
     const page = await get(desk, '/')
     expect(page.statusCode).toBe(200)
-    expect(textOf(page)).toContain('企業と自治体をお引き合わせする')
+    expect(textOf(page)).toContain('企業を 結ぶ 。')
     expect(page.body).toContain('href="/docs"')
     expect(page.body).toContain('href="/sign-in"')
     expect(page.body).not.toContain('href="/mails"')

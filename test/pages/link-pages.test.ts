@@ -41,6 +41,7 @@ describe('every page behind a link', () => {
       })
       expect(headers['content-security-policy']).toContain("default-src 'none'")
       expect(body).toMatch(/^<!doctype html>\s*<html lang="ja">/u)
+      expect((await get(desk, `${url}?lang=en`)).body).toMatch(/^<!doctype html>\s*<html lang="en">/u)
       expect(body).not.toContain('<script')
       expect(body.match(/(?:src|href)="https?:/gu)).toBeNull()
     }
@@ -112,9 +113,8 @@ describe('the interest page', () => {
       [`reason.${first}`]: '実証<b>',
       [`interest.${second}`]: '',
     })
-    expect(textOf(partly)).toMatch(
-      /に、佐藤 花子 様により「関心がある」と回答済みです。 Answered on [\d-]+ [\d:]+ \(Japan\) by 佐藤 花子: interested\./u,
-    )
+    expect(textOf(partly)).toMatch(/に、佐藤 花子 様により「関心がある」と回答済みです。/u)
+    expect(textOf(await get(desk, `${path}?lang=en`))).toMatch(/Answered on [\w ,:]+ \(Japan\) by 佐藤 花子: interested\./u)
     expect(partly.body).toContain(`name="interest.${second}"`)
     expect(partly.body).not.toContain(`name="interest.${first}"`)
     const [row] = await desk.db.select().from(events).where(eq(events.type, 'enquiry.sent'))

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { icon, iconPath } from './mark.ts'
+import { stylesheet, stylesheetPath } from './stylesheet.ts'
+
+const files = [
+  { path: stylesheetPath, type: 'text/css; charset=utf-8', content: stylesheet },
+  { path: iconPath, type: 'image/svg+xml', content: icon },
+]
+
+/** What pages load. Each file's path changes with its content, so browsers may keep it for good. */
+export function addAssets(app: FastifyInstance): void {
+  for (const { path, type, content } of files) {
+    app.get(path, { schema: { hide: true }, config: { outsideApi: true }, logLevel: 'warn' }, (_request, reply) =>
+      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content),
+    )
+  }
+}

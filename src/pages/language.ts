@@ -1,0 +1,39 @@
+import type { FastifyRequest } from 'fastify'
+import type { Language } from '../http/language.ts'
+import { memberOf } from '../http/refinements.ts'
+
+export type { Language } from '../http/language.ts'
+
+/** The words of a page, or of a part of one: every entry in both languages. An entry may be a function where words depend on facts. */
+export type Wording = Readonly<Record<string, { readonly ja: unknown; readonly en: unknown }>>
+
+/** The same in one language. */
+export type Words<Set extends Wording> = { readonly [Name in keyof Set]: Set[Name]['ja' | 'en'] }
+
+/** The words a page is written with. */
+export function wordsIn<const Set extends Wording>(set: Set, language: Language): Words<Set> {
+  const picked = Object.entries(set).map(([name, words]) => [name, words[language]])
+  return Object.fromEntries(picked) as Words<Set> // entries lose the names of their keys
+}
+
+const other = { ja: 'en', en: 'ja' } as const
+
+export function otherLanguage(language: Language): Language {
+  return other[language]
+}
+
+/**
+ * The language a page is asked for in: what the switch of a form says, else `lang` of the form that was sent, else of the address;
+ * Japanese unless that says `en`. The browser's own wish is not asked: the desk answers in Japanese, and a browser that was never set up
+ * must not turn a town hall's pages English.
+ */
+export function pageLanguageOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): Language {
+  return (memberOf(body, 'switch') ?? memberOf(body, 'lang') ?? memberOf(query, 'lang')) === 'en' ? 'en' : 'ja'
+}
+
+/** A path of our own that keeps the language. */
+export function inLanguage(path: string, language: Language): string {
+  if (language === 'ja') return path
+  const [bare = '', fragment] = path.split('#')
+  return `${bare}${bare.includes('?') ? '&' : '?'}lang=en${fragment === undefined ? '' : `#${fragment}`}`
+}

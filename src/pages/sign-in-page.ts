@@ -1,0 +1,53 @@
+import { html } from 'ghtml'
+import { wordsIn } from './language.ts'
+import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
+
+const wording = {
+  title: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
+  lead: {
+    ja: '相談窓口の職員と、利用を認められた組織の担当者のためのページです。ご相談にアカウントは要りません。',
+    en: 'For the staff of the desk, and contacts of organisations who were given access. To ask the desk something you need no account.',
+  },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  password: { ja: 'パスワード', en: 'Password' },
+  button: { ja: 'サインイン', en: 'Sign in' },
+} as const
+
+export const wrongCredentials: FormError = {
+  field: 'email',
+  ja: 'メールアドレスまたはパスワードが違います。',
+  en: 'The e-mail address or the password is wrong.',
+}
+
+/** Where staff sign in; afterwards to `next`, a path of our own. */
+export function signInPage(next: string, email = '', errors: readonly FormError[] = []): Page {
+  return (language) => {
+    const words = wordsIn(wording, language)
+    return {
+      title: words.title,
+      body: html`<p>${words.lead}</p>
+        <form method="post" action="/sign-in" novalidate>
+          !${languageField(language)}
+          <input type="hidden" name="next" value="${next}" />
+          <div class="field">
+            <label for="email">${words.email}</label>!${errorAt('email', errors, language)}
+            <input
+              type="email"
+              id="email"
+              name="email"
+              value="${email}"
+              required
+              autocomplete="username"
+              !${describedBy('email', errors)}
+            />
+          </div>
+          <div class="field">
+            <label for="password">${words.password}</label>
+            <input type="password" id="password" name="password" required autocomplete="current-password" />
+          </div>
+          <button type="submit">${words.button}</button>
+        </form>`,
+      errors,
+    }
+  }
+}
