@@ -49,7 +49,7 @@ const wording = {
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
   check: { ja: '入力内容をご確認ください', en: 'Please check what you entered' },
   separator: { ja: '｜', en: ' | ' },
-  hours: { ja: `受付時間：${desk.hours.ja}`, en: `${desk.hours.en}` },
+  hours: { ja: `受付時間：${desk.hours.ja}`, en: desk.hours.en },
   home: { ja: 'トップページ', en: 'Start page' },
   code: { ja: '確認コードの入力', en: 'Type a code from our mail' },
   staff: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
