@@ -14,6 +14,7 @@ import { untilTrue } from './until-true.ts'
 /** A fresh desk of its own, started by the command a user types, gone without a trace afterwards. */
 export interface Instance {
   url: string
+  dataDir: string
   mailFolder: string
   accounts: DemoAccount[]
   /** Moves the desk's clock (never backwards). */
@@ -60,6 +61,7 @@ export async function startInstance(say: (line: string) => void): Promise<Instan
   }
   return {
     url,
+    dataDir,
     mailFolder: join(dataDir, 'mails'),
     accounts: JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccount[],
     moveClockTo: (at) => moveClock(dataDir, at),

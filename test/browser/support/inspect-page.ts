@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Reader } from './reader.ts'
+
+/** Bytes a page and its parts may take, packed. */
+const budget = { document: 60_000, stylesheet: 15_000, script: 30_000 } as const
+const requestsAtMost = 6
+
+/** Holds of the page that is open now what holds of every page: no fault, nothing axe finds, no sideways scrolling, its budget. */
+export async function inspectPage(reader: Reader): Promise<void> {
+  const { page } = reader
+  const where = page.url()
+  expect(reader.faults, where).toEqual([])
+  expect(await findBarriers(page), where).toEqual([])
+  await expectToFit(page)
+  await expectBudget(reader.responses, where)
+}
+
+/** What axe finds, a line each: the rule, what it says, and where. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
+}
+
+/** At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size (1.4.4), nothing has to be scrolled sideways. */
+async function expectToFit(page: Page): Promise<void> {
+  const given = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 900 })
+  expect(await widthBeyond(page), `${page.url()} at 320 px`).toBe(0)
+  await page.setViewportSize({ width: 640, height: 900 })
+  await page.evaluate(sizeText('200%'))
+  expect(await widthBeyond(page), `${page.url()} with text of 200 %`).toBe(0)
+  await page.evaluate(sizeText(''))
+  if (given) await page.setViewportSize(given)
+}
+
+// As text, because these run in the page, whose types the tests do not have.
+const sizeText = (size: string) => `void (document.documentElement.style.fontSize = '${size}')`
+
+function widthBeyond(page: Page): Promise<number> {
+  return page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)')
+}
+
+async function expectBudget(responses: readonly Response[], where: string): Promise<void> {
+  expect(responses.length, `requests of ${where}`).toBeLessThanOrEqual(requestsAtMost)
+  const packed = { document: 0, stylesheet: 0, script: 0 }
+  for (const response of responses) {
+    const kind = response.request().resourceType()
+    // A redirect has no body.
+    if (kind in packed && response.ok()) packed[kind as keyof typeof packed] += gzipSync(await response.body()).length
+  }
+  for (const [kind, bytes] of Object.entries(packed))
+    expect(bytes, `${kind} of ${where}`).toBeLessThanOrEqual(budget[kind as keyof typeof budget])
+}

@@ -1,0 +1,50 @@
+import type { Browser, Page, Response } from 'playwright-core'
+
+/** Somebody in front of a browser. */
+export interface Reader {
+  readonly page: Page
+  /** What the browser complained about and what was asked of others than the desk; empty as it should be. */
+  readonly faults: readonly string[]
+  /** Everything asked for since the newest page was asked for, the page itself first. */
+  readonly responses: readonly Response[]
+  close(): Promise<void>
+}
+
+export interface ReaderTraits {
+  /** Whether the browser runs scripts. */
+  script: boolean
+  /** CSS pixels. */
+  width?: number
+}
+
+/** Opens a browser window of its own, without cookies and storage of others. */
+export async function openReader(browser: Browser, deskUrl: string, { script, width = 1280 }: ReaderTraits): Promise<Reader> {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    viewport: { width, height: 900 },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    baseURL: deskUrl,
+  })
+  context.setDefaultTimeout(5000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  let responses: Response[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.redirectedFrom() === null) responses = []
+    if (!request.url().startsWith(deskUrl) && !request.url().startsWith('data:')) faults.push(`asked elsewhere: ${request.url()}`)
+  })
+  page.on('response', (response) => void responses.push(response))
+  return {
+    page,
+    faults,
+    get responses() {
+      return responses
+    },
+    close: () => context.close(),
+  }
+}
