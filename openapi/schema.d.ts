@@ -1748,7 +1748,7 @@ export interface components {
                  * @description What its target is: words_or_level = words, or the least level 1 to 5; none = it takes no target
                  * @enum {string}
                  */
-                target: "words_or_level" | "words" | "number" | "date" | "office_forms" | "talent_fields" | "none";
+                target: "words_or_level" | "words" | "number" | "date" | "office_forms" | "lines" | "occupancies" | "transport_hubs" | "talent_fields" | "none";
             }[];
             municipalNeeds: {
                 code: string;
@@ -1760,11 +1760,14 @@ export interface components {
                  */
                 kind: "level" | "range" | "flag" | "set" | "text";
                 /** @enum {string} */
-                target: "industries" | "presences" | "range" | "number" | "none";
+                target: "industries" | "presences" | "occupancies" | "range" | "number" | "none";
             }[];
             purposes: components["schemas"]["CatalogEntry"][];
             presences: components["schemas"]["CatalogEntry"][];
             officeForms: components["schemas"]["CatalogEntry"][];
+            occupancies: components["schemas"]["CatalogEntry"][];
+            lines: components["schemas"]["CatalogEntry"][];
+            transportHubs: components["schemas"]["CatalogEntry"][];
             talentFields: components["schemas"]["CatalogEntry"][];
             disclosures: components["schemas"]["CatalogEntry"][];
             /** @description Public figures that levels are derived from */
@@ -2162,9 +2165,17 @@ export interface components {
             form: "own" | "shared" | "coworking" | "renovated";
             seats?: number;
             privateRooms?: number;
+            /** @description Whether there are private rooms, where `privateRooms` does not say how many */
+            hasPrivateRooms?: boolean;
+            meetingRooms?: number;
+            /** @description Access control and the like (入退室管理など) */
+            security?: boolean;
+            lines?: ("optical_fibre" | "mobile_5g")[];
             mbps?: number;
             rentYenMonth?: number;
             trialStay?: boolean;
+            /** @description How it may be used */
+            occupancies?: ("resident" | "rotating")[];
             /** @description Day it can be used from */
             from?: string;
         };
@@ -2175,20 +2186,20 @@ export interface components {
         };
         MunicipalNeed: {
             /** @enum {string} */
-            code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+            code: "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
             importance: number | "must";
-            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent) */
-            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, occupancies, lines, transport hubs, fields of talent) */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                 min?: number;
                 max?: number;
             };
         };
         CompanyNeed: {
             /** @enum {string} */
-            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+            code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
             importance: number | "must";
-            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent) */
-            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+            /** @description As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, occupancies, lines, transport hubs, fields of talent) */
+            target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                 min?: number;
                 max?: number;
             };
@@ -2199,6 +2210,18 @@ export interface components {
             subsidy?: boolean;
             /** @description Whether there is a nursery (保育所等) */
             nursery?: boolean;
+            /** @description Whether companies that come pay less tax */
+            taxRelief?: boolean;
+            /** @description Whether there are primary and lower secondary schools (小中学校) */
+            school?: boolean;
+            /** @description Whether there are tours for companies that look around (視察・誘致ツアー) */
+            visitTour?: boolean;
+            /** @description Whether there is land for business (事業用地) */
+            businessLand?: boolean;
+            /** @description Whether power, water and other utilities for business are there */
+            utilities?: boolean;
+            /** @description Transport hubs in the municipality or near it */
+            transport?: ("airport" | "shinkansen" | "expressway")[];
             /** @description Fields in which companies find people */
             talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
         };
@@ -2218,7 +2241,7 @@ export interface components {
             prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
             /** @description Six-digit code of its municipality; without it, distances are from the seat of the prefecture */
             headquarters?: string;
-            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: components["schemas"]["CompanyNeed"][];
             plans: {
@@ -2227,6 +2250,13 @@ export interface components {
                 localHiring?: boolean;
                 sideJobs?: boolean;
                 community?: boolean;
+                /** @description How the company would staff an office */
+                occupancies?: ("resident" | "rotating")[];
+            };
+            /** @description Six-digit codes of the municipalities of its own sites, headquarters aside, and of customers it wants to be near to */
+            sites?: {
+                own?: string[];
+                customers?: string[];
             };
             /** @enum {string} */
             disclosure: "blind" | "open";
@@ -2344,7 +2374,7 @@ export interface components {
             confidence: number;
             contributions: {
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 weight: number;
                 utility: number;
                 points: number;
@@ -2361,7 +2391,7 @@ export interface components {
                         /** @enum {string} */
                         list: "purpose" | "presence" | "industry";
                         /** @enum {string} */
-                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
                     }[];
                 } | {
                     /** @constant */
@@ -2479,7 +2509,7 @@ export interface components {
                 /** @enum {string} */
                 ask: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 weight: number;
                 must: boolean;
                 /**
@@ -2503,7 +2533,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 required: number | string | boolean | string[] | {
                     min: number | null;
                     max: number | null;
@@ -2522,7 +2552,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 /** @description Municipalities it rules out, whatever else does */
                 excludes: number;
                 /** @description Municipalities that become candidates if it alone is only a wish */
@@ -2535,7 +2565,7 @@ export interface components {
                     /** @enum {string} */
                     side: "company" | "municipality";
                     /** @enum {string} */
-                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 }[];
                 explanation: components["schemas"]["Sentence"];
             }[];
@@ -2574,7 +2604,7 @@ export interface components {
             /** @description The company's criteria and their raw weights */
             weights: {
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "unspecified";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "unspecified";
                 weight: number;
                 origin: {
                     /** @constant */
@@ -2587,7 +2617,7 @@ export interface components {
                         /** @enum {string} */
                         list: "purpose" | "presence" | "industry";
                         /** @enum {string} */
-                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
                     }[];
                 } | {
                     /** @constant */
@@ -2616,7 +2646,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 municipalities: number;
                 name: components["schemas"]["Sentence"];
             }[];
@@ -2657,7 +2687,7 @@ export interface components {
             /** @description The company's criteria and their raw weights */
             weights: {
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "unspecified";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "unspecified";
                 weight: number;
                 origin: {
                     /** @constant */
@@ -2670,7 +2700,7 @@ export interface components {
                         /** @enum {string} */
                         list: "purpose" | "presence" | "industry";
                         /** @enum {string} */
-                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
                     }[];
                 } | {
                     /** @constant */
@@ -2699,7 +2729,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 municipalities: number;
                 name: components["schemas"]["Sentence"];
             }[];
@@ -2761,7 +2791,7 @@ export interface components {
                 /** @enum {string} */
                 side: "company" | "municipality";
                 /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                 name: components["schemas"]["Sentence"];
                 /** @description In the order of the municipalities; null where it is no line of that one */
                 cells: ({
@@ -2831,7 +2861,7 @@ export interface components {
                     /** @enum {string} */
                     ask: "company" | "municipality";
                     /** @enum {string} */
-                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words" | "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
                     weight: number;
                     must: boolean;
                     /**
@@ -3062,11 +3092,11 @@ export interface components {
             industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
             /** @enum {string} */
             employeeBand: "1-20" | "21-100" | "101-300" | "301-1000" | "1001-";
-            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: {
                 /** @enum {string} */
-                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                 importance: number | "must";
             }[];
             summary: string;
@@ -3084,13 +3114,13 @@ export interface components {
                 /** @description Six-digit code of its municipality, from which distances are */
                 headquarters?: string;
             };
-            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+            purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
             presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
             needs: {
                 /** @enum {string} */
-                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+                code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                 importance: number | "must";
-                target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                     min?: number;
                     max?: number;
                 };
@@ -3101,6 +3131,7 @@ export interface components {
                 localHiring?: boolean;
                 sideJobs?: boolean;
                 community?: boolean;
+                occupancies?: ("resident" | "rotating")[];
             };
             summary: string;
         };
@@ -3658,18 +3689,27 @@ export interface operations {
                         form: "own" | "shared" | "coworking" | "renovated";
                         seats?: number;
                         privateRooms?: number;
+                        /** @description Whether there are private rooms, where `privateRooms` does not say how many */
+                        hasPrivateRooms?: boolean;
+                        meetingRooms?: number;
+                        /** @description Access control and the like (入退室管理など) */
+                        security?: boolean;
+                        /** @description Kinds of lines; an empty list says nothing */
+                        lines?: ("optical_fibre" | "mobile_5g")[];
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
+                        /** @description How it may be used: by resident staff, by staff who take turns; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
                         /** Format: date */
                         from?: string;
                     }[];
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -3683,6 +3723,18 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
+                        /** @description Whether companies that come pay less tax */
+                        taxRelief?: boolean;
+                        /** @description Whether there are primary and lower secondary schools (小中学校) */
+                        school?: boolean;
+                        /** @description Whether there are tours for companies that look around (視察・誘致ツアー) */
+                        visitTour?: boolean;
+                        /** @description Whether there is land for business (事業用地) */
+                        businessLand?: boolean;
+                        /** @description Whether power, water and other utilities for business are there */
+                        utilities?: boolean;
+                        /** @description Transport hubs in the municipality or near it; an empty list says nothing */
+                        transport?: ("airport" | "shinkansen" | "expressway")[];
                         /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
@@ -3779,15 +3831,15 @@ export interface operations {
                         headquarters?: string;
                     };
                     /** @default [] */
-                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
                     /** @default [] */
                     presence?: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -3799,6 +3851,14 @@ export interface operations {
                         localHiring?: boolean;
                         sideJobs?: boolean;
                         community?: boolean;
+                        /** @description How the company would staff an office; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
+                    };
+                    sites?: {
+                        /** @description Six-digit codes of the municipalities of its own sites, headquarters aside */
+                        own?: string[];
+                        /** @description Six-digit codes of the municipalities of customers it wants to be near to */
+                        customers?: string[];
                     };
                     /**
                      * @default blind
@@ -4745,18 +4805,27 @@ export interface operations {
                         form: "own" | "shared" | "coworking" | "renovated";
                         seats?: number;
                         privateRooms?: number;
+                        /** @description Whether there are private rooms, where `privateRooms` does not say how many */
+                        hasPrivateRooms?: boolean;
+                        meetingRooms?: number;
+                        /** @description Access control and the like (入退室管理など) */
+                        security?: boolean;
+                        /** @description Kinds of lines; an empty list says nothing */
+                        lines?: ("optical_fibre" | "mobile_5g")[];
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
+                        /** @description How it may be used: by resident staff, by staff who take turns; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
                         /** Format: date */
                         from?: string;
                     }[];
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -4770,6 +4839,18 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
+                        /** @description Whether companies that come pay less tax */
+                        taxRelief?: boolean;
+                        /** @description Whether there are primary and lower secondary schools (小中学校) */
+                        school?: boolean;
+                        /** @description Whether there are tours for companies that look around (視察・誘致ツアー) */
+                        visitTour?: boolean;
+                        /** @description Whether there is land for business (事業用地) */
+                        businessLand?: boolean;
+                        /** @description Whether power, water and other utilities for business are there */
+                        utilities?: boolean;
+                        /** @description Transport hubs in the municipality or near it; an empty list says nothing */
+                        transport?: ("airport" | "shinkansen" | "expressway")[];
                         /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
@@ -4823,15 +4904,15 @@ export interface operations {
                         headquarters?: string;
                     };
                     /** @default [] */
-                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    purposes?: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
                     /** @default [] */
                     presence?: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
                     /** @default [] */
                     needs?: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -4843,6 +4924,14 @@ export interface operations {
                         localHiring?: boolean;
                         sideJobs?: boolean;
                         community?: boolean;
+                        /** @description How the company would staff an office; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
+                    };
+                    sites?: {
+                        /** @description Six-digit codes of the municipalities of its own sites, headquarters aside */
+                        own?: string[];
+                        /** @description Six-digit codes of the municipalities of customers it wants to be near to */
+                        customers?: string[];
                     };
                     /**
                      * @default blind
@@ -6411,17 +6500,26 @@ export interface operations {
                         form: "own" | "shared" | "coworking" | "renovated";
                         seats?: number;
                         privateRooms?: number;
+                        /** @description Whether there are private rooms, where `privateRooms` does not say how many */
+                        hasPrivateRooms?: boolean;
+                        meetingRooms?: number;
+                        /** @description Access control and the like (入退室管理など) */
+                        security?: boolean;
+                        /** @description Kinds of lines; an empty list says nothing */
+                        lines?: ("optical_fibre" | "mobile_5g")[];
                         mbps?: number;
                         rentYenMonth?: number;
                         trialStay?: boolean;
+                        /** @description How it may be used: by resident staff, by staff who take turns; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
                         /** Format: date */
                         from?: string;
                     }[];
                     needs: {
                         /** @enum {string} */
-                        code: "industry" | "presence" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
+                        code: "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -6435,6 +6533,18 @@ export interface operations {
                         subsidy?: boolean;
                         /** @description Whether there is a nursery (保育所等) */
                         nursery?: boolean;
+                        /** @description Whether companies that come pay less tax */
+                        taxRelief?: boolean;
+                        /** @description Whether there are primary and lower secondary schools (小中学校) */
+                        school?: boolean;
+                        /** @description Whether there are tours for companies that look around (視察・誘致ツアー) */
+                        visitTour?: boolean;
+                        /** @description Whether there is land for business (事業用地) */
+                        businessLand?: boolean;
+                        /** @description Whether power, water and other utilities for business are there */
+                        utilities?: boolean;
+                        /** @description Transport hubs in the municipality or near it; an empty list says nothing */
+                        transport?: ("airport" | "shinkansen" | "expressway")[];
                         /** @description Fields in which companies find people; an empty list says nothing */
                         talentFields?: ("it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[];
                     };
@@ -6615,13 +6725,13 @@ export interface operations {
                     prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
                     /** @description Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture */
                     headquarters?: string;
-                    purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs")[];
+                    purposes: ("talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving")[];
                     presence: ("satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring")[];
                     needs: {
                         /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "distance" | "travel_time" | "subsidy" | "nursery" | "talent_fields" | "words";
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                         importance: number | "must";
-                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
                             min?: number;
                             max?: number;
                         };
@@ -6632,6 +6742,14 @@ export interface operations {
                         localHiring?: boolean;
                         sideJobs?: boolean;
                         community?: boolean;
+                        /** @description How the company would staff an office; an empty list says nothing */
+                        occupancies?: ("resident" | "rotating")[];
+                    };
+                    sites?: {
+                        /** @description Six-digit codes of the municipalities of its own sites, headquarters aside */
+                        own?: string[];
+                        /** @description Six-digit codes of the municipalities of customers it wants to be near to */
+                        customers?: string[];
                     };
                     /** @enum {string} */
                     disclosure: "blind" | "open";

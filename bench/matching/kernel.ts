@@ -1,6 +1,6 @@
 // oxlint-disable typescript/no-non-null-assertion -- a kernel without checks is the yardstick; every index is within its column
 import { industryCodes } from '../../src/catalog/industries.ts'
-import { presenceCodes } from '../../src/catalog/matching-codes.ts'
+import { occupancyCodes, presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/criteria/company-plan.ts'
 import type { NamedTerm } from '../../src/matching/words/free-words.rules.ts'
 import { wordWeight } from '../../src/matching/score/words-column.ts'
@@ -84,6 +84,10 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
       return { kind: 'codes', answer: 1 << industryCodes.indexOf(industry) }
     case 'presence':
       return { kind: 'codes', answer: presence.reduce((bits, way) => bits | (1 << presenceCodes.indexOf(way)), 0) }
+    case 'occupancy': {
+      const bits = (plans.occupancies ?? []).reduce((all, way) => all | (1 << occupancyCodes.indexOf(way)), 0)
+      return { kind: 'codes', answer: bits === 0 ? Number.NaN : bits }
+    }
     case 'company_size':
       return { kind: 'size', answer: employees }
     case 'head_count':

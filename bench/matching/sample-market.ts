@@ -2,6 +2,7 @@ import { industryCodes } from '../../src/catalog/industries.ts'
 import { localGovernments } from '../../src/catalog/local-governments.ts'
 import {
   municipalNeedCodes,
+  occupancyCodes,
   officeFormCodes,
   presenceCodes,
   purposeCodes,
@@ -69,6 +70,8 @@ function municipalNeed(draw: Draw, code: MunicipalNeedStated['code']): Municipal
       return { code, importance, target: draw.some(industryCodes, 3) }
     case 'presence':
       return { code, importance, target: draw.some(presenceCodes, 2) }
+    case 'occupancy':
+      return { code, importance, target: draw.some(occupancyCodes, 1) }
     case 'company_size':
       return { code, importance, target: { min: draw.whole(5, 50), max: draw.whole(100, 1000) } }
     case 'head_count':

@@ -49,11 +49,22 @@ export const strengths = [
 export const officeNeeds = [
   { code: 'office_seats', kind: 'range', target: 'number', ja: '席数（以上）', en: 'Seats (at least)' },
   { code: 'office_private_rooms', kind: 'range', target: 'number', ja: '個室数（以上）', en: 'Private rooms (at least)' },
+  { code: 'office_has_private_rooms', kind: 'flag', target: 'none', ja: '個室の有無', en: 'A private room, be there one or many' },
+  { code: 'office_meeting_rooms', kind: 'range', target: 'number', ja: '会議室数（以上）', en: 'Meeting rooms (at least)' },
+  { code: 'office_security', kind: 'flag', target: 'none', ja: '入退室管理などのセキュリティ設備', en: 'Access control and the like' },
+  { code: 'office_line', kind: 'set', target: 'lines', ja: '回線の種類（いずれか）', en: 'Kind of line (one of)' },
   { code: 'office_mbps', kind: 'range', target: 'number', ja: '回線速度 Mbps（以上）', en: 'Bandwidth in Mbit/s (at least)' },
   { code: 'office_rent', kind: 'range', target: 'number', ja: '月額賃料 円（以下）', en: 'Rent in yen a month (at most)' },
   { code: 'office_trial_stay', kind: 'flag', target: 'none', ja: 'お試し利用', en: 'Trial stay' },
   { code: 'office_from', kind: 'range', target: 'date', ja: '利用開始日（まで）', en: 'Available from (at the latest)' },
   { code: 'office_form', kind: 'set', target: 'office_forms', ja: 'オフィスの形態（いずれか）', en: 'Form of the office (one of)' },
+  {
+    code: 'office_occupancy',
+    kind: 'set',
+    target: 'occupancies',
+    ja: '常駐型・循環型での利用（いずれか）',
+    en: 'Use by resident or rotating staff (one of)',
+  },
 ] as const
 
 /** What a company may require of the place itself. */
@@ -66,8 +77,41 @@ export const placeNeeds = [
     ja: '本社からの所要時間 分（以内・推定）',
     en: 'Minutes from headquarters (at most, estimated)',
   },
+  {
+    code: 'tokyo_travel_time',
+    kind: 'range',
+    target: 'number',
+    ja: '東京からの所要時間 分（以内・推定）',
+    en: 'Minutes from Tokyo (at most, estimated)',
+  },
+  {
+    code: 'own_site_distance',
+    kind: 'range',
+    target: 'number',
+    ja: '自社拠点からの距離 km（以内）',
+    en: "Distance from the nearest of the company's own sites in km (at most)",
+  },
+  {
+    code: 'customer_distance',
+    kind: 'range',
+    target: 'number',
+    ja: '取引先からの距離 km（以内）',
+    en: 'Distance from the nearest customer in km (at most)',
+  },
+  { code: 'transport', kind: 'set', target: 'transport_hubs', ja: '交通拠点（いずれか）', en: 'Transport hub (one of)' },
   { code: 'subsidy', kind: 'flag', target: 'none', ja: '補助金・助成金', en: 'Subsidy' },
+  { code: 'tax_relief', kind: 'flag', target: 'none', ja: '税制優遇', en: 'Tax relief' },
   { code: 'nursery', kind: 'flag', target: 'none', ja: '保育所等', en: 'Nursery' },
+  { code: 'school', kind: 'flag', target: 'none', ja: '小中学校', en: 'Primary and lower secondary school' },
+  { code: 'visit_tour', kind: 'flag', target: 'none', ja: '視察・誘致ツアー', en: 'Tours for companies that look around' },
+  { code: 'business_land', kind: 'flag', target: 'none', ja: '事業用地', en: 'Land for business' },
+  {
+    code: 'utilities',
+    kind: 'flag',
+    target: 'none',
+    ja: '電力・用水などの事業インフラ',
+    en: 'Power, water and other utilities for business',
+  },
   { code: 'talent_fields', kind: 'set', target: 'talent_fields', ja: '求める人材の分野（いずれか）', en: 'Fields of talent (one of)' },
   { code: 'words', kind: 'text', target: 'words', ja: '自由記述の希望', en: 'Wish in words' },
 ] as const
@@ -76,6 +120,13 @@ export const placeNeeds = [
 export const municipalNeeds = [
   { code: 'industry', kind: 'set', target: 'industries', ja: '業種', en: 'Kind of industry' },
   { code: 'presence', kind: 'set', target: 'presences', ja: '進出の形（いずれか）', en: 'Way of being present (one of)' },
+  {
+    code: 'occupancy',
+    kind: 'set',
+    target: 'occupancies',
+    ja: '常駐型・循環型の別（いずれか）',
+    en: 'Resident or rotating staff (one of)',
+  },
   { code: 'company_size', kind: 'range', target: 'range', ja: '企業規模（従業員数）', en: 'Size of the company (employees)' },
   { code: 'head_count', kind: 'range', target: 'number', ja: '進出人数（以上）', en: 'People who come (at least)' },
   { code: 'length_of_stay', kind: 'range', target: 'number', ja: '滞在・入居期間 月（以上）', en: 'Length of stay in months (at least)' },
@@ -84,7 +135,7 @@ export const municipalNeeds = [
   { code: 'community', kind: 'flag', target: 'none', ja: '地域活動への参加', en: 'Part in the community' },
 ] as const
 
-/** What a company hopes for (merits the founding paper names). */
+/** What a company hopes for: merits the founding paper names, and what surveys of companies add (the last two). */
 export const purposes = [
   { code: 'talent', ja: '人材確保', en: 'Hiring and talent' },
   { code: 'bcp', ja: '事業継続（BCP）', en: 'Business continuity' },
@@ -93,6 +144,8 @@ export const purposes = [
   { code: 'retention', ja: '離職防止', en: 'Retention' },
   { code: 'productivity', ja: '生産性・ウェルビーイング', en: 'Productivity and well-being' },
   { code: 'sdgs', ja: 'SDGs', en: 'SDGs' },
+  { code: 'work_styles', ja: '働き方の多様化', en: 'More ways of working' },
+  { code: 'cost_saving', ja: '賃料・人件費などの削減', en: 'Saving of rent, wages and other cost' },
 ] as const
 
 /** How a company wants to be present. */
@@ -110,6 +163,25 @@ export const officeForms = [
   { code: 'shared', ja: 'シェアオフィス', en: 'Shared office' },
   { code: 'coworking', ja: 'コワーキング', en: 'Co-working space' },
   { code: 'renovated', ja: '廃校・古民家等', en: 'Former school or old house' },
+] as const
+
+/** How an office is staffed: by people who stay, or by people who take turns. */
+export const occupancies = [
+  { code: 'resident', ja: '常駐型', en: 'Resident staff' },
+  { code: 'rotating', ja: '循環型', en: 'Staff who take turns' },
+] as const
+
+/** Kinds of lines of an office. */
+export const lines = [
+  { code: 'optical_fibre', ja: '光回線', en: 'Optical fibre' },
+  { code: 'mobile_5g', ja: '5G', en: '5G' },
+] as const
+
+/** What makes a place easy to come to. */
+export const transportHubs = [
+  { code: 'airport', ja: '空港', en: 'Airport' },
+  { code: 'shinkansen', ja: '新幹線駅', en: 'Shinkansen station' },
+  { code: 'expressway', ja: '高速道路のインターチェンジ', en: 'Expressway interchange' },
 ] as const
 
 /** Fields of people a company seeks and a municipality can offer. */
@@ -141,6 +213,9 @@ export type MunicipalNeed = (typeof municipalNeeds)[number]['code']
 export type Purpose = (typeof purposes)[number]['code']
 export type Presence = (typeof presences)[number]['code']
 export type OfficeForm = (typeof officeForms)[number]['code']
+export type Occupancy = (typeof occupancies)[number]['code']
+export type Line = (typeof lines)[number]['code']
+export type TransportHub = (typeof transportHubs)[number]['code']
 export type TalentField = (typeof talentFields)[number]['code']
 export type Disclosure = (typeof disclosures)[number]['code']
 
@@ -151,5 +226,8 @@ export const municipalNeedCodes = codesOf(municipalNeeds)
 export const purposeCodes = codesOf(purposes)
 export const presenceCodes = codesOf(presences)
 export const officeFormCodes = codesOf(officeForms)
+export const occupancyCodes = codesOf(occupancies)
+export const lineCodes = codesOf(lines)
+export const transportHubCodes = codesOf(transportHubs)
 export const talentFieldCodes = codesOf(talentFields)
 export const disclosureCodes = codesOf(disclosures)

@@ -1,6 +1,6 @@
 import { codesOf, type CodeEntry } from '../catalog/code-list.ts'
 import { industries } from '../catalog/industries.ts'
-import { officeForms, presences, talentFields } from '../catalog/matching-codes.ts'
+import { lines, occupancies, officeForms, presences, talentFields, transportHubs } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
 
 /** A list of codes is asked for: which ones, and of what kind they are. */
@@ -45,6 +45,9 @@ export const faultSentences = {
   target_industries: listOf(industries, { ja: '業種', en: 'industries' }),
   target_presences: listOf(presences, { ja: '進出の形', en: 'ways of being present' }),
   target_office_forms: listOf(officeForms, { ja: 'オフィスの形態', en: 'forms of offices' }),
+  target_occupancies: listOf(occupancies, { ja: '常駐型・循環型', en: 'ways of staffing an office' }),
+  target_lines: listOf(lines, { ja: '回線の種類', en: 'kinds of lines' }),
+  target_transport_hubs: listOf(transportHubs, { ja: '交通拠点', en: 'transport hubs' }),
   target_talent_fields: listOf(talentFields, { ja: '人材の分野', en: 'fields of talent' }),
   municipality_code: {
     ja: '全国地方公共団体コードは検査数字を含む6桁で入力してください。検査数字が合いません。',
@@ -57,6 +60,10 @@ export const faultSentences = {
   not_a_municipality: {
     ja: '都道府県ではなく、本社のある市区町村の全国地方公共団体コードを指定してください。',
     en: 'This is the code of a prefecture; give that of the municipality of the headquarters.',
+  },
+  site_municipality: {
+    ja: '拠点・取引先のある市区町村の全国地方公共団体コード（検査数字を含む6桁）を指定してください。',
+    en: 'Give the six-digit code of the municipality where the site or the customer is.',
   },
   headquarters_prefecture: {
     ja: '本社の市区町村が、所在地の都道府県（prefecture）にありません。どちらかを訂正してください。',

@@ -3,13 +3,16 @@ import { industryCodes } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
 import {
   companyNeedCodes,
+  lineCodes,
   municipalNeedCodes,
   municipalNeeds,
+  occupancyCodes,
   officeFormCodes,
   officeNeeds,
   placeNeeds,
   presenceCodes,
   talentFieldCodes,
+  transportHubCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { normalizeForSearch } from '../catalog/search-grams.rules.ts'
@@ -35,6 +38,9 @@ const targetsOfKind: Readonly<Record<TargetKind, z.ZodType>> = {
   industries: z.array(z.enum(industryCodes)).min(1).max(20),
   presences: z.array(z.enum(presenceCodes)).min(1).max(20),
   office_forms: z.array(z.enum(officeFormCodes)).min(1).max(20),
+  occupancies: z.array(z.enum(occupancyCodes)).min(1).max(20),
+  lines: z.array(z.enum(lineCodes)).min(1).max(20),
+  transport_hubs: z.array(z.enum(transportHubCodes)).min(1).max(20),
   talent_fields: z.array(z.enum(talentFieldCodes)).min(1).max(20),
 }
 

@@ -5,12 +5,15 @@ import { findLocalGovernment } from '../catalog/local-governments.ts'
 import {
   companyNeedCodes,
   disclosureCodes,
+  lineCodes,
   municipalNeedCodes,
+  occupancyCodes,
   officeFormCodes,
   presenceCodes,
   purposeCodes,
   strengthCodes,
   talentFieldCodes,
+  transportHubCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, importance, line } from '../http/fields.schemas.ts'
@@ -29,14 +32,31 @@ export const officeSchema = z.strictObject({
   form: z.enum(officeFormCodes),
   seats: z.int().min(0).max(100_000).optional(),
   privateRooms: z.int().min(0).max(10_000).optional(),
+  hasPrivateRooms: z.boolean().optional().describe('Whether there are private rooms, where `privateRooms` does not say how many'),
+  meetingRooms: z.int().min(0).max(10_000).optional(),
+  security: z.boolean().optional().describe('Access control and the like (入退室管理など)'),
+  lines: z.array(z.enum(lineCodes)).max(lineCodes.length).optional().describe('Kinds of lines; an empty list says nothing'),
   mbps: z.int().min(0).max(1_000_000).optional(),
   rentYenMonth: z.int().min(0).max(1_000_000_000).optional(),
   trialStay: z.boolean().optional(),
+  occupancies: z
+    .array(z.enum(occupancyCodes))
+    .max(occupancyCodes.length)
+    .optional()
+    .describe('How it may be used: by resident staff, by staff who take turns; an empty list says nothing'),
   from: day.optional(),
 })
 
 /** Every code that may stand in a list of codes as a target; no code is in two of the lists. */
-export const setCodes = [...industryCodes, ...presenceCodes, ...officeFormCodes, ...talentFieldCodes] as const
+export const setCodes = [
+  ...industryCodes,
+  ...presenceCodes,
+  ...officeFormCodes,
+  ...occupancyCodes,
+  ...lineCodes,
+  ...transportHubCodes,
+  ...talentFieldCodes,
+] as const
 
 /** What a need aims at: words, a number, a day, a list of codes, or a range of head counts; which of them, the code decides. */
 export const targetSchema = z.union([
@@ -66,6 +86,11 @@ export const plansSchema = z.strictObject({
   localHiring: z.boolean().optional(),
   sideJobs: z.boolean().optional(),
   community: z.boolean().optional(),
+  occupancies: z
+    .array(z.enum(occupancyCodes))
+    .max(occupancyCodes.length)
+    .optional()
+    .describe('How the company would staff an office; an empty list says nothing'),
 })
 
 /** A project under way (進行中のプロジェクト) in the municipality's own words. */
@@ -75,6 +100,16 @@ export const projectSchema = z.strictObject({ name: line(100), note: line(500).o
 export const factsSchema = z.strictObject({
   subsidy: z.boolean().optional().describe('Whether there is a subsidy for companies that come'),
   nursery: z.boolean().optional().describe('Whether there is a nursery (保育所等)'),
+  taxRelief: z.boolean().optional().describe('Whether companies that come pay less tax'),
+  school: z.boolean().optional().describe('Whether there are primary and lower secondary schools (小中学校)'),
+  visitTour: z.boolean().optional().describe('Whether there are tours for companies that look around (視察・誘致ツアー)'),
+  businessLand: z.boolean().optional().describe('Whether there is land for business (事業用地)'),
+  utilities: z.boolean().optional().describe('Whether power, water and other utilities for business are there'),
+  transport: z
+    .array(z.enum(transportHubCodes))
+    .max(transportHubCodes.length)
+    .optional()
+    .describe('Transport hubs in the municipality or near it; an empty list says nothing'),
   talentFields: z
     .array(z.enum(talentFieldCodes))
     .max(talentFieldCodes.length)
@@ -100,6 +135,16 @@ export const headquartersSchema = z
   .refine((code) => findLocalGovernment(code)?.kind === 'municipality', { params: { code: 'not_a_municipality' } })
   .describe('Six-digit code of its municipality, which lies in `prefecture`; without it, distances are from the seat of the prefecture')
 
+const siteCode = z.string().refine((code) => findLocalGovernment(code)?.kind === 'municipality', { params: { code: 'site_municipality' } })
+
+const siteCodes = z.array(siteCode).max(20)
+
+/** Where a company has to do with already; each absent list is unknown. */
+export const sitesSchema = z.strictObject({
+  own: siteCodes.optional().describe('Six-digit codes of the municipalities of its own sites, headquarters aside'),
+  customers: siteCodes.optional().describe('Six-digit codes of the municipalities of customers it wants to be near to'),
+})
+
 const companyProfileMembers = {
   industry: z.enum(industryCodes),
   employees: z.int().min(1).max(10_000_000),
@@ -109,6 +154,7 @@ const companyProfileMembers = {
   presence: z.array(z.enum(presenceCodes)).max(presenceCodes.length),
   needs: companyNeedsSchema,
   plans: plansSchema,
+  sites: sitesSchema.optional(),
   disclosure: z.enum(disclosureCodes),
 }
 
@@ -117,6 +163,7 @@ export const companyProfileSchema = z.strictObject(companyProfileMembers).check(
 export type StatedStrength = z.infer<typeof strengthSchema>
 export type Project = z.infer<typeof projectSchema>
 export type Facts = z.infer<typeof factsSchema>
+export type Sites = z.infer<typeof sitesSchema>
 export type Office = z.infer<typeof officeSchema>
 export type CompanyNeedStated = z.infer<typeof companyNeedSchema>
 export type MunicipalNeedStated = z.infer<typeof municipalNeedSchema>

@@ -3,12 +3,15 @@ import { industryCodes } from '../catalog/industries.ts'
 import {
   companyNeedCodes,
   disclosureCodes,
+  lineCodes,
   municipalNeedCodes,
+  occupancyCodes,
   officeFormCodes,
   presenceCodes,
   purposeCodes,
   strengthCodes,
   talentFieldCodes,
+  transportHubCodes,
 } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -23,7 +26,7 @@ const importance = z.union([z.int(), z.literal('must')])
 const target = z
   .union([z.string(), z.number(), z.array(z.enum(setCodes)), z.object({ min: z.int().optional(), max: z.int().optional() })])
   .describe(
-    'As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, fields of talent)',
+    'As the catalog says of the code: words, a number, a day, a range of head counts, or a list of codes (industries, presences, forms of offices, occupancies, lines, transport hubs, fields of talent)',
   )
 
 export const strengthView = z.object({ code: z.enum(strengthCodes), level: z.int(), note: z.string().optional() }).meta({ id: 'Strength' })
@@ -34,9 +37,14 @@ export const officeView = z
     form: z.enum(officeFormCodes),
     seats: z.int().optional(),
     privateRooms: z.int().optional(),
+    hasPrivateRooms: z.boolean().optional().describe('Whether there are private rooms, where `privateRooms` does not say how many'),
+    meetingRooms: z.int().optional(),
+    security: z.boolean().optional().describe('Access control and the like (入退室管理など)'),
+    lines: z.array(z.enum(lineCodes)).optional(),
     mbps: z.int().optional(),
     rentYenMonth: z.int().optional(),
     trialStay: z.boolean().optional(),
+    occupancies: z.array(z.enum(occupancyCodes)).optional().describe('How it may be used'),
     from: z.string().optional().describe('Day it can be used from'),
   })
   .meta({ id: 'Office' })
@@ -57,6 +65,12 @@ const municipalityFactsView = z
   .object({
     subsidy: z.boolean().optional().describe('Whether there is a subsidy for companies that come'),
     nursery: z.boolean().optional().describe('Whether there is a nursery (保育所等)'),
+    taxRelief: z.boolean().optional().describe('Whether companies that come pay less tax'),
+    school: z.boolean().optional().describe('Whether there are primary and lower secondary schools (小中学校)'),
+    visitTour: z.boolean().optional().describe('Whether there are tours for companies that look around (視察・誘致ツアー)'),
+    businessLand: z.boolean().optional().describe('Whether there is land for business (事業用地)'),
+    utilities: z.boolean().optional().describe('Whether power, water and other utilities for business are there'),
+    transport: z.array(z.enum(transportHubCodes)).optional().describe('Transport hubs in the municipality or near it'),
     talentFields: z.array(z.enum(talentFieldCodes)).optional().describe('Fields in which companies find people'),
   })
   .meta({ id: 'MunicipalityFacts', description: 'What is so or not, or to be had; what is absent is unknown, not "no"' })
@@ -89,7 +103,12 @@ const companyProfileView = z
       localHiring: z.boolean().optional(),
       sideJobs: z.boolean().optional(),
       community: z.boolean().optional(),
+      occupancies: z.array(z.enum(occupancyCodes)).optional().describe('How the company would staff an office'),
     }),
+    sites: z
+      .object({ own: z.array(z.string()).optional(), customers: z.array(z.string()).optional() })
+      .optional()
+      .describe('Six-digit codes of the municipalities of its own sites, headquarters aside, and of customers it wants to be near to'),
     disclosure: z.enum(disclosureCodes),
   })
   .meta({ id: 'CompanyProfile' })

@@ -72,6 +72,7 @@ function proposeCompany(current: CompanyProfile, stated: CompanyProfile): Propos
     ...proposeCodes('presence', current.presence, stated.presence),
     ...proposeEntries('needs', current.needs, stated.needs),
     ...proposeMembers('plans', current.plans, stated.plans),
+    ...proposeMembers('sites', current.sites, stated.sites),
     ...proposeValue('disclosure', current.disclosure, stated.disclosure),
   ]
 }

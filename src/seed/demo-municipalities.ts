@@ -93,7 +93,19 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
         { code: 'one_stop', level: 3, note: '見本：ワンストップ窓口を開設' },
       ],
       offices: [
-        { name: '見本サテライトオフィス北', form: 'shared', seats: 30, privateRooms: 4, mbps: 1000, rentYenMonth: 80_000, trialStay: true },
+        {
+          name: '見本サテライトオフィス北',
+          form: 'shared',
+          seats: 30,
+          privateRooms: 4,
+          meetingRooms: 2,
+          security: true,
+          lines: ['optical_fibre'],
+          mbps: 1000,
+          rentYenMonth: 80_000,
+          trialStay: true,
+          occupancies: ['resident', 'rotating'],
+        },
         { name: '見本サテライトオフィス南', form: 'own', seats: 12, privateRooms: 1, mbps: 500, rentYenMonth: 120_000, trialStay: false },
       ],
       needs: [{ code: 'company_size', importance: 2, target: { min: 5, max: 300 } }],
@@ -114,8 +126,10 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
       ],
       needs: [
         { code: 'head_count', importance: 3, target: 5 },
+        { code: 'occupancy', importance: 2, target: ['resident'] },
         { code: 'community', importance: 3 },
       ],
+      facts: { nursery: true, school: true, transport: ['shinkansen', 'expressway'] },
     },
   },
   {
@@ -163,6 +177,7 @@ export const demoMunicipalities: readonly DemoMunicipality[] = [
         { code: 'industry', importance: 3, target: ['G'] },
         { code: 'side_jobs', importance: 2 },
       ],
+      facts: { subsidy: true, taxRelief: true, visitTour: true, talentFields: ['it_engineers'] },
     },
   },
   {

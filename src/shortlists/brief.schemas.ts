@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { employeeBands, industryCodes } from '../catalog/industries.ts'
 import { codesOf } from '../catalog/code-list.ts'
-import { companyNeedCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
+import { companyNeedCodes, occupancyCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { setCodes } from '../organizations/profile.schemas.ts'
 
@@ -54,6 +54,7 @@ const openBriefSchema = z
       localHiring: z.boolean().optional(),
       sideJobs: z.boolean().optional(),
       community: z.boolean().optional(),
+      occupancies: z.array(z.enum(occupancyCodes)).optional(),
     }),
     summary: z.string(),
   })

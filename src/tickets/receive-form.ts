@@ -91,8 +91,8 @@ async function recogniseMunicipality(tx: Transaction, form: MunicipalForm): Prom
 
 async function recogniseCompany(tx: Transaction, actor: Actor, form: CorporateForm, now: Date): Promise<Sender> {
   const { industry, employees, prefecture, headquarters } = form.company
-  const { purposes, presence, needs, plans, disclosure } = form
-  const stated: CompanyProfile = { industry, employees, prefecture, headquarters, purposes, presence, needs, plans, disclosure }
+  const { purposes, presence, needs, plans, sites, disclosure } = form
+  const stated: CompanyProfile = { industry, employees, prefecture, headquarters, purposes, presence, needs, plans, sites, disclosure }
   const { companyId, created } = await findOrCreateCompany(tx, actor, form.company, stated, now)
   const company = await findCompany(tx, companyId)
   return { organizationId: companyId, name: form.company.name, fastPass: Boolean(company?.declaredOn), created, stated }

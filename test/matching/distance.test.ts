@@ -4,7 +4,7 @@ import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
 import { prefectureSeat } from '../../src/catalog/prefecture-seats.ts'
 import { prefectureCodes } from '../../src/catalog/prefectures.ts'
 import { noEvidence } from '../../src/evidence/evidence.ts'
-import { distanceKm, headquartersPlace, travelMinutes } from '../../src/matching/score/distance.rules.ts'
+import { distanceKm, headquartersCode, placeOf, travelMinutes } from '../../src/matching/score/distance.rules.ts'
 import { anyPlace, evidenceOf } from './evidence.ts'
 import { company } from './towns.ts'
 
@@ -26,10 +26,11 @@ describe('the seat of a prefecture’s government', () => {
 
   it('stands for the headquarters where the company names none', () => {
     const evidence = evidenceOf({ '131041': { place: shinjuku }, '271004': { place: osaka } })
-    expect(headquartersPlace(company({ prefecture: '13' }).profile, evidence)).toEqual(shinjuku)
-    expect(headquartersPlace(company({ prefecture: '13', headquarters: '271004' }).profile, evidence)).toEqual(osaka)
-    expect(headquartersPlace(company({ prefecture: '13', headquarters: '072028' }).profile, evidence)).toBeNull()
-    expect(headquartersPlace(company().profile, noEvidence)).toBeNull()
+    const headquartersPlace = ({ profile }: ReturnType<typeof company>, known = evidence) => placeOf(headquartersCode(profile), known)
+    expect(headquartersPlace(company({ prefecture: '13' }))).toEqual(shinjuku)
+    expect(headquartersPlace(company({ prefecture: '13', headquarters: '271004' }))).toEqual(osaka)
+    expect(headquartersPlace(company({ prefecture: '13', headquarters: '072028' }))).toBeNull()
+    expect(headquartersPlace(company(), noEvidence)).toBeNull()
   })
 })
 

@@ -7,7 +7,16 @@ import { judgePlace, placeViolations, subsidyByStrength, type PlaceFacts } from 
 import type { CompanyNeedStated } from '../../src/organizations/profile.schemas.ts'
 import { anyFacts, anyPlaceNeed, company } from './towns.ts'
 
-const nothingKnown: PlaceFacts = { km: null, headquartersNamed: true, nurseries: null, stated: undefined, supportLevel: null }
+const nothingKnown: PlaceFacts = {
+  km: null,
+  headquartersNamed: true,
+  ownSiteKm: null,
+  customerKm: null,
+  tokyoKm: null,
+  nurseries: null,
+  stated: undefined,
+  supportLevel: null,
+}
 
 function criteriaOf(...needs: CompanyNeedStated[]): PlaceCriterion[] {
   return companyCriteria(company({ needs }).profile).filter((criterion) => criterion.kind === 'place')
@@ -32,6 +41,9 @@ const fields: CompanyNeedStated = { code: 'talent_fields', importance: 3, target
 const anyPlaceFacts: fc.Arbitrary<PlaceFacts> = fc.record({
   km: fc.option(fc.nat(2500)),
   headquartersNamed: fc.boolean(),
+  ownSiteKm: fc.option(fc.nat(2500)),
+  customerKm: fc.option(fc.nat(2500)),
+  tokyoKm: fc.option(fc.nat(2500)),
   nurseries: fc.option(fc.nat(30)),
   stated: fc.option(anyFacts, { nil: undefined }),
   supportLevel: fc.option(fc.integer({ min: 1, max: 5 })),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { industryCodes } from '../../src/catalog/industries.ts'
 import {
+  lineCodes,
   municipalNeedCodes,
+  occupancyCodes,
   officeFormCodes,
   officeNeeds,
   placeNeeds,
@@ -9,6 +11,8 @@ import {
   purposeCodes,
   strengthCodes,
   talentFieldCodes,
+  transportHubCodes,
+  type OfficeNeed,
   type PlaceNeed,
 } from '../../src/catalog/matching-codes.ts'
 import { localGovernments } from '../../src/catalog/local-governments.ts'
@@ -106,9 +110,14 @@ export const anyOffice: fc.Arbitrary<Office> = fc.record(
     form: fc.constantFrom(...officeFormCodes),
     seats: fc.integer({ min: 0, max: 60 }),
     privateRooms: fc.integer({ min: 0, max: 9 }),
+    hasPrivateRooms: fc.boolean(),
+    meetingRooms: fc.integer({ min: 0, max: 9 }),
+    security: fc.boolean(),
+    lines: fc.uniqueArray(fc.constantFrom(...lineCodes)),
     mbps: fc.integer({ min: 0, max: 2000 }),
     rentYenMonth: fc.integer({ min: 0, max: 300_000 }),
     trialStay: fc.boolean(),
+    occupancies: fc.uniqueArray(fc.constantFrom(...occupancyCodes)),
     from: fc.constantFrom('2026-10-01', '2027-04-01', '2027-10-01'),
   },
   { requiredKeys: ['name', 'form'] },
@@ -125,6 +134,8 @@ function municipalTarget(code: MunicipalNeedStated['code']): MunicipalNeedStated
       return ['G', 'E']
     case 'presence':
       return ['satellite_office', 'two_bases']
+    case 'occupancy':
+      return ['resident']
     case 'company_size':
       return { min: 20, max: 200 }
     case 'head_count':
@@ -149,6 +160,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record(
   {
     subsidy: fc.boolean(),
     nursery: fc.boolean(),
+    taxRelief: fc.boolean(),
+    school: fc.boolean(),
+    visitTour: fc.boolean(),
+    businessLand: fc.boolean(),
+    utilities: fc.boolean(),
+    transport: fc.uniqueArray(fc.constantFrom(...transportHubCodes)),
     talentFields: fc.uniqueArray(fc.constantFrom(...talentFieldCodes), { maxLength: 4 }),
   },
   { requiredKeys: [] },
@@ -183,14 +200,20 @@ export const anyTowns: fc.Arbitrary<Towns> = fc
   .array(anyTownProfile, { minLength: 1, maxLength: mostTowns })
   .map((profiles) => profiles.map((profile, index) => ({ code: codeAt(index), profile })))
 
-const officeTargets = {
+const officeTargets: Readonly<Record<OfficeNeed, CompanyNeedStated['target']>> = {
   office_seats: 20,
   office_private_rooms: 2,
+  office_has_private_rooms: undefined,
+  office_meeting_rooms: 2,
+  office_security: undefined,
+  office_line: ['optical_fibre'],
   office_mbps: 500,
   office_rent: 100_000,
+  office_trial_stay: undefined,
   office_from: '2027-04-01',
   office_form: ['own', 'renovated'],
-} as const
+  office_occupancy: ['rotating'],
+}
 const anyStrengthNeed = fc.record(
   {
     code: fc.constantFrom(...strengthCodes),
@@ -202,15 +225,24 @@ const anyStrengthNeed = fc.record(
 const anyOfficeNeed = fc
   .record({ code: fc.constantFrom(...officeNeeds.map((need) => need.code)), importance })
   .map(({ code, importance: weight }): CompanyNeedStated => {
-    const target = code === 'office_trial_stay' ? undefined : officeTargets[code]
-    return { code, importance: weight, ...(target !== undefined && { target: typeof target === 'object' ? [...target] : target }) }
+    const target = officeTargets[code]
+    return { code, importance: weight, ...(target !== undefined && { target }) }
   })
 
 const anyPlaceTarget: Readonly<Record<PlaceNeed, fc.Arbitrary<CompanyNeedStated['target']>>> = {
   distance: fc.nat(1500),
   travel_time: fc.nat(400),
+  tokyo_travel_time: fc.nat(400),
+  own_site_distance: fc.nat(800),
+  customer_distance: fc.nat(800),
+  transport: fc.uniqueArray(fc.constantFrom(...transportHubCodes), { minLength: 1, maxLength: 2 }),
   subsidy: fc.constant(undefined),
+  tax_relief: fc.constant(undefined),
   nursery: fc.constant(undefined),
+  school: fc.constant(undefined),
+  visit_tour: fc.constant(undefined),
+  business_land: fc.constant(undefined),
+  utilities: fc.constant(undefined),
   talent_fields: fc.uniqueArray(fc.constantFrom(...talentFieldCodes), { minLength: 1, maxLength: 3 }),
   words: fc.constantFrom('高専と連携したい', '海の近くで働く', 'smart city'),
 }
@@ -229,6 +261,8 @@ export const anyPlaceNeed: fc.Arbitrary<CompanyNeedStated> = fc
   .chain(placeNeedOf)
 
 const anyPlaceOrWordsNeed = fc.constantFrom(...placeNeedCodes).chain(placeNeedOf)
+
+const anySites = fc.uniqueArray(fc.constantFrom(seatOfTokyo, codeAt(0), codeAt(1), '072028'), { maxLength: 3 })
 
 export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
   .record(
@@ -249,9 +283,11 @@ export const anyCompany: fc.Arbitrary<{ profile: CompanyProfile }> = fc
           localHiring: fc.boolean(),
           sideJobs: fc.boolean(),
           community: fc.boolean(),
+          occupancies: fc.uniqueArray(fc.constantFrom(...occupancyCodes)),
         },
         { requiredKeys: [] },
       ),
+      sites: fc.record({ own: anySites, customers: anySites }, { requiredKeys: [] }),
     },
     { requiredKeys: ['industry', 'employees', 'purposes', 'presence', 'needs', 'plans'] },
   )

@@ -99,6 +99,16 @@ describe('what a form proposes', () => {
     ])
   })
 
+  it('names the places a company has to do with, its own and those of customers', () => {
+    const known: CompanyProfile = { ...company, sites: { own: ['271004', '131016'] } }
+    expect(proposeFields(known, { ...known, sites: { own: ['131016', '271004'], customers: ['231002'] } })).toEqual([
+      { field: 'sites.customers', current: null, proposed: ['231002'] },
+    ])
+    const fields = proposeFields(company, { ...company, sites: { own: ['271004'] } })
+    expect(applyFields(company, fields)).toEqual({ ...company, sites: { own: ['271004'] } })
+    expect(applyFields(known, proposeFields(known, company))).toEqual(known)
+  })
+
   it('names the single fields of a company, each plan by itself', () => {
     const stated: CompanyProfile = { ...company, employees: 41, purposes: ['sdgs'], plans: { headCount: 6 }, disclosure: 'open' }
     expect(proposeFields(company, stated)).toEqual([

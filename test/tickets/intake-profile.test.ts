@@ -33,6 +33,11 @@ const wishes = [
   { code: 'distance', importance: 'must', target: 300 },
   { code: 'travel_time', importance: 3, target: 150 },
   { code: 'office_form', importance: 2, target: ['renovated', 'shared'] },
+  { code: 'office_line', importance: 3, target: ['optical_fibre'] },
+  { code: 'office_has_private_rooms', importance: 3 },
+  { code: 'own_site_distance', importance: 3, target: 80 },
+  { code: 'transport', importance: 2, target: ['airport', 'shinkansen'] },
+  { code: 'visit_tour', importance: 1 },
   { code: 'subsidy', importance: 4 },
   { code: 'nursery', importance: 'must' },
   { code: 'talent_fields', importance: 5, target: ['it_engineers', 'designers'] },
@@ -45,9 +50,12 @@ const wishes = [
   { code: 'municipal_finance', importance: 2, target: '財政調整基金' },
 ]
 
+const plans = { headCount: 5, occupancies: ['resident', 'rotating'] }
+const sites = { own: ['271004'], customers: ['231002', '261009'] }
+
 describe('what a form says of its organisation', () => {
   it('of a company goes whole into its first profile', async () => {
-    const form = corporateForm({ company: { ...company, headquarters: '131016' }, needs: wishes })
+    const form = corporateForm({ company: { ...company, headquarters: '131016' }, needs: wishes, plans, sites })
     const { number } = (await file('corporate', form)).json().ticket
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
     expect(ticket?.form).toMatchObject({ company: form.company, needs: wishes })
@@ -55,7 +63,7 @@ describe('what a form says of its organisation', () => {
       .select()
       .from(profileVersions)
       .where(eq(profileVersions.organizationId, ticket?.organizationId ?? ''))
-    expect(profile?.body).toMatchObject({ prefecture: '13', headquarters: '131016', needs: wishes })
+    expect(profile?.body).toMatchObject({ prefecture: '13', headquarters: '131016', needs: wishes, plans, sites })
   })
 
   it('of a municipality is all in the ticket and proposed', async () => {
@@ -63,7 +71,7 @@ describe('what a form says of its organisation', () => {
       strengths: [{ code: 'one_stop', level: 4, note: '専任の担当者' }],
       needs: [{ code: 'presence', importance: 4, target: ['workation', 'two_bases'] }],
       projects: [{ name: '港の再生', note: '2027年まで' }],
-      facts: { subsidy: true, nursery: false, talentFields: ['tourism_service'] },
+      facts: { subsidy: true, nursery: false, taxRelief: true, transport: ['airport'], talentFields: ['tourism_service'] },
     }
     const { number } = (await file('municipal', municipalForm({ ...stated, offices: [] }))).json().ticket
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
@@ -78,6 +86,8 @@ describe('what a form says of its organisation', () => {
       ['projects.港の再生', stated.projects[0]],
       ['facts.subsidy', true],
       ['facts.nursery', false],
+      ['facts.taxRelief', true],
+      ['facts.transport', ['airport']],
       ['facts.talentFields', ['tourism_service']],
     ])
   })

@@ -2,10 +2,14 @@ import {
   type CompanyNeed,
   companyNeeds,
   strengths,
+  type Line,
+  type Occupancy,
   type OfficeForm,
   type OfficeNeed,
   type Strength,
+  type PlaceNeed,
   type TalentField,
+  type TransportHub,
 } from '../../catalog/matching-codes.ts'
 import type { CompanyNeedStated, CompanyProfile } from '../../organizations/profile.schemas.ts'
 import { readWish } from '../words/denied-wish.rules.ts'
@@ -32,14 +36,20 @@ interface StrengthWish {
 interface OfficeWish {
   readonly kind: 'office'
   readonly code: OfficeNeed
-  /** A number, a day, forms of which one will do, or `true` for what is only there or not. */
-  readonly target: number | string | true | readonly OfficeForm[]
+  /** A number, a day, codes of which one will do, or `true` for what is only there or not. */
+  readonly target: number | string | true | readonly (OfficeForm | Line | Occupancy)[]
 }
 
+/** What lies how far, or how long a journey, from somewhere. */
+export type DistanceNeed = 'distance' | 'travel_time' | 'tokyo_travel_time' | 'own_site_distance' | 'customer_distance'
+/** What is there or not. */
+export type PlaceFlag = Exclude<PlaceNeed, DistanceNeed | 'talent_fields' | 'transport' | 'words'>
+
 type PlaceWish =
-  | { readonly kind: 'place'; readonly code: 'distance' | 'travel_time'; readonly target: number }
-  | { readonly kind: 'place'; readonly code: 'subsidy' | 'nursery'; readonly target: true }
+  | { readonly kind: 'place'; readonly code: DistanceNeed; readonly target: number }
+  | { readonly kind: 'place'; readonly code: PlaceFlag; readonly target: true }
   | { readonly kind: 'place'; readonly code: 'talent_fields'; readonly target: readonly TalentField[] }
+  | { readonly kind: 'place'; readonly code: 'transport'; readonly target: readonly TransportHub[] }
 
 interface WordsWish {
   readonly kind: 'words'
@@ -75,18 +85,30 @@ function wishOf({ code, target, importance }: CompanyNeedStated): StrengthWish |
   switch (code) {
     case 'distance':
     case 'travel_time':
+    case 'tokyo_travel_time':
+    case 'own_site_distance':
+    case 'customer_distance':
       return { kind: 'place', code, target: typeof target === 'number' ? target : 0 }
     case 'subsidy':
+    case 'tax_relief':
     case 'nursery':
+    case 'school':
+    case 'visit_tour':
+    case 'business_land':
+    case 'utilities':
       return { kind: 'place', code, target: true }
     case 'talent_fields':
       return { kind: 'place', code, target: Array.isArray(target) ? (target as TalentField[]) : [] }
+    case 'transport':
+      return { kind: 'place', code, target: Array.isArray(target) ? (target as TransportHub[]) : [] }
     case 'words': {
       const words = typeof target === 'string' ? target : ''
       return { kind: 'words', code, words, terms: namedTermsOf(words), denied: readWish(words).denied }
     }
     case 'office_form':
-      return { kind: 'office', code, target: Array.isArray(target) ? (target as OfficeForm[]) : [] }
+    case 'office_line':
+    case 'office_occupancy':
+      return { kind: 'office', code, target: Array.isArray(target) ? (target as (OfficeForm | Line | Occupancy)[]) : [] }
     default:
       return { kind: 'office', code, target: typeof target === 'number' || typeof target === 'string' ? target : true }
   }

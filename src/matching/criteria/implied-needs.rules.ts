@@ -50,6 +50,16 @@ const byPurpose: Readonly<Record<Purpose, Implied>> = {
     ['regional_issues', 2],
     ['local_exchange', 1],
   ],
+  // 働き方の多様化 53 % (総務省 2017): elsewhere for a while, or for good without changing jobs.
+  work_styles: [
+    ['workation', 1],
+    ['living_environment', 1],
+  ],
+  // 賃料・人件費削減 is in the survey vocabulary; 用地価格 above 70 % (日本立地センター 2024).
+  cost_saving: [
+    ['cost', 2],
+    ['support_measures', 0.5],
+  ],
 }
 
 const byPresence: Readonly<Record<Presence, Implied>> = {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../errors.ts'
 import type { Criterion, Fact, Reason } from '../result.schemas.ts'
 import { criterionName, factInWords, type Language, targetInWords } from './wording.ts'
 
@@ -14,11 +15,23 @@ function aboutDistance({ basis }: PlaceReason, stated: string, target: string, l
     : `Wished for: ${target}; ${stated} from headquarters as the crow flies (measured).`
 }
 
-function aboutTravelTime(stated: string, target: string, language: Language): string {
+/** Of the several places a company named, the nearest counts. */
+function aboutNearest(from: Sentence, stated: string, target: string, language: Language): string {
   return language === 'ja'
-    ? `希望「${target}」に対し、本社から約${stated}と見込まれます（推定）。要確認です。`
-    : `Wished for: ${target}; about ${stated} from headquarters (estimated). To be confirmed.`
+    ? `希望「${target}」に対し、企業が挙げた${from.ja}のうち最も近い所から直線距離で${stated}です（実測）。`
+    : `Wished for: ${target}; ${stated} from the nearest of the ${from.en} the company named, as the crow flies (measured).`
 }
+
+function aboutTravelTime(from: Sentence, stated: string, target: string, language: Language): string {
+  return language === 'ja'
+    ? `希望「${target}」に対し、${from.ja}から約${stated}と見込まれます（推定）。要確認です。`
+    : `Wished for: ${target}; about ${stated} from ${from.en} (estimated). To be confirmed.`
+}
+
+const headquarters: Sentence = { ja: '本社', en: 'headquarters' }
+const tokyo: Sentence = { ja: '東京', en: 'Tokyo' }
+const ownSites: Sentence = { ja: '自社拠点', en: 'sites of its own' }
+const customers: Sentence = { ja: '取引先', en: 'customers' }
 
 function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, language: Language): string {
   const name = criterionName(criterion, language)
@@ -43,7 +56,13 @@ function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, languag
 
 function aboutUnknown(criterion: Criterion, target: Fact, language: Language): string {
   const asked = targetInWords(target, criterion, language)
-  if (criterion === 'distance' || criterion === 'travel_time') {
+  if (criterion === 'own_site_distance' || criterion === 'customer_distance') {
+    const from = criterion === 'own_site_distance' ? ownSites : customers
+    return language === 'ja'
+      ? `希望は「${asked}」ですが、${from.ja}の所在地または位置情報がないため、距離が分かりません。要確認です。`
+      : `Wished for: ${asked}; the distance is not known, for want of the places of ${from.en} or of coordinates. To be confirmed.`
+  }
+  if (criterion === 'distance' || criterion === 'travel_time' || criterion === 'tokyo_travel_time') {
     return language === 'ja'
       ? `希望は「${asked}」ですが、位置情報がないため距離が分かりません。要確認です。`
       : `Wished for: ${asked}; the distance is not known for want of coordinates. To be confirmed.`
@@ -63,11 +82,21 @@ export function aboutPlace(criterion: Criterion, reason: PlaceReason, language: 
     case 'distance':
       return aboutDistance(reason, stated, target, language)
     case 'travel_time':
-      return aboutTravelTime(stated, target, language)
+      return aboutTravelTime(headquarters, stated, target, language)
+    case 'tokyo_travel_time':
+      return aboutTravelTime(tokyo, stated, target, language)
+    case 'own_site_distance':
+      return aboutNearest(ownSites, stated, target, language)
+    case 'customer_distance':
+      return aboutNearest(customers, stated, target, language)
     case 'talent_fields':
       return language === 'ja'
         ? `希望「${target}」に対し、自治体が挙げる人材は「${stated}」です。`
         : `Wished for one of: ${target}; the municipality offers: ${stated}.`
+    case 'transport':
+      return language === 'ja'
+        ? `希望「${target}」に対し、自治体が挙げる交通拠点は「${stated}」です。`
+        : `Wished for one of: ${target}; the municipality names: ${stated}.`
     default:
       return aboutFlag(criterion, reason, language)
   }

@@ -40,15 +40,21 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
         ? `企業への確認事項：本社の所在地（市区町村）をお聞かせください${must ? '（距離は必須条件です）' : ''}。`
         : `To ask the company: in which municipality are the headquarters?${must ? ' (The distance is a must-have.)' : ''}`
     }
-    if (criterion === 'distance') {
+    if (ask === 'company' && (criterion === 'own_site_distance' || criterion === 'customer_distance')) {
+      const [ja, en] = criterion === 'own_site_distance' ? ['自社拠点', 'own sites'] : ['取引先', 'customers']
       return language === 'ja'
-        ? `事務局での確認事項：位置情報がないため、本社からの距離が分かりません。位置データの取り込みを確認してください${must ? '（必須条件です）' : ''}。`
-        : `To check at the desk: without coordinates the distance from headquarters is unknown; see whether places have been imported.${must ? ' (It is a must-have.)' : ''}`
+        ? `企業への確認事項：${ja}のある市区町村をお聞かせください${must ? '（距離は必須条件です）' : ''}。`
+        : `To ask the company: in which municipalities are its ${en}?${must ? ' (The distance is a must-have.)' : ''}`
     }
-    if (criterion === 'travel_time') {
+    if (criterion === 'distance' || criterion === 'own_site_distance' || criterion === 'customer_distance') {
       return language === 'ja'
-        ? '事務局での確認事項：本社からの所要時間は推定です。時刻表などで実際の所要時間を確認してください。'
-        : 'To check at the desk: the travel time from headquarters is an estimate; look the real one up in a timetable.'
+        ? `事務局での確認事項：位置情報がないため、${criterionName(criterion, 'ja')}が分かりません。位置データの取り込みを確認してください${must ? '（必須条件です）' : ''}。`
+        : `To check at the desk: without coordinates the distance is unknown; see whether places have been imported.${must ? ' (It is a must-have.)' : ''}`
+    }
+    if (criterion === 'travel_time' || criterion === 'tokyo_travel_time') {
+      return language === 'ja'
+        ? `事務局での確認事項：${criterionName(criterion, 'ja')}は推定です。時刻表などで実際の所要時間を確認してください。`
+        : 'To check at the desk: the travel time is an estimate; look the real one up in a timetable.'
     }
     const about = subject(criterion, wish, language)
     if (language === 'ja') {

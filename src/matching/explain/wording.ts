@@ -1,6 +1,15 @@
 import { type CodeEntry, labelOf } from '../../catalog/code-list.ts'
 import { industries } from '../../catalog/industries.ts'
-import { companyNeeds, municipalNeeds, officeForms, presences, talentFields } from '../../catalog/matching-codes.ts'
+import {
+  companyNeeds,
+  lines,
+  municipalNeeds,
+  occupancies,
+  officeForms,
+  presences,
+  talentFields,
+  transportHubs,
+} from '../../catalog/matching-codes.ts'
 import { withoutLimit } from '../../catalog/need-names.ts'
 import type { Sentence } from '../../errors.ts'
 import { baseLines, type Fact } from '../result.schemas.ts'
@@ -13,11 +22,15 @@ const criteria = [...companyNeeds, ...municipalNeeds, ...baseLines]
 const units: Readonly<Record<string, Sentence>> = {
   office_seats: { ja: '席', en: ' seats' },
   office_private_rooms: { ja: '室', en: ' rooms' },
+  office_meeting_rooms: { ja: '室', en: ' rooms' },
   office_mbps: { ja: 'Mbps', en: ' Mbit/s' },
   office_rent: { ja: '円', en: ' yen' },
   office_from: { ja: '日', en: ' days' },
   distance: { ja: 'km', en: ' km' },
   travel_time: { ja: '分', en: ' minutes' },
+  tokyo_travel_time: { ja: '分', en: ' minutes' },
+  own_site_distance: { ja: 'km', en: ' km' },
+  customer_distance: { ja: 'km', en: ' km' },
   nursery: { ja: 'か所', en: ' in number' },
   company_size: { ja: '人', en: ' people' },
   head_count: { ja: '人', en: ' people' },
@@ -29,6 +42,10 @@ const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
   industry: industries,
   presence: presences,
   office_form: officeForms,
+  office_line: lines,
+  office_occupancy: occupancies,
+  occupancy: occupancies,
+  transport: transportHubs,
   talent_fields: talentFields,
 }
 
@@ -58,11 +75,15 @@ export function quantityInWords(value: number, criterion: string, language: Lang
 const limits: Readonly<Record<string, Sentence>> = {
   office_seats: { ja: '以上', en: 'at least ' },
   office_private_rooms: { ja: '以上', en: 'at least ' },
+  office_meeting_rooms: { ja: '以上', en: 'at least ' },
   office_mbps: { ja: '以上', en: 'at least ' },
   office_rent: { ja: '以下', en: 'at most ' },
   office_from: { ja: 'まで', en: 'by ' },
   distance: { ja: '以内', en: 'at most ' },
   travel_time: { ja: '以内', en: 'at most ' },
+  tokyo_travel_time: { ja: '以内', en: 'at most ' },
+  own_site_distance: { ja: '以内', en: 'at most ' },
+  customer_distance: { ja: '以内', en: 'at most ' },
   head_count: { ja: '以上', en: 'at least ' },
   length_of_stay: { ja: '以上', en: 'at least ' },
 }

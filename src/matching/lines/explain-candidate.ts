@@ -1,4 +1,4 @@
-import type { MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
+import type { CompanyProfile, MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
 import type { CompanyCriterionPlan } from '../criteria/company-criteria.ts'
 import { inCatalogOrder, judgeCompany } from '../score/company-fit.score.ts'
 import { CERTAINTY, OPENNESS, SILENT_OPENNESS, UNSPECIFIED } from '../score/constants.ts'
@@ -82,7 +82,21 @@ function sideOf(lines: readonly Line[]): SideScore {
 }
 
 /** Must-haves that no answer can rule out: words are never known to be missed, and a travel time is an estimate. */
-const neverExcluding = new Set<Contribution['criterion']>(['words', 'travel_time'])
+const neverExcluding = new Set<Contribution['criterion']>(['words', 'travel_time', 'tokyo_travel_time'])
+
+/** Where its headquarters, sites and customers are only the company can tell. */
+function isWhereCompanyIs({ criterion, reason }: Contribution, { sites }: CompanyProfile): boolean {
+  switch (criterion) {
+    case 'distance':
+      return reason.kind === 'place' && reason.basis === 'estimated'
+    case 'own_site_distance':
+      return (sites?.own ?? []).length === 0
+    case 'customer_distance':
+      return (sites?.customers ?? []).length === 0
+    default:
+      return false
+  }
+}
 
 /** What is not known of one side, must-haves first, then the heaviest; with the ranks its answer could lead to. */
 function unknownsOf(market: Market, ranked: RankedMarket, town: number, side: Side, lines: readonly Line[]): Unknown[] {
@@ -99,9 +113,8 @@ function unknownsOf(market: Market, ranked: RankedMarket, town: number, side: Si
   return lines
     .filter(({ contribution }) => !contribution.known && contribution.origin.kind !== 'base')
     .map(({ contribution, must: asked }): Unknown => {
-      const { criterion, weight, reason } = contribution
-      // Where the headquarters are only the company can tell.
-      const ask = criterion === 'distance' && reason.kind === 'place' && reason.basis === 'estimated' ? side : other
+      const { criterion, weight } = contribution
+      const ask = isWhereCompanyIs(contribution, ranked.plan.company) ? side : other
       const must = asked && !neverExcluding.has(criterion)
       // A must-have answered with no rules the candidate out: below all others.
       const worstRank = must ? ranked.order.length : ranksIf(contribution, 0).worst

@@ -1,8 +1,10 @@
+import { officeNeeds } from '../../catalog/matching-codes.ts'
 import type { Office } from '../../organizations/profile.schemas.ts'
 import type { OfficeCriterion } from '../criteria/company-criteria.ts'
 import {
   type BestOffice,
   findBestOffice,
+  hasPrivateRooms,
   isContrary,
   judgeOffices,
   missedByAll,
@@ -19,6 +21,14 @@ function statedFact(office: Office, code: OfficeCriterion['code']): Fact | null 
       return office.seats ?? null
     case 'office_private_rooms':
       return office.privateRooms ?? null
+    case 'office_has_private_rooms':
+      return hasPrivateRooms(office) ?? null
+    case 'office_meeting_rooms':
+      return office.meetingRooms ?? null
+    case 'office_security':
+      return office.security ?? null
+    case 'office_line':
+      return listed(office.lines)
     case 'office_mbps':
       return office.mbps ?? null
     case 'office_rent':
@@ -29,8 +39,18 @@ function statedFact(office: Office, code: OfficeCriterion['code']): Fact | null 
       return office.from ?? null
     case 'office_form':
       return office.form
+    case 'office_occupancy':
+      return listed(office.occupancies)
   }
 }
+
+/** A list left empty says nothing. */
+function listed(codes: readonly string[] | undefined): Fact | null {
+  return codes === undefined || codes.length === 0 ? null : codes.toSorted()
+}
+
+/** Needs whose figure is no quantity: there or not, or one of a list. */
+const withoutQuantity = new Set<OfficeCriterion['code']>(officeNeeds.filter(({ kind }) => kind !== 'range').map(({ code }) => code))
 
 /** Lists in an order of their own, so that the order they were given in changes nothing. */
 function factOf(target: OfficeCriterion['target']): Fact {
@@ -39,7 +59,7 @@ function factOf(target: OfficeCriterion['target']): Fact {
 
 /** How far a figure is from the wish, in the wish's unit; null for what is only so or not. */
 function distanceFrom({ code, target }: OfficeWish, figure: number): number | null {
-  return code === 'office_trial_stay' || code === 'office_form' ? null : Math.abs(figure - target)
+  return withoutQuantity.has(code) ? null : Math.abs(figure - target)
 }
 
 /** The wishes with the offices of one municipality judged, and the best of these. */

@@ -1,4 +1,4 @@
-import { officeFormCodes, type OfficeNeed } from '../../catalog/matching-codes.ts'
+import { lineCodes, occupancyCodes, officeFormCodes, type OfficeNeed } from '../../catalog/matching-codes.ts'
 import type { MunicipalityProfile, Office } from '../../organizations/profile.schemas.ts'
 import type { OfficeCriterion } from '../criteria/company-criteria.ts'
 import { UNKNOWN_OFFICE } from '../score/constants.ts'
@@ -13,14 +13,31 @@ export interface OfficeColumns {
   /** Municipalities that list any. */
   readonly towns: Int32Array
   /**
-   * By wish, NaN where nothing is stated: seats, rooms, Mbit/s, yen a month as they are; a trial stay as 1 or 0; a day as its number;
-   * the form as one bit in the order of the catalog's.
+   * By wish, NaN where nothing is stated: seats, rooms, Mbit/s, yen a month as they are; what is there or not as 1 or 0; a day as its
+   * number; codes as one bit each in the order of their catalog list.
    */
   readonly figures: Readonly<Record<OfficeNeed, Float64Array>>
 }
 
 const unknown = Number.NaN
-const bitOfForm = new Map<unknown, number>(officeFormCodes.map((code, index) => [code, 1 << index]))
+/** The lists have no code in common, so that one wish's bits never meet another's. */
+const bitOf = new Map<unknown, number>(
+  [officeFormCodes, lineCodes, occupancyCodes].flatMap((codes) => codes.map((code, index) => [code, 1 << index] as const)),
+)
+
+/** A list left empty says nothing. */
+function bitsOf(codes: readonly string[] | undefined): number | undefined {
+  return codes === undefined || codes.length === 0 ? undefined : codes.reduce((bits, code) => bits | (bitOf.get(code) ?? 0), 0)
+}
+
+function flagOf(stated: boolean | undefined): number | undefined {
+  return stated === undefined ? undefined : Number(stated)
+}
+
+/** Whether an office has private rooms; a stated number decides. */
+export function hasPrivateRooms({ privateRooms, hasPrivateRooms: stated }: Office): boolean | undefined {
+  return privateRooms === undefined ? stated : privateRooms > 0
+}
 
 function inTheirOwnOrder(offices: readonly Office[]): Office[] {
   return offices
@@ -49,11 +66,16 @@ export function officeColumnsOf(profiles: readonly (MunicipalityProfile | null)[
     figures: {
       office_seats: figures((office) => office.seats),
       office_private_rooms: figures((office) => office.privateRooms),
+      office_has_private_rooms: figures((office) => flagOf(hasPrivateRooms(office))),
+      office_meeting_rooms: figures((office) => office.meetingRooms),
+      office_security: figures((office) => flagOf(office.security)),
+      office_line: figures((office) => bitsOf(office.lines)),
       office_mbps: figures((office) => office.mbps),
       office_rent: figures((office) => office.rentYenMonth),
-      office_trial_stay: figures((office) => (office.trialStay === undefined ? undefined : Number(office.trialStay))),
+      office_trial_stay: figures((office) => flagOf(office.trialStay)),
       office_from: figures((office) => (office.from === undefined ? undefined : dayNumber(office.from))),
-      office_form: figures((office) => bitOfForm.get(office.form)),
+      office_form: figures((office) => bitOf.get(office.form)),
+      office_occupancy: figures((office) => bitsOf(office.occupancies)),
     },
   }
 }
@@ -61,7 +83,7 @@ export function officeColumnsOf(profiles: readonly (MunicipalityProfile | null)[
 /** A wish about offices with what every office is worth for it. */
 export interface OfficeWish {
   readonly code: OfficeNeed
-  /** As a number: a day as its number, forms as bits. */
+  /** As a number: a day as its number, codes as bits. */
   readonly target: number
   readonly weight: number
   readonly must: boolean
@@ -73,7 +95,7 @@ export interface OfficeWish {
 function targetAsNumber(target: OfficeCriterion['target']): number {
   if (typeof target === 'number') return target
   if (typeof target === 'string') return dayNumber(target)
-  return Array.isArray(target) ? target.reduce((bits: number, form) => bits | (bitOfForm.get(form) ?? 0), 0) : 0
+  return Array.isArray(target) ? (bitsOf(target) ?? 0) : 0
 }
 
 /** Judges offices `from` to `to` (excluded) for a wish, in `room` (one number an office). */
@@ -98,15 +120,20 @@ function figureUtility(code: OfficeNeed, figure: number, target: number): number
   switch (code) {
     case 'office_seats':
     case 'office_private_rooms':
+    case 'office_meeting_rooms':
     case 'office_mbps':
       return atLeast(figure, target)
     case 'office_rent':
       return atMost(figure, target)
+    case 'office_has_private_rooms':
+    case 'office_security':
     case 'office_trial_stay':
       return figure
     case 'office_from':
       return onTime(figure, target)
     case 'office_form':
+    case 'office_line':
+    case 'office_occupancy':
       return (figure & target) === 0 ? 0 : 1
   }
 }

@@ -1,8 +1,10 @@
-import { talentFieldCodes, type TalentField } from '../../catalog/matching-codes.ts'
+import { talentFieldCodes, transportHubCodes, type TalentField, type TransportHub } from '../../catalog/matching-codes.ts'
+import { prefectureSeat } from '../../catalog/prefecture-seats.ts'
 import type { Evidence, Place } from '../../evidence/evidence.ts'
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
+import type { DistanceNeed, PlaceFlag } from '../criteria/company-criteria.ts'
 import { CERTAINTY, UNKNOWN_PLACE } from '../score/constants.ts'
-import { distanceKm, headquartersCode, headquartersPlace, travelMinutes } from '../score/distance.rules.ts'
+import { distanceKm, headquartersCode, placeOf, travelMinutes } from '../score/distance.rules.ts'
 import type { MarketTown } from './market-town.ts'
 import { judgePlace, type PlaceFacts } from '../score/place.score.ts'
 
@@ -26,9 +28,11 @@ export interface DistanceColumns {
 export interface PlaceColumns {
   /** From the company's headquarters. */
   distancesFrom(company: CompanyProfile): DistanceColumns
-  flag(code: 'subsidy' | 'nursery'): FlagColumn
-  /** Fields of talent stated, one bit each in catalog order; 0: nothing stated. */
-  readonly talentFields: Int32Array
+  /** Whole km or estimated minutes of a need for nearness, seen from the company; NaN: unknown. */
+  distances(code: DistanceNeed, company: CompanyProfile): Float64Array
+  flag(code: PlaceFlag): FlagColumn
+  /** Codes stated of a list, one bit each in catalog order; 0: nothing stated. */
+  readonly listed: Readonly<Record<'talent_fields' | 'transport', Int32Array>>
   /** The facts of one municipality, for a sentence. */
   factsOf(town: number, company: CompanyProfile): PlaceFacts
 }
@@ -36,10 +40,13 @@ export interface PlaceColumns {
 /** Headquarters are in few places: the seats of 47 prefectures, and some named municipalities. */
 const mostHeadquarters = 128
 
-const bitOfField = new Map<unknown, number>(talentFieldCodes.map((code, index) => [code, 1 << index]))
+const bitOfCode = new Map<unknown, number>(
+  [talentFieldCodes, transportHubCodes].flatMap((codes) => codes.map((code, index) => [code, 1 << index] as const)),
+)
 
-export function talentBits(fields: readonly TalentField[]): number {
-  return fields.reduce((bits, field) => bits | (bitOfField.get(field) ?? 0), 0)
+/** Codes of one list as bits. */
+export function placeBits(codes: readonly (TalentField | TransportHub)[]): number {
+  return codes.reduce((bits, code) => bits | (bitOfCode.get(code) ?? 0), 0)
 }
 
 function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from: Place | null): DistanceColumns {
@@ -50,12 +57,15 @@ function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from:
   return { distance, travel_time: distance.map(travelMinutes) }
 }
 
-function flagColumn(facts: readonly Omit<PlaceFacts, 'km' | 'headquartersNamed'>[], code: 'subsidy' | 'nursery'): FlagColumn {
+/** What is known of a place whoever asks. */
+type StandingFacts = Pick<PlaceFacts, 'nurseries' | 'stated' | 'supportLevel'>
+
+const nowhere = { km: null, headquartersNamed: false, ownSiteKm: null, customerKm: null, tokyoKm: null } as const
+const tokyo = '13'
+
+function flagColumn(facts: readonly StandingFacts[], code: PlaceFlag): FlagColumn {
   const judged = facts.map((entry) =>
-    judgePlace(
-      { kind: 'place', code, target: true, weight: 1, must: false, origin: { kind: 'base' } },
-      { ...entry, km: null, headquartersNamed: false },
-    ),
+    judgePlace({ kind: 'place', code, target: true, weight: 1, must: false, origin: { kind: 'base' } }, { ...entry, ...nowhere }),
   )
   return {
     utility: Float64Array.from(judged, ({ utility }) => utility),
@@ -70,35 +80,65 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     stated: profile?.facts,
     supportLevel: profile?.strengths.find((strength) => strength.code === 'support_measures')?.level ?? null,
   }))
-  const distances = new Map<string, DistanceColumns>()
+  const known = new Map<string, DistanceColumns>()
   const flags = new Map<string, FlagColumn>()
+  const columnsFrom = (code: string | undefined): DistanceColumns => {
+    const made = known.get(code ?? '')
+    if (made !== undefined) return made
+    if (known.size >= mostHeadquarters) known.clear()
+    const column = distanceColumns(towns, evidence, placeOf(code, evidence))
+    known.set(code ?? '', column)
+    return column
+  }
+  // The place of one of them not being known, none is known to be the nearest.
+  const nearest = (codes: readonly string[] = []): Float64Array => {
+    const [first, ...others] = [...new Set(codes)].map((code) => columnsFrom(code).distance)
+    if (first === undefined) return columnsFrom(undefined).distance
+    return others.length === 0 ? first : first.map((km, town) => Math.min(km, ...others.map((column) => column[town] ?? Number.NaN)))
+  }
   const columns: PlaceColumns = {
-    distancesFrom(company) {
-      const key = headquartersCode(company) ?? ''
-      const known = distances.get(key)
-      if (known !== undefined) return known
-      if (distances.size >= mostHeadquarters) distances.clear()
-      const column = distanceColumns(towns, evidence, headquartersPlace(company, evidence))
-      distances.set(key, column)
-      return column
+    distancesFrom: (company) => columnsFrom(headquartersCode(company)),
+    distances(code, company) {
+      switch (code) {
+        case 'distance':
+        case 'travel_time':
+          return columns.distancesFrom(company)[code]
+        case 'tokyo_travel_time':
+          return columnsFrom(prefectureSeat(tokyo)).travel_time
+        case 'own_site_distance':
+          return nearest(company.sites?.own)
+        case 'customer_distance':
+          return nearest(company.sites?.customers)
+      }
     },
     flag(code) {
       const column = flags.get(code) ?? flagColumn(facts, code)
       flags.set(code, column)
       return column
     },
-    talentFields: Int32Array.from(facts, ({ stated }) => talentBits(stated?.talentFields ?? [])),
+    listed: {
+      talent_fields: Int32Array.from(facts, ({ stated }) => placeBits(stated?.talentFields ?? [])),
+      transport: Int32Array.from(facts, ({ stated }) => placeBits(stated?.transport ?? [])),
+    },
     factsOf(town, company) {
-      const distance = columns.distancesFrom(company).distance[town] ?? Number.NaN
       const entry = facts[town] ?? { nurseries: null, stated: undefined, supportLevel: null }
-      return { ...entry, km: Number.isNaN(distance) ? null : distance, headquartersNamed: company.headquarters !== undefined }
+      const kmFrom = (code: string | undefined): number => columnsFrom(code).distance[town] ?? Number.NaN
+      const kmOrNull = (...km: readonly number[]): number | null => (km.length === 0 || km.some(Number.isNaN) ? null : Math.min(...km))
+      return {
+        ...entry,
+        km: kmOrNull(kmFrom(headquartersCode(company))),
+        headquartersNamed: company.headquarters !== undefined,
+        ownSiteKm: kmOrNull(...(company.sites?.own ?? []).map(kmFrom)),
+        customerKm: kmOrNull(...(company.sites?.customers ?? []).map(kmFrom)),
+        tokyoKm: kmOrNull(kmFrom(prefectureSeat(tokyo))),
+      }
     },
   }
   return columns
 }
 
-/** What the fields of talent a municipality states (as bits) are worth to one who seeks `wanted`. */
-export function talentFit(stated: number, wanted: number): { utility: number; certainty: number } {
+/** What the codes a municipality states (as bits) are worth to one who seeks one of `wanted`. */
+export function listedFit(stated: number, wanted: number): { utility: number; certainty: number } {
   if (stated === 0) return { utility: UNKNOWN_PLACE, certainty: CERTAINTY.unknown }
   return { utility: (stated & wanted) === 0 ? 0 : 1, certainty: CERTAINTY.stated }
 }

@@ -1,5 +1,12 @@
 import { industryCodes, type Industry } from '../../catalog/industries.ts'
-import { type MunicipalNeed, municipalNeedCodes, presenceCodes, type Presence } from '../../catalog/matching-codes.ts'
+import {
+  type MunicipalNeed,
+  municipalNeedCodes,
+  occupancyCodes,
+  presenceCodes,
+  type Occupancy,
+  type Presence,
+} from '../../catalog/matching-codes.ts'
 import type { MunicipalityProfile, MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
 import { municipalWeight, type MunicipalWeights } from '../score/company-fit.score.ts'
 import { OPENNESS_WEIGHT } from '../score/constants.ts'
@@ -31,6 +38,8 @@ export interface WishColumns {
 const bitOfIndustry = new Map<unknown, number>(industryCodes.map((code, index) => [code, 1 << index]))
 const bitOfPresence = new Map<unknown, number>(presenceCodes.map((code, index) => [code, 1 << index]))
 
+const bitOfOccupancy = new Map<unknown, number>(occupancyCodes.map((code, index) => [code, 1 << index]))
+
 export function industryBit(industry: Industry): number {
   return bitOfIndustry.get(industry) ?? 0
 }
@@ -39,9 +48,13 @@ export function presenceBits(presence: readonly Presence[]): number {
   return presence.reduce((bits, code) => bits | (bitOfPresence.get(code) ?? 0), 0)
 }
 
+export function occupancyBits(occupancies: readonly Occupancy[]): number {
+  return occupancies.reduce((bits, code) => bits | (bitOfOccupancy.get(code) ?? 0), 0)
+}
+
 function bitsOf(target: MunicipalNeedStated['target']): number {
   if (!Array.isArray(target)) return 0
-  return target.reduce((bits, code) => bits | (bitOfIndustry.get(code) ?? bitOfPresence.get(code) ?? 0), 0)
+  return target.reduce((bits, code) => bits | (bitOfIndustry.get(code) ?? bitOfPresence.get(code) ?? bitOfOccupancy.get(code) ?? 0), 0)
 }
 
 function limitsOf(target: MunicipalNeedStated['target']): { least: number; most: number } {

@@ -1,4 +1,4 @@
-import { type MunicipalNeed, municipalNeeds, type Presence } from '../../catalog/matching-codes.ts'
+import { type MunicipalNeed, municipalNeeds } from '../../catalog/matching-codes.ts'
 import type { CompanyProfile, MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
 import { CERTAINTY, MUST_WEIGHT, OPENNESS } from './constants.ts'
 import type { Judged } from './judged.ts'
@@ -57,11 +57,11 @@ function willingness(value: boolean | undefined): CompanyFit {
   return value === undefined ? unanswered(true) : answered(value ? 1 : 0, value, true, null)
 }
 
-/** One of the ways will do; a company that has named none has not answered. */
-function presenceFit(presence: readonly Presence[], target: MunicipalNeedStated['target']): CompanyFit {
+/** One of the ways asked for will do; a company that has named none has not answered. */
+function oneOf(named: readonly string[], target: MunicipalNeedStated['target']): CompanyFit {
   const wanted: readonly string[] = Array.isArray(target) ? target.toSorted() : []
-  if (presence.length === 0) return unanswered([...wanted])
-  return answered(presence.some((way) => wanted.includes(way)) ? 1 : 0, presence.toSorted(), [...wanted], null)
+  if (named.length === 0) return unanswered([...wanted])
+  return answered(named.some((way) => wanted.includes(way)) ? 1 : 0, named.toSorted(), [...wanted], null)
 }
 
 function size(employees: number, range: { min?: number | undefined; max?: number | undefined }): CompanyFit {
@@ -84,7 +84,9 @@ export function judgeCompany(need: MunicipalNeedStated, company: CompanyProfile)
       return answered(wanted.includes(company.industry) ? 1 : 0, company.industry, wanted, null)
     }
     case 'presence':
-      return presenceFit(company.presence, target)
+      return oneOf(company.presence, target)
+    case 'occupancy':
+      return oneOf(plans.occupancies ?? [], target)
     case 'company_size':
       return size(company.employees, typeof target === 'object' && !Array.isArray(target) ? target : {})
     case 'head_count':

@@ -1,9 +1,16 @@
-import type { CompanyCriterionPlan, OfficeCriterion, PlaceCriterion, StrengthCriterion } from '../criteria/company-criteria.ts'
+import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
+import type {
+  CompanyCriterionPlan,
+  DistanceNeed,
+  OfficeCriterion,
+  PlaceCriterion,
+  StrengthCriterion,
+} from '../criteria/company-criteria.ts'
 import type { CompanyPlan } from '../criteria/company-plan.ts'
 import { BELOW_LEAST_LEVEL, CERTAINTY, UNKNOWN_OFFICE, UNKNOWN_PLACE } from './constants.ts'
 import type { Market } from '../market/market.ts'
 import { type BestOffice, findBestOffice, judgeOffices } from '../market/office-columns.ts'
-import { talentBits, talentFit } from '../market/place-columns.ts'
+import { listedFit, placeBits } from '../market/place-columns.ts'
 import { atMost } from './quantity.rules.ts'
 import { Lender, type CriterionColumn, type Workspace } from './workspace.ts'
 import { moveByWords } from './strength.score.ts'
@@ -81,19 +88,25 @@ function fillPlace(market: Market, plan: CompanyPlan, criterion: PlaceCriterion,
   }
   const column = lender.criterion()
   const { utility, certainty } = column
-  if (criterion.code === 'talent_fields') {
-    const wanted = talentBits(criterion.target)
+  if (criterion.code === 'talent_fields' || criterion.code === 'transport') {
+    const wanted = placeBits(criterion.target)
+    const stated = places.listed[criterion.code]
     for (let town = 0; town < utility.length; town += 1) {
-      const fit = talentFit(places.talentFields[town] ?? 0, wanted)
+      const fit = listedFit(stated[town] ?? 0, wanted)
       utility[town] = fit.utility
       certainty[town] = fit.certainty
       if (must && fit.utility === 0) out[town] = 1
     }
     return column
   }
-  const measured = criterion.code === 'distance' && plan.company.headquarters !== undefined
-  fillDistance(criterion, places.distancesFrom(plan.company)[criterion.code], measured, column, out)
+  fillDistance(criterion, places.distances(criterion.code, plan.company), isMeasured(criterion.code, plan.company), column, out)
   return column
+}
+
+/** Journeys are estimated, and so is what is far from headquarters that are only taken to be in the seat of their prefecture. */
+function isMeasured(code: DistanceNeed, { headquarters }: CompanyProfile): boolean {
+  if (code === 'distance') return headquarters !== undefined
+  return code === 'own_site_distance' || code === 'customer_distance'
 }
 
 type DistanceCriterion = Extract<PlaceCriterion, { target: number }>

@@ -34,8 +34,7 @@ export function headquartersCode({ headquarters, prefecture }: Pick<CompanyProfi
   return headquarters ?? prefectureSeat(prefecture)
 }
 
-/** Where that is; null when the evidence has no place for it, so that every distance is unknown. */
-export function headquartersPlace(company: Pick<CompanyProfile, 'headquarters' | 'prefecture'>, evidence: Evidence): Place | null {
-  const code = headquartersCode(company)
+/** Where a municipality is; null when the evidence has no place for it, so that every distance is unknown. */
+export function placeOf(code: string | undefined, evidence: Evidence): Place | null {
   return (code === undefined ? undefined : evidence.towns.get(code)?.place) ?? null
 }

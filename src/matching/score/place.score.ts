@@ -1,5 +1,5 @@
 import type { Facts } from '../../organizations/profile.schemas.ts'
-import type { PlaceCriterion } from '../criteria/company-criteria.ts'
+import type { PlaceCriterion, PlaceFlag } from '../criteria/company-criteria.ts'
 import { CERTAINTY, LEVEL_WORTH, SUPPORT_FOR_SUBSIDY, UNKNOWN_PLACE } from './constants.ts'
 import { travelMinutes } from './distance.rules.ts'
 import type { Judged } from './judged.ts'
@@ -14,6 +14,11 @@ export interface PlaceFacts {
   readonly km: number | null
   /** Whether the municipality of the headquarters was named; otherwise `km` is from the seat of its prefecture, an estimate. */
   readonly headquartersNamed: boolean
+  /** Whole km from the nearest of the company's own sites, and of its customers; null: none named, or the place of one is not known. */
+  readonly ownSiteKm: number | null
+  readonly customerKm: number | null
+  /** Whole km from Tokyo; null: one of the two places is not known. */
+  readonly tokyoKm: number | null
   /** 保育所等数 of the public table; null: it does not say. */
   readonly nurseries: number | null
   /** What the municipality states itself. */
@@ -62,7 +67,43 @@ function unknown(target: Fact): PlaceFit {
   return guessed('unknown', UNKNOWN_PLACE, null, target)
 }
 
-function fitOf(criterion: PlaceCriterion, { km, headquartersNamed, nurseries, stated, supportLevel }: PlaceFacts): PlaceFit {
+/** One of the codes asked for will do. A list left empty says nothing: a form sends it when nobody ticked anything. */
+function oneOf(asked: readonly string[], offered: readonly string[] = []): PlaceFit {
+  const target = asked.toSorted()
+  if (offered.length === 0) return unknown(target)
+  return known('stated', offered.some((code) => target.includes(code)) ? 1 : 0, offered.toSorted(), target, null)
+}
+
+/** From a place that was named. */
+function measured(km: number | null, target: number): PlaceFit {
+  return km === null ? unknown(target) : known('measured', atMost(km, target), km, target, km - target)
+}
+
+function travelled(km: number | null, target: number): PlaceFit {
+  if (km === null) return unknown(target)
+  const minutes = travelMinutes(km)
+  return guessed('estimated', atMost(minutes, target), minutes, target)
+}
+
+const factOfFlag = {
+  subsidy: 'subsidy',
+  tax_relief: 'taxRelief',
+  nursery: 'nursery',
+  school: 'school',
+  visit_tour: 'visitTour',
+  business_land: 'businessLand',
+  utilities: 'utilities',
+} as const satisfies Record<PlaceFlag, keyof Facts>
+
+/** What nobody stated of a flag. */
+function unstatedFlag(code: PlaceFlag, { nurseries, supportLevel }: PlaceFacts): PlaceFit {
+  if (code === 'nursery' && nurseries !== null) return known('measured', nurseries > 0 ? 1 : 0, nurseries, true, null)
+  const utility = code === 'subsidy' ? subsidyByStrength(supportLevel) : UNKNOWN_PLACE
+  return utility > UNKNOWN_PLACE ? guessed('related', utility, null, true) : unknown(true)
+}
+
+function fitOf(criterion: PlaceCriterion, place: PlaceFacts): PlaceFit {
+  const { km, headquartersNamed, stated } = place
   switch (criterion.code) {
     case 'distance': {
       const { target } = criterion
@@ -70,34 +111,28 @@ function fitOf(criterion: PlaceCriterion, { km, headquartersNamed, nurseries, st
       const utility = atMost(km, target)
       return headquartersNamed ? known('measured', utility, km, target, km - target) : guessed('estimated', utility, km, target)
     }
-    case 'travel_time': {
-      const { target } = criterion
-      if (km === null) return unknown(target)
-      const minutes = travelMinutes(km)
-      return guessed('estimated', atMost(minutes, target), minutes, target)
-    }
-    case 'subsidy': {
-      if (stated?.subsidy !== undefined) return known('stated', stated.subsidy ? 1 : 0, stated.subsidy, true, null)
-      const utility = subsidyByStrength(supportLevel)
-      return utility > UNKNOWN_PLACE ? guessed('related', utility, null, true) : unknown(true)
-    }
-    case 'nursery': {
-      if (stated?.nursery !== undefined) return known('stated', stated.nursery ? 1 : 0, stated.nursery, true, null)
-      return nurseries === null ? unknown(true) : known('measured', nurseries > 0 ? 1 : 0, nurseries, true, null)
-    }
-    case 'talent_fields': {
-      const target = criterion.target.toSorted()
-      // A list left empty says nothing: a form sends it when nobody ticked anything.
-      const offered = stated?.talentFields ?? []
-      if (offered.length === 0) return unknown(target)
-      return known('stated', offered.some((field) => target.includes(field)) ? 1 : 0, offered.toSorted(), target, null)
+    case 'travel_time':
+      return travelled(km, criterion.target)
+    case 'tokyo_travel_time':
+      return travelled(place.tokyoKm, criterion.target)
+    case 'own_site_distance':
+      return measured(place.ownSiteKm, criterion.target)
+    case 'customer_distance':
+      return measured(place.customerKm, criterion.target)
+    case 'talent_fields':
+      return oneOf(criterion.target, stated?.talentFields)
+    case 'transport':
+      return oneOf(criterion.target, stated?.transport)
+    default: {
+      const answer = stated?.[factOfFlag[criterion.code]]
+      return answer === undefined ? unstatedFlag(criterion.code, place) : known('stated', answer ? 1 : 0, answer, true, null)
     }
   }
 }
 
 /**
  * How well a place meets one wish of the company. Quantities are worth 1 inside, falling evenly to 0 at the tolerance; one of the
- * fields of talent will do. What the municipality states overrides public figures; an estimated travel time is never `known`.
+ * codes of a list will do. What the municipality states overrides public figures; an estimated travel time is never `known`.
  */
 export function judgePlace(criterion: PlaceCriterion, place: PlaceFacts): Judged<PlaceReason> {
   const { utility, known: isKnown, certainty, reason } = fitOf(criterion, place)

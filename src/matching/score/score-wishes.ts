@@ -1,12 +1,13 @@
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
 import { OPENNESS, SILENT_OPENNESS } from './constants.ts'
 import { atLeast, atMost } from './quantity.rules.ts'
-import { industryBit, presenceBits, type WishColumn, type WishColumns } from '../market/wish-columns.ts'
+import { industryBit, occupancyBits, presenceBits, type WishColumn, type WishColumns } from '../market/wish-columns.ts'
 
 /** What a company says of itself, as numbers; undefined where it has not answered. */
 interface CompanyFigures {
   readonly industry: number
   readonly presence: number | undefined
+  readonly occupancies: number | undefined
   readonly employees: number
   readonly headCount: number | undefined
   readonly months: number | undefined
@@ -23,6 +24,7 @@ function figuresOf({ industry, employees, presence, plans }: CompanyProfile): Co
   return {
     industry: industryBit(industry),
     presence: presence.length === 0 ? undefined : presenceBits(presence),
+    occupancies: occupancyBits(plans.occupancies ?? []) || undefined,
     employees,
     headCount: plans.headCount,
     months: plans.months,
@@ -39,6 +41,8 @@ function answerTo({ code }: WishColumn, figures: CompanyFigures): number | undef
       return figures.industry
     case 'presence':
       return figures.presence
+    case 'occupancy':
+      return figures.occupancies
     case 'company_size':
       return figures.employees
     case 'head_count':
@@ -63,6 +67,7 @@ function fillUtility({ code, asked, least, most, codes }: WishColumn, answer: nu
   switch (code) {
     case 'industry':
     case 'presence':
+    case 'occupancy':
       for (let index = 0; index < count; index += 1) utility[index] = ((codes[asked[index] ?? 0] ?? 0) & answer) === 0 ? 0 : 1
       break
     case 'company_size':
