@@ -1960,6 +1960,8 @@ export interface components {
                 smtpCode: number | null;
                 /** @description The server's own words; hidden from auditors, they may repeat an address */
                 response: string | null;
+                /** @description Message-ID it was written under; null when it was never written */
+                messageId: string | null;
             }[];
             sentAt: string | null;
             createdAt: string;
@@ -1975,7 +1977,7 @@ export interface components {
             plannedBy: components["schemas"]["Event"] | null;
             /** @description What happened to it: put off, held, paused, cancelled, sent … */
             history: components["schemas"]["Event"][];
-            /** @description The same each time it is sent */
+            /** @description The same each time it is sent; before the first attempt, the one it will have */
             messageId: string;
         };
         MailLedger: {

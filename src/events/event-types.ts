@@ -65,7 +65,8 @@ export interface EventDetails {
   'follow_up.resumed': { followUpId: string; dueAt: string }
   'follow_ups.paused': { count: number }
   'follow_ups.resumed': { count: number }
-  'follow_up.sent': { followUpId: string; kind: string }
+  /** `insteadOf`: what it had counted as, when the server's word came late. */
+  'follow_up.sent': { followUpId: string; kind: string; insteadOf?: string }
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'suppression.added': { suppressionId: string; reason: string }
   'suppression.lifted': { suppressionId: string; reason: string }

@@ -4,14 +4,16 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { makeCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
+import { withUnsubscribing } from '../mail/compose.ts'
+import type { Wording } from '../mail/text-blocks/wording.ts'
 import { domainOf, messageId, threadId } from '../mail/message-id.ts'
 import { returnPath } from '../mail/return-path.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 import { system } from '../people/actor.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
-import { beginAttempt, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
-import { maskedLink } from './masked-link.ts'
+import { beginAttempt, findMessageId, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
 import { mayGo } from './may-go.ts'
 import { wordingFor } from './wording-for.ts'
 import { isKeptBack } from './pause-follow-ups.ts'
@@ -76,16 +78,18 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
   const link = await linkFor(followUp, draft, world)
   const { language, ...to } = draft.to
   const wording = await wordingFor(tx, followUp, log, { language })
-  const { subject, text, html } = draft.write(wording, link ?? maskedLink(config, now))
-  // What the desk can read afterwards opens nobody's case.
-  const shown = draft.write(wording, maskedLink(config, link?.validUntil ?? now))
+  const written = draft.write(wording, link ?? maskedLink(config, now))
+  const stopUrl = followUp.optional ? unsubscribeUrl(config, followUp.id) : undefined
+  const { subject, text, html } = stopUrl === undefined ? written : withUnsubscribing(written, stopUrl, wording)
   const attempt = followUp.attempts + 1
+  const domain = domainOf(config.MAIL_FROM)
+  // The first attempt's, also when the desk has another address by now.
+  const mailId = (await findMessageId(tx, followUp.id)) ?? messageId(followUp.id, domain)
   await beginAttempt(tx, followUp.id, {
     attempt,
     startedAt: now,
-    written: { recipient: to.address, subject: shown.subject, text: shown.text },
+    written: { recipient: to.address, messageId: mailId, ...shownAfterwards(followUp, draft, world, wording, link) },
   })
-  const domain = domainOf(config.MAIL_FROM)
   const thread = threadId({ ...draft.thread, domain })
   return {
     followUpId: followUp.id,
@@ -95,15 +99,28 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
       subject,
       text,
       html,
-      messageId: messageId(followUp.id, domain),
+      messageId: mailId,
       references: [thread],
       inReplyTo: thread,
       autoSubmitted: !draft.personal,
       returnPath: returnPath(config.BOUNCE_ADDRESS, followUp.id),
-      ...(followUp.optional && { unsubscribeUrl: unsubscribeUrl(config, followUp.id) }),
+      ...(stopUrl !== undefined && { unsubscribeUrl: stopUrl }),
       ...(draft.attachments && { attachments: draft.attachments }),
     },
   }
+}
+
+/** What the desk can read of a mail afterwards: it opens nobody's case and unsubscribes nobody. */
+function shownAfterwards(
+  { optional }: FollowUpRow,
+  draft: Draft,
+  { config, now }: World,
+  wording: Wording,
+  link: MailedLink | undefined,
+): { subject: string; text: string } {
+  const shown = draft.write(wording, maskedLink(config, link?.validUntil ?? now))
+  const { subject, text } = optional ? withUnsubscribing(shown, maskedUnsubscribeUrl(config), wording) : shown
+  return { subject, text }
 }
 
 /** The same link each time the mail is written: its id is the follow-up's. */

@@ -71,9 +71,10 @@ export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUp
   await tx.update(followUps).set(patch).where(eq(followUps.id, id))
 }
 
-/** What is written down with an attempt: whom it goes to, and the words, in which no link opens anything. */
+/** What is written down with an attempt: whom it goes to, under which Message-ID, and the words, in which no link opens anything. */
 export interface Written {
   recipient: string
+  messageId: string
   subject: string
   text: string
 }
@@ -84,12 +85,12 @@ export async function beginAttempt(
   id: string,
   { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
 ): Promise<void> {
-  const { recipient, ...words } = written ?? { recipient: null }
+  const { recipient, messageId, ...words } = written ?? { recipient: null, messageId: null }
   await tx
     .update(followUps)
     .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
     .where(eq(followUps.id, id))
-  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient })
+  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId })
 }
 
 /** Says that the worker which is sending `attempt` lives. */
@@ -120,6 +121,28 @@ export async function findFirstAttempt(reader: Reader, id: string): Promise<Atte
     .orderBy(asc(followUpAttempts.attempt))
     .limit(1)
   return row
+}
+
+/** Message-ID its attempts were written under; undefined before the first. */
+export async function findMessageId(reader: Reader, id: string): Promise<string | undefined> {
+  const [row] = await reader
+    .select({ messageId: followUpAttempts.messageId })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.messageId)))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.messageId ?? undefined
+}
+
+/** When a server took the mail, by the attempt that was told so first. */
+export async function findAcceptedAt(reader: Reader, id: string): Promise<Date | undefined> {
+  const [row] = await reader
+    .select({ endedAt: followUpAttempts.endedAt })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.outcome, 'sent')))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.endedAt ?? undefined
 }
 
 /** Whom the last attempt that was written went to. */

@@ -114,6 +114,8 @@ export const followUpAttempts = pgTable(
     attempt: integer().notNull(),
     /** Whom it went to, or was about to; null: it was never written. */
     recipient: citext(),
+    /** Message-ID it was written under, that of the attempts before; null: it was never written, or before this was kept. */
+    messageId: text(),
     startedAt: instant().notNull(),
     endedAt: instant(),
     outcome: text().$type<'sent' | 'later' | 'refused' | 'unknown'>(),

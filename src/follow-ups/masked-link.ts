@@ -5,3 +5,8 @@ import type { MailedLink } from '../mail/blocks.ts'
 export function maskedLink(config: Pick<Config, 'PUBLIC_URL'>, validUntil: Date): MailedLink {
   return { url: `${config.PUBLIC_URL}/l/********`, code: '****-****-****', codePage: `${config.PUBLIC_URL}/code`, validUntil }
 }
+
+/** An address to unsubscribe at that unsubscribes nobody. */
+export function maskedUnsubscribeUrl({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return `${PUBLIC_URL}/u/********`
+}

@@ -1,9 +1,9 @@
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
-import type { ComposedMail } from '../mail/compose.ts'
+import { withUnsubscribing, type ComposedMail } from '../mail/compose.ts'
 import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import type { Drafter, Verdict, World } from './draft.ts'
 import { findWithTicketNumber, type FollowUpRow } from './follow-ups.store.ts'
-import { maskedLink } from './masked-link.ts'
+import { maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
 import { wordingFor } from './wording-for.ts'
 
 /** Who writes a follow-up; given by the caller, because a test mail is written by what writes the mail it stands for. */
@@ -27,7 +27,7 @@ export async function previewOf(followUpId: string, tried: TriedText, world: Wor
   let preview: Preview | undefined
   try {
     await world.tx.transaction(async (tx) => {
-      preview = await written(followUpId, tried, { ...world, tx }, drafterOf)
+      preview = await writtenOf(followUpId, tried, { ...world, tx }, drafterOf)
       throw untouched
     })
   } catch (error) {
@@ -37,7 +37,7 @@ export async function previewOf(followUpId: string, tried: TriedText, world: Wor
   return preview
 }
 
-async function written(followUpId: string, { block, language, body }: TriedText, world: World, drafterOf: DrafterOf): Promise<Preview> {
+async function writtenOf(followUpId: string, { block, language, body }: TriedText, world: World, drafterOf: DrafterOf): Promise<Preview> {
   const followUp = await findWithTicketNumber(world.tx, followUpId)
   if (!followUp || followUp.kind === 'test-mail') return { verdict: 'not_sent', reason: 'not_needed' }
   let asks = false
@@ -52,7 +52,8 @@ async function written(followUpId: string, { block, language, body }: TriedText,
   const now = followUp.dueAt > world.now ? followUp.dueAt : world.now
   const judged = await drafterOf(followUp)(followUp, { ...world, now })
   if (judged.verdict !== 'send') return { verdict: 'not_sent', reason: reasonOf(judged) }
-  const mail = judged.draft.write(wording, maskedLink(world.config, judged.draft.link?.caseEndsAt ?? world.now))
+  const written = judged.draft.write(wording, maskedLink(world.config, judged.draft.link?.caseEndsAt ?? world.now))
+  const mail = followUp.optional ? withUnsubscribing(written, maskedUnsubscribeUrl(world.config), wording) : written
   return { verdict: 'send', mail, asks }
 }
 

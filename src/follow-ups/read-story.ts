@@ -4,7 +4,7 @@ import { findEvent, listEventsAbout, type EventRow } from '../events/events.stor
 import { domainOf, messageId } from '../mail/message-id.ts'
 import { findSequenceOf, type SequenceOfMail } from './ledger.store.ts'
 import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
-import { findFollowUp } from './follow-ups.store.ts'
+import { findFollowUp, findMessageId } from './follow-ups.store.ts'
 
 /** All that is known of one mail. */
 export interface MailStory extends ReadFollowUp {
@@ -13,6 +13,7 @@ export interface MailStory extends ReadFollowUp {
   plannedBy: EventRow | undefined
   /** What happened to it, in order. */
   history: EventRow[]
+  /** That its attempts went under; before the first, the one it will go under. */
   messageId: string
 }
 
@@ -25,6 +26,6 @@ export async function readStory({ db, config }: Deps, id: string): Promise<MailS
     sequence: row.sequenceVersionId === null ? undefined : await findSequenceOf(db, row.sequenceVersionId),
     plannedBy: row.plannedBy === null ? undefined : await findEvent(db, row.plannedBy),
     history: await listEventsAbout(db, id),
-    messageId: messageId(id, domainOf(config.MAIL_FROM)),
+    messageId: (await findMessageId(db, id)) ?? messageId(id, domainOf(config.MAIL_FROM)),
   }
 }

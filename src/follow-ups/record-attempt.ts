@@ -6,8 +6,16 @@ import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
 import { suppressWithin } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
-import { stateAfter, type AttemptOutcome } from './delivery.rules.ts'
-import { endAttempt, findFirstAttempt, findRecipient, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { stateAfter, type AttemptOutcome, type NextState } from './delivery.rules.ts'
+import {
+  endAttempt,
+  findAcceptedAt,
+  findFirstAttempt,
+  findRecipient,
+  lockFollowUp,
+  patchFollowUp,
+  type FollowUpRow,
+} from './follow-ups.store.ts'
 
 /** How an attempt ended. */
 export interface AttemptResult {
@@ -44,26 +52,46 @@ export async function recordAttemptWithin(
     response: response?.slice(0, 1000) ?? null,
   })
   if (!mayStillMove(followUp, attempt, outcome)) return
-  const first = await findFirstAttempt(tx, followUp.id)
-  const next = stateAfter(outcome, { ...followUp, firstAttemptAt: first?.startedAt ?? now }, now)
-  await patchFollowUp(tx, followUp.id, { ...next, ...(next.state === 'sent' && { sentAt: now }) })
+  // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
+  const sentAt = await findAcceptedAt(tx, followUp.id)
+  const next = sentAt ? sent(followUp, sentAt) : await stateNext(tx, followUp, outcome, now)
+  await patchFollowUp(tx, followUp.id, next)
   await recordEnd(tx, followUp, next.state, outcome, now)
   if (result.mailboxIsGone) await suppressRecipient(tx, config, followUp, now)
 }
 
+async function stateNext(tx: Transaction, followUp: FollowUpRow, outcome: AttemptOutcome, now: Date): Promise<NextState> {
+  const first = await findFirstAttempt(tx, followUp.id)
+  return stateAfter(outcome, { ...followUp, firstAttemptAt: first?.startedAt ?? now }, now)
+}
+
+function sent({ ambiguousAttempts }: FollowUpRow, sentAt: Date) {
+  return { state: 'sent', sentAt, ambiguousAttempts, cancelReason: null, heldFor: null, pausedAt: null } as const
+}
+
 /**
- * A worker that was silent for long may speak after the follow-up was given up on or handed to another. Then only a certain "sent" still
- * counts, and not while another attempt is under way.
+ * A worker that was silent for long may speak after the follow-up was given up on, cancelled or handed to another. Then only a certain
+ * "sent" still counts: the mail is with its reader, and the row says so. While another attempt is under way, its end will tell.
  */
 function mayStillMove(followUp: FollowUpRow, attempt: number, outcome: AttemptOutcome): boolean {
   if (followUp.state === 'sending') return followUp.attempts === attempt
-  return outcome === 'sent' && (followUp.state === 'pending' || followUp.state === 'unknown')
+  return outcome === 'sent' && followUp.state !== 'sent'
+}
+
+/** It had counted as something else meanwhile. */
+function isLate({ state }: FollowUpRow): boolean {
+  return state !== 'sending'
 }
 
 async function recordEnd(tx: Transaction, followUp: FollowUpRow, state: string, outcome: AttemptOutcome, now: Date): Promise<void> {
   const { id: followUpId, ticketId, kind } = followUp
   const about = { actor: system, ticketId, subjectId: followUpId, at: now }
-  if (state === 'sent') await recordEvent(tx, { ...about, type: 'follow_up.sent', details: { followUpId, kind } })
+  if (state === 'sent')
+    await recordEvent(tx, {
+      ...about,
+      type: 'follow_up.sent',
+      details: { followUpId, kind, ...(isLate(followUp) && { insteadOf: followUp.state }) },
+    })
   if (state === 'failed' || state === 'unknown') {
     await recordEvent(tx, { ...about, type: 'follow_up.failed', details: { followUpId, kind, outcome } })
     await createTaskWithin(tx, { kind: state === 'failed' ? 'mail_failed' : 'mail_unknown', followUp, now })

@@ -10,6 +10,7 @@ export const storySchema = followUpSchema
     attempts: z.array(
       attemptSchema.extend({
         response: z.string().nullable().describe("The server's own words; hidden from auditors, they may repeat an address"),
+        messageId: z.string().nullable().describe('Message-ID it was written under; null when it was never written'),
       }),
     ),
     sequence: z
@@ -20,7 +21,7 @@ export const storySchema = followUpSchema
       .nullable()
       .describe('The event it follows; null for one added by hand, brought by the calendar, or older than this record'),
     history: z.array(eventSchema).describe('What happened to it: put off, held, paused, cancelled, sent …'),
-    messageId: z.string().describe('The same each time it is sent'),
+    messageId: z.string().describe('The same each time it is sent; before the first attempt, the one it will have'),
   })
   .meta({ id: 'MailStory' })
 
@@ -28,10 +29,13 @@ export const storySchema = followUpSchema
 export function showStory(story: MailStory, actor: SignedInActor): z.infer<typeof storySchema> {
   const { followUp, attempts, sequence, plannedBy, history, messageId } = story
   const shown = showFollowUp(story, actor)
-  const responses = new Map(attempts.map(({ attempt, response }) => [attempt, response]))
+  const kept = new Map(attempts.map((attempt) => [attempt.attempt, attempt]))
   return {
     ...shown,
-    attempts: shown.attempts.map((attempt) => ({ ...attempt, response: masked(responses.get(attempt.attempt) ?? null, actor) })),
+    attempts: shown.attempts.map((attempt) => {
+      const { response = null, messageId: wentAs = null } = kept.get(attempt.attempt) ?? {}
+      return { ...attempt, response: masked(response, actor), messageId: wentAs }
+    }),
     sequence: sequence ? { ...sequence, step: followUp.step } : null,
     plannedBy: plannedBy ? showEvent(plannedBy) : null,
     history: history.map(showEvent),

@@ -14,8 +14,8 @@ export type Block =
   | { readonly kind: 'definitions'; readonly entries: readonly Definition[] }
   /** Somebody's own words, shown apart from the desk's. */
   | { readonly kind: 'quotation'; readonly text: string }
-  /** A button in HTML; in text the label and the address on a line of its own. `url` is http(s). */
-  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  /** A button in HTML, or when `quiet` a plain link; in text the label and the address on a line of its own. `url` is http(s). */
+  | { readonly kind: 'link'; readonly label: string; readonly url: string; readonly quiet?: boolean }
   /** For readers whose gateway strips links: the page to open by hand and the code to type there. */
   | { readonly kind: 'code'; readonly code: string; readonly page: string }
 

@@ -24,6 +24,7 @@ import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
+import { wayToUnsubscribe } from './phrases.ts'
 import type { Wording } from './text-blocks/wording.ts'
 
 /** Every message the desk sends, with what it must be told: a view of what its reader may see, nothing more. */
@@ -93,6 +94,12 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
 }
 
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]
+
+/** The same mail with a way for its reader to have no more like it. `url` is that of the page where they say so. */
+export function withUnsubscribing(mail: ComposedMail, url: string, wording: Wording): ComposedMail {
+  const message = { ...mail.message, blocks: [...mail.message.blocks, ...wayToUnsubscribe(url, wording)] }
+  return { ...render(message, wording.language), message }
+}
 
 /** The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain text, HTML. Pure. */
 export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {

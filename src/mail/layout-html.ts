@@ -12,6 +12,7 @@ const column = 'max-width:640px;margin:0 auto'
 const heading = 'margin:32px 0 8px;font-size:17px;line-height:1.5;border-left:4px solid #0b5cad;padding-left:10px'
 const button =
   'display:inline-block;padding:12px 24px;border-radius:6px;background:#0b5cad;color:#ffffff;font-weight:bold;text-decoration:none'
+const plainLink = 'color:#0b5cad'
 const quotation = 'margin:8px 0;padding:8px 16px;border-left:3px solid #8c959f;background:#f6f8fa'
 const term = 'padding:6px 16px 6px 0;text-align:left;vertical-align:top;white-space:nowrap;font-weight:bold'
 const detail = 'padding:6px 0;text-align:left;vertical-align:top'
@@ -73,7 +74,7 @@ function htmlOf(block: Block, words: LayoutWords): string {
       return html`<blockquote style="${quotation}">!${withBreaks(block.text)}</blockquote>`
     case 'link': {
       const url = webAddress(block.url)
-      return html`<p style="margin:16px 0 4px"><a href="${url}" style="${button}">${oneLine(block.label)}</a></p>
+      return html`<p style="margin:16px 0 4px"><a href="${url}" style="${block.quiet ? plainLink : button}">${oneLine(block.label)}</a></p>
         <p style="${address}">${url}</p>`
     }
     case 'code':

@@ -88,6 +88,19 @@ export function strangersNote({ say }: Wording): Block {
   )
 }
 
+/** How the reader of an optional mail gets no more of them, and that it stops nothing else. */
+export function wayToUnsubscribe(url: string, { say }: Wording): Block[] {
+  return [
+    paragraph(
+      say(
+        'アンケートやご様子伺いなど、このような任意のご案内がご不要の場合は、次のページで配信を停止できます。ご相談の手続きに関するご連絡は、引き続きお送りいたします。',
+        'If you would rather not get surveys and mails like this one, you can stop them on the following page. We will still write to you about the enquiry itself.',
+      ),
+    ),
+    { kind: 'link', label: say('任意のご案内の配信を停止する', 'Stop optional mails'), url, quiet: true },
+  ]
+}
+
 /** The way to a ticket at the desk. */
 export function wayToDesk(url: string, { say }: Wording): Block {
   return { kind: 'link', label: say('相談案件を開く', 'Open the ticket'), url }

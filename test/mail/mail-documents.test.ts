@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/catalog/desk-codes.ts'
-import { messageKinds, type MessageKind } from '../../src/mail/compose.ts'
+import { messageKinds, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
+import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
 import { composeSample, samplesOf } from './compose-samples.ts'
 
@@ -14,7 +15,18 @@ const rule = '='.repeat(72)
 const wordings = { ja: wordingOf(), en: wordingOf({ language: 'en' }) }
 
 const fileOf = (kind: MessageKind, language: Language = 'ja') => (language === 'ja' ? `${kind}.txt` : `${kind}.en.txt`)
-const mailsOf = (kind: MessageKind, language: Language = 'ja') => samplesOf(kind).map((sample) => composeSample(sample, wordings[language]))
+/** What may be unsubscribed from says how. */
+const optionalKinds = new Set<MessageKind>(
+  Object.values(blueprints).flatMap(({ optional, kinds }) => (optional ? kinds.map(({ kind }) => kind) : [])),
+)
+
+const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
+  samplesOf(kind).map((sample) => {
+    const mail = composeSample(sample, wordings[language])
+    return optionalKinds.has(kind)
+      ? withUnsubscribing(mail, 'https://desk.example/u/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', wordings[language])
+      : mail
+  })
 
 /** Every sample of a kind as its reader sees it, subject first. What people wrote stays as they wrote it. */
 function written(kind: MessageKind, language: Language): string {

@@ -171,6 +171,17 @@ describe('unsubscribing', () => {
     expect((await desk.mailsTo(ticket.address)).at(-1)?.raw).not.toMatch(/^List-Unsubscribe/imu)
     expect(await write(ticket, { optional: true })).toMatchObject({ state: 'sent' })
     const path = await linkIn(ticket.address)
+    const [plain, optional] = (await desk.mailsTo(ticket.address)).slice(-2)
+    for (const part of [optional?.text, optional?.html]) {
+      expect(part).toContain(`http://127.0.0.1:3000${path}`)
+      expect(part?.replaceAll('\n', '')).toContain('配信を停止できます')
+    }
+    expect(plain?.raw).not.toContain('/u/')
+    expect(plain?.text).not.toContain('配信を停止')
+    // What the desk can read of it unsubscribes nobody.
+    const read = await supervisor.request('GET', `/api/v1/tickets/${ticket.number}/follow-ups`)
+    expect(read.body).toContain('/u/********')
+    expect(read.body).not.toContain(path)
 
     // A scanner opens the link: nothing happens. The page has a button.
     for (const method of ['GET', 'HEAD'] as const) {
