@@ -2664,7 +2664,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2747,7 +2747,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];

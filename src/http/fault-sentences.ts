@@ -27,6 +27,10 @@ export const faultSentences = {
   year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
+  importance: {
+    ja: '重要度は1〜5の整数、または必須条件を表す "must" で指定してください。',
+    en: 'Give a whole number from 1 to 5, or "must" for a must-have.',
+  },
   target_number: { ja: 'target に0以上の数値を指定してください（例: 20）。', en: 'Give as target a number of 0 or more, such as 20.' },
   target_date: { ja: 'target に日付（YYYY-MM-DD）を指定してください。', en: 'Give as target a date (YYYY-MM-DD).' },
   target_none: { ja: 'この項目に target は指定できません。取り除いてください。', en: 'This code takes no target; remove it.' },

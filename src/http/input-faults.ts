@@ -27,7 +27,13 @@ const shapeNames: Readonly<Record<string, Sentence>> = {
   to: faultSentences.clock,
 }
 
+/** An importance is one of two kinds, of which what is wrong with either says half. */
+function isOfImportance({ path, input, code }: Issue): boolean {
+  return path.at(-1) === 'importance' && input !== undefined && code !== 'unrecognized_keys'
+}
+
 function sentenceOf(issue: Issue): { code: string; message: Sentence } {
+  if (isOfImportance(issue)) return { code: 'importance', message: faultSentences.importance }
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.input === undefined) return { code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }

@@ -53,7 +53,15 @@ const rankingMembers = {
   notices: z
     .array(
       z.object({
-        code: z.enum(['nothing_known', 'no_wishes', 'words_say_nothing', 'weights_left_out', 'other_engine', 'missing_version']),
+        code: z.enum([
+          'nothing_known',
+          'no_wishes',
+          'all_equal',
+          'words_say_nothing',
+          'weights_left_out',
+          'other_engine',
+          'missing_version',
+        ]),
         ...sentenceSchema.shape,
       }),
     )
@@ -147,6 +155,10 @@ const notices = {
     ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
     en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
   },
+  all_equal: {
+    ja: '表示している候補はどれも同じ評価です。順位は自治体コード順であり、優劣を示すものではありません。',
+    en: 'All candidates shown are worth the same: they stand in the order of their codes, and the order means nothing.',
+  },
   words_say_nothing: {
     ja: '自由記述のご希望には探せる言葉がないため（記号だけの記述や、「不要」「避けたい」など希望しないことだけの記述）、順位に反映していません。',
     en: 'The wish in free words holds nothing to look for (only signs, or only what the company does not want), so it does not count.',
@@ -167,11 +179,18 @@ const notices = {
 
 type Notice = keyof typeof notices
 
-function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable }: RankingAnswer) {
+/** Nothing but the codes tells the candidates apart. */
+function areEqual(candidates: RankingAnswer['candidates']): boolean {
+  const merits = candidates.map(({ candidate: { score, companySide, confidence } }) => `${score} ${companySide.score} ${confidence}`)
+  return merits.length > 1 && new Set(merits).size === 1
+}
+
+function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable, candidates }: RankingAnswer) {
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
   if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
+  if (found.length === 0 && areEqual(candidates)) found.push('all_equal')
   if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
   return found.map((code) => ({ code, ...notices[code] }))
