@@ -185,7 +185,8 @@ function areEqual(candidates: RankingAnswer['candidates']): boolean {
   return merits.length > 1 && new Set(merits).size === 1
 }
 
-function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable, candidates }: RankingAnswer) {
+/** What to know before relying on the order; of its lists it reads numbers only. */
+export function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable, candidates }: RankingAnswer) {
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { SignedInActor } from '../../people/actor.ts'
 import { shownCandidateSchema, shownExcludedSchema, showCandidate, showExcluded } from './candidate.view.ts'
 import { inSlices } from './in-slices.ts'
-import { matchSchema, showMatch, showWhatIf, whatIfSchema } from './match.view.ts'
+import { matchSchema, noticesOf, showMatch, showWhatIf, whatIfSchema } from './match.view.ts'
 import type { RankingAnswer, RunAnswer } from './ranking-answer.ts'
 
 /** A list as JSON, in slices; no entry is held longer than it takes to write it. */
@@ -41,11 +41,11 @@ const withoutLists = { candidates: [], excluded: [] } as const
 
 /** A run with every line of it in words; to an auditor without what it quotes of profiles and wishes. */
 export async function writeMatch(answer: RunAnswer, actor: SignedInActor): Promise<Written<z.infer<typeof matchSchema>>> {
-  const rest = showMatch({ ...answer, ...withoutLists }, actor)
+  const rest = { ...showMatch({ ...answer, ...withoutLists }, actor), notices: noticesOf(answer) }
   return written(rest, await writeRanking(answer, actor.reach === 'masked', matchSchema.encode(rest)))
 }
 
 export async function writeWhatIf(answer: RankingAnswer, ticketNumber: string): Promise<Written<z.infer<typeof whatIfSchema>>> {
-  const rest = showWhatIf({ ...answer, ...withoutLists }, ticketNumber)
+  const rest = { ...showWhatIf({ ...answer, ...withoutLists }, ticketNumber), notices: noticesOf(answer) }
   return written(rest, await writeRanking(answer, false, whatIfSchema.encode(rest)))
 }
