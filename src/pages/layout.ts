@@ -24,13 +24,15 @@ export interface PageContent {
   readonly above?: string
   /** A page that is read by everybody and may be found by search engines. */
   readonly isPublic?: boolean
-  /** `start` brings its own heading; the others are a column of text. */
-  readonly shape?: 'text' | 'start'
+  /** `start` brings its own heading; `text` is a column of it, `wide` takes the width of the page, `sheet` is printed on one page of A4. */
+  readonly shape?: 'text' | 'wide' | 'sheet' | 'start'
   /**
    * How the reader gets the page in the other language: by its address; by sending a form of it, where an address would lose what was
    * typed; or not at all, where the page is the answer to something done.
    */
   readonly switchBy?: 'address' | 'none' | SwitchByForm
+  /** The page's path with its query, where the page is another without that. */
+  readonly ownPath?: string
   /** Paths of the scripts that improve the page. */
   readonly scripts?: readonly string[]
 }
@@ -105,11 +107,12 @@ export function renderPage(content: PageContent, language: Language): string {
     </html> `
 }
 
-function languageSwitch({ switchBy = 'address' }: PageContent, language: Language): string {
+function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language: Language): string {
   const other = otherLanguage(language)
   if (switchBy === 'none') return ''
+  const address = ownPath === undefined ? `?lang=${other}` : inLanguage(ownPath, other)
   if (switchBy === 'address')
-    return html`<a class="switch" href="?lang=${other}" lang="${other}" hreflang="${other}">${switchWords[other]}</a>`
+    return html`<a class="switch" href="${address}" lang="${other}" hreflang="${other}">${switchWords[other]}</a>`
   const { form, enter } = switchBy
   // Enter in a field presses the form's first button, which this one would be.
   return html`<button class="unseen" form="${form}" name="${enter.name}" value="${enter.value}" tabindex="-1" aria-hidden="true"></button>
