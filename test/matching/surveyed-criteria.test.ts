@@ -6,7 +6,7 @@ import type { CompanyNeedStated, CompanyProfile, Facts, Office } from '../../src
 import { evidenceOf } from './evidence.ts'
 import { company, town } from './towns.ts'
 
-// What surveys of companies name beside the strengths of the founding papers: docs/matching-criteria.md.
+// What surveys of companies name beside the strengths of the founding papers: docs/matching-reference.md.
 
 const office: Office = { name: '甲', form: 'shared' }
 const shinjuku = { latitude: 35.694, longitude: 139.704 }

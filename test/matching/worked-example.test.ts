@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { industryCodes } from '../../src/catalog/industries.ts'
 import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
-import { presenceCodes, purposeCodes, type Strength } from '../../src/catalog/matching-codes.ts'
+import {
+  companyNeedCodes,
+  municipalNeedCodes,
+  officeNeeds,
+  placeNeeds,
+  presenceCodes,
+  purposeCodes,
+  type Strength,
+} from '../../src/catalog/matching-codes.ts'
 import { levelRules } from '../../src/evidence/derive-levels.rules.ts'
 import type { DerivedLevel, Evidence, TownEvidence } from '../../src/evidence/evidence.ts'
 import { levelOf, meanOf } from '../../src/evidence/percentiles.rules.ts'
@@ -22,8 +30,9 @@ import { company } from './towns.ts'
 
 type Rows = string[][]
 
-const whole = readFileSync(new URL('../../docs/matching.md', import.meta.url), 'utf8')
-const [model = '', example = ''] = whole.split('## A worked example')
+const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+const twoPages = read('matching.md')
+const [model = '', example = ''] = read('matching-reference.md').split('## A worked example')
 
 /** The rows of the first table in a text, cell by cell, without its head; marks of code left out. */
 function firstTable(text: string): Rows {
@@ -42,6 +51,7 @@ function firstTable(text: string): Rows {
 }
 
 const printed = (number: number): Rows => firstTable(example.split(`**Table ${number}.`)[1] ?? '')
+const onTwoPages = (letter: 'A' | 'B'): Rows => firstTable(twoPages.split(`**Table ${letter}.`)[1] ?? '')
 
 /** As the document prints numbers: five decimals, zeros at the end left out. */
 const five = (value: number): string => String(Number(value.toFixed(5)))
@@ -117,14 +127,14 @@ function weightRows(): Rows {
 /** Of every strength in play that anything is known of: how its utility arises. */
 function strengthRows(): Rows {
   return towns.flatMap(({ code, profile }) => {
-    const read = townOf(profile, evidence.towns.get(code) ?? null)
+    const town = townOf(profile, evidence.towns.get(code) ?? null)
     const lines = ranking.candidates.find((candidate) => candidate.code === code)?.companySide.contributions ?? []
     return lines.flatMap(({ criterion, reason, utility }) => {
       if (reason.kind !== 'strength' || reason.basis === 'unknown') return []
       const strength = criterion as Strength
-      const { basis, level, from, utility: standing } = judgeStanding(read, strength, asking.industry)
-      const told = basis === 'stated' ? toldOf(read.telling(strength), strength) : undefined
-      const related = basis === 'derived' ? undefined : bestRelated(read, strength, asking.industry)?.utility
+      const { basis, level, from, utility: standing } = judgeStanding(town, strength, asking.industry)
+      const told = basis === 'stated' ? toldOf(town.telling(strength), strength) : undefined
+      const related = basis === 'derived' ? undefined : bestRelated(town, strength, asking.industry)?.utility
       return [
         [
           nameOf(code),
@@ -218,7 +228,69 @@ function changeRows(): Rows {
   })
 }
 
-describe('the worked example of docs/matching.md', () => {
+describe('the worked example on the two pages of docs/matching.md', () => {
+  const shown = candidates.slice(0, 2)
+
+  it("has of the company's side what the engine says", () => {
+    const lines = ranking.weights.map(({ criterion, weight, origin }) => [
+      `${criterion}${origin.kind === 'implied' ? ' (implied)' : ''}`,
+      five(weight),
+      five(weight / total),
+      ...shown.flatMap((candidate) => [lineOf(candidate, criterion).utility, lineOf(candidate, criterion).points].map(five)),
+    ])
+    const sum = ['sum', five(total), '1', ...shown.flatMap(({ companySide }) => ['', five(companySide.score)])]
+    expect(onTwoPages('A')).toEqual([...lines, sum])
+  })
+
+  it('has the scores and ranks the engine gives, each worked out from what stands beside it', () => {
+    const rows = onTwoPages('B')
+    expect(rows.map((cells) => cells.map((cell) => cell.split(' = ').at(-1)))).toEqual(
+      resultRows()
+        .slice(0, 2)
+        .map((row) => row.slice(0, 6)),
+    )
+    for (const cells of rows) {
+      const [worked = '', told] = cells[3]?.split(' = ') ?? []
+      const [, sum = '', weights] = /^\((.+)\) ÷ (\d+)$/u.exec(worked) ?? []
+      const points = sum.split(' + ').map((part) => part.split(' × ').map(Number) as [number, number])
+      expect(points.reduce((all, [weight]) => all + weight, 0)).toBe(Number(weights))
+      expect(five(points.reduce((all, [weight, utility]) => all + weight * utility, 0) / Number(weights))).toBe(told)
+    }
+  })
+
+  it('stays on two pages: about a thousand words beside the tables', () => {
+    const prose = twoPages.split('\n').filter((line) => !line.startsWith('|'))
+    expect(prose.join(' ').split(/\s+/u).length).toBeLessThan(1000)
+  })
+})
+
+describe('what surveys name, in docs/matching-reference.md', () => {
+  const rows = firstTable(model.split('## What surveys of companies name')[1] ?? '')
+  const known = new Set<string>([...companyNeedCodes, ...municipalNeedCodes, ...purposeCodes, ...presenceCodes])
+
+  it('has codes of the catalog for each', () => {
+    expect(rows.length).toBeGreaterThan(30)
+    for (const [named, codes = ''] of rows) {
+      const listed = codes
+        .replaceAll(/ \([^)]*\)/gu, '')
+        .split(/[,;]\s*/u)
+        .filter((code) => code !== '')
+      expect(
+        listed.filter((code) => !known.has(code)),
+        named,
+      ).toEqual([])
+      expect(listed, named).not.toEqual([])
+    }
+  })
+
+  it('names every need about an office or a place', () => {
+    const told = rows.map(([, codes]) => codes).join(' ')
+    const needed = [...officeNeeds, ...placeNeeds].map(({ code }) => code).filter((code) => code !== 'words')
+    expect(needed.filter((code) => !new RegExp(`\\b${code}\\b`, 'u').test(told))).toEqual([])
+  })
+})
+
+describe('the worked example of docs/matching-reference.md', () => {
   it('supposes figures whose mean and level are as printed', () => {
     expect(supposed.length).toBe(2)
     for (const cells of supposed) {
@@ -252,7 +324,7 @@ describe('the worked example of docs/matching.md', () => {
 
 type Answer = readonly [named: string, traits: Partial<CompanyProfile>]
 
-describe('the table of implied needs in docs/matching.md', () => {
+describe('the table of implied needs in docs/matching-reference.md', () => {
   const rows = firstTable(model.split('## Needs that follow from other answers')[1] ?? '')
   const told = (cell: string): string[] => Array.from(cell.matchAll(/(\w+) ([\d.]+)/gu), ([, code, weight]) => `${code} ${weight}`)
   const impliedBy = (traits: Partial<CompanyProfile>): string[] =>

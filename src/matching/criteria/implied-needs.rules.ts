@@ -16,7 +16,7 @@ type Implied = readonly (readonly [Strength, number])[]
 
 // Surveys of companies that are named below (years in brackets) are weak priors: they say that a wish is common, not how much it counts.
 
-/** Purposes the company named: 2 for what the purpose names itself, 1 for what serves it. Sources as in docs/matching.md. */
+/** Purposes the company named: 2 for what the purpose names itself, 1 for what serves it. Sources as in docs/matching-reference.md. */
 const byPurpose: Readonly<Record<Purpose, Implied>> = {
   // 地方人材採用 48.1 % (ザイマックス総研 2022); UIJターン採用 is the way of hiring that surveys name beside local hiring.
   talent: [

@@ -1,6 +1,6 @@
 /**
  * The judgements of the engine, in one place. They are priors, not measurements: each has its reason here and in
- * docs/matching.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
+ * docs/matching-reference.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
  */
 export const ENGINE_VERSION = '3'
 
