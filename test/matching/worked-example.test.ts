@@ -1,16 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { industryCodes } from '../../src/catalog/industries.ts'
 import { findLocalGovernment } from '../../src/catalog/local-governments.ts'
-import {
-  companyNeedCodes,
-  municipalNeedCodes,
-  officeNeeds,
-  placeNeeds,
-  presenceCodes,
-  purposeCodes,
-  type Strength,
-} from '../../src/catalog/matching-codes.ts'
+import type { Strength } from '../../src/catalog/matching-codes.ts'
 import { levelRules } from '../../src/evidence/derive-levels.rules.ts'
 import type { DerivedLevel, Evidence, TownEvidence } from '../../src/evidence/evidence.ts'
 import { levelOf, meanOf } from '../../src/evidence/percentiles.rules.ts'
@@ -18,7 +8,6 @@ import type { Weights } from '../../src/matching/criteria/company-plan.ts'
 import { BORNE_OUT } from '../../src/matching/score/constants.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { questionThatMovesMost } from '../../src/matching/explain/questions.ts'
-import { impliedNeedsOf } from '../../src/matching/criteria/implied-needs.rules.ts'
 import { toldOf } from '../../src/matching/words/record.rules.ts'
 import { bestRelated, worthOf } from '../../src/matching/score/related.score.ts'
 import type { Candidate, Contribution, Fact } from '../../src/matching/result.schemas.ts'
@@ -26,29 +15,11 @@ import { judgeStanding } from '../../src/matching/score/strength.score.ts'
 import { townOf } from '../../src/matching/market/town.ts'
 import type { CompanyNeedStated, CompanyProfile } from '../../src/organizations/profile.schemas.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
+import { firstTable, readDocument, type Rows } from './documents.ts'
 import { company } from './towns.ts'
 
-type Rows = string[][]
-
-const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
-const twoPages = read('matching.md')
-const [model = '', example = ''] = read('matching-reference.md').split('## A worked example')
-
-/** The rows of the first table in a text, cell by cell, without its head; marks of code left out. */
-function firstTable(text: string): Rows {
-  const lines = text.replaceAll('`', '').split('\n')
-  const below = lines.slice(lines.findIndex((line) => line.startsWith('|--')) + 1)
-  const rows = below.slice(
-    0,
-    below.findIndex((line) => !line.startsWith('|')),
-  )
-  return rows.map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-}
+const twoPages = readDocument('matching.md')
+const [, example = ''] = readDocument('matching-reference.md').split('## A worked example')
 
 const printed = (number: number): Rows => firstTable(example.split(`**Table ${number}.`)[1] ?? '')
 const onTwoPages = (letter: 'A' | 'B'): Rows => firstTable(twoPages.split(`**Table ${letter}.`)[1] ?? '')
@@ -264,32 +235,6 @@ describe('the worked example on the two pages of docs/matching.md', () => {
   })
 })
 
-describe('what surveys name, in docs/matching-reference.md', () => {
-  const rows = firstTable(model.split('## What surveys of companies name')[1] ?? '')
-  const known = new Set<string>([...companyNeedCodes, ...municipalNeedCodes, ...purposeCodes, ...presenceCodes])
-
-  it('has codes of the catalog for each', () => {
-    expect(rows.length).toBeGreaterThan(30)
-    for (const [named, codes = ''] of rows) {
-      const listed = codes
-        .replaceAll(/ \([^)]*\)/gu, '')
-        .split(/[,;]\s*/u)
-        .filter((code) => code !== '')
-      expect(
-        listed.filter((code) => !known.has(code)),
-        named,
-      ).toEqual([])
-      expect(listed, named).not.toEqual([])
-    }
-  })
-
-  it('names every need about an office or a place', () => {
-    const told = rows.map(([, codes]) => codes).join(' ')
-    const needed = [...officeNeeds, ...placeNeeds].map(({ code }) => code).filter((code) => code !== 'words')
-    expect(needed.filter((code) => !new RegExp(`\\b${code}\\b`, 'u').test(told))).toEqual([])
-  })
-})
-
 describe('the worked example of docs/matching-reference.md', () => {
   it('supposes figures whose mean and level are as printed', () => {
     expect(supposed.length).toBe(2)
@@ -319,35 +264,5 @@ describe('the worked example of docs/matching-reference.md', () => {
       const [companySide, municipalitySide, score] = town.slice(2, 5).map(Number) as [number, number, number]
       expect((2 * companySide * municipalitySide) / (companySide + municipalitySide)).toBeCloseTo(score, 4)
     }
-  })
-})
-
-type Answer = readonly [named: string, traits: Partial<CompanyProfile>]
-
-describe('the table of implied needs in docs/matching-reference.md', () => {
-  const rows = firstTable(model.split('## Needs that follow from other answers')[1] ?? '')
-  const told = (cell: string): string[] => Array.from(cell.matchAll(/(\w+) ([\d.]+)/gu), ([, code, weight]) => `${code} ${weight}`)
-  const impliedBy = (traits: Partial<CompanyProfile>): string[] =>
-    impliedNeedsOf(company(traits).profile).map(({ code, weight }) => `${code} ${weight}`)
-
-  /** Answers with which the table's first column is meant; industry R implies nothing. */
-  const answers: readonly Answer[] = [
-    ...purposeCodes.map((code): Answer => [code, { purposes: [code] }]),
-    ...presenceCodes.map((code): Answer => [code, { presence: [code] }]),
-    ...(['G', 'E', 'H'] as const).map((industry): Answer => [`industry ${industry}`, { industry }]),
-  ]
-
-  it('has every answer that implies something, with what it implies', () => {
-    const inBrackets = /\(.*\)/u
-    expect(rows.map(([answer = '', implied = '']) => [answer, told(implied.replace(inBrackets, ''))])).toEqual(
-      answers.map(([answer, traits]) => [answer, impliedBy(traits)]),
-    )
-    const others = industryCodes.filter((industry) => impliedBy({ industry }).length > 0)
-    expect(others.toSorted()).toEqual(['E', 'G', 'H'])
-  })
-
-  it('says what technical industries mean by talent', () => {
-    const [, implied = ''] = rows.find(([answer]) => answer === 'talent') ?? []
-    expect(impliedBy({ purposes: ['talent'], industry: 'L' })).toEqual(told(implied))
   })
 })
