@@ -66,3 +66,6 @@ do $$ begin
       exclude using gist (staff_id with =, meeting_span(starts_at, minutes) with &&) where (status = 'booked');
   end if;
 end $$;
+
+-- What a run keeps of a candidate is two or three kilobytes: pressing that together took longer than all else of writing a run down.
+alter table match_candidates set (toast_tuple_target = 8160);

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDatabase, type Database } from '../../src/db/client.ts'
+import { openDatabase, type Database, type Reader } from '../../src/db/client.ts'
 import { preparePlaces } from '../../src/evidence/import-places.ts'
+import { profileVersions } from '../../src/organizations/organizations.table.ts'
 import type { LoadedMarket } from '../../src/matching/runs/load-market.ts'
 import { keepMarketLoaded } from '../../src/matching/runs/keep-market-loaded.ts'
 import { withCurrentMarket } from '../../src/matching/runs/loaded-markets.ts'
@@ -12,7 +13,7 @@ import { findTicket } from '../../src/tickets/tickets.store.ts'
 import type { StaffActor } from '../../src/people/actor.ts'
 import { bytesOf, wholePlaces } from '../evidence/tables.ts'
 import { eventually } from '../support/eventually.ts'
-import { company, type Match, startRunDesk, towns, type RunDesk } from './run-desk.ts'
+import { company, type Match, startRunDesk, stating, towns, type RunDesk } from './run-desk.ts'
 
 let at: RunDesk
 let number: string
@@ -95,6 +96,55 @@ describe('a market in memory', () => {
       },
       { isolationLevel: 'repeatable read' },
     )
+  })
+
+  it('is used ahead of the answer that it is up to date, and what was begun is thrown away when it is not', async () => {
+    const { db } = at.desk
+    const levelIn = ({ market, set }: LoadedMarket): number | undefined =>
+      market.towns[set.towns.findIndex(({ code }) => code === '011002')]?.profile?.strengths[0]?.level
+    const use = (loaded: LoadedMarket, begun?: { level: number | undefined }) => ({ now: levelIn(loaded), begun })
+    const begin = (loaded: LoadedMarket) => ({ level: levelIn(loaded) })
+    const asked = async () => db.transaction(async (tx) => (await withCurrentMarket(db, tx, use, begin)).result)
+    await at.state({ '011002': stating({ strengths: [{ code: 'access', level: 2 }] }) })
+    expect(await asked()).toEqual({ now: 2, begun: undefined })
+    expect(await asked()).toEqual({ now: 2, begun: { level: 2 } })
+    await at.state({ '011002': stating({ strengths: [{ code: 'access', level: 3 }] }) })
+    expect(await asked()).toEqual({ now: 3, begun: undefined })
+    const failing = (): never => {
+      throw new Error('too early')
+    }
+    expect(await db.transaction(async (tx) => (await withCurrentMarket(db, tx, use, failing)).result)).toEqual({ now: 3, begun: undefined })
+  })
+
+  it('misses no profile of a run, also when one that was begun earlier is committed later', async () => {
+    const strength = (level: number) => stating({ strengths: [{ code: 'smart_city', level, note: 'スマートシティの実証が進行中' }] })
+    const seen = async () => {
+      const { candidates } = await at.run(number, '?limit=50')
+      return ['012033', '012041'].map((code) => candidates.find(({ municipality }) => municipality.code === code)?.profileVersionId ?? null)
+    }
+    const [early, late] = [await at.idOf('012033'), await at.idOf('012041')]
+    const write = (reader: Reader, organizationId: string) =>
+      reader
+        .insert(profileVersions)
+        .values({ organizationId, version: 900, body: strength(5), source: 'desk', createdAt: new Date() })
+        .returning({ id: profileVersions.id })
+    expect(await seen()).toEqual([null, null])
+    const [begun, ended] = await at.desk.db.transaction(async (tx) => {
+      const [first] = await write(tx, early)
+      const [second] = await write(at.desk.db, late)
+      expect((first?.id ?? '') < (second?.id ?? '')).toBe(true)
+      expect(await seen()).toEqual([null, second?.id])
+      return [first?.id, second?.id]
+    })
+    expect(await seen()).toEqual([begun, ended])
+    const undone = at.desk.db.transaction(async (tx) => {
+      await tx
+        .insert(profileVersions)
+        .values({ organizationId: early, version: 901, body: strength(1), source: 'desk', createdAt: new Date() })
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    expect(await seen()).toEqual([begun, ended])
   })
 
   it('is there when the api has started, and again when something was imported', async () => {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CATALOG_VERSION } from '../../src/catalog/catalog-version.ts'
 import { ENGINE_VERSION } from '../../src/matching/score/constants.ts'
+import { unpackExplanation } from '../../src/matching/runs/packed-explanation.rules.ts'
 import { matchCandidates, matchRuns, profileSets } from '../../src/matching/runs/runs.table.ts'
 import { companies, profileVersions } from '../../src/organizations/organizations.table.ts'
 import { stateProfileWithin } from '../../src/organizations/state-profile.ts'
@@ -101,13 +102,27 @@ describe('a replay', () => {
     await at.supervisor.request('PUT', url, { reason: '元に戻す' })
   })
 
+  it('is identical where a run was kept by name, as before 2026-11, and is read as what is kept today', async () => {
+    const { id } = await at.run(number)
+    const byName = await forge(id, {}, ({ explanation }) => ({ explanation: unpackExplanation(explanation) }))
+    const [row] = await at.desk.db.select().from(matchCandidates).where(eq(matchCandidates.runId, byName))
+    expect(row?.explanation).toMatchObject({
+      companySide: { contributions: expect.arrayContaining([]) },
+      unknowns: expect.arrayContaining([]),
+    })
+    expect(await replay(byName)).toEqual({ identical: true, differenceCount: 0, differences: [] })
+    expect((await at.read(number, byName, '?limit=50')).candidates).toEqual((await at.read(number, id, '?limit=50')).candidates)
+  })
+
   it('names the rank, the score and the line that differ, bit for bit', async () => {
     const { id, candidates } = await at.run(number)
     const first = candidates[0]?.municipality.code ?? ''
     const municipalityId = await at.idOf(first)
     const forged = await forge(id, { candidateCount: 7 }, (row) => {
       if (row.municipalityId !== municipalityId) return {}
-      const explanation = structuredClone(row.explanation) as { companySide: { contributions: { points: number; criterion: string }[] } }
+      const explanation = structuredClone(unpackExplanation(row.explanation)) as {
+        companySide: { contributions: { points: number; criterion: string }[] }
+      }
       const [line] = explanation.companySide.contributions
       if (line) line.points += Number.EPSILON / 4
       return { explanation, score: row.score / 2, rank: 3 }

@@ -6,6 +6,8 @@ import { events } from '../../src/events/events.table.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { matchCandidates, matchRuns, profileSets } from '../../src/matching/runs/runs.table.ts'
 import { readMatch } from '../../src/matching/runs/read-match.ts'
+import { unpackExplanation } from '../../src/matching/runs/packed-explanation.rules.ts'
+import type { RunAnswer } from '../../src/matching/runs/ranking-answer.ts'
 import { runMatch } from '../../src/matching/runs/run-match.ts'
 import { whatIf } from '../../src/matching/runs/what-if.ts'
 import { profileVersions } from '../../src/organizations/organizations.table.ts'
@@ -18,6 +20,8 @@ import { municipalityCodes } from './towns.ts'
 
 let at: RunDesk
 let number: string
+const asItIs = (answer: RunAnswer): Promise<RunAnswer> => Promise.resolve(answer)
+
 beforeAll(async () => {
   at = await startRunDesk()
   number = await at.fileCompany('株式会社照合', company)
@@ -82,7 +86,7 @@ describe('a match run', () => {
   it('adds up: the contributions of each side to its score, to 1e-9, after storage and through JSON', async () => {
     const { id, candidates } = await at.run(number)
     const stored = await at.desk.db.select().from(matchCandidates).where(eq(matchCandidates.runId, id))
-    const explained = stored.map((row) => row.explanation as { companySide: Side; municipalitySide: Side })
+    const explained = stored.map((row) => unpackExplanation(row.explanation) as { companySide: Side; municipalitySide: Side })
     for (const side of [...candidates, ...explained].flatMap((candidate) => [candidate.companySide, candidate.municipalitySide])) {
       expect(side.contributions.length).toBeGreaterThan(0)
       const sum = side.contributions.reduce((total, { points }) => total + points, 0)
@@ -159,7 +163,7 @@ describe('a match run', () => {
   it('sees what was stated a moment ago, also through another process of the api', async () => {
     const { db, close } = openDatabase({ url: at.desk.appUrl, poolSize: 2, name: 'another api' })
     const actor: StaffActor = { kind: 'staff', id: at.supervisor.id, role: 'supervisor', name: '', reach: 'all', substituteFor: [] }
-    const elsewhere = async () => (await runMatch({ ...at.desk.deps, db }, actor, number, { limit: 1, excluded: 0 })).candidates[0]
+    const elsewhere = async () => (await runMatch({ ...at.desk.deps, db }, actor, number, { limit: 1, excluded: 0 }, asItIs)).candidates[0]
     try {
       const before = await elsewhere()
       await at.state({ '072028': stating({ strengths: [{ code: 'smart_city', level: 5, note: 'スマートシティの実証を終えた' }] }) })
@@ -193,7 +197,7 @@ describe('a small pool of connections', () => {
         const asked = await Promise.all(
           Array.from({ length: 4 }, () => [
             whatIf(deps, actor, number, { weights: { company: {}, municipality: {} } }, { limit: 1, excluded: 0 }),
-            runMatch(deps, actor, number, { limit: 1, excluded: 0 }),
+            runMatch(deps, actor, number, { limit: 1, excluded: 0 }, asItIs),
             readMatch(deps, actor, number, old.id, { limit: 60, excluded: 5, order: 'engine' }),
           ]).flat(),
         )

@@ -1,9 +1,9 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
 
 /** Milliseconds of work before everybody else of the process has their turn. */
-const slice = 8
+const slice = 1
 
-/** Makes one of each, in their order, letting other requests have their turn every few milliseconds. */
+/** Makes one of each, in their order, letting other requests have their turn every millisecond. */
 export async function inSlices<One, Made>(all: readonly One[], make: (one: One) => Made): Promise<Made[]> {
   const made: Made[] = []
   let until = performance.now() + slice

@@ -1,7 +1,8 @@
+import { packExplanation } from './packed-explanation.rules.ts'
 import type { RankedCandidate } from './ranking-answer.ts'
 import type { CandidateRow } from './runs.store.ts'
 import type { matchCandidates } from './runs.table.ts'
-import { type Explanation, explanationSchema } from './stored-run.schemas.ts'
+import { explanationSchema } from './stored-run.schemas.ts'
 
 /** Candidates whose explanation a run keeps from the start; the rest follows from what it names. */
 export const keptCandidates = 50
@@ -9,16 +10,11 @@ export const keptCandidates = 50
 /** What is said of a candidate, apart from what consultants did with it. */
 export type Described = Pick<RankedCandidate, 'town' | 'candidate'>
 
-/** What a run keeps of a candidate beside its rank and score. */
-export function explanationFor({ confidence, companySide, municipalitySide, unknowns }: Explanation): Explanation {
-  return { confidence, companySide, municipalitySide, unknowns }
-}
-
 /** A candidate as a run keeps it. */
 export function candidateRowOf(runId: string, { town, candidate }: Described): typeof matchCandidates.$inferInsert {
   const { rank, score } = candidate
   const ids = { runId, municipalityId: town.municipalityId, profileVersionId: town.versionId }
-  return { ...ids, rank, score, explanation: explanationFor(candidate) }
+  return { ...ids, rank, score, explanation: packExplanation(candidate) }
 }
 
 /** A kept candidate as it was when the run was made. */

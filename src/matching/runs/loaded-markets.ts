@@ -1,8 +1,9 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Database, Transaction } from '../../db/client.ts'
 import { currentEvidenceVersion } from '../../evidence/read-evidence.ts'
 import { type LoadedMarket, type MissingState, notThere, patchedMarket, readParts } from './load-market.ts'
 import { marketOf } from '../market/market.ts'
-import { type MarketSet, selectCurrentDigest, selectCurrentSet, selectStoredSet } from './market.store.ts'
+import { type MarketSet, selectCurrentSet, selectCurrentState, selectStoredSet } from './market.store.ts'
 
 /** The markets a process has in memory, per database: they only repeat immutable rows, so every process may have its own. */
 interface LoadedMarkets {
@@ -107,22 +108,50 @@ export interface Used<Result> {
  * Uses the market as it stands in the caller's transaction, with the current evidence. What is in memory serves as long as the database says that it
  * is up to date; otherwise only profiles that changed are read.
  * @param use must take out of the market all it needs before it returns, or `lend` it.
+ * @param begin pure work on the market in memory, done while the database is still looking whether that is up to date: `use` gets
+ * what came of it, or nothing when it is not, or when `begin` threw.
  */
-export async function withCurrentMarket<Result>(
+export async function withCurrentMarket<Result, Begun = undefined>(
   db: Database,
   tx: Transaction,
-  use: (loaded: LoadedMarket) => Result,
+  use: (loaded: LoadedMarket, begun?: Begun) => Result,
+  begin?: (loaded: LoadedMarket) => Begun,
 ): Promise<Used<Result>> {
   const markets = marketsOf(db)
-  const evidenceVersion = await currentEvidenceVersion(tx)
-  const { digest, stored } = await selectCurrentDigest(tx)
+  const [state, ahead] = await Promise.all([selectCurrentState(tx), beginAhead(markets, begin)])
+  const { digest, stored } = state
   const { living } = markets
-  if (isOf(living, { digest, evidenceVersion })) return { result: use(living), set: living.set, stored }
+  if (isOf(living, state)) {
+    return { result: use(living, ahead?.loaded === living ? ahead.begun : undefined), set: living.set, stored }
+  }
   return inTurn(markets, async () => {
     const renewed = await renew(tx, markets)
     // Building takes time in which the market may have moved on: what was built is then of a later moment than the digest.
     return { result: use(renewed), set: renewed.set, stored: stored && renewed.set.digest === digest }
   })
+}
+
+interface Ahead<Begun> {
+  readonly loaded: LoadedMarket
+  readonly begun: Begun
+}
+
+async function beginAhead<Begun>(
+  markets: LoadedMarkets,
+  begin: ((loaded: LoadedMarket) => Begun) | undefined,
+): Promise<Ahead<Begun> | undefined> {
+  if (begin === undefined) return undefined
+  // A statement leaves with the next turn of the event loop: only after that one the database is at work.
+  await othersTurn()
+  await othersTurn()
+  const loaded = markets.living
+  if (loaded === undefined) return undefined
+  try {
+    return { loaded, begun: begin(loaded) }
+  } catch {
+    // The market may be out of date; of the one that is not, `use` will hear the same.
+    return undefined
+  }
 }
 
 async function renew(tx: Transaction, markets: LoadedMarkets): Promise<LoadedMarket> {

@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
+import { evidenceVersions } from '../../evidence/evidence.table.ts'
 import { municipalities, profileVersions } from '../../organizations/organizations.table.ts'
 import type { MunicipalityProfile } from '../../organizations/profile.schemas.ts'
 import { profileSets } from './runs.table.ts'
@@ -31,10 +32,14 @@ const current = sql`
 /** SHA-256 (hex) over `code:version` of all municipalities in the order of their codes, joined by commas; without a version `code:`. */
 const digest = sql`encode(sha256(convert_to(string_agg(code || ':' || coalesce(version::text, ''), ',' order by code), 'UTF8')), 'hex')`
 
-/** The digest of the market as it is now, and whether it is already written down. */
-export async function selectCurrentDigest(reader: Reader): Promise<{ digest: string; stored: boolean }> {
-  const [row] = await reader.execute<{ digest: string; stored: boolean }>(
-    sql`select d.digest, exists (select 1 from ${profileSets} s where s.digest = d.digest) as stored
+/** What the market is now: its digest, whether that is already written down, and the evidence that counts (0: none). */
+export type CurrentState = { digest: string; stored: boolean; evidenceVersion: number }
+
+/** All of it by one statement, that is, of one moment. */
+export async function selectCurrentState(reader: Reader): Promise<CurrentState> {
+  const [row] = await reader.execute<CurrentState>(
+    sql`select d.digest, exists (select 1 from ${profileSets} s where s.digest = d.digest) as stored,
+          (select coalesce(max(number), 0) from ${evidenceVersions}) as "evidenceVersion"
         from (select ${digest} as digest from (${current}) t) d`,
   )
   if (!row) throw new Error('the market has no digest')

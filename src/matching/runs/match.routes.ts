@@ -34,8 +34,7 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const answer = await runMatch(deps, actor, request.params.number, request.query)
-      const written = await writeMatch(answer, actor)
+      const written = await runMatch(deps, actor, request.params.number, request.query, (answer) => writeMatch(answer, actor))
       return reply.code(201).type(json).serializer(written.serialize).send(written.rest)
     },
   )

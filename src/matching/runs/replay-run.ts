@@ -3,7 +3,8 @@ import type { Deps } from '../../deps.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { candidatesByRank, type ComputedRun, verdictOn } from './computed-run.ts'
 import { ENGINE_VERSION } from '../score/constants.ts'
-import { explanationFor, keptCandidates } from './kept-candidate.ts'
+import { keptCandidates } from './kept-candidate.ts'
+import { unpackExplanation } from './packed-explanation.rules.ts'
 import { rankingOf } from './ranking-answer.ts'
 import { loadMarketOfRun, withRecalledRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
@@ -46,7 +47,8 @@ function differencesOf({ code, rank, score, profileVersionId, explanation }: Can
   const verdict = verdictOn(computed, code)
   if (verdict === undefined || 'excluded' in verdict) return [{ what: `candidates.${code}.rank`, stored: rank, now: null }]
   const { town, said } = verdict.candidate
-  const stored = { rank, score, profileVersionId, ...(explanation as object) }
-  const now = { rank: said.rank, score: said.score, profileVersionId: town.versionId, ...explanationFor(said) }
+  const { code: _, ...rest } = said
+  const stored = { rank, score, profileVersionId, ...(unpackExplanation(explanation) as object) }
+  const now = { ...rest, profileVersionId: town.versionId }
   return differencesBetween(`candidates.${code}`, stored, asStored(now))
 }

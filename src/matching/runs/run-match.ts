@@ -5,7 +5,8 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../../tickets/ticket-access.ts'
 import { companyOf } from './company-of-ticket.ts'
 import { candidateAt, candidatesByRank, computeRun, excludedAt, excludedPlaces, placesByRank } from './computed-run.ts'
-import { explainLater } from './explain-later.ts'
+import { explainedAtOnce, explainLater } from './explain-later.ts'
+import type { LoadedMarket } from './load-market.ts'
 import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import { candidateRowOf, keptCandidates } from './kept-candidate.ts'
 import { insertSetOnce } from './market.store.ts'
@@ -18,24 +19,31 @@ import { findCurrentWeights } from '../desk/weights.store.ts'
 /**
  * Ranks all municipalities for the company of a ticket and keeps the run, with the versions of everything it looked at. Throws NotFound,
  * Forbidden, and Conflict `no_company` when the ticket is not a company's.
+ * @param tell makes what is to be answered; of a short ranking it does so while the database still writes the run down, and what it made
+ * is thrown away when that fails.
  */
-export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber: string, extent: Extent): Promise<RunAnswer> {
+export async function runMatch<Told>(
+  { db }: Deps,
+  actor: SignedInActor,
+  ticketNumber: string,
+  extent: Extent,
+  tell: (answer: RunAnswer) => Promise<Told>,
+): Promise<Told> {
   await loadCurrentMarket(db)
-  const { answer, top, beyond, excluded } = await db.transaction(async (tx) => {
-    const now = await readNow(tx)
-    const ticket = await ticketForReading(tx, actor, ticketNumber)
-    const company = await companyOf(tx, ticket)
-    const weights = await findCurrentWeights(tx, ticket.id)
+  const made = await db.transaction(async (tx) => {
+    const [now, ticket] = await Promise.all([readNow(tx), ticketForReading(tx, actor, ticketNumber)])
+    const [company, weights] = await Promise.all([companyOf(tx, ticket), findCurrentWeights(tx, ticket.id)])
     const given = weights === undefined ? {} : weightsInPlay(company.profile, givenWeightsSchema.parse(weights.weights))
-    const { result, set, stored } = await withCurrentMarket(db, tx, (loaded) => {
+    const rank = (loaded: LoadedMarket) => {
       const computed = computeRun(loaded, company.profile, given)
-      return {
-        top: candidatesByRank(computed, 1, keptCandidates),
-        beyond: explainLater(computed, placesByRank(computed, keptCandidates + 1, extent.limit), (place) => candidateAt(computed, place)),
-        excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
-        ranking: rankingOf(computed, company.versionId),
-      }
+      return { computed, ranking: rankingOf(computed, company.versionId), top: candidatesByRank(computed, 1, keptCandidates) }
+    }
+    const explainRest = (loaded: LoadedMarket, { computed, ...ranked } = rank(loaded)) => ({
+      ...ranked,
+      beyond: explainLater(computed, placesByRank(computed, keptCandidates + 1, extent.limit), (place) => candidateAt(computed, place)),
+      excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
     })
+    const { result, set, stored } = await withCurrentMarket(db, tx, explainRest, rank)
     if (!stored) await insertSetOnce(tx, set)
     const { ranking } = result
     const { candidateCount, excludedCount } = ranking
@@ -54,11 +62,11 @@ export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber:
       createdBy: actor.id,
       createdAt: now,
     })
-    await insertCandidatesOnce(
+    const written = insertCandidatesOnce(
       tx,
       result.top.map((candidate) => candidateRowOf(run.id, unadjusted(candidate))),
     )
-    await recordEvent(tx, {
+    const recorded = recordEvent(tx, {
       type: 'match.run',
       actor,
       ticketId: ticket.id,
@@ -66,8 +74,14 @@ export async function runMatch({ db }: Deps, actor: SignedInActor, ticketNumber:
       details: { runId: run.id, candidates: candidateCount, excluded: excludedCount },
       at: now,
     })
-    return { ...result, answer: { ...ranking, run, ticketNumber: ticket.number, weights: weights ?? null, adjustments: [] } }
+    const answer = { ...ranking, run, ticketNumber: ticket.number, weights: weights ?? null, adjustments: [] }
+    const tellAll = async (): Promise<Told> => {
+      const candidates = [...result.top.slice(0, extent.limit), ...(await result.beyond())].map(unadjusted)
+      return tell({ ...answer, candidates, excluded: await result.excluded() })
+    }
+    const isShort = extent.limit <= explainedAtOnce && extent.excluded <= explainedAtOnce
+    const [told] = await Promise.all([isShort ? tellAll() : undefined, written, recorded])
+    return { told, tellAll }
   })
-  const candidates = [...top.slice(0, extent.limit), ...(await beyond())].map(unadjusted)
-  return { ...answer, candidates, excluded: await excluded() }
+  return made.told ?? made.tellAll()
 }

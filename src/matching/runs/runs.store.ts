@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import { municipalities } from '../../organizations/organizations.table.ts'
 import { matchCandidates, matchRuns } from './runs.table.ts'
@@ -13,22 +13,30 @@ export async function insertRun(tx: Transaction, row: typeof matchRuns.$inferIns
 }
 
 /**
- * Candidates of a run, those that are kept already left as they are. They go as one text: building a parameter for every value
- * took longer than all the rest of writing a run down.
+ * Candidates of a run, those that are kept already left as they are. Each column goes as one text: building a parameter for every value,
+ * or having PostgreSQL take a document of them all apart, took longer than all the rest of writing a run down.
  */
 export async function insertCandidatesOnce(tx: Transaction, rows: readonly (typeof matchCandidates.$inferInsert)[]): Promise<void> {
   if (rows.length === 0) return
-  const given = JSON.stringify(
-    rows.map(({ runId, municipalityId, profileVersionId = null, rank, score, explanation }) => {
-      return { run_id: runId, municipality_id: municipalityId, profile_version_id: profileVersionId, rank, score, explanation }
-    }),
-  )
+  const column = (valueOf: (row: (typeof rows)[number]) => string | number): string => rows.map(valueOf).join('\n')
   await tx.execute(sql`
     insert into ${matchCandidates} (run_id, municipality_id, profile_version_id, rank, score, explanation)
-    select run_id, municipality_id, profile_version_id, rank, score, explanation
-    from json_to_recordset(${given}::text::json)
-      as given (run_id uuid, municipality_id uuid, profile_version_id uuid, rank integer, score double precision, explanation json)
+    select * from unnest(
+      ${lines(column(({ runId }) => runId))}::uuid[],
+      ${lines(column(({ municipalityId }) => municipalityId))}::uuid[],
+      ${lines(column(({ profileVersionId }) => profileVersionId ?? none))}::uuid[],
+      ${lines(column(({ rank }) => rank))}::integer[],
+      ${lines(column(({ score }) => score))}::double precision[],
+      ${lines(column(({ explanation }) => JSON.stringify(explanation)))}::json[])
     on conflict (run_id, municipality_id) do nothing`)
+}
+
+/** Stands for null in a column of lines. */
+const none = 'none'
+
+/** An array of the lines of a text; JSON has no line breaks of its own. */
+function lines(text: string): SQL {
+  return sql`string_to_array(${text}, chr(10), ${none})`
 }
 
 export async function selectRun(reader: Reader, runId: string): Promise<RunRow | undefined> {

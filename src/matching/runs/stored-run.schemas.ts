@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { companyNeedCodes, municipalNeedCodes } from '../../catalog/matching-codes.ts'
+import { unpackExplanation } from './packed-explanation.rules.ts'
 import { contributionSchema, excludedSchema, rankingSchema, sideScoreSchema, unknownSchema, violationSchema } from '../result.schemas.ts'
 
 /** Engine '1' had neither evidence nor ranges of ranks: what it stored of a line says so. */
@@ -17,13 +18,16 @@ export const storedUnknownSchema = unknownSchema.extend({
   worstRank: z.int().nullable().default(null).describe('Null in runs of engine 1'),
 })
 
-/** What stands in a candidate's `explanation`: everything the engine says of it beside rank and mutual score. */
-export const explanationSchema = z.strictObject({
-  confidence: z.number(),
-  companySide: storedSideSchema,
-  municipalitySide: storedSideSchema,
-  unknowns: z.array(storedUnknownSchema),
-})
+/** What stands in a candidate's `explanation`, packed or by name: everything the engine says of it beside rank and mutual score. */
+export const explanationSchema = z.preprocess(
+  unpackExplanation,
+  z.strictObject({
+    confidence: z.number(),
+    companySide: storedSideSchema,
+    municipalitySide: storedSideSchema,
+    unknowns: z.array(storedUnknownSchema),
+  }),
+)
 
 export const storedExcludedSchema = z.array(excludedSchema)
 export const storedWeightsSchema = rankingSchema.shape.weights

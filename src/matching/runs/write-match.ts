@@ -32,9 +32,9 @@ export interface Written<Rest> {
   readonly rest: Rest
 }
 
-/** Fastify sends bytes as they are, though its types ask for text: of one long text it would make these bytes in one go. */
 function written<Rest>(rest: Rest, json: Buffer): Written<Rest> {
-  return { rest, serialize: () => json as unknown as string }
+  // One long text would be made into these bytes in one go, with nobody else's turn between.
+  return { rest, serialize: () => json as unknown as string } // Fastify's type asks for text, but it sends bytes as they are.
 }
 
 const withoutLists = { candidates: [], excluded: [] } as const
