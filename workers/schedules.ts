@@ -1,6 +1,8 @@
 import type { Deps } from '../src/deps.ts'
+import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
+import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
@@ -8,6 +10,8 @@ import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   endWaits,
   closeResolvedTickets,
+  noteOverdueResponses,
+  resolveUnanswered,
   expireShortlists,
   expireEnquiries,
   forgetOldAnswers,

@@ -30,6 +30,7 @@ export const cancelReasons = [
     ja: '個人情報取扱いへの同意が撤回されたため',
     en: 'The reader withdrew the consent to handling personal data',
   },
+  { code: 'moved_on', ja: '相談案件の状態が変わったため', en: 'The ticket is in another status' },
   { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
   { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
   { code: 'overtaken', ja: '一時停止の間に次のメールの時期が来たため', en: 'Overtaken by a later mail during a pause' },
@@ -44,6 +45,7 @@ export const holdReasons = [
     ja: '自治体の代表窓口が確認されるまで保留',
     en: 'Until somebody with a proved address represents the municipality',
   },
+  { code: 'resolution', ja: '相談案件が「返答なし」で解決となるまで保留', en: 'Until the ticket is resolved because no answer came' },
 ] as const
 
 /** Why a queued e-mail that was due goes later. */

@@ -5,6 +5,8 @@ export const sequences = [
   { code: 'acknowledgement', ja: '受付のお知らせ', en: 'Acknowledgement of a form' },
   { code: 'assignment', ja: '担当者のお知らせ', en: 'Notice of the consultant' },
   { code: 'correspondence', ja: 'メッセージの送付', en: 'Messages of the desk' },
+  { code: 'waiting-applicant', ja: '相談者の返答待ち', en: 'Waiting for the applicant' },
+  { code: 'overdue-response', ja: '回答期限の超過', en: 'Overdue response of the desk' },
   { code: 'meeting-offer', ja: '面談の候補日時', en: 'Times for a meeting' },
   { code: 'meeting', ja: '面談の確定と前のご案内', en: 'Booked meeting and its reminder' },
   { code: 'meeting-move', ja: '面談の変更', en: 'Moved meeting' },

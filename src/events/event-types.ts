@@ -5,6 +5,10 @@ export interface EventDetails {
   'ticket.assigned': { consultantId: string; automatic: boolean; reasons?: unknown; substituteFor?: string }
   'ticket.unassigned': { consultantId: string }
   'ticket.status_changed': { from: string; to: string }
+  /** A consultant noted that the next word is somebody else's. */
+  'ticket.wait_started': { for: 'applicant' | 'third_party' }
+  /** The desk is late: `first` when it has never answered, `due` when it should have. */
+  'ticket.response_overdue': { first: boolean; due: string }
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>

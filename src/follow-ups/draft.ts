@@ -34,6 +34,8 @@ export interface Draft {
     | { readonly side: 'municipality'; readonly enquiryId: string }
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
+  /** It asks for a reply, though it carries no link: whoever has the ticket is told when it cannot go. */
+  readonly asksForReply?: boolean
   /** The link it carries, and when the case it opens ends if nobody acts: an answer counts until the earlier of the two. */
   readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
   /** Files that come with it; the same each time it is written. */
@@ -63,11 +65,15 @@ export function waitUntil(until: Date): Verdict {
   return { verdict: 'wait', until }
 }
 
+export function hold(reason: HoldReason): Verdict {
+  return { verdict: 'hold', for: reason }
+}
+
 /** Nothing goes to an address nobody has proved. */
-export const holdForVerification: Verdict = { verdict: 'hold', for: 'verified_contact' }
+export const holdForVerification = hold('verified_contact')
 
 /** Nothing of a case goes to a municipality by somebody the desk has not accepted as its representative. */
-export const holdForRepresentative: Verdict = { verdict: 'hold', for: 'representative' }
+export const holdForRepresentative = hold('representative')
 
 /** An id the follow-up must have been planned with. */
 export function required(id: string | null | undefined, what: string): string {

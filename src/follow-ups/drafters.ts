@@ -11,6 +11,7 @@ import {
   draftMeetingOffer,
   draftMeetingReminder,
 } from './meeting-drafts.ts'
+import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
 import { draftTestMail } from './test-mail-draft.ts'
@@ -23,6 +24,7 @@ import {
   draftSurvey,
   draftWorkerReferral,
 } from './ticket-drafts.ts'
+import { draftWaitingReminder, draftWaitingResolved } from './waiting-drafts.ts'
 
 const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   acknowledgement: draftAcknowledgement,
@@ -45,6 +47,10 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'meeting-moved': draftMeetingMoved,
   'meeting-cancelled': draftMeetingCancelled,
   'meeting-reminder': draftMeetingReminder,
+  'waiting-reminder': draftWaitingReminder,
+  'waiting-resolved': draftWaitingResolved,
+  'overdue-notice': draftOverdueNotice,
+  'overdue-escalation': draftOverdueEscalation,
   'new-link': draftNewLink,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }

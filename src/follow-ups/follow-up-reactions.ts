@@ -4,21 +4,26 @@ import { enquiryReactions } from './enquiry.reactions.ts'
 import { introductionReactions } from './introduction.reactions.ts'
 import { linkReactions } from './link.reactions.ts'
 import { meetingReactions } from './meeting.reactions.ts'
+import { overdueReactions } from './overdue.reactions.ts'
 import { carryOut } from './plan.ts'
 import { planFor, type Reactions } from './reaction.ts'
 import { shortlistReactions } from './shortlist.reactions.ts'
 import { ticketReactions } from './ticket.reactions.ts'
+import { waitingReactions } from './waiting.reactions.ts'
 
-const reactions: Reactions = {
-  ...ticketReactions,
-  ...shortlistReactions,
-  ...enquiryReactions,
-  ...introductionReactions,
-  ...linkReactions,
-  ...meetingReactions,
-}
+/** Several series may follow, or end with, one event; none depends on what another does about it. */
+const series: readonly Reactions[] = [
+  ticketReactions,
+  waitingReactions,
+  overdueReactions,
+  shortlistReactions,
+  enquiryReactions,
+  introductionReactions,
+  linkReactions,
+  meetingReactions,
+]
 
 /** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */
 export async function followUpOn(tx: Transaction, event: EventRow, now: Date): Promise<void> {
-  await carryOut(tx, await planFor(reactions, event, tx), now, event.id)
+  for (const reactions of series) await carryOut(tx, await planFor(reactions, event, tx), now, event.id)
 }

@@ -21,7 +21,10 @@ export const followUpSchema = z
     kind: z.string().describe('Which message it becomes'),
     about: z.enum(['shortlist', 'enquiry', 'consent']).nullable().describe('What a reminder reminds of'),
     step: z.int().nullable().describe('Which mail of its series: business days of a reminder, days of after-care'),
-    side: z.enum(['applicant', 'municipality', 'staff']).describe('Who it is for; applicant includes participants (CC)'),
+    side: z
+      .enum(['applicant', 'municipality', 'organization', 'staff'])
+      .describe('Who it is for; applicant includes participants (CC), organization is for mails about an organisation and no ticket'),
+    organizationId: z.uuid().nullable().describe('The organisation it is about, when it belongs to no ticket'),
     participantId: z.uuid().nullable().describe('The participant it is for'),
     staffId: z.uuid().nullable().describe('The member of the desk it is for'),
     scheduled: z.boolean().describe('Waits for business hours'),
@@ -32,7 +35,7 @@ export const followUpSchema = z
       .enum(holdReasonCodes)
       .nullable()
       .describe(
-        'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets)',
+        'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come',
       ),
     pausedAt: z.string().nullable().describe('Since when it is kept back because the mails of its ticket are paused'),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
@@ -57,6 +60,7 @@ export function showFollowUp({ followUp, attempts }: ReadFollowUp, actor: Signed
     about: details.about ?? null,
     step: details.step ?? null,
     side: followUp.side,
+    organizationId: followUp.organizationId,
     participantId: followUp.participantId,
     staffId: followUp.staffId,
     scheduled: followUp.scheduled,

@@ -4,6 +4,7 @@ import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-
 import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
+import { organizations } from '../organizations/organizations.table.ts'
 import { staff } from '../people/people.table.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { enquiries, introductions, shortlists } from '../shortlists/shortlists.table.ts'
@@ -28,8 +29,11 @@ export const followUps = pgTable(
     plannedBy: uuid(),
     /** Scheduled series wait for business hours; the answer to someone's act goes at once. */
     scheduled: boolean().notNull(),
-    side: text().$type<'applicant' | 'municipality' | 'staff'>().notNull(),
+    side: text().$type<'applicant' | 'municipality' | 'organization' | 'staff'>().notNull(),
+    /** Null: it belongs to an organisation, or to a member of the desk. */
     ticketId: uuid().references(() => tickets.id),
+    /** The organisation it is about when it belongs to no ticket. */
+    organizationId: uuid().references(() => organizations.id),
     participantId: uuid().references(() => ticketParticipants.id),
     staffId: uuid().references(() => staff.id),
     messageId: uuid().references(() => ticketMessages.id),
@@ -40,7 +44,7 @@ export const followUps = pgTable(
     details: jsonb().$type<FollowUpDetails>().notNull(),
     state: text().$type<FollowUpState>().notNull().default('pending'),
     dueAt: instant().notNull(),
-    /** Why it is not going out although due: the recipient's address is not verified, or nobody represents the municipality yet. */
+    /** Why it is not going out although due: an address is not proved, nobody represents the organisation yet, or its ticket is to be resolved first. */
     heldFor: text().$type<HoldReason>(),
     /** Since when it is kept back, because its ticket's mails are paused. */
     pausedAt: instant(),
@@ -66,10 +70,14 @@ export const followUps = pgTable(
       .where(sql`state = 'sending'`),
     index('follow_ups_ledger').on(table.dueAt),
     index('follow_ups_ticket').on(table.ticketId, table.dueAt),
+    index('follow_ups_organization').on(table.organizationId, table.dueAt),
+    index('follow_ups_resolutions')
+      .on(table.dueAt)
+      .where(sql`state = 'pending' and held_for = 'resolution' and paused_at is null`),
     index('follow_ups_enquiry').on(table.enquiryId),
     index('follow_ups_shortlist').on(table.shortlistId),
     check('follow_ups_state', sql`${table.state} in ('pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled')`),
-    check('follow_ups_side', sql`${table.side} in ('applicant', 'municipality', 'staff')`),
+    check('follow_ups_side', sql`${table.side} in ('applicant', 'municipality', 'organization', 'staff')`),
     check('follow_ups_sent', sql`(${table.state} = 'sent') = (${table.sentAt} is not null)`),
   ],
 )
@@ -91,6 +99,9 @@ export interface FollowUpDetails {
   revision?: number
   movedFrom?: string
   questionId?: string
+  /** Of an overdue response: whether it is the first, and until when it was promised. */
+  first?: boolean
+  responseDueAt?: string
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string

@@ -14,7 +14,8 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const followUp = await lockPending(tx, actor, id)
-    if (followUp.heldFor) {
+    // What is held until its ticket is resolved takes the ticket along.
+    if (followUp.heldFor && followUp.heldFor !== 'resolution') {
       throw new Conflict(
         'follow_up_held',
         { ja: '宛先が確認されるまで送信できません。', en: 'It cannot go until its recipient is verified.' },

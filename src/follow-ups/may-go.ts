@@ -40,6 +40,6 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
 }
 
 /** A link asks for an act, and a person's own words for a reply. */
-function awaitsAnswer({ link, personal }: Draft): boolean {
-  return link !== undefined || personal === true
+function awaitsAnswer({ link, personal, asksForReply }: Draft): boolean {
+  return link !== undefined || personal === true || asksForReply === true
 }

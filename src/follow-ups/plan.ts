@@ -1,4 +1,4 @@
-import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -28,6 +28,8 @@ export interface PlannedFollowUp {
   enquiryId?: string
   introductionId?: string
   details?: FollowUpDetails
+  /** What must happen first, however due it is. */
+  heldFor?: HoldReason
   createdBy?: string
   /** The sequence's version it is planned by, and which step it is. */
   sequenceVersionId?: string
@@ -43,6 +45,8 @@ export interface Cancellation {
   kinds?: readonly MessageKind[]
   /** Only scheduled mails of sequences that stop on this. */
   stopOn?: StopCondition
+  /** Only those held for this. */
+  heldFor?: HoldReason
 }
 
 export interface Plan {

@@ -1,10 +1,8 @@
 import { migrationDesks } from '../catalog/migration-desks.ts'
 import { compose } from '../mail/compose.ts'
 import { findStaff } from '../people/read-staff.ts'
-import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
-import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import {
   cancel,
   holdForVerification,
@@ -21,24 +19,8 @@ import type { FollowUpRow } from './follow-ups.store.ts'
 import { mailsToStrangerAtMost, strangerPauseMs, strangerPeriodStart } from './mails-to-strangers.rules.ts'
 import { countMailsToStranger } from './mails-to-strangers.store.ts'
 import { dayAfterMeeting } from './meeting-dates.rules.ts'
-import { addresseeOf, deskUrlOf, mailboxOf, signedBy, type Person } from './recipient.ts'
-
-interface Case {
-  ticket: TicketRow
-  people: TicketPeople
-  applicant: Person & { verified: boolean }
-}
-
-async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
-  const ticket = present(await readTicketById(tx, required(followUp.ticketId, 'a ticket')), 'the ticket')
-  const people = await readPeople(tx, ticket)
-  const { applicant, organization } = people
-  return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
-}
-
-function toApplicant({ ticket, applicant }: Case): Pick<Draft, 'to' | 'thread'> {
-  return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
-}
+import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
+import { caseOf, toApplicant, type TicketCase } from './ticket-case.ts'
 
 export const draftAcknowledgement: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
@@ -71,7 +53,12 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
  * To an address nobody has proved: a way to prove it, and nothing of what the form said, not even the name. However many forms
  * name a stranger's address, it gets few of these; their tickets are kept all the same.
  */
-async function toStranger(followUp: FollowUpRow, { ticket, people }: Case, { tx, now }: World, write: Draft['write']): Promise<Verdict> {
+async function toStranger(
+  followUp: FollowUpRow,
+  { ticket, people }: TicketCase,
+  { tx, now }: World,
+  write: Draft['write'],
+): Promise<Verdict> {
   const address = people.applicant.email
   const others = await countMailsToStranger(tx, address, { since: strangerPeriodStart(now), otherThan: followUp.id })
   if (others >= mailsToStrangerAtMost) return waitUntil(new Date(now.getTime() + strangerPauseMs))

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm'
-import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import { and, asc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import type { MessageKind } from '../mail/compose.ts'
@@ -14,12 +14,13 @@ export interface PendingOf {
   of: { ticketId?: string | null; meetingId?: string; shortlistId?: string; enquiryId?: string; introductionId?: string }
   kinds?: readonly MessageKind[]
   stopOn?: StopCondition
+  heldFor?: HoldReason
 }
 
 /** Cancels what still waits; what is being sent or was sent stays. */
 export async function cancelPending(
   tx: Transaction,
-  { reason, of, kinds, stopOn }: PendingOf,
+  { reason, of, kinds, stopOn, heldFor }: PendingOf,
 ): Promise<{ id: string; ticketId: string | null }[]> {
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
@@ -34,6 +35,7 @@ export async function cancelPending(
     ...subject,
     of.meetingId ? sql`${followUps.details} ->> 'meetingId' = ${of.meetingId}` : undefined,
     kinds ? inArray(followUps.kind, [...kinds]) : undefined,
+    heldFor ? eq(followUps.heldFor, heldFor) : undefined,
     stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,
   ]
   const waiting = await lockInOrder(tx, and(...conditions))
@@ -70,7 +72,7 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
     tx,
     and(
       eq(followUps.state, 'pending'),
-      isNotNull(followUps.heldFor),
+      inArray(followUps.heldFor, ['verified_contact', 'representative']),
       or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
     ),
   )

@@ -23,6 +23,10 @@ import { questionNotice, type QuestionNoticeProps } from './messages/question-no
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
+import { overdueEscalation, type OverdueEscalationProps } from './messages/overdue-escalation.ts'
+import { overdueNotice, type OverdueNoticeProps } from './messages/overdue-notice.ts'
+import { waitingReminder, type WaitingReminderProps } from './messages/waiting-reminder.ts'
+import { waitingResolved, type WaitingResolvedProps } from './messages/waiting-resolved.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
 import { wayToUnsubscribe } from './phrases.ts'
 import type { Wording } from './text-blocks/wording.ts'
@@ -51,6 +55,10 @@ export interface MessageProps {
   aftercare: AftercareProps
   'expiry-notice': ExpiryNoticeProps
   'new-link': NewLinkProps
+  'waiting-reminder': WaitingReminderProps
+  'waiting-resolved': WaitingResolvedProps
+  'overdue-notice': OverdueNoticeProps
+  'overdue-escalation': OverdueEscalationProps
   'manual-follow-up': ManualFollowUpProps
   'test-mail': TestMailProps
 }
@@ -89,6 +97,10 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   aftercare,
   'expiry-notice': expiryNotice,
   'new-link': newLink,
+  'waiting-reminder': waitingReminder,
+  'waiting-resolved': waitingResolved,
+  'overdue-notice': overdueNotice,
+  'overdue-escalation': overdueEscalation,
   'manual-follow-up': manualFollowUp,
   'test-mail': testMail,
 }

@@ -76,6 +76,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
     details: { meetingId: row.id },
     at: now,
   })
+  await noteFirstResponse(tx, ticket, now)
   return { meeting: row, slots: await listSlots(tx, [row.id]) }
 }
 
@@ -90,6 +91,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   if (!row) throw slotTaken()
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)
+  await noteFirstResponse(tx, ticket, now)
   return { meeting: row, slots: [] }
 }
 

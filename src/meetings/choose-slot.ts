@@ -50,7 +50,8 @@ export async function chooseSlotWithin(
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
   const details = { meetingId: id }
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: id, onBehalfOf, details, at: now })
-  await hearApplicant(tx, actor, ticket, now)
+  // The confirmation that follows is the answer.
+  await hearApplicant(tx, actor, ticket, now, { answered: true })
   return booked
 }
 

@@ -9,6 +9,8 @@ export const organizations = pgTable(
   {
     id: id(),
     kind: text().$type<'municipality' | 'company'>().notNull(),
+    /** When it last said that its profile is still right, without changing it. */
+    profileConfirmedAt: instant(),
     createdAt: instant().notNull(),
   },
   (table) => [check('organizations_kind', sql`${table.kind} in ('municipality', 'company')`)],

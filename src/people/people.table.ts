@@ -67,6 +67,8 @@ export const contacts = pgTable(
     representsAt: instant(),
     /** Who accepted it; null when the desk's own clockwork did (seed). */
     representsBy: uuid().references(() => staff.id),
+    /** The mailbox of an office, not of a person (代表メール): it stays when people move. */
+    roleMailbox: boolean().notNull().default(false),
     /** Only contacts who were given access can sign in. */
     passwordHash: text(),
     createdAt: instant().notNull(),
@@ -75,6 +77,9 @@ export const contacts = pgTable(
     index('contacts_email').on(table.email),
     // Forms filed at the same moment meet here: one person of an organisation is one contact.
     unique('contacts_once').on(table.organizationId, table.email).nullsNotDistinct(),
+    index('contacts_role_mailboxes')
+      .on(table.organizationId)
+      .where(sql`role_mailbox`),
     index('contacts_representatives')
       .on(table.organizationId, table.representsAt)
       .where(sql`represents_at is not null`),

@@ -43,6 +43,48 @@ export const ticketBlueprints = {
       stopsOn: ['state'],
     },
   },
+  'waiting-applicant': {
+    starts: ['ticket.wait_started'],
+    kinds: [
+      {
+        kind: 'waiting-reminder',
+        unit: 'business_days',
+        from: 1,
+        to: 30,
+        atMost: 4,
+        texts: ['waiting-reminder.first', 'waiting-reminder.second'],
+      },
+      { kind: 'waiting-resolved', unit: 'business_days', from: 5, to: 60, atMost: 1 },
+    ],
+    conditions: [],
+    stops: { demanded: ['reply', 'state'], possible: [] },
+    definition: {
+      startsOn: 'ticket.wait_started',
+      steps: [
+        { code: 'reminder-3', kind: 'waiting-reminder', unit: 'business_days', count: 3, text: 'waiting-reminder.first' },
+        { code: 'reminder-7', kind: 'waiting-reminder', unit: 'business_days', count: 7, text: 'waiting-reminder.second' },
+        { code: 'resolution', kind: 'waiting-resolved', unit: 'business_days', count: 14 },
+      ],
+      stopsOn: ['reply', 'state'],
+    },
+  },
+  'overdue-response': {
+    starts: ['ticket.response_overdue'],
+    kinds: [
+      { kind: 'overdue-notice', unit: 'business_days', from: 0, to: 5, atMost: 2 },
+      { kind: 'overdue-escalation', unit: 'business_days', from: 0, to: 20, atMost: 3 },
+    ],
+    conditions: [],
+    stops: { demanded: ['answer', 'state'], possible: [] },
+    definition: {
+      startsOn: 'ticket.response_overdue',
+      steps: [
+        { code: 'consultant', kind: 'overdue-notice', unit: 'business_days', count: 0 },
+        { code: 'supervisor', kind: 'overdue-escalation', unit: 'business_days', count: 1 },
+      ],
+      stopsOn: ['answer', 'state'],
+    },
+  },
   correspondence: answerTo('message.sent', 'consultant-message'),
   'new-link': answerTo('link.renewed', 'new-link'),
   survey: {

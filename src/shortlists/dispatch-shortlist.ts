@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { readSettings } from '../people/read-settings.ts'
+import { noteFirstResponse } from '../tickets/correspond.ts'
 import { awaitApplicant, requireUnfinished } from './active-ticket.ts'
 import { shortlistForUpdate } from './case-access.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
@@ -35,6 +36,7 @@ export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: 
       details: { shortlistId: id },
       at: now,
     })
+    await noteFirstResponse(tx, ticket, now)
     await awaitApplicant(tx, actor, ticket, now)
     return dispatched
   })

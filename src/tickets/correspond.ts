@@ -5,7 +5,7 @@ import { Conflict, Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { insertMessage, insertNote, insertParticipant, type MessageRow, type NoteRow, type ParticipantRow } from './correspondence.store.ts'
-import { statusAfterWordOfApplicant } from './lifecycle.rules.ts'
+import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { ticketForReading, ticketForUpdate } from './ticket-access.ts'
 import { patchTicket, type TicketRow } from './tickets.store.ts'
@@ -51,14 +51,21 @@ export async function addMessageWithin(
 
 /** Notes that the desk has answered, if it is for the first time; counts the locked ticket's version up. */
 export async function noteFirstResponse(tx: Transaction, ticket: TicketRow, now: Date): Promise<void> {
-  await patchTicket(tx, ticket.id, { firstRespondedAt: ticket.firstRespondedAt ?? now }, now)
+  await patchTicket(tx, ticket.id, { firstRespondedAt: ticket.firstRespondedAt ?? now, ...owedAfterResponse() }, now)
 }
 
-/** The applicant has said something: a wait for them ends, a resolved ticket reopens. */
-export async function hearApplicant(tx: Transaction, actor: Actor, ticket: TicketRow, now: Date): Promise<void> {
+/** The applicant has said something: a wait for them ends, a resolved ticket reopens, and the desk owes an answer unless it is given already. */
+export async function hearApplicant(
+  tx: Transaction,
+  actor: Actor,
+  ticket: TicketRow,
+  now: Date,
+  { answered = false }: { answered?: boolean } = {},
+): Promise<void> {
   const next = statusAfterWordOfApplicant(ticket.status)
-  if (next === ticket.status) await patchTicket(tx, ticket.id, {}, now)
-  else await moveTicket(tx, actor, ticket, next, now)
+  const owed = answered ? {} : owedAfterWordOfApplicant(ticket, now)
+  if (next === ticket.status) await patchTicket(tx, ticket.id, owed, now)
+  else await moveTicket(tx, actor, ticket, next, now, owed)
   if (ticket.status === 'resolved') {
     await recordEvent(tx, { type: 'ticket.reopened', actor, ticketId: ticket.id, details: { from: ticket.status }, at: now })
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { ticketMessages, ticketNotes, ticketParticipants } from './tickets.table.ts'
 
@@ -14,6 +14,17 @@ export async function insertMessage(tx: Transaction, message: typeof ticketMessa
 
 export async function findMessage(reader: Reader, id: string): Promise<MessageRow | undefined> {
   const [row] = await reader.select().from(ticketMessages).where(eq(ticketMessages.id, id))
+  return row
+}
+
+/** The desk's last message to the applicant. */
+export async function findLastMessageOut(reader: Reader, ticketId: string): Promise<MessageRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(ticketMessages)
+    .where(and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.direction, 'out')))
+    .orderBy(desc(ticketMessages.id))
+    .limit(1)
   return row
 }
 

@@ -1,3 +1,4 @@
+import { addBusinessHours } from '../calendar/business-time.rules.ts'
 import type { TicketStatus } from '../catalog/desk-codes.ts'
 
 /**
@@ -28,10 +29,40 @@ export function statusAfterWordOfApplicant(status: TicketStatus): TicketStatus {
   return status === 'waiting_applicant' || status === 'resolved' ? 'open' : status
 }
 
-/** Business hours within which the first response is due. */
+/** Business hours within which a response is due: the first, and each to what the applicant says later. */
 export function firstResponseHours(fastPass: boolean): number {
   return fastPass ? 2 : 8
 }
 
 /** Days after which a resolved ticket nobody wrote to is closed. */
 export const daysUntilClosed = 14
+
+/** What the desk owes the applicant and whether it is on record as late with it. */
+export interface Owed {
+  nextResponseDueAt: Date | null
+  responseOverdueAt: Date | null
+}
+
+const nothingOwed: Owed = { nextResponseDueAt: null, responseOverdueAt: null }
+
+/** What changes in what the desk owes when a ticket moves: nothing is owed once it is resolved, or when the next word is somebody else's. */
+export function owedAfterMove(to: TicketStatus, firstRespondedAt: Date | null): Partial<Owed> {
+  if (to === 'resolved' || to === 'closed') return nothingOwed
+  // Whoever has never been answered is owed the first response all the same.
+  return to !== 'new' && to !== 'open' && firstRespondedAt ? nothingOwed : {}
+}
+
+/** The desk has answered. */
+export function owedAfterResponse(): Owed {
+  return nothingOwed
+}
+
+/** The applicant has spoken at `now`: an answer is owed from then on, unless an earlier word, or the first response, is still owed. */
+export function owedAfterWordOfApplicant(
+  ticket: { status: TicketStatus; fastPass: boolean; firstRespondedAt: Date | null; nextResponseDueAt: Date | null },
+  now: Date,
+): Partial<Owed> {
+  const owesFirst = ticket.firstRespondedAt === null && isUnfinished(ticket.status)
+  if (owesFirst || ticket.nextResponseDueAt) return {}
+  return { nextResponseDueAt: addBusinessHours(now, firstResponseHours(ticket.fastPass)), responseOverdueAt: null }
+}

@@ -4,7 +4,7 @@ import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
-import { mayMove, transitions } from './lifecycle.rules.ts'
+import { mayMove, owedAfterMove, transitions } from './lifecycle.rules.ts'
 import { patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
 
 /**
@@ -24,7 +24,8 @@ export async function moveTicket(
     to === 'closed'
       ? { waitingUntil: null }
       : { waitingUntil: null, resolution: null, resolutionNote: null, resolvedAt: null, closedAt: null }
-  const moved = await patchTicket(tx, ticket.id, { ...forgotten, ...patch, status: to }, now)
+  const owed = owedAfterMove(to, ticket.firstRespondedAt)
+  const moved = await patchTicket(tx, ticket.id, { ...forgotten, ...owed, ...patch, status: to }, now)
   await recordEvent(tx, { type: 'ticket.status_changed', actor, ticketId: ticket.id, details: { from: ticket.status, to }, at: now })
   return moved
 }

@@ -4,6 +4,7 @@ import { listMessages, listNotes, listParticipants } from './correspondence.stor
 import { ticketForReading } from './ticket-access.ts'
 
 export {
+  findLastMessageOut as readLastMessageOut,
   findMessage as readMessage,
   findParticipant as readParticipant,
   listParticipants as readParticipants,

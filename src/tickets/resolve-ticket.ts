@@ -1,9 +1,11 @@
 import type { ResolutionKind } from '../catalog/desk-codes.ts'
+import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import type { SignedInActor } from '../people/actor.ts'
+import type { Actor, SignedInActor } from '../people/actor.ts'
+import { owedAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { illegalMove, moveTicket } from './move-ticket.ts'
 import { ticketForUpdate } from './ticket-access.ts'
 import { mayReopen } from './ticket.policy.ts'
@@ -18,12 +20,22 @@ export async function resolveTicket(
 ): Promise<TicketRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const ticket = await ticketForUpdate(tx, actor, number)
-    const patch = { resolution: kind, resolutionNote: note ?? null, resolvedAt: now }
-    const resolved = await moveTicket(tx, actor, ticket, 'resolved', now, patch)
-    await recordEvent(tx, { type: 'ticket.resolved', actor, ticketId: ticket.id, details: { resolution: kind }, at: now })
-    return resolved
+    return resolveTicketWithin(tx, actor, await ticketForUpdate(tx, actor, number), { kind, note }, now)
   })
+}
+
+/** The same for a locked ticket, within the caller's transaction. */
+export async function resolveTicketWithin(
+  tx: Transaction,
+  actor: Actor,
+  ticket: TicketRow,
+  { kind, note }: { kind: ResolutionKind; note?: string | undefined },
+  now: Date,
+): Promise<TicketRow> {
+  const patch = { resolution: kind, resolutionNote: note ?? null, resolvedAt: now }
+  const resolved = await moveTicket(tx, actor, ticket, 'resolved', now, patch)
+  await recordEvent(tx, { type: 'ticket.resolved', actor, ticketId: ticket.id, details: { resolution: kind }, at: now })
+  return resolved
 }
 
 /** Opens a resolved ticket again; a closed one only for a supervisor. */
@@ -38,7 +50,7 @@ export async function reopenTicket({ db }: Deps, actor: SignedInActor, number: s
         'supervisor_only',
       )
     }
-    const reopened = await moveTicket(tx, actor, ticket, 'open', now)
+    const reopened = await moveTicket(tx, actor, ticket, 'open', now, owedAfterWordOfApplicant(ticket, now))
     await recordEvent(tx, { type: 'ticket.reopened', actor, ticketId: ticket.id, details: { from: ticket.status }, at: now })
     return reopened
   })

@@ -1,6 +1,7 @@
-import { and, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Audience } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { ticketCounters, tickets } from './tickets.table.ts'
 
 export type TicketRow = typeof tickets.$inferSelect
@@ -70,6 +71,27 @@ export function lockWaitsOver(tx: Transaction, now: Date, limit: number): Promis
     .orderBy(tickets.waitingUntil)
     .limit(limit)
     .for('no key update', { skipLocked: true })
+}
+
+/** Up to `limit` unfinished tickets whose applicant waits longer than promised and that are not on record as late, locked; as above. */
+export function lockOverdue(tx: Transaction, now: Date, limit: number): Promise<TicketRow[]> {
+  const late = or(
+    lte(tickets.nextResponseDueAt, now),
+    and(isNull(tickets.nextResponseDueAt), isNull(tickets.firstRespondedAt), lte(tickets.firstResponseDueAt, now)),
+  )
+  return tx
+    .select()
+    .from(tickets)
+    .where(and(inArray(tickets.status, [...unfinishedStatuses]), isNull(tickets.responseOverdueAt), late))
+    .orderBy(tickets.id)
+    .limit(limit)
+    .for('no key update', { skipLocked: true })
+}
+
+/** The ticket with its row locked until the transaction ends. */
+export async function lockTicketById(tx: Transaction, id: string): Promise<TicketRow | undefined> {
+  const [row] = await tx.select().from(tickets).where(eq(tickets.id, id)).for('no key update')
+  return row
 }
 
 export async function findAnyTicket(reader: Reader): Promise<{ id: string } | undefined> {

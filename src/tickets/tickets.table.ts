@@ -32,6 +32,10 @@ export const tickets = pgTable(
     receivedAt: instant().notNull(),
     firstResponseDueAt: instant().notNull(),
     firstRespondedAt: instant(),
+    /** Until when the desk owes an answer to what the applicant said since; null: nothing is owed, or still the first response. */
+    nextResponseDueAt: instant(),
+    /** Since when the desk is on record as late with its response. */
+    responseOverdueAt: instant(),
     waitingUntil: instant(),
     resolution: text().$type<ResolutionKind>(),
     resolutionNote: text(),
@@ -49,6 +53,12 @@ export const tickets = pgTable(
     index('tickets_received').on(table.receivedAt.desc(), table.id.desc()),
     index('tickets_updated').on(table.updatedAt.desc(), table.id.desc()),
     index('tickets_due').on(table.firstResponseDueAt, table.id),
+    index('tickets_unanswered')
+      .on(table.firstResponseDueAt)
+      .where(sql`first_responded_at is null and response_overdue_at is null`),
+    index('tickets_next_response')
+      .on(table.nextResponseDueAt)
+      .where(sql`next_response_due_at is not null and response_overdue_at is null`),
     index('tickets_assignee').on(table.assigneeId, table.status),
     index('tickets_organization').on(table.organizationId),
     index('tickets_applicant').on(table.applicantId),

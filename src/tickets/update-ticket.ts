@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '../db/client.ts'
-import { findTicketById, patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
+import { findTicketById, lockTicketById, patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
 
 export type { TicketPatch, TicketRow } from './tickets.store.ts'
 
@@ -11,6 +11,13 @@ export function updateTicket(tx: Transaction, id: string, patch: Omit<TicketPatc
 /** The ticket behind an id that another room's row names. */
 export async function readTicketById(reader: Reader, id: string): Promise<TicketRow> {
   const ticket = await findTicketById(reader, id)
+  if (!ticket) throw new Error(`ticket ${id} is referred to but gone`)
+  return ticket
+}
+
+/** The same, locked until the transaction ends. */
+export async function ticketForClockwork(tx: Transaction, id: string): Promise<TicketRow> {
+  const ticket = await lockTicketById(tx, id)
   if (!ticket) throw new Error(`ticket ${id} is referred to but gone`)
   return ticket
 }

@@ -2,6 +2,7 @@ import { addCalendarDays, startOfDayInJapan } from '../calendar/business-time.ru
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { InvalidInput } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { illegalMove, moveTicket } from './move-ticket.ts'
@@ -22,7 +23,9 @@ export async function startWaiting(
     const ticket = await ticketForUpdate(tx, actor, number)
     const waitingUntil = until === undefined ? null : startOfDayInJapan(addCalendarDays(until, 1))
     if (waitingUntil && waitingUntil <= now) throw new InvalidInput([fault('until', 'past_day')])
-    return moveTicket(tx, actor, ticket, waitingStatus[whom], now, { waitingUntil })
+    const moved = await moveTicket(tx, actor, ticket, waitingStatus[whom], now, { waitingUntil })
+    await recordEvent(tx, { type: 'ticket.wait_started', actor, ticketId: ticket.id, details: { for: whom }, at: now })
+    return moved
   })
 }
 

@@ -36,6 +36,8 @@ const fixed = new Set([
   'side',
   'about',
   'purpose',
+  'turn',
+  'resolvedOn',
   'disclosure',
   'openedOn',
   'url',

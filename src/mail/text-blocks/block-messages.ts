@@ -19,6 +19,8 @@ const closed: readonly MessageKind[] = [
   'meeting-cancelled',
   'meeting-reminder',
   'expiry-notice',
+  'waiting-reminder',
+  'waiting-resolved',
 ]
 
 /** The messages a block stands in. */

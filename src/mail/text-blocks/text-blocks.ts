@@ -5,9 +5,17 @@ import { meetingBlocks } from './meeting-blocks.ts'
 import { reminderBlocks } from './reminder-blocks.ts'
 import type { TextBlock } from './text-block.ts'
 import { ticketBlocks } from './ticket-blocks.ts'
+import { waitingBlocks } from './waiting-blocks.ts'
 
 /** Every block supervisors may edit, by its code, with the words it is delivered with. What is legal or technical in a message is none. */
-export const textBlocks = { ...ticketBlocks, ...meetingBlocks, ...caseBlocks, ...reminderBlocks, ...introductionBlocks } as const
+export const textBlocks = {
+  ...ticketBlocks,
+  ...waitingBlocks,
+  ...meetingBlocks,
+  ...caseBlocks,
+  ...reminderBlocks,
+  ...introductionBlocks,
+} as const
 
 export type TextBlockCode = keyof typeof textBlocks
 

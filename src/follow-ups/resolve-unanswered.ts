@@ -1,0 +1,49 @@
+import { isBusinessTime } from '../calendar/business-time.rules.ts'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import { eachByItself } from '../db/each-by-itself.ts'
+import type { Deps } from '../deps.ts'
+import { system } from '../people/actor.ts'
+import { resolveTicketWithin } from '../tickets/resolve-ticket.ts'
+import { ticketForClockwork } from '../tickets/update-ticket.ts'
+import { required, type World } from './draft.ts'
+import { patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { isKeptBack } from './pause-follow-ups.ts'
+import { recordCancelled } from './plan.ts'
+import { lockResolutionsDue } from './series.store.ts'
+import { inTheWayOfNext } from './waiting-drafts.ts'
+import { putOff, tellReleased } from './withhold.ts'
+
+const batch = 100
+
+/**
+ * Resolves tickets whose applicant was reminded and has not answered, and lets the notice of it go in the same transaction. Nothing is
+ * resolved out of hours, while the ticket's mails are paused, or before the reminders went out long enough ago. Returns how many it looked
+ * at, a hundred at most.
+ */
+export async function resolveUnanswered({ db, log, config }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const due = await lockResolutionsDue(tx, batch, { outOfHours: !isBusinessTime(now) })
+    return eachByItself(tx, due, log, (one, followUp) => resolve(followUp, { tx: one, config, now, log }))
+  })
+}
+
+async function resolve(followUp: FollowUpRow, world: World): Promise<void> {
+  const { tx, now } = world
+  if (await isKeptBack(tx, followUp, now)) return
+  const ticket = await ticketForClockwork(tx, required(followUp.ticketId, 'a ticket'))
+  if (ticket.status !== 'waiting_applicant') return drop(tx, followUp, 'moved_on', now)
+  const obstacle = await inTheWayOfNext(followUp, world)
+  if (obstacle?.verdict === 'cancel') return drop(tx, followUp, obstacle.reason, now)
+  if (obstacle?.verdict === 'wait') return putOff(tx, followUp, 'too_early', obstacle.until, now)
+  await resolveTicketWithin(tx, system, ticket, { kind: 'no_answer' }, now)
+  await patchFollowUp(tx, followUp.id, { heldFor: null })
+  await tellReleased(tx, [followUp], now)
+}
+
+async function drop(tx: Transaction, followUp: FollowUpRow, reason: CancelReason, now: Date): Promise<void> {
+  await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason, heldFor: null })
+  await recordCancelled(tx, system, [followUp], reason, now)
+}

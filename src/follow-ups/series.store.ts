@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import type { FollowUpState } from '../catalog/follow-up-codes.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import type { MessageKind } from '../mail/compose.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { followUps } from './follow-ups.table.ts'
+
+export interface SeriesOf {
+  ticketId: string
+  kinds: readonly MessageKind[]
+  state?: FollowUpState
+  /** The event that planned it. */
+  plannedBy?: string
+}
+
+/** A ticket's mails of these kinds, in the order they are due. */
+export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }: SeriesOf): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.ticketId, ticketId),
+        inArray(followUps.kind, [...kinds]),
+        state ? eq(followUps.state, state) : undefined,
+        plannedBy ? eq(followUps.plannedBy, plannedBy) : undefined,
+      ),
+    )
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+}
+
+/**
+ * Up to `limit` mails whose time to resolve their ticket has come, locked, those others are busy with left out. Out of hours only those
+ * somebody wants to go now.
+ */
+export function lockResolutionsDue(tx: Transaction, limit: number, { outOfHours }: { outOfHours: boolean }): Promise<FollowUpRow[]> {
+  return tx
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.state, 'pending'),
+        eq(followUps.heldFor, 'resolution'),
+        isNull(followUps.pausedAt),
+        lte(followUps.dueAt, sql`desk_now()`),
+        outOfHours ? eq(followUps.scheduled, false) : undefined,
+      ),
+    )
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+    .for('no key update', { skipLocked: true })
+}

@@ -1,0 +1,23 @@
+import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import { present, required, type Draft, type World } from './draft.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { mailboxOf, type Person } from './recipient.ts'
+
+/** What mails about a ticket are written from. */
+export interface TicketCase {
+  ticket: TicketRow
+  people: TicketPeople
+  applicant: Person & { verified: boolean }
+}
+
+export async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<TicketCase> {
+  const ticket = present(await readTicketById(tx, required(followUp.ticketId, 'a ticket')), 'the ticket')
+  const people = await readPeople(tx, ticket)
+  const { applicant, organization } = people
+  return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
+}
+
+export function toApplicant({ ticket, applicant }: TicketCase): Pick<Draft, 'to' | 'thread'> {
+  return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
+}

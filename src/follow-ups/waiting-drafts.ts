@@ -1,0 +1,71 @@
+import { addBusinessDays, dayInJapan } from '../calendar/business-time.rules.ts'
+import { compose } from '../mail/compose.ts'
+import { readLastMessageOut } from '../tickets/read-correspondence.ts'
+import { cancel, hold, holdForVerification, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
+import { stepOf } from './first-mail.ts'
+import type { FollowUpRow } from './follow-ups.store.ts'
+import { addresseeOf, signedBy } from './recipient.ts'
+import { listSeries } from './series.store.ts'
+import { caseOf, toApplicant } from './ticket-case.ts'
+import { waitingKinds } from './waiting.reactions.ts'
+
+export const draftWaitingReminder: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { ticket, applicant, people } = known
+  if (ticket.status !== 'waiting_applicant') return cancel('moved_on')
+  if (!applicant.verified) return holdForVerification
+  const obstacle = await inTheWayOfNext(followUp, world)
+  if (obstacle) return obstacle
+  const asked = await readLastMessageOut(world.tx, ticket.id)
+  const props = {
+    turn: stepOf(followUp) === 3 ? 'first' : 'second',
+    to: addresseeOf(applicant),
+    ticketNumber: ticket.number,
+    ...(asked && { asked: asked.subject }),
+    ...(await resolvedOn(followUp, world)),
+    ...signedBy(people.assignee?.name),
+  } as const
+  return send({ ...toApplicant(known), asksForReply: true, write: (wording) => compose('waiting-reminder', props, wording) })
+}
+
+export const draftWaitingResolved: Drafter = async (followUp, world) => {
+  const known = await caseOf(followUp, world)
+  const { ticket, applicant, people } = known
+  if (ticket.status === 'waiting_applicant') return hold('resolution')
+  if (ticket.resolution !== 'no_answer') return cancel('moved_on')
+  if (!applicant.verified) return holdForVerification
+  const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, ...signedBy(people.assignee?.name) }
+  return send({ ...toApplicant(known), write: (wording) => compose('waiting-resolved', props, wording) })
+}
+
+/** The mails of the wait a mail belongs to. */
+export function waitOf({ ticketId, plannedBy }: FollowUpRow, { tx }: Pick<World, 'tx'>): Promise<FollowUpRow[]> {
+  return listSeries(tx, { ticketId: required(ticketId, 'a ticket'), kinds: waitingKinds, plannedBy: required(plannedBy, 'an event') })
+}
+
+/** Why a mail of a wait does not go now because of the reminder before it: that one has not gone yet, or went so late that it is too early. */
+export async function inTheWayOfNext(followUp: FollowUpRow, world: World): Promise<Verdict | undefined> {
+  if (followUp.details.hastened) return undefined
+  const step = followUp.details.step ?? 0
+  const before = (await waitOf(followUp, world)).filter(
+    ({ kind, details, state }) => kind === 'waiting-reminder' && (details.step ?? 0) < step && state !== 'cancelled',
+  )
+  if (before.some(({ state }) => state === 'failed')) return cancel('first_mail_not_sent')
+  if (before.some(({ state }) => state === 'pending' || state === 'sending')) return waitUntil(addBusinessDays(world.now, 1))
+  const last = before.at(-1)
+  if (!last) return undefined
+  const dueAt = addBusinessDays(last.sentAt ?? last.dueAt, step - (last.details.step ?? 0))
+  return dueAt.getTime() - world.now.getTime() > slack ? waitUntil(dueAt) : undefined
+}
+
+/** Milliseconds: a few minutes of delay in sending must not move what follows; a delay of days must. */
+const slack = 12 * 3_600_000
+
+/** The day on which silence will have meant something, counted from this reminder as the clockwork will count it. */
+async function resolvedOn(followUp: FollowUpRow, world: World): Promise<{ resolvedOn?: string }> {
+  const end = (await waitOf(followUp, world)).find(({ kind, state }) => kind === 'waiting-resolved' && state === 'pending')
+  if (!end || end.pausedAt) return {}
+  const soonest = addBusinessDays(world.now, Math.max((end.details.step ?? 0) - (followUp.details.step ?? 0), 0))
+  const isLate = soonest.getTime() - end.dueAt.getTime() > slack
+  return { resolvedOn: dayInJapan(isLate ? soonest : end.dueAt) }
+}

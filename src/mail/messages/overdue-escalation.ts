@@ -1,0 +1,21 @@
+import type { Message } from '../blocks.ts'
+import { opening } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
+import { overdueDetails, type OverdueNoticeProps } from './overdue-notice.ts'
+
+/** To a supervisor: the consultant was told, and the applicant still waits. */
+export type OverdueEscalationProps = OverdueNoticeProps
+
+export function overdueEscalation(props: OverdueEscalationProps, wording: Wording): Message {
+  const { readerName, ticketNumber } = props
+  return {
+    subject: wording.say(
+      `【要確認】相談案件 ${ticketNumber}：期限を過ぎても回答されていません`,
+      `Ticket ${ticketNumber}: still no response after it was overdue`,
+    ),
+    blocks: [
+      ...opening({ name: readerName }, wording.text('overdue-escalation.opening', { ticketNumber }), wording, 'staff'),
+      ...overdueDetails(props, wording),
+    ],
+  }
+}

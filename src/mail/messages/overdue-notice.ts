@@ -1,0 +1,46 @@
+import type { Block, Message } from '../blocks.ts'
+import { numberRow, opening, wayToDesk } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
+
+/** To whoever has the ticket: the applicant still waits for the desk. No personal data: those are read at the desk. */
+export interface OverdueNoticeProps {
+  readonly readerName: string
+  readonly ticketNumber: string
+  /** Whether the desk has never answered. */
+  readonly first: boolean
+  readonly dueAt: Date
+  /** Who has the ticket; absent when nobody does. */
+  readonly consultantName?: string
+  readonly deskUrl: string
+}
+
+export function overdueNotice(props: OverdueNoticeProps, wording: Wording): Message {
+  const { readerName, ticketNumber } = props
+  return {
+    subject: wording.say(`【要対応】相談案件 ${ticketNumber}：回答の期限を過ぎています`, `Ticket ${ticketNumber}: the response is overdue`),
+    blocks: [
+      ...opening({ name: readerName }, wording.text('overdue-notice.opening', { ticketNumber }), wording, 'staff'),
+      ...overdueDetails(props, wording),
+    ],
+  }
+}
+
+/** What is overdue since when, and the way to it. */
+export function overdueDetails(props: OverdueNoticeProps, wording: Wording): Block[] {
+  const { say, instant } = wording
+  return [
+    {
+      kind: 'definitions',
+      entries: [
+        numberRow(props.ticketNumber, wording),
+        {
+          term: say('回答', 'Response'),
+          detail: props.first ? say('初回のご連絡', 'the first one') : say('相談者からのご連絡への返答', 'to what the applicant wrote'),
+        },
+        { term: say('期限', 'Due'), detail: instant(props.dueAt) },
+        { term: say('担当', 'Consultant'), detail: props.consultantName ?? say('（未定）', '(nobody)') },
+      ],
+    },
+    wayToDesk(props.deskUrl, wording),
+  ]
+}
