@@ -8,7 +8,7 @@ const standsOn = {
   evidence: ['organizations'],
   matching: ['evidence', 'tickets'],
   shortlists: ['matching'],
-  meetings: ['tickets'],
+  meetings: ['tasks'],
   links: ['shortlists', 'meetings'],
   tasks: ['tickets'],
   suppressions: ['people'],

@@ -13,6 +13,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts'
 import { startPostgres } from '../../src/embedded/postgres.ts'
 import { dueFollowUps } from '../../src/follow-ups/due-follow-ups.ts'
 import { corporateForm } from '../../test/support/forms.ts'
+import { planManyMails } from '../../test/support/many-mails.ts'
 import { startSink } from './sink.ts'
 
 /**
@@ -45,17 +46,11 @@ async function plan(): Promise<void> {
   const filed = await app.inject({ method: 'POST', url: '/api/v1/intake/corporate', payload: corporateForm() })
   if (filed.statusCode !== 201) throw new Error(filed.body)
   await app.close()
-  await sql`update contacts set verified_at = now(), verified_by = 'staff'`
-  await sql.unsafe(`
-    with people as (
-      insert into contacts select (jsonb_populate_record(c, jsonb_build_object('id', uuidv7(), 'email', format('r%s@town-%s.example', n, n % 300)))).*
-      from contacts c, generate_series(1, ${mails}) n returning id),
-    numbered as (select id, row_number() over () as n from people),
-    cases as (
-      insert into tickets select (jsonb_populate_record(t, jsonb_build_object('id', uuidv7(), 'number', format('C-2025-%s', lpad(n::text, 6, '0')), 'applicant_id', numbered.id))).*
-      from tickets t, numbered returning id)
-    insert into follow_ups (plan_key, kind, scheduled, side, ticket_id, details, due_at, created_at)
-    select 'bench:' || id, 'manual-follow-up', false, 'applicant', id, '{"subject": "資料のご案内", "body": "ご依頼の資料をお送りします。\\nご確認ください。"}', desk_now(), desk_now() from cases`)
+  await planManyMails(sql, {
+    count: mails,
+    addressOf: `format('r%s@town-%s.example', n, n % 300)`,
+    words: { subject: '資料のご案内', body: 'ご依頼の資料をお送りします。\nご確認ください。' },
+  })
 }
 
 async function send(): Promise<number> {

@@ -13,6 +13,11 @@ export const taskKinds = [
     ja: '配信停止中の宛先のため送信しませんでした。別の方法でご連絡ください',
     en: 'A mail was not sent because its address is suppressed: reach its reader another way',
   },
+  {
+    code: 'meeting_host',
+    ja: '予約済みの面談に担当者が出席できません。担当を替わってもらうか、日時を改めてください',
+    en: 'Nobody can be at a booked meeting: hand it over or move it',
+  },
 ] as const
 
 export type TaskKind = (typeof taskKinds)[number]['code']

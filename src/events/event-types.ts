@@ -21,6 +21,8 @@ export interface EventDetails {
   'meeting.moved': { meetingId: string; revision: number; from: string }
   /** `status`: what it was before. */
   'meeting.cancelled': { meetingId: string; status: string }
+  /** From whom to whom; `revision` is that of its calendar entries from then on. */
+  'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   'meeting.missed': { meetingId: string }
   'meeting.recorded': { meetingId: string; kind: string }
   'working_hours.set': { staffId: string }
@@ -74,7 +76,7 @@ export interface EventDetails {
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'suppression.added': { suppressionId: string; reason: string }
   'suppression.lifted': { suppressionId: string; reason: string }
-  'task.created': { taskId: string; kind: string; followUpId: string }
+  'task.created': { taskId: string; kind: string } & ({ followUpId: string } | { meetingId: string })
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }
   'link.renewed': { linkId: string; purpose: string }

@@ -98,6 +98,8 @@ export interface FollowUpDetails {
   /** Which revision of the meeting it tells of, and when that was to be before. */
   revision?: number
   movedFrom?: string
+  /** Who was to hold it before, when it was handed over. */
+  handedFrom?: string
   questionId?: string
   /** Of an overdue response: whether it is the first, and until when it was promised. */
   first?: boolean

@@ -1,12 +1,14 @@
 import { parseSender } from '../mail-address.ts'
+import { desk } from '../catalog/desk.ts'
 import { compose } from '../mail/compose.ts'
 import type { MeetingDetails } from '../mail/meeting-details.ts'
 import type { Attachment } from '../mail/outgoing-mail.ts'
+import { wordingOf } from '../mail/text-blocks/wording.ts'
 import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import type { MeetingRow } from '../meetings/read-meetings.ts'
 import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
-import type { StaffRow } from '../people/read-staff.ts'
+import { findStaff, type StaffRow } from '../people/read-staff.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
@@ -88,7 +90,9 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
   if (!(startsAt instanceof Date)) return startsAt
   const before = followUp.details.movedFrom ? new Date(followUp.details.movedFrom) : startsAt
   const movedFrom = before.getTime() === startsAt.getTime() ? {} : { movedFrom: before }
-  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name, ...movedFrom }
+  const former = followUp.details.handedFrom ? await findStaff(world.tx, followUp.details.handedFrom) : undefined
+  const handedFrom = former ? { formerConsultantName: former.name } : {}
+  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name, ...movedFrom, ...handedFrom }
   if (followUp.side === 'staff') {
     const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
     return send({
@@ -106,8 +110,30 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
   })
 }
 
+/** To who was to hold the meeting, that somebody else does now. */
+async function draftHandedOver(known: Case, formerId: string, world: World): Promise<Verdict> {
+  const { meeting, ticket, host } = known
+  const former = present(await findStaff(world.tx, formerId), 'the former host')
+  // It came back to them, or they have left and read nothing here any more.
+  if (meeting.startsAt === null || host.id === former.id || !former.active) return cancel('not_needed')
+  const props = {
+    side: 'former',
+    ticketNumber: ticket.number,
+    startsAt: meeting.startsAt,
+    consultantName: former.name,
+    handedTo: host.name,
+    deskUrl: deskUrlOf(world.config, ticket.number),
+  } as const
+  return send({
+    ...toHost({ ...known, host: former }),
+    ...entryFor('CANCEL', { ...known, host: former }, meeting.startsAt, world),
+    write: (wording) => compose('meeting-cancelled', props, wording),
+  })
+}
+
 export const draftMeetingCancelled: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
+  if (followUp.details.handedFrom) return draftHandedOver(known, followUp.details.handedFrom, world)
   const { meeting, ticket, host, applicant } = known
   const { startsAt } = meeting
   const common = { ticketNumber: ticket.number, consultantName: host.name }
@@ -194,14 +220,19 @@ function entryFor(
   applicant?: Person,
 ): { attachments: Attachment[] } {
   const organizer = parseSender(config.MAIL_FROM)
-  const title = meetingTitle(meeting.kind)
+  const language = applicant?.language ?? 'ja'
+  const { say } = wordingOf({ language })
+  const title = meetingTitle(meeting.kind, language)
   const { place, joinUrl, minutes, revision } = meeting
   const deskUrl = deskUrlOf(config, ticket.number)
   const described = applicant
-    ? { summary: `${title}${organizer.name}`, lines: [`受付番号：${ticket.number}`, `担当：${host.name}`] }
+    ? {
+        summary: `${title}${say(organizer.name, desk.brief.en)}`,
+        lines: [say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`), say(`担当：${host.name}`, `Consultant: ${host.name}`)],
+      }
     : { summary: `${title}${ticket.number}`, lines: [`相談案件：${deskUrl}`] }
-  const lines = [...described.lines, ...(joinUrl ? [`参加用URL：${joinUrl}`] : [])]
-  const attendee: Mailbox = mailboxOf(applicant ?? host)
+  const lines = [...described.lines, ...(joinUrl ? [say(`参加用URL：${joinUrl}`, `Join at: ${joinUrl}`)] : [])]
+  const { name, address }: Mailbox = mailboxOf(applicant ?? host)
   const entry = {
     meetingId: meeting.id,
     revision,
@@ -213,6 +244,6 @@ function entryFor(
     ...(!place && joinUrl && { location: joinUrl }),
     ...(!applicant && { url: deskUrl }),
   }
-  const content = invitationText({ method, entry, organizer, attendee, accepted: !applicant || revision === 0, now })
+  const content = invitationText({ method, entry, organizer, attendee: { name, address }, accepted: !applicant || revision === 0, now })
   return { attachments: [{ filename: 'meeting.ics', contentType: `text/calendar; charset=utf-8; method=${method}`, content }] }
 }

@@ -38,6 +38,25 @@ export const meetingReactions: Reactions = {
     }
   },
 
+  'meeting.handed_over': async ({ ticketId, details: { meetingId, revision, from }, at }, tx): Promise<Plan> => {
+    const meeting = await meetingOf(tx, meetingId)
+    // Of an offer nobody has anything in a calendar yet; who holds the meeting stands in what follows.
+    if (meeting.status === 'proposed') return {}
+    const key = `meeting-cancelled:${meetingId}:${revision}:former`
+    const farewell = { key, side: 'staff', staffId: from, ticketId, details: { meetingId, revision, handedFrom: from } } as const
+    const former = await planSequence(tx, 'meeting-cancellation', { at }, () => farewell)
+    const stale = { reason: 'meeting_moved', of: { ticketId, meetingId }, kinds: tellTheTime } as const
+    if (meeting.status !== 'booked' || meeting.revision !== revision) return { cancel: [stale], add: former }
+    return {
+      cancel: [stale],
+      add: [
+        ...former,
+        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) => toBoth(kind, meeting, { ticketId, handedFrom: from }))),
+        ...(await remindersOf(tx, meeting, { ticketId, at })),
+      ],
+    }
+  },
+
   'meeting.cancelled': async ({ ticketId, details: { meetingId, status }, at }, tx) => {
     const meeting = await meetingOf(tx, meetingId)
     const kinds = [...tellTheTime, 'meeting-offer', 'after-meeting-survey'] as const
@@ -79,10 +98,10 @@ async function remindersOf(tx: Transaction, meeting: MeetingRow, { ticketId, at 
 function toBoth(
   kind: ComingStep['kind'],
   { id, revision, staffId }: MeetingRow,
-  { ticketId, movedFrom }: { ticketId: string | null; movedFrom?: string },
+  { ticketId, ...before }: { ticketId: string | null; movedFrom?: string; handedFrom?: string },
 ): Mail[] {
   const key = `${kind}:${id}:${revision}`
-  const mail = { ticketId, details: { meetingId: id, revision, ...(movedFrom && { movedFrom }) } }
+  const mail = { ticketId, details: { meetingId: id, revision, ...before } }
   return [
     { ...mail, key: `${key}:applicant`, side: 'applicant' },
     { ...mail, key: `${key}:staff`, side: 'staff', staffId },

@@ -3,6 +3,7 @@ import { answers } from '../http/answers.ts'
 import { line } from '../http/fields.schemas.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { cancelFollowUp } from './cancel-follow-up.ts'
 import { hastenFollowUp } from './hasten-follow-up.ts'
@@ -26,14 +27,14 @@ const id = z.strictObject({ id: z.uuid() })
 
 /** Keeping mails back, skipping one, sending one now. */
 export const pauseRoutes: RouteRegistration = (app, deps) => {
+  const ofTicket = { tags, params: ticketParameter }
   app.get(
     '/api/v1/tickets/:number/pause',
     {
       schema: {
+        ...ofTicket,
         operationId: 'readPause',
-        tags,
         summary: 'Whether the scheduled mails of a ticket are paused, since when, by whom and why',
-        params: ticketParameter,
         response: answers({ 200: pauseSchema }),
       },
     },
@@ -50,10 +51,9 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     '/api/v1/tickets/:number/pause',
     {
       schema: {
+        ...ofTicket,
         operationId: 'pauseFollowUps',
-        tags,
         summary: 'Keep back every scheduled mail of a ticket, those planned later included',
-        params: ticketParameter,
         body: z.strictObject({ reason: line(500) }),
         response: answers({ 204: z.null() }),
       },
@@ -68,10 +68,9 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     '/api/v1/tickets/:number/pause',
     {
       schema: {
+        ...ofTicket,
         operationId: 'resumeFollowUps',
-        tags,
         summary: 'Let them go again; what is overdue goes one after the other from the next business hour on, of each series the last',
-        params: ticketParameter,
         response: answers({ 204: z.null() }),
       },
     },
@@ -81,39 +80,29 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     },
   )
 
-  app.put(
-    '/api/v1/follow-ups/:id/skip',
+  const changes = [
     {
-      schema: {
-        operationId: 'skipFollowUp',
-        tags,
-        summary: 'Skip this one mail of its series; the others go on',
-        params: id,
-        response: answers({ 200: storySchema }),
-      },
+      path: 'skip',
+      operationId: 'skipFollowUp',
+      summary: 'Skip this one mail of its series; the others go on',
+      change: (actor: SignedInActor, followUpId: string) => cancelFollowUp(deps, actor, followUpId, 'skipped'),
     },
-    async (request) => {
-      const actor = actorOf(request)
-      await cancelFollowUp(deps, actor, request.params.id, 'skipped')
-      return showStory(await readStory(deps, request.params.id), actor)
-    },
-  )
-
-  app.put(
-    '/api/v1/follow-ups/:id/send-now',
     {
-      schema: {
-        operationId: 'hastenFollowUp',
-        tags,
-        summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause',
-        params: id,
-        response: answers({ 200: storySchema }),
+      path: 'send-now',
+      operationId: 'hastenFollowUp',
+      summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause',
+      change: (actor: SignedInActor, followUpId: string) => hastenFollowUp(deps, actor, followUpId),
+    },
+  ]
+  for (const { path, operationId, summary, change } of changes) {
+    app.put(
+      `/api/v1/follow-ups/:id/${path}`,
+      { schema: { operationId, tags, summary, params: id, response: answers({ 200: storySchema }) } },
+      async (request) => {
+        const actor = actorOf(request)
+        await change(actor, request.params.id)
+        return showStory(await readStory(deps, request.params.id), actor)
       },
-    },
-    async (request) => {
-      const actor = actorOf(request)
-      await hastenFollowUp(deps, actor, request.params.id)
-      return showStory(await readStory(deps, request.params.id), actor)
-    },
-  )
+    )
+  }
 }

@@ -19,8 +19,8 @@ export type Reactions = { readonly [Type in EventType]?: Reaction<Type> }
 
 /** The plan `reactions` make for an event out of the log. */
 export async function planFor(reactions: Reactions, event: EventRow, tx: Transaction): Promise<Plan> {
-  // The log keeps types and details as text and jsonb; `recordEvent` is the only writer and gives each type its details.
-  const reaction = reactions[event.type as EventType] as Reaction<EventType> | undefined
+  const reaction = reactions[event.type as EventType] as Reaction<EventType> | undefined // text in the log; `recordEvent` alone writes it
   if (!reaction) return {}
-  return reaction({ id: event.id, ticketId: event.ticketId, details: event.details as never, at: event.occurredAt }, tx)
+  const details = event.details as never // jsonb in the log; `recordEvent` gives each type its details
+  return reaction({ id: event.id, ticketId: event.ticketId, details, at: event.occurredAt }, tx)
 }

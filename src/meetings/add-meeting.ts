@@ -12,11 +12,9 @@ import type { TicketRow } from '../tickets/update-ticket.ts'
 import { consultantAway, slotTaken } from './meeting.rules.ts'
 import type { NewMeeting } from './meetings.schemas.ts'
 import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
-import { findHost, hostForBooking, readDiary } from './read-diary.ts'
+import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
-import { isAway, isFree, pickingLeadMinutes, spanOf } from './slots.rules.ts'
-
-const dayMs = 86_400_000
+import { isAway, isFree, pickingLeadMinutes } from './slots.rules.ts'
 
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
@@ -56,8 +54,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
   requireUnfinished(ticket)
   const host = await findHost(tx, actor, staffId)
   const starts = (meeting.slots ?? []).map((slot) => new Date(slot)).toSorted((one, other) => one.getTime() - other.getTime())
-  const { from, to } = around(starts, meeting.minutes)
-  const diary = await readDiary(tx, host, from, to)
+  const diary = await readDiaryAround(tx, host, starts, meeting.minutes)
   const soonest = new Date(now.getTime() + pickingLeadMinutes * 60_000)
   const faults = (meeting.slots ?? []).flatMap((slot, index) => {
     const at = new Date(slot)
@@ -85,8 +82,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
   requireUnfinished(ticket)
   const host = await hostForBooking(tx, actor, staffId)
-  const { from, to } = around([startsAt], meeting.minutes)
-  if (isAway(await readDiary(tx, host, from, to), startsAt, meeting.minutes)) throw consultantAway()
+  if (isAway(await readDiaryAround(tx, host, [startsAt], meeting.minutes), startsAt, meeting.minutes)) throw consultantAway()
   const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'booked', startsAt })
   if (!row) throw slotTaken()
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
@@ -120,11 +116,4 @@ async function recordRecorded({ tx, actor, ticket, now }: Adding, { id, kind }: 
 function columnsOf({ ticket, staffId, now, meeting }: Adding) {
   const { kind, minutes, record, place, joinUrl, note } = meeting
   return { ticketId: ticket.id, staffId, kind, minutes, record, place, joinUrl, note, createdAt: now }
-}
-
-/** From a day before the first to a day after the last: whatever could touch them lies within. */
-function around(starts: readonly Date[], minutes: number): { from: Date; to: Date } {
-  const times = starts.map((at) => at.getTime())
-  const last = spanOf(new Date(Math.max(...times)), minutes).end.getTime()
-  return { from: new Date(Math.min(...times) - dayMs), to: new Date(last + dayMs) }
 }

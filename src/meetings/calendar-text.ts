@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { labelOf } from '../catalog/code-list.ts'
-import { meetingKinds, type MeetingKind } from '../catalog/desk-codes.ts'
+import { meetingKinds, type Language, type MeetingKind } from '../catalog/desk-codes.ts'
 
 /** A meeting as a calendar shows it. */
 export interface CalendarEntry {
@@ -41,8 +41,8 @@ const zone = 'Asia/Tokyo'
 const hoursOfJapan = 9
 
 /** 面談（オンライン）, the beginning of every summary. */
-export function meetingTitle(kind: MeetingKind): string {
-  return `面談（${labelOf(meetingKinds, kind)}）`
+export function meetingTitle(kind: MeetingKind, language: Language = 'ja'): string {
+  return language === 'ja' ? `面談（${labelOf(meetingKinds, kind)}）` : `Meeting (${labelOf(meetingKinds, kind, 'en')}): `
 }
 
 /** An iTIP message (RFC 5546) for one reader: CRLF lines of at most 75 octets, times in Asia/Tokyo. */

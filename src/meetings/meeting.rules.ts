@@ -6,6 +6,7 @@ import { Conflict } from '../errors.ts'
 const possible = {
   choose: ['proposed'],
   move: ['booked'],
+  hand_over: ['proposed', 'booked'],
   cancel: ['proposed', 'booked'],
   miss: ['booked', 'held'],
   record: ['booked', 'held', 'missed'],

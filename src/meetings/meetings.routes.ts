@@ -8,6 +8,7 @@ import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { addMeeting } from './add-meeting.ts'
 import { chooseSlot } from './choose-slot.ts'
 import { cancelMeeting, missMeeting, recordMinutes } from './end-meeting.ts'
+import { handOverMeeting } from './hand-over.ts'
 import { listMeetingSlots } from './list-slots.ts'
 import { freeTimeSchema, meetingSchema, showFreeTime, showMeeting, showWorkingHours, workingHoursView } from './meeting.view.ts'
 import {
@@ -119,6 +120,21 @@ function addMeetingActs(app: Api, deps: Deps): void {
     async (request) => {
       const actor = actorOf(request)
       return showMeeting(await moveMeeting(deps, actor, request.params.id, request.body), actor)
+    },
+  )
+  app.put(
+    '/api/v1/meetings/:id/consultant',
+    {
+      schema: {
+        ...common,
+        operationId: 'handOverMeeting',
+        summary: 'Give a meeting that is offered or booked to another consultant; calendars and the applicant are told',
+        body: z.strictObject({ consultantId: z.uuid() }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showMeeting(await handOverMeeting(deps, actor, request.params.id, request.body.consultantId), actor)
     },
   )
   app.put(

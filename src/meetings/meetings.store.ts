@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { events } from '../events/events.table.ts'
 import { meetingSlots, ticketMeetings } from './meetings.table.ts'
 
 export type MeetingRow = typeof ticketMeetings.$inferSelect
@@ -74,6 +75,30 @@ export function listBooked(reader: Reader, staffId: string, from: Date, to: Date
       ),
     )
     .orderBy(asc(ticketMeetings.startsAt))
+}
+
+/** Meetings to come, booked or offered, of a ticket or a consultant, in the order of their tickets, so that whoever locks these meets nobody. */
+export function listComing(reader: Reader, of: { ticketId: string } | { staffId: string }, now: Date): Promise<MeetingRow[]> {
+  return reader
+    .select()
+    .from(ticketMeetings)
+    .where(
+      and(
+        'ticketId' in of ? eq(ticketMeetings.ticketId, of.ticketId) : eq(ticketMeetings.staffId, of.staffId),
+        or(eq(ticketMeetings.status, 'proposed'), and(eq(ticketMeetings.status, 'booked'), gt(ticketMeetings.startsAt, now))),
+      ),
+    )
+    .orderBy(asc(ticketMeetings.ticketId), asc(ticketMeetings.id))
+}
+
+/** Whether a ticket was ever this consultant's. */
+export async function wasAssigned(reader: Reader, ticketId: string, consultantId: string): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.ticketId, ticketId), eq(events.type, 'ticket.assigned'), eq(events.subjectId, consultantId)))
+    .limit(1)
+  return row !== undefined
 }
 
 export async function insertSlots(tx: Transaction, meetingId: string, starts: readonly Date[]): Promise<void> {

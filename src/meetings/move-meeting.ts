@@ -4,15 +4,13 @@ import { InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { hostForBooking, readDiary } from './read-diary.ts'
+import { hostForBooking, readDiaryAround } from './read-diary.ts'
 import { meetingForUpdate } from './meeting-access.ts'
 import { consultantAway, requirePossible, slotTaken } from './meeting.rules.ts'
 import type { MeetingTime } from './meetings.schemas.ts'
 import { patchMeeting } from './meetings.store.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
-import { isAway, spanOf } from './slots.rules.ts'
-
-const dayMs = 86_400_000
+import { isAway } from './slots.rules.ts'
 
 /**
  * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a
@@ -39,8 +37,7 @@ export async function moveMeeting(
     if (same) return withSlots(tx, meeting)
     if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
     const host = await hostForBooking(tx, actor, meeting.staffId)
-    const { start, end } = spanOf(startsAt, minutes)
-    const diary = await readDiary(tx, host, new Date(start.getTime() - dayMs), new Date(end.getTime() + dayMs), id)
+    const diary = await readDiaryAround(tx, host, [startsAt], minutes, id)
     if (isAway(diary, startsAt, minutes)) throw consultantAway()
     const revision = meeting.revision + 1
     const moved = await patchMeeting(tx, id, { startsAt, minutes, kind, place, joinUrl, revision, note: change.note ?? '' })

@@ -109,6 +109,7 @@ export const access = {
   readMeeting: everyoneReads('tickets:read', 'own'),
   chooseMeetingSlot: deskWorks('tickets:write', 'own'),
   moveMeeting: deskWorks('tickets:write'),
+  handOverMeeting: deskWorks('tickets:write'),
   cancelMeeting: deskWorks('tickets:write'),
   missMeeting: deskWorks('tickets:write'),
   recordMeeting: deskWorks('tickets:write'),

@@ -11,14 +11,30 @@ export async function createTaskWithin(
 ): Promise<void> {
   const { id: followUpId, ticketId } = followUp
   if (ticketId === null) return
-  const taskId = await insertTaskOnce(tx, { ticketId, kind, followUpId, createdAt: now })
+  await createOnce(tx, { kind, ticketId, followUpId }, now)
+}
+
+/** The same for a meeting nobody can be at; as long as that is open there is one task. */
+export async function createMeetingTaskWithin(
+  tx: Transaction,
+  { meetingId, ticketId, now }: { meetingId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'meeting_host', ticketId, meetingId }, now)
+}
+
+async function createOnce(
+  tx: Transaction,
+  { kind, ticketId, ...about }: { kind: TaskKind; ticketId: string } & ({ followUpId: string } | { meetingId: string }),
+  now: Date,
+): Promise<void> {
+  const taskId = await insertTaskOnce(tx, { ticketId, kind, ...about, createdAt: now })
   if (!taskId) return
   await recordEvent(tx, {
     type: 'task.created',
     actor: system,
     ticketId,
     subjectId: taskId,
-    details: { taskId, kind, followUpId },
+    details: { taskId, kind, ...about },
     at: now,
   })
 }

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import { id, instant } from '../db/columns.ts'
+import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Something a consultant has to see to (タスク), because the clockwork cannot. */
@@ -13,8 +14,9 @@ export const tasks = pgTable(
       .notNull()
       .references(() => tickets.id),
     kind: text().$type<TaskKind>().notNull(),
-    /** The mail it is about. */
-    followUpId: uuid().notNull(),
+    /** The mail it is about, or the meeting. */
+    followUpId: uuid(),
+    meetingId: uuid().references(() => ticketMeetings.id),
     createdAt: instant().notNull(),
     doneAt: instant(),
     doneBy: uuid(),
@@ -22,11 +24,16 @@ export const tasks = pgTable(
   (table) => [
     // A mail that ends twice the same way is one thing to see to.
     unique('tasks_once').on(table.followUpId, table.kind),
+    // A meeting may lose its host again after that was seen to.
+    uniqueIndex('tasks_meeting_once')
+      .on(table.meetingId, table.kind)
+      .where(sql`done_at is null`),
+    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}) = 1`),
     index('tasks_ticket').on(table.ticketId, table.id),
     index('tasks_open')
       .on(table.id)
       .where(sql`done_at is null`),
-    check('tasks_kind', sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed')`),
+    check('tasks_kind', sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host')`),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],
 )

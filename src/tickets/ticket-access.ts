@@ -2,13 +2,21 @@ import type { Reader, Transaction } from '../db/client.ts'
 import { Forbidden, NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { isOwnTicket } from './ticket.policy.ts'
-import { findTicket, lockTicket, type TicketRow } from './tickets.store.ts'
+import { findTicket, findTicketById, lockTicket, type TicketRow } from './tickets.store.ts'
 
 const ticketWord = { ja: '相談案件', en: 'ticket' }
 
 /** The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach. */
 export async function ticketForUpdate(tx: Transaction, actor: SignedInActor, number: string): Promise<TicketRow> {
   return within(actor, await lockTicket(tx, number))
+}
+
+/** The ticket an event speaks of, locked for what follows from it. */
+export async function ticketForReaction(tx: Transaction, id: string): Promise<TicketRow> {
+  const found = await findTicketById(tx, id)
+  const ticket = found && (await lockTicket(tx, found.number))
+  if (!ticket) throw new Error(`ticket ${id} is referred to but gone`)
+  return ticket
 }
 
 /** The ticket as `actor` may read it; errors as above. */

@@ -89,6 +89,7 @@ const fixtures: Record<string, Fixture> = {
   addMeeting: { body: () => ({ kind: 'phone', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
   chooseMeetingSlot: { path: (of) => ({ id: of.meetings.proposed }), body: (of) => ({ slotId: of.meetings.slotId }) },
   moveMeeting: { body: () => ({ startsAt: '2031-02-03T02:00:00Z', kind: 'online', joinUrl: 'https://meet.example/abc', note: '' }) },
+  handOverMeeting: { body: (of) => ({ consultantId: of.consultant.id }) },
   cancelMeeting: { body: () => ({ note: '日を改めます。' }) },
   missMeeting: { path: (of) => ({ id: of.meetings.held }) },
   recordMeeting: { path: (of) => ({ id: of.meetings.held }), body: () => ({ record: '視察の日程を決めた。', to: 'applicant' }) },

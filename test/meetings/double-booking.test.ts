@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { migrateDatabase } from '../../src/db/migrate.ts'
 import { ticketMeetings } from '../../src/meetings/meetings.table.ts'
-import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { book, offer, ticketOf, tuesday, type Meeting } from './scene.ts'
+import type { Person, TestApp } from '../support/app.ts'
+import { beforeEachTicket, book, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
 
 let desk: TestApp
 let consultant: Person
 let number: string
-beforeAll(async () => {
-  desk = await startApp()
-  await desk.moveClockTo(tuesday)
-})
-afterAll(() => desk.close())
-beforeEach(async () => {
-  consultant = await desk.staff('consultant')
-  ;({ number } = await ticketOf(desk, consultant))
-})
-
-const thursday = (clock: string) => new Date(`2026-11-26T${clock}:00+09:00`).toISOString()
+beforeEachTicket((opened) => ({ desk, consultant, number } = opened))
 
 describe('one time of one consultant', () => {
   it('goes to exactly one of fifty who pick it at once, and the others are told', { timeout: 120_000 }, async () => {

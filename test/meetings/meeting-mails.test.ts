@@ -4,7 +4,7 @@ import { eventually } from '../support/eventually.ts'
 import type { Person } from '../support/app.ts'
 import { get, post, textOf } from '../pages/browser.ts'
 import { personOf, readCalendar } from './read-calendar.ts'
-import { ask, book, offer, ticketOf, tuesday } from './scene.ts'
+import { ask, book, offer, thursday, ticketOf, tuesday } from './scene.ts'
 
 let desk: TestDesk
 let consultant: Person
@@ -14,8 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 afterEach(() => desk.moveClockTo(tuesday))
-
-const thursday = (clock: string) => new Date(`2026-11-26T${clock}:00+09:00`).toISOString()
 
 async function newTicket() {
   await desk.moveClockTo(tuesday)

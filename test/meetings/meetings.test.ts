@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { ask, book, offer, refusal, ticketOf, tuesday, type Meeting } from './scene.ts'
+import { describe, expect, it } from 'vitest'
+import type { Person, TestApp } from '../support/app.ts'
+import { ask, beforeEachTicket, book, offer, refusal, thursday, tuesday, type Meeting } from './scene.ts'
 
 let desk: TestApp
 let consultant: Person
 let number: string
-beforeAll(async () => {
-  desk = await startApp()
-  await desk.moveClockTo(tuesday)
-})
-afterAll(() => desk.close())
-beforeEach(async () => {
-  consultant = await desk.staff('consultant')
-  ;({ number } = await ticketOf(desk, consultant))
-})
-
-const thursday = (clock: string) => new Date(`2026-11-26T${clock}:00+09:00`).toISOString()
+beforeEachTicket((opened) => ({ desk, consultant, number } = opened))
 const slotsOf = async (query: string) => {
   const { items } = await ask<{ items: { startsAt: string; endsAt: string }[] }>(
     consultant,

@@ -1,8 +1,34 @@
-import type { Person, TestApp } from '../support/app.ts'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
 
 /** Tuesday, ten o'clock in Japan; the Monday before is a holiday. */
 export const tuesday = '2026-11-24T01:00:00Z'
+
+/** A time on that Thursday in Japan, `HH:MM`. */
+export const thursday = (clock: string) => new Date(`2026-11-26T${clock}:00+09:00`).toISOString()
+
+export interface Scene {
+  desk: TestApp
+  consultant: Person
+  /** Of a ticket of theirs. */
+  number: string
+}
+
+/** Opens a desk on that Tuesday for the tests of a file, and gives each test a consultant with a ticket. */
+export function beforeEachTicket(opened: (scene: Scene) => void): void {
+  let desk: TestApp
+  beforeAll(async () => {
+    desk = await startApp()
+    await desk.moveClockTo(tuesday)
+  })
+  afterAll(() => desk.close())
+  beforeEach(async () => {
+    const consultant = await desk.staff('consultant')
+    const { number } = await ticketOf(desk, consultant)
+    opened({ desk, consultant, number })
+  })
+}
 
 export interface Meeting {
   id: string

@@ -5,7 +5,7 @@ import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.tab
 import { createMailer } from '../../src/mail/mailer.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
 import { startWorker } from '../../workers/start-worker.ts'
-import { startApp } from '../support/app.ts'
+import { startApp, type TestApp } from '../support/app.ts'
 import { eventually } from '../support/eventually.ts'
 import { contactForm, corporateForm } from '../support/forms.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
@@ -22,6 +22,7 @@ interface Point {
 }
 
 const points: Record<string, Point> = {
+  first: { ends: 'sent' },
   nothing: { ends: 'sent' },
   'rcpt-451': { fault: 'rcpt 451', times: 2, ends: 'sent' },
   'rcpt-550': { fault: 'rcpt 550', times: 1, ends: 'failed' },
@@ -44,7 +45,10 @@ const points: Record<string, Point> = {
 
 const addressOf = (point: string) => `${point}@failpoint.example`
 
-async function everyFault(settings: Record<string, string>): Promise<void> {
+/** Lets nothing be handed to the queue any more, until what it returns is called. */
+type BreakEnqueue = (desk: TestApp) => Promise<() => Promise<unknown>>
+
+async function everyFault(settings: Record<string, string>, breakEnqueue: BreakEnqueue): Promise<void> {
   const smtp = await startScriptedSmtp((recipient, attempt) => {
     const { fault, times = 0 } = points[recipient.split('@')[0] ?? ''] ?? {}
     return attempt <= times ? fault : undefined
@@ -55,14 +59,43 @@ async function everyFault(settings: Record<string, string>): Promise<void> {
   let minutes = 0
   const passAnHour = () => desk.moveClockTo(new Date(Date.now() + (minutes += 60) * 60_000))
 
+  const failedTurns = (loop: string) =>
+    desk.logged.filter((line) => line.includes('a turn failed') && line.includes(`"loop":"${loop}"`)).length
+  /** What `cause` brings cannot be handed over by this loop, and is all the same once it can. */
+  async function withoutEnqueue(loop: string, cause: () => Promise<unknown>): Promise<void> {
+    const mend = await breakEnqueue(desk)
+    const before = failedTurns(loop)
+    await cause()
+    await eventually(() => failedTurns(loop) > before, { within: 30_000 })
+    await mend()
+  }
+
   const supervisor = await desk.staff('supervisor')
   await supervisor.request('POST', '/api/v1/suppressions', { address: addressOf('suppressed'), reason: 'withdrawn' })
-  const numbers = new Map<string, string>()
-  for (const point of Object.keys(points)) {
-    const form = corporateForm({ contact: contactForm({ email: addressOf(point) }) })
-    const answer = await desk.request('POST', '/api/v1/intake/corporate', form)
-    numbers.set(answer.json().ticket.number, point)
+  const open = () => {
+    const timeouts = { connection: 2000, greeting: 2000, silence: 700, total: 8000 }
+    const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${smtp.port}`, from: desk.deps.config.MAIL_FROM, connections: 5, timeouts })
+    return startWorker(desk.deps, {
+      mailer,
+      turns: { relay: 50, due: 150, abandoned: 300, schedules: 5000 },
+      pauses: { first: 50, longest: 200 },
+    })
   }
+
+  // Everything is planned while nothing can be sent, and the queue takes nothing at first.
+  smtp.refuseConnections(1_000_000)
+  let worker = open()
+  onTestFinished(() => worker.stop())
+  await desk.request('POST', '/api/v1/intake/corporate', corporateForm({ contact: contactForm({ email: addressOf('first') }) }))
+  await eventually(async () => (await desk.db.select().from(followUps)).length === 1, { within: 30_000 })
+  const numbers = new Map<string, string>()
+  await withoutEnqueue('relay', async () => {
+    for (const point of Object.keys(points).slice(1)) {
+      const form = corporateForm({ contact: contactForm({ email: addressOf(point) }) })
+      const answer = await desk.request('POST', '/api/v1/intake/corporate', form)
+      numbers.set(answer.json().ticket.number, point)
+    }
+  })
   // One that is not due: no fault, no repeat may bring it forward.
   const [first = ''] = numbers.keys()
   const early = await supervisor.request('POST', `/api/v1/tickets/${first}/follow-ups`, {
@@ -83,27 +116,14 @@ async function everyFault(settings: Record<string, string>): Promise<void> {
       if new.state = 'sent' and new.id in ${idsOf('sent-not-written')} and nextval('sents') <= 2 then raise exception 'planted'; end if; return new; end $$;
     create trigger fail_sent before update on follow_ups for each row execute function fail_sent();`)
 
-  const open = () => {
-    const timeouts = { connection: 2000, greeting: 2000, silence: 700, total: 8000 }
-    const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${smtp.port}`, from: desk.deps.config.MAIL_FROM, connections: 5, timeouts })
-    return startWorker(desk.deps, {
-      mailer,
-      turns: { relay: 50, due: 150, abandoned: 300, schedules: 5000 },
-      pauses: { first: 50, longest: 200 },
-    })
-  }
-
-  // Everything is planned while nothing can be sent; then one mail is claimed by a worker that dies at once.
-  smtp.refuseConnections(1_000_000)
+  // One mail is claimed by a worker that dies at once.
   const pointOf = async () => {
     const rows = await desk.db.execute<{ id: string; email: string }>(
       `select f.id, c.email from follow_ups f join tickets t on t.id = f.ticket_id join contacts c on c.id = t.applicant_id where f.kind = 'acknowledgement'`,
     )
     return new Map(rows.map(({ id, email }) => [id, email.split('@')[0] ?? '']))
   }
-  let worker = open()
-  onTestFinished(() => worker.stop())
-  await eventually(async () => (await pointOf()).size === numbers.size, { within: 30_000 })
+  await eventually(async () => (await pointOf()).size === numbers.size + 1, { within: 30_000 })
   await worker.stop()
   await passAnHour()
   const named = await pointOf()
@@ -122,6 +142,8 @@ async function everyFault(settings: Record<string, string>): Promise<void> {
     )
     return rows.length === 0
   }
+  await eventually(idle, { within: 60_000 })
+  await withoutEnqueue('due', passAnHour)
   while (!(await over())) {
     await eventually(idle, { within: 60_000 })
     await passAnHour()
@@ -157,8 +179,21 @@ async function everyFault(settings: Record<string, string>): Promise<void> {
 const title =
   'a fault at every step of delivery: each mail arrives, or is unknown with a task; copies only for answers that never came; one Message-ID'
 
-it(`${title} (queue in PostgreSQL)`, { timeout: 180_000 }, () => everyFault({}))
+it(`${title} (queue in PostgreSQL)`, { timeout: 180_000 }, () =>
+  everyFault({}, async ({ db }) => {
+    await db.execute(
+      `create or replace function bullmq.fail_enqueue() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$`,
+    )
+    await db.execute('create trigger fail_enqueue before insert on bullmq.job for each row execute function bullmq.fail_enqueue()')
+    return () => db.execute('drop trigger fail_enqueue on bullmq.job')
+  }),
+)
 
 itOnlyWhen(hasRedis, 'no redis-server')(`${title} (queue in Redis)`, { timeout: 180_000 }, async () => {
-  await everyFault({ REDIS_URL: (await startRedis()).url })
+  const { url, cli } = await startRedis()
+  // BullMQ adds jobs by scripts.
+  await everyFault({ REDIS_URL: url }, async () => {
+    expect(cli('ACL', 'SETUSER', 'default', '-evalsha', '-eval')).toBe('OK')
+    return async () => expect(cli('ACL', 'SETUSER', 'default', '+evalsha', '+eval')).toBe('OK')
+  })
 })

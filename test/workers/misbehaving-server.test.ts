@@ -109,8 +109,9 @@ describe('a follow-up that cannot be written', () => {
     const { opened, row, form, attempts } = await deskWithMail(undefined)
     await eventually(async () => (await row()).state === 'sent', patience)
     const [good] = await opened.db.select().from(followUps)
-    const { id: _id, ...broken } = { ...good, planKey: 'broken', kind: 'aftercare', state: 'pending', sentAt: null, attempts: 0 } as const
-    await opened.db.insert(followUps).values({ ...broken, ticketId: good?.ticketId ?? null, side: 'applicant' } as never)
+    if (!good) throw new Error('nothing was planned')
+    const { id: _id, ...kept } = good
+    await opened.db.insert(followUps).values({ ...kept, planKey: 'broken', kind: 'aftercare', state: 'pending', sentAt: null, attempts: 0 })
     await eventually(async () => (await attempts()).some(({ outcome }) => outcome === 'later'), patience)
     const [bad] = await opened.db.select().from(followUps).where(eq(followUps.planKey, 'broken'))
     expect(bad).toMatchObject({ state: 'pending', attempts: 1 })

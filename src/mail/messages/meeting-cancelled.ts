@@ -3,7 +3,10 @@ import type { Message } from '../blocks.ts'
 import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** The meeting will not take place, or its times are offered no more (`startsAt` absent): to the applicant, or to the consultant. */
+/**
+ * The meeting will not take place, or its times are offered no more (`startsAt` absent): to the applicant, or to the consultant. `former`:
+ * it takes place, but with somebody else, to the consultant whose it was.
+ */
 export type MeetingCancelledProps =
   | {
       readonly side: 'applicant'
@@ -20,10 +23,36 @@ export type MeetingCancelledProps =
       readonly consultantName: string
       readonly deskUrl: string
     }
+  | {
+      readonly side: 'former'
+      readonly ticketNumber: string
+      readonly startsAt: Date
+      readonly consultantName: string
+      readonly handedTo: string
+      readonly deskUrl: string
+    }
 
 export function meetingCancelled(props: MeetingCancelledProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
   const { say } = wording
+  if (props.side === 'former') {
+    const at = wording.instant(props.startsAt)
+    return {
+      subject: say(`相談案件 ${ticketNumber}：面談の担当が替わりました`, `Ticket ${ticketNumber}: the meeting is somebody else’s now`),
+      blocks: [
+        ...opening(
+          { name: consultantName },
+          say(
+            `${at}からの面談は、${props.handedTo}さんが担当することになりました。添付のファイルから、カレンダーの予定を削除できます。`,
+            `The meeting on ${at} will be held by ${props.handedTo}. Open the attached file (.ics) to take it out of your calendar.`,
+          ),
+          wording,
+          'staff',
+        ),
+        wayToDesk(props.deskUrl, wording),
+      ],
+    }
+  }
   if (props.side === 'staff') {
     const at = wording.instant(props.startsAt)
     return {

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
+import { joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
 import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -9,6 +9,8 @@ interface Moved extends MeetingDetails {
   readonly startsAt: Date
   /** When it was to be before; absent when only its place or way has changed. */
   readonly movedFrom?: Date
+  /** Who was to hold it before; absent when that has not changed. */
+  readonly formerConsultantName?: string
 }
 
 /** The meeting is at another time, or is held in another way: to the applicant, or to the consultant. */
@@ -17,15 +19,21 @@ export type MeetingMovedProps =
   | (Moved & { readonly side: 'staff'; readonly consultantName: string; readonly deskUrl: string })
 
 export function meetingMoved(props: MeetingMovedProps, wording: Wording): Message {
-  const { ticketNumber, consultantName, movedFrom } = props
+  const { ticketNumber, consultantName, movedFrom, formerConsultantName } = props
   const { say } = wording
   const times = [
     ...(movedFrom ? [{ term: say('変更前の日時', 'Before'), detail: wording.instant(movedFrom) }] : []),
     { term: movedFrom ? say('変更後の日時', 'Now') : say('日時', 'When'), detail: meetingTime(props.startsAt, props.minutes, wording) },
   ]
+  const hosts = [
+    ...(formerConsultantName ? [{ term: say('変更前の担当', 'Consultant before'), detail: formerConsultantName }] : []),
+    { term: formerConsultantName ? say('変更後の担当', 'Consultant now') : say('担当', 'Consultant'), detail: consultantName },
+  ]
   if (props.side === 'staff') {
     return {
-      subject: say(`相談案件 ${ticketNumber}：面談の予定が変わりました`, `Ticket ${ticketNumber}: meeting changed`),
+      subject: formerConsultantName
+        ? say(`相談案件 ${ticketNumber}：面談の担当になりました`, `Ticket ${ticketNumber}: the meeting is yours now`)
+        : say(`相談案件 ${ticketNumber}：面談の予定が変わりました`, `Ticket ${ticketNumber}: meeting changed`),
       blocks: [
         ...opening(
           { name: consultantName },
@@ -36,7 +44,7 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
           wording,
           'staff',
         ),
-        { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording)] },
+        { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), ...(formerConsultantName ? hosts : [])] },
         ...joinLink(props, wording),
         wayToDesk(props.deskUrl, wording),
       ],
@@ -46,7 +54,7 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
     subject: withNumber(say('面談のご予定の変更', 'Your meeting has changed'), ticketNumber, wording),
     blocks: [
       ...opening(props.to, wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName }), wording),
-      { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), hostOfMeeting(consultantName, wording)] },
+      { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), ...hosts] },
       ...joinLink(props, wording),
       ...wordsOf(say('担当者より', 'From your consultant'), props.note),
       paragraph(
