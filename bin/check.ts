@@ -5,6 +5,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['format', 'oxfmt', '--check', '.'],
   ['lint', 'oxlint', '--type-aware'],
   ['types', 'tsc', '-p', '.'],
+  ['types of the pages’ script', 'tsc', '-p', 'src/pages/browser'],
   ['import rules', 'depcruise', 'src', 'workers', 'bin', 'openapi', '--config', '.dependency-cruiser.cjs'],
   ['unused code', 'knip'],
   ['migrations', 'node', 'bin/check-migrations.ts'],

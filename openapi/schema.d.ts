@@ -1557,7 +1557,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -1566,7 +1566,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -1590,6 +1590,17 @@ export interface components {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        Receipt: {
+            ticket: {
+                number: string;
+                /** @enum {string} */
+                audience: "municipal" | "corporate" | "worker";
+                /** @enum {string} */
+                status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+                receivedAt: string;
+                firstResponseDueAt: string;
+            };
         };
         Assignment: {
             ticketNumber: string;
@@ -1873,10 +1884,12 @@ export interface components {
             /** @description Which mail of its series: business days of a reminder, days of after-care */
             step: number | null;
             /**
-             * @description Who it is for; applicant includes participants (CC)
+             * @description Who it is for; applicant includes participants (CC), organization is for mails about an organisation and no ticket
              * @enum {string}
              */
-            side: "applicant" | "municipality" | "staff";
+            side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description The organisation it is about, when it belongs to no ticket */
+            organizationId: string | null;
             /** @description The participant it is for */
             participantId: string | null;
             /** @description The member of the desk it is for */
@@ -1888,11 +1901,11 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets) */
-            heldFor: ("verified_contact" | "representative") | null;
+            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
+            heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -1943,10 +1956,12 @@ export interface components {
             /** @description Which mail of its series: business days of a reminder, days of after-care */
             step: number | null;
             /**
-             * @description Who it is for; applicant includes participants (CC)
+             * @description Who it is for; applicant includes participants (CC), organization is for mails about an organisation and no ticket
              * @enum {string}
              */
-            side: "applicant" | "municipality" | "staff";
+            side: "applicant" | "municipality" | "organization" | "staff";
+            /** @description The organisation it is about, when it belongs to no ticket */
+            organizationId: string | null;
             /** @description The participant it is for */
             participantId: string | null;
             /** @description The member of the desk it is for */
@@ -1958,11 +1973,11 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets) */
-            heldFor: ("verified_contact" | "representative") | null;
+            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
+            heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -3000,17 +3015,6 @@ export interface components {
             email: string;
             createdAt: string;
         };
-        Receipt: {
-            ticket: {
-                number: string;
-                /** @enum {string} */
-                audience: "municipal" | "corporate" | "worker";
-                /** @enum {string} */
-                status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
-                receivedAt: string;
-                firstResponseDueAt: string;
-            };
-        };
         Ticket: {
             number: string;
             /** @enum {string} */
@@ -3314,7 +3318,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3323,7 +3327,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3345,7 +3349,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "waiting-applicant" | "overdue-response" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3579,7 +3583,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "waiting-applicant" | "overdue-response" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3662,6 +3666,96 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "072028",
+                 *       "topics": [
+                 *         "muni.outreach"
+                 *       ],
+                 *       "supports": [
+                 *         "matching"
+                 *       ],
+                 *       "stage": "planning",
+                 *       "message": "サテライトオフィスに企業を呼びたいと考えています。",
+                 *       "strengths": [
+                 *         {
+                 *           "code": "smart_city",
+                 *           "level": 5,
+                 *           "note": "スマートシティの実証フィールド"
+                 *         },
+                 *         {
+                 *           "code": "ict_office",
+                 *           "level": 4
+                 *         }
+                 *       ],
+                 *       "offices": [
+                 *         {
+                 *           "name": "駅前シェアオフィス",
+                 *           "form": "shared",
+                 *           "seats": 40,
+                 *           "privateRooms": 3,
+                 *           "meetingRooms": 2,
+                 *           "security": true,
+                 *           "lines": [
+                 *             "optical_fibre"
+                 *           ],
+                 *           "mbps": 1000,
+                 *           "rentYenMonth": 80000,
+                 *           "trialStay": true,
+                 *           "occupancies": [
+                 *             "resident"
+                 *           ],
+                 *           "from": "2027-04-01"
+                 *         }
+                 *       ],
+                 *       "projects": [
+                 *         {
+                 *           "name": "スマートシティ推進事業",
+                 *           "note": "市民のデータを活用した実証を企業と進めています"
+                 *         }
+                 *       ],
+                 *       "facts": {
+                 *         "subsidy": true,
+                 *         "visitTour": true,
+                 *         "nursery": true,
+                 *         "school": true,
+                 *         "transport": [
+                 *           "expressway"
+                 *         ],
+                 *         "talentFields": [
+                 *           "it_engineers"
+                 *         ]
+                 *       },
+                 *       "needs": [
+                 *         {
+                 *           "code": "industry",
+                 *           "importance": 4,
+                 *           "target": [
+                 *             "G"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "code": "head_count",
+                 *           "importance": 2,
+                 *           "target": 3
+                 *         }
+                 *       ],
+                 *       "contact": {
+                 *         "name": "佐藤 花子",
+                 *         "nameKana": "さとう はなこ",
+                 *         "department": "企画課",
+                 *         "title": "係長",
+                 *         "email": "hanako@example.jp",
+                 *         "phone": "0242-00-0000",
+                 *         "language": "ja"
+                 *       },
+                 *       "preferredContact": "email",
+                 *       "formConsent": {
+                 *         "version": "2026-11",
+                 *         "accepted": true
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     contact: {
                         name: string;
@@ -3801,6 +3895,81 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": {
+                 *         "name": "見本ソフト株式会社",
+                 *         "corporateNumber": "9000000000000",
+                 *         "industry": "G",
+                 *         "employees": 80,
+                 *         "prefecture": "13",
+                 *         "headquarters": "131130"
+                 *       },
+                 *       "topics": [
+                 *         "corp.destination"
+                 *       ],
+                 *       "supports": [
+                 *         "matching"
+                 *       ],
+                 *       "stage": "planning",
+                 *       "message": "実証に参加できる拠点の候補を知りたいです。",
+                 *       "purposes": [
+                 *         "open_innovation"
+                 *       ],
+                 *       "presence": [
+                 *         "satellite_office"
+                 *       ],
+                 *       "needs": [
+                 *         {
+                 *           "code": "office_seats",
+                 *           "importance": "must",
+                 *           "target": 10
+                 *         },
+                 *         {
+                 *           "code": "distance",
+                 *           "importance": 2,
+                 *           "target": 300
+                 *         },
+                 *         {
+                 *           "code": "smart_city",
+                 *           "importance": 5,
+                 *           "target": "市民参加型の実証"
+                 *         }
+                 *       ],
+                 *       "plans": {
+                 *         "headCount": 5,
+                 *         "months": 24,
+                 *         "occupancies": [
+                 *           "rotating"
+                 *         ],
+                 *         "localHiring": true,
+                 *         "community": true
+                 *       },
+                 *       "sites": {
+                 *         "own": [
+                 *           "041009"
+                 *         ],
+                 *         "customers": [
+                 *           "072036"
+                 *         ]
+                 *       },
+                 *       "disclosure": "blind",
+                 *       "contact": {
+                 *         "name": "佐藤 花子",
+                 *         "nameKana": "さとう はなこ",
+                 *         "department": "企画課",
+                 *         "title": "係長",
+                 *         "email": "hanako@example.jp",
+                 *         "phone": "0242-00-0000",
+                 *         "language": "ja"
+                 *       },
+                 *       "preferredContact": "email",
+                 *       "formConsent": {
+                 *         "version": "2026-11",
+                 *         "accepted": true
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     contact: {
                         name: string;
@@ -3928,6 +4097,30 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "topics": [
+                 *         "work.action"
+                 *       ],
+                 *       "supports": [
+                 *         "individual"
+                 *       ],
+                 *       "stage": "planning",
+                 *       "message": "会社を辞めずに地方へ移りたいです。",
+                 *       "contact": {
+                 *         "name": "佐藤 花子",
+                 *         "nameKana": "さとう はなこ",
+                 *         "email": "hanako@example.jp",
+                 *         "phone": "0242-00-0000",
+                 *         "language": "ja"
+                 *       },
+                 *       "preferredContact": "email",
+                 *       "formConsent": {
+                 *         "version": "2026-11",
+                 *         "accepted": true
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     contact: {
                         name: string;

@@ -14,6 +14,7 @@ import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
 import { limitSignIn } from './http/sign-in-limit.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
+import { intakeExamples } from './pages/forms/forms.ts'
 import { roomRoutes } from './rooms.ts'
 
 const bodyLimitBytes = 1_000_000
@@ -59,6 +60,8 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -70,7 +73,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   })
   measureRequests(app, deps)
   keepOutOfCaches(app)
-  await describeApi(app, deps)
+  await describeApi(app, deps, intakeExamples())
   guardSignIn(app, deps)
 
   await app.register(async (scope) => {

@@ -6,8 +6,11 @@ import type { Deps } from '../deps.ts'
 import { access, type AccessRule } from '../people/access.policy.ts'
 import { cookieNameOf } from './sign-in-guard.ts'
 
+/** Bodies as examples, by operationId. */
+export type RequestExamples = Readonly<Record<string, unknown>>
+
 /** Serves the OpenAPI 3.1 document at /api/v1/openapi.json and a browser for it at /docs. */
-export async function describeApi(app: FastifyInstance, { config }: Deps): Promise<void> {
+export async function describeApi(app: FastifyInstance, { config }: Deps, examples: RequestExamples): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -26,7 +29,7 @@ export async function describeApi(app: FastifyInstance, { config }: Deps): Promi
       },
     },
     transform: (route) => jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema }),
-    transformObject: (document) => dropUnused(dropImplied(jsonSchemaTransformObject(document))),
+    transformObject: (document) => withExamples(dropUnused(dropImplied(jsonSchemaTransformObject(document))), examples),
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -38,6 +41,21 @@ export async function describeApi(app: FastifyInstance, { config }: Deps): Promi
     { schema: { hide: true, operationId: 'readOpenApi' }, config: { outsideApi: true } },
     () => app.swagger() as unknown,
   )
+}
+
+interface DescribedOperation {
+  operationId?: string
+  requestBody?: { content?: Record<string, { example?: unknown }> }
+}
+
+/** Puts examples of bodies where their operations are described. */
+function withExamples<Document extends object>(document: Document, examples: RequestExamples): Document {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, DescribedOperation>> }
+  for (const { operationId = '', requestBody } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const content = requestBody?.content?.['application/json']
+    if (content && Object.hasOwn(examples, operationId)) content.example = examples[operationId]
+  }
+  return document
 }
 
 /** Says in the document what the policy says: who may, and how to sign in for it. */

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
+import { browserScript, browserScriptPath, places, placesPath } from './browser-script.ts'
 import { icon, iconPath } from './mark.ts'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
 const files = [
   { path: stylesheetPath, type: 'text/css; charset=utf-8', content: stylesheet },
+  { path: browserScriptPath, type: 'text/javascript; charset=utf-8', content: browserScript },
+  { path: placesPath, type: 'application/json; charset=utf-8', content: places },
   { path: iconPath, type: 'image/svg+xml', content: icon },
 ]
 

@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '../db/client.ts'
-import { findTicketById, lockTicketById, patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
+import { findTicket, findTicketById, lockTicketById, patchTicket, type TicketPatch, type TicketRow } from './tickets.store.ts'
 
 export type { TicketPatch, TicketRow } from './tickets.store.ts'
 
@@ -13,6 +13,11 @@ export async function readTicketById(reader: Reader, id: string): Promise<Ticket
   const ticket = await findTicketById(reader, id)
   if (!ticket) throw new Error(`ticket ${id} is referred to but gone`)
   return ticket
+}
+
+/** The ticket with this number; undefined when there is none. */
+export async function readTicketByNumber(reader: Reader, number: string): Promise<TicketRow | undefined> {
+  return findTicket(reader, number)
 }
 
 /** The same, locked until the transaction ends. */

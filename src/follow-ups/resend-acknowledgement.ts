@@ -1,0 +1,54 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { applicant } from '../people/actor.ts'
+import { isUnfinished } from '../tickets/lifecycle.rules.ts'
+import { readTicketByNumber } from '../tickets/update-ticket.ts'
+import { planSequence } from './plan-sequence.ts'
+import { carryOut } from './plan.ts'
+
+/** Days after receipt within which the acknowledgement is sent again; later, other mails have come, or the address is wrong. */
+const resendDays = 7
+
+/**
+ * What became of the wish: on its way; already sent again today; or too late, because days have passed or the ticket is finished (a
+ * worker's is at once, so of it only the days count).
+ */
+export type Resent = 'sent' | 'sent_today' | 'too_late'
+
+/**
+ * Sends the mail that answered a form once more, at most once a day (in Japan), to the address the form named. It goes through all that
+ * holds for the first: what an address nobody proved may get, and how many such mails. Undefined when there is no such ticket.
+ */
+export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumber: string): Promise<Resent | undefined> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const ticket = await readTicketByNumber(tx, ticketNumber)
+    if (!ticket) return undefined
+    const { id: ticketId, audience, receivedAt, status } = ticket
+    const isWorker = audience === 'worker'
+    if (now.getTime() - receivedAt.getTime() > resendDays * 86_400_000) return 'too_late'
+    if (!isWorker && !isUnfinished(status)) return 'too_late'
+    const add = await planSequence(
+      tx,
+      'acknowledgement',
+      { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] },
+      ({ kind }) =>
+        (kind === 'worker-referral') === isWorker
+          ? { key: `received:${ticketId}:again:${dayInJapan(now)}`, side: 'applicant', ticketId }
+          : undefined,
+    )
+    const [followUpId] = await carryOut(tx, { add }, now)
+    if (followUpId === undefined) return 'sent_today'
+    await recordEvent(tx, {
+      type: 'follow_up.added',
+      actor: applicant,
+      ticketId,
+      subjectId: followUpId,
+      details: { followUpId },
+      at: now,
+    })
+    return 'sent'
+  })
+}

@@ -1,0 +1,20 @@
+import { checkCorporateNumber } from './corporate-number.ts'
+import { deleteDraft, keepDrafts } from './draft.ts'
+import { suggestPlaces } from './places.ts'
+
+/** Each improvement by itself: where one cannot be had (no storage, no network), the page stays as it is. */
+function improve(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // Without the script everything works as well.
+  }
+}
+
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-places]')) improve(() => suggestPlaces(input))
+for (const input of document.querySelectorAll<HTMLInputElement>('input[data-check=corporate-number]'))
+  improve(() => checkCorporateNumber(input))
+const form = document.querySelector<HTMLFormElement>('form[data-form]')
+if (form) improve(() => keepDrafts(form))
+const sent = document.querySelector<HTMLElement>('[data-sent]')
+if (sent) improve(() => deleteDraft(sent.dataset['sent'] ?? ''))

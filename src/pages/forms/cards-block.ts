@@ -1,0 +1,74 @@
+import { html } from 'ghtml'
+import type { Sentence } from '../../errors.ts'
+import { typedIn, type Answers } from './answers.ts'
+import type { Block } from './form.ts'
+
+export interface Card {
+  readonly code: string
+  readonly label: Sentence
+  /** What it is, in one line. */
+  readonly explains: Sentence
+  readonly example?: Sentence
+}
+
+export interface CardGroup {
+  readonly title: Sentence
+  /** Why these are asked. */
+  readonly why: Sentence
+  readonly cards: readonly Card[]
+}
+
+const exampleWord = { ja: '例：', en: 'For example: ' } as const
+
+/** Name of the check boxes of cards whose entries stand at `path`. */
+export function pickName(path: string): string {
+  return `${path}.pick`
+}
+
+/** The codes picked, in the order of the cards. */
+export function pickedCodes(path: string, groups: readonly CardGroup[], answers: Answers): readonly string[] {
+  const picked = new Set(answers.get(pickName(path)))
+  return groups.flatMap(({ cards }) => cards.map(({ code }) => code)).filter((code) => picked.has(code))
+}
+
+/** Cards to pick from. What is said of those picked is asked, and written, by `weighBlock`. */
+export function pickBlock(path: string, label: Sentence, groups: readonly CardGroup[], example: readonly string[]): Block {
+  const name = pickName(path)
+  return {
+    owns: (one) => one === name,
+    write: () => {},
+    controlAt: (at, answers) =>
+      at.length === 1 && at[0] === path ? { name, label, kind: 'many', typed: typedIn(answers, name), example: '' } : undefined,
+    render: ({ answers, language }) => {
+      const picked = new Set(answers.get(name))
+      const groupsOfCards = groups.map(
+        (group, place) =>
+          html`<fieldset class="group" !${place === 0 ? html` id="${name}" tabindex="-1"` : ''}>
+            <legend>${group.title[language]}</legend>
+            <p class="why">${group.why[language]}</p>
+            <div class="cards">
+              !${group.cards
+                .map(
+                  (card) =>
+                    html`<label class="card"
+                      ><input type="checkbox" name="${name}" value="${card.code}" !${picked.has(card.code) ? ' checked' : ''} /><span
+                        ><strong>${card.label[language]}</strong><span>${card.explains[language]}</span>!${
+                          card.example ? html`<span>${exampleWord[language]}${card.example[language]}</span>` : ''
+                        }</span
+                      ></label
+                    >`,
+                )
+                .join('')}
+            </div>
+          </fieldset>`,
+      )
+      return groupsOfCards.join('')
+    },
+    review: ({ answers, language }) => {
+      const labels = new Map(groups.flatMap(({ cards }) => cards.map((card) => [card.code, card.label[language]])))
+      const picked = pickedCodes(path, groups, answers).map((code) => labels.get(code) ?? code)
+      return [{ label: label[language], lines: picked.length === 0 ? [] : [picked.join(language === 'ja' ? '、' : ', ')] }]
+    },
+    example: new Map([[name, example]]),
+  }
+}

@@ -1,0 +1,226 @@
+import {
+  languages,
+  preferredContacts,
+  stages,
+  supports,
+  topics,
+  type Audience,
+  type PreferredContact,
+  type Stage,
+  type Support,
+  type Topic,
+} from '../../catalog/desk-codes.ts'
+import type { Sentence } from '../../errors.ts'
+import { consentBlock } from './consent-block.ts'
+import type { Field, Option } from './fields.ts'
+import { fieldsBlock } from './fields-block.ts'
+import { reviewStep, type Step } from './form.ts'
+
+const topicHints: Readonly<Record<Topic, Sentence>> = {
+  'muni.entry': { ja: '何から始めればよいか、具体的な姿が描けない', en: 'We do not know where to begin' },
+  'muni.offering': { ja: '企業に何を用意すればよいか決められない', en: 'We do not know what to offer companies' },
+  'muni.outreach': { ja: '企業や働き手に知ってもらう方法がない', en: 'Companies and workers do not know of us' },
+  'muni.aftercare': { ja: '来てくれた企業や人に定着してほしい', en: 'Those who came should stay' },
+  'corp.entry': { ja: '自社にとっての必要性や利点が見えない', en: 'We do not see what it would bring us' },
+  'corp.destination': { ja: 'どの地域がよいか、候補や支援を知りたい', en: 'We want to know which places there are, and what support' },
+  'corp.management': { ja: '離れて働く社員との連絡や評価に悩んでいる', en: 'Communication and management at a distance' },
+  'corp.rules': { ja: '労務・人事・セキュリティなどの規程を整えたい', en: 'Rules for labour, HR, pay and security' },
+  'work.entry': { ja: '地方で働く利点や暮らしを知りたい', en: 'What work and life in a region are like' },
+  'work.action': { ja: '場所や手続きなど、何をすればよいか知りたい', en: 'What to do: places and procedures' },
+  'work.culture': { ja: '勤め先の理解が得られるか不安がある', en: 'Whether my employer would understand' },
+  'work.rules': { ja: '勤め先の制度や手当がどうなるか知りたい', en: 'What becomes of rules and allowances' },
+}
+
+const supportHints: Readonly<Record<Support, Sentence>> = {
+  individual: { ja: '専任コンサルタントが個別にお話を伺います', en: 'A consultant talks it over with you' },
+  support: { ja: '社内規程など、企業内の体制づくりをお手伝いします', en: 'Help with in-house rules and the like' },
+  matching: { ja: '強みとニーズを突き合わせ、相手をご紹介します', en: 'We set strengths against needs and propose whom to meet' },
+  strategy: { ja: '地域の強みを確かめ、進め方を共に考えます', en: 'We look at your strengths and plan with you' },
+  publicity: { ja: '企業への情報発信をお手伝いします', en: 'We help you to be known to companies' },
+}
+
+const stageHints: Readonly<Record<Stage, Sentence>> = {
+  awareness: { ja: '情報を集め始めたところ', en: 'Beginning to look around' },
+  planning: { ja: '具体的な計画を立てているところ', en: 'Making plans' },
+  action: { ja: '準備や実行を進めているところ', en: 'Preparing, or under way' },
+  aftercare: { ja: '始めたあとの課題に取り組んでいるところ', en: 'Started, and seeing to what follows' },
+}
+
+const contactHints: Readonly<Record<PreferredContact, Sentence>> = {
+  email: { ja: 'メールでのやり取り', en: 'By e-mail' },
+  phone: { ja: '電話番号の入力が必要です', en: 'Needs your telephone number' },
+  online: { ja: 'Web会議の日時をメールでご相談します', en: 'We arrange the time by e-mail' },
+}
+
+function withHints<Code extends string>(
+  list: readonly { readonly code: Code; readonly ja: string; readonly en: string }[],
+  hints: Readonly<Record<Code, Sentence>>,
+): Option[] {
+  return list.map(({ code, ja, en }) => ({ code, ja, en, hint: hints[code] }))
+}
+
+/** What is asked about and where the sender stands, with the message that opens the ticket. */
+export function consultationStep(
+  audience: Audience,
+  messageHelp: Sentence,
+  example: { topic: Topic; support: Support; message: string },
+): Step {
+  const fields: Field[] = [
+    {
+      path: 'topics',
+      kind: 'many',
+      label: { ja: 'お困りのこと', en: 'What you struggle with' },
+      why: {
+        ja: '当てはまるものをすべて選んでください。その分野に詳しいコンサルタントが担当します。',
+        en: 'Choose all that apply: a consultant who knows the field takes your case.',
+      },
+      options: withHints(
+        topics.filter((topic) => topic.audience === audience),
+        topicHints,
+      ),
+      example: [example.topic],
+    },
+    {
+      path: 'supports',
+      kind: 'many',
+      label: { ja: 'ご希望の支援', en: 'What you would like from us' },
+      options: withHints(
+        supports.filter((support) => (support.audiences as readonly Audience[]).includes(audience)),
+        supportHints,
+      ),
+      example: [example.support],
+    },
+    {
+      path: 'stage',
+      kind: 'one',
+      as: 'radios',
+      label: { ja: 'いまの段階', en: 'Where you stand' },
+      required: true,
+      why: { ja: '最初のご連絡でお話しする内容を、段階に合わせて準備します。', en: 'So that our first answer fits where you are.' },
+      options: withHints(stages, stageHints),
+      example: 'planning',
+    },
+    {
+      path: 'message',
+      kind: 'paragraph',
+      label: { ja: 'ご相談の内容', en: 'Your message' },
+      required: true,
+      help: messageHelp,
+      max: 10_000,
+      rows: 7,
+      example: example.message,
+    },
+  ]
+  return {
+    code: 'consultation',
+    title: { ja: 'ご相談の内容', en: 'What you want to ask' },
+    blocks: [fieldsBlock(fields)],
+  }
+}
+
+/** Who we write to. */
+export function contactStep(organization: boolean): Step {
+  const ofOrganization: Field[] = [
+    {
+      path: 'contact.department',
+      kind: 'text',
+      label: { ja: '部署', en: 'Department' },
+      isPrivate: true,
+      max: 200,
+      autocomplete: 'organization-title',
+      example: '企画課',
+    },
+    { path: 'contact.title', kind: 'text', label: { ja: '役職', en: 'Title' }, isPrivate: true, max: 100, example: '係長' },
+  ]
+  const fields: Field[] = [
+    {
+      path: 'contact.name',
+      kind: 'text',
+      label: { ja: 'お名前', en: 'Your name' },
+      required: true,
+      isPrivate: true,
+      max: 100,
+      autocomplete: 'name',
+      help: { ja: '例：佐藤 花子。旧字体・異体字もそのままご入力いただけます。', en: 'Example: Hanako Sato' },
+      example: '佐藤 花子',
+    },
+    {
+      path: 'contact.nameKana',
+      kind: 'text',
+      label: { ja: 'ふりがな', en: 'Name in kana' },
+      isPrivate: true,
+      max: 100,
+      example: 'さとう はなこ',
+    },
+    ...(organization ? ofOrganization : []),
+    {
+      path: 'contact.email',
+      kind: 'email',
+      label: { ja: 'メールアドレス', en: 'E-mail address' },
+      required: true,
+      isPrivate: true,
+      autocomplete: 'email',
+      help: {
+        ja: '受付のお知らせと、お手続きの専用リンクをお送りします。部署共用のアドレスでも構いません。',
+        en: 'We send the receipt and all links to it. An address your department shares will do.',
+      },
+      example: 'hanako@example.jp',
+    },
+    {
+      path: 'contact.phone',
+      kind: 'tel',
+      label: { ja: '電話番号', en: 'Telephone' },
+      isPrivate: true,
+      autocomplete: 'tel',
+      help: {
+        ja: '電話でのご連絡をご希望の場合は必須です。例：0242-00-0000',
+        en: 'Needed if you want to be called. Example: 0242-00-0000',
+      },
+      example: '0242-00-0000',
+    },
+    {
+      path: 'preferredContact',
+      kind: 'one',
+      as: 'radios',
+      label: { ja: 'ご希望の連絡方法', en: 'How to reach you' },
+      required: true,
+      options: withHints(preferredContacts, contactHints),
+      example: 'email',
+    },
+    {
+      path: 'contact.language',
+      kind: 'one',
+      as: 'radios',
+      label: { ja: 'メールの言語', en: 'Language of our mails' },
+      options: languages,
+      example: 'ja',
+    },
+  ]
+  return {
+    code: 'contact',
+    title: { ja: 'ご連絡先', en: 'Your contact details' },
+    lead: organization
+      ? {
+          ja: 'ご担当者の情報は、引き合わせが決まるまで相手方にお伝えしません。',
+          en: 'The other side is told none of this before you are introduced.',
+        }
+      : {
+          ja: 'ご相談への回答にのみ利用し、自治体や企業にはお伝えしません。',
+          en: 'Used to answer you only; no municipality or company is told.',
+        },
+    blocks: [fieldsBlock(fields)],
+  }
+}
+
+/** All answers once more, and the consent. */
+export function review(audience: Audience): Step {
+  return {
+    code: reviewStep,
+    title: { ja: '内容の確認', en: 'Check and send' },
+    lead: {
+      ja: 'まだ送信されていません。内容をご確認のうえ、下のボタンで送信してください。',
+      en: 'Nothing has been sent yet. Check your answers and send them below.',
+    },
+    blocks: [consentBlock(audience)],
+  }
+}

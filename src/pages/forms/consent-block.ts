@@ -1,0 +1,69 @@
+import { html } from 'ghtml'
+import { consentTexts, currentConsentVersion } from '../../catalog/consent-texts.ts'
+import type { Audience } from '../../catalog/desk-codes.ts'
+import { errorAt } from '../layout.ts'
+import { typedIn, type Answers } from './answers.ts'
+import { put, type Block } from './form.ts'
+
+const wording = {
+  title: { ja: '個人情報の取扱いについて', en: 'How personal data is handled' },
+  purpose: { ja: '利用の目的', en: 'What it is used for' },
+  sharing: { ja: '第三者への提供', en: 'Who else is given it' },
+  requests: { ja: '開示・訂正などのお申し出', en: 'What you may ask for' },
+  version: { ja: (version: string) => `（${version}版）`, en: (version: string) => ` (version ${version})` },
+  agree: { ja: '上記の個人情報の取扱いに同意します', en: 'I agree to this handling of personal data' },
+} as const
+
+const versionName = 'formConsent.version'
+const acceptedName = 'formConsent.accepted'
+
+/** The consent text, of the version that was shown before where it is still one of ours, and the box. */
+export function consentBlock(audience: Audience): Block {
+  const textOf = (answers: Answers) => {
+    const ours = consentTexts.filter((text) => text.audience === audience)
+    const shown = typedIn(answers, versionName)
+    const text = ours.find(({ version }) => version === shown) ?? ours.find(({ version }) => version === currentConsentVersion)
+    if (!text) throw new Error(`there is no consent text for the ${audience} form`)
+    return text
+  }
+  return {
+    owns: (name) => name === versionName || name === acceptedName,
+    write: (answers, body) => {
+      put(body, versionName, textOf(answers).version)
+      put(body, acceptedName, typedIn(answers, acceptedName) === 'yes' || undefined)
+    },
+    controlAt: (path) =>
+      path[0] === 'formConsent' ? { name: acceptedName, label: wording.agree, kind: 'accept', typed: '', example: '' } : undefined,
+    render: ({ answers, language, errors }) => {
+      const text = textOf(answers)
+      const checked = typedIn(answers, acceptedName) === 'yes' ? ' checked' : ''
+      const wrong = errors.some(({ field }) => field === acceptedName)
+      return html`<section class="consent">
+        <h2>${wording.title[language]}${wording.version[language](text.version)}</h2>
+        <h3>${wording.purpose[language]}</h3>
+        <p>${text.purpose[language]}</p>
+        <h3>${wording.sharing[language]}</h3>
+        <p>${text.sharing[language]}</p>
+        <h3>${wording.requests[language]}</h3>
+        <p>${text.requests[language]}</p>
+        <input type="hidden" name="${versionName}" value="${text.version}" />
+        !${errorAt(acceptedName, errors, language)}
+        <div class="choice">
+          <input
+            type="checkbox"
+            id="${acceptedName}"
+            name="${acceptedName}"
+            value="yes"
+            required
+            !${checked}!${wrong ? html` aria-invalid="true" aria-describedby="${acceptedName}-error"` : ''}
+          /><label for="${acceptedName}">${wording.agree[language]}</label>
+        </div>
+      </section>`
+    },
+    review: () => [],
+    example: new Map([
+      [versionName, [currentConsentVersion]],
+      [acceptedName, ['yes']],
+    ]),
+  }
+}

@@ -1,0 +1,46 @@
+import { localGovernments, type LocalGovernment } from '../../catalog/local-governments.ts'
+import { prefectures } from '../../catalog/prefectures.ts'
+import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
+import { labelOf } from '../../catalog/code-list.ts'
+import { matchPlaces, type NamedPlace } from './match-places.rules.ts'
+
+/** Which local governments may be named: all of them, or municipalities only. */
+export type PlaceKind = 'any' | 'municipality'
+
+/** More than anybody reads; who sees as many types another letter. */
+export const placesAtMost = 20
+
+interface Searched extends NamedPlace {
+  readonly place: LocalGovernment
+}
+
+/** All of them with what they are found by: 会津若松市, あいづわかまつし, 福島県会津若松市, ふくしまけんあいづわかまつし. */
+const searched: readonly Searched[] = localGovernments.map((place) => {
+  const prefecture = localGovernments.find(({ code, kind }) => kind === 'prefecture' && code.startsWith(place.prefecture))
+  const whole = place.kind === 'prefecture' || !prefecture ? [] : [prefecture.name + place.name, prefecture.kana + place.kana]
+  return { place, code: place.code, names: [place.name, place.kana, ...whole].map(normalizeForSearch) }
+})
+
+/** A place as readers know it: 福島県 会津若松市. */
+export function nameOfPlace({ kind, name, prefecture }: LocalGovernment): string {
+  return kind === 'prefecture' ? name : `${labelOf(prefectures, prefecture)} ${name}`
+}
+
+/** The local governments somebody may mean by what they typed; see `matchPlaces`. */
+export function findPlaces(query: string, kind: PlaceKind): readonly LocalGovernment[] {
+  const possible = kind === 'any' ? searched : searched.filter(({ place }) => place.kind === kind)
+  return matchPlaces(possible, normalizeForSearch(query)).map(({ place }) => place)
+}
+
+/** The one place that is meant: the only one found, or the one chosen among those found. */
+export function placeMeant(query: string, chosen: string, kind: PlaceKind): LocalGovernment | undefined {
+  const found = findPlaces(query, kind)
+  return found.length === 1 ? found[0] : found.find(({ code }) => code === chosen)
+}
+
+/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared. */
+export function placesFile(): string {
+  return JSON.stringify(
+    searched.map(({ place, names }) => [place.code, place.kind === 'prefecture' ? 1 : 0, nameOfPlace(place), names[1] ?? '']),
+  )
+}

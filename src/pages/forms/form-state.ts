@@ -1,0 +1,56 @@
+import type { Language } from '../../http/language.ts'
+import { typedIn, type Answers } from './answers.ts'
+import { askedSteps, blocksOf, reviewStep, type FormDescription, type Step } from './form.ts'
+
+/** Where somebody is in a form. All of it travels in the page: nothing of a form that was not sent is stored here. */
+export interface FormState {
+  readonly form: FormDescription
+  readonly answers: Answers
+  readonly step: Step
+  /** Names the sending, so that sending it twice files it once. */
+  readonly key: string
+  /** The step was opened from the review, to which it leads back. */
+  readonly returning: boolean
+}
+
+const keyShape = /^[\w-]{20,64}$/u
+
+/** A form nobody has filled in yet. */
+export function newState(form: FormDescription, language: Language): FormState {
+  const answers: Answers = new Map([['contact.language', [language]]])
+  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false }
+}
+
+/** What a sent page says. Names no block owns are dropped, a step that is not asked becomes the first. */
+export function readState(form: FormDescription, sent: Answers): FormState {
+  const blocks = blocksOf(form)
+  const answers: Answers = new Map([...sent].filter(([name]) => blocks.some((block) => block.owns(name))))
+  const key = typedIn(sent, 'key')
+  return {
+    form,
+    answers,
+    step: stepCalled(form, answers, typedIn(sent, 'step')),
+    key: keyShape.test(key) ? key : crypto.randomUUID(),
+    returning: typedIn(sent, 'returning') === 'yes',
+  }
+}
+
+function firstStep(form: FormDescription, answers: Answers): Step {
+  const [first] = askedSteps(form, answers)
+  if (!first) throw new Error(`the ${form.audience} form has no step`)
+  return first
+}
+
+export function stepCalled(form: FormDescription, answers: Answers, code: string): Step {
+  return askedSteps(form, answers).find((step) => step.code === code) ?? firstStep(form, answers)
+}
+
+/** The step after this one, or before it; the review comes last. */
+export function stepBeside({ form, answers, step }: FormState, by: 1 | -1): Step {
+  const steps = askedSteps(form, answers)
+  return steps[steps.indexOf(step) + by] ?? step
+}
+
+export function reviewOf({ form, answers }: Pick<FormState, 'form' | 'answers'>): Step {
+  return stepCalled(form, answers, reviewStep)
+}

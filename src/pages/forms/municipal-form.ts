@@ -1,0 +1,295 @@
+import {
+  municipalNeeds,
+  occupancies,
+  officeForms,
+  lines,
+  talentFields,
+  transportHubs,
+  type MunicipalNeed,
+} from '../../catalog/matching-codes.ts'
+import type { Sentence } from '../../errors.ts'
+import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
+import { pickBlock, pickedCodes, type CardGroup } from './cards-block.ts'
+import { consultationStep, contactStep, review } from './common-steps.ts'
+import { fieldsBlock } from './fields-block.ts'
+import type { Field } from './fields.ts'
+import type { FormDescription } from './form.ts'
+import { repeatedBlock } from './repeated-block.ts'
+import { importanceScale, levelScale } from './scales.ts'
+import { strengthGroups } from './strength-groups.ts'
+import { labelOfNeed, targetFieldsOf, whyOfNeed } from './targets.ts'
+import { weighBlock } from './weigh-block.ts'
+
+const needWords: Readonly<Record<MunicipalNeed, { readonly explains: Sentence; readonly example: string; readonly unit?: Sentence }>> = {
+  industry: { explains: { ja: '来てほしい業種がある場合に。', en: 'If you look for certain industries.' }, example: 'G' },
+  presence: {
+    explains: { ja: '来てほしい形（サテライトオフィスなど）がある場合に。', en: 'If you look for a certain way of coming.' },
+    example: 'satellite_office',
+  },
+  occupancy: {
+    explains: { ja: '常駐を望むか、交代での滞在でもよいか。', en: 'Whether staff should stay, or may take turns.' },
+    example: 'resident',
+  },
+  company_size: { explains: { ja: '企業の規模に希望がある場合に。', en: 'If size matters.' }, example: '10' },
+  head_count: {
+    explains: { ja: '来てほしい人数の下限がある場合に。', en: 'If a certain number of people should come.' },
+    example: '3',
+    unit: { ja: '人', en: 'people' },
+  },
+  length_of_stay: {
+    explains: { ja: '滞在・入居の期間に希望がある場合に。', en: 'If they should stay for some time.' },
+    example: '12',
+    unit: { ja: 'か月', en: 'months' },
+  },
+  local_hiring: { explains: { ja: '地元の人を雇ってほしい場合に。', en: 'If local people should be hired.' }, example: '' },
+  side_jobs: { explains: { ja: '地元企業の仕事を手伝ってほしい場合に。', en: 'If staff should also work for local firms.' }, example: '' },
+  community: {
+    explains: { ja: '祭りや清掃など、地域の活動に加わってほしい場合に。', en: 'If they should take part in local life.' },
+    example: '',
+  },
+}
+
+const needGroups: readonly CardGroup[] = [
+  {
+    title: { ja: '来てほしい企業', en: 'The company' },
+    why: {
+      ja: '企業の計画と照らし合わせ、双方の希望が合う組み合わせを上位に置きます。',
+      en: 'Compared with companies’ plans: pairs that suit both sides rank higher.',
+    },
+    cards: municipalNeeds.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains })),
+  },
+]
+
+const strengths = strengthGroups('strength')
+
+const office: readonly Field[] = [
+  { path: 'name', kind: 'text', label: { ja: '施設の名称', en: 'Name' }, required: true, max: 100, example: '駅前シェアオフィス' },
+  { path: 'form', kind: 'one', as: 'list', label: { ja: '形態', en: 'Form' }, required: true, options: officeForms, example: 'shared' },
+  { path: 'seats', kind: 'whole', label: { ja: '席数', en: 'Seats' }, unit: { ja: '席', en: 'seats' }, example: '40' },
+  { path: 'privateRooms', kind: 'whole', label: { ja: '個室数', en: 'Private rooms' }, unit: { ja: '室', en: 'rooms' }, example: '3' },
+  { path: 'meetingRooms', kind: 'whole', label: { ja: '会議室数', en: 'Meeting rooms' }, unit: { ja: '室', en: 'rooms' }, example: '2' },
+  { path: 'security', kind: 'yes_no', label: { ja: '入退室の管理', en: 'Access control' }, example: 'yes' },
+  { path: 'lines', kind: 'many', label: { ja: '回線の種類', en: 'Lines' }, options: lines, example: ['optical_fibre'] },
+  { path: 'mbps', kind: 'whole', label: { ja: '回線速度', en: 'Bandwidth' }, unit: { ja: 'Mbps', en: 'Mbit/s' }, example: '1000' },
+  {
+    path: 'rentYenMonth',
+    kind: 'whole',
+    label: { ja: '月額賃料', en: 'Rent' },
+    unit: { ja: '円／月', en: 'yen a month' },
+    example: '80000',
+  },
+  { path: 'trialStay', kind: 'yes_no', label: { ja: 'お試し利用', en: 'Trial stay' }, example: 'yes' },
+  { path: 'occupancies', kind: 'many', label: { ja: '使い方', en: 'Use' }, options: occupancies, example: ['resident'] },
+  {
+    path: 'from',
+    kind: 'day',
+    label: { ja: '利用開始日', en: 'Available from' },
+    help: { ja: '例：2027-04-01、2027年4月1日、令和9年4月1日', en: 'Example: 2027-04-01' },
+    example: '2027-04-01',
+  },
+]
+
+const project: readonly Field[] = [
+  { path: 'name', kind: 'text', label: { ja: '事業の名称', en: 'Name' }, required: true, max: 100, example: 'スマートシティ推進事業' },
+  {
+    path: 'note',
+    kind: 'text',
+    label: { ja: 'どのような事業ですか', en: 'What it is about' },
+    max: 500,
+    example: '市民のデータを活用した実証を企業と進めています',
+  },
+]
+
+const facts: readonly Field[] = [
+  {
+    path: 'facts.subsidy',
+    kind: 'yes_no',
+    label: { ja: '進出企業への補助金・助成金', en: 'A subsidy for companies that come' },
+    example: 'yes',
+  },
+  { path: 'facts.taxRelief', kind: 'yes_no', label: { ja: '進出企業への税制優遇', en: 'Tax relief for companies that come' }, example: '' },
+  { path: 'facts.visitTour', kind: 'yes_no', label: { ja: '視察・誘致ツアー', en: 'Tours for companies' }, example: 'yes' },
+  { path: 'facts.nursery', kind: 'yes_no', label: { ja: '保育所等', en: 'Nurseries' }, example: 'yes' },
+  { path: 'facts.school', kind: 'yes_no', label: { ja: '小中学校', en: 'Primary and lower secondary schools' }, example: 'yes' },
+  { path: 'facts.businessLand', kind: 'yes_no', label: { ja: '事業用地', en: 'Land for business' }, example: '' },
+  {
+    path: 'facts.utilities',
+    kind: 'yes_no',
+    label: { ja: '電力・用水などの事業インフラ', en: 'Power, water and other utilities for business' },
+    example: '',
+  },
+  {
+    path: 'facts.transport',
+    kind: 'many',
+    label: { ja: '近くの交通拠点', en: 'Transport hubs near' },
+    options: transportHubs,
+    example: ['expressway'],
+  },
+  {
+    path: 'facts.talentFields',
+    kind: 'many',
+    label: { ja: '採用の見込める人材の分野', en: 'Fields in which companies find people' },
+    options: talentFields,
+    example: ['it_engineers'],
+  },
+]
+
+/** The form of local governments. */
+export const municipalForm: FormDescription = {
+  audience: 'municipal',
+  title: { ja: '自治体のご相談', en: 'Local governments' },
+  schema: municipalFormSchema,
+  steps: [
+    {
+      code: 'municipality',
+      title: { ja: '自治体について', en: 'Your local government' },
+      lead: {
+        ja: '入力は10〜15分です。途中の内容は、この画面を閉じるまで保たれます。送信するまで、当窓口には届きません。',
+        en: 'It takes 10 to 15 minutes. Your answers are kept until you close this page, and nothing reaches us before you send it.',
+      },
+      blocks: [
+        fieldsBlock([
+          {
+            path: 'municipalityCode',
+            kind: 'place',
+            among: 'any',
+            label: { ja: '自治体名', en: 'Name of the local government' },
+            required: true,
+            help: {
+              ja: '漢字・ひらがな・全国地方公共団体コードのいずれでも検索できます（例：会津、あいづ、07202）。',
+              en: 'Search by name in kanji or kana, or by code (会津, あいづ, 07202).',
+            },
+            example: '福島県 会津若松市',
+          },
+        ]),
+      ],
+    },
+    consultationStep(
+      'municipal',
+      {
+        ja: '取組みの状況、時期、企業に期待することなど、自由にお書きください。',
+        en: 'What you do already, when, what you hope for: as you like.',
+      },
+      { topic: 'muni.outreach', support: 'matching', message: 'サテライトオフィスに企業を呼びたいと考えています。' },
+    ),
+    {
+      code: 'strengths',
+      title: { ja: '地域の強み', en: 'Your strengths' },
+      lead: {
+        ja: '自信のあるものだけを選んでください（5つほどが目安です）。どのくらいの強みかは、次の画面で伺います。',
+        en: 'Choose only what you are sure of, about five. How strong each is comes next.',
+      },
+      blocks: [pickBlock('strengths', { ja: '地域の強み', en: 'Your strengths' }, strengths, ['smart_city', 'ict_office'])],
+    },
+    {
+      code: 'levels',
+      title: { ja: '強みの水準', en: 'How strong' },
+      lead: {
+        ja: '公的な統計とあわせて、企業の希望と照らし合わせます。根拠となる事業や実績を添えると、紹介の際にそのまま伝わります。',
+        en: 'Set against companies’ wishes, beside public figures. What you add about it is told to companies as you write it.',
+      },
+      isAsked: (answers) => pickedCodes('strengths', strengths, answers).length > 0,
+      blocks: [
+        weighBlock({
+          path: 'strengths',
+          groups: strengths,
+          scale: levelScale,
+          fieldsOf: () => [
+            {
+              path: 'note',
+              kind: 'text',
+              label: { ja: '根拠・具体例', en: 'What it rests on' },
+              max: 500,
+              example: 'スマートシティの実証フィールド',
+            },
+          ],
+          whyOf: () => ({
+            ja: 'この強みを求める企業に、水準に応じて紹介します。',
+            en: 'Proposed to companies that look for it, according to its level.',
+          }),
+          example: new Map([
+            ['smart_city.level', ['5']],
+            ['smart_city.note', ['スマートシティの実証フィールド']],
+            ['ict_office.level', ['4']],
+          ]),
+        }),
+      ],
+    },
+    {
+      code: 'offices',
+      title: { ja: 'オフィス', en: 'Offices' },
+      lead: {
+        ja: '企業が使える施設があれば、ご登録ください。席数や賃料などの条件と、1件ずつ照らし合わせます。なければ、そのまま次へお進みください。',
+        en: 'Enter offices companies can use: they are compared one by one with what companies require. If there are none, continue.',
+      },
+      blocks: [
+        repeatedBlock({
+          path: 'offices',
+          title: { ja: '企業が使える施設', en: 'Offices companies can use' },
+          lead: { ja: '施設ごとに追加してください（50件まで）。', en: 'Add each of them, up to 50.' },
+          one: { ja: (number) => `施設 ${number}`, en: (number) => `Office ${number}` },
+          add: { ja: '施設を追加する', en: 'Add an office' },
+          remove: { ja: '削除', en: 'Remove' },
+          fields: office,
+          max: 50,
+        }),
+      ],
+    },
+    {
+      code: 'facts',
+      title: { ja: '事業と地域の条件', en: 'Projects and facts' },
+      lead: {
+        ja: 'わからないものは「未定・わからない」のままで構いません。「いいえ」とは区別して扱います。',
+        en: 'Leave open what you do not know: it is not taken for “no”.',
+      },
+      blocks: [
+        repeatedBlock({
+          path: 'projects',
+          title: { ja: '進行中の事業', en: 'Projects under way' },
+          lead: {
+            ja: '企業が加われる事業があれば追加してください。企業が書いた希望の言葉と照らし合わせます。',
+            en: 'Add projects companies can join: they are compared with what companies wish for in words.',
+          },
+          one: { ja: (number) => `事業 ${number}`, en: (number) => `Project ${number}` },
+          add: { ja: '事業を追加する', en: 'Add a project' },
+          remove: { ja: '削除', en: 'Remove' },
+          fields: project,
+          max: 50,
+        }),
+        fieldsBlock(facts),
+      ],
+    },
+    {
+      code: 'needs',
+      title: { ja: '企業への希望', en: 'Whom you look for' },
+      lead: { ja: '大切にしたいものだけを選んでください。選ばなくても構いません。', en: 'Choose only what matters. You may choose none.' },
+      blocks: [pickBlock('needs', { ja: '企業への希望', en: 'Whom you look for' }, needGroups, ['industry', 'head_count'])],
+    },
+    {
+      code: 'weights',
+      title: { ja: '希望の度合い', en: 'How much each matters' },
+      lead: {
+        ja: '「必須」は、満たさない企業を紹介の対象から外してよい場合にだけお選びください。',
+        en: 'Choose “must-have” only if a company that fails it need not be introduced at all.',
+      },
+      isAsked: (answers) => pickedCodes('needs', needGroups, answers).length > 0,
+      blocks: [
+        weighBlock({
+          path: 'needs',
+          groups: needGroups,
+          scale: importanceScale,
+          fieldsOf: (code) => targetFieldsOf(code, needWords[code as MunicipalNeed].example, needWords[code as MunicipalNeed].unit), // only ever codes of the groups above
+          whyOf: whyOfNeed,
+          example: new Map([
+            ['industry.importance', ['4']],
+            ['industry.target', ['G']],
+            ['head_count.importance', ['2']],
+            ['head_count.target', ['3']],
+          ]),
+        }),
+      ],
+    },
+    contactStep(true),
+    review('municipal'),
+  ],
+}

@@ -1,0 +1,48 @@
+// Part of the pages’ script too: what a browser checks while somebody types is judged by the same functions as on the server.
+
+/** Half-width kana, with the voicing marks that belong to them. */
+const halfWidthKana = /[\uFF61-\uFF9F]+/gu
+
+/**
+ * Text as the desk keeps it: half-width kana become full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them.
+ * Everything else stays as it was typed: 髙, 﨑 and 𠮷 are other characters than 高, 崎 and 吉, and in names they matter.
+ */
+export function tidyText(text: string): string {
+  return text.replaceAll(halfWidthKana, (kana) => kana.normalize('NFKC')).trim()
+}
+
+/** What is written in ASCII only (addresses, numbers), however wide it was typed. */
+export function tidyAscii(text: string): string {
+  return text.normalize('NFKC').trim()
+}
+
+/** A telephone number with the hyphens people type: full-width, dashes, the long-vowel mark. */
+export function tidyPhone(text: string): string {
+  return tidyAscii(text).replaceAll(/[‐‑‒–—―−ー]/gu, '-')
+}
+
+/** A corporate number as it is printed: with blanks or hyphens, or as the invoice number T + 13 digits. */
+export function tidyCorporateNumber(text: string): string {
+  return tidyPhone(text).replaceAll(/[\s-]/gu, '').replace(/^T/iu, '')
+}
+
+/** A whole number as people write it: 80, ８０, 1,200, 80人. Text that is none stays text, for the schema to refuse. */
+export function readNumber(text: string): number | string | undefined {
+  const tidy = tidyAscii(text)
+  if (tidy === '') return undefined
+  const digits = /^([\d,]+)\s*\D{0,6}$/u.exec(tidy)?.[1]?.replaceAll(',', '')
+  return digits === undefined || digits === '' ? tidy : Number(digits)
+}
+
+const reiwaBegan = 2018
+
+/** A day as people write it: 2027-04-01, 2027/4/1, 2027年4月1日, 令和9年4月1日; otherwise the text itself, for the schema to refuse. */
+export function readDay(text: string): string | undefined {
+  const tidy = tidyAscii(text).replaceAll(/\s/gu, '')
+  if (tidy === '') return undefined
+  const found = /^(令和|R)?(\d{1,4}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/iu.exec(tidy)
+  if (!found) return tidy
+  const [, era, year = '', month = '', date = ''] = found
+  const counted = year === '元' ? 1 : Number(year)
+  return [era === undefined ? counted : counted + reiwaBegan, month.padStart(2, '0'), date.padStart(2, '0')].join('-')
+}

@@ -1,0 +1,106 @@
+import { html } from 'ghtml'
+import { labelOf } from '../catalog/code-list.ts'
+import { audiences } from '../catalog/desk-codes.ts'
+import type { Resent } from '../follow-ups/resend-acknowledgement.ts'
+import type { Receipt } from '../tickets/intake.schemas.ts'
+import { browserScriptPath } from './browser-script.ts'
+import { wordsIn, type Language } from './language.ts'
+import { definition, languageField, type Page } from './layout.ts'
+import { doneNotice, noteNotice } from './notices.ts'
+import { instantIn } from './wording.ts'
+
+const wording = {
+  title: { ja: 'ご相談を受け付けました', en: 'We have received your form' },
+  number: { ja: '受付番号', en: 'Reference number' },
+  audience: { ja: '区分', en: 'From' },
+  receivedAt: { ja: '受付日時', en: 'Received' },
+  due: { ja: '最初のご連絡', en: 'First response' },
+  dueAt: { ja: (time: string) => `${time}までに差し上げます`, en: (time: string) => `by ${time}` },
+  next: { ja: 'これからの流れ', en: 'What comes next' },
+  mailTitle: { ja: '受付のメールをご確認ください', en: 'Look for our mail' },
+  mail: {
+    ja: '数分のうちに、受付番号をお知らせするメールが届きます。メール内のリンクを開き、アドレスの確認をお済ませください。以降のご案内は、確認済みのアドレスへお送りします。',
+    en: 'Within minutes a mail with your reference number arrives. Open its link to prove that the address is yours: everything further goes to proved addresses only.',
+  },
+  referral: {
+    ja: '数分のうちに、ご相談いただける移住の窓口と制度をご案内するメールが届きます。',
+    en: 'Within minutes a mail arrives that tells you which desks help with moving, and what support there is.',
+  },
+  consultantTitle: { ja: '専任コンサルタントからご連絡します', en: 'Your consultant writes to you' },
+  consultant: {
+    ja: '担当者が内容を拝見し、ご希望の連絡方法でお返事します。',
+    en: 'A consultant reads your form and answers the way you wished.',
+  },
+  replyTitle: { ja: '追加・訂正は、メールへの返信で', en: 'To add or correct something' },
+  reply: { ja: '受付のメールにご返信いただければ、担当者に届きます。', en: 'Reply to our mail; it reaches the consultant.' },
+  missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
+  missingText: {
+    ja: '迷惑メールのフォルダーもご確認ください。1日に1回まで、もう一度お送りできます。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。',
+    en: 'Look into your spam folder, too. We can send it again, once a day. If you think the address was mistyped, please send the form again.',
+  },
+  resend: { ja: '受付のメールをもう一度送る', en: 'Send the mail again' },
+  print: { ja: 'このページは、印刷して控えとしてお使いいただけます。', en: 'You may print this page for your records.' },
+} as const
+
+const outcomes = {
+  sent: {
+    ja: '受付のメールをもう一度お送りしました。数分お待ちください。',
+    en: 'The mail is on its way again. Please wait a few minutes.',
+  },
+  sent_today: {
+    ja: '受付のメールは、本日すでにもう一度お送りしています。届かない場合は、明日以降に改めてお試しください。',
+    en: 'The mail was sent again today already. If it does not arrive, try again tomorrow.',
+  },
+  too_late: {
+    ja: '受付から日数が経ったため、このページからはお送りできません。お急ぎの場合は、もう一度フォームからご相談ください。',
+    en: 'Too many days have passed to send it again from here. Please send the form again if you need an answer.',
+  },
+} as const satisfies Record<Resent, { ja: string; en: string }>
+
+/** What the sender keeps: number, due time, what comes next. It shows nothing the form said. */
+export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent): Page {
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const isWorker = ticket.audience === 'worker'
+    const at = (instant: string) => instantIn(language, new Date(instant))
+    return {
+      title: words.title,
+      scripts: [browserScriptPath],
+      body: html`!${outcomeOf(resent, language)}
+        <p class="number" data-sent="${ticket.audience}">${words.number}<strong>${ticket.number}</strong></p>
+        <dl>
+          !${definition(words.audience, labelOf(audiences, ticket.audience, language))}
+          !${definition(words.receivedAt, at(ticket.receivedAt))}
+          !${isWorker ? '' : definition(words.due, words.dueAt(at(ticket.firstResponseDueAt)))}
+        </dl>
+        <h2>${words.next}</h2>
+        <ol class="path tall">
+          <li>
+            <h3>${words.mailTitle}</h3>
+            <p>${isWorker ? words.referral : words.mail}</p>
+          </li>
+          !${
+            isWorker
+              ? ''
+              : html`<li>
+                  <h3>${words.consultantTitle}</h3>
+                  <p>${words.consultant}</p>
+                </li>`
+          }
+          <li>
+            <h3>${words.replyTitle}</h3>
+            <p>${words.reply}</p>
+          </li>
+        </ol>
+        <h2>${words.missing}</h2>
+        <p>${words.missingText}</p>
+        <form method="post" action="${path}/mail">!${languageField(language)}<button class="second">${words.resend}</button></form>
+        <p class="hint">${words.print}</p>`,
+    }
+  }
+}
+
+function outcomeOf(resent: Resent | undefined, language: Language): string {
+  if (resent === undefined) return ''
+  return resent === 'sent' ? doneNotice(language, outcomes.sent) : noteNotice(language, outcomes[resent])
+}
