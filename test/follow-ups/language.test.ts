@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCalendar, textOf } from '../meetings/read-calendar.ts'
 import { enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
@@ -61,6 +62,24 @@ describe('somebody who asked for English', () => {
     const list = await mailTo(address, 'Municipalities that may suit you')
     expect(list.text).toContain('Here are 3 places.')
     expect(list.text).toContain('The municipality rates itself 4 of 5.')
+  })
+
+  it('reads of a meeting in English, in the calendar, too', async () => {
+    const startsAt = '2026-11-26T01:00:00Z'
+    const booked = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/meetings`, {
+      status: 'booked',
+      kind: 'online',
+      joinUrl: 'https://meet.example/abc',
+      startsAt,
+    })
+    expect(booked.statusCode, booked.body).toBe(201)
+    const mail = await mailTo(address, 'Your meeting is booked')
+    expect(mail.text).toContain('When: Thursday 26 November 2026, 10:00–11:00 (Japan)')
+    const [file] = mail.attachments
+    const content = typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content)
+    const [event] = readCalendar(content).events
+    expect(textOf(event?.summary)).toBe('Meeting (Online): Regional Telework Desk')
+    expect(textOf(event?.description)).toContain('Join at: https://meet.example/abc')
   })
 
   it('gets it also at a municipality, which learns no more in it of who asks', async () => {

@@ -1,15 +1,8 @@
 import { migrationDesks } from '../../src/catalog/migration-desks.ts'
+import { meetingSamples } from './meeting-samples.ts'
+import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 
-const ticketNumber = 'C-2026-000001'
-const link = {
-  url: 'https://desk.example/c/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
-  code: 'K7PX-93QD',
-  codePage: 'https://desk.example/code',
-  validUntil: new Date('2026-12-04T09:00:00Z'),
-}
-const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
-const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
 const wish = {
   industry: 'G',
   employees: '21-100',
@@ -18,7 +11,6 @@ const wish = {
   needs: ['ict_office', 'smart_city', 'office_seats'],
   summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。',
 } as const
-const consultantName = '佐藤 太郎'
 
 /** At least one sample of every variant of every kind; a kind without samples does not compile. */
 export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Kind][] } = {
@@ -119,141 +111,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { side: 'municipality', to: town, other: { ...company, email: 'hanako@company.example' } },
   ],
   'after-meeting-survey': [{ to: company, ticketNumber, metAt: new Date('2026-11-20T05:00:00Z'), meetingKind: 'online', consultantName }],
-  'meeting-offer': [
-    {
-      to: company,
-      ticketNumber,
-      meetingKind: 'online',
-      minutes: 60,
-      slots: [new Date('2026-11-26T01:00:00Z'), new Date('2026-11-27T05:30:00Z'), new Date('2026-12-01T06:00:00Z')],
-      consultantName,
-      note: '拠点の条件と時期について、お話を伺えますと幸いです。',
-      link,
-    },
-    {
-      to: town,
-      ticketNumber: 'M-2026-000002',
-      meetingKind: 'in_person',
-      minutes: 90,
-      place: '会津若松市役所 2階 会議室',
-      slots: [new Date('2026-11-26T01:00:00Z')],
-      consultantName,
-      link,
-    },
-  ],
-  'meeting-confirmation': [
-    {
-      side: 'applicant',
-      to: company,
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'online',
-      joinUrl: 'https://meet.example/abc-defg-hij',
-      consultantName,
-      note: '資料は当日、画面でお見せします。',
-    },
-    {
-      side: 'applicant',
-      to: town,
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 30,
-      meetingKind: 'phone',
-      consultantName,
-    },
-    {
-      side: 'staff',
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'in_person',
-      place: '会津若松市役所 2階 会議室',
-      consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-  ],
-  'meeting-moved': [
-    {
-      side: 'applicant',
-      to: company,
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'phone',
-      consultantName,
-      formerConsultantName: '高橋 三郎',
-    },
-    {
-      side: 'staff',
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'phone',
-      consultantName,
-      formerConsultantName: '高橋 三郎',
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-    {
-      side: 'applicant',
-      to: company,
-      ticketNumber,
-      startsAt: new Date('2026-11-27T05:30:00Z'),
-      movedFrom: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'online',
-      joinUrl: 'https://meet.example/abc-defg-hij',
-      consultantName,
-      note: 'ご連絡いただいたとおり、日を改めました。',
-    },
-    {
-      side: 'staff',
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'in_person',
-      place: '会津若松市役所 2階 会議室',
-      consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-  ],
-  'meeting-cancelled': [
-    {
-      side: 'former',
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      consultantName,
-      handedTo: '高橋 三郎',
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-    {
-      side: 'applicant',
-      to: company,
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      consultantName,
-      note: '担当者の急な都合によるものです。改めてご連絡いたします。',
-    },
-    { side: 'applicant', to: town, ticketNumber: 'M-2026-000002', consultantName },
-    {
-      side: 'staff',
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-  ],
-  'meeting-reminder': [
-    {
-      to: company,
-      ticketNumber,
-      startsAt: new Date('2026-11-26T01:00:00Z'),
-      minutes: 60,
-      meetingKind: 'online',
-      joinUrl: 'https://meet.example/abc-defg-hij',
-      consultantName,
-    },
-  ],
+  ...meetingSamples,
   aftercare: ([30, 90, 180] as const).flatMap((days): MessageProps['aftercare'][] => [
     { side: 'company', to: company, days, openedOn: '2026-10-01', counterpart: '会津若松市', ticketNumber },
     { side: 'municipality', to: town, days, openedOn: '2026-10-01', counterpart: '株式会社むすび' },
