@@ -3,7 +3,8 @@ import { strengths, strengthCodes, type Strength } from '../../src/catalog/match
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import type { CompanyNeedStated, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
-import { company, municipalityCodes, randomFrom, shuffled, type Towns } from '../../test/matching/towns.ts'
+import { randomFrom } from '../../test/matching/random.ts'
+import { company, municipalityCodes, shuffled, type Towns } from '../../test/matching/towns.ts'
 import { type DrawnPlace, drawnPlaces, type Wish } from './drawn-places.ts'
 
 /**

@@ -1,15 +1,16 @@
 // oxlint-disable typescript/no-non-null-assertion -- a kernel without checks is the yardstick; every index is within its column
-import { industryCodes } from '../../src/catalog/industries.ts'
+import { industryCodes, type Industry } from '../../src/catalog/industries.ts'
 import { occupancyCodes, presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/criteria/company-plan.ts'
 import type { NamedTerm } from '../../src/matching/words/free-words.rules.ts'
-import { wordWeight } from '../../src/matching/score/words-column.ts'
-import type { Term } from '../../src/matching/words/words.rules.ts'
+import { hiresLocally } from '../../src/matching/score/company-fit.score.ts'
+import { BELOW_LEAST_LEVEL, SAID_AT_LEVEL as saidAtLevel } from '../../src/matching/score/constants.ts'
+import { mostAtLevel, wordWeight } from '../../src/matching/score/words-column.ts'
 import type { Market } from '../../src/matching/market/market.ts'
 
 /**
- * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed and
- * columns found before the clock runs; words are looked up in the same index.
+ * The yardstick: the arithmetic of the engine over numbers laid out beforehand, with nothing around it. Companies are parsed, columns
+ * found and words looked up before the clock runs; what words are worth it works out and remembers by itself.
  */
 interface Dense {
   readonly utility: Float64Array
@@ -20,6 +21,9 @@ interface Dense {
 interface Level {
   readonly stated: Uint8Array
   readonly least: number
+  readonly must: boolean
+  readonly share: number
+  readonly utility: Float64Array
 }
 
 interface Distance {
@@ -41,10 +45,9 @@ interface Offices {
 }
 
 interface Word {
-  readonly term: Term
-  readonly strengths: readonly string[]
   readonly weight: number
-  readonly standings: readonly { readonly utility: Float64Array; readonly certainty: Float64Array }[]
+  readonly worth: Float64Array
+  readonly certainty: Float64Array
 }
 
 interface Words {
@@ -75,6 +78,7 @@ export interface Prepared {
 
 function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | 'answer'> {
   const { plans, presence, industry, employees } = company
+  const bits = (all: readonly string[], codes: readonly string[]): number => codes.reduce((sum, one) => sum | (1 << all.indexOf(one)), 0)
   const flag = (value: boolean | undefined): Pick<Wish, 'kind' | 'answer'> => ({
     kind: 'flag',
     answer: value === undefined ? Number.NaN : Number(value),
@@ -83,11 +87,9 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
     case 'industry':
       return { kind: 'codes', answer: 1 << industryCodes.indexOf(industry) }
     case 'presence':
-      return { kind: 'codes', answer: presence.reduce((bits, way) => bits | (1 << presenceCodes.indexOf(way)), 0) }
-    case 'occupancy': {
-      const bits = (plans.occupancies ?? []).reduce((all, way) => all | (1 << occupancyCodes.indexOf(way)), 0)
-      return { kind: 'codes', answer: bits === 0 ? Number.NaN : bits }
-    }
+      return { kind: 'codes', answer: presence.length === 0 ? Number.NaN : bits(presenceCodes, presence) }
+    case 'occupancy':
+      return { kind: 'codes', answer: bits(occupancyCodes, plans.occupancies ?? []) || Number.NaN }
     case 'company_size':
       return { kind: 'size', answer: employees }
     case 'head_count':
@@ -95,7 +97,7 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
     case 'length_of_stay':
       return { kind: 'amount', answer: plans.months ?? Number.NaN }
     case 'local_hiring':
-      return flag(plans.localHiring ?? (presence.includes('local_hiring') ? true : undefined))
+      return flag(hiresLocally(company))
     case 'side_jobs':
       return flag(plans.sideJobs)
     default:
@@ -103,18 +105,46 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
   }
 }
 
-function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number): Words {
-  const words = terms.map(({ term, strengths }): Word => ({
-    term,
-    strengths,
-    weight: wordWeight(term),
-    standings: strengths.map((code) => market.standings.of(code, plan.company.industry)),
-  }))
+/** What a word is worth in every municipality, worked out without the engine's own memory of words. */
+function wordOf(market: Market, industry: Industry, { term, strengths }: NamedTerm): Word {
+  const towns = market.towns.length
+  const [worth, certainty, best, beside] = [0, 1, 2, 3].map(() => new Float64Array(towns)) as [Column, Column, Column, Column] // four were made
+  market.texts().find(term, 0.3, (t, part, { field, level }) => {
+    const into = (strengths as readonly string[]).includes(field) ? beside : best // a field is a strength, or another text
+    const held = Math.min(part * saidAtLevel[level - 1]!, mostAtLevel[level - 1]!)
+    if (held > into[t]!) into[t] = held
+  })
+  const standings = strengths.map((code) => market.standings.of(code, industry))
+  for (let t = 0; t < towns; t += 1) {
+    let stands = 0.15 + 0.7 * beside[t]!
+    let certain = best[t]! > 0 || beside[t]! > 0 ? 0.2 : 0
+    for (const standing of standings) {
+      if (standing.utility[t]! <= 0.15) continue
+      if (standing.utility[t]! > stands) stands = standing.utility[t]!
+      if (standing.certainty[t]! > certain) certain = standing.certainty[t]!
+    }
+    worth[t] = 1 - (1 - stands) * (1 - (0.7 / 0.85) * best[t]!)
+    certainty[t] = certain
+  }
+  return { weight: wordWeight(term), worth, certainty }
+}
+
+type Column = Float64Array
+type Memory = Map<string, Word>
+
+function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number, memory: Memory): Words {
+  const { industry } = plan.company
+  const words = terms.map((named) => {
+    const key = [industry, named.term.word, ...named.strengths].join()
+    const word = memory.get(key) ?? wordOf(market, industry, named)
+    memory.set(key, word)
+    return word
+  })
   return { words, share }
 }
 
-/** Lays out one company for the kernel. */
-export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
+/** Lays out one company for the kernel; `memory` is the kernel's own, of words of this market. */
+export function prepareForKernel(market: Market, plan: CompanyPlan, memory: Memory): Prepared {
   const dense: Dense[] = []
   const levels: Level[] = []
   const distances: Distance[] = []
@@ -125,9 +155,10 @@ export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
     if (criterion.kind === 'strength') {
       const standing = market.standings.of(criterion.code, plan.company.industry)
       dense.push({ utility: standing.utility, certainty: standing.certainty, share })
-      if (criterion.question.leastLevel !== null) levels.push({ stated: standing.statedLevel, least: criterion.question.leastLevel })
+      const { leastLevel: least } = criterion.question
+      if (least !== null) levels.push({ stated: standing.statedLevel, least, must: criterion.must, share, utility: standing.utility })
     } else if (criterion.kind === 'words') {
-      words = wordsOf(market, plan, criterion.terms, share)
+      words = wordsOf(market, plan, criterion.terms, share, memory)
     } else if (criterion.kind === 'office') {
       const { first, figures } = market.offices
       const known: Offices = offices ?? {
@@ -156,8 +187,18 @@ export function prepareForKernel(market: Market, plan: CompanyPlan): Prepared {
   return { dense, levels, distances, offices, words, wishes }
 }
 
-/** A kernel over rows of its own; answers the sum of all mutual scores, so that nothing is left out as unused. */
-export function kernelFor(market: Market): (entry: Prepared) => number {
+/** A kernel over rows of its own, valid until the next run. */
+export interface Kernel {
+  /** Mutual scores. */
+  readonly score: Float64Array
+  readonly confidence: Float64Array
+  /** 1: ruled out. */
+  readonly out: Uint8Array
+  /** Answers the sum of all mutual scores, so that nothing is left out as unused. */
+  run(entry: Prepared): number
+}
+
+export function kernelFor(market: Market): Kernel {
   const towns = market.towns.length
   const { opennessShare, spoken } = market.wishesFor(undefined)
   const company = new Float64Array(towns)
@@ -166,12 +207,9 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
   const townSure = new Float64Array(towns)
   const score = new Float64Array(towns)
   const confidence = new Float64Array(towns)
-  const best = new Float64Array(towns)
-  const beside = new Float64Array(towns)
   const text = new Float64Array(towns)
   const textSure = new Float64Array(towns)
   const out = new Uint8Array(towns)
-  const texts = market.texts()
 
   function addOffices({ first, seats, rent, seatsAsked, rentAsked, seatsWeight, rentWeight, seatsShare, rentShare }: Offices): void {
     for (let t = 0; t < towns; t += 1) {
@@ -192,27 +230,11 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     text.fill(0)
     textSure.fill(0)
     let total = 0
-    for (const word of words) {
-      best.fill(0)
-      beside.fill(0)
-      texts.find(word.term, 0.3, (t, part, { field, level }) => {
-        const into = word.strengths.includes(field) ? beside : best
-        const held = part * (level === 5 ? 1 : level === 4 ? 0.9 : 0.8)
-        if (held > into[t]!) into[t] = held
-      })
-      const weight = word.weight
+    for (const { weight, worth, certainty } of words) {
       total += weight
       for (let t = 0; t < towns; t += 1) {
-        let stands = 0.15 + 0.7 * beside[t]!
-        let certain = best[t]! > 0 || beside[t]! > 0 ? 0.2 : 0
-        for (const standing of word.standings) {
-          if (standing.utility[t]! > 0.15) {
-            if (standing.utility[t]! > stands) stands = standing.utility[t]!
-            if (standing.certainty[t]! > certain) certain = standing.certainty[t]!
-          }
-        }
-        text[t]! += weight * (1 - (1 - stands) * (1 - (0.7 / 0.85) * best[t]!))
-        textSure[t]! += weight * certain
+        text[t]! += weight * worth[t]!
+        textSure[t]! += weight * certainty[t]!
       }
     }
     for (let t = 0; t < towns; t += 1) {
@@ -238,10 +260,16 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     }
   }
 
-  return ({ dense, levels, distances, offices, words, wishes }) => {
+  function run({ dense, levels, distances, offices, words, wishes }: Prepared): number {
     out.fill(0)
     for (const column of [company, sure, town, townSure]) column.fill(0)
-    for (const { stated, least } of levels) for (let t = 0; t < towns; t += 1) if (stated[t]! > 0 && stated[t]! < least) out[t] = 1
+    for (const { stated, least, must, share, utility } of levels) {
+      for (let t = 0; t < towns; t += 1) {
+        if (!(stated[t]! > 0 && stated[t]! < least)) continue
+        if (must) out[t] = 1
+        company[t]! -= share * utility[t]! * (1 - BELOW_LEAST_LEVEL)
+      }
+    }
     for (const { utility, certainty, share } of dense) {
       for (let t = 0; t < towns; t += 1) company[t]! += share * utility[t]!
       for (let t = 0; t < towns; t += 1) sure[t]! += share * certainty[t]!
@@ -264,4 +292,6 @@ export function kernelFor(market: Market): (entry: Prepared) => number {
     }
     return sum
   }
+
+  return { score, confidence, out, run }
 }

@@ -50,6 +50,32 @@ interface Rates {
   readonly grown: number
 }
 
+/** Companies whose numbers the engine's and the kernel's are compared of. */
+const compared = 100
+const mostApart = 1e-9
+
+/** Throws unless the kernel says of a sample of companies what the engine says: another arithmetic would be no yardstick. */
+function compareNumbers(market: Market, companies: readonly CompanyProfile[]): void {
+  const workspace = workspaceFor(market.towns.length)
+  const kernel = kernelFor(market)
+  const memory = new Map()
+  for (const [index, company] of companies.entries()) {
+    const plan = planCompany(company)
+    scoreMarket(market, plan, workspace)
+    kernel.run(prepareForKernel(market, plan, memory))
+    for (const [town, out] of workspace.out.entries()) {
+      const apart = (column: 'score' | 'confidence'): number => Math.abs((workspace[column][town] ?? 0) - (kernel[column][town] ?? 0))
+      if (out !== kernel.out[town] || apart('score') > mostApart || apart('confidence') > mostApart) {
+        const code = market.towns[town]?.code
+        throw new Error(
+          `company ${index}, ${code}: engine ${workspace.score[town]} (${workspace.confidence[town]}, out ${out}), ` +
+            `kernel ${kernel.score[town]} (${kernel.confidence[town]}, out ${kernel.out[town]})`,
+        )
+      }
+    }
+  }
+}
+
 /**
  * Pairs a second of CPU, scored both ways, in slices by turns: by the engine from profiles, by a plain kernel over numbers laid out
  * beforehand.
@@ -57,6 +83,7 @@ interface Rates {
 function allPairs(market: Market, companies: readonly CompanyProfile[]): Rates {
   const workspace = workspaceFor(market.towns.length)
   const kernel = kernelFor(market)
+  const memory = new Map()
   const slice = 500
   let [engine, plain, grown] = [0, 0, 0]
   for (let start = 0; start < companies.length; start += slice) {
@@ -66,9 +93,9 @@ function allPairs(market: Market, companies: readonly CompanyProfile[]): Rates {
       for (const company of some) scoreMarket(market, planCompany(company), workspace)
     })
     if (start > 0) grown += memoryInUse() - before
-    const prepared = some.map((company) => prepareForKernel(market, planCompany(company)))
+    const prepared = some.map((company) => prepareForKernel(market, planCompany(company), memory))
     plain += cpuOf(() => {
-      for (const entry of prepared) kernel(entry)
+      for (const entry of prepared) kernel.run(entry)
     })
   }
   const pairs = market.towns.length * companies.length
@@ -89,6 +116,7 @@ for (const { name, asks } of kinds) {
 }
 for (const { name, asks } of kinds) {
   const companies = sampleCompanies(3, 10_000, asks)
+  compareNumbers(market, companies.slice(0, compared))
   const { engine, kernel, grown } = allPairs(market, companies)
   console.log(
     `all pairs (${name}): ${(engine / 1e6).toFixed(1)} M pairs/s, kernel ${(kernel / 1e6).toFixed(1)} M pairs/s, ` +

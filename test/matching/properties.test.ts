@@ -4,7 +4,8 @@ import { strengthCodes, type Strength } from '../../src/catalog/matching-codes.t
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { kinship } from '../../src/matching/score/kinship.ts'
 import { rankingSchema, type Ranking, type SideScore } from '../../src/matching/result.schemas.ts'
-import { anyCompany, anyTowns, randomFrom, shuffled, type Towns } from './towns.ts'
+import { randomFrom } from './random.ts'
+import { anyCompany, anyTowns, shuffled, type Towns } from './towns.ts'
 
 /** Whether a strength speaks for nothing the company asks for: neither asked for itself nor related to what is. */
 function isIrrelevant(code: Strength, asked: readonly string[]): boolean {

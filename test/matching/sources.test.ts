@@ -7,7 +7,8 @@ import type { CompanyProfile } from '../../src/organizations/profile.schemas.ts'
 import { demoCompanies } from '../../src/seed/demo-companies.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
 import { literal, told, type Told } from './told.ts'
-import { company, crowd, randomFrom, shuffled, type Towns } from './towns.ts'
+import { randomFrom } from './random.ts'
+import { company, crowd, shuffled, type Towns } from './towns.ts'
 
 /** What the notes of the others say; `asked`: the strengths the sources name of the place they are compared with. */
 type Notes = (code: Strength, random: () => number, asked: readonly Strength[]) => string | undefined

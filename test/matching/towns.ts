@@ -51,17 +51,6 @@ export function town(code: string, traits: Partial<MunicipalityProfile> = {}): T
   return { code, profile: { strengths: [], offices: [], needs: [], ...traits } }
 }
 
-/** mulberry32: the same numbers on every machine for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return list
     .map((entry) => ({ entry, at: random() }))

@@ -1,6 +1,7 @@
 import type { CompanyProfile, MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
 import type { CompanyCriterionPlan } from '../criteria/company-criteria.ts'
-import { inCatalogOrder, judgeCompany } from '../score/company-fit.score.ts'
+import { inCatalogOrder } from '../score/catalog-order.rules.ts'
+import { judgeCompany } from '../score/company-fit.score.ts'
 import { CERTAINTY, OPENNESS, SILENT_OPENNESS, UNSPECIFIED } from '../score/constants.ts'
 import type { Market } from '../market/market.ts'
 import { officeReasons } from './office-reasons.ts'
@@ -62,7 +63,7 @@ function companyLines(market: Market, ranked: RankedMarket, town: number): Line[
 function municipalityLines(market: Market, { plan }: RankedMarket, town: number): Line[] {
   const { columns, opennessShare, spoken } = market.wishesFor(plan.weights.municipality)
   const needs: readonly MunicipalNeedStated[] = market.towns[town]?.profile?.needs ?? []
-  const stated = inCatalogOrder(needs).flatMap((need): Line[] => {
+  const stated = inCatalogOrder(needs, ({ code }) => code).flatMap((need): Line[] => {
     const weight = columns.find((column) => column.code === need.code)?.share[town] ?? 0
     if (weight === 0 && need.importance !== 'must') return []
     const { utility, certainty, reason } = judgeCompany(need, plan.company)

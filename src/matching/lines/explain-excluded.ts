@@ -1,5 +1,6 @@
 import type { CompanyCriterionPlan } from '../criteria/company-criteria.ts'
-import { companyViolations, inCatalogOrder } from '../score/company-fit.score.ts'
+import { inCatalogOrder } from '../score/catalog-order.rules.ts'
+import { companyViolations } from '../score/company-fit.score.ts'
 import type { Market } from '../market/market.ts'
 import { officeViolations } from './office-reasons.ts'
 import { placeViolations } from '../score/place.score.ts'
@@ -24,7 +25,10 @@ export function violationsOf(market: Market, { plan }: Pick<RankedMarket, 'plan'
     ...strengthViolations(market, town, plan.criteria),
     ...(offices.some((criterion) => criterion.must) ? officeViolations(market.offices, town, offices) : []),
     ...placeViolations(places, market.places.factsOf(town, plan.company)),
-    ...companyViolations(inCatalogOrder(market.towns[town]?.profile?.needs ?? []), plan.company),
+    ...companyViolations(
+      inCatalogOrder(market.towns[town]?.profile?.needs ?? [], ({ code }) => code),
+      plan.company,
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { companyNeedCodes, municipalNeedCodes } from '../../catalog/matching-codes.ts'
+import { inCatalogOrder } from '../score/catalog-order.rules.ts'
 import type { OfficeCriterion } from '../criteria/company-criteria.ts'
 import { violationsOf } from './explain-excluded.ts'
 import type { Market } from '../market/market.ts'
@@ -122,7 +122,7 @@ export function relaxationsOf(market: Market, ranked: RankedMarket): Relaxations
   const ofOffices = ranked.plan.criteria
     .filter(({ kind, must }) => kind === 'office' && must)
     .map(({ code }): MustHave => ({ side: 'company', criterion: code }))
-  const all = inCatalogOrder([...missed, ...ofOffices])
+  const all = inCatalogOrder([...missed, ...ofOffices], ({ criterion }) => criterion)
   const candidates = count(all)
   const mustHaves = all
     .map((mustHave): CountedMustHave => {
@@ -132,10 +132,4 @@ export function relaxationsOf(market: Market, ranked: RankedMarket): Relaxations
     .filter(({ excludes, frees }) => excludes > 0 || frees > 0)
     .toSorted((a, b) => b.frees - a.frees || b.excludes - a.excludes)
   return { mustHaves, conflicts: conflictsAmong(count, all) }
-}
-
-const places = new Map<string, number>([...companyNeedCodes, ...municipalNeedCodes].map((code, place) => [code, place]))
-
-function inCatalogOrder(mustHaves: readonly MustHave[]): MustHave[] {
-  return mustHaves.toSorted((a, b) => (places.get(a.criterion) ?? 0) - (places.get(b.criterion) ?? 0))
 }

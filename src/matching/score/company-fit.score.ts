@@ -1,4 +1,4 @@
-import { type MunicipalNeed, municipalNeeds } from '../../catalog/matching-codes.ts'
+import type { MunicipalNeed } from '../../catalog/matching-codes.ts'
 import type { CompanyProfile, MunicipalNeedStated } from '../../organizations/profile.schemas.ts'
 import { CERTAINTY, MUST_WEIGHT, OPENNESS } from './constants.ts'
 import type { Judged } from './judged.ts'
@@ -15,15 +15,14 @@ interface CompanyFit extends Judged<CompanyReason> {
 
 export type MunicipalWeights = Readonly<Partial<Record<MunicipalNeed, number>>>
 
-const catalogOrder = new Map<string, number>(municipalNeeds.map((need, index) => [need.code, index]))
-
 /** Raw weight of a municipality's need. */
 export function municipalWeight(need: MunicipalNeedStated, weights: MunicipalWeights): number {
   return weights[need.code] ?? (need.importance === 'must' ? MUST_WEIGHT : need.importance)
 }
 
-export function inCatalogOrder(needs: readonly MunicipalNeedStated[]): MunicipalNeedStated[] {
-  return needs.toSorted((a, b) => (catalogOrder.get(a.code) ?? 0) - (catalogOrder.get(b.code) ?? 0))
+/** Whether a company hires where it goes, as far as it says so: of its plans, or of its presence. */
+export function hiresLocally({ plans, presence }: CompanyProfile): boolean | undefined {
+  return plans.localHiring ?? (presence.includes('local_hiring') ? true : undefined)
 }
 
 function answered(utility: number, stated: Fact, target: Fact, shortBy: number | null): CompanyFit {
@@ -94,7 +93,7 @@ export function judgeCompany(need: MunicipalNeedStated, company: CompanyProfile)
     case 'length_of_stay':
       return quantity(plans.months, typeof target === 'number' ? target : 0)
     case 'local_hiring':
-      return willingness(plans.localHiring ?? (company.presence.includes('local_hiring') ? true : undefined))
+      return willingness(hiresLocally(company))
     case 'side_jobs':
       return willingness(plans.sideJobs)
     case 'community':

@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
+import { hiresLocally } from './company-fit.score.ts'
 import { OPENNESS, SILENT_OPENNESS } from './constants.ts'
 import { atLeast, atMost } from './quantity.rules.ts'
 import { industryBit, occupancyBits, presenceBits, type WishColumn, type WishColumns } from '../market/wish-columns.ts'
@@ -20,7 +21,8 @@ function asNumber(answer: boolean | undefined): number | undefined {
   return answer === undefined ? undefined : Number(answer)
 }
 
-function figuresOf({ industry, employees, presence, plans }: CompanyProfile): CompanyFigures {
+function figuresOf(company: CompanyProfile): CompanyFigures {
+  const { industry, employees, presence, plans } = company
   return {
     industry: industryBit(industry),
     presence: presence.length === 0 ? undefined : presenceBits(presence),
@@ -28,7 +30,7 @@ function figuresOf({ industry, employees, presence, plans }: CompanyProfile): Co
     employees,
     headCount: plans.headCount,
     months: plans.months,
-    localHiring: asNumber(plans.localHiring ?? (presence.includes('local_hiring') ? true : undefined)),
+    localHiring: asNumber(hiresLocally(company)),
     sideJobs: asNumber(plans.sideJobs),
     community: asNumber(plans.community),
   }

@@ -54,7 +54,7 @@ const left = 1 - UNKNOWN_STRENGTH
 const mostFound = (WORD_FOUND - UNKNOWN_STRENGTH) / left
 
 /** What a word counts at the most by the level of what it stands beside: no more than the next level is worth. */
-const mostAtLevel = [...LEVEL_WORTH.slice(1), 1].map((worth) =>
+export const mostAtLevel = [...LEVEL_WORTH.slice(1), 1].map((worth) =>
   Math.min(1, Math.max(0, (worth - UNKNOWN_STRENGTH) / (WORD_FOUND - UNKNOWN_STRENGTH))),
 )
 
