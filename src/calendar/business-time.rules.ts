@@ -96,6 +96,14 @@ export function addBusinessDays(at: Date, days: number): Date {
   return nextBusinessTime(new Date(startOfDayInJapan(day).getTime() + clockInJapan(at)))
 }
 
+/** Business days after the day of `from` up to and including the day of `until`; 0 when both are the same day, or `until` is over. */
+export function businessDaysLeft(from: Date, until: Date): number {
+  const last = dayInJapan(until)
+  let left = 0
+  for (let day = addCalendarDays(dayInJapan(from), 1); day <= last; day = addCalendarDays(day, 1)) left += isBusinessDay(day) ? 1 : 0
+  return left
+}
+
 function isTurnOfTheYear(day: string): boolean {
   const monthAndDay = day.slice(5)
   return monthAndDay >= '12-29' || monthAndDay <= '01-03'

@@ -1,3 +1,4 @@
+import { businessDaysLeft } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
@@ -13,6 +14,7 @@ import {
   type QuestionFacts,
 } from '../shortlists/mail-facts.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
+import { readCandidateStories, type ToldCandidate } from '../shortlists/read-candidate-stories.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { OpenedLink } from './open-case-link.ts'
@@ -25,14 +27,18 @@ export type LinkCase =
       ticketNumber: string
       status: ShortlistStatus
       expiresAt: Date | null
+      /** Business days until then. */
+      daysLeft: number
       note: string
       disclosure: 'blind' | 'open'
-      candidates: readonly CandidateFacts[]
+      candidates: readonly ShownCandidate[]
     }
   | {
       purpose: 'answer'
       status: EnquiryStatus
+      sentAt: Date
       expiresAt: Date
+      daysLeft: number
       municipality: EnquiryFacts['municipality']
       question: QuestionFacts | null
       answeredAt: Date | null
@@ -42,6 +48,7 @@ export type LinkCase =
       ticketNumber: string
       status: EnquiryStatus
       expiresAt: Date
+      daysLeft: number
       municipalityName: string
       answerMessage: string | null
       applicant: PersonFacts
@@ -64,6 +71,11 @@ export type LinkCase =
       slots: readonly OfferedSlot[]
     }
 
+/** A candidate of a shortlist with all its company is told of it. */
+export type ShownCandidate = CandidateFacts & ToldCandidate
+
+const untold: ToldCandidate = { story: { reasons: [], weaknesses: [], questions: [] }, profile: null }
+
 /** A time offered for a meeting, and whether it can still be picked. */
 export interface OfferedSlot {
   id: string
@@ -81,19 +93,23 @@ export async function readLinkCase(reader: Reader, { link, contact, now }: Opene
     case 'interest': {
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
-      const { ticketNumber, expiresAt, note, disclosure, candidates } = facts
-      return { purpose: 'interest', ticketNumber, status: shortlistStatusAt(facts, now), expiresAt, note, disclosure, candidates }
+      const { ticketNumber, expiresAt, note, disclosure } = facts
+      const stories = await readCandidateStories(reader, facts.shortlistId)
+      const candidates = facts.candidates.map((candidate) => ({ ...candidate, ...(stories.get(candidate.candidateId) ?? untold) }))
+      const daysLeft = expiresAt === null ? 0 : businessDaysLeft(now, expiresAt)
+      return { purpose: 'interest', ticketNumber, status: shortlistStatusAt(facts, now), expiresAt, daysLeft, note, disclosure, candidates }
     }
     case 'answer': {
       const facts = await factsOfEnquiry(reader, link)
-      const { expiresAt, municipality, question, answeredAt } = facts
-      return { purpose: 'answer', status: enquiryStatusAt(facts, now), expiresAt, municipality, question, answeredAt }
+      const { createdAt: sentAt, expiresAt, municipality, question, answeredAt } = facts
+      const times = { sentAt, expiresAt, daysLeft: businessDaysLeft(now, expiresAt), answeredAt }
+      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, question, ...times }
     }
     case 'consent': {
       const facts = await factsOfEnquiry(reader, link)
       const { ticketNumber, municipalityName, answerMessage, applicant, consentedBy } = facts.company
       const { expiresAt, consentedAt, consentWithdrawnAt } = facts
-      const times = { expiresAt, consentedAt, consentWithdrawnAt, consentedBy }
+      const times = { expiresAt, daysLeft: businessDaysLeft(now, expiresAt), consentedAt, consentWithdrawnAt, consentedBy }
       return { purpose: 'consent', status: enquiryStatusAt(facts, now), ticketNumber, municipalityName, answerMessage, applicant, ...times }
     }
     case 'meeting':

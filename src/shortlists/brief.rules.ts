@@ -1,17 +1,30 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
-import { employeeBandOf, employeeBands, industries } from '../catalog/industries.ts'
+import { employeeBandOf, employeeBands, industries, type EmployeeBand } from '../catalog/industries.ts'
 import { presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
 import { needNameOf } from '../catalog/need-names.ts'
 import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import type { Brief } from './brief.schemas.ts'
 
+type Summarised = Pick<CompanyProfile, 'industry' | 'purposes' | 'presence' | 'needs'> & { readonly employeeBand: EmployeeBand }
+
 /** What a blind enquiry says beside the codes when the consultant writes nothing: labels of the catalog, no word of the company. */
 export function composeSummary(profile: CompanyProfile): string {
-  const needs = profile.needs.map(({ code, importance }) => `${needNameOf(code)}${importance === 'must' ? '（必須）' : ''}`)
+  return summaryOf({ ...profile, employeeBand: employeeBandOf(profile.employees) })
+}
+
+/** Whether somebody wrote the summary, so that it says more than the codes beside it. */
+export function summarySaysMore(brief: Brief): boolean {
+  if (brief.disclosure === 'blind') return brief.summary !== summaryOf(brief)
+  const { industry, employees } = brief.company
+  return brief.summary !== summaryOf({ ...brief, industry, employeeBand: employeeBandOf(employees) })
+}
+
+function summaryOf({ industry, employeeBand, purposes: hopes, presence, needs: wishes }: Summarised): string {
+  const needs = wishes.map(({ code, importance }) => `${needNameOf(code)}${importance === 'must' ? '（必須）' : ''}`)
   const sentences = [
-    `${labelOf(industries, profile.industry)}の企業（従業員数${labelOf(employeeBands, employeeBandOf(profile.employees))}）です。`,
-    sentenceOf('目的', labels(purposes, profile.purposes)),
-    sentenceOf('希望する形', labels(presences, profile.presence)),
+    `${labelOf(industries, industry)}の企業（従業員数${labelOf(employeeBands, employeeBand)}）です。`,
+    sentenceOf('目的', labels(purposes, hopes)),
+    sentenceOf('希望する形', labels(presences, presence)),
     sentenceOf('重視する点', needs),
   ]
   return sentences.filter((sentence) => sentence !== '').join('\n')

@@ -119,6 +119,20 @@ export function listCandidates(reader: Reader, shortlistIds: readonly string[]) 
     .orderBy(asc(shortlistCandidates.shortlistId), asc(shortlistCandidates.position))
 }
 
+/** Of each candidate of a shortlist what the run stored of it and the profile it looked at. */
+export function listCandidateEvidence(reader: Reader, shortlistId: string) {
+  return reader
+    .select({ candidateId: shortlistCandidates.id, explanation: matchCandidates.explanation, profile: profileVersions.body })
+    .from(shortlistCandidates)
+    .innerJoin(shortlists, eq(shortlists.id, shortlistCandidates.shortlistId))
+    .innerJoin(
+      matchCandidates,
+      and(eq(matchCandidates.runId, shortlists.runId), eq(matchCandidates.municipalityId, shortlistCandidates.municipalityId)),
+    )
+    .leftJoin(profileVersions, eq(profileVersions.id, matchCandidates.profileVersionId))
+    .where(eq(shortlistCandidates.shortlistId, shortlistId))
+}
+
 export type ListedCandidate = Awaited<ReturnType<typeof listCandidates>>[number]
 
 export async function findCandidate(reader: Reader, id: string): Promise<CandidateRow | undefined> {

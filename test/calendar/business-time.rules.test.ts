@@ -4,6 +4,7 @@ import {
   addBusinessDays,
   addBusinessHours,
   addCalendarDays,
+  businessDaysLeft,
   dayInJapan,
   isBusinessDay,
   isBusinessTime,
@@ -180,6 +181,16 @@ describe('adding business days', () => {
         expect(passed).toBe(movedToNextDay ? days + 1 : days)
       }),
     )
+  })
+
+  it.each([
+    ['2026-11-20T14:05', '2026-12-07T14:05', 10, 'all of a shortlist’s time'],
+    ['2026-11-21T14:05', '2026-11-24T14:05', 1, 'over a weekend and a holiday'],
+    ['2026-11-24T09:00', '2026-11-24T18:00', 0, 'the last day itself'],
+    ['2026-11-25T09:00', '2026-11-24T18:00', 0, 'when it is over'],
+    ['2026-12-28T17:00', '2027-01-04T09:00', 1, 'over the turn of the year'],
+  ])('from %s until %s %s are left: %s', (from, until, left) => {
+    expect(businessDaysLeft(jst(from), jst(until))).toBe(left)
   })
 
   it('refuses a negative or broken number of days', () => {

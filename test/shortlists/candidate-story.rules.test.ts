@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { storyOf } from '../../src/shortlists/candidate-story.rules.ts'
+
+const strength = {
+  kind: 'strength',
+  basis: 'stated',
+  level: null,
+  leastLevel: null,
+  note: null,
+  record: false,
+  figures: [],
+  from: null,
+  words: null,
+}
+
+function line(criterion: string, utility: number, reason: object, certainty = 1) {
+  const weight = 0.2
+  const origin = { kind: 'need', importance: 3 }
+  return { criterion, weight, utility, points: weight * utility, known: certainty === 1, certainty, origin, reason }
+}
+
+const unknown = (criterion: string, changes: object = {}) => {
+  return { side: 'company', ask: 'municipality', criterion, weight: 0.2, must: false, bestRank: 1, worstRank: 9, ...changes }
+}
+
+function story(contributions: object[], unknowns: object[] = []) {
+  const side = { score: 1, confidence: 1, contributions }
+  return storyOf({ confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns })
+}
+
+const place = (basis: string, stated: unknown, target: unknown) => ({ kind: 'place', basis, stated, target })
+
+describe('what a company is told of a candidate', () => {
+  it('names the reasons in both languages', () => {
+    expect(story([line('access', 1, { ...strength, level: 4 })]).reasons).toEqual([
+      { ja: '交通アクセス：自治体の自己評価は5段階中4です。', en: 'Access: The municipality rates itself 4 of 5.' },
+    ])
+  })
+
+  it.each([
+    [
+      'office_seats',
+      { kind: 'office', basis: 'stated', office: 'AiCT', stated: 12, target: 20 },
+      'ご希望の「20席以上」に対し、AiCTは「12席」です。',
+    ],
+    ['distance', place('measured', 412, 300), 'ご希望の「300km以内」に対し、「412km」です。'],
+    ['travel_time', place('estimated', 240, 120), 'ご希望の「120分以内」に対し、約240分（推定）です。'],
+    ['subsidy', place('stated', false, true), '自治体の申告では「なし」です。'],
+    ['nursery', place('measured', 0, true), '公的統計ではありません。'],
+    ['medical_care', { ...strength, level: 2, leastLevel: 4 }, '自治体の自己評価は5段階中2で、ご希望の4に届きません。'],
+  ])('says where it falls short of %s with the fact and the wish', (criterion, reason, said) => {
+    const certainty = 'basis' in reason && reason.basis === 'estimated' ? 0.5 : 1
+    const { weaknesses, reasons } = story([line(criterion, 0.3, reason, certainty)])
+    expect(weaknesses.map(({ ja }) => ja.split('：')[1])).toEqual([said])
+    expect(reasons).toEqual([])
+  })
+
+  it('holds nothing against a candidate that speaks for it, and nothing that nobody knows', () => {
+    const { weaknesses, reasons } = story([
+      line('access', 0.8, { ...strength, level: 4 }),
+      line('subsidy', 0.4, place('unknown', null, true), 0),
+    ])
+    expect(reasons).toHaveLength(1)
+    expect(weaknesses).toEqual([])
+  })
+
+  it('asks what is not known of whoever can tell, must-haves first as the run has them', () => {
+    const { questions } = story(
+      [
+        line('subsidy', 0.4, place('unknown', null, true), 0),
+        line('office_seats', 0.4, { kind: 'office', basis: 'unknown', office: null, stated: null, target: 20 }, 0),
+        line('words', 0.1, { kind: 'words', basis: 'unknown', words: { asked: '海の近く', found: [], coverage: 0 }, strengths: [] }, 0),
+      ],
+      [
+        unknown('subsidy', { must: true }),
+        unknown('office_seats'),
+        unknown('words'),
+        unknown('distance', { ask: 'company' }),
+        unknown('local_hiring', { side: 'municipality', ask: 'company' }),
+      ],
+    )
+    expect(questions.map(({ ask, must, question }) => [ask, must, question.ja])).toEqual([
+      ['municipality', true, '「補助金・助成金」はありますか。'],
+      ['municipality', false, '席数は、ご希望の「20席以上」に合いますか。'],
+      ['municipality', false, 'ご希望の「海の近く」に応える取組みや環境はありますか。'],
+      ['company', false, '貴社の本社は、どの市区町村にありますか。'],
+    ])
+  })
+
+  it('leaves what no municipality can know to the desk', () => {
+    const { questions } = story([line('distance', 0.4, place('unknown', null, 300), 0)], [unknown('distance')])
+    expect(questions).toMatchObject([{ ask: 'desk', question: { ja: '本社からの距離は、ご希望の「300km以内」に合いますか。' } }])
+  })
+
+  it('is empty for what this version cannot read', () => {
+    expect(storyOf({ anything: 'else' })).toEqual({ reasons: [], weaknesses: [], questions: [] })
+  })
+})
