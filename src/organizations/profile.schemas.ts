@@ -163,7 +163,6 @@ export const companyProfileSchema = z.strictObject(companyProfileMembers).check(
 export type StatedStrength = z.infer<typeof strengthSchema>
 export type Project = z.infer<typeof projectSchema>
 export type Facts = z.infer<typeof factsSchema>
-export type Sites = z.infer<typeof sitesSchema>
 export type Office = z.infer<typeof officeSchema>
 export type CompanyNeedStated = z.infer<typeof companyNeedSchema>
 export type MunicipalNeedStated = z.infer<typeof municipalNeedSchema>
