@@ -1,60 +1,60 @@
 import { html } from 'ghtml'
 import type { LinkCase } from '../links/read-link-case.ts'
-import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { briefDefinitions } from './brief-definitions.ts'
-import { readWords, type SentForm } from './form-fields.ts'
-import { wordsIn, type Language } from './language.ts'
+import { deadlineNotice } from './deadline.ts'
+import { afterAnswer, answerChoices, declineChoices } from './enquiry-answers.ts'
+import type { SentForm } from './form-fields.ts'
+import { inLanguage, wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
-import { answeredSentence, instantIn } from './wording.ts'
+import { answeredSentence } from './wording.ts'
 
-type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
-
-const choices = {
-  accept: { ja: '受け入れを希望する', en: 'we would like to receive the company' },
-  decline: { ja: '今回は見送る', en: 'not this time' },
-  ask: { ja: '回答の前に質問する', en: 'ask a question first' },
-} as const
-
-const afterAcceptance = {
-  blind: {
-    ja: '企業の同意が得られ次第、双方のご担当者をお引き合わせします。',
-    en: 'You will be introduced as soon as the company consents.',
-  },
-  open: { ja: '双方のご担当者の連絡先をメールでお送りします。', en: 'Both sides get each other’s contact by e-mail.' },
-} as const
+export type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
 
 const wording = {
   title: { ja: '企業からの打診へのご回答', en: 'Answer to a company’s enquiry' },
   answered: { ja: '企業からの打診には回答済みです', en: 'This enquiry has been answered' },
   to: { ja: (town: string) => `${town} ご担当者 様`, en: (town: string) => `To whom it concerns at ${town}` },
+  lead: {
+    ja: '貴団体にご関心をお持ちの企業から、当窓口を通じて打診が届いています。受け入れのご意向をお聞かせください。',
+    en: 'A company is interested in your municipality and asks through us whether you would like to receive it.',
+  },
   company: { ja: '企業の概要', en: 'The company in brief' },
   question: { ja: 'ご質問', en: 'Your question' },
   reply: { ja: '企業からの回答', en: 'The company’s reply' },
+  sheet: { ja: '庁内の決裁・稟議に', en: 'For approval within your office' },
+  sheetLead: {
+    ja: '打診の内容、期限、受け入れを希望した場合に生じることを、決裁欄とともにA4一枚にまとめました。',
+    en: 'What is asked, until when, and what accepting means: one page of A4 with boxes for seals.',
+  },
+  sheetLink: { ja: '決裁・稟議用の書面を開く（A4・1枚）', en: 'Open the sheet for approval (one page of A4)' },
   heading: { ja: 'ご回答', en: 'Your answer' },
   legend: { ja: '受け入れのご意向', en: 'Would you like to receive the company?' },
+  why: { ja: '見送りの理由（いくつでも・任意）', en: 'Why not this time (any number, optional)' },
+  whyHint: { ja: '企業にお伝えし、今後のご提案にも活かします。', en: 'We tell the company, and learn from it.' },
   message: { ja: '企業へのメッセージ・ご質問', en: 'Message or question to the company' },
   hint: {
     ja: '質問される場合は、その内容をご記入ください。それ以外の場合は任意です。専任コンサルタントを通じて企業へお伝えします。',
     en: 'Needed if you ask a question, otherwise as you like. The consultant passes it on to the company.',
   },
-  whenAccepted: { ja: '「受け入れを希望する」の場合：', en: 'If you would like to receive the company: ' },
   until: {
-    ja: (time: string) => `ご回答の期限：${time}。期限までは、このページを何度でも開けます。ご回答は一度限りです。`,
-    en: (time: string) => `Please answer by ${time}. Until then you may open this page as often as you like; you answer once.`,
+    ja: '期限までは、このページを何度でも開け、ご担当の方への転送もできます。ご回答は一度限りです。期限までにご回答がない場合、この打診は終わります。',
+    en: 'Until then the page opens as often as you like, and you may pass it on to colleagues. You answer once. Without an answer this enquiry ends.',
   },
   send: { ja: '回答を送信する', en: 'Send the answer' },
 } as const
 
-/** The enquiry: what the municipality may know of the company, and its answer. */
-export function answerPage(shown: Enquiry, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+/** The enquiry: what the municipality may know of the company, until when, what follows from which answer, and the answer. */
+export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
-    const { status, municipality, question } = shown
+    const { status, municipality, question, expiresAt, daysLeft } = shown
     const words = wordsIn(wording, language)
     const takesAnswers = status === 'sent' || status === 'asked'
     const waiting = status === 'asked' && question?.reply === null
     const body = [
       outcomeOf(shown, language),
+      takesAnswers ? html`<p class="lead">${words.lead}</p>` : '',
+      takesAnswers ? deadlineNotice(expiresAt, daysLeft, words.until, language) : '',
       waiting
         ? noteNotice(language, {
             ja: 'ご質問を企業へ取り次いでいます。回答が届きましたらメールでお知らせします。お待ちにならずにご回答いただくこともできます。',
@@ -62,10 +62,17 @@ export function answerPage(shown: Enquiry, action: string, sent: SentForm = new 
           })
         : '',
       html`<h2>${words.company}</h2>
-        <dl>!${briefDefinitions(municipality.brief, language)}</dl>`,
+        <dl class="brief">!${briefDefinitions(municipality.brief, language)}</dl>`,
       question ? quotation(words.question, question.question) : '',
       question ? quotation(words.reply, question.reply) : '',
-      takesAnswers ? formFor(shown, action, sent, errors, language) : '',
+      takesAnswers
+        ? html`<section class="aside" aria-labelledby="sheet-title">
+            <h2 id="sheet-title">${words.sheet}</h2>
+            <p>${words.sheetLead}</p>
+            <p><a class="button second" href="${inLanguage(`${path}/sheet`, language)}">${words.sheetLink}</a></p>
+          </section>`
+        : '',
+      takesAnswers ? formFor(shown, path, sent, errors, language) : '',
     ]
     return {
       title: shown.answeredAt === null ? words.title : words.answered,
@@ -80,14 +87,14 @@ export function answerPage(shown: Enquiry, action: string, sent: SentForm = new 
 function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, language: Language): string {
   const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
   if (answeredAt === null) return ended
-  const said = status === 'declined' ? choices.decline : choices.accept
-  const next = status === 'accepted' || status === 'introduced' ? [afterAcceptance[brief.disclosure]] : []
+  const said = status === 'declined' ? answerChoices.decline : answerChoices.accept
+  const next = status === 'accepted' || status === 'introduced' ? [afterAnswer.accept[brief.disclosure]] : []
   return doneNotice(language, answeredSentence(answeredAt, answeredBy, said), ...next) + ended
 }
 
 function formFor(
-  { status, expiresAt, municipality }: Enquiry,
-  action: string,
+  { status, municipality }: Enquiry,
+  path: string,
   sent: SentForm,
   errors: readonly FormError[],
   language: Language,
@@ -96,18 +103,32 @@ function formFor(
   const possible = status === 'asked' ? (['accept', 'decline'] as const) : (['accept', 'decline', 'ask'] as const)
   const radios = possible.map((value) => {
     const checked = sent.get('answer') === value ? ' checked' : ''
-    return html`<div class="choice">
-      <input type="radio" id="answer-${value}" name="answer" value="${value}" !${checked} /><label for="answer-${value}"
-        >${choices[value][language]}</label
+    const id = `answer-${value}`
+    const next = value === 'accept' ? afterAnswer.accept[municipality.brief.disclosure] : afterAnswer[value]
+    return html`<label class="card" for="${id}">
+      <input type="radio" id="${id}" name="answer" value="${value}" !${checked} !${describedBy(id, errors)} /><span
+        ><strong>${answerChoices[value][language]}</strong> <span>${next[language]}</span></span
       >
+    </label>`
+  })
+  const reasons = declineChoices.map(({ code, [language]: label }) => {
+    const checked = sent.has(`why.${code}`) ? ' checked' : ''
+    return html`<div class="choice">
+      <input type="checkbox" id="why-${code}" name="why.${code}" value="yes" !${checked} /><label for="why-${code}">${label}</label>
     </div>`
   })
   return html`<h2>${words.heading}</h2>
-    <form id="answer" method="post" action="${action}" novalidate>
+    <form id="answer" method="post" action="${path}" novalidate>
       !${languageField(language)}
       <fieldset>
         <legend>${words.legend}</legend>
-        !${errorAt('answer-accept', errors, language)}!${radios.join('')}
+        !${errorAt('answer-accept', errors, language)}
+        <div class="stack">!${radios.join('')}</div>
+      </fieldset>
+      <fieldset class="if-declined" aria-describedby="why-hint">
+        <legend>${words.why}</legend>
+        <p class="hint" id="why-hint">${words.whyHint}</p>
+        <div class="choices">!${reasons.join('')}</div>
       </fieldset>
       <div class="field">
         <label for="message">${words.message}</label>
@@ -116,20 +137,6 @@ function formFor(
         <textarea id="message" name="message" rows="5" maxlength="4000" !${describedBy('message', errors, 'message-hint')}>
 ${sent.get('message') ?? ''}</textarea>
       </div>
-      <p>${words.whenAccepted}${afterAcceptance[municipality.brief.disclosure][language]}</p>
-      <p class="hint">${words.until(instantIn(language, expiresAt))}</p>
-      <button type="submit" name="act" value="send">${words.send}</button>
+      <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
-}
-
-/** What the form says; without a choice, or a question without words, it is a mistake. */
-export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; errors: FormError[] } {
-  const errors: FormError[] = []
-  const message = readWords(sent, 'message', 'message', 4000, errors)
-  const answer = (['accept', 'decline', 'ask'] as const).find((value) => value === sent.get('answer'))
-  if (answer === undefined) errors.push({ field: 'answer-accept', ja: '受け入れのご意向を選んでください。', en: 'Choose an answer.' })
-  if (answer === 'ask' && message === '' && errors.length === 0) {
-    errors.push({ field: 'message', ja: 'ご質問の内容を入力してください。', en: 'Write the question.' })
-  }
-  return { answer: answer === undefined || errors.length > 0 ? null : { answer, message }, errors }
 }

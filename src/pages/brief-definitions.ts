@@ -13,7 +13,9 @@ import {
 } from '../catalog/matching-codes.ts'
 import { withoutLimit } from '../catalog/need-names.ts'
 import { prefectures } from '../catalog/prefectures.ts'
+import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
+import { importanceScale } from './forms/scales.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition } from './layout.ts'
 
@@ -27,8 +29,6 @@ const wording = {
   purposes: { ja: '目的', en: 'What it hopes for' },
   presence: { ja: '希望する形', en: 'How it would come' },
   needs: { ja: '重視する点', en: 'What it looks for' },
-  must: { ja: '必須', en: 'must-have' },
-  weight: { ja: (importance: number) => `重要度${importance}`, en: (importance: number) => `importance ${importance} of 5` },
   need: { ja: (name: string, weight: string) => `${name}（${weight}）`, en: (name: string, weight: string) => `${name} (${weight})` },
   target: { ja: (need: string, target: string) => `${need}：${target}`, en: (need: string, target: string) => `${need}: ${target}` },
   comma: { ja: '、', en: ', ' },
@@ -44,8 +44,12 @@ const wording = {
   no: { ja: '予定なし', en: 'not planned' },
 } as const
 
-/** The rows of a definition list that say what a municipality may know of a company. HTML. */
-export function briefDefinitions(brief: Brief, language: Language): string {
+/**
+ * The rows of a definition list that say what a municipality may know of a company. `inRows`: needs and plans run on, for paper; else
+ * each has a line. HTML.
+ */
+export function briefDefinitions(brief: Brief, language: Language, { inRows = false } = {}): string {
+  const between = inRows ? wording.comma[language] : '\n'
   const words = wordsIn(wording, language)
   const list = (of: readonly CodeEntry[], codes: readonly string[]) => labels(of, codes, language)
   const rows = [
@@ -59,9 +63,9 @@ export function briefDefinitions(brief: Brief, language: Language): string {
       : []),
     definition(words.purposes, list(purposes, brief.purposes)),
     definition(words.presence, list(presences, brief.presence)),
-    definition(words.needs, brief.needs.map((need) => needLine(need, language)).join('\n')),
-    ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join('\n'))] : []),
-    definition(words.summary, brief.summary),
+    definition(words.needs, brief.needs.map((need) => needLine(need, language)).join(between)),
+    ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join(between))] : []),
+    definition(words.summary, summarySaysMore(brief) ? brief.summary : null),
   ]
   return rows.join('')
 }
@@ -87,7 +91,7 @@ type Need = OpenBrief['needs'][number]
 
 function needLine({ code, importance, target }: Need, language: Language): string {
   const words = wordsIn(wording, language)
-  const weight = importance === 'must' ? words.must : words.weight(importance)
+  const weight = labelOf(importanceScale.options, String(importance), language).toLowerCase()
   if (target === undefined) return words.need(withoutLimit(labelOf(companyNeeds, code, language), language), weight)
   return words.target(words.need(labelOf(companyNeeds, code, language), weight), targetWords(target, language))
 }

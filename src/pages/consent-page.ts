@@ -1,11 +1,12 @@
 import { html } from 'ghtml'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
+import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
-import { definition, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
+import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
-import { answeredSentence, instantIn } from './wording.ts'
+import { answeredSentence } from './wording.ts'
 
 type Consent = Extract<LinkCase, { purpose: 'consent' }>
 
@@ -24,22 +25,66 @@ const wording = {
     en: (town: string) =>
       `${town} would like to receive your company. To introduce you, we ask for your consent to giving it the following.`,
   },
-  heading: { ja: 'お伝えする内容', en: 'What would be given' },
-  recipient: { ja: 'お伝えする先', en: 'To whom' },
-  use: { ja: '利用の目的', en: 'What for' },
-  purpose: { ja: '貴社の進出に関する連絡', en: 'To talk with you about coming to the region' },
+  heading: { ja: 'だれに、何が伝わるか', en: 'Who will see what' },
+  caption: { ja: '同意された場合にお伝えする内容と、その先', en: 'What is given with your consent, and to whom' },
+  what: { ja: '貴社の情報', en: 'Your data' },
+  whom: { ja: 'お伝えする先', en: 'To whom' },
+  recipient: { ja: (town: string) => `${town}のご担当者`, en: (town: string) => `The person in charge at ${town}` },
+  use: {
+    ja: '利用の目的は、貴社の進出に関する連絡に限られます。',
+    en: 'It may be used for one purpose: to talk with you about coming to the region.',
+  },
+  record: { ja: '開示の記録', en: 'Record of the disclosure' },
+  recorded: { ja: '何を、いつ、どこへお伝えしたか', en: 'what was given, when, to whom' },
+  keeper: {
+    ja: '当窓口のみ（第三者提供の記録）',
+    en: 'The desk alone (record of provision to a third party)',
+  },
   company: { ja: '企業名', en: 'Company' },
   name: { ja: 'ご担当者', en: 'Contact' },
   department: { ja: '部署', en: 'Department' },
   position: { ja: '役職', en: 'Title' },
   email: { ja: 'メール', en: 'E-mail' },
   phone: { ja: '電話', en: 'Telephone' },
+  never: { ja: 'お伝えしない内容', en: 'What is not given' },
+  kept: {
+    ja: [
+      'ご相談の本文、当窓口とのやりとり、受付番号',
+      '他の候補自治体と、それぞれへのご関心・理由',
+      '上に挙げた方以外の、役員・従業員の情報',
+    ],
+    en: [
+      'What you wrote to the desk, its answers, your reference number',
+      'The other candidates, and what you said of them',
+      'Anybody of your company but the person named above',
+    ],
+  },
+  already: {
+    ja: '業種、従業員数の区分、目的、希望する形、重視する点の概要は、社名を伏せて既にお伝えしています。',
+    en: 'Your industry, size band, purposes and what matters to you it knows already, without your name.',
+  },
+  return: { ja: '貴社に伝わる内容', en: 'What you get' },
+  returned: {
+    ja: (town: string) => `${town}のご担当者のお名前、部署、役職、メール、電話（登録のあるもの）を、貴社にメールでお送りします。`,
+    en: (town: string) => `The name, department, title, e-mail and telephone of the person in charge at ${town}, as far as they are known.`,
+  },
+  back: { ja: '同意の撤回', en: 'If you change your mind' },
+  withdrawal: {
+    ja: [
+      '同意いただくまでは、何もお伝えしません。「同意しない」を選ぶと、この打診は社名を明かさずに終わります。',
+      '同意いただくと、すぐに双方へお引き合わせのメールをお送りします。',
+      'その後の撤回は、お送りしたメールへのご返信で承ります。以後、自治体に貴社の連絡先を表示せず、送信前のメールは取りやめます。ただし、既に届いたメールを取り戻すことはできません。',
+    ],
+    en: [
+      'Until you consent nothing is given. If you do not, the enquiry ends without your name being told.',
+      'If you consent, both sides get a mail that introduces them, at once.',
+      'To withdraw later, reply to our mail: the municipality is then not shown your contact any more, and mails not sent yet are stopped. What has arrived cannot be taken back.',
+    ],
+  },
   legend: { ja: '開示の同意', en: 'Do you consent?' },
   until: {
-    ja: (time: string) =>
-      `ご回答の期限：${time}。同意いただくまで、上記の内容をお伝えすることはありません。同意の撤回は、お送りしたメールへのご返信で承ります。`,
-    en: (time: string) =>
-      `Please answer by ${time}. Nothing of this is given before you consent. To withdraw your consent later, reply to our mail.`,
+    ja: '期限までは、このページを何度でも開けます。期限までにご回答がない場合、社名を明かさずに打診を終えます。',
+    en: 'Until then the page opens as often as you like. Without an answer the enquiry ends, and your name is not told.',
   },
   send: { ja: '回答を送信する', en: 'Send the answer' },
 } as const
@@ -83,37 +128,78 @@ function stateOf(shown: Consent, language: Language): string {
   return html`<p>${wording.lead[language](municipalityName)}</p>`
 }
 
-function formFor(
-  { municipalityName, applicant, expiresAt }: Consent,
-  action: string,
-  errors: readonly FormError[],
-  language: Language,
-): string {
+function formFor(shown: Consent, action: string, errors: readonly FormError[], language: Language): string {
+  const { municipalityName, expiresAt, daysLeft } = shown
   const words = wordsIn(wording, language)
-  const radios = (['give', 'refuse'] as const).map(
-    (value) =>
-      html`<div class="choice">
-        <input type="radio" id="consent-${value}" name="consent" value="${value}" /><label for="consent-${value}"
-          >${choices[value][language]}</label
-        >
-      </div>`,
-  )
-  return html`<h2>${words.heading}</h2>
-    <dl>
-      !${definition(words.recipient, municipalityName)} !${definition(words.use, words.purpose)}
-      !${definition(words.company, applicant.organization)} !${definition(words.name, applicant.name)}
-      !${definition(words.department, applicant.department)} !${definition(words.position, applicant.title)}
-      !${definition(words.email, applicant.email)} !${definition(words.phone, applicant.phone)}
-    </dl>
+  const radios = (['give', 'refuse'] as const).map((value) => {
+    const id = `consent-${value}`
+    return html`<label class="card" for="${id}">
+      <input type="radio" id="${id}" name="consent" value="${value}" !${describedBy(id, errors)} /><strong
+        >${choices[value][language]}</strong
+      >
+    </label>`
+  })
+  return html`!${deadlineNotice(expiresAt, daysLeft, words.until, language)}
+    <h2>${words.heading}</h2>
+    !${disclosedTable(shown, language)}
+    <p>${words.use}</p>
+    <h3>${words.never}</h3>
+    !${listOf('crosses', words.kept)}
+    <p class="hint">${words.already}</p>
+    <h3>${words.return}</h3>
+    <p>${words.returned(municipalityName)}</p>
+    <h2>${words.back}</h2>
+    !${listOf('plain-list', words.withdrawal)}
     <form method="post" action="${action}" novalidate>
       !${languageField(language)}
       <fieldset>
         <legend>${words.legend}</legend>
-        !${errorAt('consent-give', errors, language)}!${radios.join('')}
+        !${errorAt('consent-give', errors, language)}
+        <div class="stack">!${radios.join('')}</div>
       </fieldset>
-      <p class="hint">${words.until(instantIn(language, expiresAt))}</p>
-      <button type="submit">${words.send}</button>
+      <p class="acts"><button class="send" type="submit">${words.send}</button></p>
     </form>`
+}
+
+/** Two columns: each datum, and who gets it. */
+function disclosedTable({ municipalityName, applicant }: Consent, language: Language): string {
+  const words = wordsIn(wording, language)
+  const given = (
+    [
+      [words.company, applicant.organization],
+      [words.name, applicant.name],
+      [words.department, applicant.department],
+      [words.position, applicant.title],
+      [words.email, applicant.email],
+      [words.phone, applicant.phone],
+    ] as const
+  ).filter(([, value]) => value)
+  const datum = ([term, value]: readonly [string, string | null]) => html`<th scope="row"><span>${term}</span> ${value}</th>`
+  const row = (one: readonly [string, string | null], whom: string) =>
+    html`<tr>
+      !${datum(one)}
+      <td>${whom}</td>
+    </tr>`
+  return html`<table class="given">
+    <caption>
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.what}</th>
+        <th scope="col">${words.whom}</th>
+      </tr>
+    </thead>
+    <tbody>
+      !${given.map((one) => row(one, words.recipient(municipalityName))).join('')} !${row([words.record, words.recorded], words.keeper)}
+    </tbody>
+  </table>`
+}
+
+function listOf(kind: string, sentences: readonly string[]): string {
+  return html`<ul class="${kind}">
+    !${sentences.map((sentence) => html`<li>${sentence}</li>`).join('')}
+  </ul>`
 }
 
 /** What the form says; without a choice it is a mistake. */

@@ -111,8 +111,7 @@ function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language
   const other = otherLanguage(language)
   if (switchBy === 'none') return ''
   const address = ownPath === undefined ? `?lang=${other}` : inLanguage(ownPath, other)
-  if (switchBy === 'address')
-    return html`<a class="switch" href="${address}" lang="${other}" hreflang="${other}">${switchWords[other]}</a>`
+  if (switchBy === 'address') return html`<a class="switch" href="${address}" lang="${other}" hreflang="${other}">${switchWords[other]}</a>`
   const { form, enter } = switchBy
   // Enter in a field presses the form's first button, which this one would be.
   return html`<button class="unseen" form="${form}" name="${enter.name}" value="${enter.value}" tabindex="-1" aria-hidden="true"></button>

@@ -2,17 +2,21 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
 import { answerByLink, chooseSlotByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
-import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
+import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
 import { digestOf } from '../people/secrets.ts'
-import { answerPage, readAnswer } from './answer-page.ts'
+import { answerPage } from './answer-page.ts'
+import { readInterest } from './candidates/interest-choices.ts'
 import { consentPage, readConsent } from './consent-page.ts'
+import { readAnswer } from './enquiry-answers.ts'
 import { readForm, type SentForm } from './form-fields.ts'
-import { alreadyEnquiredError, interestPage, readInterest } from './interest-page.ts'
+import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import type { FormError, Page } from './layout.ts'
-import { expiredLinkPage, renewedLinkPage, unknownLinkPage } from './link-notices.ts'
+import { renewedLinkPage } from './link-notices.ts'
+import { addLinkViews } from './link-views.routes.ts'
 import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
+import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -20,17 +24,15 @@ interface LinkRoute {
   Params: { token: string }
 }
 
-const tokenShape = /^[\w-]{43}$/u
-
 /** The pages behind the links in mails. GET and HEAD change nothing; a POST does the one act the link is for. */
 export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   const outsideApi = true
+  addLinkViews(app, deps)
 
   app.get<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
     const { token } = request.params
-    const opened = await openLink(deps, token)
-    if (!opened) return sendPage(reply, unknownLinkPage, 404)
-    if (opened.expired) return sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+    const opened = await openLinkOrAnswer(deps, token, reply)
+    if (!opened) return reply
     return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token)))
   })
 
@@ -39,9 +41,8 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     { schema: { hide: true }, config: { outsideApi, rateLimit: { max: 60, timeWindow: '1 minute' } } },
     async (request, reply) => {
       const { token } = request.params
-      const opened = await openLink(deps, token)
-      if (!opened) return sendPage(reply, unknownLinkPage, 404)
-      if (opened.expired) return sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+      const opened = await openLinkOrAnswer(deps, token, reply)
+      if (!opened) return reply
       const form = readForm(request.body)
       if (form.has('switch')) return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token), form))
       return act(deps, token, opened, form, reply)
@@ -66,14 +67,6 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       return sendPage(reply, renewedLinkPage)
     },
   )
-}
-
-function pathOf(token: string): string {
-  return `/l/${token}`
-}
-
-async function openLink(deps: Deps, token: string): Promise<OpenedLink | undefined> {
-  return tokenShape.test(token) ? openCaseLink(deps, token) : undefined
 }
 
 /** The page of a case, with what the form on it says so far. */

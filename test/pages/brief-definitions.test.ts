@@ -29,17 +29,18 @@ it('shows a municipality where an open company is and what it wishes for, in lab
   for (const words of [
     '東京都渋谷区',
     '本社からの距離 km（以内）（必須）：456',
-    'オフィスの形態（いずれか）（重要度2）：廃校・古民家等、シェアオフィス',
-    '求める人材の分野（いずれか）（重要度3）：IT・ソフトウェア技術者',
-    '保育所等（重要度4）',
-    '自由記述の希望（重要度5）：海の見える高原',
+    'オフィスの形態（いずれか）（少し重視する）：廃校・古民家等、シェアオフィス',
+    '求める人材の分野（いずれか）（重視する）：IT・ソフトウェア技術者',
+    '保育所等（とても重視する）',
+    '自由記述の希望（最も重視する）：海の見える高原',
   ])
     expect(page).toContain(words)
 })
 
 it('shows of a blind company that there are wishes, not what they say and not from where they are measured', () => {
   const page = shown('blind')
-  for (const words of ['本社からの距離（必須）', 'オフィスの形態（重要度2）', '自由記述の希望（重要度5）']) expect(page).toContain(words)
+  for (const words of ['本社からの距離（必須）', 'オフィスの形態（少し重視する）', '自由記述の希望（最も重視する）'])
+    expect(page).toContain(words)
   for (const secret of ['みなと', '東京', '渋谷', '131130', '123', '456', '廃校', '技術者', '海の見える', '高原']) {
     expect(page).not.toContain(secret)
   }
@@ -47,8 +48,15 @@ it('shows of a blind company that there are wishes, not what they say and not fr
 
 it('says the same in English', () => {
   const page = shown('open', 'en')
-  for (const words of ['Distance from headquarters in km (at most) (must-have): 456', 'People who would come: 7', 'importance 2 of 5']) {
+  for (const words of ['Distance from headquarters in km (at most) (must-have): 456', 'People who would come: 7', 'matters a little']) {
     expect(page).toContain(words)
   }
-  expect(page).not.toContain('重要度')
+  expect(page).not.toContain('重視')
+})
+
+it('does not repeat in the summary what stands above it, and runs on where paper is short', () => {
+  expect(shown('blind')).not.toContain('概要')
+  const brief = composeBrief('blind', '株式会社みなと', company, '海辺の町を探しています。')
+  expect(briefDefinitions(brief, 'ja')).toContain('海辺の町を探しています。')
+  expect(briefDefinitions(brief, 'ja', { inRows: true })).toContain('本社からの距離（必須）、オフィスの形態（少し重視する）')
 })

@@ -1,0 +1,137 @@
+import { html } from 'ghtml'
+import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { desk } from '../catalog/desk.ts'
+import { parseSender } from '../mail-address.ts'
+import { summarySaysMore } from '../shortlists/brief.rules.ts'
+import type { Brief } from '../shortlists/brief.schemas.ts'
+import type { Enquiry } from './answer-page.ts'
+import { sheetWording } from './approval-sheet-wording.ts'
+import { briefDefinitions } from './brief-definitions.ts'
+import { answerChoices } from './enquiry-answers.ts'
+import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
+import type { Page } from './layout.ts'
+import { endings, noteNotice } from './notices.ts'
+
+/** What one page has room for; the page of the enquiry has all of it. */
+const room = { needs: 8, letters: 300 } as const
+
+/**
+ * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
+ * accepting means. `sender`: the desk's address, `名前 <address>`.
+ */
+export function approvalSheet(shown: Enquiry, path: string, sender: string): Page {
+  return (language) => {
+    const words = wordsIn(sheetWording, language)
+    const { status, municipality, answeredAt } = shown
+    const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
+    return {
+      title: words.title,
+      shape: 'sheet',
+      above: html`<div class="screen">
+        <p><a href="${inLanguage(path, language)}">${words.back}</a></p>
+        <p class="hint">${words.howToPrint}</p>
+        !${ended} !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
+      </div>`,
+      body: html`<div class="seals">
+          <table>
+            <caption class="unseen">
+              ${words.seals}
+            </caption>
+            <thead>
+              <tr>
+                !${words.ranks.map((rank) => html`<th scope="col">${rank}</th>`).join('')}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                !${words.ranks.map(() => html`<td></td>`).join('')}
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <table class="filing">
+          <caption class="unseen">
+            ${words.filing}
+          </caption>
+          <tbody>
+            !${filing(words)}
+          </tbody>
+        </table>
+        <p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
+        <p>${words.asked}</p>
+        <p class="below" aria-hidden="true">${words.below}</p>
+        <dl class="matter">
+          !${row(words.answer, boxes(shown, language))} !${row(words.until, until(shown, language))}
+          !${row(words.from, html`<p>${words.fromDesk(dayOf(shown.sentAt, language))}</p>`)}
+          !${row(words.company, companyRows(municipality.brief, language))}
+          !${row(words.accepting, points([words.disclosed[municipality.brief.disclosure], ...words.means]))}
+          !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)}
+          !${row(words.contact, html`<p>${desk[language]} ${parseSender(sender).address}<br />${desk.hours[language]}</p>`)}
+        </dl>
+        <p class="end" aria-hidden="true">${words.end}</p>`,
+    }
+  }
+}
+
+function filing({ number, drafted, drafter, decided, blankDay }: Words<typeof sheetWording>): string {
+  const cell = (name: string, blank: string) =>
+    html`<th scope="row">${name}</th>
+      <td>${blank}</td>`
+  return html`<tr>
+      !${cell(number, '')} !${cell(drafted, blankDay)}
+    </tr>
+    <tr>
+      !${cell(drafter, '')} !${cell(decided, blankDay)}
+    </tr>`
+}
+
+function row(term: string, detail: string): string {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>!${detail}</dd>
+  </div>`
+}
+
+function points(sentences: readonly string[]): string {
+  return html`<ol>
+    !${sentences.map((sentence) => html`<li>${sentence}</li>`).join('')}
+  </ol>`
+}
+
+/** Boxes to tick, and room for a reason or a question. */
+function boxes({ status }: Enquiry, language: Language): string {
+  const possible = status === 'asked' ? (['accept', 'decline'] as const) : (['accept', 'decline', 'ask'] as const)
+  return html`<p class="boxes">
+      !${possible.map((value) => html`<span><span class="box" aria-hidden="true"></span>${answerChoices[value][language]}</span>`).join(' ')}
+    </p>
+    <p class="line">${sheetWording.reason[language]}</p>`
+}
+
+function dayOf(at: Date, language: Language): string {
+  const day = dayInJapan(at)
+  return language === 'en' ? formatDayEn(day) : formatDayJa(day, 'era')
+}
+
+/** By the era as papers of a town hall count, and by the year of the web. */
+function until({ expiresAt }: Enquiry, language: Language): string {
+  if (language === 'en') return html`<p><strong>${formatInstantEn(expiresAt)}</strong></p>`
+  const western = dayInJapan(expiresAt).slice(0, 4)
+  return html`<p><strong>${formatInstantJa(expiresAt, 'era')}</strong>（${western}年）</p>`
+}
+
+/** What weighs most of it, as far as there is room; what is left out stands on the page of the enquiry. */
+function companyRows(brief: Brief, language: Language): string {
+  const letters = summarySaysMore(brief) ? Array.from(brief.summary) : []
+  const summary = letters.length > room.letters ? `${letters.slice(0, room.letters).join('')}…` : letters.join('')
+  const shown: Brief =
+    brief.disclosure === 'blind' ? { ...brief, needs: heaviest(brief.needs), summary } : { ...brief, needs: heaviest(brief.needs), summary }
+  const isAbridged = shown.needs.length < brief.needs.length || letters.length > room.letters
+  return html`<dl>!${briefDefinitions(shown, language, { inRows: true })}</dl>
+    !${isAbridged ? html`<p>${sheetWording.more[language]}</p>` : ''}`
+}
+
+function heaviest<Need extends { readonly importance: number | 'must' }>(needs: readonly Need[]): Need[] {
+  const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
+  return needs.toSorted((a, b) => weight(b) - weight(a)).slice(0, room.needs)
+}

@@ -1,0 +1,30 @@
+import { html } from 'ghtml'
+import type { ShownCandidate } from '../../links/read-link-case.ts'
+import type { Language } from '../language.ts'
+import { doneNotice } from '../notices.ts'
+import { answeredSentence } from '../wording.ts'
+import { candidatePart, headingOf, partNames } from './candidate-parts.ts'
+import { interestChoices } from './interest-choices.ts'
+import { placeOf } from './place-names.ts'
+
+/** A candidate with all that is told of it, and below that its answer or the `fields` for one. HTML. */
+export function candidateCard(candidate: ShownCandidate, number: number, fields: string, language: Language): string {
+  const { municipality, interest, interestAt, interestBy } = candidate
+  const id = `town-${municipality.code}`
+  const answer =
+    interest === null || interestAt === null
+      ? fields
+      : doneNotice(language, answeredSentence(interestAt, interestBy, interestChoices[interest]))
+  const sections = partNames.map(
+    (name) =>
+      html`<section class="${name}">
+        <h3>${headingOf(name, language)}</h3>
+        !${candidatePart(name, candidate, language)}
+      </section>`,
+  )
+  return html`<article class="town" id="${id}" aria-labelledby="${id}-name">
+    <h2 id="${id}-name"><span class="badge">${number}</span> ${placeOf(municipality, language)}</h2>
+    <div class="parts">!${sections.join('')}</div>
+    !${answer}
+  </article>`
+}

@@ -1,0 +1,109 @@
+import { html } from 'ghtml'
+import type { Sentence } from '../../errors.ts'
+import type { ShownCandidate } from '../../links/read-link-case.ts'
+import type { OpenQuestion } from '../../shortlists/candidate-story.rules.ts'
+import { wordsIn, type Language } from '../language.ts'
+import { officePhrases } from './office-words.ts'
+import { japanese } from './place-names.ts'
+import { supportWords } from './support-words.ts'
+
+const wording = {
+  reasons: { ja: 'ご希望に合う点', en: 'What speaks for it' },
+  noReasons: { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' },
+  weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
+  noWeaknesses: { ja: '分かっている範囲ではありません。', en: 'Nowhere, as far as is known.' },
+  questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
+  noQuestions: { ja: '特にありません。', en: 'Nothing.' },
+  offices: { ja: 'オフィス', en: 'Offices' },
+  noOffices: { ja: '当窓口への登録は、まだありません。', en: 'None registered at the desk so far.' },
+  support: { ja: '支援・環境', en: 'Support and surroundings' },
+  noSupport: { ja: '当窓口への登録は、まだありません。', en: 'Nothing registered at the desk so far.' },
+  hasNot: { ja: (names: string) => `なし：${names}`, en: (names: string) => `Not there: ${names}` },
+  unsaid: { ja: '記載のない項目は未確認です。', en: 'What is not listed is not known.' },
+  must: { ja: '必須条件', en: 'must-have' },
+  comma: { ja: '、', en: ', ' },
+} as const
+
+const whom = {
+  municipality: { ja: '自治体に確認', en: 'to ask the municipality' },
+  company: { ja: '貴社に確認', en: 'to ask you' },
+  desk: { ja: '当窓口で確認', en: 'the desk looks it up' },
+} as const
+
+const parts = {
+  reasons: ({ story }: ShownCandidate, language: Language) => bullets('ticks', story.reasons, wording.noReasons, language),
+  weaknesses: ({ story }: ShownCandidate, language: Language) => bullets('misses', story.weaknesses, wording.noWeaknesses, language),
+  questions: ({ story }: ShownCandidate, language: Language) => questionList(story.questions, language),
+  offices: officeList,
+  support: supportList,
+} as const
+
+/** What a company is told of a candidate, always in this order. */
+export const partNames = ['reasons', 'weaknesses', 'questions', 'offices', 'support'] as const satisfies readonly (keyof typeof parts)[]
+
+export function headingOf(name: keyof typeof parts, language: Language): string {
+  return wording[name][language]
+}
+
+/** The words of one part. HTML. */
+export function candidatePart(name: keyof typeof parts, candidate: ShownCandidate, language: Language): string {
+  return parts[name](candidate, language)
+}
+
+function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, language: Language): string {
+  if (sentences.length === 0) return html`<p class="hint">${none[language]}</p>`
+  return html`<ul class="${kind}">
+    !${sentences.map((sentence) => html`<li>!${nameAndFact(sentence[language], language)}</li>`).join('')}
+  </ul>`
+}
+
+/** 「席数：…」: what it is about stands out. HTML. */
+export function nameAndFact(said: string, language: Language): string {
+  const colon = language === 'ja' ? '：' : ': '
+  const at = said.indexOf(colon)
+  return at < 0 ? html`${said}` : html`<strong>${said.slice(0, at)}</strong> ${said.slice(at + colon.length)}`
+}
+
+function questionList(questions: readonly OpenQuestion[], language: Language): string {
+  const words = wordsIn(wording, language)
+  if (questions.length === 0) return html`<p class="hint">${words.noQuestions}</p>`
+  const items = questions.map(
+    ({ ask, must, question }) =>
+      html`<li>
+        ${question[language]} <span class="tag">${whom[ask][language]}</span>!${must ? html` <span class="tag">${words.must}</span>` : ''}
+      </li>`,
+  )
+  return html`<ul class="asks">
+    !${items.join('')}
+  </ul>`
+}
+
+function officeList({ profile }: ShownCandidate, language: Language): string {
+  const words = wordsIn(wording, language)
+  const offices = profile?.offices ?? []
+  if (offices.length === 0) return html`<p class="hint">${words.noOffices}</p>`
+  const items = offices.map(
+    (office) =>
+      html`<li>
+        <strong>!${japanese(office.name, language)}</strong> ${officePhrases(office, language).join(language === 'ja' ? '／' : '; ')}
+      </li>`,
+  )
+  return html`<ul class="facts">
+    !${items.join('')}
+  </ul>`
+}
+
+function supportList({ profile }: ShownCandidate, language: Language): string {
+  const words = wordsIn(wording, language)
+  const { has, hasNot, own } = supportWords(profile?.facts ?? {}, profile?.strengths ?? [], language)
+  if (has.length + hasNot.length + own.length === 0) return html`<p class="hint">${words.noSupport}</p>`
+  const items = [
+    ...(has.length === 0 ? [] : [html`<li><strong>${has.join(words.comma)}</strong></li>`]),
+    ...own.map(({ name, note }) => html`<li><strong>${name}</strong> !${japanese(note, language)}</li>`),
+    ...(hasNot.length === 0 ? [] : [html`<li>${words.hasNot(hasNot.join(words.comma))}</li>`]),
+  ]
+  return html`<ul class="facts">
+      !${items.join('')}
+    </ul>
+    <p class="hint">${words.unsaid}</p>`
+}

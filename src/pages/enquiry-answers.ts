@@ -1,0 +1,57 @@
+import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
+import { readWords, type SentForm } from './form-fields.ts'
+import type { FormError } from './layout.ts'
+
+/** What a municipality can say to an enquiry, in the words of its page. */
+export const answerChoices = {
+  accept: { ja: '受け入れを希望する', en: 'we would like to receive the company' },
+  decline: { ja: '今回は見送る', en: 'not this time' },
+  ask: { ja: '回答の前に質問する', en: 'ask a question first' },
+} as const
+
+/** What becomes of an answer. */
+export const afterAnswer = {
+  accept: {
+    blind: {
+      ja: '企業の同意が得られ次第、双方のご担当者をお引き合わせします。',
+      en: 'You will be introduced as soon as the company consents.',
+    },
+    open: { ja: '双方のご担当者の連絡先をメールでお送りします。', en: 'Both sides get each other’s contact by e-mail.' },
+  },
+  decline: {
+    ja: '企業に見送りをお伝えし、この打診は終わります。別の企業の打診には影響しません。',
+    en: 'We tell the company, and this enquiry is over. Enquiries of other companies are not touched by it.',
+  },
+  ask: {
+    ja: '専任コンサルタントが企業に取り次ぎ、回答をメールでお届けします。ご回答はその後で構いません。',
+    en: 'The consultant passes it on to the company and its reply comes by e-mail. You answer afterwards.',
+  },
+} as const
+
+/** Why not this time, in a word; the company reads them in Japanese before the municipality's own words. */
+export const declineChoices = [
+  { code: 'office', ja: 'ご希望に合うオフィス・物件がない', en: 'No office that suits' },
+  { code: 'support', ja: 'ご希望に合う支援制度がない', en: 'No support that suits' },
+  { code: 'people', ja: 'ご希望の人材の確保が難しい', en: 'The people sought are hard to find here' },
+  { code: 'field', ja: '重点とする業種・分野と異なる', en: 'Not among the industries we concentrate on' },
+  { code: 'time', ja: '時期が合わない', en: 'Not at this time' },
+  { code: 'hands', ja: '受け入れの体制が整っていない', en: 'We cannot attend to a company well enough' },
+] as const
+
+/** What the form says; without a choice, or a question without words, it is a mistake. */
+export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; errors: FormError[] } {
+  const errors: FormError[] = []
+  const message = readWords(sent, 'message', 'message', 4000, errors)
+  const answer = (['accept', 'decline', 'ask'] as const).find((value) => value === sent.get('answer'))
+  if (answer === undefined) errors.push({ field: 'answer-accept', ja: '受け入れのご意向を選んでください。', en: 'Choose an answer.' })
+  if (answer === 'ask' && message === '' && errors.length === 0) {
+    errors.push({ field: 'message', ja: 'ご質問の内容を入力してください。', en: 'Write the question.' })
+  }
+  if (answer === undefined || errors.length > 0) return { answer: null, errors }
+  return { answer: { answer, message: answer === 'decline' ? withReasons(sent, message) : message }, errors }
+}
+
+function withReasons(sent: SentForm, message: string): string {
+  const chosen = declineChoices.filter(({ code }) => sent.has(`why.${code}`)).map(({ ja }) => `・${ja}`)
+  return [...chosen, ...(message === '' ? [] : [message])].join('\n')
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { readLinkCase } from '../links/read-link-case.ts'
+import { approvalSheet } from './approval-sheet.ts'
+import { comparisonPage } from './comparison-page.ts'
+import { unknownLinkPage } from './link-notices.ts'
+import { openLinkOrAnswer, pathOf } from './opened-link.ts'
+import { sendPage } from './send-page.ts'
+
+interface ViewRoute {
+  Params: { token: string }
+  Querystring: { with?: unknown }
+}
+
+/** Other ways to look at what a link shows: they ask for nothing and change nothing. A link of another purpose has none of them. */
+export function addLinkViews(app: FastifyInstance, deps: Deps): void {
+  const settings = { schema: { hide: true }, config: { outsideApi: true } }
+
+  app.get<ViewRoute>('/l/:token/comparison', settings, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openLinkOrAnswer(deps, token, reply)
+    if (!opened) return reply
+    const shown = await readLinkCase(deps.db, opened)
+    if (shown.purpose !== 'interest') return sendPage(reply, unknownLinkPage, 404)
+    return sendPage(reply, comparisonPage(shown, pathOf(token), [request.query.with].flat().map(String)))
+  })
+
+  app.get<ViewRoute>('/l/:token/sheet', settings, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openLinkOrAnswer(deps, token, reply)
+    if (!opened) return reply
+    const shown = await readLinkCase(deps.db, opened)
+    if (shown.purpose !== 'answer') return sendPage(reply, unknownLinkPage, 404)
+    return sendPage(reply, approvalSheet(shown, pathOf(token), deps.config.MAIL_FROM))
+  })
+}

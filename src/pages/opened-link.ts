@@ -1,0 +1,19 @@
+import type { FastifyReply } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
+import { expiredLinkPage, unknownLinkPage } from './link-notices.ts'
+import { sendPage } from './send-page.ts'
+
+const tokenShape = /^[\w-]{43}$/u
+
+export function pathOf(token: string): string {
+  return `/l/${token}`
+}
+
+/** The link of an address; for one that opens nothing (any more) undefined, after answering with what to do. */
+export async function openLinkOrAnswer(deps: Deps, token: string, reply: FastifyReply): Promise<OpenedLink | undefined> {
+  const opened = tokenShape.test(token) ? await openCaseLink(deps, token) : undefined
+  if (!opened) return void sendPage(reply, unknownLinkPage, 404)
+  if (opened.expired) return void sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+  return opened
+}
