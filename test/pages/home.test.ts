@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
 import { get, post, textOf } from './browser.ts'
 import { stylesheetPath } from '../../src/pages/stylesheet.ts'
 
@@ -39,6 +40,22 @@ describe('the front page', () => {
     const own = await get(desk, '/', { cookie })
     expect(textOf(own)).toContain('統括 花子 さん（統括責任者）としてサインインしています')
     expect(own.body).toContain('href="/mails"')
+  })
+
+  it('leads each audience to its form, and says what is promised until there is enough to measure, then what was measured', async () => {
+    const page = await get(desk, '/')
+    for (const audience of ['municipal', 'corporate', 'worker']) expect(page.body).toContain(`href="/forms/${audience}"`)
+    expect(textOf(page)).toContain('受付から8営業時間以内')
+    expect(textOf(page)).not.toContain('ご相談の半数には')
+    for (let filed = 0; filed < 20; filed += 1) {
+      expect((await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).statusCode).toBe(201)
+    }
+    await desk.owner`
+      update tickets set first_responded_at = received_at + case when right(number, 2)::int <= 12 then interval '3 hours' else interval '60 hours' end`
+    const told = textOf(await get(desk, '/'))
+    expect(told).toMatch(/ご相談の半数には\s*3時間\s*以内、9割には\s*3日\s*以内に/u)
+    expect(told).toContain('直近20件')
+    expect(textOf(await get(desk, '/?lang=en'))).toMatch(/Half of all forms get their first response within\s*3 hours/u)
   })
 
   it('is styled by one sheet browsers keep', async () => {
