@@ -84,7 +84,8 @@ async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise
   const attempt = followUp.attempts + 1
   const domain = domainOf(config.MAIL_FROM)
   // The first attempt's, also when the desk has another address by now.
-  const mailId = (await findMessageId(tx, followUp.id)) ?? messageId(followUp.id, domain)
+  const kept = followUp.attempts > 0 ? await findMessageId(tx, followUp.id) : undefined
+  const mailId = kept ?? messageId(followUp.id, domain)
   await beginAttempt(tx, followUp.id, {
     attempt,
     startedAt: now,

@@ -53,7 +53,7 @@ export async function recordAttemptWithin(
   })
   if (!mayStillMove(followUp, attempt, outcome)) return
   // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
-  const sentAt = await findAcceptedAt(tx, followUp.id)
+  const sentAt = outcome === 'sent' ? now : followUp.attempts > 1 ? await findAcceptedAt(tx, followUp.id) : undefined
   const next = sentAt ? sent(followUp, sentAt) : await stateNext(tx, followUp, outcome, now)
   await patchFollowUp(tx, followUp.id, next)
   await recordEnd(tx, followUp, next.state, outcome, now)
