@@ -7,7 +7,7 @@ export const startWording = {
   /** HTML: where the line may break is up to us. */
   headline: {
     ja: '地方で働く。<wbr />迎える地域と、<wbr />企業を<em>結ぶ</em>。',
-    en: 'Work from the regions. We <em>tie</em> companies to the places that welcome them.',
+    en: 'Work from the regions. We <em>bring together</em> companies and the places that welcome them.',
   },
   lead: {
     ja: '地方創生テレワークに取り組む自治体、企業、働き手の皆さまのご相談を、専任コンサルタントがお受けします。強みとニーズを突き合わせ、双方が望んだときに、お引き合わせします。',
@@ -66,7 +66,7 @@ export const doors = {
       en: ['Strengths and strategy', 'Matching with companies', 'Support until they have settled'],
     },
     takes: { ja: '入力の目安：10〜15分', en: 'Takes 10 to 15 minutes' },
-    enter: { ja: '自治体として相談する', en: 'Ask as a local government' },
+    enter: { ja: '自治体として相談する', en: 'Consult us as a local government' },
   },
   corporate: {
     name: { ja: '企業の方', en: 'Companies' },
@@ -79,7 +79,7 @@ export const doors = {
       en: ['Candidates, and enquiries to them', 'In-house rules: labour, HR, security', 'Preparing visits and the move'],
     },
     takes: { ja: '入力の目安：10分', en: 'Takes about 10 minutes' },
-    enter: { ja: '企業として相談する', en: 'Ask as a company' },
+    enter: { ja: '企業として相談する', en: 'Consult us as a company' },
   },
   worker: {
     name: { ja: '働き手の方', en: 'Workers' },
@@ -92,7 +92,7 @@ export const doors = {
       en: ['The right desk for moving', 'How to bring it up with your employer', 'What support there is'],
     },
     takes: { ja: '入力の目安：3分', en: 'Takes about 3 minutes' },
-    enter: { ja: '働き手として相談する', en: 'Ask as a worker' },
+    enter: { ja: '働き手として相談する', en: 'Consult us as a worker' },
   },
 } as const satisfies Record<Audience, Wording>
 

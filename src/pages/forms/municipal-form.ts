@@ -185,8 +185,8 @@ export const municipalForm: FormDescription = {
       code: 'levels',
       title: { ja: '強みの水準', en: 'How strong' },
       lead: {
-        ja: '公的な統計とあわせて、企業の希望と照らし合わせます。根拠となる事業や実績を添えると、紹介の際にそのまま伝わります。',
-        en: 'Set against companies’ wishes, beside public figures. What you add about it is told to companies as you write it.',
+        ja: '公的な統計とあわせて、企業の希望と照らし合わせます。根拠となる事業や実績を添えると、紹介の理由としてお伝えできます。',
+        en: 'Set against companies’ wishes, beside public figures. What you add about it can be given to companies as the reason.',
       },
       isAsked: (answers) => pickedCodes('strengths', strengths, answers).length > 0,
       blocks: [
