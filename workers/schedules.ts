@@ -1,4 +1,5 @@
 import type { Deps } from '../src/deps.ts'
+import { planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
@@ -14,6 +15,9 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   resolveUnanswered,
   expireShortlists,
   expireEnquiries,
+  planProfileChecks,
+  planHandovers,
+  planDigests,
   forgetOldAnswers,
 ]
 

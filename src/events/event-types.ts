@@ -37,6 +37,7 @@ export interface EventDetails {
   'company.created': { companyId: string }
   'company.declared': { companyId: string; declaredOn: string | null }
   'profile.stated': { organizationId: string; profileVersionId: string; version: number }
+  'profile.confirmed': { organizationId: string; profileVersionId: string }
   'proposal.filed': { proposalId: string }
   'proposal.decided': { proposalId: string; accepted: string[]; refused: string[] }
   'match.run': { runId: string; candidates: number; excluded: number }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { findWithTicketNumber, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
@@ -41,9 +41,15 @@ async function lockOf(tx: Transaction, actor: SignedInActor, id: string): Promis
   const found = await findWithTicketNumber(tx, id)
   // Follow-up first, ticket second, as everywhere: whoever sends it holds it while reading the case.
   const followUp = found && (await lockFollowUp(tx, id))
-  if (!found?.ticketNumber || !followUp) throw new NotFound(followUpWord)
-  await ticketForUpdate(tx, actor, found.ticketNumber)
+  if (!followUp) throw new NotFound(followUpWord)
+  if (found?.ticketNumber) await ticketForUpdate(tx, actor, found.ticketNumber)
+  else requireOwnDigest(actor, followUp)
   return followUp
+}
+
+/** What belongs to no ticket is everybody's who works at the desk, but for the mails to one of its members. */
+function requireOwnDigest(actor: SignedInActor, { staffId }: FollowUpRow): void {
+  if (actor.reach === 'own' && staffId !== null && staffId !== actor.id) throw new Forbidden()
 }
 
 function requirePending({ state }: FollowUpRow): void {

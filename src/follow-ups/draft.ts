@@ -32,6 +32,9 @@ export interface Draft {
   readonly thread:
     | { readonly side: 'applicant' | 'staff'; readonly ticketId: string }
     | { readonly side: 'municipality'; readonly enquiryId: string }
+    /** What belongs to no ticket: an organisation's mails, and those to a member of the desk. */
+    | { readonly side: 'organization'; readonly organizationId: string }
+    | { readonly side: 'colleague'; readonly staffId: string }
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
   /** It asks for a reply, though it carries no link: whoever has the ticket is told when it cannot go. */

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../mail/compose.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
+import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -11,6 +12,7 @@ import {
   draftMeetingOffer,
   draftMeetingReminder,
 } from './meeting-drafts.ts'
+import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
 import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
@@ -51,6 +53,9 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'waiting-resolved': draftWaitingResolved,
   'overdue-notice': draftOverdueNotice,
   'overdue-escalation': draftOverdueEscalation,
+  'profile-check': draftProfileCheck,
+  'handover-request': draftHandoverRequest,
+  'weekly-digest': draftWeeklyDigest,
   'new-link': draftNewLink,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }

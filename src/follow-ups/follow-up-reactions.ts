@@ -4,6 +4,7 @@ import { enquiryReactions } from './enquiry.reactions.ts'
 import { introductionReactions } from './introduction.reactions.ts'
 import { linkReactions } from './link.reactions.ts'
 import { meetingReactions } from './meeting.reactions.ts'
+import { organizationReactions } from './organization.reactions.ts'
 import { overdueReactions } from './overdue.reactions.ts'
 import { carryOut } from './plan.ts'
 import { planFor, type Reactions } from './reaction.ts'
@@ -21,6 +22,7 @@ const series: readonly Reactions[] = [
   introductionReactions,
   linkReactions,
   meetingReactions,
+  organizationReactions,
 ]
 
 /** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */

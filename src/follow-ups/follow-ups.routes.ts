@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followUpStateCodes } from '../catalog/follow-up-codes.ts'
 import { answers } from '../http/answers.ts'
 import { instant, line, paragraph } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
@@ -8,7 +9,7 @@ import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { addFollowUp } from './add-follow-up.ts'
 import { cancelFollowUp } from './cancel-follow-up.ts'
 import { followUpSchema, showFollowUp } from './follow-up.view.ts'
-import { listFollowUps } from './list-follow-ups.ts'
+import { listFollowUps, listTicketlessFollowUps } from './list-follow-ups.ts'
 import { readStory } from './read-story.ts'
 import { showStory, storySchema } from './story.view.ts'
 
@@ -65,6 +66,37 @@ export const followUpRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const added = await addFollowUp(deps, actor, request.params.number, request.body)
       return reply.code(201).send(showFollowUp(added, actor))
+    },
+  )
+
+  app.get(
+    '/api/v1/follow-ups',
+    {
+      schema: {
+        operationId: 'listTicketlessFollowUps',
+        tags,
+        summary:
+          'E-mails that belong to no ticket, in the order they are due: to organisations about their profile or their contact, to consultants about their week',
+        querystring: z.strictObject({
+          organizationId: z.uuid().optional(),
+          staffId: z.uuid().optional(),
+          state: z.enum(followUpStateCodes).optional(),
+          ...pageQuery,
+        }),
+        response: answers({ 200: pageOf(followUpSchema).meta({ id: 'TicketlessFollowUpPage' }) }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const { limit, cursor, ...filter } = request.query
+      const [dueAt, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
+      const after = dueAt !== undefined && id !== undefined ? { dueAt, id } : undefined
+      return pageFrom(
+        await listTicketlessFollowUps(deps, filter, { limit: limit + 1, after }),
+        limit,
+        (row) => showFollowUp(row, actor),
+        ({ followUp }) => [followUp.dueAt.toISOString(), followUp.id],
+      )
     },
   )
 

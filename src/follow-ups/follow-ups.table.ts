@@ -104,6 +104,8 @@ export interface FollowUpDetails {
   /** Of an overdue response: whether it is the first, and until when it was promised. */
   first?: boolean
   responseDueAt?: string
+  /** Monday of a digest, `YYYY-MM-DD`. */
+  weekOf?: string
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string

@@ -2,6 +2,7 @@ import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { findWithTicketNumber, listAttempts, listOfTicket, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
@@ -18,6 +19,15 @@ export async function listFollowUps(
 ): Promise<ReadFollowUp[]> {
   const ticket = await ticketForReading(db, actor, number)
   return withAttempts(db, await listOfTicket(db, ticket.id, limit, after))
+}
+
+/** The same of mails that belong to no ticket: what goes to organisations about themselves, and to the desk's own people. */
+export async function listTicketlessFollowUps(
+  { db }: Deps,
+  filter: TicketlessFilter,
+  { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
+): Promise<ReadFollowUp[]> {
+  return withAttempts(db, await listTicketless(db, filter, limit, after))
 }
 
 /** One follow-up that is known to be there. */

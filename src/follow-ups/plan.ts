@@ -15,12 +15,14 @@ export interface PlannedFollowUp {
   key: string
   kind: MessageKind
   /** Whose conversation it belongs to; the company's is the applicant's. */
-  side: 'applicant' | 'municipality' | 'staff'
+  side: 'applicant' | 'municipality' | 'organization' | 'staff'
   ticketId: string | null
   dueAt: Date
   /** Waits for business hours; otherwise it answers someone's act and goes at once. */
   scheduled?: boolean
   /** Whom it is for, when that is fixed now and not found when it goes. */
+  /** The organisation it is about, when it belongs to no ticket. */
+  organizationId?: string
   participantId?: string
   staffId?: string
   messageId?: string
@@ -41,7 +43,12 @@ export interface PlannedFollowUp {
 /** Follow-ups that shall not go out any more: those still waiting, of one thing, of these kinds (or of any). */
 export interface Cancellation {
   reason: CancelReason
-  of: { ticketId: string | null; meetingId?: string } | { shortlistId: string } | { enquiryId: string } | { introductionId: string }
+  of:
+    | { ticketId: string | null; meetingId?: string }
+    | { organizationId: string }
+    | { shortlistId: string }
+    | { enquiryId: string }
+    | { introductionId: string }
   kinds?: readonly MessageKind[]
   /** Only scheduled mails of sequences that stop on this. */
   stopOn?: StopCondition

@@ -50,3 +50,32 @@ export function lockResolutionsDue(tx: Transaction, limit: number, { outOfHours 
     .limit(limit)
     .for('no key update', { skipLocked: true })
 }
+
+export interface TicketlessFilter {
+  organizationId?: string | undefined
+  staffId?: string | undefined
+  state?: FollowUpState | undefined
+}
+
+/** Up to `limit` mails that belong to no ticket, in the order they are due. */
+export function listTicketless(
+  reader: Reader,
+  { organizationId, staffId, state }: TicketlessFilter,
+  limit: number,
+  after?: { dueAt: string; id: string },
+): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        isNull(followUps.ticketId),
+        organizationId === undefined ? undefined : eq(followUps.organizationId, organizationId),
+        staffId === undefined ? undefined : eq(followUps.staffId, staffId),
+        state === undefined ? undefined : eq(followUps.state, state),
+        after ? sql`(${followUps.dueAt}, ${followUps.id}) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+}

@@ -11,7 +11,14 @@ import { followUps } from './follow-ups.table.ts'
 
 export interface PendingOf {
   reason: CancelReason
-  of: { ticketId?: string | null; meetingId?: string; shortlistId?: string; enquiryId?: string; introductionId?: string }
+  of: {
+    ticketId?: string | null
+    organizationId?: string
+    meetingId?: string
+    shortlistId?: string
+    enquiryId?: string
+    introductionId?: string
+  }
   kinds?: readonly MessageKind[]
   stopOn?: StopCondition
   heldFor?: HoldReason
@@ -24,6 +31,7 @@ export async function cancelPending(
 ): Promise<{ id: string; ticketId: string | null }[]> {
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
+    of.organizationId ? eq(followUps.organizationId, of.organizationId) : undefined,
     of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
     of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
     of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
@@ -60,7 +68,7 @@ async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise
   return rows.map(({ id }) => id)
 }
 
-/** Lets go what waits for this contact's address, or for a representative of the municipality an enquiry goes to. */
+/** Lets go what waits for this contact's address, for a representative of the municipality an enquiry goes to, or for somebody of the organisation a mail is about. */
 export async function releaseHeld(tx: Transaction, contactId: string): Promise<{ id: string; ticketId: string | null }[]> {
   const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const ofMunicipality = tx
@@ -68,12 +76,17 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
     .from(enquiries)
     .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
     .where(eq(contacts.id, contactId))
+  const ofOrganization = tx.select({ id: contacts.organizationId }).from(contacts).where(eq(contacts.id, contactId))
   const held = await lockInOrder(
     tx,
     and(
       eq(followUps.state, 'pending'),
       inArray(followUps.heldFor, ['verified_contact', 'representative']),
-      or(inArray(followUps.ticketId, ofApplicant), inArray(followUps.enquiryId, ofMunicipality)),
+      or(
+        inArray(followUps.ticketId, ofApplicant),
+        inArray(followUps.enquiryId, ofMunicipality),
+        inArray(followUps.organizationId, ofOrganization),
+      ),
     ),
   )
   if (held.length === 0) return []

@@ -2,6 +2,7 @@ import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { YearCount } from '../calendar/japanese-date.rules.ts'
 import type { Wording } from '../mail/text-blocks/wording.ts'
+import { findMunicipality } from '../organizations/read-organization.ts'
 import { readSettings } from '../people/read-settings.ts'
 import { readWording, type WordingWish } from '../texts/read-wording.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -18,10 +19,11 @@ export async function wordingFor(
 }
 
 /** Letters to municipalities may count years by the era: 令和8年. */
-async function yearsFor(tx: Transaction, { side, ticketId }: FollowUpRow): Promise<YearCount> {
+async function yearsFor(tx: Transaction, { side, ticketId, organizationId }: FollowUpRow): Promise<YearCount> {
   const { eraYears } = await readSettings(tx)
   if (!eraYears || side === 'staff') return 'western'
   if (side === 'municipality') return 'era'
+  if (organizationId !== null) return (await findMunicipality(tx, organizationId)) ? 'era' : 'western'
   const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)
   return ticket?.audience === 'municipal' ? 'era' : 'western'
 }

@@ -27,6 +27,9 @@ import { overdueEscalation, type OverdueEscalationProps } from './messages/overd
 import { overdueNotice, type OverdueNoticeProps } from './messages/overdue-notice.ts'
 import { waitingReminder, type WaitingReminderProps } from './messages/waiting-reminder.ts'
 import { waitingResolved, type WaitingResolvedProps } from './messages/waiting-resolved.ts'
+import { handoverRequest, type HandoverRequestProps } from './messages/handover-request.ts'
+import { profileCheck, type ProfileCheckProps } from './messages/profile-check.ts'
+import { weeklyDigest, type WeeklyDigestProps } from './messages/weekly-digest.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
 import { wayToUnsubscribe } from './phrases.ts'
 import type { Wording } from './text-blocks/wording.ts'
@@ -59,6 +62,9 @@ export interface MessageProps {
   'waiting-resolved': WaitingResolvedProps
   'overdue-notice': OverdueNoticeProps
   'overdue-escalation': OverdueEscalationProps
+  'profile-check': ProfileCheckProps
+  'handover-request': HandoverRequestProps
+  'weekly-digest': WeeklyDigestProps
   'manual-follow-up': ManualFollowUpProps
   'test-mail': TestMailProps
 }
@@ -101,6 +107,9 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'waiting-resolved': waitingResolved,
   'overdue-notice': overdueNotice,
   'overdue-escalation': overdueEscalation,
+  'profile-check': profileCheck,
+  'handover-request': handoverRequest,
+  'weekly-digest': weeklyDigest,
   'manual-follow-up': manualFollowUp,
   'test-mail': testMail,
 }

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto'
 export type Thread =
   | { readonly side: 'applicant' | 'staff'; readonly ticketId: string; readonly domain: string }
   | { readonly side: 'municipality'; readonly enquiryId: string; readonly domain: string }
+  | { readonly side: 'organization'; readonly organizationId: string; readonly domain: string }
+  | { readonly side: 'colleague'; readonly staffId: string; readonly domain: string }
 
 /** Message-ID of a follow-up: the same each time it is sent, so that a repeat is recognised. `followUpId` is its uuid. */
 export function messageId(followUpId: string, domain: string): string {
@@ -15,7 +17,7 @@ export function messageId(followUpId: string, domain: string): string {
 
 /** The root all mails of a conversation refer to (References, In-Reply-To). A digest: it tells neither ids nor numbers. */
 export function threadId(thread: Thread): string {
-  const subject = thread.side === 'municipality' ? thread.enquiryId : thread.ticketId
+  const subject = subjectOf(thread)
   const digest = createHash('sha256')
     .update(`${thread.side}:${uuid(subject)}`)
     .digest('hex')
@@ -36,4 +38,18 @@ function uuid(id: string): string {
 function host(domain: string): string {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/iu.test(domain)) throw new RangeError('not a domain')
   return domain.toLowerCase()
+}
+
+function subjectOf(thread: Thread): string {
+  switch (thread.side) {
+    case 'applicant':
+    case 'staff':
+      return thread.ticketId
+    case 'municipality':
+      return thread.enquiryId
+    case 'organization':
+      return thread.organizationId
+    case 'colleague':
+      return thread.staffId
+  }
 }

@@ -10,6 +10,7 @@ import { companySchema, showCompany } from './organization.view.ts'
 import { companyProfileSchema } from './profile.schemas.ts'
 import { companyProfileVersionSchema, showCompanyProfile } from './profile.view.ts'
 import { companyForReading, readProfile } from './read-profile.ts'
+import { confirmProfile } from './confirm-profile.ts'
 import { stateProfile } from './state-profile.ts'
 
 const tags = ['Organisations']
@@ -93,5 +94,24 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => showCompany(await declareCompany(deps, actorOf(request), request.params.id, request.body.declaredOn)),
+  )
+
+  app.put(
+    '/api/v1/companies/:id/profile/confirmation',
+    {
+      schema: {
+        operationId: 'confirmCompanyProfile',
+        tags,
+        summary: "Note that a company's profile is still right; it is asked again half a year later",
+        params,
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const { id } = await companyForReading(deps.db, actor, request.params.id)
+      await confirmProfile(deps, actor, id)
+      return reply.code(204).send(null)
+    },
   )
 }

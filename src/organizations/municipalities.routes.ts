@@ -10,6 +10,7 @@ import { municipalitySchema, showMunicipality } from './organization.view.ts'
 import { municipalityProfileSchema } from './profile.schemas.ts'
 import { municipalityProfileVersionSchema, showMunicipalityProfile } from './profile.view.ts'
 import { municipalityForReading, readProfile } from './read-profile.ts'
+import { confirmProfile } from './confirm-profile.ts'
 import { stateProfile } from './state-profile.ts'
 
 const tags = ['Organisations']
@@ -74,6 +75,25 @@ export const municipalitiesRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const municipality = await municipalityForReading(deps.db, actor, request.params.code)
       return showMunicipalityProfile(await stateProfile(deps, actor, municipality.id, request.body), actor)
+    },
+  )
+
+  app.put(
+    '/api/v1/municipalities/:code/profile/confirmation',
+    {
+      schema: {
+        operationId: 'confirmMunicipalityProfile',
+        tags,
+        summary: "Note that a municipality's profile is still right; it is asked again half a year later",
+        params,
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const { id } = await municipalityForReading(deps.db, actor, request.params.code)
+      await confirmProfile(deps, actor, id)
+      return reply.code(204).send(null)
     },
   )
 }

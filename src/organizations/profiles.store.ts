@@ -44,3 +44,12 @@ export async function insertProfileVersion(tx: Transaction, row: typeof profileV
   if (!inserted) throw new Error('the profile version was not written')
   return inserted
 }
+
+export async function noteConfirmation(tx: Transaction, organizationId: string, at: Date): Promise<void> {
+  await tx.update(organizations).set({ profileConfirmedAt: at }).where(eq(organizations.id, organizationId))
+}
+
+export async function findOrganization(reader: Reader, id: string): Promise<OrganizationRow | undefined> {
+  const [row] = await reader.select().from(organizations).where(eq(organizations.id, id))
+  return row
+}

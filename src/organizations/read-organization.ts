@@ -1,7 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
-import { findCurrentProfile, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
+import { findCurrentProfile, findOrganization, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
 
 export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
 
@@ -33,4 +33,25 @@ export function profileVersionsOf(reader: Reader, organizationId: string): Promi
 /** Local governments by their codes; unknown codes are left out. */
 export async function findMunicipalitiesByCode(reader: Reader, codes: readonly string[]): Promise<Map<string, MunicipalityRow>> {
   return new Map((await listMunicipalitiesOfCodes(reader, codes)).map((row) => [row.code, row]))
+}
+
+/** An organisation by its name, with what it states of itself and when it last said so. */
+export interface KnownOrganization {
+  kind: 'municipality' | 'company'
+  name: string
+  profile: ProfileVersionRow | undefined
+  /** When its profile was stated or confirmed last; undefined without one. */
+  confirmedAt: Date | undefined
+}
+
+/** The organisation with this id, whichever kind it is. */
+export async function readOrganization(reader: Reader, id: string): Promise<KnownOrganization | undefined> {
+  const organization = await findOrganization(reader, id)
+  const named =
+    organization && (organization.kind === 'company' ? await findCompanyById(reader, id) : await findMunicipalityById(reader, id))
+  if (!named) return undefined
+  const profile = await findCurrentProfile(reader, id)
+  const { profileConfirmedAt } = organization
+  const confirmedAt = profile && profileConfirmedAt && profileConfirmedAt > profile.createdAt ? profileConfirmedAt : profile?.createdAt
+  return { kind: organization.kind, name: named.name, profile, confirmedAt }
 }

@@ -44,6 +44,11 @@ function anyConsultant(scope: TokenScope): AccessRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all' }
 }
 
+/** The same, and contacts for their own organisation. */
+function anyConsultantAndOwn(scope: TokenScope): AccessRule {
+  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all', contact: 'own' }
+}
+
 function supervisorsOnly(scope: TokenScope): AccessRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
 }
@@ -120,6 +125,7 @@ export const access = {
   startWaiting: deskWorks('tickets:write'),
   stopWaiting: deskWorks('tickets:write'),
   listFollowUps: everyoneReads('tickets:read', 'none'),
+  listTicketlessFollowUps: deskReads('tickets:read'),
   readFollowUp: everyoneReads('tickets:read', 'none'),
   addFollowUp: deskWorks('tickets:write'),
   cancelFollowUp: deskWorks('tickets:write'),
@@ -152,10 +158,12 @@ export const access = {
   // Organisations
   readMunicipalityProfile: everyoneReads('organizations:read', 'own'),
   stateMunicipalityProfile: anyConsultant('organizations:write'),
+  confirmMunicipalityProfile: anyConsultantAndOwn('organizations:write'),
   listCompanies: deskReads('organizations:read'),
   readCompany: everyoneReads('organizations:read', 'own'),
   readCompanyProfile: everyoneReads('organizations:read', 'own'),
   stateCompanyProfile: anyConsultant('organizations:write'),
+  confirmCompanyProfile: anyConsultantAndOwn('organizations:write'),
   declareCompany: anyConsultant('organizations:write'),
   listProposals: deskReads('organizations:read'),
   decideProposal: anyConsultant('organizations:write'),

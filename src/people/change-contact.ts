@@ -14,6 +14,7 @@ export interface ContactChange {
   department?: string | null | undefined
   phone?: string | null | undefined
   language?: Language | undefined
+  roleMailbox?: boolean | undefined
 }
 
 /** Corrects what the desk knows of a contact; the history says which fields, not what they say. NotFound (404). */

@@ -20,6 +20,7 @@ const changeSchema = z.strictObject({
   title: line(100).nullable().optional(),
   department: line(200).nullable().optional(),
   phone: phoneNumber.nullable().optional(),
+  roleMailbox: z.boolean().optional().describe('Whether it is the mailbox of an office (代表メール), which stays when people move'),
   language: z.enum(languageCodes).optional().describe('What the desk writes to them in'),
 })
 

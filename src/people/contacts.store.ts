@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts } from './people.table.ts'
@@ -44,6 +44,28 @@ export async function selectRepresentativeOf(reader: Reader, organizationId: str
     .from(contacts)
     .where(and(eq(contacts.organizationId, organizationId), isNotNull(contacts.representsAt), isNotNull(contacts.verifiedAt)))
     .orderBy(desc(contacts.representsAt), desc(contacts.id))
+    .limit(1)
+  return row
+}
+
+/** The mailbox of an organisation's office: a proved one before others, then the newest. */
+export async function selectRoleMailboxOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.organizationId, organizationId), eq(contacts.roleMailbox, true)))
+    .orderBy(sql`${contacts.verifiedAt} is null`, desc(contacts.id))
+    .limit(1)
+  return row
+}
+
+/** The contact of an organisation whose proved address came last. */
+export async function selectVerifiedContactOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.organizationId, organizationId), isNotNull(contacts.verifiedAt)))
+    .orderBy(desc(contacts.id))
     .limit(1)
   return row
 }

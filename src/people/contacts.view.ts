@@ -35,12 +35,13 @@ export const contactSchema = contactStandingSchema
     department: z.string().nullable(),
     email: z.string(),
     phone: z.string().nullable(),
+    roleMailbox: z.boolean().describe('Whether it is the mailbox of an office, not of a person'),
     language: z.enum(languageCodes).describe('What the desk writes to them in'),
   })
   .meta({ id: 'Contact' })
 
 /** Who a contact is, for those of the desk who may change it. */
 export function showContact(row: ContactRow): z.infer<typeof contactSchema> {
-  const { name, nameKana, title, department, email, phone, language } = row
-  return { ...showContactStanding(row), name, nameKana, title, department, email, phone, language }
+  const { name, nameKana, title, department, email, phone, language, roleMailbox } = row
+  return { ...showContactStanding(row), name, nameKana, title, department, email, phone, roleMailbox, language }
 }

@@ -1,5 +1,12 @@
 import type { Reader } from '../db/client.ts'
-import { selectContact, selectContactsOf, selectRepresentativeOf, type ContactRow } from './contacts.store.ts'
+import {
+  selectContact,
+  selectContactsOf,
+  selectRepresentativeOf,
+  selectRoleMailboxOf,
+  selectVerifiedContactOf,
+  type ContactRow,
+} from './contacts.store.ts'
 
 export type { ContactRow } from './contacts.store.ts'
 
@@ -20,4 +27,14 @@ export function listContactsOf(reader: Reader, organizationId: string): Promise<
 /** Whether the desk accepted that this contact speaks for their organisation, and their address is proved. */
 export function isProvedRepresentative({ verifiedAt, representsAt }: Pick<ContactRow, 'verifiedAt' | 'representsAt'>): boolean {
   return verifiedAt !== null && representsAt !== null
+}
+
+/** The mailbox of an organisation's office (代表メール), proved or not. */
+export function findRoleMailboxOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  return selectRoleMailboxOf(reader, organizationId)
+}
+
+/** Anybody of an organisation whose address is proved, the newest. */
+export function findVerifiedContactOf(reader: Reader, organizationId: string): Promise<ContactRow | undefined> {
+  return selectVerifiedContactOf(reader, organizationId)
 }

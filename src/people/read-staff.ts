@@ -66,15 +66,20 @@ export async function withAbsences(reader: Reader, people: readonly StaffRow[]):
 
 /** The active supervisors, in the order they joined. */
 export async function listSupervisors(reader: Reader): Promise<StaffRow[]> {
-  return selectStaffPage(reader, { role: 'supervisor', active: true, limit: everySupervisor })
+  return selectStaffPage(reader, { role: 'supervisor', active: true, limit: everybody })
 }
 
 /** More than any desk has. */
-const everySupervisor = 1000
+const everybody = 1000
 
 /** Who stands in for a member of the desk on `day` (YYYY-MM-DD in Japan); undefined when they are there, or nobody does. */
 export async function findSubstitute(reader: Reader, staffId: string, day: string): Promise<StaffRow | undefined> {
   const absence = (await selectAbsencesOn(reader, day)).find((one) => one.staffId === staffId && one.substituteId !== null)
   const substitute = absence?.substituteId ? await selectStaff(reader, absence.substituteId) : undefined
   return substitute?.active ? substitute : undefined
+}
+
+/** The active consultants, in the order they joined. */
+export async function listConsultants(reader: Reader): Promise<StaffRow[]> {
+  return selectStaffPage(reader, { role: 'consultant', active: true, limit: everybody })
 }

@@ -38,6 +38,8 @@ const fixed = new Set([
   'purpose',
   'turn',
   'resolvedOn',
+  'statedOn',
+  'weekOf',
   'disclosure',
   'openedOn',
   'url',

@@ -2,6 +2,7 @@ import { migrationDesks } from '../../src/catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
 import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+import { seriesSamples } from './series-samples.ts'
 
 const wish = {
   industry: 'G',
@@ -142,39 +143,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       },
     },
   ],
-  'waiting-reminder': [
-    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
-    { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
-    { turn: 'second', to: town, ticketNumber: 'M-2026-000002' },
-  ],
-  'waiting-resolved': [{ to: company, ticketNumber, consultantName }],
-  'overdue-notice': [
-    {
-      readerName: consultantName,
-      ticketNumber,
-      first: true,
-      dueAt: new Date('2026-11-24T08:00:00Z'),
-      consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-    {
-      readerName: '高橋 三郎',
-      ticketNumber,
-      first: false,
-      dueAt: new Date('2026-11-24T08:00:00Z'),
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-  ],
-  'overdue-escalation': [
-    {
-      readerName: '高橋 三郎',
-      ticketNumber,
-      first: true,
-      dueAt: new Date('2026-11-24T08:00:00Z'),
-      consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
-    },
-  ],
+  ...seriesSamples,
   'manual-follow-up': [
     { to: company, ticketNumber, subject: 'その後のご様子伺い', body: 'その後いかがでしょうか。', consultantName },
     { to: town, subject: '視察の件', body: '日程をお知らせください。' },

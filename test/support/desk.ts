@@ -64,8 +64,10 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
       await eventually(
         async () => {
           const reacted = (await app.db.select({ id: outbox.id }).from(outbox).limit(1)).length === 0
+          // In the order things go: what is due no more when it is looked for is being sent, or was.
+          const due = await dueFollowUps(app.deps, 1)
           const sending = await app.db.select({ id: followUps.id }).from(followUps).where(eq(followUps.state, 'sending')).limit(1)
-          return reacted && sending.length === 0 && (await dueFollowUps(app.deps, 1)).length === 0
+          return reacted && due.length === 0 && sending.length === 0
         },
         { within: 30_000 },
       )

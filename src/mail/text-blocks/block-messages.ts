@@ -21,6 +21,8 @@ const closed: readonly MessageKind[] = [
   'expiry-notice',
   'waiting-reminder',
   'waiting-resolved',
+  'profile-check',
+  'handover-request',
 ]
 
 /** The messages a block stands in. */

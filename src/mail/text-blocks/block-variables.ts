@@ -18,6 +18,8 @@ export const sides = {
   municipality: ['municipality'],
   /** The municipality after the introduction: both have been disclosed to each other. */
   introducedMunicipality: ['municipality', 'company', 'openedOn', 'period'],
+  /** An organisation, about itself and no case. */
+  organization: ['organization', 'statedOn'],
   /** Somebody of the desk. */
   staff: ['ticketNumber', 'municipality'],
 } as const satisfies Record<string, readonly CaseVariable[]>
@@ -39,6 +41,8 @@ export type CaseVariable =
   | 'candidateCount'
   | 'openedOn'
   | 'period'
+  | 'organization'
+  | 'statedOn'
 
 export type Variable = DeskVariable | CaseVariable
 
@@ -54,6 +58,8 @@ export const variableLabels: Readonly<Record<Variable, Sentence>> = {
   candidateCount: { ja: '候補自治体の数', en: 'Number of candidate municipalities' },
   openedOn: { ja: 'オフィスの開設日', en: 'Day the office was opened' },
   period: { ja: '開設からの期間', en: 'Time since the office was opened' },
+  organization: { ja: '組織の名称', en: 'Name of the organisation' },
+  statedOn: { ja: '登録内容を最後に確認した日', en: 'Day its profile was last confirmed' },
 }
 
 export const sideLabels: Readonly<Record<Side, Sentence>> = {
@@ -63,5 +69,6 @@ export const sideLabels: Readonly<Record<Side, Sentence>> = {
   company: { ja: '企業', en: 'The company' },
   municipality: { ja: '打診先の自治体（企業名は非公開）', en: 'The municipality of an enquiry, which may not know the company' },
   introducedMunicipality: { ja: '引き合わせ後の自治体', en: 'The municipality after the introduction' },
+  organization: { ja: '組織（その組織自身についてのみ）', en: 'An organisation, about itself alone' },
   staff: { ja: '窓口の担当者', en: 'Somebody of the desk' },
 }

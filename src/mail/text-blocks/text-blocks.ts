@@ -2,6 +2,7 @@ import { languageCodes, type Language } from '../../catalog/desk-codes.ts'
 import { caseBlocks } from './case-blocks.ts'
 import { introductionBlocks } from './introduction-blocks.ts'
 import { meetingBlocks } from './meeting-blocks.ts'
+import { organizationBlocks } from './organization-blocks.ts'
 import { reminderBlocks } from './reminder-blocks.ts'
 import type { TextBlock } from './text-block.ts'
 import { ticketBlocks } from './ticket-blocks.ts'
@@ -14,6 +15,7 @@ export const textBlocks = {
   ...meetingBlocks,
   ...caseBlocks,
   ...reminderBlocks,
+  ...organizationBlocks,
   ...introductionBlocks,
 } as const
 

@@ -1,0 +1,50 @@
+import { and, asc, eq, inArray, lt, notExists, sql } from 'drizzle-orm'
+import type { Reader } from '../db/client.ts'
+import { municipalities, organizations, profileVersions } from '../organizations/organizations.table.ts'
+import { contacts } from '../people/people.table.ts'
+import { followUps } from './follow-ups.table.ts'
+
+/** Organisations that stated a profile before `before` and were never to be asked about it: with their newest version and when they last said it is right. */
+export async function listUnplannedProfiles(
+  reader: Reader,
+  before: Date,
+  limit: number,
+): Promise<{ organizationId: string; versionId: string; at: Date }[]> {
+  const planned = reader
+    .select({ id: followUps.id })
+    .from(followUps)
+    .where(and(eq(followUps.organizationId, profileVersions.organizationId), eq(followUps.kind, 'profile-check')))
+  return reader
+    .selectDistinctOn([profileVersions.organizationId], {
+      organizationId: profileVersions.organizationId,
+      versionId: profileVersions.id,
+      at: sql<Date>`greatest(${profileVersions.createdAt}, ${organizations.profileConfirmedAt})`.mapWith(profileVersions.createdAt),
+    })
+    .from(profileVersions)
+    .innerJoin(organizations, eq(organizations.id, profileVersions.organizationId))
+    .where(and(lt(profileVersions.createdAt, before), notExists(planned)))
+    .orderBy(asc(profileVersions.organizationId), sql`${profileVersions.version} desc`)
+    .limit(limit)
+}
+
+/** Ids of the local governments of whose offices the desk knows a mailbox. */
+export async function listRoleMailboxesOfMunicipalities(reader: Reader): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: municipalities.id })
+    .from(contacts)
+    .innerJoin(municipalities, eq(municipalities.id, contacts.organizationId))
+    .where(eq(contacts.roleMailbox, true))
+    .orderBy(asc(municipalities.id))
+  return rows.map(({ id }) => id)
+}
+
+/** Of these plan keys those no mail has. */
+export async function listUnknownKeys(reader: Reader, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await reader
+    .select({ key: followUps.planKey })
+    .from(followUps)
+    .where(inArray(followUps.planKey, [...keys]))
+  const known = new Set(rows.map(({ key }) => key))
+  return keys.filter((key) => !known.has(key))
+}

@@ -1,0 +1,79 @@
+import { nextMonday, openingOf, yearOfHandover } from './calendar-plans.rules.ts'
+import type { Transaction } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { listConsultants } from '../people/read-staff.ts'
+import { listRoleMailboxesOfMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
+import { profileChecks } from './organization.reactions.ts'
+import { carryOut, type PlannedFollowUp } from './plan.ts'
+import { planSequence } from './plan-sequence.ts'
+
+const batch = 100
+
+/** Milliseconds: what was stated today is seen to by whoever hears of it. */
+const aDay = 86_400_000
+
+/** Plans, once for each, what asks organisations about profiles stated before anybody asked. Returns how many mails, of a hundred organisations at most. */
+export async function planProfileChecks({ db }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const planned: PlannedFollowUp[] = []
+    for (const { organizationId, versionId, at } of await listUnplannedProfiles(tx, new Date(now.getTime() - aDay), batch)) {
+      planned.push(...(await profileChecks(tx, organizationId, { at, key: versionId })))
+    }
+    return (await carryOut(tx, { add: planned }, now)).length
+  })
+}
+
+/** Plans, from March on, what asks the municipalities' offices in early April who has which post. Returns how many mails. */
+export async function planHandovers({ db }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const year = yearOfHandover(now)
+    if (year === undefined) return 0
+    const planned: PlannedFollowUp[] = []
+    for (const organizationId of await listRoleMailboxesOfMunicipalities(tx)) {
+      const mail = { side: 'organization', ticketId: null, organizationId } as const
+      const start = { at: openingOf(`${year}-04-01`) }
+      planned.push(
+        ...(await planSequence(tx, 'april-handover', start, ({ code }) => ({
+          ...mail,
+          key: `handover:${organizationId}:${year}:${code}`,
+        }))),
+      )
+    }
+    return carryOutNew(tx, planned, now)
+  })
+}
+
+/** Plans the digest of the coming Monday for every consultant. Returns how many mails. */
+export async function planDigests({ db }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const weekOf = nextMonday(now)
+    const planned: PlannedFollowUp[] = []
+    for (const { id: staffId } of await listConsultants(tx)) {
+      planned.push(
+        ...(await planSequence(tx, 'weekly-digest', { at: openingOf(weekOf) }, ({ code }) => ({
+          key: `digest:${staffId}:${weekOf}:${code}`,
+          side: 'staff',
+          ticketId: null,
+          staffId,
+          details: { weekOf },
+        }))),
+      )
+    }
+    return carryOutNew(tx, planned, now)
+  })
+}
+
+/** This is asked at every turn of the clockwork: what is planned already is not even tried again. */
+async function carryOutNew(tx: Transaction, planned: readonly PlannedFollowUp[], now: Date): Promise<number> {
+  const unknown = new Set(
+    await listUnknownKeys(
+      tx,
+      planned.map(({ key }) => key),
+    ),
+  )
+  return (await carryOut(tx, { add: planned.filter(({ key }) => unknown.has(key)) }, now)).length
+}

@@ -1,0 +1,64 @@
+import type { Addressee } from '../addressee.ts'
+import type { Message } from '../blocks.ts'
+import type { CodeEntry } from '../../catalog/code-list.ts'
+import { companyNeeds, municipalNeeds, purposes, strengths } from '../../catalog/matching-codes.ts'
+import { withoutLimit } from '../../catalog/need-names.ts'
+import { closing, heading, opening, paragraph } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
+
+/** What an organisation stated of itself, as far as a mail repeats it to itself. */
+export type CheckedProfile =
+  | {
+      readonly kind: 'municipality'
+      readonly strengths: readonly string[]
+      readonly needs: readonly string[]
+      readonly offices: readonly string[]
+    }
+  | { readonly kind: 'company'; readonly purposes: readonly string[]; readonly needs: readonly string[]; readonly employees: number }
+
+/** To an organisation's contact: is your profile still right? */
+export interface ProfileCheckProps {
+  readonly to: Addressee
+  readonly organization: string
+  /** `YYYY-MM-DD`: when it was stated or confirmed last. */
+  readonly statedOn: string
+  readonly profile: CheckedProfile
+}
+
+export function profileCheck(props: ProfileCheckProps, wording: Wording): Message {
+  const { say } = wording
+  const { organization } = props
+  const known = { organization, statedOn: wording.day(props.statedOn) }
+  return {
+    subject: say(`${organization}のご登録内容の確認のお願い`, `Is what we know of ${organization} still right?`),
+    blocks: [
+      ...opening(props.to, wording.text('profile-check.opening', known), wording),
+      heading(say('ご登録内容（抜粋）', 'What we know, in brief')),
+      {
+        kind: 'definitions',
+        entries: [{ term: say('最終確認日', 'Last confirmed'), detail: known.statedOn }, ...entriesOf(props.profile, wording)],
+      },
+      paragraph(wording.text('profile-check.closing', { organization })),
+      closing(wording),
+    ],
+  }
+}
+
+function entriesOf(profile: CheckedProfile, wording: Wording) {
+  const { say, row, language } = wording
+  const none = say('（記載なし）', '(nothing stated)')
+  const labels = (list: readonly CodeEntry[], codes: readonly string[]) =>
+    row(codes.map((code) => withoutLimit(wording.label(list, code), language))) || none
+  if (profile.kind === 'company') {
+    return [
+      { term: say('従業員数', 'Staff'), detail: say(`${profile.employees}名`, String(profile.employees)) },
+      { term: say('目的', 'Purposes'), detail: labels(purposes, profile.purposes) },
+      { term: say('ご希望の条件', 'Wishes'), detail: labels(companyNeeds, profile.needs) },
+    ]
+  }
+  return [
+    { term: say('強み', 'Strengths'), detail: labels(strengths, profile.strengths) },
+    { term: say('拠点・オフィス', 'Offices'), detail: row(profile.offices) || none },
+    { term: say('企業に求めること', 'Wishes'), detail: labels(municipalNeeds, profile.needs) },
+  ]
+}

@@ -1,0 +1,59 @@
+import type { Block, Message } from '../blocks.ts'
+import { heading, opening, paragraph } from '../phrases.ts'
+import type { Wording } from '../text-blocks/wording.ts'
+
+/** A ticket as the digest lists it. */
+export interface DigestTicket {
+  readonly ticketNumber: string
+  /** When the desk's next word is due; absent when none is. */
+  readonly dueAt?: Date
+}
+
+/** Some tickets, and how many there are in all. */
+export interface DigestGroup {
+  readonly count: number
+  readonly tickets: readonly DigestTicket[]
+}
+
+/** To a consultant on Monday morning: what the week brings. No personal data: those are read at the desk. */
+export interface WeeklyDigestProps {
+  readonly readerName: string
+  /** `YYYY-MM-DD`: the Monday. */
+  readonly weekOf: string
+  readonly overdue: DigestGroup
+  readonly dueThisWeek: DigestGroup
+  readonly open: DigestGroup
+  readonly unassigned: DigestGroup
+  /** Where the tickets are; http(s). */
+  readonly deskUrl: string
+}
+
+export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Message {
+  const { say, day } = wording
+  const { overdue, dueThisWeek, open, unassigned } = props
+  return {
+    subject: say(`今週の相談案件（${day(props.weekOf)}の週）`, `Your tickets in the week of ${day(props.weekOf)}`),
+    blocks: [
+      ...opening({ name: props.readerName }, wording.text('weekly-digest.opening', {}), wording, 'staff'),
+      ...groupOf(say('回答期限を過ぎている案件', 'Overdue'), overdue, wording),
+      ...groupOf(say('今週が回答期限の案件', 'Due this week'), dueThisWeek, wording),
+      ...groupOf(say('担当している案件', 'Yours'), open, wording),
+      ...groupOf(say('担当者が決まっていない案件', 'Assigned to nobody'), unassigned, wording),
+      { kind: 'link', label: say('相談案件の一覧を開く', 'Open the list of tickets'), url: props.deskUrl },
+    ],
+  }
+}
+
+function groupOf(title: string, { count, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
+  const lines = tickets.map(({ ticketNumber, dueAt }) =>
+    dueAt ? say(`${ticketNumber}（期限 ${instant(dueAt)}）`, `${ticketNumber} (due ${instant(dueAt)})`) : ticketNumber,
+  )
+  const more = count - tickets.length
+  return [
+    heading(say(`${title}：${count}件`, `${title}: ${count}`)),
+    ...(count === 0 ? [paragraph(say('ありません。', 'None.'))] : []),
+    ...(lines.length > 0
+      ? [{ kind: 'list' as const, items: [...lines, ...(more > 0 ? [say(`ほか${more}件`, `and ${more} more`)] : [])] }]
+      : []),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Reader } from '../db/client.ts'
+import { countUnassigned, listUnassigned, listUnfinishedOf, type OwedTicket } from './week.store.ts'
+
+export type { OwedTicket } from './week.store.ts'
+
+/** What a member of the desk has before them. */
+export interface Week {
+  /** Theirs, whose response should have been given before now. */
+  overdue: OwedTicket[]
+  /** Theirs, whose response is due until the week ends. */
+  dueThisWeek: OwedTicket[]
+  /** All of theirs that are not finished, the soonest due first. */
+  open: OwedTicket[]
+  /** The first that nobody has, in the order of the queue, and how many there are. */
+  unassigned: { count: number; tickets: OwedTicket[] }
+}
+
+/** The week of a member of the desk, as it stands at `now`; it ends at `until`. */
+export async function readWeek(
+  reader: Reader,
+  staffId: string,
+  { now, until, limit }: { now: Date; until: Date; limit: number },
+): Promise<Week> {
+  const open = await listUnfinishedOf(reader, staffId)
+  const due = open.filter((ticket): ticket is OwedTicket & { dueAt: Date } => ticket.dueAt !== null)
+  return {
+    open,
+    overdue: due.filter(({ dueAt }) => dueAt <= now),
+    dueThisWeek: due.filter(({ dueAt }) => dueAt > now && dueAt < until),
+    unassigned: { count: await countUnassigned(reader), tickets: await listUnassigned(reader, limit) },
+  }
+}

@@ -1,0 +1,44 @@
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Reader } from '../db/client.ts'
+import { unfinishedStatuses } from './lifecycle.rules.ts'
+import { tickets } from './tickets.table.ts'
+
+export interface OwedTicket {
+  number: string
+  /** When the desk's next word is due; null when none is. */
+  dueAt: Date | null
+}
+
+const dueAt =
+  sql<Date | null>`coalesce(${tickets.nextResponseDueAt}, case when ${tickets.firstRespondedAt} is null then ${tickets.firstResponseDueAt} end)`.mapWith(
+    tickets.nextResponseDueAt,
+  )
+
+/** A person's unfinished tickets, the soonest due first; more than anybody carries at once are not listed. */
+export function listUnfinishedOf(reader: Reader, staffId: string): Promise<OwedTicket[]> {
+  return reader
+    .select({ number: tickets.number, dueAt })
+    .from(tickets)
+    .where(and(eq(tickets.assigneeId, staffId), inArray(tickets.status, [...unfinishedStatuses])))
+    .orderBy(sql`2 asc nulls last`, asc(tickets.id))
+    .limit(1000)
+}
+
+function isUnassigned() {
+  return and(isNull(tickets.assigneeId), inArray(tickets.status, [...unfinishedStatuses]))
+}
+
+export async function countUnassigned(reader: Reader): Promise<number> {
+  const [row] = await reader.select({ count: count() }).from(tickets).where(isUnassigned())
+  return row?.count ?? 0
+}
+
+/** Tickets nobody has, in the order of the queue. */
+export function listUnassigned(reader: Reader, limit: number): Promise<OwedTicket[]> {
+  return reader
+    .select({ number: tickets.number, dueAt })
+    .from(tickets)
+    .where(isUnassigned())
+    .orderBy(desc(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id))
+    .limit(limit)
+}

@@ -1,0 +1,177 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nextMonday } from '../../src/follow-ups/calendar-plans.rules.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { outbox } from '../../src/events/events.table.ts'
+import { municipalityIdOf, openCase } from '../shortlists/scene.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
+
+const aizu = '072028'
+const profile = { strengths: [{ code: 'ict_cluster', level: 5 }], offices: [{ name: 'AiCT', form: 'own' }], needs: [] }
+
+let desk: TestDesk
+let organizationId: string
+beforeEach(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  organizationId = await municipalityIdOf(desk, aizu)
+})
+afterEach(() => desk.close())
+
+interface Listed {
+  id: string
+  kind: string
+  state: string
+  dueAt: string
+  heldFor: string | null
+  cancelReason: string | null
+}
+
+/** Whoever acts on a later day signs in anew. */
+async function api(method: 'GET' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object, who?: Person) {
+  const actor = who ?? (await desk.staff('supervisor'))
+  const answer = await actor.request(method, `/api/v1${path}`, body)
+  expect(answer.statusCode, answer.body).toBeLessThan(300)
+  return answer.body === '' ? undefined : answer.json()
+}
+
+async function listed(query = `organizationId=${organizationId}`): Promise<Listed[]> {
+  await desk.settled()
+  return (await api('GET', `/follow-ups?${query}&limit=200`)).items
+}
+const shown = async (query?: string) => (await listed(query)).map(({ kind, state, cancelReason }) => `${kind} ${cancelReason ?? state}`)
+
+describe('an organisation that said nothing of itself for half a year', { timeout: 90_000 }, () => {
+  it('is asked whether its profile is still right, by its representative alone, and again half a year after it said so', async () => {
+    await desk.contact({ organizationId, email: 'town@city.example' })
+    desk.worker()
+    await api('PUT', `/municipalities/${aizu}/profile`, profile)
+    expect(await listed()).toMatchObject([
+      { kind: 'profile-check', state: 'pending', dueAt: '2027-05-24T00:00:00.000Z', optional: true, side: 'organization' },
+    ])
+    await desk.moveClockTo('2027-05-24T00:01:00Z')
+    expect(await shown()).toEqual(['profile-check sent'])
+    const [mail] = await desk.mailsTo('town@city.example')
+    expect(mail?.subject).toContain('会津若松市のご登録内容の確認のお願い')
+    for (const words of ['2026年11月24日(火)', 'ICT産業の集積', 'AiCT']) expect(mail?.text).toContain(words)
+    expect(mail?.raw).toMatch(/^List-Unsubscribe:/mu)
+
+    await api('PUT', `/municipalities/${aizu}/profile/confirmation`, undefined, await desk.contact({ organizationId }))
+    const rows = await listed()
+    expect(rows.map(({ state, dueAt }) => [state, dueAt.slice(0, 10)])).toEqual([
+      ['sent', '2027-05-24'],
+      ['pending', '2027-11-24'],
+    ])
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('is not asked before when it stated another profile, and waits for somebody who represents it', async () => {
+    desk.worker()
+    await api('PUT', `/municipalities/${aizu}/profile`, profile)
+    await desk.settled()
+    await desk.moveClockTo('2027-03-01T01:00:00Z')
+    await api('PUT', `/municipalities/${aizu}/profile`, profile)
+    expect(await shown()).toEqual(['profile-check answered', 'profile-check pending'])
+    await desk.moveClockTo('2027-09-01T01:00:00Z')
+    expect((await listed()).at(-1)).toMatchObject({ state: 'pending', heldFor: 'representative' })
+    const someone = await desk.contact({ organizationId, representsAt: null, email: 'new@city.example' })
+    await api('PUT', `/contacts/${someone.id}/verification`)
+    await eventually(async () => (await shown()).at(-1) === 'profile-check sent')
+    expect(await desk.mailsTo('new@city.example')).toHaveLength(1)
+  })
+
+  it('is asked about what it stated before anybody planned to ask', async () => {
+    await api('PUT', `/municipalities/${aizu}/profile`, profile)
+    await desk.owner`delete from outbox`
+    expect(await desk.db.select().from(outbox)).toEqual([])
+    desk.worker()
+    await desk.moveClockTo('2026-12-01T01:00:00Z')
+    await eventually(async () => (await shown()).length > 0)
+    expect(await listed()).toMatchObject([{ kind: 'profile-check', state: 'pending', dueAt: '2027-05-24T00:00:00.000Z' }])
+  })
+
+  it('is skipped or asked at once by hand', async () => {
+    await desk.contact({ organizationId, email: 'town@city.example' })
+    desk.worker()
+    await api('PUT', `/municipalities/${aizu}/profile`, profile)
+    const [check] = await listed()
+    await api('PUT', `/follow-ups/${check?.id}/send-now`)
+    expect(await shown()).toEqual(['profile-check sent'])
+    await api('PUT', `/municipalities/${aizu}/profile/confirmation`)
+    const next = (await listed()).at(-1)
+    await api('PUT', `/follow-ups/${next?.id}/skip`, undefined, await desk.staff('consultant'))
+    expect((await shown()).at(-1)).toBe('profile-check skipped')
+  })
+})
+
+describe('early in April', { timeout: 90_000 }, () => {
+  it('the mailbox of a municipality’s office is asked who the contact is now, once a year', async () => {
+    const person = await desk.contact({ organizationId, name: '鈴木 一郎' })
+    const office = await desk.contact({ organizationId, name: '企画政策課', email: 'kikaku@city.example', representsAt: null })
+    expect(await api('PATCH', `/contacts/${office.id}`, { roleMailbox: true })).toMatchObject({ roleMailbox: true })
+    desk.worker()
+    await desk.moveClockTo('2027-02-26T01:00:00Z')
+    expect(await shown()).toEqual([])
+    await desk.moveClockTo('2027-03-15T01:00:00Z')
+    await eventually(async () => (await shown()).length > 0)
+    // The first of April is a Thursday.
+    expect(await listed()).toMatchObject([{ kind: 'handover-request', state: 'pending', dueAt: '2027-04-06T00:00:00.000Z' }])
+    await desk.moveClockTo('2027-04-06T00:01:00Z')
+    expect(await shown()).toEqual(['handover-request sent'])
+    const [mail] = await desk.mailsTo('kikaku@city.example')
+    expect(mail?.text).toContain('鈴木 一郎')
+    expect(await desk.mailsTo(person.email)).toEqual([])
+    await desk.moveClockTo('2027-04-20T01:00:00Z')
+    expect(await shown()).toEqual(['handover-request sent'])
+  })
+
+  it('nobody is asked any more once a new representative is known', async () => {
+    await desk.contact({ organizationId, email: 'kikaku@city.example', representsAt: null, roleMailbox: true })
+    desk.worker()
+    await desk.moveClockTo('2027-04-01T01:00:00Z')
+    await eventually(async () => (await shown()).length > 0)
+    const successor = await desk.contact({ organizationId, representsAt: null })
+    await api('PUT', `/contacts/${successor.id}/verification`)
+    expect(await shown()).toEqual(['handover-request answered'])
+  })
+})
+
+describe('on Monday morning', { timeout: 90_000 }, () => {
+  it('a consultant is told what is theirs, due, overdue and nobody’s, and nobody else’s words', async () => {
+    const found = await openCase(desk)
+    const idle = await openCase(desk)
+    await api('DELETE', `/tickets/${idle.number}/assignment`)
+    desk.worker()
+    await eventually(async () => (await listed(`staffId=${found.consultant.id}`)).length > 0)
+    expect(await listed(`staffId=${found.consultant.id}`)).toMatchObject([
+      { kind: 'weekly-digest', state: 'pending', dueAt: '2026-11-30T00:00:00.000Z' },
+    ])
+    await desk.moveClockTo('2026-11-30T00:00:30Z')
+    await desk.settled()
+    const digest = (await desk.mailsTo(found.consultant.email)).find(({ subject }) => subject?.includes('今週の相談案件'))
+    for (const words of [
+      '期限を過ぎている案件：1件',
+      '担当している案件：1件',
+      '担当者が決まっていない案件：1件',
+      found.number,
+      idle.number,
+    ]) {
+      expect(digest?.text).toContain(words)
+    }
+    expect(digest?.text).not.toContain(found.companyName)
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.kind, 'weekly-digest'))
+    expect(rows.filter(({ staffId }) => staffId === found.consultant.id).map(({ state }) => state)).toContain('sent')
+    const other = await desk.staff('consultant')
+    const mine = rows.find(({ staffId, state }) => staffId !== null && state === 'pending')
+    if (mine) expect((await other.request('PUT', `/api/v1/follow-ups/${mine.id}/skip`)).statusCode).toBe(403)
+  })
+
+  it('means today, or the next one', () => {
+    const days = ['2026-11-29T15:00:00Z', '2026-11-30T14:59:00Z', '2026-11-30T15:00:00Z', '2026-11-29T14:59:00Z']
+    expect(days.map((at) => nextMonday(new Date(at)))).toEqual(['2026-11-30', '2026-11-30', '2026-12-07', '2026-11-30'])
+  })
+})

@@ -1,0 +1,78 @@
+import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+import { company, consultantName, ticketNumber, town } from './sample-people.ts'
+
+/** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
+export const seriesSamples = {
+  'waiting-reminder': [
+    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
+    { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
+    { turn: 'second', to: town, ticketNumber: 'M-2026-000002' },
+  ],
+  'waiting-resolved': [{ to: company, ticketNumber, consultantName }],
+  'overdue-notice': [
+    {
+      readerName: consultantName,
+      ticketNumber,
+      first: true,
+      dueAt: new Date('2026-11-24T08:00:00Z'),
+      consultantName,
+      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+    },
+    {
+      readerName: '高橋 三郎',
+      ticketNumber,
+      first: false,
+      dueAt: new Date('2026-11-24T08:00:00Z'),
+      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+    },
+  ],
+  'overdue-escalation': [
+    {
+      readerName: '高橋 三郎',
+      ticketNumber,
+      first: true,
+      dueAt: new Date('2026-11-24T08:00:00Z'),
+      consultantName,
+      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+    },
+  ],
+  'profile-check': [
+    {
+      to: town,
+      organization: '会津若松市',
+      statedOn: '2026-05-20',
+      profile: { kind: 'municipality', strengths: ['ict_cluster', 'university'], needs: ['industry', 'presence'], offices: ['AiCT'] },
+    },
+    {
+      to: company,
+      organization: '株式会社むすび',
+      statedOn: '2026-05-20',
+      profile: { kind: 'company', purposes: ['talent', 'bcp'], needs: ['smart_city', 'office_seats'], employees: 45 },
+    },
+    {
+      to: town,
+      organization: '会津若松市',
+      statedOn: '2026-05-20',
+      profile: { kind: 'municipality', strengths: [], needs: [], offices: [] },
+    },
+  ],
+  'handover-request': [
+    {
+      to: { organization: '会津若松市', department: '企画政策課' },
+      municipality: '会津若松市',
+      known: { name: '鈴木 一郎', department: '企業立地課' },
+    },
+    { to: { organization: '会津若松市' }, municipality: '会津若松市' },
+  ],
+  'weekly-digest': [
+    {
+      readerName: consultantName,
+      weekOf: '2026-11-30',
+      overdue: { count: 1, tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }] },
+      dueThisWeek: { count: 1, tickets: [{ ticketNumber: 'M-2026-000002', dueAt: new Date('2026-12-01T06:00:00Z') }] },
+      open: { count: 17, tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }] },
+      unassigned: { count: 0, tickets: [] },
+      deskUrl: 'https://desk.example/api/v1/tickets',
+    },
+  ],
+} as const satisfies { readonly [Kind in MessageKind]?: readonly MessageProps[Kind][] }
