@@ -14,7 +14,7 @@ export const sheetWording = {
   filing: { ja: '起案の記録', en: 'Record of the draft' },
   number: { ja: '文書番号', en: 'Number' },
   drafted: { ja: '起案日', en: 'Drafted on' },
-  drafter: { ja: '所属・氏名', en: 'Section, name' },
+  drafter: { ja: '起案者', en: 'Drafted by' },
   decided: { ja: '決裁日', en: 'Decided on' },
   blankDay: { ja: '令和　　年　　月　　日', en: '' },
   subject: { ja: '件名', en: 'Subject' },

@@ -34,10 +34,7 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
         !${ended} !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
       </div>`,
       body: html`<div class="seals">
-          <table>
-            <caption class="unseen">
-              ${words.seals}
-            </caption>
+          <table aria-label="${words.seals}">
             <thead>
               <tr>
                 !${words.ranks.map((rank) => html`<th scope="col">${rank}</th>`).join('')}
@@ -50,10 +47,7 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
             </tbody>
           </table>
         </div>
-        <table class="filing">
-          <caption class="unseen">
-            ${words.filing}
-          </caption>
+        <table class="filing" aria-label="${words.filing}">
           <tbody>
             !${filing(words)}
           </tbody>

@@ -61,7 +61,12 @@ function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, l
 export function nameAndFact(said: string, language: Language): string {
   const colon = language === 'ja' ? '：' : ': '
   const at = said.indexOf(colon)
-  return at < 0 ? html`${said}` : html`<strong>${said.slice(0, at)}</strong> ${said.slice(at + colon.length)}`
+  return at < 0 ? html`${said}` : html`<strong>${said.slice(0, at)}</strong> !${asWritten(said.slice(at + colon.length), language)}`
+}
+
+/** A note of a municipality stays Japanese on an English page, and is marked so that it is read as Japanese. */
+function asWritten(fact: string, language: Language): string {
+  return /^[^a-z]*$/u.test(fact) ? japanese(fact, language) : html`${fact}`
 }
 
 function questionList(questions: readonly OpenQuestion[], language: Language): string {

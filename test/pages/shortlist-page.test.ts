@@ -1,0 +1,192 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { companyNeedCodes } from '../../src/catalog/matching-codes.ts'
+import { shortlistCandidates } from '../../src/shortlists/shortlists.table.ts'
+import { historyOf, municipalityIdOf } from '../shortlists/scene.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { interestPath, look, matchedCase, said, stateTowns, towns } from './matched-case.ts'
+
+let desk: TestApp
+let found: Awaited<ReturnType<typeof matchedCase>>
+let path: string
+
+beforeAll(async () => {
+  desk = await startApp()
+  await stateTowns(desk)
+  found = await matchedCase(desk)
+  path = await interestPath(desk, found)
+})
+afterAll(() => desk.close())
+
+const [first, second, third] = towns
+const card = (code: string, part = '') => `#town-${code} ${part}`
+
+describe('the page of a shortlist', () => {
+  it('tells of each candidate what speaks for it, where it falls short and what nobody knows', async () => {
+    const page = await look(desk, path)
+    expect(said(page, card(first, '.reasons'))).toContain('サテライトオフィス 古民家を改修したオフィスに、IT企業が入居しています')
+    expect(said(page, card(first, '.reasons'))).toContain('補助金・助成金 あります。')
+    expect(said(page, card(first, '.weaknesses'))).toContain('席数 ご希望の「20席以上」に対し、古民家オフィスは「12席」です。')
+    expect(said(page, card(first, '.weaknesses'))).toContain('スマートシティ・実証フィールド 自治体の自己評価は5段階中1です。')
+    expect(said(page, card(second, '.questions'))).toContain('席数は、ご希望の「20席以上」に合いますか。 自治体に確認')
+    expect(said(page, card(second, '.questions'))).toContain('「補助金・助成金」はありますか。')
+  })
+
+  it('tells what offices and support a municipality named, and says so when it named none', async () => {
+    const page = await look(desk, path)
+    expect(said(page, card(first, '.offices'))).toContain(
+      '古民家オフィス 廃校・古民家等／席数 12席／個室数 2室／回線速度 1,000Mbps／月額賃料 50,000円／お試し利用 あり',
+    )
+    const support = said(page, card(first, '.support'))
+    for (const words of [
+      '補助金・助成金、保育所等、空港',
+      '改修費の一部を<b>補助</b>します',
+      'なし：税制優遇',
+      '記載のない項目は未確認です。',
+    ])
+      expect(support).toContain(words)
+    expect(said(page, card(third, '.offices'))).toContain('当窓口への登録は、まだありません。')
+    expect(said(page, card(third, '.support'))).toContain('当窓口への登録は、まだありません。')
+  })
+
+  it('says the same in English, marking what stays Japanese', async () => {
+    const page = await look(desk, `${path}?lang=en`)
+    expect(said(page, card(first, 'h2'))).toBe('1 神山町 (Tokushima)')
+    expect(said(page, card(first, '.weaknesses'))).toContain('Seats You asked for at least 20 seats; 古民家オフィス has 12 seats.')
+    expect(said(page, card(second, '.questions'))).toContain(
+      'Seats: does it meet what you asked for (at least 20 seats)? to ask the municipality',
+    )
+    expect(said(page, card(first, '.offices [lang=ja]'))).toBe('古民家オフィス')
+    expect(said(page, card(first, '.reasons [lang=ja]'))).toBe('古民家を改修したオフィスに、IT企業が入居しています')
+  })
+
+  it('shows neither codes nor scores', async () => {
+    for (const language of ['ja', 'en']) {
+      const page = await look(desk, `${path}?lang=${language}`)
+      const words = said(page, '.overview, article')
+      expect(words.match(/\b0\.\d|得点|不足|points|score/gu)).toBeNull()
+      for (const code of companyNeedCodes.filter((one) => one.includes('_'))) expect(words).not.toContain(code)
+    }
+  })
+
+  it('puts the candidates on a map, says aloud what it shows, says the same in a table, and names whose map it is', async () => {
+    const page = await look(desk, path)
+    const map = page('svg[role=img]')
+    expect(map.find('.chosen path')).toHaveLength(3)
+    expect(map.find('.land path')).toHaveLength(44)
+    expect(
+      map
+        .find('text')
+        .toArray()
+        .map((number) => page(number).text()),
+    ).toEqual(['1', '2', '3'])
+    const labels = String(map.attr('aria-labelledby'))
+      .split(' ')
+      .map((id) => said(page, `#${id}`))
+    expect(labels[0]).toBe('候補自治体のある都道府県の地図')
+    const rows = page('table.overview tbody tr')
+      .toArray()
+      .map((row) => page(row).find('th').text().replaceAll(/\s+/gu, ' ').trim())
+    expect(rows).toEqual(['1 徳島県 神山町', '2 長野県 茅野市', '3 北海道 白老町'])
+    for (const row of rows) expect(labels[1]).toContain(row)
+    expect(said(page, 'figcaption')).toContain('@svg-maps/japan 2.0.0（Victor Cazanave 作、CC BY 4.0')
+    for (const row of page('table.overview tbody th a').toArray()) expect(page(String(page(row).attr('href')))).toHaveLength(1)
+  })
+
+  it('says until when, with the business days that are left', async () => {
+    const page = await look(desk, path)
+    expect(said(page, '.deadline')).toMatch(/^ご回答の期限 \d{4}年\d+月\d+日\(.\) \d\d:\d\d あと10営業日/u)
+    expect(said(await look(desk, `${path}?lang=en`), '.deadline')).toContain('10 business days left')
+  })
+
+  it('carries neither style attributes nor scripts, and stays within its bytes', async () => {
+    const page = await look(desk, path)
+    expect(page('[style], script')).toHaveLength(0)
+  })
+})
+
+describe('comparing candidates', () => {
+  it('puts those chosen side by side by a form that asks for a page', async () => {
+    const page = await look(desk, path)
+    expect(page('#compare').attr('method')).toBe('get')
+    expect(page('#compare').attr('action')).toBe(`${path}/comparison`)
+    const compared = await look(desk, `${path}/comparison?with=${first}&with=${third}`)
+    const heads = compared('.comparison thead th')
+      .toArray()
+      .map((head) => compared(head).text().trim())
+    expect(heads.slice(1)).toEqual(['徳島県 神山町', '北海道 白老町'])
+    const rows = compared('.comparison tbody tr')
+      .toArray()
+      .map((row) => compared(row).find('th').text().trim())
+    expect(rows).toEqual(['ご希望に合う点', 'ご希望に届かない点', 'まだ分かっていないこと', 'オフィス', '支援・環境'])
+    expect(said(compared, '.comparison')).toContain('ご希望の「20席以上」に対し、古民家オフィスは「12席」です。')
+    expect(said(compared, '.comparison')).not.toContain('茅野市')
+    expect(compared('.switch').attr('href')).toBe(`${path}/comparison?with=${first}&with=${third}&lang=en`)
+    expect(compared(`#with-${first}`).attr('checked')).toBe('checked')
+    expect(compared(`#with-${second}`).attr('checked')).toBeUndefined()
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['one', `?with=${first}`],
+    ['a place that is not on the list', `?with=${first}&with=131016`],
+    ['the same twice', `?with=${first}&with=${first}`],
+    ['anything else', '?with[]=%00&with=%3Cscript%3E'],
+  ])('asks for two to four when %s was chosen', async (_what, query) => {
+    const page = await look(desk, `${path}/comparison${query}`)
+    expect(said(page, '.errors')).toContain('比べる自治体を2〜4つ選んでください。')
+    expect(page(String(page('.errors a').attr('href')))).toHaveLength(1)
+    expect(page('.comparison')).toHaveLength(0)
+    expect(page.html()).not.toContain('script')
+  })
+})
+
+describe('answering', () => {
+  it('keeps the reasons chosen and the words as one reason, and shows the choice that was not sent again', async () => {
+    const wrong = await post(desk, path, {
+      [`why.${first}.place`]: 'yes',
+      [`reason.${first}`]: 'まず視察したい',
+    })
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toMatch(new RegExp(`id="why-${first}-place"[^>]*checked`, 'u'))
+    expect(wrong.body).toMatch(/<details class="why"\s+open/u)
+    const answered = await postAndLook(desk, path, {
+      [`interest.${first}`]: 'interested',
+      [`why.${first}.place`]: 'yes',
+      [`why.${first}.time`]: 'yes',
+      [`why.${first}.forged`]: 'yes',
+      [`reason.${first}`]: 'まず視察したい',
+      [`interest.${second}`]: 'declined',
+      [`why.${second}.office`]: 'yes',
+    })
+    expect(textOf(answered)).toContain('「関心がある」と回答済みです。')
+    const reasonOf = async (code: string) => {
+      const municipalityId = await municipalityIdOf(desk, code)
+      const [row] = await desk.db
+        .select()
+        .from(shortlistCandidates)
+        .where(and(eq(shortlistCandidates.shortlistId, found.shortlistId), eq(shortlistCandidates.municipalityId, municipalityId)))
+      return row?.interestReason
+    }
+    expect(await reasonOf(first)).toBe('【立地・交通の便、進出の時期】\nまず視察したい')
+    expect(await reasonOf(second)).toBe('【オフィス・物件】')
+    const page = await look(desk, path)
+    expect(said(page, card(first, '.reasons'))).toContain('古民家')
+    expect(page(card(first, 'input'))).toHaveLength(0)
+    expect(said(page, 'table.overview tbody tr:first-child')).toContain('関心がある')
+  })
+
+  it('does not tell the municipality why', async () => {
+    const [sent] = await historyOf(desk, found.ticketId, 'enquiry.sent')
+    const town = await desk.contact({ organizationId: await municipalityIdOf(desk, first) })
+    const enquiryId = sent?.subjectId ?? ''
+    const link = await newLink(desk, { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId })
+    for (const url of [link.path, `${link.path}/sheet`]) {
+      const { body } = await get(desk, url)
+      for (const secret of ['視察したい', '立地・交通の便', '白老町', '茅野市', found.number, found.companyName])
+        expect(body).not.toContain(secret)
+      expect(body).not.toContain('<svg viewBox="0 0 4380')
+    }
+  })
+})
