@@ -71,7 +71,7 @@ it('gives every code list with both labels, to everyone', async () => {
     holdReasons: 3,
     putOffReasons: 3,
     suppressionReasons: 4,
-    taskKinds: 3,
+    taskKinds: 4,
     shortlistStatuses: 6,
     shortlistActs: 6,
     enquiryStatuses: 7,
