@@ -17,11 +17,20 @@ export interface RankedMarket extends Scores {
   readonly excluded: Int32Array
 }
 
+/** The places at which a column holds a value, in their order. */
+function placesOf(value: 0 | 1, column: Scores['out']): Int32Array {
+  const places = new Int32Array(column.length)
+  let found = 0
+  for (let place = 0; place < column.length; place++) if (column[place] === value) places[found++] = place
+  return places.subarray(0, found)
+}
+
 /** Best first: both sides together, then the company's side, then confidence, then the code. */
 function orderOf({ score, companyScore, confidence, out }: Scores): Int32Array {
-  const candidates = Int32Array.from(score.keys()).filter((town) => out[town] === 0)
   const difference = (column: Float64Array, a: number, b: number): number => (column[b] ?? 0) - (column[a] ?? 0)
-  return candidates.toSorted((a, b) => difference(score, a, b) || difference(companyScore, a, b) || difference(confidence, a, b) || a - b)
+  return placesOf(0, out).toSorted(
+    (a, b) => difference(score, a, b) || difference(companyScore, a, b) || difference(confidence, a, b) || a - b,
+  )
 }
 
 /**
@@ -35,7 +44,7 @@ export function rankMarket(market: Market, company: CompanyProfile, weights: Wei
   const { score, companyScore, municipalityScore, confidence, out } = workspace
   const order = orderOf(workspace)
   const rankOf = new Int32Array(score.length)
-  for (const [place, town] of order.entries()) rankOf[town] = place + 1
+  for (let place = 0; place < order.length; place++) rankOf[order[place] ?? 0] = place + 1
   return {
     plan,
     columns,
@@ -46,6 +55,6 @@ export function rankMarket(market: Market, company: CompanyProfile, weights: Wei
     out,
     order,
     rankOf,
-    excluded: Int32Array.from(score.keys()).filter((town) => out[town] === 1),
+    excluded: placesOf(1, out),
   }
 }
