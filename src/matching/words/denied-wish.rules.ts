@@ -67,6 +67,9 @@ function isListed(clause: string): boolean {
   return listed.test(clause.trim()) && !saysWish.test(clause)
 }
 
+/** Every pattern of `denial` and `exception` holds one of these; most clauses hold none, which is found at once. */
+const mayDeny = /な[いくし]|無[いくし]|せん|不|避|除|以外|抜き|苦手|敬遠|断り|遠慮|結構|対象外|NG/iu
+
 /** The end of the last word that denies all of the clause before it; −1: none does. */
 function endOfDenial(clause: string): number {
   const ends = denial.flatMap((pattern) => [...clause.matchAll(pattern)].map(({ 0: cue, index }) => ({ cue, end: index + cue.length })))
@@ -76,13 +79,15 @@ function endOfDenial(clause: string): number {
 /** What of a clause is denied, and whether it is from its beginning on. */
 function deniedIn(clause: string): { stretches: Stretch[]; fromStart: boolean } {
   if (required.test(clause)) return { stretches: [], fromStart: false }
-  const end = endOfDenial(clause)
+  const inJapanese = mayDeny.test(clause)
+  const end = inJapanese ? endOfDenial(clause) : -1
   if (end > 0) return { stretches: [{ from: 0, to: end }], fromStart: true }
   if (denialOfBefore.test(clause)) return { stretches: [{ from: 0, to: clause.length }], fromStart: true }
   const english = denialInEnglish.exec(clause)
   if (english !== null && !(/^avoid/iu.test(english[0]) && harm.test(clause))) {
     return { stretches: [{ from: english.index, to: clause.length }], fromStart: false }
   }
+  if (!inJapanese) return { stretches: [], fromStart: false }
   const stretches = [...clause.matchAll(exception)].map(({ 0: said, index }) => ({ from: index, to: index + said.length }))
   return { stretches, fromStart: stretches[0]?.from === 0 }
 }
