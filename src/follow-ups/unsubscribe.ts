@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { linkSecretOf } from '../links/make-case-link.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
 import { system } from '../people/actor.ts'
 import { suppressWithin } from '../suppressions/suppress-address.ts'
 import { findFollowUp, findRecipient } from './follow-ups.store.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
 import { daysOfCaseLink, digestOfShortCode, shortCodeOf, tokenOf, type CaseLinkKey } from './case-link.rules.ts'
 import { findCaseLink, insertCaseLinkOnce, type CaseLinkRow } from './case-links.store.ts'
@@ -62,12 +63,6 @@ export async function readCaseLink(reader: Reader, config: Config, id: string): 
 /** The address of a link, worked out from its id. */
 export function caseLinkUrl(config: Config, key: CaseLinkKey): string {
   return `${config.PUBLIC_URL}/l/${tokenOf(linkSecretOf(config), key)}`
-}
-
-/** The secret all links are derived from. Throws when the process was started without one. */
-export function linkSecretOf(config: Config): string {
-  if (!config.LINK_SECRET) throw new Error('LINK_SECRET is missing: no link of a case can be made or read')
-  return config.LINK_SECRET
 }
 
 function showCaseLink(config: Config, row: CaseLinkRow): CaseLink {

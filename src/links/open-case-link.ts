@@ -3,11 +3,11 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import type { LinkActor } from '../people/actor.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
 import { digestOfShortCode, normalizeShortCode, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
-import { linkSecretOf } from './make-case-link.ts'
 
 export type { CaseLinkRow } from './case-links.store.ts'
 
