@@ -1,4 +1,5 @@
 ALTER TABLE "follow_ups" DROP CONSTRAINT "follow_ups_side";--> statement-breakpoint
+ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "tasks" ALTER COLUMN "follow_up_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_up_attempts" ADD COLUMN "message_id" text;--> statement-breakpoint
@@ -7,10 +8,12 @@ ALTER TABLE "organizations" ADD COLUMN "profile_confirmed_at" timestamp with tim
 ALTER TABLE "contacts" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "role_mailbox" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "meeting_id" uuid;--> statement-breakpoint
+ALTER TABLE "ticket_participants" ADD COLUMN "contact_id" uuid;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "next_response_due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "response_overdue_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "follow_ups_organization" ON "follow_ups" USING btree ("organization_id","due_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_resolutions" ON "follow_ups" USING btree ("due_at") WHERE state = 'pending' and held_for = 'resolution' and paused_at is null;--> statement-breakpoint
 CREATE INDEX "contacts_role_mailboxes" ON "contacts" USING btree ("organization_id") WHERE role_mailbox;--> statement-breakpoint
@@ -18,6 +21,7 @@ CREATE UNIQUE INDEX "tasks_meeting_once" ON "tasks" USING btree ("meeting_id","k
 CREATE INDEX "tickets_unanswered" ON "tickets" USING btree ("first_response_due_at") WHERE first_responded_at is null and response_overdue_at is null;--> statement-breakpoint
 CREATE INDEX "tickets_next_response" ON "tickets" USING btree ("next_response_due_at") WHERE next_response_due_at is not null and response_overdue_at is null;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_side" CHECK ("follow_ups"."side" in ('applicant', 'municipality', 'organization', 'staff'));--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case'));--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_language" CHECK ("contacts"."language" in ('ja', 'en'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id") = 1);--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host'));

@@ -1608,7 +1608,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3371,7 +3371,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3402,7 +3402,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3640,7 +3640,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */

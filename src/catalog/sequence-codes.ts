@@ -5,6 +5,7 @@ export const sequences = [
   { code: 'acknowledgement', ja: '受付のお知らせ', en: 'Acknowledgement of a form' },
   { code: 'assignment', ja: '担当者のお知らせ', en: 'Notice of the consultant' },
   { code: 'correspondence', ja: 'メッセージの送付', en: 'Messages of the desk' },
+  { code: 'participant', ja: '参加のご案内', en: 'Notice of taking part' },
   { code: 'waiting-applicant', ja: '相談者の返答待ち', en: 'Waiting for the applicant' },
   { code: 'overdue-response', ja: '回答期限の超過', en: 'Overdue response of the desk' },
   { code: 'profile-check', ja: '登録内容の確認', en: 'Is a profile still right' },

@@ -4,6 +4,7 @@ import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { draftFormConfirmation } from './form-confirmation-draft.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import {
   draftMeetingCancelled,
@@ -13,6 +14,7 @@ import {
   draftMeetingReminder,
 } from './meeting-drafts.ts'
 import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
+import { draftParticipantAdded } from './participant-drafts.ts'
 import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
@@ -34,6 +36,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'assignment-notice': draftAssignmentNotice,
   'new-assignment': draftNewAssignment,
   'consultant-message': draftConsultantMessage,
+  'participant-added': draftParticipantAdded,
   'after-meeting-survey': draftSurvey,
   'manual-follow-up': draftManualFollowUp,
   shortlist: draftShortlist,
@@ -57,6 +60,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'handover-request': draftHandoverRequest,
   'weekly-digest': draftWeeklyDigest,
   'new-link': draftNewLink,
+  'form-confirmation': draftFormConfirmation,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 

@@ -253,3 +253,23 @@ export async function findWithTicketNumber(
     .where(eq(followUps.id, id))
   return row
 }
+
+/** Scheduled mails to a ticket's applicant that are still to come if nothing happens, the soonest first; paused ones and those that wait for an act are none. */
+export function listComing(reader: Reader, ticketId: string, limit: number): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.ticketId, ticketId),
+        eq(followUps.side, 'applicant'),
+        eq(followUps.scheduled, true),
+        eq(followUps.state, 'pending'),
+        isNull(followUps.participantId),
+        isNull(followUps.pausedAt),
+        or(isNull(followUps.heldFor), eq(followUps.heldFor, 'resolution')),
+      ),
+    )
+    .orderBy(asc(followUps.dueAt), asc(followUps.id))
+    .limit(limit)
+}

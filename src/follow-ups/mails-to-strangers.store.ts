@@ -1,12 +1,10 @@
 import { and, countDistinct, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Transaction } from '../db/client.ts'
-import { contacts } from '../people/people.table.ts'
-import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
 /**
- * How many acknowledgements and referrals, `otherThan` this one, went or may have gone to an address after `since`, as whichever
- * organisation's contact. Until the transaction ends nobody else counts for this address, so that several workers do not each send
+ * How many acknowledgements, referrals and notices of taking part, `otherThan` this one, went or may have gone to an address after
+ * `since`, as whichever organisation's contact. Until the transaction ends nobody else counts for this address, so that several workers do not each send
  * the last one.
  */
 export async function countMailsToStranger(
@@ -17,14 +15,12 @@ export async function countMailsToStranger(
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('mails to strangers|' || lower(${address}), 0))`)
   const [row] = await tx
     .select({ mails: countDistinct(followUps.id) })
-    .from(contacts)
-    .innerJoin(tickets, eq(tickets.applicantId, contacts.id))
-    .innerJoin(followUps, eq(followUps.ticketId, tickets.id))
-    .innerJoin(followUpAttempts, eq(followUpAttempts.followUpId, followUps.id))
+    .from(followUpAttempts)
+    .innerJoin(followUps, eq(followUps.id, followUpAttempts.followUpId))
     .where(
       and(
-        eq(contacts.email, address),
-        inArray(followUps.kind, ['acknowledgement', 'worker-referral']),
+        eq(followUpAttempts.recipient, address),
+        inArray(followUps.kind, ['acknowledgement', 'worker-referral', 'participant-added', 'form-confirmation']),
         ne(followUps.id, otherThan),
         gt(followUpAttempts.startedAt, since),
         // Under way, arrived, or nobody knows.

@@ -39,7 +39,7 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   return false
 }
 
-/** A link asks for an act, and a person's own words for a reply. */
+/** A link asks for an act, but for the one to the whole case, which stands beside; and a person's own words ask for a reply. */
 function awaitsAnswer({ link, personal, asksForReply }: Draft): boolean {
-  return link !== undefined || personal === true || asksForReply === true
+  return (link !== undefined && link.purpose !== 'case') || personal === true || asksForReply === true
 }

@@ -26,7 +26,7 @@ import { endOfShortlist } from './shortlist-drafts.ts'
 export const draftNewLink: Drafter = async (followUp, world) => {
   const old = present(await readCaseLinkById(world.tx, required(followUp.details.linkId, 'a link')), 'the old link')
   const contact = present(await findContact(world.tx, old.contactId), 'the contact')
-  if (old.purpose === 'verify') return verification(old, contact, world)
+  if (old.purpose === 'verify' || (old.purpose === 'case' && !contact.verifiedAt)) return verification(old, contact, world)
   if (!contact.verifiedAt) return holdForVerification
   switch (old.purpose) {
     case 'interest':
@@ -37,6 +37,9 @@ export const draftNewLink: Drafter = async (followUp, world) => {
       return forMeeting(old, contact, world)
     case 'answer':
       return forAnswer(old, contact, world)
+    case 'case':
+      // It lives as long as its case can be told of.
+      return cancel('not_needed')
   }
 }
 

@@ -1,3 +1,4 @@
+import type { NewCaseLink } from '../links/make-case-link.ts'
 import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { present, required, type Draft, type World } from './draft.ts'
@@ -16,6 +17,11 @@ export async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Tick
   const people = await readPeople(tx, ticket)
   const { applicant, organization } = people
   return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
+}
+
+/** The way of the applicant to their own case. */
+export function ownCaseLink({ ticket, people }: TicketCase): NewCaseLink {
+  return { purpose: 'case', contactId: people.applicant.id, ticketId: ticket.id }
 }
 
 export function toApplicant({ ticket, applicant }: TicketCase): Pick<Draft, 'to' | 'thread'> {

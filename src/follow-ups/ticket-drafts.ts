@@ -1,26 +1,14 @@
 import { migrationDesks } from '../catalog/migration-desks.ts'
 import { compose } from '../mail/compose.ts'
+import { findContact } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
-import {
-  cancel,
-  holdForVerification,
-  present,
-  required,
-  send,
-  type Draft,
-  type Drafter,
-  type Verdict,
-  type World,
-  waitUntil,
-} from './draft.ts'
-import type { FollowUpRow } from './follow-ups.store.ts'
-import { mailsToStrangerAtMost, strangerPauseMs, strangerPeriodStart } from './mails-to-strangers.rules.ts'
-import { countMailsToStranger } from './mails-to-strangers.store.ts'
+import { cancel, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
 import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
-import { caseOf, toApplicant, type TicketCase } from './ticket-case.ts'
+import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
+import { toStranger } from './to-stranger.ts'
 
 export const draftAcknowledgement: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
@@ -29,10 +17,11 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
     const to = addresseeOf(known.applicant)
     return send({
       ...toApplicant(known),
-      write: (wording) => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt }, wording),
+      link: ownCaseLink(known),
+      write: (wording, casePage) => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt, casePage }, wording),
     })
   }
-  return toStranger(followUp, known, world, (wording, verification) =>
+  return toStranger(followUp, known, known.people.applicant, world, (wording, verification) =>
     compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }, wording),
   )
 }
@@ -42,33 +31,15 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
   const props = { ticketNumber: known.ticket.number, desks: migrationDesks }
   if (known.applicant.verified) {
     const to = addresseeOf(known.applicant)
-    return send({ ...toApplicant(known), write: (wording) => compose('worker-referral', { ...props, verified: true, to }, wording) })
+    return send({
+      ...toApplicant(known),
+      link: ownCaseLink(known),
+      write: (wording, casePage) => compose('worker-referral', { ...props, verified: true, to, casePage }, wording),
+    })
   }
-  return toStranger(followUp, known, world, (wording, verification) =>
+  return toStranger(followUp, known, known.people.applicant, world, (wording, verification) =>
     compose('worker-referral', { ...props, verified: false, verification }, wording),
   )
-}
-
-/**
- * To an address nobody has proved: a way to prove it, and nothing of what the form said, not even the name. However many forms
- * name a stranger's address, it gets few of these; their tickets are kept all the same.
- */
-async function toStranger(
-  followUp: FollowUpRow,
-  { ticket, people }: TicketCase,
-  { tx, now }: World,
-  write: Draft['write'],
-): Promise<Verdict> {
-  const address = people.applicant.email
-  const others = await countMailsToStranger(tx, address, { since: strangerPeriodStart(now), otherThan: followUp.id })
-  if (others >= mailsToStrangerAtMost) return waitUntil(new Date(now.getTime() + strangerPauseMs))
-  return send({
-    // Not even the name: nobody has proved the address.
-    to: { address, language: people.applicant.language },
-    thread: { side: 'applicant', ticketId: ticket.id },
-    link: { purpose: 'verify', contactId: people.applicant.id, ticketId: ticket.id },
-    write,
-  })
 }
 
 export const draftAssignmentNotice: Drafter = async (followUp, world) => {
@@ -80,7 +51,11 @@ export const draftAssignmentNotice: Drafter = async (followUp, world) => {
   const { name: consultantName } = people.assignee
   const due = ticket.firstRespondedAt ? {} : { firstResponseDueAt: ticket.firstResponseDueAt }
   const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, consultantName, ...due }
-  return send({ ...toApplicant(known), write: (wording) => compose('assignment-notice', props, wording) })
+  return send({
+    ...toApplicant(known),
+    link: ownCaseLink(known),
+    write: (wording, casePage) => compose('assignment-notice', { ...props, casePage }, wording),
+  })
 }
 
 export const draftNewAssignment: Drafter = async (followUp, world) => {
@@ -117,16 +92,29 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
   const words = { ticketNumber: known.ticket.number, subject, body, consultantName: author.name }
   if (followUp.participantId) {
     const participant = present(await readParticipant(world.tx, followUp.participantId), 'the participant')
-    return send({
-      to: mailboxOf(participant),
+    const contact = participant.contactId === null ? undefined : await findContact(world.tx, participant.contactId)
+    const toParticipant = {
+      to: mailboxOf(contact ?? participant),
       thread: { side: 'applicant', ticketId: known.ticket.id },
       personal: true,
-      write: (wording) => compose('consultant-message', { ...words, to: { name: participant.name } }, wording),
+    } as const
+    const props = { ...words, to: { name: participant.name } }
+    if (!contact) return send({ ...toParticipant, write: (wording) => compose('consultant-message', props, wording) })
+    if (!contact.verifiedAt) return cancel('not_needed')
+    return send({
+      ...toParticipant,
+      link: { purpose: 'case', contactId: contact.id, ticketId: known.ticket.id },
+      write: (wording, casePage) => compose('consultant-message', { ...props, casePage }, wording),
     })
   }
   if (!known.applicant.verified) return holdForVerification
   const to = addresseeOf(known.applicant)
-  return send({ ...toApplicant(known), personal: true, write: (wording) => compose('consultant-message', { ...words, to }, wording) })
+  return send({
+    ...toApplicant(known),
+    personal: true,
+    link: ownCaseLink(known),
+    write: (wording, casePage) => compose('consultant-message', { ...words, to, casePage }, wording),
+  })
 }
 
 export const draftSurvey: Drafter = async (followUp, world) => {
@@ -155,5 +143,10 @@ export const draftManualFollowUp: Drafter = async (followUp, world) => {
   const author = followUp.createdBy ? await findStaff(world.tx, followUp.createdBy) : undefined
   const { subject = '', body = '' } = followUp.details
   const props = { to: addresseeOf(known.applicant), ticketNumber: known.ticket.number, subject, body, ...signedBy(author?.name) }
-  return send({ ...toApplicant(known), personal: true, write: (wording) => compose('manual-follow-up', props, wording) })
+  return send({
+    ...toApplicant(known),
+    personal: true,
+    link: ownCaseLink(known),
+    write: (wording, casePage) => compose('manual-follow-up', { ...props, casePage }, wording),
+  })
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../db/client.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
-import { readParticipants } from '../tickets/read-correspondence.ts'
+import { findContact } from '../people/read-contacts.ts'
+import { readParticipant, readParticipants } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Plan } from './plan.ts'
@@ -30,12 +31,26 @@ export const ticketReactions: Reactions = {
 
   'message.sent': async ({ ticketId, details: { messageId }, at }, tx) => {
     const message = { side: 'applicant', ticketId, messageId } as const
-    const participants = ticketId === null ? [] : await readParticipants(tx, ticketId, everyParticipant)
+    const participants = ticketId === null ? [] : await participantsToldOf(tx, ticketId)
     return {
       add: await planSequence(tx, 'correspondence', { at }, () => [
         { ...message, key: `message:${messageId}:applicant` },
         ...participants.map(({ id }) => ({ ...message, key: `message:${messageId}:${id}`, participantId: id })),
       ]),
+    }
+  },
+
+  'participant.added': async ({ ticketId, details: { participantId }, at }, tx) => {
+    const participant = await readParticipant(tx, participantId)
+    // Whom the desk added it has told itself.
+    if (!participant?.contactId) return {}
+    return {
+      add: await planSequence(tx, 'participant', { at }, () => ({
+        key: `participant:${participantId}`,
+        side: 'applicant',
+        ticketId,
+        participantId,
+      })),
     }
   },
 
@@ -59,6 +74,15 @@ export const ticketReactions: Reactions = {
   'contact.verified': ({ details: { contactId } }) => ({ release: { contactId } }),
 
   'contact.recognised': ({ details: { contactId } }) => ({ release: { contactId } }),
+}
+
+/** Who takes part and has proved their address, or was added by the desk. */
+async function participantsToldOf(tx: Transaction, ticketId: string): Promise<{ id: string }[]> {
+  const participants = await readParticipants(tx, ticketId, everyParticipant)
+  const told = await Promise.all(
+    participants.map(async ({ contactId }) => contactId === null || Boolean((await findContact(tx, contactId))?.verifiedAt)),
+  )
+  return participants.filter((_, index) => told[index])
 }
 
 const announcements = ['assignment-notice', 'new-assignment'] as const

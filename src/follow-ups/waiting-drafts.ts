@@ -6,7 +6,7 @@ import { stepOf } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, signedBy } from './recipient.ts'
 import { listSeries } from './series.store.ts'
-import { caseOf, toApplicant } from './ticket-case.ts'
+import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
 export const draftWaitingReminder: Drafter = async (followUp, world) => {
@@ -25,7 +25,12 @@ export const draftWaitingReminder: Drafter = async (followUp, world) => {
     ...(await resolvedOn(followUp, world)),
     ...signedBy(people.assignee?.name),
   } as const
-  return send({ ...toApplicant(known), asksForReply: true, write: (wording) => compose('waiting-reminder', props, wording) })
+  return send({
+    ...toApplicant(known),
+    asksForReply: true,
+    link: ownCaseLink(known),
+    write: (wording, casePage) => compose('waiting-reminder', { ...props, casePage }, wording),
+  })
 }
 
 export const draftWaitingResolved: Drafter = async (followUp, world) => {
@@ -35,7 +40,11 @@ export const draftWaitingResolved: Drafter = async (followUp, world) => {
   if (ticket.resolution !== 'no_answer') return cancel('moved_on')
   if (!applicant.verified) return holdForVerification
   const props = { to: addresseeOf(applicant), ticketNumber: ticket.number, ...signedBy(people.assignee?.name) }
-  return send({ ...toApplicant(known), write: (wording) => compose('waiting-resolved', props, wording) })
+  return send({
+    ...toApplicant(known),
+    link: ownCaseLink(known),
+    write: (wording, casePage) => compose('waiting-resolved', { ...props, casePage }, wording),
+  })
 }
 
 /** The mails of the wait a mail belongs to. */

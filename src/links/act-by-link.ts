@@ -1,6 +1,9 @@
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
+import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
+import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
+import { hearMessageWithin } from '../tickets/correspond.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { verifyContactWithin } from '../people/verify-contact.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
@@ -9,7 +12,7 @@ import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.t
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { markCaseLinkUsed } from './case-links.store.ts'
-import { readTicketById } from '../tickets/update-ticket.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
 
@@ -19,14 +22,53 @@ import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
  * Conflict of the act itself, with the time of the first one.
  */
 
-/** Proves the contact's address. */
+/** Proves the contact's address, by a link made for that or by one to a whole case. */
 export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<void> {
-  return act(deps, token, 'verify', async () => true)
+  return act(deps, token, ['verify', 'case'], async (_tx, { link }) => link.purpose === 'verify')
+}
+
+/**
+ * Writes to the desk as a reply does. The same `key` with the same words writes once, however often it is sent; with other words
+ * DeskError `idempotency_key_reused` (422). Conflict `closed` once the case is closed.
+ */
+export function writeByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...said }: SaidByLink): Promise<void> {
+  return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
+    const request = { route: `case ${link.ticketId}`, key, bodyDigest: digestOfRequest(said), now }
+    await answerOnce(tx, request, async () => {
+      const message = await hearMessageWithin(tx, actor, contact.id, await openTicketOf(tx, link), said, now)
+      return { messageId: message.id }
+    })
+    return false
+  })
+}
+
+export interface SaidByLink {
+  readonly subject: string
+  readonly body: string
+  /** Names the sending. */
+  readonly key: string
+}
+
+/** Lets a colleague take part, who is asked to confirm their address. Conflicts `already_participant`, `too_many_participants`, `closed`. */
+export function addColleagueByLink(deps: Pick<Deps, 'db'>, token: string, colleague: Colleague): Promise<void> {
+  return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
+    await addColleagueWithin(tx, actor, await openTicketOf(tx, link), contact, colleague, now)
+    return false
+  })
+}
+
+async function openTicketOf(tx: Transaction, link: OpenedLink['link']): Promise<TicketRow> {
+  const ticket = await readTicketById(tx, idOf(link.ticketId))
+  if (ticket.status !== 'closed') return ticket
+  throw new Conflict('closed', {
+    ja: 'このご相談は終了しています。新しいご相談としてお送りください。',
+    en: 'This case is closed; send us a new one.',
+  })
 }
 
 /** States interest in municipalities of the shortlist, one or several. */
 export function stateInterestByLink(deps: Pick<Deps, 'db'>, token: string, stated: readonly StatedInterest[]): Promise<void> {
-  return act(deps, token, 'interest', async (tx, { actor, link, now }) => {
+  return act(deps, token, ['interest'], async (tx, { actor, link, now }) => {
     await stateInterestWithin(tx, actor, idOf(link.shortlistId), stated, now)
     return true
   })
@@ -34,7 +76,7 @@ export function stateInterestByLink(deps: Pick<Deps, 'db'>, token: string, state
 
 /** Answers the enquiry or asks a question. */
 export function answerByLink(deps: Pick<Deps, 'db'>, token: string, answer: EnquiryAnswer): Promise<void> {
-  return act(deps, token, 'answer', async (tx, { actor, link, now }) => {
+  return act(deps, token, ['answer'], async (tx, { actor, link, now }) => {
     await answerEnquiryWithin(tx, actor, idOf(link.enquiryId), answer, now)
     return answer.answer !== 'ask'
   })
@@ -42,7 +84,7 @@ export function answerByLink(deps: Pick<Deps, 'db'>, token: string, answer: Enqu
 
 /** Consents to being named, or refuses. */
 export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'give' | 'refuse'): Promise<void> {
-  return act(deps, token, 'consent', async (tx, { actor, link, now }) => {
+  return act(deps, token, ['consent'], async (tx, { actor, link, now }) => {
     if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
     else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
     return true
@@ -51,7 +93,7 @@ export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'g
 
 /** Picks one of the times offered for a meeting. */
 export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, slotId: string): Promise<void> {
-  return act(deps, token, 'meeting', async (tx, { actor, link, now }) => {
+  return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
     await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), slotId, now)
     return true
   })
@@ -60,13 +102,13 @@ export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, slotId: 
 async function act(
   { db }: Pick<Deps, 'db'>,
   token: string,
-  purpose: CaseLinkPurpose,
+  purposes: readonly CaseLinkPurpose[],
   work: (tx: Transaction, opened: OpenedLink) => Promise<boolean>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const opened = await openCaseLinkForUpdate(tx, token)
     const { link, actor, contact, now } = opened
-    if (link.purpose !== purpose) throw new NotFound({ ja: 'リンク', en: 'link' })
+    if (!purposes.includes(link.purpose)) throw new NotFound({ ja: 'リンク', en: 'link' })
     if (opened.expired) {
       throw new Conflict('link_expired', {
         ja: 'このリンクは有効期限を過ぎています。新しいリンクをお申し込みください。',

@@ -5,6 +5,24 @@ import type { CaseLinkPurpose } from './case-links.table.ts'
 /** Days a case link works. */
 export const daysOfCaseLink = 30
 
+/** Days a link to a whole case works after the case was closed. */
+export const daysAfterClosing = 90
+
+/** What decides whether a link still opens anything. */
+export interface LinkLife {
+  readonly purpose: CaseLinkPurpose
+  readonly expiresAt: Date
+  /** Whether its reader has proved their address; a link to a whole case is nothing but a way to prove it before. */
+  readonly verified: boolean
+  /** When its case was closed; null as long as it is open, and for links of no case. */
+  readonly closedAt: Date | null
+}
+
+export function isExpired({ purpose, expiresAt, verified, closedAt }: LinkLife, now: Date): boolean {
+  if (purpose !== 'case' || !verified) return expiresAt <= now
+  return closedAt !== null && closedAt.getTime() + daysAfterClosing * 86_400_000 <= now.getTime()
+}
+
 /** Letters of Crockford's base 32: none can be taken for another when read aloud or typed from paper. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const lengthOfShortCode = 12
@@ -12,7 +30,8 @@ const lengthOfShortCode = 12
 export interface CaseLinkKey {
   /** Random uuid of the link. */
   readonly id: string
-  readonly purpose: CaseLinkPurpose
+  /** `form`: it confirms a form, and is no link of a case. */
+  readonly purpose: CaseLinkPurpose | 'form'
 }
 
 /**

@@ -33,7 +33,10 @@ export interface CaseLink {
   expiresAt: Date
 }
 
-/** A link to one act of one case, valid for 30 days from `now`. Only digests of its token and short code are stored. */
+/**
+ * A link to one act of one case, valid for 30 days from `now`, or to a whole case (`isExpired` says until when). Only digests of its token and short
+ * code are stored.
+ */
 export async function makeCaseLink(tx: Transaction, config: Config, link: NewCaseLink, now: Date): Promise<CaseLink> {
   const key = { id: link.id ?? randomUUID(), purpose: link.purpose }
   const secret = linkSecretOf(config)

@@ -6,7 +6,8 @@ import type { LinkActor } from '../people/actor.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
-import { digestOfShortCode, normalizeShortCode, tokenOf } from './case-link.rules.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import { digestOfShortCode, isExpired, normalizeShortCode, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
 
 export type { CaseLinkRow } from './case-links.store.ts'
@@ -48,5 +49,7 @@ async function describeLink(reader: Reader, link: CaseLinkRow): Promise<OpenedLi
   if (!contact) throw new Error(`contact ${link.contactId} is gone`)
   const now = await readNow(reader)
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
-  return { link, contact, actor, expired: link.expiresAt <= now, now }
+  const closedAt = link.purpose === 'case' && link.ticketId !== null ? (await readTicketById(reader, link.ticketId)).closedAt : null
+  const expired = isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
+  return { link, contact, actor, expired, now }
 }

@@ -18,9 +18,11 @@ import { readCandidateStories, type ToldCandidate } from '../shortlists/read-can
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { OpenedLink } from './open-case-link.ts'
+import { readOwnCase, type OwnCase } from './read-own-case.ts'
 
 /** What the holder of a link may see: the thing its one act is about, as it stands now. */
 export type LinkCase =
+  | OwnCase
   | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null }
   | {
       purpose: 'interest'
@@ -84,12 +86,14 @@ export interface OfferedSlot {
 }
 
 /** Reads the case of a link for the side it was sent to; a municipality's holds nothing that was not for the municipality. */
-export async function readLinkCase(reader: Reader, { link, contact, now }: OpenedLink): Promise<LinkCase> {
+export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<LinkCase> {
+  const { link, contact, now } = opened
   switch (link.purpose) {
-    case 'verify': {
-      const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
-      return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt }
-    }
+    case 'verify':
+      return verification(reader, opened)
+    case 'case':
+      // Nothing of the case before its reader has shown that the address is theirs.
+      return contact.verifiedAt === null ? verification(reader, opened) : readOwnCase(reader, opened)
     case 'interest': {
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
@@ -115,6 +119,11 @@ export async function readLinkCase(reader: Reader, { link, contact, now }: Opene
     case 'meeting':
       return meetingCase(reader, link, now)
   }
+}
+
+async function verification(reader: Reader, { link, contact }: OpenedLink): Promise<LinkCase> {
+  const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
+  return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt }
 }
 
 async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date): Promise<LinkCase> {

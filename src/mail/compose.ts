@@ -10,6 +10,7 @@ import { enquiryDeclined, type EnquiryDeclinedProps } from './messages/enquiry-d
 import { enquiryReply, type EnquiryReplyProps } from './messages/enquiry-reply.ts'
 import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
+import { formConfirmation, type FormConfirmationProps } from './messages/form-confirmation.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
 import { meetingCancelled, type MeetingCancelledProps } from './messages/meeting-cancelled.ts'
@@ -19,6 +20,7 @@ import { meetingOffer, type MeetingOfferProps } from './messages/meeting-offer.t
 import { meetingReminder, type MeetingReminderProps } from './messages/meeting-reminder.ts'
 import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
 import { newLink, type NewLinkProps } from './messages/new-link.ts'
+import { participantAdded, type ParticipantAddedProps } from './messages/participant-added.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
@@ -41,6 +43,7 @@ export interface MessageProps {
   'assignment-notice': AssignmentNoticeProps
   'new-assignment': NewAssignmentProps
   'consultant-message': ConsultantMessageProps
+  'participant-added': ParticipantAddedProps
   shortlist: ShortlistProps
   enquiry: EnquiryProps
   'question-notice': QuestionNoticeProps
@@ -58,6 +61,7 @@ export interface MessageProps {
   aftercare: AftercareProps
   'expiry-notice': ExpiryNoticeProps
   'new-link': NewLinkProps
+  'form-confirmation': FormConfirmationProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
   'overdue-notice': OverdueNoticeProps
@@ -86,6 +90,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'assignment-notice': assignmentNotice,
   'new-assignment': newAssignment,
   'consultant-message': consultantMessage,
+  'participant-added': participantAdded,
   shortlist,
   enquiry,
   'question-notice': questionNotice,
@@ -103,6 +108,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   aftercare,
   'expiry-notice': expiryNotice,
   'new-link': newLink,
+  'form-confirmation': formConfirmation,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,
   'overdue-notice': overdueNotice,

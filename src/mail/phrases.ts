@@ -101,6 +101,20 @@ export function wayToUnsubscribe(url: string, { say }: Wording): Block[] {
   ]
 }
 
+/** The way for an applicant to their own case: quiet, beside what the mail is about, with the short code for gateways that strip links. */
+export function wayToOwnCase(link: MailedLink, { say }: Wording): Block[] {
+  return [
+    paragraph(
+      say(
+        'これまでのやりとりや今後の予定の確認、担当者へのご連絡は、次のページからもできます。ご相談が続いている間と、終了後90日間は、何度でも開けます。',
+        'On the following page you see what was said so far and what comes next, and can write to us. It opens as often as you like, as long as your enquiry is open and for 90 days after.',
+      ),
+    ),
+    { kind: 'link', label: say('ご相談のページを開く', 'Open the page of your enquiry'), url: link.url, quiet: true },
+    { kind: 'code', code: link.code, page: link.codePage },
+  ]
+}
+
 /** The way to a ticket at the desk. */
 export function wayToDesk(url: string, { say }: Wording): Block {
   return { kind: 'link', label: say('相談案件を開く', 'Open the ticket'), url }

@@ -23,6 +23,25 @@ export function expiredLinkPage(action: string): Page {
   }
 }
 
+const ended = {
+  title: { ja: 'このリンクの有効期間は終わりました', en: 'This link does not work any more' },
+  lead: {
+    ja: '続きのご相談は、新しいフォームからお送りください。以前のご相談についてのお尋ねは、お手元のメールにご返信ください。',
+    en: 'To go on, please send us a new form. If you have a question about something earlier, reply to one of our mails.',
+  },
+  button: { ja: 'フォームへ', en: 'To the forms' },
+} as const
+
+/** Nothing is left to open, and nothing to renew. */
+export const endedLinkPage: Page = (language) => {
+  const words = wordsIn(ended, language)
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <p><a class="button" href="${inLanguage('/', language)}">${words.button}</a></p>`,
+  }
+}
+
 const renewed = {
   title: { ja: '新しいリンクのお申し込みを受け付けました', en: 'Your wish for a new link has reached us' },
   lead: {

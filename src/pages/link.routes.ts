@@ -16,24 +16,28 @@ import type { FormError, Page } from './layout.ts'
 import { renewedLinkPage } from './link-notices.ts'
 import { addLinkViews } from './link-views.routes.ts'
 import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
+import { ownCasePage, doneOf, type Done } from './own-case/own-case-page.ts'
+import { addOwnCasePages, showOwnCase } from './own-case/own-case.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
 interface LinkRoute {
   Params: { token: string }
+  Querystring: { done?: unknown }
 }
 
 /** The pages behind the links in mails. GET and HEAD change nothing; a POST does the one act the link is for. */
 export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   const outsideApi = true
   addLinkViews(app, deps)
+  addOwnCasePages(app, deps)
 
   app.get<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
     const { token } = request.params
     const opened = await openLinkOrAnswer(deps, token, reply)
     if (!opened) return reply
-    return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token)))
+    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(request.query.done) }))
   })
 
   app.post<LinkRoute>(
@@ -44,7 +48,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       const opened = await openLinkOrAnswer(deps, token, reply)
       if (!opened) return reply
       const form = readForm(request.body)
-      if (form.has('switch')) return sendPage(reply, pageOf(await readLinkCase(deps.db, opened), pathOf(token), form))
+      if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
       return act(deps, token, opened, form, reply)
     },
   )
@@ -69,8 +73,19 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   )
 }
 
-/** The page of a case, with what the form on it says so far. */
-function pageOf(shown: LinkCase, path: string, form?: SentForm): Page {
+/** The page of a link, with what the form on it says so far. */
+async function pageOfLink(
+  deps: Deps,
+  opened: OpenedLink,
+  token: string,
+  { form, done }: { form?: SentForm; done?: Done | undefined },
+): Promise<Page> {
+  const shown = await readLinkCase(deps.db, opened)
+  return shown.purpose === 'case' ? ownCasePage(await showOwnCase(deps, shown, token, { done })) : pageOf(shown, pathOf(token), form)
+}
+
+/** The page of one act of a case. */
+function pageOf(shown: Exclude<LinkCase, { purpose: 'case' }>, path: string, form?: SentForm): Page {
   switch (shown.purpose) {
     case 'verify':
       return verifyPage(shown, path)
@@ -92,6 +107,9 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
   switch (shown.purpose) {
     case 'verify':
       await verifyByLink(deps, token)
+      return seeOther(reply, opened.link.purpose === 'case' ? `${path}?done=verified` : path)
+    case 'case':
+      // Its forms have addresses of their own.
       break
     case 'interest': {
       const { stated, errors } = readInterest(shown, form)
@@ -117,7 +135,8 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       if (slotId === null) return sendPage(reply, meetingPage(shown, path, errors), 422)
       if (await isTakenMeanwhile(chooseSlotByLink(deps, token, slotId))) {
         const now = await readLinkCase(deps.db, opened)
-        return sendPage(reply, now.purpose === 'meeting' ? meetingPage(now, path, takenMeanwhile) : pageOf(now, path), 409)
+        if (now.purpose !== 'meeting') break
+        return sendPage(reply, meetingPage(now, path, takenMeanwhile), 409)
       }
       break
     }

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
-import { expiredLinkPage, unknownLinkPage } from './link-notices.ts'
+import { endedLinkPage, expiredLinkPage, unknownLinkPage } from './link-notices.ts'
 import { sendPage } from './send-page.ts'
 
 const tokenShape = /^[\w-]{43}$/u
@@ -14,6 +14,11 @@ export function pathOf(token: string): string {
 export async function openLinkOrAnswer(deps: Deps, token: string, reply: FastifyReply): Promise<OpenedLink | undefined> {
   const opened = tokenShape.test(token) ? await openCaseLink(deps, token) : undefined
   if (!opened) return void sendPage(reply, unknownLinkPage, 404)
-  if (opened.expired) return void sendPage(reply, expiredLinkPage(pathOf(token)), 410)
+  if (opened.expired) return void sendPage(reply, isEnded(opened) ? endedLinkPage : expiredLinkPage(pathOf(token)), 410)
   return opened
+}
+
+/** A link to a whole case that worked as long as there was something to tell: another one would open no more. */
+function isEnded({ link, contact }: OpenedLink): boolean {
+  return link.purpose === 'case' && contact.verifiedAt !== null
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** In this order they make one sheet. */
-const parts = ['base', 'frame', 'forms', 'cards', 'start', 'case', 'candidates', 'sheet'] as const
+const parts = ['base', 'frame', 'forms', 'cards', 'start', 'case', 'own', 'candidates', 'sheet'] as const
 
 /** One sheet for all pages: system fonts, contrasts of 4.5:1 and more, nothing loaded from elsewhere. Comments and indents stay behind. */
 export const stylesheet: string = parts

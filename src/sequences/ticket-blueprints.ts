@@ -86,6 +86,7 @@ export const ticketBlueprints = {
     },
   },
   correspondence: answerTo('message.sent', 'consultant-message'),
+  participant: answerTo('participant.added', 'participant-added'),
   'new-link': answerTo('link.renewed', 'new-link'),
   survey: {
     optional: true,

@@ -39,13 +39,34 @@ export async function addMessageWithin(
   message: NewMessage,
   now: Date,
 ): Promise<MessageRow> {
-  const author =
-    message.direction === 'out' ? { staffId: actor.id } : { contactId: actor.kind === 'contact' ? actor.id : ticket.applicantId }
-  const row = await insertMessage(tx, { ...message, ...author, ticketId: ticket.id, createdAt: now })
-  const type = message.direction === 'out' ? 'message.sent' : 'message.received'
-  await recordEvent(tx, { type, actor, ticketId: ticket.id, subjectId: row.id, details: { messageId: row.id }, at: now })
-  if (message.direction === 'out') await noteFirstResponse(tx, ticket, now)
-  else await hearApplicant(tx, actor, ticket, now)
+  if (message.direction === 'in') {
+    return hearMessageWithin(tx, actor, actor.kind === 'contact' ? actor.id : ticket.applicantId, ticket, message, now)
+  }
+  const row = await insertMessage(tx, { ...message, staffId: actor.id, ticketId: ticket.id, createdAt: now })
+  await recordEvent(tx, { type: 'message.sent', actor, ticketId: ticket.id, subjectId: row.id, details: { messageId: row.id }, at: now })
+  await noteFirstResponse(tx, ticket, now)
+  return row
+}
+
+/** A word of the applicant's side to a locked ticket, said by `contactId`, within the caller's transaction. */
+export async function hearMessageWithin(
+  tx: Transaction,
+  actor: Actor,
+  contactId: string,
+  ticket: TicketRow,
+  { subject, body }: Pick<NewMessage, 'subject' | 'body'>,
+  now: Date,
+): Promise<MessageRow> {
+  const row = await insertMessage(tx, { direction: 'in', subject, body, contactId, ticketId: ticket.id, createdAt: now })
+  await recordEvent(tx, {
+    type: 'message.received',
+    actor,
+    ticketId: ticket.id,
+    subjectId: row.id,
+    details: { messageId: row.id },
+    at: now,
+  })
+  await hearApplicant(tx, actor, ticket, now)
   return row
 }
 
@@ -103,12 +124,23 @@ export async function addParticipant(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    const row = await insertParticipant(tx, { ...participant, ticketId: ticket.id, addedBy: actor.id, createdAt: now })
-    if (!row) {
-      throw new Conflict('already_participant', { ja: 'この宛先は既に追加されています。', en: 'This address takes part already.' })
-    }
-    const details = { participantId: row.id }
-    await recordEvent(tx, { type: 'participant.added', actor, ticketId: ticket.id, subjectId: row.id, details, at: now })
-    return row
+    return addParticipantWithin(tx, actor, ticket, { ...participant, addedBy: actor.id }, now)
   })
+}
+
+/** The same to a locked ticket, within the caller's transaction. Conflict `already_participant`. */
+export async function addParticipantWithin(
+  tx: Transaction,
+  actor: Actor,
+  ticket: Pick<TicketRow, 'id'>,
+  participant: { name: string; email: string; contactId?: string; addedBy: string },
+  now: Date,
+): Promise<ParticipantRow> {
+  const row = await insertParticipant(tx, { ...participant, ticketId: ticket.id, createdAt: now })
+  if (!row) {
+    throw new Conflict('already_participant', { ja: 'この宛先は既に追加されています。', en: 'This address takes part already.' })
+  }
+  const details = { participantId: row.id }
+  await recordEvent(tx, { type: 'participant.added', actor, ticketId: ticket.id, subjectId: row.id, details, at: now })
+  return row
 }

@@ -147,6 +147,8 @@ export const ticketParticipants = pgTable(
       .references(() => tickets.id),
     name: text().notNull(),
     email: citext().notNull(),
+    /** Whom the applicant's side named: gets nothing until the address is proved. Null: the desk added them. */
+    contactId: uuid().references(() => contacts.id),
     addedBy: uuid().notNull(),
     createdAt: instant().notNull(),
   },

@@ -17,15 +17,20 @@ const wish = {
 export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Kind][] } = {
   acknowledgement: [
     { verified: false, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z'), verification: link },
-    { verified: true, to: company, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },
+    { verified: true, to: company, ticketNumber, firstResponseDueAt: new Date('2026-11-24T08:00:00Z'), casePage: link },
   ],
+  'participant-added': [
+    { verified: false, ticketNumber, verification: link },
+    { verified: true, to: company, ticketNumber, casePage: link },
+  ],
+  'form-confirmation': [{ link }],
   'worker-referral': [
     { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },
-    { verified: true, to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks },
+    { verified: true, to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks, casePage: link },
   ],
   'assignment-notice': [
-    { to: company, ticketNumber, consultantName, firstResponseDueAt: new Date('2026-11-24T08:00:00Z') },
-    { to: town, ticketNumber: 'M-2026-000002', consultantName },
+    { to: company, ticketNumber, consultantName, firstResponseDueAt: new Date('2026-11-24T08:00:00Z'), casePage: link },
+    { to: town, ticketNumber: 'M-2026-000002', consultantName, casePage: link },
   ],
   'new-assignment': [
     {
@@ -55,6 +60,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       body: 'お世話になっております。\n\n次の点をお聞かせください。\n・席数\n・時期',
       consultantName,
     },
+    { to: company, ticketNumber, subject: 'ご要望の確認', body: 'お席の数をお聞かせください。', consultantName, casePage: link },
   ],
   shortlist: [
     {
@@ -145,7 +151,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ],
   ...seriesSamples,
   'manual-follow-up': [
-    { to: company, ticketNumber, subject: 'その後のご様子伺い', body: 'その後いかがでしょうか。', consultantName },
-    { to: town, subject: '視察の件', body: '日程をお知らせください。' },
+    { to: company, ticketNumber, subject: 'その後のご様子伺い', body: 'その後いかがでしょうか。', consultantName, casePage: link },
+    { to: town, subject: '視察の件', body: '日程をお知らせください。', casePage: link },
   ],
 }

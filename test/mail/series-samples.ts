@@ -1,14 +1,14 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import { company, consultantName, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
 
 /** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
 export const seriesSamples = {
   'waiting-reminder': [
-    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
-    { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName },
-    { turn: 'second', to: town, ticketNumber: 'M-2026-000002' },
+    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
+    { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
+    { turn: 'second', to: town, ticketNumber: 'M-2026-000002', casePage: link },
   ],
-  'waiting-resolved': [{ to: company, ticketNumber, consultantName }],
+  'waiting-resolved': [{ to: company, ticketNumber, consultantName, casePage: link }],
   'overdue-notice': [
     {
       readerName: consultantName,

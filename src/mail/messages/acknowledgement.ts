@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
-import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, withNumber } from '../phrases.ts'
+import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /**
@@ -9,7 +9,13 @@ import type { Wording } from '../text-blocks/wording.ts'
  */
 export type AcknowledgementProps =
   | { readonly verified: false; readonly ticketNumber: string; readonly firstResponseDueAt: Date; readonly verification: MailedLink }
-  | { readonly verified: true; readonly to: Addressee; readonly ticketNumber: string; readonly firstResponseDueAt: Date }
+  | {
+      readonly verified: true
+      readonly to: Addressee
+      readonly ticketNumber: string
+      readonly firstResponseDueAt: Date
+      readonly casePage: MailedLink
+    }
 
 export function acknowledgement(props: AcknowledgementProps, wording: Wording): Message {
   const { say } = wording
@@ -51,7 +57,7 @@ export function acknowledgement(props: AcknowledgementProps, wording: Wording): 
         ],
       },
       paragraph(wording.text('acknowledgement.closing', { ticketNumber: props.ticketNumber })),
-      ...(props.verified ? [] : [strangersNote(wording)]),
+      ...(props.verified ? wayToOwnCase(props.casePage, wording) : [strangersNote(wording)]),
     ],
   }
 }

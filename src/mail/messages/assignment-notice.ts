@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
-import type { Message } from '../blocks.ts'
-import { closing, numberRow, opening, paragraph, withNumber } from '../phrases.ts'
+import type { MailedLink, Message } from '../blocks.ts'
+import { closing, numberRow, opening, paragraph, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: who takes care of the ticket. */
@@ -10,6 +10,7 @@ export interface AssignmentNoticeProps {
   readonly consultantName: string
   /** Absent once the desk has answered for the first time. */
   readonly firstResponseDueAt?: Date
+  readonly casePage: MailedLink
 }
 
 export function assignmentNotice(props: AssignmentNoticeProps, wording: Wording): Message {
@@ -29,6 +30,7 @@ export function assignmentNotice(props: AssignmentNoticeProps, wording: Wording)
         ],
       },
       paragraph(wording.text('assignment-notice.closing', known)),
+      ...wayToOwnCase(props.casePage, wording),
       closing(wording),
     ],
     signedBy: props.consultantName,

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
-import type { Message } from '../blocks.ts'
-import { closing, numberRow, opening, paragraph, withNumber } from '../phrases.ts'
+import type { MailedLink, Message } from '../blocks.ts'
+import { closing, numberRow, opening, paragraph, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: the desk waits for their word. */
@@ -13,6 +13,7 @@ export interface WaitingReminderProps {
   /** `YYYY-MM-DD`: the ticket is resolved on this day if nobody answers; absent when it will not be. */
   readonly resolvedOn?: string
   readonly consultantName?: string
+  readonly casePage: MailedLink
 }
 
 export function waitingReminder(props: WaitingReminderProps, wording: Wording): Message {
@@ -31,6 +32,7 @@ export function waitingReminder(props: WaitingReminderProps, wording: Wording): 
         entries: [numberRow(ticketNumber, wording), ...(asked ? [{ term: say('お返事をお待ちしている件', 'About'), detail: asked }] : [])],
       },
       ...(props.turn === 'second' && resolvedOn ? [paragraph(whatSilenceMeans(wording.day(resolvedOn), wording))] : []),
+      ...wayToOwnCase(props.casePage, wording),
       paragraph(
         say(
           'なお、本メールと行き違いにご連絡いただいておりましたら、何とぞご容赦ください。',

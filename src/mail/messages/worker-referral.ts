@@ -1,13 +1,13 @@
 import type { MigrationDesk } from '../../catalog/migration-desks.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Block, MailedLink, Message } from '../blocks.ts'
-import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, withNumber } from '../phrases.ts'
+import { heading, numberRow, opening, paragraph, strangersNote, verificationPart, wayToOwnCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To a worker: where to turn to. To an unverified address nothing of the form is repeated, and the mail lets its owner prove it. */
 export type WorkerReferralProps = { readonly ticketNumber: string; readonly desks: readonly MigrationDesk[] } & (
   | { readonly verified: false; readonly verification: MailedLink }
-  | { readonly verified: true; readonly to: Addressee }
+  | { readonly verified: true; readonly to: Addressee; readonly casePage: MailedLink }
 )
 
 export function workerReferral(props: WorkerReferralProps, wording: Wording): Message {
@@ -31,7 +31,9 @@ export function workerReferral(props: WorkerReferralProps, wording: Wording): Me
       paragraph(wording.text('worker-referral.employer', { ticketNumber: props.ticketNumber })),
       heading(say('このご相談の扱い', 'What becomes of your enquiry')),
       paragraph(wording.text('worker-referral.closing', { ticketNumber: props.ticketNumber })),
-      ...(props.verified ? [] : [...verificationPart(props.verification, wording), strangersNote(wording)]),
+      ...(props.verified
+        ? wayToOwnCase(props.casePage, wording)
+        : [...verificationPart(props.verification, wording), strangersNote(wording)]),
     ],
   }
 }

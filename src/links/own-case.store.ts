@@ -1,0 +1,87 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Reader } from '../db/client.ts'
+import { ticketMeetings } from '../meetings/meetings.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
+import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
+import type { CaseLinkRow } from './case-links.store.ts'
+import { caseLinks } from './case-links.table.ts'
+
+/** Up to `limit` messages between the desk and the applicant's side, the newest first, with the name of whoever wrote each. */
+export function listMessagesWithNames(reader: Reader, ticketId: string, limit: number) {
+  return reader
+    .select({
+      id: ticketMessages.id,
+      direction: ticketMessages.direction,
+      subject: ticketMessages.subject,
+      body: ticketMessages.body,
+      at: ticketMessages.createdAt,
+      staffName: staff.name,
+      contactName: contacts.name,
+    })
+    .from(ticketMessages)
+    .leftJoin(staff, eq(staff.id, ticketMessages.staffId))
+    .leftJoin(contacts, eq(contacts.id, ticketMessages.contactId))
+    .where(eq(ticketMessages.ticketId, ticketId))
+    .orderBy(desc(ticketMessages.id))
+    .limit(limit)
+}
+
+/** Everybody who takes part beside the applicant, and since when their address is proved; the desk vouches for whom it added. */
+export function listColleagues(reader: Reader, ticketId: string) {
+  return reader
+    .select({
+      name: ticketParticipants.name,
+      email: ticketParticipants.email,
+      contactId: ticketParticipants.contactId,
+      verifiedAt: contacts.verifiedAt,
+    })
+    .from(ticketParticipants)
+    .leftJoin(contacts, eq(contacts.id, ticketParticipants.contactId))
+    .where(eq(ticketParticipants.ticketId, ticketId))
+    .orderBy(asc(ticketParticipants.id))
+}
+
+/** Meetings of a ticket, newest first, with whom they are. */
+export function listMeetingsWithHost(reader: Reader, ticketId: string) {
+  return reader
+    .select({ meeting: ticketMeetings, hostName: staff.name })
+    .from(ticketMeetings)
+    .innerJoin(staff, eq(staff.id, ticketMeetings.staffId))
+    .where(eq(ticketMeetings.ticketId, ticketId))
+    .orderBy(desc(ticketMeetings.startsAt), desc(ticketMeetings.id))
+}
+
+/** Shortlists that were sent, newest first, with how many candidates they have and how many of them are answered. */
+export function listSentShortlists(reader: Reader, ticketId: string) {
+  return reader
+    .select({
+      id: shortlists.id,
+      status: shortlists.status,
+      dispatchedAt: shortlists.dispatchedAt,
+      expiresAt: shortlists.expiresAt,
+      candidates: sql<number>`count(${shortlistCandidates.id})::int`,
+      answered: sql<number>`count(${shortlistCandidates.interest})::int`,
+    })
+    .from(shortlists)
+    .innerJoin(shortlistCandidates, eq(shortlistCandidates.shortlistId, shortlists.id))
+    .where(and(eq(shortlists.ticketId, ticketId), isNotNull(shortlists.dispatchedAt)))
+    .groupBy(shortlists.id)
+    .orderBy(desc(shortlists.dispatchedAt))
+}
+
+/** Links to single acts of the case that were sent to this contact and still work, the newest first. */
+export function listLinksToActs(reader: Reader, contactId: string, ticketId: string, now: Date): Promise<CaseLinkRow[]> {
+  return reader
+    .select()
+    .from(caseLinks)
+    .where(
+      and(
+        eq(caseLinks.contactId, contactId),
+        eq(caseLinks.ticketId, ticketId),
+        inArray(caseLinks.purpose, ['interest', 'consent', 'meeting']),
+        gt(caseLinks.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(caseLinks.createdAt))
+}

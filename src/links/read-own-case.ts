@@ -1,0 +1,150 @@
+import type { ShortlistStatus } from '../catalog/case-codes.ts'
+import type { Audience, MeetingKind, MeetingStatus, TicketStatus } from '../catalog/desk-codes.ts'
+import type { Reader } from '../db/client.ts'
+import { enquiryFacts } from '../shortlists/mail-facts.ts'
+import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
+import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
+import type { Form } from '../tickets/intake.schemas.ts'
+import { readPeople } from '../tickets/ticket-people.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
+import type { CaseLinkKey } from './case-link.rules.ts'
+import type { OpenedLink } from './open-case-link.ts'
+import { listColleagues, listLinksToActs, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
+
+/** More messages than a case ever had; the newest are shown. */
+const messagesAtMost = 200
+
+/** A case as its own side may see it: nothing of the other side, and nothing only the desk reads. */
+export interface OwnCase {
+  readonly purpose: 'case'
+  readonly ticketId: string
+  readonly ticketNumber: string
+  readonly audience: Audience
+  readonly status: TicketStatus
+  readonly receivedAt: Date
+  readonly consultantName: string | null
+  readonly firstResponseDueAt: Date
+  readonly firstRespondedAt: Date | null
+  readonly nextResponseDueAt: Date | null
+  /** Who reads it. */
+  readonly reader: { readonly name: string; readonly isApplicant: boolean }
+  readonly form: Form
+  /** Newest first. */
+  readonly messages: readonly OwnMessage[]
+  readonly meetings: readonly OwnMeeting[]
+  readonly shortlists: readonly OwnShortlist[]
+  /** Accepted enquiries that wait for the company's consent. */
+  readonly consents: readonly { readonly municipalityName: string; readonly expiresAt: Date; readonly link: CaseLinkKey }[]
+  readonly colleagues: readonly { readonly name: string; readonly email: string; readonly confirmed: boolean }[]
+  readonly now: Date
+}
+
+export interface OwnMessage {
+  readonly direction: 'in' | 'out'
+  readonly subject: string
+  readonly body: string
+  readonly at: Date
+  readonly by: string
+}
+
+export interface OwnMeeting {
+  readonly kind: MeetingKind
+  readonly status: MeetingStatus
+  readonly startsAt: Date | null
+  readonly minutes: number
+  readonly hostName: string
+  /** The way to pick a time, while there are times to pick. */
+  readonly link: CaseLinkKey | null
+}
+
+export interface OwnShortlist {
+  readonly status: ShortlistStatus
+  readonly dispatchedAt: Date
+  readonly expiresAt: Date | null
+  readonly candidates: number
+  readonly answered: number
+  /** The way to it, while it can be answered. */
+  readonly link: CaseLinkKey | null
+}
+
+/** Reads the case of a link to a whole case, for its reader. */
+export async function readOwnCase(reader: Reader, { link, contact, now }: OpenedLink): Promise<OwnCase> {
+  if (link.ticketId === null) throw new Error(`link ${link.id} is for no case`)
+  const ticket = await readTicketById(reader, link.ticketId)
+  const people = await readPeople(reader, ticket)
+  const links = await listLinksToActs(reader, contact.id, ticket.id, now)
+  const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
+  const messages = await listMessagesWithNames(reader, ticket.id, messagesAtMost)
+  const colleagues = await listColleagues(reader, ticket.id)
+  return {
+    purpose: 'case',
+    ticketId: ticket.id,
+    ticketNumber,
+    audience,
+    status,
+    receivedAt,
+    firstResponseDueAt,
+    firstRespondedAt,
+    nextResponseDueAt,
+    now,
+    consultantName: people.assignee?.name ?? null,
+    reader: { name: contact.name, isApplicant: contact.id === ticket.applicantId },
+    form: ticket.form as Form, // exactly what the intake's schema made of it
+    messages: messages.map(({ direction, subject, body, at, staffName, contactName }) => ({
+      direction,
+      subject,
+      body,
+      at,
+      by: (direction === 'out' ? staffName : contactName) ?? '',
+    })),
+    meetings: await meetingsOf(reader, ticket.id, links),
+    shortlists: await shortlistsOf(reader, ticket.id, links, now),
+    consents: await consentsOf(reader, links, now),
+    colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({
+      name,
+      email,
+      confirmed: contactId === null || verifiedAt !== null,
+    })),
+  }
+}
+
+type Links = Awaited<ReturnType<typeof listLinksToActs>>
+
+async function meetingsOf(reader: Reader, ticketId: string, links: Links): Promise<OwnMeeting[]> {
+  const rows = await listMeetingsWithHost(reader, ticketId)
+  return rows.map(({ meeting: { id, kind, status, startsAt, minutes }, hostName }) => ({
+    kind,
+    status,
+    startsAt,
+    minutes,
+    hostName,
+    link: (status === 'proposed' && links.find(({ meetingId }) => meetingId === id)) || null,
+  }))
+}
+
+async function shortlistsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnShortlist[]> {
+  const rows = await listSentShortlists(reader, ticketId)
+  return rows.flatMap(({ id, dispatchedAt, ...row }) => {
+    if (dispatchedAt === null) return []
+    const status = shortlistStatusAt(row, now)
+    const link = (status === 'dispatched' && links.find((one) => one.purpose === 'interest' && one.shortlistId === id)) || null
+    return [{ ...row, dispatchedAt, status, link }]
+  })
+}
+
+async function consentsOf(reader: Reader, links: Links, now: Date): Promise<OwnCase['consents']> {
+  const newest = new Map(
+    links
+      .filter(({ purpose }) => purpose === 'consent')
+      .toReversed()
+      .map((link) => [link.enquiryId ?? '', link]),
+  )
+  const found = await Promise.all(
+    [...newest].map(async ([enquiryId, link]) => {
+      const facts = await enquiryFacts(reader, enquiryId)
+      if (!facts || enquiryStatusAt(facts, now) !== 'accepted' || facts.consentedAt !== null) return []
+      return [{ municipalityName: facts.company.municipalityName, expiresAt: facts.expiresAt, link }]
+    }),
+  )
+  return found.flat()
+}

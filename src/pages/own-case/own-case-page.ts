@@ -1,0 +1,154 @@
+import { html } from 'ghtml'
+import { labelOf } from '../../catalog/code-list.ts'
+import { meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
+import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
+import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/read-own-case.ts'
+import { inLanguage, wordsIn, type Language } from '../language.ts'
+import { definition, type FormError, type Page } from '../layout.ts'
+import { doneNotice, noteNotice } from '../notices.ts'
+import { instantIn } from '../wording.ts'
+import { colleagueForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
+import { formSummary } from './form-summary.ts'
+import { nextSteps } from './next-steps.ts'
+import { shortlistStates, wording } from './own-case-wording.ts'
+import { yourTurn, type LinkTo } from './your-turn.ts'
+
+export interface OwnCaseView {
+  readonly own: OwnCase
+  readonly coming: readonly ComingMail[]
+  /** Path of the page. */
+  readonly path: string
+  readonly linkTo: LinkTo
+  /** What was just done. */
+  readonly done?: Done | undefined
+  readonly typed?: Typed
+  readonly errors?: readonly FormError[]
+  readonly notice?: { readonly ja: string; readonly en: string }
+}
+
+const doneWords = {
+  verified: { ja: 'メールアドレスを確認しました。ありがとうございます。', en: 'Your address is confirmed. Thank you.' },
+  message: { ja: 'メッセージを担当者にお届けしました。', en: 'Your message has reached the desk.' },
+  colleague: {
+    ja: '確認のメールをお送りしました。ご本人がメールのリンクから確認すると、参加できます。',
+    en: 'We have sent the mail. Your colleague takes part once they have confirmed their address.',
+  },
+} as const
+export type Done = keyof typeof doneWords
+
+export function doneOf(said: unknown): Done | undefined {
+  return (['verified', 'message', 'colleague'] as const).find((done) => done === said)
+}
+
+/** All of a case that its own side may see, what comes next, and the way to write. */
+export function ownCasePage(view: OwnCaseView): Page {
+  const { own, coming, path, linkTo, done, typed = {}, errors = [], notice } = view
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const isClosed = own.status === 'closed'
+    return {
+      title: words.title,
+      errors,
+      ...(isClosed ? {} : { switchBy: { form: messageFormId, enter: { name: 'act', value: 'send' } } }),
+      body: html`!${done ? doneNotice(language, doneWords[done]) : ''} !${notice ? noteNotice(language, notice) : ''}
+        <dl class="own-facts">
+          !${definition(words.number, own.ticketNumber)} !${definition(words.receivedAt, instantIn(language, own.receivedAt))}
+          !${definition(words.consultant, own.consultantName ?? words.notYet)}
+        </dl>
+        !${yourTurn(own, linkTo, language)}
+        <section>
+          <h2>${words.next}</h2>
+          !${isClosed ? html`<p>${words.closed}</p>` : ''} !${own.status === 'resolved' ? html`<p>${words.resolved}</p>` : ''}
+          !${isClosed || own.status === 'resolved' ? '' : nextSteps(own, coming, language)}
+        </section>
+        !${isClosed ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.newForm}</a></p>` : messageForm(path, typed, errors, language)}
+        <section>
+          <h2>${words.talk}</h2>
+          !${talk(own, language)}
+        </section>
+        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, language)}
+        <section>
+          <h2>${words.people}</h2>
+          !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}
+        </section>
+        <details class="fold">
+          <summary>${words.form}</summary>
+          !${formSummary(own.form, language)}
+        </details>
+        <p class="hint">${words.footer}</p>`,
+    }
+  }
+}
+
+function talk({ messages }: OwnCase, language: Language): string {
+  const words = wordsIn(wording, language)
+  if (messages.length === 0) return html`<p>${words.noTalk}</p>`
+  const shown = ({ direction, subject, body, at, by }: OwnMessage) =>
+    html`<li class="${direction === 'in' ? 'said ours' : 'said'}">
+      <p class="by">
+        <strong>${direction === 'in' ? words.fromUs(by) : words.fromDesk(by)}</strong><span>${instantIn(language, at)}</span>
+      </p>
+      <h3>${subject}</h3>
+      <div class="words">${body}</div>
+    </li>`
+  return html`<ol class="talk" reversed>
+    !${messages.map(shown).join('')}
+  </ol>`
+}
+
+function shortlists(sent: readonly OwnShortlist[], linkTo: LinkTo, language: Language): string {
+  if (sent.length === 0) return ''
+  const words = wordsIn(wording, language)
+  const item = ({ status, dispatchedAt, candidates, answered, link }: OwnShortlist) => {
+    const told = words.list(candidates)
+    return html`<li>
+      <strong>${instantIn(language, dispatchedAt)}</strong
+      ><span>!${link ? html`<a href="${inLanguage(linkTo(link), language)}">${told}</a>` : html`${told}`}</span
+      ><span class="hint"
+        >${shortlistStates[status][language]}${language === 'ja' ? '。' : '. '}${words.answered(answered, candidates)}</span
+      >
+    </li>`
+  }
+  return section(words.shortlists, sent.map(item))
+}
+
+function meetings(held: readonly OwnMeeting[], language: Language): string {
+  if (held.length === 0) return ''
+  const words = wordsIn(wording, language)
+  const item = ({ kind, status, startsAt, minutes, hostName }: OwnMeeting) =>
+    html`<li>
+      <strong>${startsAt === null ? words.open : instantIn(language, startsAt)}</strong
+      ><span>${labelOf(meetingStatuses, status, language)}</span
+      ><span class="hint"
+        >${[labelOf(meetingKinds, kind, language), words.minutes(minutes), hostName].join(language === 'ja' ? '・' : ', ')}</span
+      >
+    </li>`
+  return section(words.meetings, held.map(item))
+}
+
+function section(heading: string, items: readonly string[]): string {
+  return html`<section>
+    <h2>${heading}</h2>
+    <ul class="coming">
+      !${items.join('')}
+    </ul>
+  </section>`
+}
+
+function people({ colleagues }: OwnCase, language: Language): string {
+  const words = wordsIn(wording, language)
+  const items = colleagues.map(
+    ({ name, email, confirmed }) =>
+      html`<li>
+        <strong>${name}</strong><span>${email}</span><span class="hint">${confirmed ? words.confirmed : words.unconfirmed}</span>
+      </li>`,
+  )
+  return html`<p>${words.peopleHint}</p>
+    !${
+      items.length === 0
+        ? ''
+        : html`<ul class="coming">
+            !${items.join('')}
+          </ul>`
+    }`
+}

@@ -1,0 +1,41 @@
+import { html } from 'ghtml'
+import type { CaseLinkKey } from '../../links/case-link.rules.ts'
+import type { OwnCase } from '../../links/read-own-case.ts'
+import { inLanguage, wordsIn, type Language } from '../language.ts'
+import { instantIn } from '../wording.ts'
+import { steps, wording } from './own-case-wording.ts'
+
+/** The path of another page of the case, whose link its reader was sent before. */
+export type LinkTo = (link: CaseLinkKey) => string
+
+interface Turn {
+  readonly what: string
+  readonly until: Date | null
+  readonly link: CaseLinkKey
+}
+
+/** What the desk waits for its reader to do, each with the way there; nothing when it waits for nothing. HTML. */
+export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): string {
+  const words = wordsIn(steps, language)
+  const turns: Turn[] = [
+    ...own.consents.map(({ municipalityName, expiresAt, link }) => ({ what: words.consent(municipalityName), until: expiresAt, link })),
+    ...own.shortlists.flatMap(({ link, answered, candidates, expiresAt }) =>
+      link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
+    ),
+    ...own.meetings.flatMap(({ link }) => (link === null ? [] : [{ what: words.pick, until: null, link }])),
+  ]
+  if (turns.length === 0) return ''
+  const items = turns.map(
+    ({ what, until, link }) =>
+      html`<li>
+        <p><strong>${what}</strong>!${until === null ? '' : html`<span>${words.until(instantIn(language, until))}</span>`}</p>
+        <a class="button" href="${inLanguage(linkTo(link), language)}">${words.go}<span class="unseen">：${what}</span></a>
+      </li>`,
+  )
+  return html`<section class="turn">
+    <h2>${wording.yours[language]}</h2>
+    <ul>
+      !${items.join('')}
+    </ul>
+  </section>`
+}

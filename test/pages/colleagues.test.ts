@@ -1,0 +1,97 @@
+import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outbox } from '../../src/events/events.table.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { ticketMessages, ticketParticipants } from '../../src/tickets/tickets.table.ts'
+import { react } from '../../workers/react.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { openCase, type Case } from '../shortlists/scene.ts'
+import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+const caseLink = (found: Case, contactId = found.applicantId) => newLink(desk, { purpose: 'case', contactId, ticketId: found.ticketId })
+
+const messagesOf = (found: Case) => desk.db.select().from(ticketMessages).where(eq(ticketMessages.ticketId, found.ticketId))
+
+/** Lets the rooms react to everything that happened. */
+async function reacted() {
+  for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+}
+
+describe('a colleague', () => {
+  const added = async (found: Case, email: string) => {
+    const { path } = await caseLink(found)
+    return { path, page: await postAndLook(desk, `${path}/colleagues`, { name: '同僚 一郎', email }) }
+  }
+  const contactOf = async (email: string) => (await desk.db.select().from(contacts).where(eq(contacts.email, email)))[0]
+
+  it('is sent a mail to confirm the address, and sees and gets nothing before', async () => {
+    const found = await openCase(desk)
+    const { page } = await added(found, 'ichiro@colleague.example')
+    expect(textOf(page)).toContain('同僚 一郎')
+    expect(textOf(page)).toContain('確認待ち')
+    const colleague = await contactOf('ichiro@colleague.example')
+    expect(colleague).toMatchObject({ organizationId: found.companyId, verifiedAt: null, representsAt: null })
+    await reacted()
+    const mailsOf = async (kind: 'participant-added' | 'consultant-message') => {
+      const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+      return rows.filter((row) => row.kind === kind && row.participantId !== null)
+    }
+    expect(await mailsOf('participant-added')).toHaveLength(1)
+    const say = (body: string) =>
+      found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, { direction: 'out', subject: '件名', body })
+    await say('確認の前')
+    await reacted()
+    expect(await mailsOf('consultant-message')).toHaveLength(0)
+
+    const own = await caseLink(found, colleague?.id)
+    expect(textOf(await get(desk, own.path))).not.toContain('確認の前')
+    const seen = textOf(await postAndLook(desk, own.path))
+    expect(seen).toContain('確認の前')
+    await say('確認の後')
+    await reacted()
+    expect(await mailsOf('consultant-message')).toHaveLength(1)
+    await postAndLook(desk, `${own.path}/messages`, { message: '同僚の言葉', key: 'c'.repeat(30) })
+    expect((await messagesOf(found)).at(-1)).toMatchObject({ contactId: colleague?.id, body: '同僚の言葉' })
+  })
+
+  it('is named once, is not the applicant, and ten take part at most', async () => {
+    const found = await openCase(desk)
+    const { path } = await added(found, 'twice@colleague.example')
+    const again = await post(desk, `${path}/colleagues`, { name: '同僚', email: 'TWICE@colleague.example' })
+    expect(again.statusCode).toBe(409)
+    expect(load(again.body)('#email').val()).toBe('TWICE@colleague.example')
+    const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    expect((await post(desk, `${path}/colleagues`, { name: '私', email: applicant?.email ?? '' })).statusCode).toBe(409)
+    for (let index = 1; index < 10; index += 1) await added(found, `many-${index}@colleague.example`)
+    const eleventh = await post(desk, `${path}/colleagues`, { name: '十一', email: 'many-11@colleague.example' })
+    expect(eleventh.statusCode).toBe(409)
+    expect(textOf(eleventh)).toContain('10名まで')
+    const rows = await desk.db.select().from(ticketParticipants).where(eq(ticketParticipants.ticketId, found.ticketId))
+    expect(rows).toHaveLength(10)
+    expect(await contactOf('many-11@colleague.example')).toBeUndefined()
+  })
+
+  it('comes back with what was typed when the address is none', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const answer = await post(desk, `${path}/colleagues`, { name: '', email: 'どこか' })
+    expect(answer.statusCode).toBe(422)
+    const page = load(answer.body)
+    expect(
+      page('.errors a')
+        .toArray()
+        .map((one) => page(one).attr('href')),
+    ).toEqual(['#name', '#email'])
+    expect(page('#email').val()).toBe('どこか')
+    expect(page('details[open] #email')).toHaveLength(1)
+  })
+})

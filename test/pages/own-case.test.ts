@@ -1,0 +1,296 @@
+import { load } from 'cheerio'
+import { and, eq } from 'drizzle-orm'
+import type { LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { events, outbox } from '../../src/events/events.table.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { react } from '../../workers/react.ts'
+import { ticketMessages, tickets } from '../../src/tickets/tickets.table.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
+import { municipalForm } from '../support/forms.ts'
+import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+const caseLink = (found: Case, contactId = found.applicantId) => newLink(desk, { purpose: 'case', contactId, ticketId: found.ticketId })
+
+const keyOn = (page: LightMyRequestResponse) => String(load(page.body)('#message-form input[name=key]').val())
+
+const messagesOf = (found: Case) => desk.db.select().from(ticketMessages).where(eq(ticketMessages.ticketId, found.ticketId))
+
+/** Lets the rooms react to everything that happened. */
+async function reacted() {
+  for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+}
+
+async function eventsCount() {
+  return (await desk.db.select().from(events)).length
+}
+
+describe('the page of one’s own case', () => {
+  it('shows what was said, what comes next and when, and what the form said', async () => {
+    const found = await openCase(desk)
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, {
+      direction: 'out',
+      subject: 'ご要望の確認',
+      body: '席数をお聞かせください。\n<b>急ぎません</b>',
+    })
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/notes`, { body: '社内だけのメモ' })
+    await desk.db.update(tickets).set({ resolutionNote: '内部の所見' }).where(eq(tickets.id, found.ticketId))
+    const { path } = await caseLink(found)
+    const page = await get(desk, path)
+    const shown = textOf(page)
+    for (const words of [
+      found.number,
+      'ご要望の確認',
+      '席数をお聞かせください。',
+      '実証に参加できる拠点の候補',
+      found.companyName,
+      '80 人',
+    ])
+      expect(shown).toContain(words)
+    expect(load(page.body)('.words').text()).toBe('席数をお聞かせください。\n<b>急ぎません</b>')
+    expect(shown).not.toContain('社内だけのメモ')
+    expect(shown).not.toContain('内部の所見')
+    const english = textOf(await get(desk, `${path}?lang=en`))
+    expect(english).toContain('What comes next')
+    expect(english).toContain('Employees')
+  })
+
+  it('says by when the desk answers, and that it is late when it is', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    expect(textOf(await get(desk, path))).toMatch(/20\d\d年[^ ]* [\d:]+まで consultant \d+から最初のご連絡を差し上げます/u)
+    await desk.db
+      .update(tickets)
+      .set({ firstResponseDueAt: new Date('2026-11-02T00:00:00Z') })
+      .where(eq(tickets.id, found.ticketId))
+    expect(textOf(await get(desk, path))).toContain('お約束の時刻を過ぎており、申し訳ございません')
+  })
+
+  it('leads to the shortlist as long as it can be answered, and to nothing of the municipalities’ side', async () => {
+    const found = await openCase(desk)
+    const shortlistId = await dispatched(found)
+    const interest = await newLink(desk, { purpose: 'interest', contactId: found.applicantId, ticketId: found.ticketId, shortlistId })
+    const { path } = await caseLink(found)
+    const page = load((await get(desk, path)).body)
+    expect(page('.turn a').attr('href')).toBe(interest.path)
+    expect(page('.turn').text()).toContain('候補自治体へのご関心をお聞かせください')
+    const fields = Object.fromEntries(listedCodes.map((code) => [`interest.${code}`, 'declined']))
+    await post(desk, interest.path, fields)
+    const answered = load((await get(desk, path)).body)
+    expect(answered('.turn')).toHaveLength(0)
+    expect(answered('main').text()).toContain('3件のうち3件にご回答済みです')
+  })
+
+  it('tells of the mails to come in plain words', async () => {
+    const found = await openCase(desk)
+    await dispatched(found)
+    await reacted()
+    const { path } = await caseLink(found)
+    expect(textOf(await get(desk, path))).toMatch(/ごろ ?候補自治体へのご回答がまだの場合、メールでお尋ねします/u)
+    expect(textOf(await get(desk, `${path}?lang=en`))).toContain('If you have not answered our list, we ask again by mail')
+  })
+
+  it('asks for the consent an accepting municipality waits for', async () => {
+    const found = await openCase(desk)
+    await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]) })
+    const enquiryId = await enquired(found)
+    const consent = await newLink(desk, { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId })
+    const { path } = await caseLink(found)
+    expect((await get(desk, path)).body).not.toContain(consent.path)
+    const accepted = await found.consultant.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, {
+      answer: 'accept',
+      message: '相手の言葉',
+    })
+    expect(accepted.statusCode, accepted.body).toBe(200)
+    const page = load((await get(desk, path)).body)
+    expect(page('.turn a').attr('href')).toBe(consent.path)
+    expect(page('.turn').text()).toContain('会津若松市への社名等の開示')
+    expect(page('main').text()).not.toContain('相手の言葉')
+  })
+
+  it('changes nothing when it is fetched, however often, with GET or HEAD', async () => {
+    const found = await openCase(desk, { verified: false })
+    const { path } = await caseLink(found)
+    const before = await eventsCount()
+    for (let times = 0; times < 3; times += 1) {
+      expect((await get(desk, path)).statusCode).toBe(200)
+      expect((await desk.app.inject({ method: 'HEAD', url: path })).statusCode).toBe(200)
+      expect((await get(desk, `${path}/messages`)).statusCode).toBe(404)
+    }
+    expect(await eventsCount()).toBe(before)
+  })
+})
+
+describe('a link to a case whose reader has not proved the address', () => {
+  it('shows nothing of the case before the button, and all of it after', async () => {
+    const found = await openCase(desk, { verified: false })
+    const { path } = await caseLink(found)
+    const before = textOf(await get(desk, path))
+    expect(before).toContain('このメールアドレスを確認する')
+    expect(before).not.toContain('実証に参加できる拠点')
+    expect(before).not.toContain(found.companyName)
+    const refused = await post(desk, `${path}/messages`, { message: 'まだ確認していません', key: 'k'.repeat(30) })
+    expect(refused.statusCode).toBe(303)
+    expect(await messagesOf(found)).toEqual([])
+    const after = textOf(await postAndLook(desk, path))
+    expect(after).toContain('メールアドレスを確認しました')
+    expect(after).toContain('実証に参加できる拠点')
+    expect(await historyOf(desk, found.ticketId, 'contact.verified')).toHaveLength(1)
+  })
+
+  it('ends after 30 days and can be asked for anew', async () => {
+    const found = await openCase(desk, { verified: false })
+    const link = await caseLink(found)
+    await desk.moveClockTo(new Date(link.expiresAt.getTime() + 1000))
+    const page = await get(desk, link.path)
+    await desk.owner`update clock_offset set seconds = 0`
+    expect(page.statusCode).toBe(410)
+    expect(textOf(page)).toContain('新しいリンクをメールで受け取る')
+    expect(textOf(page)).not.toContain(found.number)
+  })
+})
+
+describe('a link to a proved reader’s case', () => {
+  it('lives as long as the case is open and 90 days more, then says what to do and nothing of the case', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const year = 365 * 86_400_000
+    await desk.moveClockTo(new Date(Date.now() + year))
+    expect((await get(desk, path)).statusCode).toBe(200)
+    await desk.owner`update clock_offset set seconds = 0`
+    const closedAt = (days: number) =>
+      desk.db
+        .update(tickets)
+        .set({ status: 'closed', resolution: 'answered', closedAt: new Date(Date.now() - days * 86_400_000) })
+        .where(eq(tickets.id, found.ticketId))
+    await closedAt(89)
+    expect(textOf(await get(desk, path))).toContain('このご相談は終了しています')
+    await closedAt(90)
+    const over = await get(desk, path)
+    expect(over.statusCode).toBe(410)
+    expect(textOf(over)).toContain('続きのご相談は、新しいフォームから')
+    for (const secret of [found.number, found.companyName, '実証']) expect(textOf(over)).not.toContain(secret)
+    expect((await post(desk, `${path}/messages`, { message: '遅れました', key: 'k'.repeat(30) })).statusCode).toBe(410)
+    expect(await messagesOf(found)).toEqual([])
+  })
+
+  it('opens no other case’s forms, and forged or truncated ones open nothing', async () => {
+    const found = await openCase(desk)
+    const shortlistId = await dispatched(found)
+    const interest = await newLink(desk, { purpose: 'interest', contactId: found.applicantId, ticketId: found.ticketId, shortlistId })
+    const { path } = await caseLink(found)
+    const forged = `/l/${'A'.repeat(43)}`
+    for (const url of [interest.path, forged, path.slice(0, -5)]) {
+      for (const act of ['messages', 'colleagues']) {
+        const answer = await post(desk, `${url}/${act}`, { message: 'x', name: 'x', email: 'x@x.example' })
+        expect(answer.statusCode, `${url}/${act}`).toBe(404)
+        expect(textOf(answer)).toContain('リンクが見つかりません')
+        expect(textOf(answer)).not.toContain(found.number)
+      }
+    }
+  })
+})
+
+describe('a message from the page', () => {
+  it('reaches the desk as a reply does: it is kept, what waited goes on, reminders stop', async () => {
+    const found = await openCase(desk)
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, {
+      direction: 'out',
+      subject: '確認',
+      body: 'いかがですか。',
+    })
+    const waits = await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/waiting`, { for: 'applicant' })
+    expect(waits.statusCode).toBe(200)
+    await reacted()
+    const { path } = await caseLink(found)
+    const page = await get(desk, path)
+    expect(textOf(page)).toContain('お返事をお待ちしています')
+    expect(textOf(page)).toContain('お返事がまだの場合、メールでお尋ねします')
+    const after = await postAndLook(desk, `${path}/messages`, { message: '10席です。\r\n髙﨑𠮷', key: keyOn(page) })
+    expect(textOf(after)).toContain('メッセージを担当者にお届けしました')
+    expect(textOf(after)).toContain('髙﨑𠮷')
+    const rows = (await messagesOf(found)).filter(({ direction }) => direction === 'in')
+    expect(rows).toMatchObject([{ contactId: found.applicantId, body: '10席です。\n髙﨑𠮷' }])
+    const [received] = await historyOf(desk, found.ticketId, 'message.received')
+    expect(received).toMatchObject({ actorKind: 'link' })
+    const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.id, found.ticketId))
+    expect(ticket).toMatchObject({ status: 'open' })
+    expect(ticket?.nextResponseDueAt).not.toBeNull()
+    await reacted()
+    const waiting = await desk.db
+      .select()
+      .from(followUps)
+      .where(and(eq(followUps.ticketId, found.ticketId), eq(followUps.kind, 'waiting-reminder'), eq(followUps.state, 'pending')))
+    expect(waiting).toEqual([])
+  })
+
+  it('is written once, however often the button is pressed; other words under the same key are asked about', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const key = keyOn(await get(desk, path))
+    const pressed = await Promise.all(Array.from({ length: 4 }, () => post(desk, `${path}/messages`, { message: '一度だけ', key })))
+    expect(pressed.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303])
+    expect(await messagesOf(found)).toHaveLength(1)
+    const other = await post(desk, `${path}/messages`, { message: '別の言葉', key })
+    expect(other.statusCode).toBe(409)
+    expect(textOf(other)).toContain('もう一度「送信する」を押してください')
+    expect(load(other.body)('#message').text()).toBe('別の言葉')
+    expect(keyOn(other)).not.toBe(key)
+    await postAndLook(desk, `${path}/messages`, { message: '別の言葉', key: keyOn(other) })
+    expect(await messagesOf(found)).toHaveLength(2)
+  })
+
+  it('comes back with what was typed when something is wrong or the language is switched', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const empty = await post(desk, `${path}/messages`, { message: '  ' })
+    expect(empty.statusCode).toBe(422)
+    expect(load(empty.body)('.errors a').attr('href')).toBe('#message')
+    const hostile = await post(desk, `${path}/messages`, { message: 'あ\u202Eい' })
+    expect(hostile.statusCode).toBe(422)
+    expect((await post(desk, `${path}/messages`, { message: 'あ'.repeat(10_001) })).statusCode).toBe(422)
+    const switched = await post(desk, `${path}/messages`, { message: '書きかけ', key: 'k'.repeat(30), switch: 'en' })
+    expect(switched.statusCode).toBe(200)
+    expect(load(switched.body)('#message').text()).toBe('書きかけ')
+    expect(load(switched.body)('html').attr('lang')).toBe('en')
+    expect(keyOn(switched)).toBe('k'.repeat(30))
+    expect(await messagesOf(found)).toEqual([])
+  })
+
+  it('reopens a resolved case, and to a closed one none is taken', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/resolution`, { kind: 'answered' })
+    expect(textOf(await get(desk, path))).toContain('いったん終了しています')
+    await postAndLook(desk, `${path}/messages`, { message: 'まだあります', key: 'k'.repeat(30) })
+    expect(await historyOf(desk, found.ticketId, 'ticket.reopened')).toHaveLength(1)
+    await desk.db
+      .update(tickets)
+      .set({ status: 'closed', resolution: 'answered', closedAt: new Date() })
+      .where(eq(tickets.id, found.ticketId))
+    const closed = await postAndLook(desk, `${path}/messages`, { message: '閉じた後', key: 'm'.repeat(30) })
+    expect(textOf(closed)).toContain('このご相談は終了しています')
+    expect(closed.body).not.toContain('<form')
+    expect(await messagesOf(found)).toHaveLength(1)
+  })
+})
+
+describe('a municipality’s own case', () => {
+  it('shows its form with its offices, and no words of a company', async () => {
+    const town = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]) })
+    const { number } = (await desk.request('POST', '/api/v1/intake/municipal', municipalForm())).json().ticket
+    const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+    const { path } = await newLink(desk, { purpose: 'case', contactId: town.id, ticketId: ticket?.id })
+    const shown = textOf(await get(desk, path))
+    for (const words of ['福島県 会津若松市', 'AiCT', '40 席', 'スマートシティの実証フィールド', '情報通信業'])
+      expect(shown).toContain(words)
+  })
+})
