@@ -14,7 +14,7 @@ import type { Page } from './layout.ts'
 import { endings, noteNotice } from './notices.ts'
 
 /** What one page has room for; the page of the enquiry has all of it. */
-const room = { needs: 8, letters: 300 } as const
+const room = { needs: 6, letters: 200 } as const
 
 /**
  * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
@@ -33,8 +33,13 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
         <p class="hint">${words.howToPrint}</p>
         !${ended} !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
       </div>`,
-      body: html`<div class="seals">
-          <table aria-label="${words.seals}">
+      body: html`<div class="head">
+          <table class="filing" aria-label="${words.filing}">
+            <tbody>
+              !${filing(words)}
+            </tbody>
+          </table>
+          <table class="seals" aria-label="${words.seals}">
             <thead>
               <tr>
                 !${words.ranks.map((rank) => html`<th scope="col">${rank}</th>`).join('')}
@@ -47,11 +52,6 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
             </tbody>
           </table>
         </div>
-        <table class="filing" aria-label="${words.filing}">
-          <tbody>
-            !${filing(words)}
-          </tbody>
-        </table>
         <p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
         <p>${words.asked}</p>
         <p class="below" aria-hidden="true">${words.below}</p>
@@ -69,15 +69,21 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
 }
 
 function filing({ number, drafted, drafter, decided, blankDay }: Words<typeof sheetWording>): string {
-  const cell = (name: string, blank: string) =>
-    html`<th scope="row">${name}</th>
-      <td>${blank}</td>`
-  return html`<tr>
-      !${cell(number, '')} !${cell(drafted, blankDay)}
-    </tr>
-    <tr>
-      !${cell(drafter, '')} !${cell(decided, blankDay)}
-    </tr>`
+  const rows = [
+    [number, ''],
+    [drafted, blankDay],
+    [drafter, ''],
+    [decided, blankDay],
+  ] as const
+  return html`!${rows
+    .map(
+      ([name, blank]) =>
+        html`<tr>
+          <th scope="row">${name}</th>
+          <td>${blank}</td>
+        </tr>`,
+    )
+    .join('')}`
 }
 
 function row(term: string, detail: string): string {

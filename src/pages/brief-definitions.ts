@@ -50,6 +50,7 @@ const wording = {
  */
 export function briefDefinitions(brief: Brief, language: Language, { inRows = false } = {}): string {
   const between = inRows ? wording.comma[language] : '\n'
+  const mostLetters = inRows ? lettersInRows : Infinity
   const words = wordsIn(wording, language)
   const list = (of: readonly CodeEntry[], codes: readonly string[]) => labels(of, codes, language)
   const rows = [
@@ -63,7 +64,7 @@ export function briefDefinitions(brief: Brief, language: Language, { inRows = fa
       : []),
     definition(words.purposes, list(purposes, brief.purposes)),
     definition(words.presence, list(presences, brief.presence)),
-    definition(words.needs, brief.needs.map((need) => needLine(need, language)).join(between)),
+    definition(words.needs, brief.needs.map((need) => needLine(need, mostLetters, language)).join(between)),
     ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join(between))] : []),
     definition(words.summary, summarySaysMore(brief) ? brief.summary : null),
   ]
@@ -89,11 +90,16 @@ function placeOf({ prefecture, headquarters }: OpenBrief['company'], language: L
 
 type Need = OpenBrief['needs'][number]
 
-function needLine({ code, importance, target }: Need, language: Language): string {
+/** Of a target in words, where there is little room. */
+const lettersInRows = 30
+
+function needLine({ code, importance, target }: Need, mostLetters: number, language: Language): string {
   const words = wordsIn(wording, language)
   const weight = labelOf(importanceScale.options, String(importance), language).toLowerCase()
   if (target === undefined) return words.need(withoutLimit(labelOf(companyNeeds, code, language), language), weight)
-  return words.target(words.need(labelOf(companyNeeds, code, language), weight), targetWords(target, language))
+  const letters = Array.from(targetWords(target, language))
+  const said = letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('')
+  return words.target(words.need(labelOf(companyNeeds, code, language), weight), said)
 }
 
 /** No code is in two of these lists. */

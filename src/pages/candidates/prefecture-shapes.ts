@@ -30,7 +30,7 @@ export const mapSize: Point = [width * 10, height * 10]
 
 /**
  * The 47 prefectures as paths of whole numbers: a third of the bytes of the package's. Its paths are rings of steps from point to
- * point (`m … z`), so that rounding each step would drift; the points are rounded instead.
+ * point (`m … z`), so that rounding each step would drift; the points are rounded instead. Rocks that become a point or a line go.
  */
 export const prefectureShapes: readonly PrefectureShape[] = prefectures.map(({ code, en }) => {
   const location = japan.locations.find(({ name }) => name === en)
@@ -55,6 +55,7 @@ function ringsOf(path: string): Point[][] {
       })
       return points.filter((point, index) => !isSame(point, points[index - 1]))
     })
+    .filter((points) => points.length > 2)
 }
 
 function isSame(a: Point, b: Point | undefined): boolean {
