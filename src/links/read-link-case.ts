@@ -14,7 +14,7 @@ import {
   type QuestionFacts,
 } from '../shortlists/mail-facts.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
-import { readCandidateStories, type ToldCandidate } from '../shortlists/read-candidate-stories.ts'
+import { readCandidatePortraits, type ToldCandidate } from '../shortlists/read-candidate-portraits.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { OpenedLink } from './open-case-link.ts'
@@ -76,7 +76,7 @@ export type LinkCase =
 /** A candidate of a shortlist with all its company is told of it. */
 export type ShownCandidate = CandidateFacts & ToldCandidate
 
-const untold: ToldCandidate = { story: { reasons: [], weaknesses: [], questions: [] }, profile: null }
+const untold: ToldCandidate = { portrait: { reasons: [], weaknesses: [], questions: [] }, profile: null }
 
 /** A time offered for a meeting, and whether it can still be picked. */
 export interface OfferedSlot {
@@ -98,8 +98,8 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
       const { ticketNumber, expiresAt, note, disclosure } = facts
-      const stories = await readCandidateStories(reader, facts.shortlistId)
-      const candidates = facts.candidates.map((candidate) => ({ ...candidate, ...(stories.get(candidate.candidateId) ?? untold) }))
+      const portraits = await readCandidatePortraits(reader, facts.shortlistId)
+      const candidates = facts.candidates.map((candidate) => ({ ...candidate, ...(portraits.get(candidate.candidateId) ?? untold) }))
       const daysLeft = expiresAt === null ? 0 : businessDaysLeft(now, expiresAt)
       return { purpose: 'interest', ticketNumber, status: shortlistStatusAt(facts, now), expiresAt, daysLeft, note, disclosure, candidates }
     }

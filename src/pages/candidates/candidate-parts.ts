@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../../errors.ts'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
-import type { OpenQuestion } from '../../shortlists/candidate-story.rules.ts'
+import type { OpenQuestion } from '../../shortlists/candidate-portrait.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { officePhrases } from './office-words.ts'
 import { japanese } from './place-names.ts'
@@ -31,9 +31,9 @@ const whom = {
 } as const
 
 const parts = {
-  reasons: ({ story }: ShownCandidate, language: Language) => bullets('ticks', story.reasons, wording.noReasons, language),
-  weaknesses: ({ story }: ShownCandidate, language: Language) => bullets('misses', story.weaknesses, wording.noWeaknesses, language),
-  questions: ({ story }: ShownCandidate, language: Language) => questionList(story.questions, language),
+  reasons: ({ portrait }: ShownCandidate, language: Language) => bullets('ticks', portrait.reasons, wording.noReasons, language),
+  weaknesses: ({ portrait }: ShownCandidate, language: Language) => bullets('misses', portrait.weaknesses, wording.noWeaknesses, language),
+  questions: ({ portrait }: ShownCandidate, language: Language) => questionList(portrait.questions, language),
   offices: officeList,
   support: supportList,
 } as const

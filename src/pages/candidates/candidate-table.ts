@@ -40,7 +40,7 @@ export function candidateTable(
   const words = wordsIn(wording, language)
   const comparable = candidates.length > 1
   const rows = candidates.map((candidate, index) => {
-    const { municipality, story, interest } = candidate
+    const { municipality, portrait, interest } = candidate
     const { code } = municipality
     const place = placeOf(municipality, language)
     const box = html`<td class="pick">
@@ -58,7 +58,7 @@ export function candidateTable(
         <span class="badge">${index + 1}</span>
         <a href="${cards}#town-${code}">${place}</a>
       </th>
-      <td>!${nameAndFact(story.reasons[0]?.[language] ?? words.none, language)}</td>
+      <td>!${nameAndFact(portrait.reasons[0]?.[language] ?? words.none, language)}</td>
       <td>${interest === null ? words.unanswered : interestChoices[interest][language]}</td>
       !${comparable ? box : ''}
     </tr>`

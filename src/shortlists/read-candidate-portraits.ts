@@ -1,22 +1,22 @@
 import type { Reader } from '../db/client.ts'
 import type { MunicipalityProfile } from '../organizations/profile.schemas.ts'
-import { storyOf, type CandidateStory } from './candidate-story.rules.ts'
+import { portraitOf, type CandidatePortrait } from './candidate-portrait.rules.ts'
 import { listCandidateEvidence } from './shortlists.store.ts'
 
 /** What a company may be told of a candidate beyond its reasons. */
 export interface ToldCandidate {
-  readonly story: CandidateStory
+  readonly portrait: CandidatePortrait
   /** What the municipality stated of itself by the time of the match run; null when it had stated nothing. */
   readonly profile: Pick<MunicipalityProfile, 'strengths' | 'offices' | 'facts' | 'projects'> | null
 }
 
 /** Every candidate of a shortlist by its id, as the match run saw it. */
-export async function readCandidateStories(reader: Reader, shortlistId: string): Promise<ReadonlyMap<string, ToldCandidate>> {
+export async function readCandidatePortraits(reader: Reader, shortlistId: string): Promise<ReadonlyMap<string, ToldCandidate>> {
   const rows = await listCandidateEvidence(reader, shortlistId)
   return new Map(
     rows.map(({ candidateId, explanation, profile }) => [
       candidateId,
-      { story: storyOf(explanation), profile: profile !== null && 'strengths' in profile ? profile : null },
+      { portrait: portraitOf(explanation), profile: profile !== null && 'strengths' in profile ? profile : null },
     ]),
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { storyOf } from '../../src/shortlists/candidate-story.rules.ts'
+import { portraitOf } from '../../src/shortlists/candidate-portrait.rules.ts'
 
 const strength = {
   kind: 'strength',
@@ -23,16 +23,16 @@ const unknown = (criterion: string, changes: object = {}) => {
   return { side: 'company', ask: 'municipality', criterion, weight: 0.2, must: false, bestRank: 1, worstRank: 9, ...changes }
 }
 
-function story(contributions: object[], unknowns: object[] = []) {
+function portrait(contributions: object[], unknowns: object[] = []) {
   const side = { score: 1, confidence: 1, contributions }
-  return storyOf({ confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns })
+  return portraitOf({ confidence: 1, companySide: side, municipalitySide: { ...side, contributions: [] }, unknowns })
 }
 
 const place = (basis: string, stated: unknown, target: unknown) => ({ kind: 'place', basis, stated, target })
 
 describe('what a company is told of a candidate', () => {
   it('names the reasons in both languages', () => {
-    expect(story([line('access', 1, { ...strength, level: 4 })]).reasons).toEqual([
+    expect(portrait([line('access', 1, { ...strength, level: 4 })]).reasons).toEqual([
       { ja: '交通アクセス：自治体の自己評価は5段階中4です。', en: 'Access: The municipality rates itself 4 of 5.' },
     ])
   })
@@ -50,13 +50,13 @@ describe('what a company is told of a candidate', () => {
     ['medical_care', { ...strength, level: 2, leastLevel: 4 }, '自治体の自己評価は5段階中2で、ご希望の4に届きません。'],
   ])('says where it falls short of %s with the fact and the wish', (criterion, reason, said) => {
     const certainty = 'basis' in reason && reason.basis === 'estimated' ? 0.5 : 1
-    const { weaknesses, reasons } = story([line(criterion, 0.3, reason, certainty)])
+    const { weaknesses, reasons } = portrait([line(criterion, 0.3, reason, certainty)])
     expect(weaknesses.map(({ ja }) => ja.split('：')[1])).toEqual([said])
     expect(reasons).toEqual([])
   })
 
   it('holds nothing against a candidate that speaks for it, and nothing that nobody knows', () => {
-    const { weaknesses, reasons } = story([
+    const { weaknesses, reasons } = portrait([
       line('access', 0.8, { ...strength, level: 4 }),
       line('subsidy', 0.4, place('unknown', null, true), 0),
     ])
@@ -65,7 +65,7 @@ describe('what a company is told of a candidate', () => {
   })
 
   it('asks what is not known of whoever can tell, must-haves first as the run has them', () => {
-    const { questions } = story(
+    const { questions } = portrait(
       [
         line('subsidy', 0.4, place('unknown', null, true), 0),
         line('office_seats', 0.4, { kind: 'office', basis: 'unknown', office: null, stated: null, target: 20 }, 0),
@@ -88,11 +88,11 @@ describe('what a company is told of a candidate', () => {
   })
 
   it('leaves what no municipality can know to the desk', () => {
-    const { questions } = story([line('distance', 0.4, place('unknown', null, 300), 0)], [unknown('distance')])
+    const { questions } = portrait([line('distance', 0.4, place('unknown', null, 300), 0)], [unknown('distance')])
     expect(questions).toMatchObject([{ ask: 'desk', question: { ja: '本社からの距離は、ご希望の「300km以内」に合いますか。' } }])
   })
 
   it('is empty for what this version cannot read', () => {
-    expect(storyOf({ anything: 'else' })).toEqual({ reasons: [], weaknesses: [], questions: [] })
+    expect(portraitOf({ anything: 'else' })).toEqual({ reasons: [], weaknesses: [], questions: [] })
   })
 })

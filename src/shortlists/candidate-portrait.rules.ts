@@ -8,7 +8,7 @@ import { explanationSchema, type Explanation, type StoredUnknown } from '../matc
 import { reasonsOf } from './reasons.rules.ts'
 
 /** What a company is told of a candidate, heaviest first, without codes and scores. */
-export interface CandidateStory {
+export interface CandidatePortrait {
   /** Why it is proposed. */
   readonly reasons: readonly Sentence[]
   /** Where it is known to fall short of what the company asked for. */
@@ -28,10 +28,10 @@ export interface OpenQuestion {
 const mostWeaknesses = 3
 const mostQuestions = 4
 
-const nothing: CandidateStory = { reasons: [], weaknesses: [], questions: [] }
+const nothing: CandidatePortrait = { reasons: [], weaknesses: [], questions: [] }
 
-/** The story out of what the match run stored of a candidate (`explanation`); empty when this version cannot read it. */
-export function storyOf(explanation: unknown): CandidateStory {
+/** The portrait out of what the match run stored of a candidate (`explanation`); empty when this version cannot read it. */
+export function portraitOf(explanation: unknown): CandidatePortrait {
   const parsed = explanationSchema.safeParse(explanation)
   if (!parsed.success) return nothing
   const english = reasonsOf(explanation, { language: 'en' })
