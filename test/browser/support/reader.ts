@@ -3,6 +3,8 @@ import type { Browser, Page, Response } from 'playwright-core'
 /** Somebody in front of a browser. */
 export interface Reader {
   readonly page: Page
+  /** Whether the browser runs scripts. */
+  readonly script: boolean
   /** What the browser complained about and what was asked of others than the desk; empty as it should be. */
   readonly faults: readonly string[]
   /** Everything asked for since the newest page was asked for, the page itself first. */
@@ -41,6 +43,7 @@ export async function openReader(browser: Browser, deskUrl: string, { script, wi
   page.on('response', (response) => void responses.push(response))
   return {
     page,
+    script,
     faults,
     get responses() {
       return responses
