@@ -1,3 +1,33 @@
+CREATE TABLE "waiting_forms" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"audience" text NOT NULL,
+	"key" text NOT NULL,
+	"body_digest" "bytea" NOT NULL,
+	"form" jsonb,
+	"ticket_id" uuid,
+	"token_hash" "bytea" NOT NULL,
+	"short_code_hash" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "waiting_forms_tokenHash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "waiting_forms_shortCodeHash_unique" UNIQUE("short_code_hash"),
+	CONSTRAINT "waiting_forms_once" UNIQUE("audience","key"),
+	CONSTRAINT "waiting_forms_form_or_ticket" CHECK (("waiting_forms"."form" is null) = ("waiting_forms"."ticket_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "form_sendings" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"sender_digest" "bytea" NOT NULL,
+	"kind" text NOT NULL,
+	"sent_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "form_sendings_kind" CHECK ("form_sendings"."kind" in ('form', 'mail'))
+);
+--> statement-breakpoint
+CREATE TABLE "used_proofs" (
+	"signature_digest" "bytea" PRIMARY KEY NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "follow_ups" DROP CONSTRAINT "follow_ups_side";--> statement-breakpoint
 ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
@@ -11,6 +41,11 @@ ALTER TABLE "tasks" ADD COLUMN "meeting_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "contact_id" uuid;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "next_response_due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "response_overdue_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "waiting_forms" ADD CONSTRAINT "waiting_forms_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "waiting_forms_age" ON "waiting_forms" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "form_sendings_sender" ON "form_sendings" USING btree ("sender_digest","kind","sent_at");--> statement-breakpoint
+CREATE INDEX "form_sendings_age" ON "form_sendings" USING btree ("sent_at");--> statement-breakpoint
+CREATE INDEX "used_proofs_age" ON "used_proofs" USING btree ("expires_at");--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

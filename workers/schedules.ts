@@ -1,10 +1,12 @@
 import type { Deps } from '../src/deps.ts'
 import { planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
+import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
+import { forgetFilings } from '../src/tickets/filing/forget-filings.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
 /** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
@@ -19,6 +21,8 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   planHandovers,
   planDigests,
   forgetOldAnswers,
+  forgetFilings,
+  forgetWaitingForms,
 ]
 
 const batch = 100

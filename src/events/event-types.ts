@@ -80,6 +80,8 @@ export interface EventDetails {
   'task.created': { taskId: string; kind: string } & ({ followUpId: string } | { meetingId: string })
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }
+  /** A form waits for its sender to confirm it by a link in a mail. */
+  'form.kept': { waitingFormId: string }
   'link.renewed': { linkId: string; purpose: string }
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }

@@ -125,8 +125,8 @@ function shownAfterwards(
 }
 
 /** The same link each time the mail is written: its id is the follow-up's. */
-async function linkFor({ id }: FollowUpRow, { link }: Draft, { tx, config, now }: World): Promise<MailedLink | undefined> {
-  if (!link) return undefined
+async function linkFor({ id }: FollowUpRow, { link, linkOfForm }: Draft, { tx, config, now }: World): Promise<MailedLink | undefined> {
+  if (!link) return linkOfForm
   const { caseEndsAt, ...wanted } = link
   const { url, shortCode, codePage, expiresAt } = await makeCaseLink(tx, config, { ...wanted, id }, now)
   return { url, code: shortCode, codePage, validUntil: caseEndsAt && caseEndsAt < expiresAt ? caseEndsAt : expiresAt }

@@ -35,12 +35,15 @@ export interface Draft {
     /** What belongs to no ticket: an organisation's mails, and those to a member of the desk. */
     | { readonly side: 'organization'; readonly organizationId: string }
     | { readonly side: 'colleague'; readonly staffId: string }
+    | { readonly side: 'form'; readonly waitingFormId: string }
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
   /** It asks for a reply, though it carries no link: whoever has the ticket is told when it cannot go. */
   readonly asksForReply?: boolean
   /** The link it carries, and when the case it opens ends if nobody acts: an answer counts until the earlier of the two. */
   readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
+  /** The link it carries when that is none of a case. */
+  readonly linkOfForm?: MailedLink
   /** Files that come with it; the same each time it is written. */
   readonly attachments?: readonly Attachment[]
   /** Writes it in the words and the language of its reader; `link` counts only when one was asked for. */

@@ -9,6 +9,7 @@ export type Thread =
   | { readonly side: 'municipality'; readonly enquiryId: string; readonly domain: string }
   | { readonly side: 'organization'; readonly organizationId: string; readonly domain: string }
   | { readonly side: 'colleague'; readonly staffId: string; readonly domain: string }
+  | { readonly side: 'form'; readonly waitingFormId: string; readonly domain: string }
 
 /** Message-ID of a follow-up: the same each time it is sent, so that a repeat is recognised. `followUpId` is its uuid. */
 export function messageId(followUpId: string, domain: string): string {
@@ -51,5 +52,7 @@ function subjectOf(thread: Thread): string {
       return thread.organizationId
     case 'colleague':
       return thread.staffId
+    case 'form':
+      return thread.waitingFormId
   }
 }

@@ -12,6 +12,7 @@ const parts = [
   'browser/draft.ts',
   'browser/corporate-number.ts',
   'browser/places.ts',
+  'browser/proof.ts',
   'browser/start.ts',
 ] as const
 

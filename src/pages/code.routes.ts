@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { html } from 'ghtml'
 import type { Deps } from '../deps.ts'
 import { tokenOfShortCode } from '../links/open-case-link.ts'
+import { tokenOfFormCode } from '../links/waiting-forms/read-waiting-form.ts'
 import { readForm } from './form-fields.ts'
 import { wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
@@ -15,8 +16,11 @@ export function addCodePage(app: FastifyInstance, deps: Deps): void {
     '/code',
     { schema: { hide: true }, config: { outsideApi: true, rateLimit: { max: 10, timeWindow: '1 minute' } } },
     async (request, reply) => {
-      const token = await tokenOfShortCode(deps, readForm(request.body).get('code') ?? '')
-      return token === undefined ? sendPage(reply, codePage([unknownCode]), 422) : seeOther(reply, `/l/${token}`)
+      const code = readForm(request.body).get('code') ?? ''
+      const token = await tokenOfShortCode(deps, code)
+      if (token !== undefined) return seeOther(reply, `/l/${token}`)
+      const tokenOfForm = await tokenOfFormCode(deps, code)
+      return tokenOfForm === undefined ? sendPage(reply, codePage([unknownCode]), 422) : seeOther(reply, `/f/${tokenOfForm}`)
     },
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { RouteRegistration } from '../http/routes.ts'
 import { addAssets } from './assets.routes.ts'
 import { addCodePage } from './code.routes.ts'
+import { addConfirmPages } from './confirm.routes.ts'
 import { addFormPages } from './form.routes.ts'
 import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
@@ -13,7 +14,7 @@ import { addUnsubscribePages } from './unsubscribe.routes.ts'
 export const pageRoutes: RouteRegistration = (app, deps) => {
   void app.register(async (scope: FastifyInstance) => {
     scope.setErrorHandler(sendErrorPage)
-    for (const addPages of [addAssets, addHomePages, addFormPages, addCodePage, addLinkPages, addUnsubscribePages, addMailPages])
+    for (const addPages of [addAssets, addHomePages, addFormPages, addConfirmPages, addCodePage, addLinkPages, addUnsubscribePages, addMailPages])
       addPages(scope, deps)
   })
 }

@@ -66,6 +66,7 @@ export const access = {
   fileMunicipalForm: 'public',
   fileCorporateForm: 'public',
   fileWorkerForm: 'public',
+  makeFormChallenge: 'public',
   readCatalog: 'public',
   listMunicipalities: 'public',
   readOpenApi: 'public',

@@ -9,7 +9,19 @@ const draftDays = 30
 const sharedKey = 'musubi.shared'
 const draftKey = (audience: string) => `musubi.draft.${audience}`
 /** What the page itself needs, which is made anew. */
-const ofThePage = new Set(['key', 'step', 'lang', 'go', 'returning', 'switch', 'formConsent.accepted', 'formConsent.version'])
+const ofThePage = new Set([
+  'key',
+  'begun',
+  'homepage',
+  'proof',
+  'step',
+  'lang',
+  'go',
+  'returning',
+  'switch',
+  'formConsent.accepted',
+  'formConsent.version',
+])
 
 function isShared(): boolean {
   return sessionStorage.getItem(sharedKey) === 'yes'
@@ -45,7 +57,7 @@ function resumeDraft(form: HTMLFormElement, { step, answers }: Draft): void {
   const again = document.createElement('form')
   again.method = 'post'
   again.action = form.action
-  const kept = ['key', 'lang'].flatMap((name): [string, string][] => {
+  const kept = ['key', 'begun', 'lang'].flatMap((name): [string, string][] => {
     const value = new FormData(form).get(name)
     return typeof value === 'string' ? [[name, value]] : []
   })

@@ -1,6 +1,7 @@
 import { checkCorporateNumber } from './corporate-number.ts'
 import { deleteDraft, keepDrafts } from './draft.ts'
 import { suggestPlaces } from './places.ts'
+import { proveOnSending } from './proof.ts'
 
 /** Each improvement by itself: where one cannot be had (no storage, no network), the page stays as it is. */
 function improve(work: () => void): void {
@@ -15,6 +16,9 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[data-plac
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-check=corporate-number]'))
   improve(() => checkCorporateNumber(input))
 const form = document.querySelector<HTMLFormElement>('form[data-form]')
-if (form) improve(() => keepDrafts(form))
+if (form) {
+  improve(() => keepDrafts(form))
+  if (form.dataset['proof']) improve(() => proveOnSending(form))
+}
 const sent = document.querySelector<HTMLElement>('[data-sent]')
 if (sent) improve(() => deleteDraft(sent.dataset['sent'] ?? ''))

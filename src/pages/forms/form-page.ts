@@ -1,12 +1,12 @@
 import { html } from 'ghtml'
-import type { Sentence } from '../../errors.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
 import { browserScriptPath } from '../browser-script.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
-import type { FormState } from './form-state.ts'
+import { trapName, type FormState } from './form-state.ts'
+import type { Hindrance } from './hindrances.ts'
 
 const wording = {
   progress: { ja: (at: number, of: number) => `ステップ ${at} / ${of}`, en: (at: number, of: number) => `Step ${at} of ${of}` },
@@ -16,12 +16,22 @@ const wording = {
   send: { ja: 'この内容で送信する', en: 'Send' },
   change: { ja: '変更する', en: 'Change' },
   nothing: { ja: '（未入力）', en: '(nothing)' },
+  byMail: { ja: 'メールで確認して送信する', en: 'Send it and confirm by mail' },
+  leaveEmpty: { ja: 'この欄には何も入力しないでください', en: 'Leave this empty' },
+  proving: {
+    ja: '送信の前に、自動送信でないことを確かめています。数秒お待ちください。入力内容はこのまま送信されます。',
+    en: 'Making sure that this is no flood of machines: a few seconds, then your form is sent as it is.',
+  },
+  withoutScript: {
+    ja: 'お使いのブラウザーではスクリプトが動いていないため、送信のあと、ご連絡先のメールアドレスにお届けするリンクで送信をご確認いただきます。',
+    en: 'Your browser runs no scripts, so after sending we ask you to confirm the form by a link in a mail to the address you gave.',
+  },
 } as const
 
 const formId = 'form'
 
 /** A step of a form: its questions, or on the review all answers; the answers of other steps travel hidden. */
-export function formPage(state: FormState, errors: readonly FormError[] = [], notice?: Sentence): Page {
+export function formPage(state: FormState, errors: readonly FormError[] = [], notice?: Hindrance): Page {
   return (language) => {
     const { form, step, answers, key, returning } = state
     const words = wordsIn(wording, language)
@@ -46,14 +56,18 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           novalidate
           data-form="${form.audience}"
           data-private="${privateNames(form)}"
+          !${isReview && state.provesWork ? html`data-proof="/api/v1/intake/challenge" data-proving="${words.proving}"` : ''}
         >
           !${languageField(language)}
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="step" value="${step.code}" />
           !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''} !${hiddenAnswers(state)}
-          !${isReview ? summary(state, language) : ''} !${step.blocks.map((block) => block.render(shown)).join('')}
+          !${guards(state, words.leaveEmpty)} !${isReview ? summary(state, language) : ''}
+          !${step.blocks.map((block) => block.render(shown)).join('')}
+          !${isReview && state.provesWork ? html`<noscript><p class="hint">${words.withoutScript}</p></noscript>` : ''}
           <div class="acts">
             <button class="${isReview ? 'send' : 'on'}" name="go" value="${go}">${label}</button>
+            !${notice?.byMail ? html`<button class="second" name="go" value="mail">${words.byMail}</button>` : ''}
             !${step === steps[0] ? '' : html`<button class="second" name="go" value="back">${words.back}</button>`}
           </div>
         </form>
@@ -78,10 +92,20 @@ function progress({ form, step }: FormState, steps: readonly Step[], language: L
   </div>`
 }
 
-/** What was said on other steps. */
-function hiddenAnswers({ step, answers }: FormState): string {
+/** What tells people from programs: when the form was opened, a control only programs fill in, and room for proof of work. */
+function guards({ begun, trapped, provesWork }: FormState, leaveEmpty: string): string {
+  return html`<input type="hidden" name="begun" value="${begun}" />
+    <div class="spare" aria-hidden="true">
+      <label for="${trapName}">${leaveEmpty}</label>
+      <input type="text" id="${trapName}" name="${trapName}" value="${trapped}" tabindex="-1" autocomplete="off" />
+    </div>
+    !${provesWork ? '<input type="hidden" name="proof" value="" />' : ''}`
+}
+
+/** What was said on other steps than the one shown; all of it where none is. */
+export function hiddenAnswers({ step, answers }: { step?: Step; answers: FormState['answers'] }): string {
   return [...answers]
-    .filter(([name]) => !step.blocks.some((block) => block.owns(name)))
+    .filter(([name]) => !step?.blocks.some((block) => block.owns(name)))
     .flatMap(([name, values]) =>
       values.filter((value) => value !== '').map((value) => html`<input type="hidden" name="${name}" value="${value}" />`),
     )

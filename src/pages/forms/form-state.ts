@@ -11,14 +11,25 @@ export interface FormState {
   readonly key: string
   /** The step was opened from the review, to which it leads back. */
   readonly returning: boolean
+  /** When it was opened, sealed; '' when nobody said. */
+  readonly begun: string
+  /** What stands in the control nobody sees. People leave it empty. */
+  readonly trapped: string
+  /** Whether its sending needs proof of work. */
+  readonly provesWork: boolean
 }
 
+/** A name that invites programs; no form asks for it. */
+export const trapName = 'homepage'
+
 const keyShape = /^[\w-]{20,64}$/u
+
+const unguarded = { begun: '', trapped: '', provesWork: false } as const
 
 /** A form nobody has filled in yet. */
 export function newState(form: FormDescription, language: Language): FormState {
   const answers: Answers = new Map([['contact.language', [language]]])
-  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false }
+  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false, ...unguarded }
 }
 
 /** What a sent page says. Names no block owns are dropped, a step that is not asked becomes the first. */
@@ -32,6 +43,9 @@ export function readState(form: FormDescription, sent: Answers): FormState {
     step: stepCalled(form, answers, typedIn(sent, 'step')),
     key: keyShape.test(key) ? key : crypto.randomUUID(),
     returning: typedIn(sent, 'returning') === 'yes',
+    ...unguarded,
+    begun: typedIn(sent, 'begun'),
+    trapped: typedIn(sent, trapName),
   }
 }
 

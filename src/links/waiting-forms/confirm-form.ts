@@ -1,0 +1,35 @@
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { applicant } from '../../people/actor.ts'
+import { digestOf } from '../../people/secrets.ts'
+import { verifyContactWithin } from '../../people/verify-contact.ts'
+import { answerOnce } from '../../tickets/answer-once.ts'
+import { receiptOf } from '../../tickets/file-form.ts'
+import type { Receipt } from '../../tickets/intake.schemas.ts'
+import { receiveForm } from '../../tickets/receive-form.ts'
+import { readTicketById, readTicketByNumber } from '../../tickets/update-ticket.ts'
+import { daysOfReceipt } from './waiting-link.rules.ts'
+import { lockWaitingByToken, markFiled } from './waiting-forms.store.ts'
+
+/**
+ * Files a form its sender confirms by the link in our mail, which proves their address, too: one transaction, one ticket, however often
+ * it is pressed and whether or not the form was filed otherwise meanwhile. Undefined when nothing waits for this link any more.
+ */
+export async function confirmForm({ db }: Pick<Deps, 'db'>, token: string): Promise<Receipt | undefined> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const waiting = await lockWaitingByToken(tx, digestOf(token))
+    if (!waiting || waiting.expiresAt <= now) return undefined
+    if (waiting.ticketId !== null) return receiptOf(await readTicketById(tx, waiting.ticketId))
+    const { audience, key, bodyDigest, form } = waiting
+    if (!form) throw new Error('a waiting form is empty')
+    const receipt = await answerOnce(tx, { route: audience, key, bodyDigest, now }, async () =>
+      receiptOf(await receiveForm(tx, applicant, form, 'form', now)),
+    )
+    const ticket = await readTicketByNumber(tx, receipt.ticket.number)
+    if (!ticket) throw new Error('the ticket of a receipt is gone')
+    await verifyContactWithin(tx, applicant, ticket.applicantId, 'link', now, ticket.id)
+    await markFiled(tx, waiting.id, { ticketId: ticket.id, expiresAt: new Date(now.getTime() + daysOfReceipt * 86_400_000) })
+    return receipt
+  })
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import { applicant } from '../../people/actor.ts'
+import { linkSecretOf } from '../../people/link-secret.ts'
+import { answerBefore, digestOfRequest } from '../../tickets/answer-once.ts'
+import { countSendingWithin } from '../../tickets/filing/count-sending.ts'
+import type { Form, Receipt } from '../../tickets/intake.schemas.ts'
+import { hoursOfWaiting, waitingSecrets } from './waiting-link.rules.ts'
+import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-forms.store.ts'
+
+/** What became of a form: it waits until then for its confirmation, or was filed before. */
+export type Kept = { readonly kind: 'waiting'; readonly expiresAt: Date } | { readonly kind: 'filed'; readonly receipt: Receipt }
+
+/**
+ * Keeps a form for a day until the link in a mail to its contact confirms it. The same form under the same key is kept, and mailed about,
+ * once; another one under that key takes its place, whose link then opens nothing. TooManySendings when `address`, the network address it
+ * came from, has had its share of such mails; DeskError `idempotency_key_reused` (422) when the key has filed another form.
+ */
+export async function keepForm({ db, config }: Deps, form: Form, key: string, address: string): Promise<Kept> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { audience } = form
+    const bodyDigest = digestOfRequest(form)
+    const receipt = await answerBefore<Receipt>(tx, { route: audience, key, bodyDigest, now })
+    if (receipt) return { kind: 'filed', receipt }
+    const earlier = await lockWaitingOf(tx, audience, key)
+    if (earlier && earlier.expiresAt > now && earlier.bodyDigest.equals(bodyDigest))
+      return { kind: 'waiting', expiresAt: earlier.expiresAt }
+    await countSendingWithin(tx, config, { address, kind: 'mail' }, now)
+    if (earlier) await deleteWaitingForm(tx, earlier.id)
+    const id = randomUUID()
+    const { tokenHash, shortCodeHash } = waitingSecrets(linkSecretOf(config), id)
+    const expiresAt = new Date(now.getTime() + hoursOfWaiting * 3_600_000)
+    await insertWaitingForm(tx, { id, audience, key, bodyDigest, form, tokenHash, shortCodeHash, createdAt: now, expiresAt })
+    const details = { waitingFormId: id }
+    await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: id, details, at: now })
+    return { kind: 'waiting', expiresAt }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Config } from '../../config.ts'
+import type { Audience } from '../../catalog/desk-codes.ts'
+import type { Reader } from '../../db/client.ts'
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { linkSecretOf } from '../../people/link-secret.ts'
+import { digestOf } from '../../people/secrets.ts'
+import { readTicketById } from '../../tickets/update-ticket.ts'
+import { digestOfShortCode, normalizeShortCode } from '../case-link.rules.ts'
+import { waitingSecrets } from './waiting-link.rules.ts'
+import { findWaitingByShortCode, findWaitingByToken, findWaitingForm } from './waiting-forms.store.ts'
+
+/** What the link of a mail stands for now; nothing of what the form says. */
+export type Waiting =
+  | { readonly state: 'waiting'; readonly audience: Audience; readonly keptAt: Date; readonly expiresAt: Date }
+  | { readonly state: 'filed'; readonly ticketNumber: string }
+  | { readonly state: 'gone' }
+
+/** What waits for this link. Changes nothing; `gone`: confirmed long ago, too old, replaced by a newer one, or never there. */
+export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string): Promise<Waiting> {
+  const row = await findWaitingByToken(db, digestOf(token))
+  if (!row || row.expiresAt <= (await readNow(db))) return { state: 'gone' }
+  if (row.ticketId !== null) return { state: 'filed', ticketNumber: (await readTicketById(db, row.ticketId)).number }
+  return { state: 'waiting', audience: row.audience, keptAt: row.createdAt, expiresAt: row.expiresAt }
+}
+
+/** The token behind a short code as somebody typed it; undefined when no form waits for it. */
+export async function tokenOfFormCode({ db, config }: Pick<Deps, 'db' | 'config'>, typed: string): Promise<string | undefined> {
+  const secret = linkSecretOf(config)
+  const code = normalizeShortCode(typed)
+  const row = code === undefined ? undefined : await findWaitingByShortCode(db, digestOfShortCode(secret, code))
+  return row && waitingSecrets(secret, row.id).token
+}
+
+/** What the mail about a waiting form is made of; undefined when it waits no more. */
+export async function readWaitingForMail(reader: Reader, config: Config, id: string, now: Date) {
+  const row = await findWaitingForm(reader, id)
+  if (!row?.form || row.expiresAt <= now) return undefined
+  const { token, shortCode } = waitingSecrets(linkSecretOf(config), id)
+  const { email, language } = row.form.contact
+  return {
+    email,
+    language,
+    link: { url: `${config.PUBLIC_URL}/f/${token}`, code: shortCode, codePage: `${config.PUBLIC_URL}/code`, validUntil: row.expiresAt },
+  }
+}

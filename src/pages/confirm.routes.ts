@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { confirmForm } from '../links/waiting-forms/confirm-form.ts'
+import { readWaitingByToken } from '../links/waiting-forms/read-waiting-form.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
+import { confirmPage, nothingToConfirmPage } from './confirm-page.ts'
+import { receiptTokenOf } from './receipt-link.rules.ts'
+import { seeOther, sendPage } from './send-page.ts'
+
+interface ConfirmRoute {
+  Params: { token: string }
+}
+
+/** Where the sender of a form confirms it by the link in our mail. GET and HEAD change nothing, because scanners open links; POST files it. */
+export function addConfirmPages(app: FastifyInstance, deps: Deps): void {
+  const schema = { hide: true }
+  const receiptPath = (number: string) => `/receipts/${receiptTokenOf(linkSecretOf(deps.config), number)}`
+
+  app.get<ConfirmRoute>('/f/:token', { schema, config: { outsideApi: true } }, async (request, reply) => {
+    const { token } = request.params
+    const waiting = await readWaitingByToken(deps, token)
+    if (waiting.state === 'gone') return sendPage(reply, nothingToConfirmPage, 404)
+    return sendPage(reply, confirmPage(waiting, `/f/${token}`, waiting.state === 'filed' ? receiptPath(waiting.ticketNumber) : undefined))
+  })
+
+  app.post<ConfirmRoute>(
+    '/f/:token',
+    { schema, config: { outsideApi: true, rateLimit: { max: 60, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const receipt = await confirmForm(deps, request.params.token)
+      return receipt ? seeOther(reply, receiptPath(receipt.ticket.number)) : sendPage(reply, nothingToConfirmPage, 404)
+    },
+  )
+}

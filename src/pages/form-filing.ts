@@ -1,0 +1,111 @@
+import type { FastifyReply } from 'fastify'
+import { isDatabaseOutage } from '../db/outage.ts'
+import type { Deps } from '../deps.ts'
+import { DeskError } from '../errors.ts'
+import { keepForm } from '../links/waiting-forms/keep-form.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
+import { fileForm } from '../tickets/file-form.ts'
+import { readBeginning, sealBeginning } from '../tickets/filing/beginning.rules.ts'
+import { countSendingWithin, TooManySendings } from '../tickets/filing/count-sending.ts'
+import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof-of-work.ts'
+import type { Form, Receipt } from '../tickets/intake.schemas.ts'
+import { formPage } from './forms/form-page.ts'
+import { reviewOf, type FormState } from './forms/form-state.ts'
+import { hindrances, proofHindrances, tooMany, type Hindrance } from './forms/hindrances.ts'
+import { receiptTokenOf } from './receipt-link.rules.ts'
+import { seeOther, sendPage } from './send-page.ts'
+import { waitingPage } from './waiting-page.ts'
+
+/** A form whose button to send was pressed, and that says nothing wrong. */
+export interface Sending {
+  readonly state: FormState
+  /** What the schema of its audience made of the answers. */
+  readonly parsed: unknown
+  /** The sender would rather confirm it by mail. */
+  readonly byMail: boolean
+  /** The solved challenge; '' where no script ran. */
+  readonly proof: string
+  /** Network address it came from. */
+  readonly address: string
+}
+
+/** The state with all a page of it needs: when it was opened, if nobody said, is now. */
+export function guarded({ config }: Deps, state: FormState): FormState {
+  const secret = linkSecretOf(config)
+  const form = formOf(state)
+  const begun = readBeginning(secret, form, state.begun) ? state.begun : sealBeginning(secret, form, new Date())
+  return { ...state, begun, provesWork: config.FORM_PROOF_OF_WORK === 'on' }
+}
+
+/**
+ * Files a form and shows its receipt, or keeps it until a mail confirms it and says so. What hinders it is said on the review, where
+ * everything typed still stands: nothing is thrown away, and each hindrance names the way past it.
+ */
+export async function sendForm(deps: Deps, sending: Sending, reply: FastifyReply): Promise<FastifyReply> {
+  const { state } = sending
+  try {
+    if (sending.byMail) return await keep(deps, sending, reply)
+    const suspicion = suspicionOf(deps, state, new Date())
+    if (suspicion) return showReview(deps, state, suspicion, reply)
+    // Whose browser runs no scripts cannot work for it, and has their mailbox speak for them.
+    if (deps.config.FORM_PROOF_OF_WORK === 'on' && sending.proof === '') return await keep(deps, sending, reply)
+    return showReceipt(deps, await file(deps, sending), reply)
+  } catch (error) {
+    const hindrance = hindranceOf(error, sending.byMail)
+    if (!hindrance) throw error
+    return showReview(deps, state, hindrance, reply)
+  }
+}
+
+async function file(deps: Deps, { state, parsed, proof, address }: Sending): Promise<Receipt> {
+  const { config } = deps
+  const worked = config.FORM_PROOF_OF_WORK === 'on' ? await readProof(config, proof) : undefined
+  return fileForm(deps, sentForm(state, parsed), state.key, async (tx, now) => {
+    if (worked) await useProofWithin(tx, worked)
+    await countSendingWithin(tx, config, { address, kind: 'form' }, now)
+  })
+}
+
+async function keep(deps: Deps, { state, parsed, address }: Sending, reply: FastifyReply): Promise<FastifyReply> {
+  const form = sentForm(state, parsed)
+  const kept = await keepForm(deps, form, state.key, address)
+  if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
+  return sendPage(reply, waitingPage(state, form.contact.email, kept.expiresAt), 202)
+}
+
+function sentForm({ form: { audience } }: FormState, parsed: unknown): Form {
+  return { audience, ...(parsed as object) } as Form // what the schema of this audience made of it
+}
+
+function formOf({ form: { audience }, key }: FormState) {
+  return { audience, key }
+}
+
+/** What speaks for a program and against a person; each may be wrong, so it only asks to press once more. */
+function suspicionOf({ config }: Deps, state: FormState, now: Date): Hindrance | undefined {
+  if (state.trapped !== '') return hindrances.trapped
+  const begunAt = readBeginning(linkSecretOf(config), formOf(state), state.begun)
+  const isTooSoon = begunAt === undefined || now.getTime() - begunAt.getTime() < config.FORM_MIN_SECONDS * 1000
+  return isTooSoon && config.FORM_MIN_SECONDS > 0 ? hindrances.tooSoon : undefined
+}
+
+function hindranceOf(error: unknown, byMail: boolean): Hindrance | undefined {
+  if (error instanceof TooManySendings) return tooMany(error.retryAt, !byMail)
+  if (error instanceof ProofRefused) return proofHindrances[error.fault === 'missing' ? 'invalid' : error.fault]
+  if (error instanceof DeskError && error.code === 'idempotency_key_reused') return hindrances.sentBefore
+  return isDatabaseOutage(error) ? hindrances.outage : undefined
+}
+
+function showReceipt({ config }: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
+  return seeOther(reply, `/receipts/${receiptTokenOf(linkSecretOf(config), ticket.number)}`)
+}
+
+function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {
+  const key = hindrance === hindrances.sentBefore ? crypto.randomUUID() : state.key
+  const review = guarded(deps, { ...state, key, step: reviewOf(state), returning: false, trapped: '' })
+  if (hindrance.retryAt) {
+    const seconds = Math.max(1, Math.ceil((hindrance.retryAt.getTime() - Date.now()) / 1000))
+    void reply.header('retry-after', String(seconds))
+  }
+  return sendPage(reply, formPage(review, [], hindrance), hindrance.status)
+}

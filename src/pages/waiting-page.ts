@@ -1,0 +1,70 @@
+import { html } from 'ghtml'
+import { hiddenAnswers } from './forms/form-page.ts'
+import type { FormState } from './forms/form-state.ts'
+import { inLanguage, wordsIn } from './language.ts'
+import { languageField, type Page } from './layout.ts'
+import { noteNotice } from './notices.ts'
+import { instantIn } from './wording.ts'
+
+const wording = {
+  title: { ja: 'あと一歩です：メールで送信をご確認ください', en: 'One more step: confirm by mail' },
+  sent: {
+    ja: (address: string) => `${address} 宛てに、確認のメールをお送りしています。数分のうちに届きます。`,
+    en: (address: string) => `A mail is on its way to ${address}. It arrives within minutes.`,
+  },
+  steps: { ja: 'これからの手順', en: 'What to do' },
+  open: { ja: '届いたメールのリンクを開く', en: 'Open the link in the mail' },
+  code: {
+    ja: ['リンクを開けない場合は、', '確認コードの入力ページ', 'に、メールに記載の12文字を入力してください。'],
+    en: ['Where it does not open, type the twelve letters beside it on the ', 'page for codes', '.'],
+  },
+  press: { ja: '画面の「この内容を確定して送信する」を押す', en: 'Press the button on its page' },
+  number: { ja: '受付が完了し、受付番号をお知らせします。', en: 'Then the form is filed, and you get its number.' },
+  until: {
+    ja: (time: string) =>
+      `${time}までにご確認ください。それまで、入力内容はお預かりします。期限を過ぎると、お預かりした内容は消去されます。`,
+    en: (time: string) => `Please confirm by ${time}. We keep what you typed until then; after that it is deleted.`,
+  },
+  missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
+  missingText: {
+    ja: '迷惑メールのフォルダーもご確認ください。アドレスに誤りがある場合は、次のボタンから修正して、もう一度送信してください。入力内容はすべて残っています。',
+    en: 'Look into your spam folder, too. If the address is mistyped, correct it here and send again: everything you typed is still here.',
+  },
+  correct: { ja: 'ご連絡先を修正する', en: 'Correct the address' },
+} as const
+
+/** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
+export function waitingPage({ form, answers, key, begun }: FormState, address: string, expiresAt: Date): Page {
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const [before, link, after] = words.code
+    return {
+      title: words.title,
+      switchBy: 'none',
+      body: html`!${noteNotice(language, { ja: 'まだ受付は完了していません。', en: 'The form is not filed yet.' })}
+        <p class="lead">${words.sent(address)}</p>
+        <h2>${words.steps}</h2>
+        <ol class="path tall">
+          <li>
+            <h3>${words.open}</h3>
+            <p>${before}<a href="${inLanguage('/code', language)}">${link}</a>${after}</p>
+          </li>
+          <li>
+            <h3>${words.press}</h3>
+            <p>${words.number}</p>
+          </li>
+        </ol>
+        <p>${words.until(instantIn(language, expiresAt))}</p>
+        <h2>${words.missing}</h2>
+        <p>${words.missingText}</p>
+        <form method="post" action="/forms/${form.audience}">
+          !${languageField(language)}
+          <input type="hidden" name="key" value="${key}" />
+          <input type="hidden" name="begun" value="${begun}" />
+          <input type="hidden" name="step" value="review" />
+          !${hiddenAnswers({ answers })}
+          <p class="acts"><button class="second" name="go" value="change:contact">${words.correct}</button></p>
+        </form>`,
+    }
+  }
+}

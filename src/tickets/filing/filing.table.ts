@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { check, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { digest, id, instant } from '../../db/columns.ts'
+
+/** What a network address sent through the pages: filed a form, or had a mail sent that asks to confirm one. */
+export type SendingKind = 'form' | 'mail'
+
+/** Counted against floods for an hour, then forgotten. The address itself is nowhere: only its keyed digest. */
+export const formSendings = pgTable(
+  'form_sendings',
+  {
+    id: id(),
+    senderDigest: digest().notNull(),
+    kind: text().$type<SendingKind>().notNull(),
+    sentAt: instant().notNull(),
+  },
+  (table) => [
+    index('form_sendings_sender').on(table.senderDigest, table.kind, table.sentAt),
+    index('form_sendings_age').on(table.sentAt),
+    check('form_sendings_kind', sql`${table.kind} in ('form', 'mail')`),
+  ],
+)
+
+/** Proofs of work that filed a form: none files a second one. Kept until they would be refused for their age. */
+export const usedProofs = pgTable(
+  'used_proofs',
+  {
+    signatureDigest: digest().primaryKey(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [index('used_proofs_age').on(table.expiresAt)],
+)
