@@ -50,6 +50,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge whose solution files a form where the desk asks for proof of work
+         * @description Find the counter (from 0 up) for which PBKDF2 with the nonce and the counter (32 bit, big-endian) as password, and salt, cost and keyLength as given, begins with keyPrefix (all in hexadecimal): the format of ALTCHA, version 2.
+         */
+        get: operations["makeFormChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1608,7 +1628,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3005,6 +3025,21 @@ export interface components {
                 bytes: number;
             }[];
         };
+        FormChallenge: {
+            parameters: {
+                /** @constant */
+                algorithm: "PBKDF2/SHA-256";
+                cost: number;
+                /** @description Seconds since 1970 */
+                expiresAt: number;
+                keyLength: number;
+                keyPrefix: string;
+                keySignature: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
+        };
         ContactStanding: {
             /** Format: uuid */
             id: string;
@@ -3371,7 +3406,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3717,6 +3752,8 @@ export interface operations {
             header?: {
                 /** @description Repeat a request safely: the same key and body answer the same ticket */
                 "idempotency-key"?: string;
+                /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
+                "form-proof"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3946,6 +3983,8 @@ export interface operations {
             header?: {
                 /** @description Repeat a request safely: the same key and body answer the same ticket */
                 "idempotency-key"?: string;
+                /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
+                "form-proof"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4148,6 +4187,8 @@ export interface operations {
             header?: {
                 /** @description Repeat a request safely: the same key and body answer the same ticket */
                 "idempotency-key"?: string;
+                /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
+                "form-proof"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4218,6 +4259,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeFormChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormChallenge"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */
