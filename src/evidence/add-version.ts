@@ -16,7 +16,7 @@ export interface Imported {
   readonly import: ImportRow
   /** The version that has it. */
   readonly version: number
-  /** False when the current version had the very same file already, so that nothing was changed. */
+  /** False when the current version had the very same table already, so that nothing was changed. */
   readonly isNew: boolean
   /** What it took the place of; null when there was nothing of its kind, or nothing was changed. */
   readonly replaced: ImportRow | null
@@ -28,12 +28,20 @@ export interface Imported {
 
 export type NewImport = Omit<ImportRow, 'id' | 'importedAt'>
 
+/** What an import says of each municipality. */
+export interface ImportedRows {
+  /** Writes it. */
+  readonly fill: (tx: Transaction, importId: string) => Promise<void>
+  /** Whether another import of the same kind, made by the same rules, says exactly this. */
+  readonly areThoseOf: (tx: Transaction, importId: string) => Promise<boolean>
+}
+
 /**
  * Takes an import in and makes the next version of evidence of it and of what the current one has of the other kind; all in one
  * transaction, one import at a time. A file that was taken in before is not stored again: when a later one has replaced it, the new
- * version goes back to it. `fill` writes what the import says of each municipality.
+ * version goes back to it. The table that counts already makes no new version when it comes in another encoding either.
  */
-export function addVersion(db: Database, given: NewImport, fill: (tx: Transaction, importId: string) => Promise<void>): Promise<Imported> {
+export function addVersion(db: Database, given: NewImport, { fill, areThoseOf }: ImportedRows): Promise<Imported> {
   return db.transaction(async (tx) => {
     await lockEvidence(tx)
     const now = await readNow(tx)
@@ -41,19 +49,24 @@ export function addVersion(db: Database, given: NewImport, fill: (tx: Transactio
     const current = await selectVersion(tx, number)
     const before = await selectImport(tx, given)
     const slot = given.kind === 'statistics' ? 'statisticsImportId' : 'placesImportId'
-    if (before && current?.[slot] === before.id) {
-      return { import: before, version: number, isNew: false, replaced: null, isOlder: false, isReturn: false }
+    const replacedId = current?.[slot] ?? null
+    const counting = replacedId === null ? null : await selectImportById(tx, replacedId)
+    if (counting && (counting.id === before?.id || (isOfSameTable(counting, given) && (await areThoseOf(tx, counting.id))))) {
+      return { import: counting, version: number, isNew: false, replaced: null, isOlder: false, isReturn: false }
     }
 
     const taken = before ?? (await insertImport(tx, { ...given, importedAt: now }))
     if (!before) await fill(tx, taken.id)
     const { statisticsImportId = null, placesImportId = null } = current ?? {}
     await insertVersion(tx, { number: number + 1, statisticsImportId, placesImportId, createdAt: now, [slot]: taken.id })
-    const replacedId = current?.[slot] ?? null
-    const replaced = replacedId === null ? null : await selectImportById(tx, replacedId)
-    const isOlder = replaced !== null && isOlderThan(taken, replaced)
-    return { import: taken, version: number + 1, isNew: true, replaced, isOlder, isReturn: before !== undefined }
+    const isOlder = counting !== null && isOlderThan(taken, counting)
+    return { import: taken, version: number + 1, isNew: true, replaced: counting, isOlder, isReturn: before !== undefined }
   })
+}
+
+/** Tables of places have no name of their own, but that of their file. */
+function isOfSameTable(one: ImportRow, other: NewImport): boolean {
+  return one.rules === other.rules && (one.kind === 'places' || one.source === other.source)
 }
 
 /** By the newest year of their figures; the same in both, by what the tables of statistics call themselves. Places have neither. */

@@ -1,7 +1,8 @@
 import type { Database } from '../db/client.ts'
 import { addVersion, type Imported } from './add-version.ts'
-import { insertPlaces } from './evidence.store.ts'
+import { insertPlaces, selectPlaces } from './evidence.store.ts'
 import { parsePlaces } from './places.rules.ts'
+import { sayTheSame } from './same-rows.rules.ts'
 import type { TableFile } from './table-file.ts'
 
 /** Changes when the same file would come to say something else. */
@@ -24,11 +25,14 @@ export function preparePlaces(file: TableFile): PlacesImport {
       addVersion(
         db,
         { kind: 'places', source: file.name, sha256: file.sha256, rules, years: [], rowCount: rows.length, contents: null },
-        (tx, importId) =>
-          insertPlaces(
-            tx,
-            rows.map((row) => ({ importId, ...row })),
-          ),
+        {
+          fill: (tx, importId) =>
+            insertPlaces(
+              tx,
+              rows.map((row) => ({ importId, ...row })),
+            ),
+          areThoseOf: async (tx, importId) => sayTheSame(await selectPlaces(tx, importId), rows),
+        },
       ),
   }
 }

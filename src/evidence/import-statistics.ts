@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../db/client.ts'
 import { addVersion, type Imported } from './add-version.ts'
 import { DERIVATION_VERSION, deriveLevels } from './derive-levels.rules.ts'
-import { insertFigures } from './evidence.store.ts'
+import { insertFigures, selectContents, selectFigures } from './evidence.store.ts'
+import { sayTheSame } from './same-rows.rules.ts'
 import { parseStatistics } from './statistics.rules.ts'
 import { contentsOf, packTown } from './stored-figures.rules.ts'
 import type { TableFile } from './table-file.ts'
@@ -34,11 +36,15 @@ export function prepareStatistics(file: TableFile, today = new Date()): Statisti
           rowCount: rows.length,
           contents,
         },
-        (tx, importId) =>
-          insertFigures(
-            tx,
-            rows.map((row) => ({ importId, ...row })),
-          ),
+        {
+          fill: (tx, importId) =>
+            insertFigures(
+              tx,
+              rows.map((row) => ({ importId, ...row })),
+            ),
+          areThoseOf: async (tx, importId) =>
+            isDeepStrictEqual(await selectContents(tx, importId), contents) && sayTheSame(await selectFigures(tx, importId), rows),
+        },
       ),
   }
 }

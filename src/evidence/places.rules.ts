@@ -1,3 +1,4 @@
+import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { decodeTable } from './decode-table.rules.ts'
 import type { Place } from './evidence.ts'
 import { readRows, refuseOtherWidth, type Row } from './read-rows.rules.ts'
@@ -122,9 +123,12 @@ function codeOfSixDigits(cell: string): string | undefined {
   return /^\d{6}$/u.test(cell) ? cell : undefined
 }
 
-/** JIS X 0402 gives 100–199 to designated cities and their wards; Tokyo's special wards are municipalities, and known ones. */
+/**
+ * JIS X 0402 gives 100–199 to designated cities and their wards; Tokyo's special wards are municipalities, and known ones. A wrong check
+ * digit makes no ward of a city.
+ */
 function isWard(cell: string, known: KnownTowns): boolean {
-  return /^(?!13)\d{2}1\d{3}$/u.test(cell) && !known.has(cell)
+  return /^(?!13)\d{2}1\d{3}$/u.test(cell) && isLocalGovernmentCode(cell) && !known.has(cell)
 }
 
 function readPlace(row: Row, header: Row, columns: Record<Needed, number>): Place {

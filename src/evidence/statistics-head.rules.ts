@@ -1,3 +1,4 @@
+import { publishedColumns } from './published-columns.ts'
 import type { Row } from './read-rows.rules.ts'
 import { statisticsColumnCodes, statisticsColumns, type StatisticsColumn } from './statistics-columns.ts'
 import { quoted, UnusableTable, type Position } from './unusable-table.ts'
@@ -18,6 +19,8 @@ export interface Head {
 }
 
 const firstYear = 1950
+/** Behind region code, prefecture and municipality. */
+export const firstIndicator = 3
 
 /** Reads the rows above the figures. Throws UnusableTable for any other table, a row that is not there, and years no table can have. */
 export function readHead([codes, years, names]: readonly Row[], thisYear: number): Head {
@@ -33,7 +36,7 @@ export function readHead([codes, years, names]: readonly Row[], thisYear: number
     )
   }
   refuseOtherRows(years, names)
-  const columns = findColumns(codes)
+  const columns = findColumns(codes, source)
   const positionOf = (line: number, index: number): Position => ({
     line,
     column: { number: index + 1, name: `${codes.cells[index] ?? ''} ${names.cells[index] ?? ''}`.trim() },
@@ -113,7 +116,7 @@ function refuseOtherRows(years: Row, names: Row): void {
   )
 }
 
-function findColumns({ line, cells }: Row): Columns {
+function findColumns({ line, cells }: Row, source: string): Columns {
   const seen = new Map<string, number>()
   for (const [index, code] of cells.entries()) {
     if (code === '' || seen.has(code)) {
@@ -126,15 +129,38 @@ function findColumns({ line, cells }: Row): Columns {
     }
     seen.set(code, index)
   }
-  const missing = statisticsColumnCodes.filter((code) => !seen.has(code))
-  if (missing.length > 0) {
-    const list = missing.map((code) => `${code} ${statisticsColumns[code]}`)
-    throw new UnusableTable(
-      { ja: `必要な項目がありません: ${list.join('、')}。`, en: `Columns that are needed are missing: ${list.join(', ')}.` },
-      { line },
-    )
-  }
+  refuseMissing(line, seen, publishedColumns(source) ?? statisticsColumnCodes)
   return Object.fromEntries(statisticsColumnCodes.map((code) => [code, seen.get(code)])) as Columns
+}
+
+/** A table that lacks any of the indicators it was published with has been cut or changed, whether or not they are needed. */
+function refuseMissing(line: number, seen: ReadonlyMap<string, number>, published: readonly string[]): void {
+  const missing = published.filter((code) => !seen.has(code))
+  const [first] = missing
+  if (first === undefined) return
+  const named = (code: string): string => `${code} ${statisticsColumns[code as StatisticsColumn] ?? ''}`.trim()
+  const needed = missing.filter((code) => Object.hasOwn(statisticsColumns, code)).map(named)
+  const others = missing.filter((code) => !Object.hasOwn(statisticsColumns, code))
+  const sentences = [
+    needed.length > 0 && {
+      ja: `必要な項目がありません: ${needed.join('、')}。`,
+      en: `Columns that are needed are missing: ${needed.join(', ')}.`,
+    },
+    others.length > 0 && {
+      ja: `公表された表にある項目がありません: ${others.join('、')}。表の一部ではありませんか。`,
+      en: `Columns of the published table are missing: ${others.join(', ')}. Is it a part of the table?`,
+    },
+  ].filter((sentence) => sentence !== false)
+  throw new UnusableTable(
+    { ja: sentences.map(({ ja }) => ja).join(''), en: sentences.map(({ en }) => en).join(' ') },
+    { line, column: { number: placeOf(first, seen, published) + 1, name: named(first) } },
+  )
+}
+
+/** Where a missing column belongs: behind the nearest one before it that is there, else where the indicators begin. */
+function placeOf(code: string, seen: ReadonlyMap<string, number>, published: readonly string[]): number {
+  const before = published.slice(0, published.indexOf(code)).findLast((one) => seen.has(one))
+  return before === undefined ? firstIndicator : (seen.get(before) ?? 0) + 1
 }
 
 function readYear(cell: string, thisYear: number, position: Position): number {

@@ -3,7 +3,7 @@ import { emptyFigureAmong } from './empty-figures.rules.ts'
 import { impossibleAmong, moreWorkThanLive } from './possible-figures.rules.ts'
 import { readRows, refuseOtherWidth, type Row } from './read-rows.rules.ts'
 import { statisticsColumns, type Figures, type StatisticsColumn } from './statistics-columns.ts'
-import { forEachColumn, readHead, type Head } from './statistics-head.rules.ts'
+import { firstIndicator, forEachColumn, readHead, type Head } from './statistics-head.rules.ts'
 import { refuseOtherNames, type NameColumns } from './town-names.rules.ts'
 import { readTowns, townsOfJapan, type KnownTowns } from './town-rows.rules.ts'
 import { quoted, UnusableTable } from './unusable-table.ts'
@@ -15,8 +15,6 @@ export interface StatisticsTable {
   readonly towns: ReadonlyMap<string, Figures>
 }
 
-/** Region code, prefecture, municipality. */
-const firstIndicator = 3
 /** How official statistics write that there is no figure: none, unknown, not to be had, withheld; none of them means zero. */
 const noFigure = /^(|[-－―‐ー]|…|\.{2,3}|\*{1,3}|[xXχΧ]|NA|N\/A)$/u
 const number = /^-?\d{1,12}(\.\d{1,6})?$/u

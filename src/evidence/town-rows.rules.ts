@@ -1,3 +1,4 @@
+import { isLocalGovernmentCode } from '../catalog/check-digits.ts'
 import { localGovernments } from '../catalog/local-governments.ts'
 import type { Row } from './read-rows.rules.ts'
 import { quoted, UnusableTable } from './unusable-table.ts'
@@ -60,6 +61,13 @@ function codeOf(row: Row, codes: CodeColumn, known: KnownTowns): string {
     throw at(row, codes, {
       ja: `「${quoted(cell)}」は都道府県のコードです。必要なのは市区町村の表です。`,
       en: `"${quoted(cell)}" is the code of a prefecture; the table of municipalities is needed.`,
+    })
+  }
+  if (/^\d{6}$/u.test(code) && !isLocalGovernmentCode(code)) {
+    const meant = Array.from(known.keys()).find((one) => one.slice(0, 5) === code.slice(0, 5))
+    throw at(row, codes, {
+      ja: `「${quoted(cell)}」は検査数字（6桁目）が誤っています${meant === undefined ? '' : `（${known.get(meant)}なら${meant}）`}。`,
+      en: `"${quoted(cell)}" has a wrong check digit, its sixth${meant === undefined ? '' : ` (${known.get(meant)} is ${meant})`}.`,
     })
   }
   throw at(row, codes, {

@@ -72,6 +72,22 @@ describe('importing', () => {
     expect(await countsOf(owner)).toEqual({ imports: 2, figures: 1741, places: 1741, versions: 2 })
   })
 
+  it('changes nothing when the same table comes in another encoding or with other line ends', async () => {
+    const { db, owner } = await emptyDatabase()
+    await statistics.save(db)
+    await places.save(db)
+    const marked = prepareStatistics(fileOf(`\uFEFF${wholeStatistics(0).replaceAll('\r\n', '\n')}`))
+    expect(await marked.save(db)).toMatchObject({ version: 2, isNew: false, import: { source: 'SSDSE-A-1999' } })
+    const renamed = preparePlaces(fileOf(wholePlaces().replaceAll('\n', '\r\n'), 'copy.csv'))
+    expect(await renamed.save(db)).toMatchObject({ version: 2, isNew: false, import: { source: 'places.csv' } })
+    expect(await countsOf(owner)).toEqual({ imports: 2, figures: 1741, places: 1741, versions: 2 })
+    const [head = '', first = '', ...rows] = wholePlaces().split('\n')
+    const moved = preparePlaces(fileOf([head, first.replace(',135.5', ',135.6'), ...rows].join('\n'), 'moved.csv'))
+    expect(await moved.save(db)).toMatchObject({ version: 3, isNew: true })
+    const otherName = prepareStatistics(fileOf(wholeStatistics(0, 'SSDSE-A-2000')))
+    expect(await otherName.save(db)).toMatchObject({ version: 4, isNew: true })
+  })
+
   it('goes back to an earlier file without storing it twice', async () => {
     const { db, owner } = await emptyDatabase()
     await statistics.save(db)

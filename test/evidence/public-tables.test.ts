@@ -27,6 +27,19 @@ describe('the table SSDSE-A-2026', () => {
     expect(towns.get('473821')).toMatchObject({ A1101: 1676, D2203: 83.6 })
   })
 
+  itWithTables('is refused when any of its 125 indicators is called otherwise, with the line and the column', () => {
+    const [head = '', ...rest] = readFileSync(statisticsFile, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .split('\n')
+    const codes = head.trimEnd().split(',')
+    expect(codes).toHaveLength(128)
+    for (const code of codes.slice(3)) {
+      const renamed = [codes.map((one) => (one === code ? `${code}9999` : one)).join(','), ...rest].join('\n')
+      const parse = () => parseStatistics(new TextEncoder().encode(renamed), 2026)
+      expect(parse).toThrow(`1行目${codes.indexOf(code) + 1}列目（${code}`)
+    }
+  })
+
   // Calculated by another program from the same file: (employees of the division + 2,000 × median rate) ÷ (employees + 2,000), ranked.
   itWithTables('gives the rates and percentiles another program calculates from it', () => {
     const clusters = ['072028', '304018', '401005', '282057', '073644', '131016'].map((code) => figure(code, 'ict_employees'))

@@ -101,7 +101,18 @@ describe('what is refused, with the line and the column:', () => {
     ['a table of places', sample('places.csv').toString('utf8'), /import:places/u, { line: 1, column: { number: 1 } }],
     ['any other table', 'a,b\n1,2\n', /SSDSE-Aの表ではありません/u, { line: 1, column: { number: 1 } }],
     ['a head alone', lines.slice(0, 1).join('\n'), /年度と項目名の行/u, { line: 1 }],
-    ['a missing indicator', withoutColumn('C220839'), /必要な項目がありません: C220839 従業者数（民営）（情報通信業）/u, { line: 1 }],
+    [
+      'a missing indicator',
+      withoutColumn('C220839'),
+      /必要な項目がありません: C220839 従業者数（民営）（情報通信業）。何も/u,
+      { line: 1, column: { number: columnOf('C220838') + 1, name: 'C220839 従業者数（民営）（情報通信業）' } },
+    ],
+    [
+      'a published edition without indicators that are needed, and others',
+      withoutColumn('J250302').replace('SSDSE-A-1999', 'SSDSE-A-2026'),
+      /必要な項目がありません: J250302 保育所等数（基本票）。公表された表にある項目がありません: A110101/u,
+      { line: 1, column: { number: 5, name: 'A110101' } },
+    ],
     ['a column that is there twice', withCell(text, 1, 9, 'A1101'), /A1101が二つ/u, { line: 1, column: { number: 9 } }],
     [
       'a year that is none',
