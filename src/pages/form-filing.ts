@@ -51,7 +51,7 @@ export async function sendForm(deps: Deps, sending: Sending, reply: FastifyReply
     if (deps.config.FORM_PROOF_OF_WORK === 'on' && sending.proof === '') return await keep(deps, sending, reply)
     return showReceipt(deps, await file(deps, sending), reply)
   } catch (error) {
-    const hindrance = hindranceOf(error, sending.byMail)
+    const hindrance = hindranceOf(error)
     if (!hindrance) throw error
     return showReview(deps, state, hindrance, reply)
   }
@@ -89,8 +89,8 @@ function suspicionOf({ config }: Deps, state: FormState, now: Date): Hindrance |
   return isTooSoon && config.FORM_MIN_SECONDS > 0 ? hindrances.tooSoon : undefined
 }
 
-function hindranceOf(error: unknown, byMail: boolean): Hindrance | undefined {
-  if (error instanceof TooManySendings) return tooMany(error.retryAt, !byMail)
+function hindranceOf(error: unknown): Hindrance | undefined {
+  if (error instanceof TooManySendings) return tooMany(error.retryAt, error.kind === 'form')
   if (error instanceof ProofRefused) return proofHindrances[error.fault === 'missing' ? 'invalid' : error.fault]
   if (error instanceof DeskError && error.code === 'idempotency_key_reused') return hindrances.sentBefore
   return isDatabaseOutage(error) ? hindrances.outage : undefined

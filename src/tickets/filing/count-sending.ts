@@ -8,14 +8,16 @@ import { confirmationMailsPerHour, digestOfSender, sendingPeriodMs } from './sen
 
 /** An address has had its share of the hour. */
 export class TooManySendings extends DeskError {
+  readonly kind: SendingKind
   readonly retryAt: Date
 
-  constructor(retryAt: Date) {
+  constructor(kind: SendingKind, retryAt: Date) {
     const sentence = {
       ja: '同じネットワークからの送信が続いています。時間をおいて、もう一度お送りください。',
       en: 'Much was sent from this network; send it again later.',
     }
     super(429, 'too_many_forms', sentence, { retryAt: retryAt.toISOString() })
+    this.kind = kind
     this.retryAt = retryAt
   }
 }
@@ -35,6 +37,6 @@ export async function countSendingWithin(
   const nth = kind === 'mail' ? Math.min(confirmationMailsPerHour, config.FORMS_PER_HOUR) : config.FORMS_PER_HOUR
   const since = new Date(now.getTime() - sendingPeriodMs)
   const earlier = await findNthNewestSending(tx, { senderDigest, kind, since, nth })
-  if (earlier) throw new TooManySendings(new Date(earlier.getTime() + sendingPeriodMs))
+  if (earlier) throw new TooManySendings(kind, new Date(earlier.getTime() + sendingPeriodMs))
   await insertSending(tx, { senderDigest, kind, sentAt: now })
 }

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
+import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { formSendings } from '../../src/tickets/filing/filing.table.ts'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+import { get, post, textOf } from './browser.ts'
+import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
+
+let desk: TestDesk
+let people = 0
+
+beforeAll(async () => {
+  desk = await startDesk(undefined, { FORM_PROOF_OF_WORK: 'on', FORMS_PER_HOUR: '12' })
+  desk.worker()
+})
+afterAll(() => desk.close())
+
+const secretWords = '秘密の相談内容'
+const filed = async () => (await desk.db.select().from(tickets)).length
+
+/** Sends the worker's form without a script; the address of its contact comes back. */
+async function sendWithoutScript({ email = `clerk-${(people += 1)}@town.example`, query = '' } = {}) {
+  const answers = new Map([
+    ...exampleAnswers('worker'),
+    ['message', [secretWords]] as const,
+    ['contact.name', ['秘密 太郎']] as const,
+    ['contact.email', [email]] as const,
+    ['contact.language', [query ? 'en' : 'ja']] as const,
+  ])
+  const visitor = await fillUntil(await new Visitor(desk).open(`/forms/worker${query}`), answers, 'review')
+  const sent = visitor.enter({ 'formConsent.accepted': 'yes' }).fields('send')
+  await visitor.send(sent)
+  return { email, visitor, sent }
+}
+
+async function mailTo(email: string, nth = 0) {
+  await desk.settled()
+  const mail = (await desk.mailsTo(email))[nth]
+  if (!mail) throw new Error(`${email} got no mail`)
+  const [, path = ''] = /http:\/\/[^/\s]+(\/f\/[\w-]+)/u.exec(mail.text ?? '') ?? []
+  const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/u.exec(mail.text ?? '') ?? []
+  return { mail, path, code }
+}
+
+describe('a form of a browser without scripts, where proof of work is asked for', () => {
+  it.each([
+    {
+      query: '',
+      heading: 'あと一歩です：メールで送信をご確認ください',
+      subject: 'ご相談の送信をご確認ください',
+      done: 'ご相談を受け付けました',
+    },
+    {
+      query: '?lang=en',
+      heading: 'One more step: confirm by mail',
+      subject: 'Please confirm your form',
+      done: 'We have received your form',
+    },
+  ])('waits for its sender’s mailbox, counts nothing before, and is filed by the button behind the link ($query)', async (words) => {
+    const before = await filed()
+    const { email, visitor } = await sendWithoutScript({ query: words.query })
+    expect(visitor.heading).toBe(words.heading)
+    expect(textOf(visitor.answer)).toContain(email)
+    const { mail, path } = await mailTo(email)
+    expect(mail.subject).toContain(words.subject)
+    for (const said of [secretWords, '秘密', '太郎', '転職']) expect(`${mail.raw}${mail.text}${mail.html}`).not.toContain(said)
+    for (const _scanned of [1, 2, 3]) {
+      expect((await desk.app.inject({ method: 'HEAD', url: path })).statusCode).toBe(200)
+      expect(textOf(await get(desk, path))).not.toContain('秘密')
+    }
+    expect(await filed()).toBe(before)
+    expect(await desk.db.select().from(contacts)).not.toContainEqual(expect.objectContaining({ email }))
+
+    const confirming = await new Visitor(desk).open(`${path}${words.query}`)
+    await confirming.send([])
+    const receipt = words.query ? await get(desk, `${path}?lang=en`) : await get(desk, path)
+    expect(await filed()).toBe(before + 1)
+    const number = /W-\d{4}-\d{6}/u.exec(textOf(receipt))?.[0]
+    expect(number).toBeDefined()
+    const contact = (await desk.db.select().from(contacts)).find((row) => row.email === email)
+    expect(contact).toMatchObject({ verifiedBy: 'link' })
+    await desk.settled()
+    const second = (await desk.mailsTo(email))[1]
+    expect(second?.subject).toContain(String(number))
+  })
+
+  it('is filed once however often it is sent and confirmed, and told to its sender once', async () => {
+    const before = await filed()
+    const { email, sent } = await sendWithoutScript()
+    const again = await new Visitor(desk).open('/forms/worker')
+    await again.send(sent)
+    expect(again.heading).toContain('メールで送信をご確認ください')
+    const { path } = await mailTo(email)
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+    const answers = await Promise.all([post(desk, path), post(desk, path), post(desk, path)])
+    expect(new Set(answers.map(({ headers }) => headers.location)).size).toBe(1)
+    expect(answers[0]?.statusCode).toBe(303)
+    expect(await filed()).toBe(before + 1)
+    expect(textOf(await get(desk, path))).toContain('受付は完了しています')
+    const reloaded = await new Visitor(desk).open('/forms/worker')
+    await reloaded.send(sent)
+    expect(reloaded.heading).toBe('ご相談を受け付けました')
+    const row = (await desk.db.select().from(waitingForms)).find(({ ticketId }) => ticketId !== null)
+    expect(row?.form).toBeNull()
+  })
+
+  it('is confirmed by the code where a gateway strips links', async () => {
+    const before = await filed()
+    const { email } = await sendWithoutScript()
+    const { code, path } = await mailTo(email)
+    const answer = await post(desk, '/code', { code: code.toLowerCase().replaceAll('-', '') })
+    expect(answer.headers.location).toBe(path)
+    await post(desk, path)
+    expect(await filed()).toBe(before + 1)
+  })
+
+  it('can be corrected, address and all: then only the newest link files it', async () => {
+    const before = await filed()
+    const { email, visitor } = await sendWithoutScript()
+    const old = await mailTo(email)
+    await visitor.press('ご連絡先を修正する')
+    expect(visitor.step).toBe('contact')
+    expect(visitor.valueOf('contact.email')).toBe(email)
+    const right = `right-${email}`
+    await visitor.enter({ 'contact.email': right }).press('next')
+    expect(visitor.step).toBe('review')
+    await visitor.press('send')
+    expect(textOf(visitor.answer)).toContain(right)
+    const { path } = await mailTo(right)
+    const dead = await post(desk, old.path)
+    expect(dead.statusCode).toBe(404)
+    expect(textOf(dead)).toContain('最後に届いたメールのリンク')
+    await post(desk, path)
+    expect(await filed()).toBe(before + 1)
+  })
+
+  it('is deleted after a day without a trace of what it said, and its link says what to do', async () => {
+    const before = await filed()
+    const { email } = await sendWithoutScript()
+    const { path } = await mailTo(email)
+    await desk.db.update(waitingForms).set({ expiresAt: new Date(Date.now() - 1000) })
+    for (const answer of [await get(desk, path), await post(desk, path)]) {
+      expect(answer.statusCode).toBe(404)
+      expect(textOf(answer)).toContain('もう一度フォームからお送りください')
+    }
+    expect(textOf(await get(desk, `${path}?lang=en`))).toContain('please fill in the form again')
+    await forgetWaitingForms(desk.deps)
+    expect(JSON.stringify(await desk.db.select().from(waitingForms))).not.toContain(email)
+    expect((await post(desk, path)).statusCode).toBe(404)
+    expect(await filed()).toBe(before)
+  })
+
+  it('is opened by no link that was forged or cut off', async () => {
+    const { email } = await sendWithoutScript()
+    const { path } = await mailTo(email)
+    for (const wrong of [path.slice(0, -1), `${path}x`, path.replace('/f/', '/l/'), `/f/${'A'.repeat(43)}`, '/f/x']) {
+      expect((await get(desk, wrong)).statusCode, wrong).toBe(404)
+      expect((await post(desk, wrong)).statusCode, wrong).toBe(404)
+    }
+  })
+
+  it('lets one address have few such mails sent, and says until when', async () => {
+    await desk.db.delete(formSendings)
+    for (let sent = 0; sent < 12; sent += 1) await sendWithoutScript()
+    const { email, visitor } = await sendWithoutScript()
+    expect(visitor.answer.statusCode).toBe(429)
+    expect(textOf(visitor.answer)).toContain('以降に、もう一度「この内容で送信する」を押してください')
+    expect(visitor.valueOf('contact.email')).toBe(email)
+    expect(visitor.page('button[value=mail]').length).toBe(0)
+    await desk.settled()
+    expect(await desk.mailsTo(email)).toHaveLength(0)
+  })
+
+  it('keeps its contact out of logs and of what the desk can read of its mail', async () => {
+    const list = await (await desk.staff('supervisor')).request('GET', '/api/v1/follow-ups')
+    const mails = (list.json().items as { kind: string; text: string | null }[]).filter(({ kind }) => kind === 'form-confirmation')
+    expect(mails.length).toBeGreaterThan(5)
+    for (const { text } of mails) expect(text ?? '').not.toMatch(/\/f\/|(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}/u)
+    expect(desk.logged.join('\n')).not.toMatch(/秘密|town\.example/u)
+  })
+})
