@@ -51,6 +51,8 @@ describe('strengths named in a free wish', () => {
     ['海の近くで働きたい', { 海: ['nature_resort'] }],
     ['山、川', { 山: ['nature_resort'], 川: ['nature_resort'] }],
     ['北海道で東海や山田さんと', {}],
+    ['美しい自然で働く', { 自然: ['nature_resort'] }],
+    ['自然災害に備える', { 自然災害: ['bcp_site', 'low_disaster_risk'] }],
     ['海の近くは避けたい。ワーケーションは不要', {}],
     ['温泉ではなく、高専の近く', { 高専: ['technical_college'] }],
     ['地域の課題に取り組む', { 地域: ['regional_issues'], 課題: ['regional_issues'] }],
@@ -97,7 +99,8 @@ describe('what a free wish is worth', () => {
 
   it('does not count the name of a strength as a second statement of it', () => {
     const wish = 'ワーケーション'
-    expect(worth(wish, [{ code: 'workation', level: 5 }])).toBeCloseTo(0.85, 9)
+    expect(worth(wish, [{ code: 'workation', level: 5 }])).toBeCloseTo(0.78, 9)
+    expect(worth(wish, [{ code: 'workation', level: 5, note: wish }])).toBeCloseTo(0.85, 9)
   })
 
   it('is never lowered by a note or by a level', () => {

@@ -1,10 +1,9 @@
-import { strengths, type Strength } from '../../catalog/matching-codes.ts'
+import type { Strength } from '../../catalog/matching-codes.ts'
 import type { TownEvidence } from '../../evidence/evidence.ts'
 import type { MunicipalityProfile, Office, Project, StatedStrength } from '../../organizations/profile.schemas.ts'
 import { LISTED } from '../score/constants.ts'
 import { type Telling, tellingOf } from '../words/record.rules.ts'
 import type { FieldText } from '../words/text-index.ts'
-import { searchable } from '../words/words.rules.ts'
 
 /** An office or a project on the municipality's list. */
 interface Listed {
@@ -29,15 +28,15 @@ export interface Town {
   /** What the offices and projects on its list tell. */
   listed(): readonly ListedTelling[]
   /**
-   * All texts that speak for the municipality: names of stated strengths that are no weakness (level 3 and more) and what their notes
-   * assert, offices, projects. What a text denies, plans or wishes for says nothing of what is there.
+   * All texts that speak for the municipality, in its own words: what the notes of stated strengths that are no weakness (level 3 and
+   * more) assert, offices, projects. What a text denies, plans or wishes for says nothing of what is there; the catalog's name of a
+   * strength is ours (自然・温泉・海 of a place without a sea).
    */
   fields(): readonly FieldText[]
 }
 
 const leastLevelToSpeak = 3
 const untold = tellingOf('')
-const labels = new Map<string, string>(strengths.map(({ code, ja, en }) => [code, `${ja}\n${en}`]))
 
 /** A municipality without a profile (null) states nothing. */
 export function townOf(profile: MunicipalityProfile | null, evidence: TownEvidence | null = null): Town {
@@ -77,11 +76,7 @@ export function townOf(profile: MunicipalityProfile | null, evidence: TownEviden
       fields ??= [
         ...[...stated.values()]
           .filter(({ level }) => level >= leastLevelToSpeak)
-          .map(({ code, level }): FieldText => ({
-            field: code,
-            level,
-            text: searchable(`${labels.get(code) ?? code}\n${telling(code).asserted.folded}`),
-          })),
+          .map(({ code, level }): FieldText => ({ field: code, level, text: telling(code).asserted })),
         ...tellingsOfListed().map(({ kind, telling: { asserted } }): FieldText => ({ field: kind, level: LISTED.level, text: asserted })),
       ]
       return fields

@@ -1,5 +1,5 @@
 import { strengthCodes, type Strength } from '../../catalog/matching-codes.ts'
-import { waysOfSaying } from './ways-of-saying.ts'
+import { namedInWishes, waysOfSaying } from './ways-of-saying.ts'
 import { isJapanese, searchable } from './words.rules.ts'
 import { normalOf } from './word-runs.rules.ts'
 
@@ -27,7 +27,7 @@ function waysByStart(ways: readonly { readonly code: Strength; readonly text: st
 const inJapanese = waysByStart(
   strengthCodes.flatMap((code) => {
     const { ja, en } = waysOfSaying[code]
-    return [...ja, ...en].filter(isJapanese).map((way) => ({ code, text: searchable(way).folded }))
+    return [...ja, ...en, ...(namedInWishes[code] ?? [])].filter(isJapanese).map((way) => ({ code, text: searchable(way).folded }))
   }),
 )
 const inLatin = waysByStart(

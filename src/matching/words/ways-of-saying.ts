@@ -156,3 +156,23 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
   cost: said('賃料 家賃 コスト 安価 低廉 人件費 地価 土地代 固定費', 'low cost, rent, cheap, inexpensive, cost, wage level, affordable'),
   municipal_finance: said('財政 財政力 健全な財政 経常収支 公債費', 'municipal finance, sound finance, fiscal, public debt'),
 }
+
+/**
+ * Words of the catalog's names that name the strength where a company asks for it, though in a note they say too little: 「災害」 in a wish
+ * is about safety, in a note about anything.
+ */
+export const namedInWishes: Readonly<Partial<Record<Strength, readonly string[]>>> = {
+  tourism: ['観光'],
+  nature_resort: ['自然'],
+  talent: ['人口'],
+  childcare_education: ['教育'],
+  schools: ['学校', '教育'],
+  daily_life: ['交通'],
+  regional_issues: ['課題'],
+  support_measures: ['支援'],
+  local_exchange: ['地元企業', '地域企業'],
+  bcp_site: ['災害', '自然災害', '大災害', '分散'],
+  low_disaster_risk: ['災害', '自然災害', '大災害'],
+  head_office_functions: ['本社'],
+  connectivity: ['回線'],
+}
