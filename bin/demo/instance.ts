@@ -24,14 +24,15 @@ export interface Instance {
 
 const readyWithinMs = 60_000
 
-export async function startInstance(say: (line: string) => void): Promise<Instance> {
+/** `settings` are variables of its configuration. */
+export async function startInstance(say: (line: string) => void, settings: Readonly<Record<string, string>> = {}): Promise<Instance> {
   const home = mkdtempSync(join(tmpdir(), 'musubi-demo-'))
   // Whoever runs PostgreSQL when we are root must get through.
   chmodSync(home, 0o711)
   const dataDir = join(home, 'data')
   const port = await findFreePort('127.0.0.1')
   const url = `http://127.0.0.1:${port}`
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, SEED: 'demo', LOG_LEVEL: 'warn' }
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, SEED: 'demo', LOG_LEVEL: 'warn', ...settings }
   for (const name of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'SMTP_URL', 'REDIS_URL', 'HOST', 'LINK_SECRET'])
     Reflect.deleteProperty(env, name)
   const child = spawn(process.execPath, ['bin/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
