@@ -185,6 +185,23 @@ describe('free words', () => {
     })
   })
 
+  it('say the level of the strengths through which they count', () => {
+    const reason: Reason = {
+      kind: 'words',
+      basis: 'mentioned',
+      words,
+      strengths: ['technical_college', 'university'],
+      through: [
+        { code: 'technical_college', level: 4 },
+        { code: 'university', level: null },
+      ],
+    }
+    expect(said('words', reason)).toEqual({
+      ja: '自由記述の希望：ご希望のうち「高専」の記載があります。ご希望の言葉に当たる強み「高専」（水準4）「大学」（推定）も評価に加えています。（得点 0.10 / 0.20）',
+      en: 'Wish in words: It mentions “高専”. Strengths its words name count, too: Technical colleges (kosen) (level 4); Universities (inferred). (points 0.10 / 0.20)',
+    })
+  })
+
   it('say when nothing was found', () => {
     expect(said('words', { kind: 'words', basis: 'unknown', words: { ...words, found: [], coverage: 0 }, strengths: [] }).ja).toBe(
       '自由記述の希望：ご希望の「高専と連携したい」に当たる記載は見当たりません。要確認です。（得点 0.10 / 0.20）',
@@ -261,7 +278,7 @@ describe('must-haves about the place', () => {
   it('become a question where they are only estimated or not known at all', () => {
     const [estimated] = rank(must('travel_time', 60)).candidates[0]?.unknowns ?? []
     expect(estimated && questionFor(estimated).ja).toBe(
-      '事務局での確認事項：本社からの所要時間は推定です。時刻表などで実際の所要時間を確認してください。',
+      '事務局での確認事項：本社からの所要時間は時刻表によるものではありません。実際の所要時間を確認してください。',
     )
     const [unknown] = rank(must('distance', 60), evidenceOf({})).candidates[0]?.unknowns ?? []
     expect(unknown && questionFor(unknown).ja).toBe(

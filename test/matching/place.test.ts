@@ -12,7 +12,8 @@ const nothingKnown: PlaceFacts = {
   headquartersNamed: true,
   ownSiteKm: null,
   customerKm: null,
-  tokyoKm: null,
+  minutes: null,
+  tokyoMinutes: null,
   nurseries: null,
   stated: undefined,
   supportLevel: null,
@@ -43,7 +44,8 @@ const anyPlaceFacts: fc.Arbitrary<PlaceFacts> = fc.record({
   headquartersNamed: fc.boolean(),
   ownSiteKm: fc.option(fc.nat(2500)),
   customerKm: fc.option(fc.nat(2500)),
-  tokyoKm: fc.option(fc.nat(2500)),
+  minutes: fc.option(fc.nat(600)),
+  tokyoMinutes: fc.option(fc.nat(600)),
   nurseries: fc.option(fc.nat(30)),
   stated: fc.option(anyFacts, { nil: undefined }),
   supportLevel: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -72,17 +74,17 @@ describe('distance', () => {
 describe('travel time', () => {
   it('is estimated from the distance, half certain and still a question', () => {
     const minutes = travelMinutes(200)
-    expect(judged(inside(minutes), { km: 200 })).toMatchObject({
+    expect(judged(inside(minutes), { minutes })).toMatchObject({
       utility: 1,
       known: false,
       certainty: 0.5,
       reason: { basis: 'estimated', stated: minutes },
     })
-    expect(judged(inside(60), { km: 200 }).utility).toBe(0)
+    expect(judged(inside(60), { minutes }).utility).toBe(0)
   })
 
   it('never excludes', () => {
-    expect(violations(inside(30), { km: 2000 })).toEqual([])
+    expect(violations(inside(30), { minutes: 300 })).toEqual([])
   })
 })
 

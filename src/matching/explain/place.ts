@@ -62,7 +62,12 @@ function aboutUnknown(criterion: Criterion, target: Fact, language: Language): s
       ? `希望は「${asked}」ですが、${from.ja}の所在地または位置情報がないため、距離が分かりません。要確認です。`
       : `Wished for: ${asked}; the distance is not known, for want of the places of ${from.en} or of coordinates. To be confirmed.`
   }
-  if (criterion === 'distance' || criterion === 'travel_time' || criterion === 'tokyo_travel_time') {
+  if (criterion === 'travel_time' || criterion === 'tokyo_travel_time') {
+    return language === 'ja'
+      ? `希望は「${asked}」ですが、陸路も定期の航空便もない離島か、位置情報がないため、所要時間を推定できません。要確認です。`
+      : `Wished for: ${asked}; the time cannot be estimated: it is an island without road, railway or regular flights, or coordinates are missing. To be confirmed.`
+  }
+  if (criterion === 'distance') {
     return language === 'ja'
       ? `希望は「${asked}」ですが、位置情報がないため距離が分かりません。要確認です。`
       : `Wished for: ${asked}; the distance is not known for want of coordinates. To be confirmed.`

@@ -53,8 +53,8 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
     }
     if (criterion === 'travel_time' || criterion === 'tokyo_travel_time') {
       return language === 'ja'
-        ? `事務局での確認事項：${criterionName(criterion, 'ja')}は推定です。時刻表などで実際の所要時間を確認してください。`
-        : 'To check at the desk: the travel time is an estimate; look the real one up in a timetable.'
+        ? `事務局での確認事項：${criterionName(criterion, 'ja')}は時刻表によるものではありません。実際の所要時間を確認してください。`
+        : 'To check at the desk: the travel time is not from a timetable; look the real one up.'
     }
     const about = subject(criterion, wish, language)
     if (language === 'ja') {

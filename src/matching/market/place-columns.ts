@@ -1,12 +1,13 @@
 import { talentFieldCodes, transportHubCodes, type TalentField, type TransportHub } from '../../catalog/matching-codes.ts'
 import { prefectureSeat } from '../../catalog/prefecture-seats.ts'
-import type { Evidence, Place } from '../../evidence/evidence.ts'
+import type { Evidence } from '../../evidence/evidence.ts'
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
 import type { DistanceNeed, PlaceFlag } from '../criteria/company-criteria.ts'
 import { CERTAINTY, UNKNOWN_PLACE } from '../score/constants.ts'
-import { distanceKm, headquartersCode, placeOf, travelMinutes } from '../score/distance.rules.ts'
+import { distanceKm, headquartersCode, placeOf } from '../score/distance.rules.ts'
 import type { MarketTown } from './market-town.ts'
 import { judgePlace, type PlaceFacts } from '../score/place.score.ts'
+import { minutesBetween } from '../score/travel-time.rules.ts'
 
 /** What a yes-or-no fact is worth in every municipality. */
 export interface FlagColumn {
@@ -49,18 +50,20 @@ export function placeBits(codes: readonly (TalentField | TransportHub)[]): numbe
   return codes.reduce((bits, code) => bits | (bitOfCode.get(code) ?? 0), 0)
 }
 
-function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from: Place | null): DistanceColumns {
+function distanceColumns(towns: readonly MarketTown[], evidence: Evidence, from: string | undefined): DistanceColumns {
+  const place = placeOf(from, evidence)
   const distance = Float64Array.from(towns, ({ code }) => {
     const to = evidence.towns.get(code)?.place
-    return from === null || to === null || to === undefined ? Number.NaN : distanceKm(from, to)
+    return place === null || to === null || to === undefined ? Number.NaN : distanceKm(place, to)
   })
-  return { distance, travel_time: distance.map(travelMinutes) }
+  const minutesTo = (code: string, km: number): number => minutesBetween(from ?? '', code, km) ?? Number.NaN
+  return { distance, travel_time: distance.map((km, town) => (Number.isNaN(km) ? km : minutesTo(towns[town]?.code ?? '', km))) }
 }
 
 /** What is known of a place whoever asks. */
 type StandingFacts = Pick<PlaceFacts, 'nurseries' | 'stated' | 'supportLevel'>
 
-const nowhere = { km: null, headquartersNamed: false, ownSiteKm: null, customerKm: null, tokyoKm: null } as const
+const nowhere = { km: null, headquartersNamed: false, ownSiteKm: null, customerKm: null, minutes: null, tokyoMinutes: null } as const
 const tokyo = '13'
 
 function flagColumn(facts: readonly StandingFacts[], code: PlaceFlag): FlagColumn {
@@ -86,7 +89,7 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     const made = known.get(code ?? '')
     if (made !== undefined) return made
     if (known.size >= mostHeadquarters) known.clear()
-    const column = distanceColumns(towns, evidence, placeOf(code, evidence))
+    const column = distanceColumns(towns, evidence, code)
     known.set(code ?? '', column)
     return column
   }
@@ -123,14 +126,17 @@ export function placeColumnsOf(towns: readonly MarketTown[], evidence: Evidence)
     factsOf(town, company) {
       const entry = facts[town] ?? { nurseries: null, stated: undefined, supportLevel: null }
       const kmFrom = (code: string | undefined): number => columnsFrom(code).distance[town] ?? Number.NaN
-      const kmOrNull = (...km: readonly number[]): number | null => (km.length === 0 || km.some(Number.isNaN) ? null : Math.min(...km))
+      const minutesFrom = (code: string | undefined): number => columnsFrom(code).travel_time[town] ?? Number.NaN
+      const leastOrNull = (...figures: readonly number[]): number | null =>
+        figures.length === 0 || figures.some(Number.isNaN) ? null : Math.min(...figures)
       return {
         ...entry,
-        km: kmOrNull(kmFrom(headquartersCode(company))),
+        km: leastOrNull(kmFrom(headquartersCode(company))),
         headquartersNamed: company.headquarters !== undefined,
-        ownSiteKm: kmOrNull(...(company.sites?.own ?? []).map(kmFrom)),
-        customerKm: kmOrNull(...(company.sites?.customers ?? []).map(kmFrom)),
-        tokyoKm: kmOrNull(kmFrom(prefectureSeat(tokyo))),
+        ownSiteKm: leastOrNull(...(company.sites?.own ?? []).map(kmFrom)),
+        customerKm: leastOrNull(...(company.sites?.customers ?? []).map(kmFrom)),
+        minutes: leastOrNull(minutesFrom(headquartersCode(company))),
+        tokyoMinutes: leastOrNull(minutesFrom(prefectureSeat(tokyo))),
       }
     },
   }

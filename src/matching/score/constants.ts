@@ -109,6 +109,12 @@ export const GROUND = { minutes: 20, nearKm: 50, nearMinutesPerKm: 1, farMinutes
  */
 export const AIR = { minutes: 170, minutesPerKm: 0.08 } as const
 
+/**
+ * Minutes a change of planes costs on the way to an island: waiting for one of a few flights a day, a second start and landing. Rather
+ * long than short, since connections to islands are rare (新宿–五島, –対馬, –与那国: five to seven hours).
+ */
+export const CHANGE_OF_PLANES = 110
+
 /** Worth of a free word that stands whole in the municipality's best texts: nearly as much as a strength with a level and evidence. */
 export const WORD_FOUND = 0.85
 

@@ -4,7 +4,8 @@ import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
 import { AIR, GROUND } from './constants.ts'
 
 const earthRadiusKm = 6371
-const minutesStep = 5
+/** Estimates are no finer. */
+export const minutesStep = 5
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180
@@ -19,7 +20,7 @@ export function distanceKm(a: Place, b: Place): number {
 }
 
 /**
- * Estimated minutes from door to door over `km` as the crow flies, in steps of five: by ground or by air, whichever is
+ * Estimated minutes from door to door between places on the same land, over `km` as the crow flies, in steps of five: by ground or by air, whichever is
  * shorter. Never falls as the distance grows. An estimate without timetables: where no line leads straight it is too low.
  */
 export function travelMinutes(km: number): number {

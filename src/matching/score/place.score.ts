@@ -1,7 +1,6 @@
 import type { Facts } from '../../organizations/profile.schemas.ts'
 import type { PlaceCriterion, PlaceFlag } from '../criteria/company-criteria.ts'
 import { CERTAINTY, LEVEL_WORTH, SUPPORT_FOR_SUBSIDY, UNKNOWN_PLACE } from './constants.ts'
-import { travelMinutes } from './distance.rules.ts'
 import type { Judged } from './judged.ts'
 import { atMost } from './quantity.rules.ts'
 import type { Fact, Reason, Violation } from '../result.schemas.ts'
@@ -17,8 +16,9 @@ export interface PlaceFacts {
   /** Whole km from the nearest of the company's own sites, and of its customers; null: none named, or the place of one is not known. */
   readonly ownSiteKm: number | null
   readonly customerKm: number | null
-  /** Whole km from Tokyo; null: one of the two places is not known. */
-  readonly tokyoKm: number | null
+  /** Estimated minutes from there, and from Tokyo; null: one of the two places is not known, or only ships go. */
+  readonly minutes: number | null
+  readonly tokyoMinutes: number | null
   /** 保育所等数 of the public table; null: it does not say. */
   readonly nurseries: number | null
   /** What the municipality states itself. */
@@ -79,9 +79,8 @@ function measured(km: number | null, target: number): PlaceFit {
   return km === null ? unknown(target) : known('measured', atMost(km, target), km, target, km - target)
 }
 
-function travelled(km: number | null, target: number): PlaceFit {
-  if (km === null) return unknown(target)
-  const minutes = travelMinutes(km)
+function travelled(minutes: number | null, target: number): PlaceFit {
+  if (minutes === null) return unknown(target)
   return guessed('estimated', atMost(minutes, target), minutes, target)
 }
 
@@ -112,9 +111,9 @@ function fitOf(criterion: PlaceCriterion, place: PlaceFacts): PlaceFit {
       return headquartersNamed ? known('measured', utility, km, target, km - target) : guessed('estimated', utility, km, target)
     }
     case 'travel_time':
-      return travelled(km, criterion.target)
+      return travelled(place.minutes, criterion.target)
     case 'tokyo_travel_time':
-      return travelled(place.tokyoKm, criterion.target)
+      return travelled(place.tokyoMinutes, criterion.target)
     case 'own_site_distance':
       return measured(place.ownSiteKm, criterion.target)
     case 'customer_distance':
