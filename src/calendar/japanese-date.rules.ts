@@ -34,6 +34,11 @@ export function formatInstantEn(at: Date): string {
   return `${formatDayEn(dayInJapan(at))}, ${clockOf(at)} (Japan)`
 }
 
+/** An instant as a mail's `Date` says it (RFC 5322), in Japanese time: Fri, 20 Nov 2026 14:05:07 +0900. */
+export function formatMailDate(at: Date): string {
+  return new Date(at.getTime() + minutesOfJapan * 60_000).toUTCString().replace('GMT', '+0900')
+}
+
 function clockOf(at: Date): string {
   return new Date(at.getTime() + minutesOfJapan * 60_000).toISOString().slice(11, 16)
 }

@@ -25,7 +25,7 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
     overdue: groupOf(overdue),
     dueThisWeek: groupOf(dueThisWeek),
     open: groupOf(open),
-    unassigned: groupOf(unassigned.tickets, unassigned.count),
+    unassigned: { ...groupOf(unassigned.tickets, unassigned.count), overdue: unassigned.overdue },
     deskUrl: `${config.PUBLIC_URL}/api/v1/tickets`,
   }
   return send({

@@ -4,6 +4,7 @@ import { employeeBandOf } from '../catalog/industries.ts'
 import { compose } from '../mail/compose.ts'
 import type { EnquiringCompany } from '../mail/messages/enquiry.ts'
 import { findStaff } from '../people/read-staff.ts'
+import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import { enquiryFacts, type EnquiryFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -53,11 +54,12 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
 }
 
 function describe(brief: Brief): EnquiringCompany {
-  const { purposes, presence, summary } = brief
+  const { purposes, presence } = brief
   const needs = brief.needs.map(({ code }) => code)
+  const wish = { purposes, presence, needs, ...(summarySaysMore(brief) && { summary: brief.summary }) }
   return brief.disclosure === 'open'
-    ? { industry: brief.company.industry, employees: employeeBandOf(brief.company.employees), purposes, presence, needs, summary }
-    : { industry: brief.industry, employees: brief.employeeBand, purposes, presence, needs, summary }
+    ? { industry: brief.company.industry, employees: employeeBandOf(brief.company.employees), ...wish }
+    : { industry: brief.industry, employees: brief.employeeBand, ...wish }
 }
 
 export const draftEnquiryReminder: Drafter = async (followUp, world) => {

@@ -19,10 +19,12 @@ export type Block =
   /** For readers whose gateway strips links: the page to open by hand and the code to type there. */
   | { readonly kind: 'code'; readonly code: string; readonly page: string }
 
-/** A message before it is rendered. The desk's name before the subject and its signature at the end are added by the layout. */
+/** A message before it is rendered. The desk's name before the subject of whatever leaves the desk, and its signature at the end are added by the layout. */
 export interface Message {
   readonly subject: string
   readonly blocks: readonly Block[]
+  /** To a member of the desk: the sender's name says enough, and the point stands where a telephone's list shows it. */
+  readonly isForStaff?: true
   /** The consultant who signs beside the desk. */
   readonly signedBy?: string
 }

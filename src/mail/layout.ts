@@ -7,10 +7,10 @@ import { oneLine } from './plain-text.ts'
 
 const prefixes: Record<Language, string> = { ja: `【${desk.brief.ja}】`, en: `[${desk.brief.en}] ` }
 
-/** Renders a message: the desk's name once before the subject, its signature at the end, plain text and HTML with the same content. */
+/** Renders a message: the desk's name once before the subject (but for its own staff), its signature at the end, plain text and HTML with the same content. */
 export function render(message: Message, language: Language): { subject: string; text: string; html: string } {
   const bare = Object.values(prefixes).reduce((subject, prefix) => subject.replaceAll(prefix.trim(), ' '), message.subject)
-  const subject = `${prefixes[language]}${oneLine(bare)}`
+  const subject = `${message.isForStaff ? '' : prefixes[language]}${oneLine(bare)}`
   return {
     subject,
     text: renderText(message.blocks, language, message.signedBy),

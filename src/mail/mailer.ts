@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createTransport } from 'nodemailer'
+import { formatMailDate } from '../calendar/japanese-date.rules.ts'
 import { parseSender } from '../mail-address.ts'
 import { readSmtpUrl } from '../smtp-server-address.ts'
 import { refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
@@ -100,6 +101,7 @@ export function createMailer(options: MailerOptions): Mailer {
         text: mail.text,
         html: mail.html,
         messageId: mail.messageId,
+        date: formatMailDate(new Date()),
         references: [...mail.references],
         ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
         headers: headersOf(mail),

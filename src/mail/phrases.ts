@@ -37,7 +37,7 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording): Bl
     label,
     link,
     wording.say(
-      `ご回答の期限は${until}です。それまでは何度でも開けますので、内部でのご検討や転送にもお使いください。`,
+      `ご回答の期限は${until}です。それまでは何度でも開けますので、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
       `Please answer by ${until}. Until then the page opens as often as you like, and you are free to pass it on within your organisation.`,
     ),
   )

@@ -11,8 +11,8 @@ export interface Week {
   dueThisWeek: OwedTicket[]
   /** All of theirs that are not finished, the soonest due first. */
   open: OwedTicket[]
-  /** The first that nobody has, in the order of the queue, and how many there are. */
-  unassigned: { count: number; tickets: OwedTicket[] }
+  /** The first that nobody has, in the order of the queue, how many there are, and how many of those are overdue. */
+  unassigned: { count: number; overdue: number; tickets: OwedTicket[] }
 }
 
 /** The week of a member of the desk, as it stands at `now`; it ends at `until`. */
@@ -27,6 +27,6 @@ export async function readWeek(
     open,
     overdue: due.filter(({ dueAt }) => dueAt <= now),
     dueThisWeek: due.filter(({ dueAt }) => dueAt > now && dueAt < until),
-    unassigned: { count: await countUnassigned(reader), tickets: await listUnassigned(reader, limit) },
+    unassigned: { ...(await countUnassigned(reader, now)), tickets: await listUnassigned(reader, limit) },
   }
 }

@@ -28,9 +28,11 @@ function isUnassigned() {
   return and(isNull(tickets.assigneeId), inArray(tickets.status, [...unfinishedStatuses]))
 }
 
-export async function countUnassigned(reader: Reader): Promise<number> {
-  const [row] = await reader.select({ count: count() }).from(tickets).where(isUnassigned())
-  return row?.count ?? 0
+/** How many tickets nobody has, and in how many of them the desk's next word was due before `now`. */
+export async function countUnassigned(reader: Reader, now: Date): Promise<{ count: number; overdue: number }> {
+  const overdue = sql<number>`count(*) filter (where ${dueAt} <= ${now.toISOString()})::int`
+  const [row] = await reader.select({ count: count(), overdue }).from(tickets).where(isUnassigned())
+  return row ?? { count: 0, overdue: 0 }
 }
 
 /** Tickets nobody has, in the order of the queue. */

@@ -156,13 +156,14 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     for (const words of [
       '期限を過ぎている案件：1件',
       '担当している案件：1件',
-      '担当者が決まっていない案件：1件',
+      '担当者が決まっていない案件：1件（うち期限超過 1件）',
       found.number,
       idle.number,
     ]) {
       expect(digest?.text).toContain(words)
     }
     expect(digest?.text).not.toContain(found.companyName)
+    expect(digest?.text).not.toContain('今週が回答期限の案件')
     const rows = await desk.db.select().from(followUps).where(eq(followUps.kind, 'weekly-digest'))
     expect(rows.filter(({ staffId }) => staffId === found.consultant.id).map(({ state }) => state)).toContain('sent')
     const other = await desk.staff('consultant')

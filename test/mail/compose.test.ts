@@ -15,10 +15,13 @@ describe('every message', () => {
     for (const kind of messageKinds) expect(samples[kind].length, kind).toBeGreaterThan(0)
   })
 
-  it.each(all)('%s has the desk’s name once before its subject, and its signature at the end', (...sample) => {
+  it.each(all)('%s has the desk’s name once before its subject, unless it is for its staff, and its signature at the end', (...sample) => {
     const mail = mailOf(sample)
-    expect(mail.subject.startsWith(`【${desk.ja}】`)).toBe(true)
-    expect(mail.subject.split(desk.ja)).toHaveLength(2)
+    const { isForStaff = false } = mail.message
+    expect(isForStaff).toBe(mail.text.includes('からのお知らせです。'))
+    expect(mail.subject.startsWith(`【${desk.ja}】`)).toBe(!isForStaff)
+    expect(mail.subject.split(desk.ja)).toHaveLength(isForStaff ? 1 : 2)
+    expect(mail.subject.match(/【/gu) ?? []).toHaveLength(isForStaff && !mail.subject.includes('要') ? 0 : 1)
     expect(mail.subject).not.toMatch(/[\r\n]|undefined|null|NaN|\[object/u)
     expect(mail.text).not.toMatch(/undefined|null|NaN|\[object|Invalid/u)
     expect(mail.html).not.toMatch(/undefined|null|NaN|\[object|Invalid/u)
@@ -76,7 +79,7 @@ describe('every message', () => {
     }
     expect(mail.html).not.toMatch(/url\(|@import/u)
     expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202E]/u)
-    expect(mail.subject.split(`【${desk.ja}】`)).toHaveLength(2)
+    expect(mail.subject.split(`【${desk.ja}】`)).toHaveLength(mail.message.isForStaff ? 1 : 2)
     expect(mail.text).not.toMatch(/[\0\r\u202E]/u)
   })
 
@@ -197,6 +200,31 @@ describe('single messages', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'https://a.example/ b', 'https://a.example/\nx', '']) {
       expect(() => compose('enquiry-reply', { ...sample, link: { ...sample.link, url } }), url).toThrow(RangeError)
     }
+  })
+
+  it('a digest speaks only of what there is, and says how much of nobody’s is overdue', () => {
+    const [, queue] = samples['weekly-digest']
+    if (!queue) throw new Error('no sample')
+    const { text } = compose('weekly-digest', queue)
+    expect(text).toContain('■ 担当者が決まっていない案件：2件（うち期限超過 1件）')
+    expect(text).not.toMatch(/0件|ありません|回答期限を過ぎている案件|今週が回答期限の案件/u)
+  })
+
+  it('a check of a profile asks for what is missing instead of listing it as nothing', () => {
+    const [full, , empty] = samples['profile-check']
+    if (!full || !empty) throw new Error('no sample')
+    const asked = '「強み」「拠点・オフィス」「企業に求めること」については、まだお伺いしておりません。'
+    const words = (props: typeof full) => compose('profile-check', props).text.replaceAll('\n', '')
+    expect(words(empty)).toContain(asked)
+    expect(words(empty)).not.toMatch(/記載なし|・強み：/u)
+    expect(words(full)).not.toContain('お伺いしておりません')
+  })
+
+  it('a hand-over with nobody known has no line for them', () => {
+    const [known, unknown] = samples['handover-request']
+    if (!known || !unknown) throw new Error('no sample')
+    expect(compose('handover-request', known).text).toContain('これまでのご担当者様：企業立地課 鈴木 一郎')
+    expect(compose('handover-request', unknown).text).not.toContain('これまでのご担当者様')
   })
 
   it('the referral of a worker names every desk and says that a reply reopens it', () => {

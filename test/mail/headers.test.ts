@@ -93,6 +93,13 @@ describe('the headers of a mail', () => {
     },
   )
 
+  it('say when it was sent by the clock of Japan', async () => {
+    const { lines } = await sent({})
+    const date = lines.find((line) => line.startsWith('Date: '))?.slice('Date: '.length) ?? ''
+    expect(date).toMatch(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0900$/u)
+    expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(60_000)
+  })
+
   it('and no line of the body is longer than mail servers take, even without a break', async () => {
     const { all, read } = await sent({ text: `${'あ'.repeat(5000)}\n${'x'.repeat(5000)}\n`, html: `<p>${'い'.repeat(5000)}</p>` })
     for (const line of all) expect(line.length).toBeLessThanOrEqual(998)

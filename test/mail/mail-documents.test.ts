@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { desk } from '../../src/catalog/desk.ts'
 import type { Language } from '../../src/catalog/desk-codes.ts'
 import { messageKinds, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
@@ -35,7 +36,7 @@ function written(kind: MessageKind, language: Language): string {
     .join(`\n${rule}\n\n`)
 }
 
-const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, language)[0]?.subject ?? '').replace(/^\[.*?\] /u, '')
+const subjectOf = (kind: MessageKind, language: Language) => (mailsOf(kind, language)[0]?.subject ?? '').replace(`[${desk.brief.en}] `, '')
 
 const index = [
   '# Mails',

@@ -4,14 +4,14 @@ import { company, consultantName, link, ticketNumber, town } from './sample-peop
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
-const wish = {
+const coded = {
   industry: 'G',
   employees: '21-100',
   purposes: ['talent', 'bcp'],
   presence: ['satellite_office'],
   needs: ['ict_office', 'smart_city', 'office_seats'],
-  summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。',
 } as const
+const wish = { ...coded, summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。' } as const
 
 /** At least one sample of every variant of every kind; a kind without samples does not compile. */
 export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Kind][] } = {
@@ -89,7 +89,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ],
   enquiry: [
     { disclosure: 'blind', to: town, company: wish, link },
-    { disclosure: 'open', to: { organization: '会津若松市' }, companyName: '株式会社むすび', company: wish, link },
+    { disclosure: 'open', to: { organization: '会津若松市' }, companyName: '株式会社むすび', company: coded, link },
   ],
   'question-notice': [
     {

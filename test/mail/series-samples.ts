@@ -74,5 +74,18 @@ export const seriesSamples = {
       unassigned: { count: 0, tickets: [] },
       deskUrl: 'https://desk.example/api/v1/tickets',
     },
+    {
+      readerName: '高橋 三郎',
+      weekOf: '2026-11-30',
+      overdue: { count: 0, tickets: [] },
+      dueThisWeek: { count: 0, tickets: [] },
+      open: { count: 0, tickets: [] },
+      unassigned: {
+        count: 2,
+        overdue: 1,
+        tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }],
+      },
+      deskUrl: 'https://desk.example/api/v1/tickets',
+    },
   ],
 } as const satisfies { readonly [Kind in MessageKind]?: readonly MessageProps[Kind][] }

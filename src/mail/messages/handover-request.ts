@@ -21,10 +21,9 @@ export function handoverRequest({ to, municipality, known }: HandoverRequestProp
         kind: 'definitions',
         entries: [
           { term: say('団体名', 'Municipality'), detail: municipality },
-          {
-            term: say('これまでのご担当者様', 'So far'),
-            detail: known ? [known.department, known.name].filter(Boolean).join(' ') : say('（登録なし）', '(nobody)'),
-          },
+          ...(known
+            ? [{ term: say('これまでのご担当者様', 'So far'), detail: [known.department, known.name].filter(Boolean).join(' ') }]
+            : []),
         ],
       },
       heading(say('お知らせいただきたいこと', 'What we would like to know')),

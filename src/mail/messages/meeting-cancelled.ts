@@ -39,6 +39,7 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
     const at = wording.instant(props.startsAt)
     return {
       subject: say(`相談案件 ${ticketNumber}：面談の担当が替わりました`, `Ticket ${ticketNumber}: the meeting is somebody else’s now`),
+      isForStaff: true,
       blocks: [
         ...opening(
           { name: consultantName },
@@ -57,6 +58,7 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
     const at = wording.instant(props.startsAt)
     return {
       subject: say(`相談案件 ${ticketNumber}：面談が取りやめになりました`, `Ticket ${ticketNumber}: meeting cancelled`),
+      isForStaff: true,
       blocks: [
         ...opening(
           { name: consultantName },

@@ -21,6 +21,7 @@ export function meetingConfirmation(props: MeetingConfirmationProps, wording: Wo
   if (props.side === 'staff') {
     return {
       subject: say(`相談案件 ${ticketNumber}：面談の予約が入りました`, `Ticket ${ticketNumber}: meeting booked`),
+      isForStaff: true,
       blocks: [
         ...opening(
           { name: consultantName },

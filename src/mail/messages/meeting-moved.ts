@@ -34,6 +34,7 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
       subject: formerConsultantName
         ? say(`相談案件 ${ticketNumber}：面談の担当になりました`, `Ticket ${ticketNumber}: the meeting is yours now`)
         : say(`相談案件 ${ticketNumber}：面談の予定が変わりました`, `Ticket ${ticketNumber}: meeting changed`),
+      isForStaff: true,
       blocks: [
         ...opening(
           { name: consultantName },

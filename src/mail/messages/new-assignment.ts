@@ -23,6 +23,7 @@ export function newAssignment(props: NewAssignmentProps, wording: Wording): Mess
       `${props.fastPass ? '［ファストパス］' : ''}相談案件 ${ticketNumber} の担当になりました`,
       `${props.fastPass ? '[Fast pass] ' : ''}Ticket ${ticketNumber} is yours`,
     ),
+    isForStaff: true,
     blocks: [
       ...opening({ name: props.consultantName }, wording.text('new-assignment.opening', { ticketNumber }), wording, 'staff'),
       {

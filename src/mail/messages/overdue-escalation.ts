@@ -13,6 +13,7 @@ export function overdueEscalation(props: OverdueEscalationProps, wording: Wordin
       `【要確認】相談案件 ${ticketNumber}：期限を過ぎても回答されていません`,
       `Ticket ${ticketNumber}: still no response after it was overdue`,
     ),
+    isForStaff: true,
     blocks: [
       ...opening({ name: readerName }, wording.text('overdue-escalation.opening', { ticketNumber }), wording, 'staff'),
       ...overdueDetails(props, wording),

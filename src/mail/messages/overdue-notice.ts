@@ -18,6 +18,7 @@ export function overdueNotice(props: OverdueNoticeProps, wording: Wording): Mess
   const { readerName, ticketNumber } = props
   return {
     subject: wording.say(`【要対応】相談案件 ${ticketNumber}：回答の期限を過ぎています`, `Ticket ${ticketNumber}: the response is overdue`),
+    isForStaff: true,
     blocks: [
       ...opening({ name: readerName }, wording.text('overdue-notice.opening', { ticketNumber }), wording, 'staff'),
       ...overdueDetails(props, wording),

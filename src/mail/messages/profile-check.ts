@@ -1,5 +1,5 @@
 import type { Addressee } from '../addressee.ts'
-import type { Message } from '../blocks.ts'
+import type { Definition, Message } from '../blocks.ts'
 import type { CodeEntry } from '../../catalog/code-list.ts'
 import { companyNeeds, municipalNeeds, purposes, strengths } from '../../catalog/matching-codes.ts'
 import { withoutLimit } from '../../catalog/need-names.ts'
@@ -29,6 +29,8 @@ export function profileCheck(props: ProfileCheckProps, wording: Wording): Messag
   const { say } = wording
   const { organization } = props
   const known = { organization, statedOn: wording.day(props.statedOn) }
+  const entries = entriesOf(props.profile, wording)
+  const missing = entries.filter(({ detail }) => detail === '').map(({ term }) => term)
   return {
     subject: say(`${organization}のご登録内容の確認のお願い`, `Is what we know of ${organization} still right?`),
     blocks: [
@@ -36,19 +38,29 @@ export function profileCheck(props: ProfileCheckProps, wording: Wording): Messag
       heading(say('ご登録内容（抜粋）', 'What we know, in brief')),
       {
         kind: 'definitions',
-        entries: [{ term: say('最終確認日', 'Last confirmed'), detail: known.statedOn }, ...entriesOf(props.profile, wording)],
+        entries: [{ term: say('最終確認日', 'Last confirmed'), detail: known.statedOn }, ...entries.filter(({ detail }) => detail !== '')],
       },
+      ...(missing.length === 0
+        ? []
+        : [
+            paragraph(
+              say(
+                `${missing.map((term) => `「${term}」`).join('')}については、まだお伺いしておりません。より適したお引き合わせのため、ご返信の際にあわせてお知らせいただけますと幸いです。`,
+                `You have not told us yet: ${wording.row(missing)}. If you add it to your reply, we can make better introductions.`,
+              ),
+            ),
+          ]),
       paragraph(wording.text('profile-check.closing', { organization })),
       closing(wording),
     ],
   }
 }
 
-function entriesOf(profile: CheckedProfile, wording: Wording) {
+/** What is known, an empty detail where nothing is. */
+function entriesOf(profile: CheckedProfile, wording: Wording): Definition[] {
   const { say, row, language } = wording
-  const none = say('（記載なし）', '(nothing stated)')
   const labels = (list: readonly CodeEntry[], codes: readonly string[]) =>
-    row(codes.map((code) => withoutLimit(wording.label(list, code), language))) || none
+    row(codes.map((code) => withoutLimit(wording.label(list, code), language)))
   if (profile.kind === 'company') {
     return [
       { term: say('従業員数', 'Staff'), detail: say(`${profile.employees}名`, String(profile.employees)) },
@@ -58,7 +70,7 @@ function entriesOf(profile: CheckedProfile, wording: Wording) {
   }
   return [
     { term: say('強み', 'Strengths'), detail: labels(strengths, profile.strengths) },
-    { term: say('拠点・オフィス', 'Offices'), detail: row(profile.offices) || none },
+    { term: say('拠点・オフィス', 'Offices'), detail: row(profile.offices) },
     { term: say('企業に求めること', 'Wishes'), detail: labels(municipalNeeds, profile.needs) },
   ]
 }

@@ -20,6 +20,7 @@ export function questionNotice(props: QuestionNoticeProps, wording: Wording): Me
       `相談案件 ${props.ticketNumber}：${props.municipality}から質問が届きました`,
       `Ticket ${props.ticketNumber}: ${props.municipality} asks a question`,
     ),
+    isForStaff: true,
     blocks: [
       ...opening({ name: props.consultantName }, wording.text('question-notice.opening', known), wording, 'staff'),
       ...wordsOf(say('ご質問', 'The question'), props.question),

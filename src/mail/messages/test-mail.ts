@@ -15,6 +15,7 @@ export function testMail({ name, blockLabel, message }: TestMailProps, wording: 
   const { say } = wording
   return {
     subject: say(`［試し送信］${message.subject}`, `[Test] ${message.subject}`),
+    isForStaff: true,
     blocks: [
       ...opening(
         { name },

@@ -1,5 +1,5 @@
 import type { Block, Message } from '../blocks.ts'
-import { heading, opening, paragraph } from '../phrases.ts'
+import { heading, opening } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** A ticket as the digest lists it. */
@@ -12,6 +12,8 @@ export interface DigestTicket {
 /** Some tickets, and how many there are in all. */
 export interface DigestGroup {
   readonly count: number
+  /** How many of them are overdue, where that is said of a group. */
+  readonly overdue?: number
   readonly tickets: readonly DigestTicket[]
 }
 
@@ -33,6 +35,7 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
   const { overdue, dueThisWeek, open, unassigned } = props
   return {
     subject: say(`今週の相談案件（${day(props.weekOf)}の週）`, `Your tickets in the week of ${day(props.weekOf)}`),
+    isForStaff: true,
     blocks: [
       ...opening({ name: props.readerName }, wording.text('weekly-digest.opening', {}), wording, 'staff'),
       ...groupOf(say('回答期限を過ぎている案件', 'Overdue'), overdue, wording),
@@ -44,14 +47,19 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
   }
 }
 
-function groupOf(title: string, { count, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
+/** What there is none of is not spoken of. */
+function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
+  if (count === 0) return []
   const lines = tickets.map(({ ticketNumber, dueAt }) =>
     dueAt ? say(`${ticketNumber}（期限 ${instant(dueAt)}）`, `${ticketNumber} (due ${instant(dueAt)})`) : ticketNumber,
   )
   const more = count - tickets.length
   return [
-    heading(say(`${title}：${count}件`, `${title}: ${count}`)),
-    ...(count === 0 ? [paragraph(say('ありません。', 'None.'))] : []),
+    heading(
+      overdue > 0
+        ? say(`${title}：${count}件（うち期限超過 ${overdue}件）`, `${title}: ${count} (${overdue} overdue)`)
+        : say(`${title}：${count}件`, `${title}: ${count}`),
+    ),
     ...(lines.length > 0
       ? [{ kind: 'list' as const, items: [...lines, ...(more > 0 ? [say(`ほか${more}件`, `and ${more} more`)] : [])] }]
       : []),
