@@ -156,6 +156,24 @@ describe('what a free wish is worth', () => {
   })
 })
 
+describe('the line of a free wish', () => {
+  it('says through which strength it counts, and not that nothing speaks for it', () => {
+    const { ja } = lineOf('エンジニアがいる', [{ code: 'science_talent', level: 5, note: '高専が近い' }])
+    expect(ja).toContain(
+      '「エンジニアがいる」そのものの記載は見当たりませんが、ご希望の言葉に当たる強み「理工系・IT人材」（水準5）により評価しています。要確認です。',
+    )
+    const { ja: related } = lineOf('エンジニアがいる', [{ code: 'technical_college', level: 5, note: '50年の歴史' }])
+    expect(related).toContain('強み「理工系・IT人材」（推定）により')
+  })
+
+  it('names no strength that counts for nothing here', () => {
+    const { ja } = lineOf('エンジニアがいる', [{ code: 'tourism', level: 5, note: 'エンジニアがいる' }])
+    expect(ja).toContain('ご希望のうち「エンジニア」の記載があります。')
+    expect(ja).not.toContain('理工系')
+    expect(lineOf('エンジニアがいる', []).ja).toContain('ご希望の「エンジニアがいる」に当たる記載は見当たりません。要確認です。')
+  })
+})
+
 describe('a free wish without a word to look for', () => {
   it.each(['。。。！？', '🙂🙂', 'したい', '温泉は不要', '働きたい'])('counts as no wish: %s', (target) => {
     const towns = [town('010006', { strengths: [{ code: 'nature_resort', level: 5, note: '温泉で働きたい人に' }] })]

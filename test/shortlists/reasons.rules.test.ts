@@ -81,7 +81,7 @@ describe('why a municipality is proposed', () => {
         contribution('medical_care', 0.2, { ...strength, basis: 'derived', level: 5, record: false, figures: [doctors] }, inferred),
         contribution('travel_time', 0.18, { kind: 'place', basis: 'estimated', stated: 95, target: 120 }, inferred),
         contribution('distance', 0.15, { kind: 'place', basis: 'measured', stated: 80, target: 100 }, { certainty: 1 }),
-        contribution('nursery', 0.12, { kind: 'place', basis: 'measured', stated: 3, target: true }, { certainty: 1 }),
+        contribution('nursery', 0.148, { kind: 'place', basis: 'measured', stated: 3, target: true }, { certainty: 1 }),
       ),
     )
     expect(reasons).toEqual([

@@ -40,14 +40,38 @@ function foundOrNot(words: FoundWords, language: Language): string {
   return language === 'ja' ? `ご希望のうち「${found.join('」「')}」の記載があります。${inPart}` : ` It mentions ${quoted(found)}.${inPart}`
 }
 
+type WordsReason = Extract<Reason, { kind: 'words' }>
+
+/** The strengths through which a free wish counts, with their levels; runs of before tell only which its words name. */
+function countedStrengths({ strengths, through }: WordsReason, language: Language): string {
+  const counted = through ?? strengths.map((code) => ({ code, level: undefined }))
+  const named = counted.map(({ code, level }) => {
+    const name = criterionName(code, language)
+    if (language === 'ja') return `「${name}」${level === undefined ? '' : level === null ? '（推定）' : `（水準${level}）`}`
+    return `${name}${level === undefined ? '' : level === null ? ' (inferred)' : ` (level ${level})`}`
+  })
+  return named.join(language === 'ja' ? '' : '; ')
+}
+
+/** Nothing of the words is written there, and yet a strength they name counts. */
+function throughStrengthsOnly(reason: WordsReason, counted: string, language: Language): string {
+  const asked = wantedOf(reason.words)
+  const denied = leftOut(reason.words.denied ?? [], language)
+  return language === 'ja'
+    ? `「${asked}」そのものの記載は見当たりませんが、ご希望の言葉に当たる強み${counted}により評価しています。要確認です。${denied}`
+    : `Nothing written there mentions “${asked}” itself; it counts through strengths its words name: ${counted}. To be confirmed.${denied}`
+}
+
 /** A wish in free words: what of it was found, and which strengths its words name. */
-export function aboutFreeWords({ words, strengths }: Extract<Reason, { kind: 'words' }>, language: Language): string {
+export function aboutFreeWords(reason: WordsReason, language: Language): string {
+  const { words } = reason
+  const counted = countedStrengths(reason, language)
+  if (words.coverage === 0 && counted !== '') return throughStrengthsOnly(reason, counted, language)
   const found = foundWords(words, language).trim()
-  const names = strengths.map((code) => criterionName(code, language))
   if (language === 'ja') {
-    const named = names.length === 0 ? '' : `ご希望の言葉に当たる強み「${names.join('」「')}」も評価に加えています。`
+    const named = counted === '' ? '' : `ご希望の言葉に当たる強み${counted}も評価に加えています。`
     return `${found}${named}${words.coverage === 0 ? '要確認です。' : ''}`
   }
-  const named = names.length === 0 ? '' : ` Strengths its words name count, too: ${names.join('; ')}.`
+  const named = counted === '' ? '' : ` Strengths its words name count, too: ${counted}.`
   return `${found}${named}${words.coverage === 0 ? ' To be confirmed.' : ''}`
 }

@@ -38,7 +38,7 @@ function companyReasons(market: Market, { plan, columns }: RankedMarket, town: n
       case 'place':
         return judgePlace(criterion, market.places.factsOf(town, plan.company)).reason
       case 'words':
-        return freeWordsReason(criterion, columns[index]?.held ?? [], town)
+        return freeWordsReason(market, town, plan.company.industry, criterion, columns[index]?.held ?? [])
       case 'office':
         return ofOffices[officeCriteria.indexOf(criterion)] ?? { kind: 'base' }
     }

@@ -1,7 +1,11 @@
+import type { Industry } from '../../catalog/industries.ts'
+import type { Strength } from '../../catalog/matching-codes.ts'
 import type { WordsCriterion } from '../criteria/company-criteria.ts'
 import type { FoundWords, Reason } from '../result.schemas.ts'
 import type { StrengthQuestion } from '../criteria/strength-question.ts'
+import type { Market } from '../market/market.ts'
 import type { Town } from '../market/town.ts'
+import { UNKNOWN_STRENGTH } from '../score/constants.ts'
 import { wordWeight } from '../score/words-column.ts'
 import { foundShare, halfOfAWord } from '../words/words.rules.ts'
 
@@ -29,20 +33,32 @@ export function foundWords(town: Town, asked: Asked): FoundWords {
   return foundOf(asked, held)
 }
 
+type WordsReason = Extract<Reason, { kind: 'words' }>
+
+/** Which of the named strengths stand above the base rate at a municipality, best first. */
+function countingHere(market: Market, industry: Industry, town: number, named: readonly Strength[]): NonNullable<WordsReason['through']> {
+  return named
+    .flatMap((code) => {
+      const standing = market.standings.of(code, industry).judged[town]
+      return standing === undefined || standing.utility <= UNKNOWN_STRENGTH ? [] : [{ code, standing }]
+    })
+    .toSorted((a, b) => b.standing.utility - a.standing.utility)
+    .map(({ code, standing: { basis, level } }) => ({ code, level: basis === 'stated' ? level : null }))
+}
+
 /** What the score found of a company's free words at one municipality, and the strengths they name. */
 export function freeWordsReason(
+  market: Market,
+  town: number,
+  industry: Industry,
   { words: asked, terms, denied }: WordsCriterion,
   held: readonly Float64Array[],
-  town: number,
-): Extract<Reason, { kind: 'words' }> {
+): WordsReason {
   const words = foundOf(
     { words: asked, terms: terms.map(({ term }) => term), denied },
     held.map((column) => column[town] ?? 0),
   )
-  return {
-    kind: 'words',
-    basis: words.coverage > 0 ? 'mentioned' : 'unknown',
-    words,
-    strengths: [...new Set(terms.flatMap(({ strengths }) => strengths))],
-  }
+  const strengths = [...new Set(terms.flatMap((term) => term.strengths))]
+  const through = countingHere(market, industry, town, strengths)
+  return { kind: 'words', basis: words.coverage > 0 ? 'mentioned' : 'unknown', words, strengths, through }
 }
