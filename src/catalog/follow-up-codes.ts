@@ -33,7 +33,7 @@ export const cancelReasons = [
   { code: 'moved_on', ja: '相談案件の状態が変わったため', en: 'The ticket is in another status' },
   { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
   { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
-  { code: 'overtaken', ja: '一時停止の間に次のメールの時期が来たため', en: 'Overtaken by a later mail during a pause' },
+  { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

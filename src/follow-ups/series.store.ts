@@ -29,6 +29,22 @@ export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
 }
 
+/** The reminders of what a reminder reminds of, itself among them, in the order of their steps. */
+export function listReminders(reader: Reader, { shortlistId, enquiryId, details: { about } }: FollowUpRow): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.kind, 'reminder'),
+        shortlistId === null ? undefined : eq(followUps.shortlistId, shortlistId),
+        enquiryId === null ? undefined : eq(followUps.enquiryId, enquiryId),
+        sql`${followUps.details} ->> 'about' = ${about ?? null}`,
+      ),
+    )
+    .orderBy(sql`(${followUps.details} ->> 'step')::int`)
+}
+
 /**
  * Up to `limit` mails whose time to resolve their ticket has come, locked, those others are busy with left out. Out of hours only those
  * somebody wants to go now.

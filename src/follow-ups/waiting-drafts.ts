@@ -2,7 +2,7 @@ import { addBusinessDays, dayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
 import { readLastMessageOut } from '../tickets/read-correspondence.ts'
 import { cancel, hold, holdForVerification, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
-import { stepOf } from './first-mail.ts'
+import { slack, stepOf } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, signedBy } from './recipient.ts'
 import { listSeries } from './series.store.ts'
@@ -66,9 +66,6 @@ export async function inTheWayOfNext(followUp: FollowUpRow, world: World): Promi
   const dueAt = addBusinessDays(last.sentAt ?? last.dueAt, step - (last.details.step ?? 0))
   return dueAt.getTime() - world.now.getTime() > slack ? waitUntil(dueAt) : undefined
 }
-
-/** Milliseconds: a few minutes of delay in sending must not move what follows; a delay of days must. */
-const slack = 12 * 3_600_000
 
 /** The day on which silence will have meant something, counted from this reminder as the clockwork will count it. */
 async function resolvedOn(followUp: FollowUpRow, world: World): Promise<{ resolvedOn?: string }> {
