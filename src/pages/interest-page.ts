@@ -19,7 +19,7 @@ const wording = {
   number: { ja: '受付番号：', en: 'Reference number: ' },
   lead: {
     ja: (count: number) =>
-      `ご相談の内容と、自治体の強み・公的統計を突き合わせ、専任コンサルタントが確かめた${count}の候補です。ご関心の有無をお聞かせください。`,
+      `ご相談の内容と、自治体の強み・公的統計を突き合わせ、専任コンサルタントが確かめた${count}件の候補です。ご関心の有無をお聞かせください。`,
     en: (count: number) =>
       `${count === 1 ? 'A candidate' : `${count} candidates`}: found by setting your wishes against the strengths of municipalities and public statistics, and checked by your consultant. Tell us which of them interest you.`,
   },

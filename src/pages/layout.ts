@@ -121,7 +121,8 @@ function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language
 function errorSummary(errors: readonly FormError[], language: Language): string {
   if (errors.length === 0) return ''
   const items = errors.map((error) => html`<li><a href="#${error.field}">${error[language]}</a></li>`)
-  return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1">
+  // Focused without a script, so that a keyboard goes on, and a screen reader reads on, from what is wrong.
+  return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus>
     <h2 id="errors-title">${wording.check[language]}</h2>
     <ul>
       !${items.join('')}

@@ -19,7 +19,7 @@ const wording = {
   compareOne: { ja: (place: string) => `${place}を比べる`, en: (place: string) => `Compare ${place}` },
   none: { ja: '—', en: '—' },
   send: { ja: '選んだ自治体を並べて比べる', en: 'Compare those chosen side by side' },
-  hint: { ja: '2〜4の自治体を選べます。回答にはなりません。', en: 'Choose two to four. This answers nothing yet.' },
+  hint: { ja: '2〜4件の自治体を選べます。回答にはなりません。', en: 'Choose two to four. This answers nothing yet.' },
 } as const
 
 interface TableOf {
