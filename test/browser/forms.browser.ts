@@ -4,8 +4,9 @@ import { audienceCodes, type Audience } from '../../src/catalog/desk-codes.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { exampleAnswers } from '../pages/visitor.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { fillStep } from './support/fill-step.ts'
 import { inspectPage } from './support/inspect-page.ts'
-import { openReader, type Reader } from './support/reader.ts'
+import { openReader } from './support/reader.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser | undefined
@@ -19,25 +20,7 @@ const reader = (traits: { script: boolean }) => {
   return openReader(browser, inject('deskUrl'), traits)
 }
 
-/** Fills in what the step asks of the right answers, as a person would. */
-async function fillStep({ page }: Reader, audience: Audience): Promise<void> {
-  for (const list of ['offices', 'projects']) {
-    const add = page.locator(`button[value="add:${list}"]`)
-    if ((await add.count()) > 0 && (await page.locator(`[id="${list}.0"]`).count()) === 0) await add.click()
-  }
-  for (const [name, values] of exampleAnswers(audience)) {
-    const control = page.locator(`[name="${name}"]:not([type=hidden])`)
-    if ((await control.count()) === 0) continue
-    const kind = await control.first().getAttribute('type')
-    if (kind === 'radio' || kind === 'checkbox')
-      for (const value of values) await page.locator(`[name="${name}"][value="${value}"]`).check()
-    else if ((await page.locator(`select[name="${name}"]`).count()) > 0) await control.selectOption([...values])
-    else {
-      await control.fill(values.at(-1) ?? '')
-      await control.blur()
-    }
-  }
-}
+const inLanguage = (path: string, language: string) => (language === 'en' ? `${path}?lang=en` : path)
 
 describe.each(audienceCodes)('the %s form', (audience) => {
   it.each([
@@ -47,11 +30,11 @@ describe.each(audienceCodes)('the %s form', (audience) => {
   ])('leads to a receipt with script $script in $language, by steps readable for everybody', { timeout: 120_000 }, async (traits) => {
     const visitor = await reader(traits)
     const { page } = visitor
-    await page.goto(`/forms/${audience}${traits.language === 'en' ? '?lang=en' : ''}`)
+    await page.goto(inLanguage(`/forms/${audience}`, traits.language))
     let steps = 0
     while (!page.url().includes('/receipts/')) {
       expect((steps += 1)).toBeLessThan(15)
-      await fillStep(visitor, audience)
+      await fillStep(page, exampleAnswers(audience))
       // Without scripts nothing can look into the page; its HTML is the same.
       if (traits.script) await inspectPage(visitor)
       await page.locator('.acts button').first().click()
@@ -61,6 +44,50 @@ describe.each(audienceCodes)('the %s form', (audience) => {
     if (traits.script) await inspectPage(visitor)
     await visitor.close()
   })
+})
+
+describe('a step that is sent back', () => {
+  /** The step with most to go wrong: what is typed there, and how many mistakes that makes. */
+  const worst: readonly [Audience, string, string, Record<string, string>][] = [
+    [
+      'municipal',
+      'offices',
+      'ja',
+      { 'offices.0.seats': 'たくさん', 'offices.0.mbps': '-1', 'offices.0.rentYenMonth': '五万円', 'offices.0.from': '来春' },
+    ],
+    ['corporate', 'company', 'en', { 'company.corporateNumber': '123', 'company.employees': '0', 'company.headquarters.typed': 'どこか' }],
+    ['worker', 'contact', 'ja', { 'contact.email': 'hanako＠example', 'contact.phone': '電話' }],
+  ]
+
+  it.each(worst)(
+    'of the %s form (%s, %s) is readable for everybody, and each mistake leads to its control',
+    async (audience, step, language, typed) => {
+      const visitor = await reader({ script: true })
+      const { page } = visitor
+      await page.goto(inLanguage(`/forms/${audience}`, language))
+      const stepOf = () => page.locator('input[name=step]').getAttribute('value')
+      while ((await stepOf()) !== step) {
+        await fillStep(page, exampleAnswers(audience))
+        await page.locator('.acts button').first().click()
+      }
+      const add = page.locator('button[value="add:offices"]')
+      if ((await add.count()) > 0) await add.click()
+      for (const [name, words] of Object.entries(typed)) await page.locator(`[name="${name}"]`).fill(words)
+      await page.locator('.acts button').first().click()
+      const links = page.getByRole('alert').getByRole('link')
+      expect(await links.count()).toBeGreaterThan(Object.keys(typed).length)
+      for (const link of await links.all()) {
+        const id = decodeURIComponent(String(await link.getAttribute('href')).slice(1))
+        const control = page.locator(`[id="${id}"]`)
+        expect(await control.getAttribute('aria-invalid'), id).toBe('true')
+        expect(await control.getAttribute('aria-describedby'), id).toContain(`${id}-error`)
+        expect(await page.locator(`[id="${id}-error"]`).textContent()).toBe(await link.textContent())
+      }
+      for (const [name, words] of Object.entries(typed)) expect(await page.locator(`[name="${name}"]`).inputValue()).toBe(words)
+      await inspectPage(visitor)
+      await visitor.close()
+    },
+  )
 })
 
 describe('the script', () => {
@@ -104,10 +131,10 @@ describe('the script', () => {
     const { page } = visitor
     const kept = () => page.evaluate<string>('JSON.stringify(localStorage)')
     await page.goto('/forms/worker')
-    await fillStep(visitor, 'worker')
+    await fillStep(page, exampleAnswers('worker'))
     await page.getByRole('button', { name: '次へ' }).click()
     await page.getByRole('heading', { name: 'ご連絡先' }).waitFor()
-    await fillStep(visitor, 'worker')
+    await fillStep(page, exampleAnswers('worker'))
     expect(await kept()).toContain('会社を辞めずに')
     expect(await kept()).not.toMatch(/佐藤|hanako|0242/u)
     await page.goto('/forms/worker')
@@ -116,7 +143,7 @@ describe('the script', () => {
     expect(await page.locator('[name="contact.name"]').inputValue()).toBe('')
     await page.getByLabel('共用の端末です').check()
     expect(await kept()).toBe('{}')
-    await fillStep(visitor, 'worker')
+    await fillStep(page, exampleAnswers('worker'))
     expect(await kept()).toBe('{}')
     await page.getByLabel('共用の端末です').uncheck()
     expect(await kept()).toContain('会社を辞めずに')
