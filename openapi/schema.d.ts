@@ -1628,7 +1628,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3411,7 +3411,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3442,7 +3442,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3516,15 +3516,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host";
-            /** @description Number of the ticket */
-            ticket: string;
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request";
+            /** @description Number of the ticket; null when it belongs to none and is everyone’s */
+            ticket: string | null;
             /** @description Who has the ticket now */
             assigneeId: string | null;
             /** @description The mail it is about */
             followUpId: string | null;
             /** @description The meeting it is about */
             meetingId: string | null;
+            /** @description The person it is about */
+            contactId: string | null;
             createdAt: string;
             doneAt: string | null;
             doneBy: string | null;
@@ -3680,7 +3682,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */

@@ -2,6 +2,7 @@ import type { Deps } from '../src/deps.ts'
 import { planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts'
+import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
@@ -21,6 +22,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   planHandovers,
   planDigests,
   forgetOldAnswers,
+  forgetOldCodes,
   forgetFilings,
   forgetWaitingForms,
 ]

@@ -27,6 +27,7 @@ export const sequences = [
   { code: 'introduction', ja: '引き合わせ', en: 'Introduction' },
   { code: 'aftercare', ja: '定着支援', en: 'After-care' },
   { code: 'new-link', ja: '専用リンクの再発行', en: 'A new case link' },
+  { code: 'one-time-code', ja: '確認コードの送付', en: 'A one-time code' },
 ] as const
 
 /** What ends the steps of a sequence that are still to come. */

@@ -18,6 +18,11 @@ export const taskKinds = [
     ja: '予約済みの面談に担当者が出席できません。担当を替わってもらうか、日時を改めてください',
     en: 'Nobody can be at a booked meeting: hand it over or move it',
   },
+  {
+    code: 'erasure_request',
+    ja: '個人データの消去の申し出があります。ご本人に確認のうえ、対応してください',
+    en: 'Somebody asks for the erasure of their personal data: settle it with them and see to it',
+  },
 ] as const
 
 export type TaskKind = (typeof taskKinds)[number]['code']

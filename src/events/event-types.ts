@@ -29,6 +29,10 @@ export interface EventDetails {
   'calendar_feed.made': { staffId: string }
   'calendar_feed.revoked': { staffId: string }
   'participant.added': { participantId: string }
+  /** A code was mailed to a contact who wants to see or change what is theirs. */
+  'code.requested': { codeId: string; contactId: string }
+  /** A person asks to be forgotten. */
+  'erasure.requested': { contactId: string }
   'contact.verified': { contactId: string; by: string }
   'contact.recognised': { contactId: string }
   'contact.changed': { contactId: string; fields: string[] }
@@ -77,7 +81,7 @@ export interface EventDetails {
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'suppression.added': { suppressionId: string; reason: string }
   'suppression.lifted': { suppressionId: string; reason: string }
-  'task.created': { taskId: string; kind: string } & ({ followUpId: string } | { meetingId: string })
+  'task.created': { taskId: string; kind: string } & ({ followUpId: string } | { meetingId: string } | { contactId: string })
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }
   /** A form waits for its sender to confirm it by a link in a mail. */

@@ -20,7 +20,14 @@ export const events = pgTable(
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     occurredAt: instant().notNull(),
   },
-  (table) => [index('events_ticket').on(table.ticketId, table.id), index('events_subject').on(table.subjectId, table.id)],
+  (table) => [
+    index('events_ticket').on(table.ticketId, table.id),
+    index('events_subject').on(table.subjectId, table.id),
+    // What a person outside the desk did, which they may ask for.
+    index('events_actor')
+      .on(table.actorId)
+      .where(sql`actor_kind in ('contact', 'link')`),
+  ],
 )
 
 /** Work that follows from a committed change; the row, not the queue, is what makes it happen. */

@@ -16,6 +16,7 @@ import {
 import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
 import { draftParticipantAdded } from './participant-drafts.ts'
 import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
+import { draftOneTimeCode } from './one-time-code-draft.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
 import { draftTestMail } from './test-mail-draft.ts'
@@ -60,6 +61,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'handover-request': draftHandoverRequest,
   'weekly-digest': draftWeeklyDigest,
   'new-link': draftNewLink,
+  'one-time-code': draftOneTimeCode,
   'form-confirmation': draftFormConfirmation,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }

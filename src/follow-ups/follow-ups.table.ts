@@ -109,6 +109,8 @@ export interface FollowUpDetails {
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string
+  /** The one-time code it carries. */
+  codeId?: string
   /** The form it asks to confirm. */
   waitingFormId?: string
   /** What a test mail tries out: the mail it stands for, and the block and words that are tried. */

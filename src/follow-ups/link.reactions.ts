@@ -1,8 +1,24 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { readCaseLinkById } from '../links/read-case-link.ts'
+import { findContact } from '../people/read-contacts.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
 
 export const linkReactions: Reactions = {
+  'code.requested': async ({ ticketId, details: { codeId, contactId }, at }, tx) => {
+    const contact = await findContact(tx, contactId)
+    const organizationId = contact?.organizationId
+    if (ticketId === null && !organizationId) throw new Error(`contact ${contactId} has neither case nor organisation`)
+    return {
+      add: await planSequence(tx, 'one-time-code', { at }, () => ({
+        key: `one-time-code:${codeId}`,
+        details: { codeId },
+        ticketId,
+        ...(ticketId === null && organizationId ? { side: 'organization', organizationId } : { side: 'applicant' }),
+      })),
+    }
+  },
+
   'form.kept': ({ details: { waitingFormId }, at }) => ({
     add: [
       {
@@ -15,13 +31,20 @@ export const linkReactions: Reactions = {
       },
     ],
   }),
-  'link.renewed': async ({ ticketId, details: { linkId, purpose }, at }, tx) => ({
-    add: await planSequence(tx, 'new-link', { at }, () => ({
-      // However often somebody presses the button, one mail a day.
-      key: `new-link:${linkId}:${dayInJapan(at)}`,
-      side: purpose === 'answer' ? 'municipality' : 'applicant',
-      ticketId,
-      details: { linkId },
-    })),
-  }),
+
+  'link.renewed': async ({ ticketId, details: { linkId, purpose }, at }, tx) => {
+    const link = await readCaseLinkById(tx, linkId)
+    const contact = link && (await findContact(tx, link.contactId))
+    return {
+      add: await planSequence(tx, 'new-link', { at }, () => ({
+        // However often somebody presses the button, one mail a day.
+        key: `new-link:${linkId}:${dayInJapan(at)}`,
+        details: { linkId },
+        ticketId,
+        ...(purpose === 'profile' && contact?.organizationId
+          ? { side: 'organization', organizationId: contact.organizationId }
+          : { side: purpose === 'answer' ? 'municipality' : 'applicant' }),
+      })),
+    }
+  },
 }

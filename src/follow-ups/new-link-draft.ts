@@ -1,5 +1,6 @@
 import { readCaseLinkById, type CaseLinkRow } from '../links/read-case-link.ts'
 import { compose } from '../mail/compose.ts'
+import { readOrganization } from '../organizations/read-organization.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
@@ -37,6 +38,8 @@ export const draftNewLink: Drafter = async (followUp, world) => {
       return forMeeting(old, contact, world)
     case 'answer':
       return forAnswer(old, contact, world)
+    case 'profile':
+      return forProfile(old, contact, world)
     case 'case':
       // It lives as long as its case can be told of.
       return cancel('not_needed')
@@ -129,6 +132,18 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },
     link: renewed(old, facts.expiresAt),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
+  })
+}
+
+async function forProfile(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {
+  const organizationId = required(contact.organizationId, 'an organisation')
+  const { name: organization } = present(await readOrganization(tx, organizationId), 'the organisation')
+  const props = { purpose: 'profile', to: addresseeOf({ ...contact, organization }) } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'organization', organizationId },
+    link: renewed(old),
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

@@ -24,7 +24,7 @@ import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
 
 /** Proves the contact's address, by a link made for that or by one to a whole case. */
 export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<void> {
-  return act(deps, token, ['verify', 'case'], async (_tx, { link }) => link.purpose === 'verify')
+  return act(deps, token, ['verify', 'case', 'profile'], async (_tx, { link }) => link.purpose === 'verify')
 }
 
 /**

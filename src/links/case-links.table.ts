@@ -6,12 +6,13 @@ import { contacts } from '../people/people.table.ts'
 import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
-export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent', 'meeting', 'case'] as const
+export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile'] as const
 export type CaseLinkPurpose = (typeof caseLinkPurposes)[number]
 
 /**
  * A link in a mail: opens one act of one case for whoever holds it, as often as needed until answered or expired; a `case` link opens
- * all that was said on its reader's side, as long as the case is open and 90 days more.
+ * all that was said on its reader's side, as long as the case is open and 90 days more. A `profile` link opens what the desk knows of its
+ * reader and their organisation, after a one-time code.
  * The token itself is nowhere in the database, only its digest and that of the short code.
  */
 export const caseLinks = pgTable(
@@ -34,6 +35,6 @@ export const caseLinks = pgTable(
   },
   (table) => [
     index('case_links_contact').on(table.contactId),
-    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case')`),
+    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile')`),
   ],
 )

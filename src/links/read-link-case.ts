@@ -22,6 +22,8 @@ import { readOwnCase, type OwnCase } from './read-own-case.ts'
 
 /** What the holder of a link may see: the thing its one act is about, as it stands now. */
 export type LinkCase =
+  /** What the desk knows of its reader; shown elsewhere, after a one-time code. */
+  | { purpose: 'profile' }
   | OwnCase
   | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null }
   | {
@@ -94,6 +96,8 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     case 'case':
       // Nothing of the case before its reader has shown that the address is theirs.
       return contact.verifiedAt === null ? verification(reader, opened) : readOwnCase(reader, opened)
+    case 'profile':
+      return contact.verifiedAt === null ? verification(reader, opened) : { purpose: 'profile' }
     case 'interest': {
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)

@@ -25,6 +25,7 @@ import { questionNotice, type QuestionNoticeProps } from './messages/question-no
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
+import { oneTimeCode, type OneTimeCodeProps } from './messages/one-time-code.ts'
 import { overdueEscalation, type OverdueEscalationProps } from './messages/overdue-escalation.ts'
 import { overdueNotice, type OverdueNoticeProps } from './messages/overdue-notice.ts'
 import { waitingReminder, type WaitingReminderProps } from './messages/waiting-reminder.ts'
@@ -61,6 +62,7 @@ export interface MessageProps {
   aftercare: AftercareProps
   'expiry-notice': ExpiryNoticeProps
   'new-link': NewLinkProps
+  'one-time-code': OneTimeCodeProps
   'form-confirmation': FormConfirmationProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
@@ -108,6 +110,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   aftercare,
   'expiry-notice': expiryNotice,
   'new-link': newLink,
+  'one-time-code': oneTimeCode,
   'form-confirmation': formConfirmation,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,

@@ -18,6 +18,8 @@ import { addLinkViews } from './link-views.routes.ts'
 import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
 import { ownCasePage, doneOf, type Done } from './own-case/own-case-page.ts'
 import { addOwnCasePages, showOwnCase } from './own-case/own-case.routes.ts'
+import { addOwnDataPages } from './own-data/own-data.routes.ts'
+import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
@@ -32,11 +34,14 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   const outsideApi = true
   addLinkViews(app, deps)
   addOwnCasePages(app, deps)
+  addGatePages(app, deps)
+  addOwnDataPages(app, deps)
 
   app.get<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
     const { token } = request.params
     const opened = await openLinkOrAnswer(deps, token, reply)
     if (!opened) return reply
+    if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
     return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(request.query.done) }))
   })
 
@@ -47,6 +52,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
       const { token } = request.params
       const opened = await openLinkOrAnswer(deps, token, reply)
       if (!opened) return reply
+      if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
       const form = readForm(request.body)
       if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
       return act(deps, token, opened, form, reply)
@@ -81,11 +87,12 @@ async function pageOfLink(
   { form, done }: { form?: SentForm; done?: Done | undefined },
 ): Promise<Page> {
   const shown = await readLinkCase(deps.db, opened)
+  if (shown.purpose === 'profile') throw new Error('the page of a profile lies elsewhere')
   return shown.purpose === 'case' ? ownCasePage(await showOwnCase(deps, shown, token, { done })) : pageOf(shown, pathOf(token), form)
 }
 
 /** The page of one act of a case. */
-function pageOf(shown: Exclude<LinkCase, { purpose: 'case' }>, path: string, form?: SentForm): Page {
+function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path: string, form?: SentForm): Page {
   switch (shown.purpose) {
     case 'verify':
       return verifyPage(shown, path)
@@ -100,6 +107,11 @@ function pageOf(shown: Exclude<LinkCase, { purpose: 'case' }>, path: string, for
   }
 }
 
+/** A link to what the desk knows of its reader; their pages lie behind a one-time code. */
+function isWayToProfile({ link, contact }: OpenedLink): boolean {
+  return link.purpose === 'profile' && contact.verifiedAt !== null
+}
+
 /** Does the act the form asks for and shows what then stands; a form with mistakes comes back with them. */
 async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm, reply: FastifyReply): Promise<FastifyReply> {
   const shown = await readLinkCase(deps.db, opened)
@@ -109,6 +121,7 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       await verifyByLink(deps, token)
       return seeOther(reply, opened.link.purpose === 'case' ? `${path}?done=verified` : path)
     case 'case':
+    case 'profile':
       // Its forms have addresses of their own.
       break
     case 'interest': {

@@ -88,6 +88,7 @@ export const ticketBlueprints = {
   correspondence: answerTo('message.sent', 'consultant-message'),
   participant: answerTo('participant.added', 'participant-added'),
   'new-link': answerTo('link.renewed', 'new-link'),
+  'one-time-code': answerTo('code.requested', 'one-time-code'),
   survey: {
     optional: true,
     starts: ['meeting.recorded'],

@@ -1,19 +1,23 @@
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { NotFound } from '../errors.ts'
+import { Forbidden, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
-/** Says that a task was seen to; twice is the same as once, and the first stands. NotFound; and the errors of `ticketForUpdate`. */
+/**
+ * Says that a task was seen to; twice is the same as once, and the first stands. NotFound; the errors of `ticketForUpdate`; of a task
+ * without ticket Forbidden to those who only reach their own.
+ */
 export async function completeTask({ db }: Deps, actor: SignedInActor, id: string): Promise<TaskRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const task = await findTask(tx, id)
     if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
     const { ticketId, kind } = task
-    await ticketForUpdate(tx, actor, task.ticketNumber)
+    if (task.ticketNumber !== null) await ticketForUpdate(tx, actor, task.ticketNumber)
+    else if (actor.reach === 'own') throw new Forbidden()
     if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {
       await recordEvent(tx, { type: 'task.done', actor, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
     }

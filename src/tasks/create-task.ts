@@ -22,9 +22,21 @@ export async function createMeetingTaskWithin(
   await createOnce(tx, { kind: 'meeting_host', ticketId, meetingId }, now)
 }
 
+/** The same for a person who asks to be forgotten, on the ticket they asked by, if by any; as long as that is open there is one task. */
+export async function createErasureTaskWithin(
+  tx: Transaction,
+  { contactId, ticketId, now }: { contactId: string; ticketId: string | null; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'erasure_request', ticketId, contactId }, now)
+}
+
 async function createOnce(
   tx: Transaction,
-  { kind, ticketId, ...about }: { kind: TaskKind; ticketId: string } & ({ followUpId: string } | { meetingId: string }),
+  {
+    kind,
+    ticketId,
+    ...about
+  }: { kind: TaskKind; ticketId: string | null } & ({ followUpId: string } | { meetingId: string } | { contactId: string }),
   now: Date,
 ): Promise<void> {
   const taskId = await insertTaskOnce(tx, { ticketId, kind, ...about, createdAt: now })

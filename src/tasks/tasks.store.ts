@@ -1,10 +1,11 @@
 import { and, asc, eq, getTableColumns, gt, inArray, isNull } from 'drizzle-orm'
+import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { tasks } from './tasks.table.ts'
 
-/** A task with the number of its ticket and who has it. */
-export type TaskRow = typeof tasks.$inferSelect & { ticketNumber: string; assigneeId: string | null }
+/** A task with the number of its ticket and who has it, when it belongs to one. */
+export type TaskRow = typeof tasks.$inferSelect & { ticketNumber: string | null; assigneeId: string | null }
 
 /** Adds it unless it is there; its id when it was not. */
 export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferInsert): Promise<string | undefined> {
@@ -53,6 +54,15 @@ function withTicket(reader: Reader) {
   return reader
     .select({ ...getTableColumns(tasks), ticketNumber: tickets.number, assigneeId: tickets.assigneeId })
     .from(tasks)
-    .innerJoin(tickets, eq(tickets.id, tasks.ticketId))
+    .leftJoin(tickets, eq(tickets.id, tasks.ticketId))
     .$dynamic()
+}
+
+/** The task of this kind about a person that is still to be seen to. */
+export async function findOpenTaskAbout(reader: Reader, contactId: string, kind: TaskKind): Promise<{ createdAt: Date } | undefined> {
+  const [row] = await reader
+    .select({ createdAt: tasks.createdAt })
+    .from(tasks)
+    .where(and(eq(tasks.contactId, contactId), eq(tasks.kind, kind), isNull(tasks.doneAt)))
+  return row
 }

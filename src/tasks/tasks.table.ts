@@ -3,6 +3,7 @@ import { check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-
 import type { TaskKind } from '../catalog/task-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
+import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Something a consultant has to see to (タスク), because the clockwork cannot. */
@@ -10,13 +11,13 @@ export const tasks = pgTable(
   'tasks',
   {
     id: id(),
-    ticketId: uuid()
-      .notNull()
-      .references(() => tickets.id),
+    /** Null: it belongs to no ticket, and is everyone's. */
+    ticketId: uuid().references(() => tickets.id),
     kind: text().$type<TaskKind>().notNull(),
-    /** The mail it is about, or the meeting. */
+    /** The mail it is about, the meeting, or the person. */
     followUpId: uuid(),
     meetingId: uuid().references(() => ticketMeetings.id),
+    contactId: uuid().references(() => contacts.id),
     createdAt: instant().notNull(),
     doneAt: instant(),
     doneBy: uuid(),
@@ -28,12 +29,17 @@ export const tasks = pgTable(
     uniqueIndex('tasks_meeting_once')
       .on(table.meetingId, table.kind)
       .where(sql`done_at is null`),
-    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}) = 1`),
+    // Asking twice is one thing to see to.
+    uniqueIndex('tasks_contact_once')
+      .on(table.contactId, table.kind)
+      .where(sql`done_at is null`),
+    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}) = 1`),
+    check('tasks_of_ticket', sql`num_nonnulls(${table.ticketId}, ${table.contactId}) > 0`),
     index('tasks_ticket').on(table.ticketId, table.id),
     index('tasks_open')
       .on(table.id)
       .where(sql`done_at is null`),
-    check('tasks_kind', sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host')`),
+    check('tasks_kind', sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'erasure_request')`),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],
 )

@@ -24,6 +24,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: true, to: company, ticketNumber, casePage: link },
   ],
   'form-confirmation': [{ link }],
+  'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [
     { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },
     { verified: true, to: { name: '田中 次郎' }, ticketNumber: 'W-2026-000001', desks: migrationDesks, casePage: link },
@@ -134,6 +135,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { purpose: 'consent', to: company, ticketNumber, link },
     { purpose: 'meeting', to: company, ticketNumber, link },
     { purpose: 'answer', to: town, link },
+    { purpose: 'profile', to: town, link },
   ],
   'test-mail': [
     {

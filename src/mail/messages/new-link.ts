@@ -5,7 +5,7 @@ import type { Wording } from '../text-blocks/wording.ts'
 
 /**
  * A fresh link was asked for. `verify` goes to an address not proved yet and greets nobody by name;
- * `answer` goes to the municipality and has no ticket number.
+ * `answer` goes to the municipality and has no ticket number, nor has `profile`, which belongs to no case.
  */
 export type NewLinkProps =
   | { readonly purpose: 'verify'; readonly ticketNumber: string; readonly link: MailedLink }
@@ -16,13 +16,14 @@ export type NewLinkProps =
       readonly link: MailedLink
     }
   | { readonly purpose: 'answer'; readonly to: Addressee; readonly link: MailedLink }
+  | { readonly purpose: 'profile'; readonly to: Addressee; readonly link: MailedLink }
 
 export function newLink(props: NewLinkProps, wording: Wording): Message {
   const { say } = wording
   const { ja, en } = matters[props.purpose]
   const subject = say(`${ja}の新しいリンク`, `A new link to ${en}`)
   return {
-    subject: props.purpose === 'answer' ? subject : withNumber(subject, props.ticketNumber, wording),
+    subject: props.purpose === 'answer' || props.purpose === 'profile' ? subject : withNumber(subject, props.ticketNumber, wording),
     blocks: [
       ...opening(
         props.purpose === 'verify' ? {} : props.to,
@@ -49,4 +50,5 @@ const matters: Record<NewLinkProps['purpose'], { ja: string; en: string }> = {
   answer: { ja: '打診へのご回答用', en: 'answer our enquiry' },
   consent: { ja: '開示の同意のお手続き用', en: 'give your consent' },
   meeting: { ja: '面談の日時のご選択用', en: 'pick a time for the meeting' },
+  profile: { ja: '登録内容のご確認用', en: 'see what we know of you' },
 }

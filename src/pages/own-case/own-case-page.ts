@@ -75,6 +75,11 @@ export function ownCasePage(view: OwnCaseView): Page {
           <summary>${words.form}</summary>
           !${formSummary(own.form, language)}
         </details>
+        <h2>${words.own}</h2>
+        <p>${words.ownLead}</p>
+        <ul class="plain-list">
+          <li><a href="${inLanguage(`${path}/data`, language)}">${words.data}</a></li>
+        </ul>
         <p class="hint">${words.footer}</p>`,
     }
   }

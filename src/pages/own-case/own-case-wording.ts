@@ -57,6 +57,12 @@ export const wording = {
     en: 'We have ended this case for now. Write to us, and it goes on.',
   },
   newForm: { ja: '新しいご相談', en: 'A new case' },
+  own: { ja: '登録内容と個人データ', en: 'What we know of you' },
+  ownLead: {
+    ja: 'メールでお送りする確認コードを入力すると、次のページを開けます。',
+    en: 'These pages open with a code we send you by mail.',
+  },
+  data: { ja: '個人データの確認・訂正・書き出し・消去の申し出', en: 'Your personal data: see, correct, take along, ask for erasure' },
   footer: {
     ja: 'このページには、あなたの側のやりとりだけを表示しています。リンクをご存じの方はどなたでも開けますので、転送にはご注意ください。',
     en: 'This page shows your side only. Whoever has its link can open it: be careful with whom you share it.',

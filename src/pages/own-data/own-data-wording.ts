@@ -1,0 +1,92 @@
+import type { Sentence } from '../../errors.ts'
+
+/** The words of the page of one's own data. */
+export const wording = {
+  title: { ja: '個人データの確認', en: 'What we know of you' },
+  lead: {
+    ja: 'あなたについて当窓口に保存されている個人データです。訂正、書き出し、消去の申し出ができます。',
+    en: 'All personal data the desk keeps of you. You can correct it, take it with you, and ask for its erasure.',
+  },
+  person: { ja: 'お名前・ご連絡先', en: 'Who you are' },
+  organization: { ja: '団体・企業', en: 'Organisation' },
+  name: { ja: 'お名前', en: 'Name' },
+  nameKana: { ja: 'ふりがな', en: 'Reading of the name' },
+  department: { ja: '部署', en: 'Department' },
+  position: { ja: '役職', en: 'Title' },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  phone: { ja: '電話番号', en: 'Telephone' },
+  language: { ja: 'メールの言語', en: 'Language of our mails' },
+  knownSince: { ja: '登録日時', en: 'Known since' },
+  provedAt: { ja: 'アドレスの確認', en: 'Address proved' },
+  represents: { ja: '代表者としての登録', en: 'Speaks for the organisation since' },
+  signIn: { ja: 'サインインの権限', en: 'May sign in' },
+  yes: { ja: 'あり', en: 'yes' },
+  correct: { ja: '訂正する', en: 'Correct it' },
+  emailHint: {
+    ja: 'メールアドレスの変更は、ご本人の確認が必要なため、新しいアドレスからフォームまたはメールでお申し出ください。',
+    en: 'To change the address itself, write to us from the new one.',
+  },
+  save: { ja: 'この内容に訂正する', en: 'Save' },
+  stored: { ja: '保存されている記録', en: 'What is kept' },
+  forms: { ja: 'お送りいただいたフォーム', en: 'Forms you sent' },
+  consent: {
+    ja: (version: string, time: string) => `個人情報の取扱い（${version}版）に${time}に同意`,
+    en: (version: string, time: string) => `Agreed to the handling of data, version ${version}, on ${time}`,
+  },
+  participations: { ja: '参加しているご相談', en: 'Cases you take part in' },
+  messages: { ja: 'メッセージ', en: 'Messages' },
+  meetings: { ja: '面談', en: 'Meetings' },
+  mails: { ja: 'お送りしたメール', en: 'Mails to you' },
+  links: { ja: 'お送りしたリンク', en: 'Links sent to you' },
+  deeds: { ja: '操作の記録', en: 'What you did' },
+  provisions: { ja: '第三者への提供の記録', en: 'What was given to others' },
+  suppressions: { ja: '配信停止', en: 'Mails stopped' },
+  inFull: { ja: '本文を含むすべての内容は、書き出したファイルでご覧いただけます。', en: 'The files below hold all of it in full.' },
+  export: { ja: '書き出し', en: 'Take it with you' },
+  json: { ja: 'データ形式（JSON）で保存する', en: 'As data (JSON)' },
+  html: { ja: '読みやすい形式（HTML）で保存する', en: 'To read (HTML)' },
+  erase: { ja: '消去の申し出', en: 'Erasure' },
+  eraseLead: {
+    ja: 'お申し出を受けると、担当者が内容を確認し、メールでご連絡します。法令により保存が必要な記録（第三者提供の記録など）を除いて消去します。進行中のご相談は続けられなくなります。',
+    en: 'A member of the desk sees to it and writes to you. Everything is erased but what the law makes us keep, such as records of provision. A case under way then ends.',
+  },
+  eraseButton: { ja: '消去を申し出る', en: 'Ask for erasure' },
+  erasing: {
+    ja: (time: string) => `${time}に消去のお申し出を受け付けました。担当者がメールでご連絡します。この画面を控えとしてお使いいただけます。`,
+    en: (time: string) => `We received your wish on ${time}. A member of the desk will write to you. You may keep this page as a receipt.`,
+  },
+  saved: { ja: '訂正しました。', en: 'Saved.' },
+} as const
+
+/** What a link was for. */
+export const purposes: Readonly<Record<string, Sentence>> = {
+  verify: { ja: 'アドレスの確認', en: 'to prove the address' },
+  interest: { ja: '候補自治体への回答', en: 'to answer a list' },
+  answer: { ja: '打診への回答', en: 'to answer an enquiry' },
+  consent: { ja: '開示の同意', en: 'to consent' },
+  meeting: { ja: '面談の日時', en: 'to pick a time' },
+  case: { ja: 'ご相談のページ', en: 'to the case' },
+  profile: { ja: '登録内容のページ', en: 'to the profile' },
+}
+
+/** What somebody did, in plain words. */
+export const deedWords: Readonly<Record<string, Sentence>> = {
+  'contact.verified': { ja: 'アドレスの確認', en: 'proved the address' },
+  'contact.changed': { ja: '個人データの訂正', en: 'corrected personal data' },
+  'message.received': { ja: 'メッセージの送信', en: 'wrote a message' },
+  'participant.added': { ja: '同僚の追加', en: 'added a colleague' },
+  'interest.stated': { ja: '候補自治体への回答', en: 'answered a list' },
+  'enquiry.accepted': { ja: '打診への回答（受諾）', en: 'accepted an enquiry' },
+  'enquiry.declined': { ja: '打診への回答（辞退）', en: 'declined an enquiry' },
+  'enquiry.asked': { ja: '打診への質問', en: 'asked a question' },
+  'disclosure.consented': { ja: '開示の同意', en: 'consented to be named' },
+  'disclosure.withdrawn': { ja: '開示の同意の撤回・不同意', en: 'withdrew or refused consent' },
+  'meeting.booked': { ja: '面談の予約', en: 'booked a meeting' },
+  'link.renewed': { ja: '新しいリンクの依頼', en: 'asked for a new link' },
+  'code.requested': { ja: '確認コードの依頼', en: 'asked for a code' },
+  'profile.confirmed': { ja: '登録内容の確認', en: 'confirmed the profile' },
+  'proposal.filed': { ja: '登録内容の変更の提案', en: 'proposed a change of the profile' },
+  'erasure.requested': { ja: '消去の申し出', en: 'asked for erasure' },
+}
+
+export const otherDeed: Sentence = { ja: 'その他の手続き', en: 'something else' }

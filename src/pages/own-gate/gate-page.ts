@@ -1,0 +1,85 @@
+import { html } from 'ghtml'
+import { minutesOfCode, minutesOfProof } from '../../links/one-time-codes/one-time-code.rules.ts'
+import { wordsIn, type Language } from '../language.ts'
+import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
+import { noteNotice } from '../notices.ts'
+import type { OwnPart } from './own-part.ts'
+
+const wording = {
+  title: { ja: 'ご本人の確認', en: 'Is it you?' },
+  lead: {
+    ja: '登録内容や個人データをお見せする前に、メールでお送りする6桁の確認コードで、ご本人であることを確かめます。',
+    en: 'Before we show what we know of you, please type the six digits we send you by mail.',
+  },
+  to: { ja: '送り先', en: 'They go to' },
+  ask: { ja: '確認コードをメールで受け取る', en: 'Send me the code' },
+  askAgain: { ja: '新しい確認コードを受け取る', en: 'Send me another code' },
+  code: { ja: '確認コード', en: 'Code' },
+  hint: {
+    ja: `メールに記載の6桁の数字です。お送りしてから${minutesOfCode}分間お使いいただけます。確認後${minutesOfProof}分間は、このブラウザーで再入力なしに開けます。`,
+    en: `Six digits, valid for ${minutesOfCode} minutes. Afterwards this browser remembers it for ${minutesOfProof} minutes.`,
+  },
+  sent: {
+    ja: '確認コードをお送りしました。届くまで1〜2分かかることがあります。',
+    en: 'The code is on its way; it may take a minute or two.',
+  },
+  next: { ja: '確認する', en: 'Continue' },
+} as const
+
+export interface GateView {
+  readonly path: string
+  readonly part: OwnPart
+  /** Where codes go, as far as the reader needs it to recognise the mailbox. */
+  readonly mailbox: string
+  /** A code was sent that can still be typed. */
+  readonly awaited: boolean
+  readonly errors?: readonly FormError[]
+}
+
+/** Where a code is asked for, and typed once one is on its way. */
+export function gatePage(view: GateView): Page {
+  return (language) => {
+    const { path, part, mailbox, awaited, errors = [] } = view
+    const words = wordsIn(wording, language)
+    const hidden = html`!${languageField(language)}<input type="hidden" name="to" value="${part}" />`
+    return {
+      title: words.title,
+      errors,
+      ownPath: `${path}/${part}`,
+      body: html`<p>${words.lead}</p>
+        <dl>
+          <dt>${words.to}</dt>
+          <dd>${mailbox}</dd>
+        </dl>
+        !${awaited ? noteNotice(language, wording.sent) + codeForm(path, hidden, errors, language) : ''}
+        <form method="post" action="${path}/codes">
+          !${hidden} !${awaited ? '' : errorAt('code', errors, language)}
+          <button !${awaited ? ' class="second"' : ' id="code"'}>${awaited ? words.askAgain : words.ask}</button>
+        </form>`,
+    }
+  }
+}
+
+function codeForm(path: string, hidden: string, errors: readonly FormError[], language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<form method="post" action="${path}/proof" novalidate>
+    !${hidden}
+    <div class="field">
+      <label for="code">${words.code}</label>
+      <p class="hint" id="code-hint">${words.hint}</p>
+      !${errorAt('code', errors, language)}
+      <input
+        class="code short"
+        type="text"
+        id="code"
+        name="code"
+        required
+        inputmode="numeric"
+        maxlength="20"
+        autocomplete="one-time-code"
+        !${describedBy('code', errors, 'code-hint')}
+      />
+    </div>
+    <p class="acts"><button>${words.next}</button></p>
+  </form>`
+}

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { DeskError } from '../../errors.ts'
+import { enterCode } from '../../links/one-time-codes/enter-code.ts'
+import { requestCode } from '../../links/one-time-codes/request-code.ts'
+import { readForm } from '../form-fields.ts'
+import type { FormError } from '../layout.ts'
+import { pathOf } from '../opened-link.ts'
+import { seeOther } from '../send-page.ts'
+import { openForOwn, proofCookieOf, sendGate } from './open-own.ts'
+import { ownParts, type OwnPart } from './own-part.ts'
+
+interface LinkRoute {
+  Params: { token: string }
+}
+
+/** Asking for a one-time code, and typing it. How many is counted in the database; a limit of the process keeps floods from that. */
+export function addGatePages(app: FastifyInstance, deps: Deps): void {
+  const settings = { schema: { hide: true }, config: { outsideApi: true, rateLimit: { max: 30, timeWindow: '1 minute' } } }
+
+  app.post<LinkRoute>('/l/:token/codes', settings, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openForOwn(deps, token, reply)
+    if (!opened) return reply
+    const part = partOf(readForm(request.body).get('to'))
+    try {
+      await requestCode(deps, opened, request.ip)
+    } catch (error) {
+      if (!(error instanceof DeskError && error.code === 'too_many_codes')) throw error
+      return sendGate(deps, opened, reply, { token, part, errors: [{ field: 'code', ...error.sentence }] }, 429)
+    }
+    return seeOther(reply, `${pathOf(token)}/${part}`)
+  })
+
+  app.post<LinkRoute>('/l/:token/proof', settings, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openForOwn(deps, token, reply)
+    if (!opened) return reply
+    const form = readForm(request.body)
+    const part = partOf(form.get('to'))
+    const entered = await enterCode(deps, opened, form.get('code') ?? '')
+    if (entered.outcome !== 'right') {
+      const error = entered.outcome === 'none' ? noCode : wrongCode(entered.triesLeft)
+      return sendGate(deps, opened, reply, { token, part, errors: [error] }, 422)
+    }
+    const { name, options } = proofCookieOf(deps.config.PUBLIC_URL, token)
+    // How long it counts is said by the database; the browser forgets it when it is closed.
+    void reply.setCookie(name, entered.secret, options)
+    return seeOther(reply, `${pathOf(token)}/${part}`)
+  })
+}
+
+function partOf(said: string | undefined): OwnPart {
+  return ownParts.find((part) => part === said) ?? 'data'
+}
+
+const noCode: FormError = {
+  field: 'code',
+  ja: 'この確認コードはお使いいただけません。新しい確認コードを受け取ってください。',
+  en: 'This code does not work any more. Ask for another one.',
+}
+
+function wrongCode(triesLeft: number): FormError {
+  return {
+    field: 'code',
+    ja: `確認コードが違います。メールに記載の6桁の数字をご確認ください（あと${triesLeft}回入力できます）。`,
+    en: `The code is wrong; check the six digits in the mail (${triesLeft} tries left).`,
+  }
+}

@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { isCodeAwaited, isProved } from '../../links/one-time-codes/enter-code.ts'
+import type { OpenedLink } from '../../links/open-case-link.ts'
+import type { FormError } from '../layout.ts'
+import { unknownLinkPage } from '../link-notices.ts'
+import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
+import { seeOther, sendPage } from '../send-page.ts'
+import { gatePage } from './gate-page.ts'
+import type { OwnPart } from './own-part.ts'
+
+/** The cookie that remembers a code typed right; it is sent to the pages behind this link only. */
+export function proofCookieOf(publicUrl: string, token: string) {
+  const secure = publicUrl.startsWith('https:')
+  return { name: 'musubi_proof', options: { path: pathOf(token), httpOnly: true, sameSite: 'lax', secure } } as const
+}
+
+/** The link of the address, if its reader may have pages of their own; otherwise undefined, after answering with what to do. */
+export async function openForOwn(deps: Deps, token: string, reply: FastifyReply): Promise<OpenedLink | undefined> {
+  const opened = await openLinkOrAnswer(deps, token, reply)
+  if (!opened) return undefined
+  if (opened.link.purpose !== 'case' && opened.link.purpose !== 'profile') return void sendPage(reply, unknownLinkPage, 404)
+  if (opened.contact.verifiedAt === null) return void seeOther(reply, pathOf(token))
+  return opened
+}
+
+/** The same, if its reader has typed a code in this browser; otherwise they are asked for one. */
+export async function openProved(
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { token, part }: { token: string; part: OwnPart },
+): Promise<OpenedLink | undefined> {
+  const opened = await openForOwn(deps, token, reply)
+  if (!opened) return undefined
+  if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) return opened
+  return void (await sendGate(deps, opened, reply, { token, part }))
+}
+
+export async function sendGate(
+  deps: Deps,
+  opened: OpenedLink,
+  reply: FastifyReply,
+  { token, part, errors = [] }: { token: string; part: OwnPart; errors?: readonly FormError[] },
+  status = 200,
+): Promise<FastifyReply> {
+  const awaited = await isCodeAwaited(deps.db, opened)
+  return sendPage(reply, gatePage({ path: pathOf(token), part, mailbox: recognisable(opened.contact.email), awaited, errors }), status)
+}
+
+/** An address its owner recognises and nobody else learns. */
+function recognisable(email: string): string {
+  const at = email.indexOf('@')
+  return `${email.slice(0, 1)}●●●${email.slice(at)}`
+}

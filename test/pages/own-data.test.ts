@@ -1,0 +1,254 @@
+import { load } from 'cheerio'
+import { and, desc, eq } from 'drizzle-orm'
+import type { LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { events } from '../../src/events/events.table.ts'
+import { codeOf } from '../../src/links/one-time-codes/one-time-code.rules.ts'
+import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
+import { forgetOldCodes } from '../../src/links/one-time-codes/forget-codes.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { linkSecretOf } from '../../src/people/link-secret.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
+import { get, newLink, post, textOf } from './browser.ts'
+
+let desk: TestApp
+let boss: Awaited<ReturnType<TestApp['staff']>>
+
+beforeAll(async () => {
+  desk = await startApp()
+  boss = await desk.staff('supervisor')
+})
+afterAll(() => desk.close())
+
+const caseLink = async (found: Case) =>
+  (await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })).path
+
+async function newestCode(contactId: string): Promise<string> {
+  const [row] = await desk.db
+    .select()
+    .from(oneTimeCodes)
+    .where(eq(oneTimeCodes.contactId, contactId))
+    .orderBy(desc(oneTimeCodes.createdAt), desc(oneTimeCodes.id))
+  return codeOf(linkSecretOf(desk.deps.config), row?.id ?? '')
+}
+
+const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+const cookieOf = (answer: LightMyRequestResponse) => answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+
+/** Asks for a code and types it: the cookie of the browser it was typed in. */
+async function proved(found: Case, path: string): Promise<{ cookie: string }> {
+  await post(desk, `${path}/codes`, { to: 'data' })
+  const answer = await post(desk, `${path}/proof`, { to: 'data', code: await newestCode(found.applicantId) })
+  expect(answer.statusCode).toBe(303)
+  return { cookie: cookieOf(answer) }
+}
+
+describe('the one-time code', () => {
+  it('stands before everything of one’s own; the page shows nothing without it, and fetching changes nothing', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const before = (await desk.db.select().from(events)).length
+    for (const url of ['/data', '/data/export.json', '/data/export.html']) {
+      for (let times = 0; times < 3; times += 1) {
+        const page = await get(desk, `${path}${url}`)
+        expect(textOf(page)).toContain('確認コードをメールで受け取る')
+        for (const secret of [found.number, found.companyName, '佐藤 花子', 'sender-']) expect(textOf(page)).not.toContain(secret)
+        await desk.app.inject({ method: 'HEAD', url: `${path}${url}` })
+      }
+    }
+    for (const [url, fields] of [
+      ['/data', { name: '別人', language: 'ja' }],
+      ['/data/erasure', {}],
+    ] as const) {
+      expect(textOf(await post(desk, `${path}${url}`, fields))).toContain('確認コードをメールで受け取る')
+    }
+    expect(await desk.db.select().from(events)).toHaveLength(before)
+  })
+
+  it('is mailed, typed in full width with blanks, and opens this link’s pages in this browser for half an hour', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const other = await caseLink(found)
+    const asked = await post(desk, `${path}/codes`, { to: 'data' })
+    expect(asked.headers.location).toBe(`${path}/data`)
+    expect(textOf(await get(desk, `${path}/data`))).toContain('確認コードをお送りしました')
+    const code = await newestCode(found.applicantId)
+    const typed = ` ${code.slice(0, 3).replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))}-${code.slice(3)} `
+    const answer = await post(desk, `${path}/proof`, { to: 'data', code: typed })
+    expect(answer.cookies).toMatchObject([{ path, httpOnly: true, sameSite: 'Lax' }])
+    const cookie = cookieOf(answer)
+    expect(textOf(await get(desk, `${path}/data`, { cookie }))).toContain('個人データの確認')
+    expect(textOf(await get(desk, `${path}/data`))).not.toContain('お名前・ご連絡先')
+    expect(textOf(await get(desk, `${other}/data`, { cookie: 'musubi_proof=forged' }))).not.toContain('お名前・ご連絡先')
+    await desk.moveClockTo(new Date(Date.now() + 31 * 60_000))
+    expect(textOf(await get(desk, `${path}/data`, { cookie }))).toContain('確認コードをメールで受け取る')
+    await desk.owner`update clock_offset set seconds = 0`
+  })
+
+  it('works once, for ten minutes, and only as the newest', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    await post(desk, `${path}/codes`, { to: 'data' })
+    const first = await newestCode(found.applicantId)
+    await post(desk, `${path}/codes`, { to: 'data' })
+    const second = await newestCode(found.applicantId)
+    if (first !== second) expect((await post(desk, `${path}/proof`, { code: first })).statusCode).toBe(422)
+    expect((await post(desk, `${path}/proof`, { code: second })).statusCode).toBe(303)
+    expect((await post(desk, `${path}/proof`, { code: second })).statusCode).toBe(422)
+    await post(desk, `${path}/codes`, { to: 'data' })
+    const third = await newestCode(found.applicantId)
+    await desk.moveClockTo(new Date(Date.now() + 10 * 60_000 + 1000))
+    const late = await post(desk, `${path}/proof`, { code: third })
+    await desk.owner`update clock_offset set seconds = 0`
+    expect(late.statusCode).toBe(422)
+    expect(textOf(late)).toContain('新しい確認コードを受け取ってください')
+  })
+
+  it('takes five wrong tries, also at the same moment, and then not even the right one', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    await post(desk, `${path}/codes`, { to: 'data' })
+    const code = await newestCode(found.applicantId)
+    expect(textOf(await post(desk, `${path}/proof`, { code: wrong(code) }))).toContain('あと4回')
+    await Promise.all(Array.from({ length: 6 }, () => post(desk, `${path}/proof`, { code: wrong(code) })))
+    const [row] = await desk.db.select().from(oneTimeCodes).where(eq(oneTimeCodes.contactId, found.applicantId))
+    expect(row?.tries).toBe(5)
+    expect((await post(desk, `${path}/proof`, { code })).statusCode).toBe(422)
+    expect(textOf(await post(desk, `${path}/proof`, { code: 'abc' }))).toContain('新しい確認コードを受け取ってください')
+  })
+
+  it('is mailed five times an hour to an address, however often the desk is started anew, and thirty times for a network address', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const ask = (remoteAddress: string, at = path) =>
+      desk.app.inject({
+        method: 'POST',
+        url: `${at}/codes`,
+        remoteAddress,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: 'to=data',
+      })
+    const asked = await Promise.all(Array.from({ length: 7 }, (_, index) => ask(`10.1.0.${index}`)))
+    expect(asked.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 303, 303, 303, 303, 429, 429])
+    expect(textOf(asked.find(({ statusCode }) => statusCode === 429) ?? (await get(desk, path)))).toContain('1時間ほどおいて')
+    const [one] = await desk.db.select().from(oneTimeCodes).where(eq(oneTimeCodes.contactId, found.applicantId)).limit(1)
+    await desk.db.insert(oneTimeCodes).values(
+      Array.from({ length: 30 }, () => ({
+        contactId: found.applicantId,
+        codeHash: one?.codeHash ?? Buffer.alloc(32),
+        askedFrom: one?.askedFrom ?? Buffer.alloc(32),
+        createdAt: new Date(),
+        expiresAt: new Date(),
+      })),
+    )
+    const others = await caseLink(await openCase(desk))
+    const answers = await Promise.all(Array.from({ length: 7 }, (_, index) => ask(`10.1.0.${index}`, others)))
+    expect(answers.filter(({ statusCode }) => statusCode === 429).length).toBeGreaterThanOrEqual(1)
+  })
+
+  it('is nowhere in the database, the log or what the desk reads of the mail, and is forgotten after a day', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const { cookie } = await proved(found, path)
+    const code = await newestCode(found.applicantId)
+    const rows = JSON.stringify(
+      await desk.owner`select * from one_time_codes where contact_id = ${found.applicantId}`,
+      (_name, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value),
+    )
+    expect(rows).not.toContain(`"${code}"`)
+    expect(rows).not.toContain(cookie.split('=')[1])
+    expect(desk.logged.join('\n')).not.toContain(cookie.split('=')[1])
+    await desk.moveClockTo(new Date(Date.now() + 25 * 3_600_000))
+    expect(await forgetOldCodes(desk.deps)).toBeGreaterThan(0)
+    await desk.owner`update clock_offset set seconds = 0`
+    expect(await desk.db.select().from(oneTimeCodes).where(eq(oneTimeCodes.contactId, found.applicantId))).toEqual([])
+  })
+
+  it('is for links to a case or a profile only', async () => {
+    const found = await openCase(desk)
+    const shortlistId = await dispatched(found)
+    const interest = await newLink(desk, { purpose: 'interest', contactId: found.applicantId, ticketId: found.ticketId, shortlistId })
+    for (const path of [interest.path, `/l/${'A'.repeat(43)}`]) {
+      expect((await get(desk, `${path}/data`)).statusCode).toBe(404)
+      for (const act of ['codes', 'proof', 'data', 'data/erasure']) expect((await post(desk, `${path}/${act}`)).statusCode, act).toBe(404)
+    }
+    expect(await desk.db.select().from(oneTimeCodes).where(eq(oneTimeCodes.contactId, found.applicantId))).toEqual([])
+  })
+})
+
+describe('one’s own data', () => {
+  it('is all there: person, forms, messages, links and deeds; and nothing of the desk’s notes', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/notes`, { body: '社内だけのメモ' })
+    await post(desk, `${path}/messages`, { message: 'わたしの言葉', key: 'k'.repeat(30) })
+    const browser = await proved(found, path)
+    const shown = textOf(await get(desk, `${path}/data`, browser))
+    for (const words of ['佐藤 花子', '人事部長', found.companyName, found.number, '2026-11版', 'メッセージの送信', 'ご相談のページ'])
+      expect(shown).toContain(words)
+    const json = await get(desk, `${path}/data/export.json`, browser)
+    expect(json.headers['content-disposition']).toBe('attachment; filename="personal-data.json"')
+    const kept = json.json()
+    expect(kept).toMatchObject({ person: { name: '佐藤 花子', organization: found.companyName, language: 'ja' } })
+    expect(kept.forms[0].form.message).toBe('実証に参加できる拠点の候補を知りたいです。')
+    expect(kept.messages).toMatchObject([{ direction: 'in', body: 'わたしの言葉' }])
+    expect(kept.deeds.map(({ type }: { type: string }) => type)).toContain('code.requested')
+    const html = await get(desk, `${path}/data/export.html?lang=en`, browser)
+    expect(html.headers['content-disposition']).toContain('personal-data.html')
+    expect(textOf(html)).toContain('わたしの言葉')
+    expect(textOf(html)).toContain('What we know of you')
+    for (const answer of [json, html]) expect(answer.body).not.toContain('社内だけのメモ')
+    for (const answer of [json, html]) expect(answer.body).not.toContain(path.split('/').at(-1))
+  })
+
+  it('can be corrected; the history says which fields, not what they say', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const browser = await proved(found, path)
+    const fields = {
+      name: '髙橋 﨑子',
+      nameKana: '',
+      department: '総務部',
+      title: '部長',
+      phone: '０３－１２３４－５６７８',
+      language: 'en',
+    }
+    const saved = await post(desk, `${path}/data`, fields, browser)
+    expect(saved.statusCode).toBe(303)
+    expect(textOf(await get(desk, `${path}/data?done=saved`, browser))).toContain('訂正しました')
+    const [contact] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    expect(contact).toMatchObject({ name: '髙橋 﨑子', nameKana: null, department: '総務部', phone: '03-1234-5678', language: 'en' })
+    const [changed] = await desk.db
+      .select()
+      .from(events)
+      .where(and(eq(events.type, 'contact.changed'), eq(events.subjectId, found.applicantId)))
+    expect(changed).toMatchObject({ actorKind: 'link' })
+    expect(JSON.stringify(changed?.details)).not.toContain('髙橋')
+    const wrongly = await post(desk, `${path}/data`, { ...fields, name: '', phone: '内線' }, browser)
+    expect(wrongly.statusCode).toBe(422)
+    const page = load(wrongly.body)
+    expect(
+      page('.errors a')
+        .toArray()
+        .map((one) => page(one).attr('href')),
+    ).toEqual(['#name', '#phone'])
+    expect(page('#phone').val()).toBe('内線')
+  })
+
+  it('can be asked to be erased: once, as a task of the desk, with a receipt', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const browser = await proved(found, path)
+    await Promise.all([1, 2, 3].map(() => post(desk, `${path}/data/erasure`, {}, browser)))
+    const page = await get(desk, `${path}/data`, browser)
+    expect(textOf(page)).toMatch(/に消去のお申し出を受け付けました/u)
+    expect(page.body).not.toContain('/data/erasure"')
+    const { items } = (await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json()
+    expect(items).toMatchObject([{ kind: 'erasure_request', contactId: found.applicantId, followUpId: null, doneAt: null }])
+    const done = await boss.request('PUT', `/api/v1/tasks/${items[0].id}/completion`)
+    expect(done.statusCode).toBe(200)
+    expect((await get(desk, `${path}/data`, browser)).body).toContain('/data/erasure"')
+  })
+})
