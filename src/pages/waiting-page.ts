@@ -8,6 +8,7 @@ import { instantIn } from './wording.ts'
 
 const wording = {
   title: { ja: 'あと一歩です：メールで送信をご確認ください', en: 'One more step: confirm by mail' },
+  notYet: { ja: 'まだ受付は完了していません。', en: 'The form is not filed yet.' },
   sent: {
     ja: (address: string) => `${address} 宛てに、確認のメールをお送りしています。数分のうちに届きます。`,
     en: (address: string) => `A mail is on its way to ${address}. It arrives within minutes.`,
@@ -38,10 +39,11 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
+    const untilWhen = { ja: wording.until.ja(instantIn('ja', expiresAt)), en: wording.until.en(instantIn('en', expiresAt)) }
     return {
       title: words.title,
       switchBy: 'none',
-      body: html`!${noteNotice(language, { ja: 'まだ受付は完了していません。', en: 'The form is not filed yet.' })}
+      body: html`<div role="alert">!${noteNotice(language, wording.notYet, untilWhen)}</div>
         <p class="lead">${words.sent(address)}</p>
         <h2>${words.steps}</h2>
         <ol class="path tall">
@@ -54,7 +56,6 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
             <p>${words.number}</p>
           </li>
         </ol>
-        <p>${words.until(instantIn(language, expiresAt))}</p>
         <h2>${words.missing}</h2>
         <p>${words.missingText}</p>
         <form method="post" action="/forms/${form.audience}">

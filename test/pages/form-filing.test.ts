@@ -58,8 +58,8 @@ const filed = async () => (await desk.db.select().from(tickets)).length
 
 describe('a form that comes sooner than a person can fill it in', () => {
   it.each([
-    { query: '', told: 'もう一度「この内容で送信する」を押してください' },
-    { query: '?lang=en', told: 'wait a few seconds and press “Send” once more' },
+    { query: '', told: '数秒おいて、もう一度「この内容で送信する」を押してください' },
+    { query: '?lang=en', told: 'Wait a few seconds and press “Send” once more' },
   ])('is kept in the page, says why, and is filed when pressed again later ($query)', async ({ query, told }) => {
     const before = await filed()
     const visitor = await onReview({ seconds: 1, query })
@@ -140,7 +140,7 @@ describe('the limit of one address', () => {
     expectNothingLost(held)
     expect(await filed()).toBe(before + 3)
     const inEnglish = await (await onReview({ query: '?lang=en' })).press('send')
-    expect(textOf(inEnglish.answer)).toMatch(/press “Send” once more after .*\d{2}:\d{2}/u)
+    expect(textOf(inEnglish.answer)).toMatch(/Press “Send” once more after .*\d{2}:\d{2}/u)
 
     const byMail = await new Visitor(desk).open('/forms/worker')
     await byMail.send(held.fields('mail'))

@@ -55,7 +55,9 @@ describe('a form of the pages, where proof of work is asked for', () => {
     restarted = await buildApp(desk.deps)
     const later = await sendWith(await onReview('?lang=en', { ...desk, app: restarted }), proof)
     expect(later.answer.statusCode).toBe(409)
-    expect(textOf(later.answer)).toContain('was used for another form. It is not sent yet: press “Send” once more')
+    expect(textOf(later.answer)).toContain(
+      'was used for another form. It is not sent yet. Everything you typed is still here. Press “Send” once more',
+    )
     expect(await filed()).toBe(before + 1)
     await sendWith(later, await solvedFor(desk))
     expect(later.heading).toBe('We have received your form')

@@ -60,7 +60,8 @@ export function proveOnSending(form: HTMLFormElement): void {
       .then((proof) => {
         field.value = proof?.payload ?? ''
         proved = true
-        form.requestSubmit(button)
+        // A form is not sent from within its own submit event, in which this still runs when the work was done before.
+        setTimeout(() => form.requestSubmit(button))
       })
   })
 }

@@ -47,7 +47,8 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
       scripts: [browserScriptPath],
       switchBy: { form: formId, enter: { name: 'go', value: go } },
       above: progress(state, steps, language),
-      body: html`!${notice ? noteNotice(language, notice) : ''} !${step.lead ? html`<p class="lead">${step.lead[language]}</p>` : ''}
+      body: html`!${notice ? html`<div role="alert">!${noteNotice(language, ...notice.sentences)}</div>` : ''}
+        !${step.lead ? html`<p class="lead">${step.lead[language]}</p>` : ''}
         !${step === steps[0] && answers.size <= 1 ? draftOffer(form, language) : ''}
         <form
           id="${formId}"
