@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { bytesAtMost, screens, screenWidth } from './browser/support/screens.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
@@ -81,6 +82,25 @@ describe('docs/glossary.md', () => {
   it('names routes of the API', () => {
     const { paths } = JSON.parse(read('openapi/openapi.json')) as { paths: Record<string, unknown> }
     for (const route of rows.flatMap((cells) => codesIn(cells[4]))) expect(paths, route).toHaveProperty([`/api/v1${route}`])
+  })
+})
+
+describe('docs/screens', () => {
+  const inFolder = (name: string) => `docs/screens/${name}.png`
+
+  it('has a picture of each of its pages, as wide as a window and light, and no other', () => {
+    expect(globSync('docs/screens/*.png', { cwd: root }).toSorted()).toEqual(screens.map(inFolder).toSorted())
+    expect(screens).toHaveLength(8)
+    for (const picture of screens.map((name) => readFileSync(resolve(root, inFolder(name))))) {
+      expect(picture.readUInt32BE(16)).toBe(screenWidth)
+      expect(picture.length).toBeLessThanOrEqual(bytesAtMost)
+    }
+  })
+
+  it('shows three of them in the README', () => {
+    const shown = [...read('README.md').matchAll(/!\[[^\]]+\]\((docs\/screens\/[^)]+)\)/gu)].map(([, file]) => file)
+    expect(new Set(shown).size).toBe(3)
+    expect(screens.map(inFolder)).toEqual(expect.arrayContaining(shown))
   })
 })
 

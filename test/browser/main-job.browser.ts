@@ -42,17 +42,17 @@ async function asHuman<Result>(work: (page: Page) => Promise<Result>): Promise<R
 /** From the start page through the form to the receipt; answers the number on it. */
 async function fileForm(page: Page): Promise<string> {
   await page.goto('/')
-  await keepScreen(page, 'start')
+  await keepScreen(page, 'start', '.promises')
   await page.locator('a[href="/forms/corporate"]').first().click()
   for (let steps = 0; !page.url().includes('/receipts/'); steps += 1) {
     expect(steps).toBeLessThan(15)
     await fillStep(page, minatoAnswers)
     const step = await page.locator('input[name=step]').getAttribute('value')
     if (step === 'needs') await keepScreen(page, 'form', 'fieldset.group:nth-of-type(2)')
-    if (step === 'review') await keepScreen(page, 'review')
+    if (step === 'review') await keepScreen(page, 'review', '.summary:nth-of-type(5)')
     await page.locator('.acts button').first().click()
   }
-  await keepScreen(page, 'receipt')
+  await keepScreen(page, 'receipt', 'main')
   return page.locator('.number strong').innerText()
 }
 
@@ -110,7 +110,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     await page.goto(linkIn(shortlist))
     await keepScreen(page, 'shortlist', '.where')
     await page.locator('#compare button').click()
-    await keepScreen(page, 'comparison')
+    await keepScreen(page, 'comparison', 'tbody tr:nth-child(2)')
     await page.goBack()
     await page.locator(`#interest-${chosen}-interested`).check()
     for (const code of listed.filter((code) => code !== chosen)) await page.locator(`#interest-${code}-declined`).check()
@@ -123,10 +123,10 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
   await asHuman(async (page) => {
     await page.goto(linkIn(enquiry))
     await expectNothingTold(page)
-    await keepScreen(page, 'enquiry')
+    await keepScreen(page, 'enquiry', '#answer fieldset')
     await page.getByRole('link', { name: '決裁・稟議用の書面を開く（A4・1枚）' }).click()
     await expectNothingTold(page)
-    await keepScreen(page, 'sheet')
+    await keepScreen(page, 'sheet', 'main')
     await page.goBack()
     await page.getByRole('radio', { name: '受け入れを希望する' }).check()
     await page.getByRole('textbox', { name: '企業へのメッセージ・ご質問' }).fill('ぜひ一度、現地をご覧ください。ご案内します。')
