@@ -4,7 +4,7 @@ import type { DigestGroup } from '../mail/messages/weekly-digest.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readWeek, type OwedTicket } from '../tickets/read-week.ts'
 import { cancel, present, required, send, type Drafter } from './draft.ts'
-import { mailboxOf } from './recipient.ts'
+import { deskUrlOf, mailboxOf } from './recipient.ts'
 
 /** More than this many of a kind are counted, not listed. */
 const listed = 15
@@ -26,7 +26,7 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
     dueThisWeek: groupOf(dueThisWeek),
     open: groupOf(open),
     unassigned: { ...groupOf(unassigned.tickets, unassigned.count), overdue: unassigned.overdue },
-    deskUrl: `${config.PUBLIC_URL}/api/v1/tickets`,
+    deskUrl: deskUrlOf(config),
   }
   return send({
     to: mailboxOf(reader),

@@ -1,9 +1,10 @@
 import type { Config } from '../config.ts'
+import { codePageOf } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 
 /** A link that opens nobody's case: for what the desk reads of a mail. */
 export function maskedLink(config: Pick<Config, 'PUBLIC_URL'>, validUntil: Date): MailedLink {
-  return { url: `${config.PUBLIC_URL}/l/********`, code: '****-****-****', codePage: `${config.PUBLIC_URL}/code`, validUntil }
+  return { url: `${config.PUBLIC_URL}/l/********`, code: '****-****-****', codePage: codePageOf(config), validUntil }
 }
 
 /** An address to unsubscribe at that unsubscribes nobody. */

@@ -2,6 +2,8 @@ import type { Language } from '../catalog/desk-codes.ts'
 import type { Addressee } from '../mail/addressee.ts'
 import type { Recipient } from './draft.ts'
 
+export { deskUrlOf } from '../tickets/desk-url.ts'
+
 /** A person as the rooms below describe them. */
 export interface Person {
   readonly organization: string | null
@@ -26,9 +28,4 @@ export function mailboxOf({ name, email, language }: Pick<Person, 'name' | 'emai
 /** Present only when there is somebody. */
 export function signedBy(consultantName: string | null | undefined): { consultantName?: string } {
   return consultantName ? { consultantName } : {}
-}
-
-/** Where the desk works on a ticket. */
-export function deskUrlOf(config: { PUBLIC_URL: string }, ticketNumber: string): string {
-  return `${config.PUBLIC_URL}/api/v1/tickets/${ticketNumber}`
 }

@@ -8,7 +8,7 @@ import { findFollowUp, findRecipient } from './follow-ups.store.ts'
 import { mailOfUnsubscribeToken, unsubscribeTokenOf } from './unsubscribe-link.rules.ts'
 
 /** Address of the page, and of the one-click request, by which the reader of this mail unsubscribes: `PUBLIC_URL/u/{token}`. */
-export function unsubscribeUrl(config: Config, followUpId: string): string {
+export function unsubscribeUrl(config: Pick<Config, 'PUBLIC_URL' | 'LINK_SECRET'>, followUpId: string): string {
   return `${config.PUBLIC_URL}/u/${unsubscribeTokenOf(linkSecretOf(config), followUpId)}`
 }
 

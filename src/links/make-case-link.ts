@@ -64,8 +64,13 @@ export async function readCaseLink(reader: Reader, config: Config, id: string): 
 }
 
 /** The address of a link, worked out from its id. */
-export function caseLinkUrl(config: Config, key: CaseLinkKey): string {
+export function caseLinkUrl(config: Pick<Config, 'PUBLIC_URL' | 'LINK_SECRET'>, key: CaseLinkKey): string {
   return `${config.PUBLIC_URL}/l/${tokenOf(linkSecretOf(config), key)}`
+}
+
+/** Where a short code is typed. */
+export function codePageOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return `${PUBLIC_URL}/code`
 }
 
 function showCaseLink(config: Config, row: CaseLinkRow): CaseLink {
@@ -73,7 +78,7 @@ function showCaseLink(config: Config, row: CaseLinkRow): CaseLink {
     id: row.id,
     url: caseLinkUrl(config, row),
     shortCode: shortCodeOf(linkSecretOf(config), row),
-    codePage: `${config.PUBLIC_URL}/code`,
+    codePage: codePageOf(config),
     expiresAt: row.expiresAt,
   }
 }

@@ -33,7 +33,7 @@ export interface Message {
 export interface MailedLink {
   /** With its token; http(s). */
   readonly url: string
-  /** The short code as it is typed, e.g. `K7PX-93QD`. */
+  /** The short code as it is typed, e.g. `K7PX-93QD-0MAB`. */
   readonly code: string
   /** Address of the page where the code is typed; http(s). */
   readonly codePage: string

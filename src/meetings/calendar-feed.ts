@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { digestOf, makeSecret } from '../people/secrets.ts'
+import { deskUrlOf } from '../tickets/desk-url.ts'
 import { deleteFeed, findFeed, findFeedOwner, listMeetingsForFeed, saveFeed } from './calendar-feeds.store.ts'
 import { feedText, meetingTitle } from './calendar-text.ts'
 
@@ -60,7 +61,7 @@ export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'confi
             startsAt,
             minutes,
             summary: `${meetingTitle(kind)}${ticketNumber}`,
-            url: `${config.PUBLIC_URL}/api/v1/tickets/${ticketNumber}`,
+            url: deskUrlOf(config, ticketNumber),
           },
         ],
   )

@@ -8,13 +8,24 @@ import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
 import { sendErrorPage } from './send-page.ts'
+import { addTicketPages } from './tickets/ticket.routes.ts'
 import { addUnsubscribePages } from './unsubscribe.routes.ts'
 
 /** The server-rendered pages, in a scope of their own: what goes wrong in it is answered with a page, not with JSON. */
 export const pageRoutes: RouteRegistration = (app, deps) => {
   void app.register(async (scope: FastifyInstance) => {
     scope.setErrorHandler(sendErrorPage)
-    for (const addPages of [addAssets, addHomePages, addFormPages, addConfirmPages, addCodePage, addLinkPages, addUnsubscribePages, addMailPages])
+    for (const addPages of [
+      addAssets,
+      addHomePages,
+      addFormPages,
+      addConfirmPages,
+      addCodePage,
+      addLinkPages,
+      addUnsubscribePages,
+      addMailPages,
+      addTicketPages,
+    ])
       addPages(scope, deps)
   })
 }

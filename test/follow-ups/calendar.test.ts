@@ -164,6 +164,7 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     }
     expect(digest?.text).not.toContain(found.companyName)
     expect(digest?.text).not.toContain('今週が回答期限の案件')
+    expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/tickets\n`)
     const rows = await desk.db.select().from(followUps).where(eq(followUps.kind, 'weekly-digest'))
     expect(rows.filter(({ staffId }) => staffId === found.consultant.id).map(({ state }) => state)).toContain('sent')
     const other = await desk.staff('consultant')

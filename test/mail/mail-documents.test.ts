@@ -7,6 +7,7 @@ import { messageKinds, withUnsubscribing, type MessageKind } from '../../src/mai
 import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
 import { composeSample, samplesOf } from './compose-samples.ts'
+import { unsubscribing } from './sample-people.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
 const isRewriting = process.env['UPDATE_DOCS'] === '1'
@@ -24,9 +25,7 @@ const optionalKinds = new Set<MessageKind>(
 const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
   samplesOf(kind).map((sample) => {
     const mail = composeSample(sample, wordings[language])
-    return optionalKinds.has(kind)
-      ? withUnsubscribing(mail, 'https://desk.example/u/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', wordings[language])
-      : mail
+    return optionalKinds.has(kind) ? withUnsubscribing(mail, unsubscribing, wordings[language]) : mail
   })
 
 /** Every sample of a kind as its reader sees it, subject first. What people wrote stays as they wrote it. */

@@ -1,5 +1,5 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, deskUrl, link, ticketNumber, town } from './sample-people.ts'
 
 type MeetingKinds = Extract<MessageKind, `meeting-${string}`>
 
@@ -56,7 +56,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       meetingKind: 'in_person',
       place: '会津若松市役所 2階 会議室',
       consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'meeting-moved': [
@@ -78,7 +78,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       meetingKind: 'phone',
       consultantName,
       formerConsultantName: '高橋 三郎',
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
     {
       side: 'applicant',
@@ -100,7 +100,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       meetingKind: 'in_person',
       place: '会津若松市役所 2階 会議室',
       consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'meeting-cancelled': [
@@ -110,7 +110,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       startsAt: new Date('2026-11-26T01:00:00Z'),
       consultantName,
       handedTo: '高橋 三郎',
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
     {
       side: 'applicant',
@@ -126,7 +126,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       ticketNumber,
       startsAt: new Date('2026-11-26T01:00:00Z'),
       consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'meeting-reminder': [

@@ -1,6 +1,6 @@
 import { migrationDesks } from '../../src/catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
-import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, deskUrl, formLink, link, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
@@ -23,7 +23,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: false, ticketNumber, verification: link },
     { verified: true, to: company, ticketNumber, casePage: link },
   ],
-  'form-confirmation': [{ link }],
+  'form-confirmation': [{ link: formLink }],
   'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [
     { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },
@@ -41,7 +41,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       topics: ['corp.destination', 'corp.rules'],
       firstResponseDueAt: new Date('2026-11-24T08:00:00Z'),
       fastPass: true,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
     {
       consultantName,
@@ -50,7 +50,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       topics: [],
       firstResponseDueAt: new Date('2026-11-24T08:00:00Z'),
       fastPass: false,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'consultant-message': [
@@ -98,7 +98,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       ticketNumber,
       municipality: '会津若松市',
       question: '何名でお越しの予定ですか。',
-      deskUrl: 'https://desk.example/tickets/1',
+      deskUrl,
     },
   ],
   'enquiry-reply': [{ to: town, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],

@@ -1,11 +1,25 @@
+import { deskUrlOf } from '../../src/tickets/desk-url.ts'
+import { unsubscribeUrl } from '../../src/follow-ups/unsubscribe.ts'
+import { shortCodeOf } from '../../src/links/case-link.rules.ts'
+import { caseLinkUrl, codePageOf } from '../../src/links/make-case-link.ts'
+import { formLinkOf } from '../../src/links/waiting-forms/read-waiting-form.ts'
+
 /** Whom and what the samples of mails speak of. */
 export const ticketNumber = 'C-2026-000001'
+/** Links are made by what makes them for real, so that samples cannot show addresses the desk does not have. */
+const config = { PUBLIC_URL: 'https://desk.example', LINK_SECRET: 'the secret of the samples, which opens nothing' }
+const validUntil = new Date('2026-12-04T09:00:00Z')
+const key = { id: '0199aaaa-0000-7000-8000-000000000001', purpose: 'interest' } as const
 export const link = {
-  url: 'https://desk.example/c/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
-  code: 'K7PX-93QD',
-  codePage: 'https://desk.example/code',
-  validUntil: new Date('2026-12-04T09:00:00Z'),
+  url: caseLinkUrl(config, key),
+  code: shortCodeOf(config.LINK_SECRET, key),
+  codePage: codePageOf(config),
+  validUntil,
 }
+export const formLink = { ...formLinkOf(config, key.id), validUntil }
+export const deskUrl = deskUrlOf(config, ticketNumber)
+export const deskListUrl = deskUrlOf(config)
+export const unsubscribing = unsubscribeUrl(config, key.id)
 export const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
 export const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
 export const consultantName = '佐藤 太郎'

@@ -1,5 +1,5 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import { company, consultantName, link, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, deskListUrl, deskUrl, link, ticketNumber, town } from './sample-people.ts'
 
 /** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
 export const seriesSamples = {
@@ -16,14 +16,14 @@ export const seriesSamples = {
       first: true,
       dueAt: new Date('2026-11-24T08:00:00Z'),
       consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
     {
       readerName: '高橋 三郎',
       ticketNumber,
       first: false,
       dueAt: new Date('2026-11-24T08:00:00Z'),
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'overdue-escalation': [
@@ -33,7 +33,7 @@ export const seriesSamples = {
       first: true,
       dueAt: new Date('2026-11-24T08:00:00Z'),
       consultantName,
-      deskUrl: 'https://desk.example/tickets/C-2026-000001',
+      deskUrl,
     },
   ],
   'profile-check': [
@@ -72,7 +72,7 @@ export const seriesSamples = {
       dueThisWeek: { count: 1, tickets: [{ ticketNumber: 'M-2026-000002', dueAt: new Date('2026-12-01T06:00:00Z') }] },
       open: { count: 17, tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }] },
       unassigned: { count: 0, tickets: [] },
-      deskUrl: 'https://desk.example/api/v1/tickets',
+      deskUrl: deskListUrl,
     },
     {
       readerName: '高橋 三郎',
@@ -85,7 +85,7 @@ export const seriesSamples = {
         overdue: 1,
         tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }],
       },
-      deskUrl: 'https://desk.example/api/v1/tickets',
+      deskUrl: deskListUrl,
     },
   ],
 } as const satisfies { readonly [Kind in MessageKind]?: readonly MessageProps[Kind][] }

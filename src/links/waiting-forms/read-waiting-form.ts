@@ -7,6 +7,7 @@ import { linkSecretOf } from '../../people/link-secret.ts'
 import { digestOf } from '../../people/secrets.ts'
 import { readTicketById } from '../../tickets/update-ticket.ts'
 import { digestOfShortCode, normalizeShortCode } from '../case-link.rules.ts'
+import { codePageOf } from '../make-case-link.ts'
 import { waitingSecrets } from './waiting-link.rules.ts'
 import { findWaitingByShortCode, findWaitingByToken, findWaitingForm } from './waiting-forms.store.ts'
 
@@ -36,11 +37,12 @@ export async function tokenOfFormCode({ db, config }: Pick<Deps, 'db' | 'config'
 export async function readWaitingForMail(reader: Reader, config: Config, id: string, now: Date) {
   const row = await findWaitingForm(reader, id)
   if (!row?.form || row.expiresAt <= now) return undefined
-  const { token, shortCode } = waitingSecrets(linkSecretOf(config), id)
   const { email, language } = row.form.contact
-  return {
-    email,
-    language,
-    link: { url: `${config.PUBLIC_URL}/f/${token}`, code: shortCode, codePage: `${config.PUBLIC_URL}/code`, validUntil: row.expiresAt },
-  }
+  return { email, language, link: { ...formLinkOf(config, id), validUntil: row.expiresAt } }
+}
+
+/** The link of a form that waits, `PUBLIC_URL/f/{token}`, and its short code, worked out from its id. */
+export function formLinkOf(config: Pick<Config, 'PUBLIC_URL' | 'LINK_SECRET'>, id: string) {
+  const { token, shortCode } = waitingSecrets(linkSecretOf(config), id)
+  return { url: `${config.PUBLIC_URL}/f/${token}`, code: shortCode, codePage: codePageOf(config) }
 }

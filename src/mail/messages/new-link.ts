@@ -21,13 +21,13 @@ export type NewLinkProps =
 export function newLink(props: NewLinkProps, wording: Wording): Message {
   const { say } = wording
   const { ja, en } = matters[props.purpose]
-  const subject = say(`${ja}の新しいリンク`, `A new link to ${en}`)
+  const subject = say(`${ja}新しいリンク`, `A new link to ${en}`)
   return {
     subject: props.purpose === 'answer' || props.purpose === 'profile' ? subject : withNumber(subject, props.ticketNumber, wording),
     blocks: [
       ...opening(
         props.purpose === 'verify' ? {} : props.to,
-        say(`ご依頼をいただきましたので、${ja}の新しいリンクをお送りいたします。`, `As you asked, here is a new link to ${en}.`),
+        say(`ご依頼をいただきましたので、${ja}新しいリンクをお送りいたします。`, `As you asked, here is a new link to ${en}.`),
         wording,
         props.purpose === 'verify' ? 'first' : 'known',
       ),
@@ -45,10 +45,10 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
 }
 
 const matters: Record<NewLinkProps['purpose'], { ja: string; en: string }> = {
-  verify: { ja: 'メールアドレスの確認用', en: 'confirm your address' },
-  interest: { ja: '候補自治体へのご回答用', en: 'answer our list of municipalities' },
-  answer: { ja: '打診へのご回答用', en: 'answer our enquiry' },
-  consent: { ja: '開示の同意のお手続き用', en: 'give your consent' },
-  meeting: { ja: '面談の日時のご選択用', en: 'pick a time for the meeting' },
-  profile: { ja: '登録内容のご確認用', en: 'see what we know of you' },
+  verify: { ja: 'メールアドレスの確認用の', en: 'confirm your address' },
+  interest: { ja: '候補自治体へのご回答用の', en: 'answer our list of municipalities' },
+  answer: { ja: '打診へのご回答用の', en: 'answer our enquiry' },
+  consent: { ja: '開示の同意のお手続き用の', en: 'give your consent' },
+  meeting: { ja: '面談の日時をお選びいただくための', en: 'pick a time for the meeting' },
+  profile: { ja: '登録内容のご確認用の', en: 'see what we know of you' },
 }
