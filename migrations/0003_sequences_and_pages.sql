@@ -56,6 +56,7 @@ ALTER TABLE "contacts" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> stat
 ALTER TABLE "contacts" ADD COLUMN "role_mailbox" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "meeting_id" uuid;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "contact_id" uuid;--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "enquiry_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "contact_id" uuid;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "next_response_due_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "response_overdue_at" timestamp with time zone;--> statement-breakpoint
@@ -71,6 +72,7 @@ CREATE INDEX "used_proofs_age" ON "used_proofs" USING btree ("expires_at");--> s
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_meeting_id_ticket_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."ticket_meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_enquiry_id_enquiries_id_fk" FOREIGN KEY ("enquiry_id") REFERENCES "public"."enquiries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_actor" ON "events" USING btree ("actor_id") WHERE actor_kind in ('contact', 'link');--> statement-breakpoint
 CREATE INDEX "follow_ups_organization" ON "follow_ups" USING btree ("organization_id","due_at");--> statement-breakpoint
@@ -78,11 +80,12 @@ CREATE INDEX "follow_ups_resolutions" ON "follow_ups" USING btree ("due_at") WHE
 CREATE INDEX "contacts_role_mailboxes" ON "contacts" USING btree ("organization_id") WHERE role_mailbox;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_meeting_once" ON "tasks" USING btree ("meeting_id","kind") WHERE done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_contact_once" ON "tasks" USING btree ("contact_id","kind") WHERE done_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind");--> statement-breakpoint
 CREATE INDEX "tickets_unanswered" ON "tickets" USING btree ("first_response_due_at") WHERE first_responded_at is null and response_overdue_at is null;--> statement-breakpoint
 CREATE INDEX "tickets_next_response" ON "tickets" USING btree ("next_response_due_at") WHERE next_response_due_at is not null and response_overdue_at is null;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_side" CHECK ("follow_ups"."side" in ('applicant', 'municipality', 'organization', 'staff'));--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile'));--> statement-breakpoint
 ALTER TABLE "contacts" ADD CONSTRAINT "contacts_language" CHECK ("contacts"."language" in ('ja', 'en'));--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id") = 1);--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_of_ticket" CHECK (num_nonnulls("tasks"."ticket_id", "tasks"."contact_id") > 0);--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'erasure_request'));
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."enquiry_id") = 1);--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_of_ticket" CHECK (num_nonnulls("tasks"."ticket_id", "tasks"."contact_id", "tasks"."follow_up_id") > 0);--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request'));

@@ -865,7 +865,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a run would say with other weights; nothing is kept */
+        /** What a run would say with other weights, or by what the ticket's form says; nothing is kept */
         post: operations["whatIf"];
         delete?: never;
         options?: never;
@@ -1637,7 +1637,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -2699,10 +2699,54 @@ export interface components {
             /** @description Version of the ticket's own weights; null: the stated importances */
             weightsId: string | null;
         };
+        MatchWhatIfCandidate: {
+            /** @description The engine's rank */
+            rank: number;
+            /** @description Place in the consultants' order; null when they left it out */
+            deskRank: number | null;
+            /** @description What consultants did with it that still counts */
+            adjustment: components["schemas"]["MatchAdjustment"] | null;
+            municipality: components["schemas"]["MatchedMunicipality"];
+            /** @description Null: it has stated nothing */
+            profileVersionId: string | null;
+            /** @description Harmonic mean of both sides, 0 to 1 */
+            score: number;
+            confidence: number;
+            /** @description How well the municipality meets the company's wishes */
+            companySide: components["schemas"]["MatchSide"];
+            /** @description How well the company meets the municipality's wishes */
+            municipalitySide: components["schemas"]["MatchSide"];
+            /** @description Unanswered (要確認), must-haves first */
+            unknowns: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                ask: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                must: boolean;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                bestRank: number | null;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                worstRank: number | null;
+                question: components["schemas"]["Sentence"];
+            }[];
+            /** @description What speaks for it most, heaviest first */
+            reasons: components["schemas"]["Sentence"][];
+            /** @description Its rank in the run beside; null: that run excluded it, does not tell any more, or there is none */
+            runRank: number | null;
+        };
         MatchWhatIf: {
             ticketNumber: string;
-            /** Format: uuid */
-            companyProfileVersionId: string;
+            /** @description Null: ranked by what the ticket's form says */
+            companyProfileVersionId: string | null;
             engineVersion: string;
             catalogVersion: string;
             /** @description Of the public figures; 0: none were imported; null: runs of engine 1 knew none */
@@ -2748,7 +2792,7 @@ export interface components {
                     [key: string]: number;
                 };
             } | null;
-            candidates: components["schemas"]["MatchCandidate"][];
+            candidates: components["schemas"]["MatchWhatIfCandidate"][];
             /** @description Ruled out by a must-have of either side, in order of code */
             excluded: components["schemas"]["MatchExcluded"][];
             /** @description Which must-have rules out how many by itself, most first; empty in runs of engine 1 */
@@ -2772,10 +2816,16 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
+            /** @description The kept run whose ranks stand beside (`runRank`); null: the ticket has none */
+            besideRun: {
+                /** Format: uuid */
+                id: string;
+                createdAt: string;
+            } | null;
         };
         Match: {
             /** Format: uuid */
@@ -2855,7 +2905,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -3420,7 +3470,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3516,7 +3566,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */
@@ -3527,6 +3577,8 @@ export interface components {
             meetingId: string | null;
             /** @description The person it is about */
             contactId: string | null;
+            /** @description The enquiry it is about */
+            enquiryId: string | null;
             createdAt: string;
             doneAt: string | null;
             doneBy: string | null;
@@ -7653,6 +7705,16 @@ export interface operations {
                             [key: string]: number;
                         };
                     };
+                    /**
+                     * @description By the company's profile as it is now (as without it), or by what this ticket's form says, whether or not the desk has accepted it
+                     * @enum {string}
+                     */
+                    profile?: "current" | "form";
+                    /**
+                     * Format: uuid
+                     * @description The run whose ranks stand beside the new ones; without one, the ticket's newest
+                     */
+                    runId?: string;
                     /** @description Only these municipalities in the answer, wherever they rank */
                     candidates?: string[];
                 };
@@ -9445,7 +9507,7 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description mine: of tickets I have, or somebody I stand in for */
+                /** @description mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket */
                 of?: "mine" | "everyone";
                 /** @description nextCursor of the page before */
                 cursor?: string;

@@ -4,12 +4,20 @@ import type { Deps } from '../src/deps.ts'
 import { findEvent } from '../src/events/events.store.ts'
 import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
+import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 
 /** What rooms do when something happened in a room below them, in this order: follow-ups are locked before tickets, tickets before cases. */
-const reactions = [followUpOn, followDeclaration, freeTicketsOfLeaver, findHostsForMeetings, endCasesOfWithdrawn] as const
+const reactions = [
+  followUpOn,
+  taskAfterMissedConsent,
+  followDeclaration,
+  freeTicketsOfLeaver,
+  findHostsForMeetings,
+  endCasesOfWithdrawn,
+] as const
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */
 export async function react({ db }: Deps, outboxId: number): Promise<void> {

@@ -23,6 +23,16 @@ export const taskKinds = [
     ja: '個人データの消去の申し出があります。ご本人に確認のうえ、対応してください',
     en: 'Somebody asks for the erasure of their personal data: settle it with them and see to it',
   },
+  {
+    code: 'consent_missed',
+    ja: '自治体は受け入れを希望しましたが、企業の同意が期限までに得られませんでした。企業の意向を確かめてください',
+    en: 'A municipality said yes and the company did not consent in time: ask the company what it wants',
+  },
+  {
+    code: 'meeting_missed',
+    ja: '面談が行われませんでした。相談者に連絡し、改めて候補日時をお送りください',
+    en: 'A meeting did not come about: get in touch with the applicant and offer new times',
+  },
 ] as const
 
 export type TaskKind = (typeof taskKinds)[number]['code']

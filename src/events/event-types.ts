@@ -81,7 +81,12 @@ export interface EventDetails {
   'follow_up.failed': { followUpId: string; kind: string; outcome: string }
   'suppression.added': { suppressionId: string; reason: string }
   'suppression.lifted': { suppressionId: string; reason: string }
-  'task.created': { taskId: string; kind: string } & ({ followUpId: string } | { meetingId: string } | { contactId: string })
+  'task.created': { taskId: string; kind: string } & (
+    | { followUpId: string }
+    | { meetingId: string }
+    | { contactId: string }
+    | { enquiryId: string }
+  )
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }
   /** A form waits for its sender to confirm it by a link in a mail. */

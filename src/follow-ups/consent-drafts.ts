@@ -63,10 +63,11 @@ export const draftEnquiryDeclined: Drafter = async (followUp, world) => {
 
 export const draftCompanyExpiry: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
-  // The notice speaks of the municipality's silence; after its answer it would be untrue.
-  if (facts.status !== 'expired' || facts.answeredAt) return cancel('not_needed')
+  if (facts.status !== 'expired') return cancel('not_needed')
   const { applicant, ticketNumber, municipalityName: municipality } = facts.company
   if (!applicant.verified) return holdForVerification
-  const props = { about: 'enquiry', side: 'company', to: addresseeOf(applicant), ticketNumber, municipality } as const
+  // It was silent itself when the municipality had answered.
+  const about = facts.answeredAt ? 'consent' : 'enquiry'
+  const props = { about, side: 'company', to: addresseeOf(applicant), ticketNumber, municipality } as const
   return send({ ...toCompany(facts), write: (wording) => compose('expiry-notice', props, wording) })
 }

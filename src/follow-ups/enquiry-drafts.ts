@@ -118,9 +118,12 @@ export const draftQuestionNotice: Drafter = async (followUp, world) => {
 
 export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
-  if (facts.status !== 'expired' || facts.answeredAt || !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('not_needed')
+  if (facts.status !== 'expired') return cancel('not_needed')
+  // Whoever said yes waits for us, whichever way the enquiry had come to them.
+  const about = facts.answeredAt ? 'consent' : 'enquiry'
+  if (about === 'enquiry' && !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('first_mail_not_sent')
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about: 'enquiry', side: 'municipality', to: addresseeOf(contact) } as const
+  const props = { about, side: 'municipality', to: addresseeOf(contact) } as const
   return send({ ...toMunicipality(facts, contact), write: (wording) => compose('expiry-notice', props, wording) })
 }

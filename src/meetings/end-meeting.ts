@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { createMeetingTaskWithin } from '../tasks/create-task.ts'
 import { addMessageWithin, addNoteWithin, noteFirstResponse } from '../tickets/correspond.ts'
 import { meetingForUpdate } from './meeting-access.ts'
 import { requireBegun, requirePossible } from './meeting.rules.ts'
@@ -27,7 +28,7 @@ export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInAct
   })
 }
 
-/** Notes that a meeting did not come about although it was booked; again changes nothing. Conflict `meeting_ahead`, `meeting_status` (409). */
+/** Notes that a meeting did not come about although it was booked, and that its applicant is to be asked again; again changes nothing. Conflict `meeting_ahead`, `meeting_status` (409). */
 export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -37,6 +38,7 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
     requireBegun(meeting, now)
     const missed = await write(tx, id, { status: 'missed' })
     await recordEvent(tx, { type: 'meeting.missed', actor, ticketId: ticket.id, subjectId: id, details: { meetingId: id }, at: now })
+    await createMeetingTaskWithin(tx, { kind: 'meeting_missed', meetingId: id, ticketId: ticket.id, now })
     return withSlots(tx, missed)
   })
 }

@@ -4,22 +4,33 @@ import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
 import { insertTaskOnce } from './tasks.store.ts'
 
-/** Gives whoever has the ticket something to see to, within the caller's transaction. Safe to repeat; a mail of no ticket makes none. */
+/**
+ * Gives whoever has the ticket something to see to, within the caller's transaction; of an organisation's mail, everyone; other mails
+ * of no ticket make none, for what strangers type into a form is nobody's work. Safe to repeat.
+ */
 export async function createTaskWithin(
   tx: Transaction,
-  { kind, followUp, now }: { kind: TaskKind; followUp: { id: string; ticketId: string | null }; now: Date },
+  { kind, followUp, now }: { kind: TaskKind; followUp: { id: string; ticketId: string | null; organizationId: string | null }; now: Date },
 ): Promise<void> {
-  const { id: followUpId, ticketId } = followUp
-  if (ticketId === null) return
+  const { id: followUpId, ticketId, organizationId } = followUp
+  if (ticketId === null && organizationId === null) return
   await createOnce(tx, { kind, ticketId, followUpId }, now)
 }
 
-/** The same for a meeting nobody can be at; as long as that is open there is one task. */
+/** The same for a meeting nobody can be at, or that did not come about; as long as that is open there is one task. */
 export async function createMeetingTaskWithin(
   tx: Transaction,
-  { meetingId, ticketId, now }: { meetingId: string; ticketId: string; now: Date },
+  { kind, meetingId, ticketId, now }: { kind: 'meeting_host' | 'meeting_missed'; meetingId: string; ticketId: string; now: Date },
 ): Promise<void> {
-  await createOnce(tx, { kind: 'meeting_host', ticketId, meetingId }, now)
+  await createOnce(tx, { kind, ticketId, meetingId }, now)
+}
+
+/** The same for an enquiry a municipality said yes to and the company did not consent to in time. */
+export async function createMissedConsentTaskWithin(
+  tx: Transaction,
+  { enquiryId, ticketId, now }: { enquiryId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'consent_missed', ticketId, enquiryId }, now)
 }
 
 /** The same for a person who asks to be forgotten, on the ticket they asked by, if by any; as long as that is open there is one task. */
@@ -36,7 +47,12 @@ async function createOnce(
     kind,
     ticketId,
     ...about
-  }: { kind: TaskKind; ticketId: string | null } & ({ followUpId: string } | { meetingId: string } | { contactId: string }),
+  }: { kind: TaskKind; ticketId: string | null } & (
+    | { followUpId: string }
+    | { meetingId: string }
+    | { contactId: string }
+    | { enquiryId: string }
+  ),
   now: Date,
 ): Promise<void> {
   const taskId = await insertTaskOnce(tx, { ticketId, kind, ...about, createdAt: now })

@@ -14,8 +14,11 @@ export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, numb
   return listTaskRows(db, { ticketId: ticket.id, open: false }, limit, after)
 }
 
-/** Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has; or `everyone`'s. */
+/**
+ * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket; or
+ * `everyone`'s.
+ */
 export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: 'mine' | 'everyone', { limit, after }: Page): Promise<TaskRow[]> {
   const own = [actor.id, ...(actor.kind === 'staff' ? actor.substituteFor : [])]
-  return listTaskRows(db, { open: true, ...(of === 'mine' && { assigneeIds: own }) }, limit, after)
+  return listTaskRows(db, { open: true, ...(of === 'mine' && { assigneeIds: own, ofNoTicket: actor.role === 'supervisor' }) }, limit, after)
 }

@@ -21,7 +21,10 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Tasks still to be seen to, in the order they were made',
         querystring: z.strictObject({
-          of: z.enum(['mine', 'everyone']).default('mine').describe('mine: of tickets I have, or somebody I stand in for'),
+          of: z
+            .enum(['mine', 'everyone'])
+            .default('mine')
+            .describe('mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket'),
           ...pageQuery,
         }),
         response: page,

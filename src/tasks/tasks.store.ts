@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -15,8 +15,9 @@ export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferIn
 
 export interface TaskFilter {
   ticketId?: string
-  /** Only of tickets these people have. */
+  /** Only of tickets these people have; with `ofNoTicket` also those that belong to none. */
   assigneeIds?: readonly string[]
+  ofNoTicket?: boolean
   open: boolean
 }
 
@@ -26,7 +27,9 @@ export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, 
     .where(
       and(
         filter.ticketId === undefined ? undefined : eq(tasks.ticketId, filter.ticketId),
-        filter.assigneeIds === undefined ? undefined : inArray(tickets.assigneeId, [...filter.assigneeIds]),
+        filter.assigneeIds === undefined
+          ? undefined
+          : or(inArray(tickets.assigneeId, [...filter.assigneeIds]), filter.ofNoTicket ? isNull(tasks.ticketId) : undefined),
         filter.open ? isNull(tasks.doneAt) : undefined,
         after === undefined ? undefined : gt(tasks.id, after),
       ),

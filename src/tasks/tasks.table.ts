@@ -4,6 +4,7 @@ import type { TaskKind } from '../catalog/task-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts } from '../people/people.table.ts'
+import { enquiries } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Something a consultant has to see to (タスク), because the clockwork cannot. */
@@ -14,10 +15,11 @@ export const tasks = pgTable(
     /** Null: it belongs to no ticket, and is everyone's. */
     ticketId: uuid().references(() => tickets.id),
     kind: text().$type<TaskKind>().notNull(),
-    /** The mail it is about, the meeting, or the person. */
+    /** The mail it is about, the meeting, the person, or the enquiry. */
     followUpId: uuid(),
     meetingId: uuid().references(() => ticketMeetings.id),
     contactId: uuid().references(() => contacts.id),
+    enquiryId: uuid().references(() => enquiries.id),
     createdAt: instant().notNull(),
     doneAt: instant(),
     doneBy: uuid(),
@@ -33,13 +35,18 @@ export const tasks = pgTable(
     uniqueIndex('tasks_contact_once')
       .on(table.contactId, table.kind)
       .where(sql`done_at is null`),
-    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}) = 1`),
-    check('tasks_of_ticket', sql`num_nonnulls(${table.ticketId}, ${table.contactId}) > 0`),
+    // An enquiry ends once.
+    uniqueIndex('tasks_enquiry_once').on(table.enquiryId, table.kind),
+    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}, ${table.enquiryId}) = 1`),
+    check('tasks_of_ticket', sql`num_nonnulls(${table.ticketId}, ${table.contactId}, ${table.followUpId}) > 0`),
     index('tasks_ticket').on(table.ticketId, table.id),
     index('tasks_open')
       .on(table.id)
       .where(sql`done_at is null`),
-    check('tasks_kind', sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'erasure_request')`),
+    check(
+      'tasks_kind',
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request')`,
+    ),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],
 )

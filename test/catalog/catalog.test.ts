@@ -71,7 +71,7 @@ it('gives every code list with both labels, to everyone', async () => {
     holdReasons: 3,
     putOffReasons: 3,
     suppressionReasons: 4,
-    taskKinds: 5,
+    taskKinds: 7,
     shortlistStatuses: 6,
     shortlistActs: 6,
     enquiryStatuses: 7,

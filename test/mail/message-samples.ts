@@ -128,6 +128,8 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { about: 'shortlist', to: company, ticketNumber },
     { about: 'enquiry', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
     { about: 'enquiry', side: 'municipality', to: town },
+    { about: 'consent', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
+    { about: 'consent', side: 'municipality', to: town },
   ],
   'new-link': [
     { purpose: 'verify', ticketNumber, link },

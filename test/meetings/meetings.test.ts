@@ -249,6 +249,8 @@ describe('a meeting that has begun', () => {
     const meeting = await past()
     expect((await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)).status).toBe('missed')
     expect((await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)).status).toBe('missed')
+    const { items } = await ask<{ items: object[] }>(consultant, 'GET', `/tickets/${number}/tasks`)
+    expect(items).toMatchObject([{ kind: 'meeting_missed', meetingId: meeting.id, doneAt: null }])
     expect((await ask(consultant, 'PUT', `/meetings/${meeting.id}/record`, { record: '遅れて始めた。', to: 'desk' })).status).toBe('held')
     await desk.moveClockTo(tuesday)
   })

@@ -21,7 +21,7 @@ async function ticketWithTask() {
   const taken = await consultant.request('PUT', `/api/v1/tickets/${number}/assignment`, { consultantId: consultant.id })
   expect(taken.statusCode, taken.body).toBeLessThan(300)
   const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
-  const followUp = { id: crypto.randomUUID(), ticketId: ticket?.id ?? '' }
+  const followUp = { id: crypto.randomUUID(), ticketId: ticket?.id ?? '', organizationId: null }
   const task = { kind: 'mail_failed', followUp, now: new Date() } as const
   for (const _ of [1, 2]) await desk.db.transaction((tx) => createTaskWithin(tx, task))
   const [only, ...more] = (await consultant.request('GET', `/api/v1/tickets/${number}/tasks`)).json().items

@@ -3,17 +3,20 @@ import type { Message } from '../blocks.ts'
 import { closing, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** The time to answer has passed: told to the company (its shortlist, or the municipality's silence) or to the municipality. */
+/**
+ * The time to answer has passed: told to the company (its shortlist, the municipality's silence, or its own after the municipality's yes)
+ * or to the municipality (its own silence, or the company's after its yes).
+ */
 export type ExpiryNoticeProps =
   | { readonly about: 'shortlist'; readonly to: Addressee; readonly ticketNumber: string }
   | {
-      readonly about: 'enquiry'
+      readonly about: 'enquiry' | 'consent'
       readonly side: 'company'
       readonly to: Addressee
       readonly ticketNumber: string
       readonly municipality: string
     }
-  | { readonly about: 'enquiry'; readonly side: 'municipality'; readonly to: Addressee }
+  | { readonly about: 'enquiry' | 'consent'; readonly side: 'municipality'; readonly to: Addressee }
 
 export function expiryNotice(props: ExpiryNoticeProps, wording: Wording): Message {
   const { subject, ended, next } = describe(props, wording)
@@ -30,6 +33,7 @@ function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string
       next: wording.text('expiry.shortlist.closing', { ticketNumber }),
     }
   }
+  if (props.about === 'consent') return describeMissedConsent(props, wording)
   if (props.side === 'company') {
     const { ticketNumber, municipality } = props
     return {
@@ -43,5 +47,26 @@ function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string
     subject: say('打診へのご回答の期限が過ぎました', 'The time to answer our enquiry has passed'),
     ended: wording.text('expiry.municipality.opening', { municipality }),
     next: wording.text('expiry.municipality.closing', { municipality }),
+  }
+}
+
+function describeMissedConsent(
+  props: Extract<ExpiryNoticeProps, { readonly side: string }>,
+  wording: Wording,
+): { subject: string; ended: string; next: string } {
+  const { say } = wording
+  if (props.side === 'company') {
+    const { ticketNumber, municipality } = props
+    return {
+      subject: withNumber(say('開示のご同意の期限が過ぎました', 'The time to consent has passed'), ticketNumber, wording),
+      ended: wording.text('expiry.consent.company.opening', { ticketNumber, municipality }),
+      next: wording.text('expiry.consent.company.closing', { ticketNumber, municipality }),
+    }
+  }
+  const municipality = ownNameOf(props.to, wording)
+  return {
+    subject: say('受け入れをご希望いただいた打診について', 'About the company you would have welcomed'),
+    ended: wording.text('expiry.consent.municipality.opening', { municipality }),
+    next: wording.text('expiry.consent.municipality.closing', { municipality }),
   }
 }

@@ -96,4 +96,29 @@ export const caseBlocks = {
     ja: '引き続きご検討中の場合は、このメールにご返信ください。企業の意向を確かめたうえで、改めてご連絡いたします。',
     en: 'If you are still considering it, please reply to this mail. We will ask the company and come back to you.',
   }),
+  'expiry.consent.company.opening': blockFor('company', {
+    label: { ja: '開示の同意の期限切れ（企業あて）：書き出し', en: 'No consent in time, to the company: opening' },
+    variables: ['ticketNumber', 'municipality'],
+    required: ['municipality'],
+    ja: '{{municipality}}から受け入れを希望するとのご回答をいただいておりましたが、貴社名等をお伝えすることへのご同意を期限までにいただけませんでしたので、お引き合わせの手続きをいったん終了とさせていただきました。',
+    en: '{{municipality}} would have welcomed you, but we did not receive your consent to naming you in time, and we have closed the enquiry for now.',
+  }),
+  'expiry.consent.company.closing': blockFor('company', {
+    label: { ja: '開示の同意の期限切れ（企業あて）：今後について', en: 'No consent in time, to the company: what follows' },
+    variables: ['ticketNumber', 'municipality'],
+    ja: '引き続きご検討中の場合や、ご懸念の点がおありの場合は、このメールにご返信ください。自治体の意向を確かめたうえで、改めて手続きを進めます。',
+    en: 'If you are still considering it, or something worries you, please reply to this mail. We will ask the municipality again.',
+  }),
+  'expiry.consent.municipality.opening': blockFor('municipality', {
+    label: { ja: '開示の同意の期限切れ（自治体あて）：書き出し', en: 'No consent in time, to the municipality: opening' },
+    variables: ['municipality'],
+    ja: '先日は、企業からの打診に受け入れのご意向をお寄せいただき、誠にありがとうございました。お引き合わせに向けて企業に社名等の開示の同意を求めておりましたが、期限までに得られませんでしたので、本件はいったん終了とさせていただきました。',
+    en: 'Thank you for telling us that you would welcome the company of our enquiry. We had asked the company for its consent to being named, but did not receive it in time, and have closed the enquiry for now.',
+  }),
+  'expiry.consent.municipality.closing': blockFor('municipality', {
+    label: { ja: '開示の同意の期限切れ（自治体あて）：今後について', en: 'No consent in time, to the municipality: what follows' },
+    variables: ['municipality'],
+    ja: 'せっかくご検討いただきましたのに、このような結果となり、誠に申し訳ございません。企業の意向は当窓口から改めて確かめ、お引き合わせできることとなりましたら、ご連絡いたします。',
+    en: 'We are sorry, after you have given it your thought. We will ask the company once more, and come back to you if we can introduce you after all.',
+  }),
 } as const
