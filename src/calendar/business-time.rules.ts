@@ -96,6 +96,14 @@ export function addBusinessDays(at: Date, days: number): Date {
   return nextBusinessTime(new Date(startOfDayInJapan(day).getTime() + clockInJapan(at)))
 }
 
+/**
+ * Until when something may be answered that was asked at `at` and has `days` business days: 18:00 of that day, for no desk names a minute
+ * after nine. Without `days`, the closing of the business day `at` falls on, or of the next one. Never earlier than {@link addBusinessDays}.
+ */
+export function deadlineAfter(at: Date, days = 0): Date {
+  return new Date(startOfDayInJapan(dayInJapan(addBusinessDays(at, days))).getTime() + closesAt)
+}
+
 /** Business days after the day of `from` up to and including the day of `until`; 0 when both are the same day, or `until` is over. */
 export function businessDaysLeft(from: Date, until: Date): number {
   const last = dayInJapan(until)

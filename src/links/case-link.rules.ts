@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { keyedDigestOf } from '../people/secrets.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 
-/** Days a case link works. */
+/** Days a case link works, and then to the end of the business day. */
 export const daysOfCaseLink = 30
 
 /** Days a link to a whole case works after the case was closed. */

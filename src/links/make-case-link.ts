@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import type { Config } from '../config.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
@@ -34,7 +35,7 @@ export interface CaseLink {
 }
 
 /**
- * A link to one act of one case, valid for 30 days from `now`, or to a whole case (`isExpired` says until when). Only digests of its token and short
+ * A link to one act of one case, valid for 30 days from `now` and to the end of that business day, or to a whole case (`isExpired` says until when). Only digests of its token and short
  * code are stored.
  */
 export async function makeCaseLink(tx: Transaction, config: Config, link: NewCaseLink, now: Date): Promise<CaseLink> {
@@ -50,7 +51,7 @@ export async function makeCaseLink(tx: Transaction, config: Config, link: NewCas
     tokenHash: digestOf(tokenOf(secret, key)),
     shortCodeHash: digestOfShortCode(secret, shortCodeOf(secret, key)),
     createdAt: now,
-    expiresAt: new Date(now.getTime() + daysOfCaseLink * 86_400_000),
+    expiresAt: deadlineAfter(new Date(now.getTime() + daysOfCaseLink * 86_400_000)),
   })
   const row = made ?? (await findCaseLink(tx, key.id))
   if (!row) throw new Error('the case link was neither written nor found')

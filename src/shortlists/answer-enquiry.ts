@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -61,7 +61,7 @@ async function accept(tx: Transaction, actor: CaseActor, { ticket, enquiry }: En
   const status = moveEnquiry(enquiry, 'accept', now)
   const answered = answeredColumns(actor, message, now)
   await municipalityContactFor(tx, actor, enquiry, answered.answeredContactId)
-  const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: addBusinessDays(now, businessDaysToAnswer) })
+  const accepted = await updateEnquiry(tx, enquiry.id, { ...answered, status, expiresAt: deadlineAfter(now, businessDaysToAnswer) })
   await recordEvent(tx, {
     type: 'enquiry.accepted',
     actor,

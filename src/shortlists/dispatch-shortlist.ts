@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -26,7 +26,7 @@ export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: 
     const status = moveShortlist(shortlist, 'dispatch', now)
     await requireApproval(tx, shortlist)
     await verifiedApplicant(tx, ticket.applicantId)
-    const expiresAt = addBusinessDays(now, businessDaysToAnswer)
+    const expiresAt = deadlineAfter(now, businessDaysToAnswer)
     const dispatched = await updateShortlist(tx, id, { status, dispatchedBy: actor.id, dispatchedAt: now, expiresAt })
     await recordEvent(tx, {
       type: 'shortlist.dispatched',

@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
@@ -39,7 +39,7 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
       if (faults.length > 0) throw new InvalidInput(faults)
     }
     await writeReply(tx, questionId, { reply, repliedBy: actor.id, repliedAt: now })
-    await updateEnquiry(tx, id, { status, expiresAt: addBusinessDays(now, businessDaysToAnswer) })
+    await updateEnquiry(tx, id, { status, expiresAt: deadlineAfter(now, businessDaysToAnswer) })
     await recordEvent(tx, {
       type: 'enquiry.replied',
       actor,

@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Transaction } from '../db/client.ts'
@@ -133,7 +133,7 @@ async function sendEnquiry(
     disclosure,
     brief: composeBrief(disclosure, company.name, profile, shortlist.enquirySummary),
     createdAt: now,
-    expiresAt: addBusinessDays(now, businessDaysToAnswer),
+    expiresAt: deadlineAfter(now, businessDaysToAnswer),
   })
   if (!enquiry) throw alreadyEnquired(municipality.code)
   await recordEvent(tx, {

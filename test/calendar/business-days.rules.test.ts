@@ -6,6 +6,7 @@ import {
   addBusinessHours,
   addCalendarDays,
   dayInJapan,
+  deadlineAfter,
   isBusinessDay,
   isBusinessTime,
   nextBusinessTime,
@@ -53,6 +54,28 @@ describe('the business days of 2024 to 2035', () => {
       const first = dayInJapan(nextBusinessTime(startOfDayInJapan(`${year}-01-01`)))
       expect(first >= `${year}-01-04` && first <= `${year}-01-06`, first).toBe(true)
     }
+  })
+})
+
+describe('a deadline', () => {
+  it('is six in the evening of a business day, that on which as many business days have passed', () => {
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 0, max: 30 }), (at, days) => {
+        const deadline = deadlineAfter(at, days)
+        expect(clockOf(deadline)).toBe(18 * 3_600_000)
+        expect(isBusinessDay(dayInJapan(deadline))).toBe(true)
+        expect(dayInJapan(deadline)).toBe(dayInJapan(addBusinessDays(at, days)))
+        expect(deadline.getTime()).toBeGreaterThan(addBusinessDays(at, days).getTime())
+      }),
+    )
+  })
+
+  it('is the next business day’s for what is asked after hours, and that of the new year on its last days', () => {
+    const jst = (written: string) => new Date(`${written}+09:00`)
+    expect(deadlineAfter(jst('2026-11-27T09:20:00'), 10)).toEqual(jst('2026-12-11T18:00:00'))
+    expect(deadlineAfter(jst('2026-11-27T18:00:00'))).toEqual(jst('2026-11-30T18:00:00'))
+    expect(deadlineAfter(jst('2026-12-28T17:59:59'))).toEqual(jst('2026-12-28T18:00:00'))
+    expect(deadlineAfter(jst('2026-12-31T10:00:00'))).toEqual(jst('2027-01-04T18:00:00'))
   })
 })
 

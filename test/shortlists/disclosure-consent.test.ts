@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addBusinessDays, dayInJapan } from '../../src/calendar/business-time.rules.ts'
+import { deadlineAfter, dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import { provisionRecords } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { companyOf, enquired, enquiryUrl, historyOf, openCase, openly, outcome, startDeskWithTown, type Case } from './scene.ts'
@@ -20,7 +20,7 @@ describe('disclosure consent of a blind company', () => {
     expect(outcome(await person.request('PUT', enquiryUrl(id, '/disclosure-consent')))).toEqual([409, 'not_accepted_yet'])
     const accepted = await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
     expect(accepted.json()).toMatchObject({ status: 'accepted', company: null, introductionId: null })
-    const deadline = addBusinessDays(new Date(accepted.json().answer.answeredAt), 10).toISOString()
+    const deadline = deadlineAfter(new Date(accepted.json().answer.answeredAt), 10).toISOString()
     expect(accepted.json().expiresAt).toBe(deadline)
     const consented = await person.request('PUT', enquiryUrl(id, '/disclosure-consent'))
     expect(consented.json()).toMatchObject({ status: 'introduced', disclosureConsent: { by: { kind: 'contact' }, withdrawnAt: null } })

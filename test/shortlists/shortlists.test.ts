@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addBusinessDays } from '../../src/calendar/business-time.rules.ts'
+import { deadlineAfter } from '../../src/calendar/business-time.rules.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
@@ -123,7 +123,7 @@ describe('dispatching a shortlist', () => {
     const { id } = (await draft(own)).json()
     const answer = (await own.consultant.request('PUT', `/api/v1/shortlists/${id}/dispatch`)).json()
     expect(answer).toMatchObject({ status: 'dispatched', dispatchedBy: own.consultant.id })
-    expect(answer.expiresAt).toBe(addBusinessDays(new Date(answer.dispatchedAt), 10).toISOString())
+    expect(answer.expiresAt).toBe(deadlineAfter(new Date(answer.dispatchedAt), 10).toISOString())
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.id, own.ticketId))
     expect(ticket?.status).toBe('waiting_applicant')
     expect(await historyOf(desk, own.ticketId, 'shortlist.dispatched')).toHaveLength(1)
