@@ -113,7 +113,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     await keepScreen(page, 'comparison', 'tbody tr:nth-child(2)')
     await page.goBack()
     await page.locator(`#interest-${chosen}-interested`).check()
-    for (const code of listed.filter((code) => code !== chosen)) await page.locator(`#interest-${code}-declined`).check()
+    for (const other of listed.filter((code) => code !== chosen)) await page.locator(`#interest-${other}-declined`).check()
     await page.getByRole('button', { name: '回答を送信する' }).click()
     await page.getByRole('heading', { name: '候補自治体への回答は完了しています' }).waitFor()
   })
