@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { proposals } from './organizations.table.ts'
 
@@ -35,6 +35,28 @@ export function listProposalRows(reader: Reader, filter: ProposalFilter, limit: 
     )
     .orderBy(asc(proposals.id))
     .limit(limit)
+}
+
+/** What a ticket's form proposed and nobody had decided at a moment; undefined when there was nothing of the kind. */
+export async function findProposalOfTicketOpenAt(
+  reader: Reader,
+  { organizationId, ticketId }: Pick<ProposalRow, 'organizationId' | 'ticketId'>,
+  at: Date,
+): Promise<ProposalRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.organizationId, organizationId),
+        eq(proposals.ticketId, ticketId),
+        lte(proposals.createdAt, at),
+        or(isNull(proposals.decidedAt), gt(proposals.decidedAt, at)),
+      ),
+    )
+    .orderBy(asc(proposals.id))
+    .limit(1)
+  return row
 }
 
 export async function updateProposal(

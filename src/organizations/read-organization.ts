@@ -2,6 +2,8 @@ import type { Reader } from '../db/client.ts'
 import { findCompanyById, type CompanyRow } from './companies.store.ts'
 import { findMunicipalityById, findMunicipalityOfCode, listMunicipalitiesOfCodes, type MunicipalityRow } from './municipalities.store.ts'
 import { findCurrentProfile, findOrganization, listProfileVersions, type ProfileVersionRow } from './profiles.store.ts'
+import { isIdentityField } from './proposal.rules.ts'
+import { findProposalOfTicketOpenAt } from './proposals.store.ts'
 
 export type { CompanyRow, MunicipalityRow, ProfileVersionRow }
 
@@ -23,6 +25,16 @@ export function findCompany(reader: Reader, id: string): Promise<CompanyRow | un
 /** The newest version of what an organisation states about itself; undefined when it has stated nothing yet. */
 export function currentProfile(reader: Reader, organizationId: string): Promise<ProfileVersionRow | undefined> {
   return findCurrentProfile(reader, organizationId)
+}
+
+/** How many fields of its profile an organisation's form proposed otherwise and nobody had decided `at` a moment; who it is counts apart. */
+export async function countUndecidedFields(
+  reader: Reader,
+  form: { readonly organizationId: string; readonly ticketId: string },
+  at: Date,
+): Promise<number> {
+  const proposal = await findProposalOfTicketOpenAt(reader, form, at)
+  return proposal?.fields.filter((field) => !isIdentityField(field)).length ?? 0
 }
 
 /** Every version of what an organisation stated about itself, oldest first. */

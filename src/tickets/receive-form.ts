@@ -11,6 +11,7 @@ import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import type { CorporateForm, Form, MunicipalForm } from './intake.schemas.ts'
 import { firstResponseHours } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
+import { companyProfileOfForm } from './profile-of-form.rules.ts'
 import { formatTicketNumber } from './ticket-number.rules.ts'
 import { insertTicket, takeNumber, type TicketRow } from './tickets.store.ts'
 
@@ -90,9 +91,7 @@ async function recogniseMunicipality(tx: Transaction, form: MunicipalForm): Prom
 }
 
 async function recogniseCompany(tx: Transaction, actor: Actor, form: CorporateForm, now: Date): Promise<Sender> {
-  const { industry, employees, prefecture, headquarters } = form.company
-  const { purposes, presence, needs, plans, sites, disclosure } = form
-  const stated: CompanyProfile = { industry, employees, prefecture, headquarters, purposes, presence, needs, plans, sites, disclosure }
+  const stated = companyProfileOfForm(form)
   const { companyId, created } = await findOrCreateCompany(tx, actor, form.company, stated, now)
   const company = await findCompany(tx, companyId)
   return { organizationId: companyId, name: form.company.name, fastPass: Boolean(company?.declaredOn), created, stated }

@@ -55,7 +55,12 @@ export interface Ranking {
     mustHaves: { side: string; criterion: string; excludes: number; frees: number; explanation: Sentence }[]
     conflicts: { mustHaves: { side: string; criterion: string }[]; explanation: Sentence }[]
   } | null
-  notices: { code: string }[]
+  notices: (Sentence & { code: string })[]
+}
+
+export interface WhatIf extends Ranking {
+  besideRun: { id: string } | null
+  candidates: (MatchedCandidate & { runRank: number | null })[]
 }
 
 export interface Match extends Ranking {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
-import { company, type Ranking, startRunDesk, stating, towns, type RunDesk } from './run-desk.ts'
+import { company, type Ranking, startRunDesk, type WhatIf, stating, towns, type RunDesk } from './run-desk.ts'
 import { municipalForm } from '../organizations/forms.ts'
 import { eq } from 'drizzle-orm'
 
@@ -25,13 +25,13 @@ afterAll(() => at.desk.close())
 const whatIfUrl = (query = '') => `/api/v1/tickets/${number}/matches/what-if${query}`
 const weightsUrl = () => `/api/v1/tickets/${number}/match-weights`
 
-async function whatIfOf(ticket: string, body: object, query = ''): Promise<Ranking> {
+async function whatIfOf(ticket: string, body: object, query = ''): Promise<WhatIf> {
   const answer = await at.supervisor.request('POST', `/api/v1/tickets/${ticket}/matches/what-if${query}`, body)
   expect(answer.statusCode, answer.body).toBe(200)
   return answer.json()
 }
 
-const whatIf = (body: object, query = ''): Promise<Ranking> => whatIfOf(number, body, query)
+const whatIf = (body: object, query = ''): Promise<WhatIf> => whatIfOf(number, body, query)
 
 async function faultsOf(method: 'POST' | 'PUT', url: string, body: unknown): Promise<string[]> {
   const answer = await at.supervisor.request(method, url, body)
@@ -72,7 +72,9 @@ describe('what if', () => {
       adjustments: _acts,
       ...run
     } = { createdAt: '', createdBy: '', ...(await at.run(number)) }
-    expect(await whatIf({ weights: { company: {}, municipality: {} } })).toEqual(run)
+    const candidates = run.candidates.map((candidate) => ({ ...candidate, runRank: candidate.rank }))
+    const besideRun = { id: expect.any(String), createdAt: expect.any(String) }
+    expect(await whatIf({ weights: { company: {}, municipality: {} } })).toEqual({ ...run, candidates, besideRun })
   })
 
   it('weighs the wishes of municipalities, too', async () => {
@@ -83,6 +85,26 @@ describe('what if', () => {
     const shareOf = async (weight: number) => (await score(weight))?.find(({ criterion }) => criterion === 'local_hiring')?.weight ?? 0
     expect(await shareOf(100)).toBeGreaterThan(await shareOf(1))
     expect(await shareOf(0)).toBe(0)
+  })
+
+  it('shows the rank a kept run gave beside the new one: of the newest run, or of the one named, however far down', async () => {
+    const of = await at.fileCompany('株式会社比較', company)
+    const alone = await whatIfOf(of, { weights: {} })
+    expect(alone).toMatchObject({ besideRun: null, candidates: alone.candidates.map(() => ({ runRank: null })) })
+    const all = await at.run(of, '?limit=2000')
+    const ranks = new Map(all.candidates.map(({ municipality, rank }) => [municipality.code, rank]))
+    const turned = await whatIfOf(of, { weights: { company: { smart_city: 0, access: 1000 } } }, '?limit=2000')
+    expect(turned.besideRun?.id).toBe(all.id)
+    expect(turned.candidates.map(({ runRank }) => runRank)).toEqual(
+      turned.candidates.map(({ municipality }) => ranks.get(municipality.code) ?? null),
+    )
+    expect(turned.candidates.filter(({ rank, runRank }) => rank !== runRank).length).toBe(2)
+    const later = await at.run(of)
+    expect((await whatIfOf(of, { weights: {} })).besideRun?.id).toBe(later.id)
+    expect((await whatIfOf(of, { weights: {}, runId: all.id })).besideRun?.id).toBe(all.id)
+    const foreign = await at.run(number)
+    const refused = await at.supervisor.request('POST', `/api/v1/tickets/${of}/matches/what-if`, { weights: {}, runId: foreign.id })
+    expect(refused.statusCode).toBe(404)
   })
 
   it('answers for the municipalities named, wherever they rank', async () => {
@@ -191,7 +213,10 @@ describe('the weights of a ticket', () => {
     expect(run.ticketWeights).toMatchObject({ version: 1 })
     expect(run.notices.map(({ code }) => code)).toEqual(['weights_left_out'])
     const stated = await whatIfOf(of, { weights: { municipality: weights.municipality } })
-    expect([run.weights, run.candidates]).toEqual([stated.weights, stated.candidates])
+    expect([run.weights, run.candidates.map((candidate) => ({ ...candidate, runRank: candidate.rank }))]).toEqual([
+      stated.weights,
+      stated.candidates,
+    ])
     expect(await at.read(of, run.id)).toEqual(run)
     expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })
   })

@@ -121,3 +121,9 @@ export async function selectCompanyVersion(reader: Reader, id: string) {
   const [row] = await reader.select().from(profileVersions).where(eq(profileVersions.id, id))
   return row !== undefined && 'industry' in row.body ? row.body : undefined
 }
+
+/** Which version of its organisation's profile this is, from 1; undefined when it is not there (any more). */
+export async function selectVersionNumber(reader: Reader, id: string): Promise<number | undefined> {
+  const [row] = await reader.select({ version: profileVersions.version }).from(profileVersions).where(eq(profileVersions.id, id))
+  return row?.version
+}

@@ -85,7 +85,7 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'whatIf',
         tags,
-        summary: 'What a run would say with other weights; nothing is kept',
+        summary: "What a run would say with other weights, or by what the ticket's form says; nothing is kept",
         params: ticketParameter,
         querystring: z.strictObject(extentQuery),
         body: whatIfBodySchema,

@@ -27,6 +27,13 @@ export const reasonSchema = paragraph(1000).refine((text) => text !== '', { para
 
 export const whatIfBodySchema = z.strictObject({
   weights: givenWeightsSchema.describe('Raw weights from 0 to 1,000 instead of the importances, by criterion'),
+  profile: z
+    .enum(['current', 'form'])
+    .optional()
+    .describe(
+      "By the company's profile as it is now (as without it), or by what this ticket's form says, whether or not the desk has accepted it",
+    ),
+  runId: z.uuid().optional().describe("The run whose ranks stand beside the new ones; without one, the ticket's newest"),
   candidates: z.array(codeSchema).min(1).max(100).optional().describe('Only these municipalities in the answer, wherever they rank'),
 })
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { Sentence } from '../../errors.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { adjustmentSchema, showAdjustment } from '../desk/adjustment.view.ts'
 import { showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
 import { criterionName } from '../explain.ts'
-import type { RankingAnswer, RunAnswer } from './ranking-answer.ts'
+import type { RankedCandidate, RankingAnswer, RunAnswer } from './ranking-answer.ts'
 import { relaxationsSchema, showRelaxations } from './relaxations.view.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import type { RunSummaryRow } from './runs.store.ts'
 import { givenWeightsSchema, mustHaveSchema, type RunSummary, storedWeightsSchema } from './stored-run.schemas.ts'
-import { areLeftOut } from '../criteria/weights-in-play.rules.ts'
+import type { WhatIfAnswer } from './what-if.ts'
+import { noticeSchema, noticesOf } from './notices.view.ts'
 
 /** With fewer candidates than this, what keeps the others away is told. */
 const enoughCandidates = 3
@@ -50,26 +50,32 @@ const rankingMembers = {
     .nullable()
     .describe('Why there is no candidate; null when there is one'),
   relaxations: relaxationsSchema.nullable().describe('What keeps candidates away and what relaxing it brings, when fewer than 3 remain'),
-  notices: z
-    .array(
-      z.object({
-        code: z.enum([
-          'nothing_known',
-          'no_wishes',
-          'all_equal',
-          'words_say_nothing',
-          'weights_left_out',
-          'other_engine',
-          'missing_version',
-        ]),
-        ...sentenceSchema.shape,
-      }),
-    )
-    .describe('What to know before relying on the order'),
+  notices: z.array(noticeSchema).describe('What to know before relying on the order'),
 }
 
+export const whatIfCandidateSchema = z
+  .object({
+    ...shownCandidateSchema.shape,
+    runRank: z
+      .int()
+      .nullable()
+      .describe('Its rank in the run beside; null: that run excluded it, does not tell any more, or there is none'),
+  })
+  .meta({ id: 'MatchWhatIfCandidate' })
+
 /** A ranking nothing is kept of. */
-export const whatIfSchema = z.object({ ticketNumber: z.string(), ...rankingMembers }).meta({ id: 'MatchWhatIf' })
+export const whatIfSchema = z
+  .object({
+    ticketNumber: z.string(),
+    ...rankingMembers,
+    companyProfileVersionId: z.uuid().nullable().describe("Null: ranked by what the ticket's form says"),
+    besideRun: z
+      .object({ id: z.uuid(), createdAt: z.string() })
+      .nullable()
+      .describe('The kept run whose ranks stand beside (`runRank`); null: the ticket has none'),
+    candidates: z.array(whatIfCandidateSchema),
+  })
+  .meta({ id: 'MatchWhatIf' })
 
 export const matchSchema = z
   .object({
@@ -94,18 +100,33 @@ export function showMatch(answer: RunAnswer, actor: SignedInActor): z.infer<type
     createdAt: run.createdAt.toISOString(),
     ticketNumber: answer.ticketNumber,
     ...showRanking(answer, masked),
+    companyProfileVersionId: answer.companyProfileVersionId,
     adjustments: answer.adjustments.map((adjustment) => showAdjustment(adjustment, masked)),
   }
 }
 
-export function showWhatIf(answer: RankingAnswer, ticketNumber: string): z.infer<typeof whatIfSchema> {
-  return { ticketNumber, ...showRanking(answer, false) }
+export function showWhatIf(answer: WhatIfAnswer, ticketNumber: string): z.infer<typeof whatIfSchema> {
+  const { besideRun, companyProfileVersionId } = answer
+  return {
+    ticketNumber,
+    ...showRanking(answer, false),
+    companyProfileVersionId,
+    besideRun: besideRun && { id: besideRun.run.id, createdAt: besideRun.run.createdAt.toISOString() },
+    candidates: answer.candidates.map((candidate) => showWhatIfCandidate(candidate, besideRun)),
+  }
+}
+
+/** A candidate with the rank a kept run gave it. */
+export function showWhatIfCandidate(
+  candidate: RankedCandidate,
+  besideRun: WhatIfAnswer['besideRun'],
+): z.infer<typeof whatIfCandidateSchema> {
+  return { ...showCandidate(candidate, false), runRank: besideRun?.ranks.get(candidate.town.code) ?? null }
 }
 
 function showRanking(answer: RankingAnswer, masked: boolean) {
   const { summary, weights, candidateCount, excludedCount } = answer
   return {
-    companyProfileVersionId: answer.companyProfileVersionId,
     engineVersion: answer.engineVersion,
     catalogVersion: answer.catalogVersion,
     evidenceVersion: answer.evidenceVersion,
@@ -144,55 +165,4 @@ const allExcluded = {
   code: 'all_excluded' as const,
   ja: '必須条件により、すべての自治体が候補から外れました。',
   en: 'Must-haves rule out every municipality.',
-}
-
-const notices = {
-  nothing_known: {
-    ja: '自治体のプロフィールも公的統計もまだ登録されていません。順位は参考になりません。',
-    en: 'No municipality has stated anything and no public figures were imported: the order means nothing.',
-  },
-  no_wishes: {
-    ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
-    en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
-  },
-  all_equal: {
-    ja: '表示している候補はどれも同じ評価です。順位は自治体コード順であり、優劣を示すものではありません。',
-    en: 'All candidates shown are worth the same: they stand in the order of their codes, and the order means nothing.',
-  },
-  words_say_nothing: {
-    ja: '自由記述のご希望には探せる言葉がないため（記号だけの記述や、「不要」「避けたい」など希望しないことだけの記述）、順位に反映していません。',
-    en: 'The wish in free words holds nothing to look for (only signs, or only what the company does not want), so it does not count.',
-  },
-  weights_left_out: {
-    ja: 'この案件の重みでは、企業が現在希望している条件がすべて0になるため、企業側は申告された重要度で順位を付けています。',
-    en: "The ticket's weights leave nothing of what the company wishes now: its stated importances counted in their place.",
-  },
-  other_engine: {
-    ja: 'この結果は、現在とは異なる版の計算方法または項目一覧によるものです。保存されている候補のみを表示しています。',
-    en: 'Another version of the engine or of the catalog made this run; only the candidates it keeps can be shown.',
-  },
-  missing_version: {
-    ja: 'この結果のもとになった情報の一部がデータベースに見つかりません。保存されている候補のみを表示しています。',
-    en: 'Something this run was made of is not in the database any more; only the candidates it keeps can be shown.',
-  },
-} as const satisfies Record<string, Sentence>
-
-type Notice = keyof typeof notices
-
-/** Nothing but the codes tells the candidates apart. */
-function areEqual(candidates: RankingAnswer['candidates']): boolean {
-  const merits = candidates.map(({ candidate: { score, companySide, confidence } }) => `${score} ${companySide.score} ${confidence}`)
-  return merits.length > 1 && new Set(merits).size === 1
-}
-
-/** What to know before relying on the order; of its lists it reads numbers only. */
-export function noticesOf({ summary, criteria, weights, evidenceVersion, unrecallable, candidates }: RankingAnswer) {
-  const found: Notice[] = []
-  if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
-  if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
-  if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
-  if (found.length === 0 && areEqual(candidates)) found.push('all_equal')
-  if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
-  if (unrecallable !== null) found.push(unrecallable)
-  return found.map((code) => ({ code, ...notices[code] }))
 }

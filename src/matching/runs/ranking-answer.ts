@@ -7,6 +7,7 @@ import type { Candidate, Excluded, Ranking } from '../result.schemas.ts'
 import { summarize } from './run-summary.rules.ts'
 import type { RunRow } from './runs.store.ts'
 import type { Explanation, RunSummary } from './stored-run.schemas.ts'
+import type { UndecidedForm } from './undecided-form.ts'
 import type { WeightsRow } from '../desk/weights.store.ts'
 
 /** A municipality as a ranking names it; `versionId` is the version of its profile that was looked at. */
@@ -40,7 +41,10 @@ export interface Extent {
 
 /** A ranking as far as it was asked for, whether it is kept or not. */
 export interface RankingAnswer {
-  readonly companyProfileVersionId: string
+  /** Null: ranked by what the ticket's form says. */
+  readonly companyProfileVersionId: string | null
+  /** What the ticket's form says and this ranking leaves out; null: nothing. */
+  readonly undecidedForm: UndecidedForm | null
   readonly engineVersion: string
   readonly catalogVersion: string
   /** Null in runs of engine '1'. */
@@ -59,6 +63,7 @@ export interface RankingAnswer {
 }
 
 export interface RunAnswer extends RankingAnswer {
+  readonly companyProfileVersionId: string
   readonly run: RunRow
   readonly ticketNumber: string
   /** Everything consultants did to it, in the order they did it. */
@@ -70,13 +75,11 @@ export function unadjusted({ town, said }: Computed<Candidate>): RankedCandidate
   return { town, candidate: said, deskRank: said.rank, adjustment: null }
 }
 
-/** What a ranking says as a whole. */
+/** What a ranking says as a whole, whoever asked. */
 export function rankingOf(
   computed: ComputedRun,
-  companyProfileVersionId: string,
-): Omit<RankingAnswer, 'weights' | 'candidates' | 'excluded'> {
+): Omit<RankingAnswer, 'companyProfileVersionId' | 'undecidedForm' | 'weights' | 'candidates' | 'excluded'> {
   return {
-    companyProfileVersionId,
     engineVersion: ENGINE_VERSION,
     catalogVersion: CATALOG_VERSION,
     evidenceVersion: computed.loaded.market.evidence.version,

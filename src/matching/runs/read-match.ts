@@ -12,6 +12,7 @@ import { runForReading } from './run-access.ts'
 import { type CandidateRow, countCandidates, listCandidateRows, type RunRow } from './runs.store.ts'
 import { storedExcluded } from './stored-excluded.ts'
 import { storedExcludedSchema, storedWeightsSchema, summarySchema } from './stored-run.schemas.ts'
+import { undecidedFormOf } from './undecided-form.ts'
 import { findWeights } from '../desk/weights.store.ts'
 
 /** How much of a run is wanted, and by whose order. */
@@ -56,6 +57,7 @@ export async function readMatch({ db }: Deps, actor: SignedInActor, number: stri
     ticketNumber: ticket.number,
     adjustments,
     companyProfileVersionId: run.companyProfileVersionId,
+    undecidedForm: await undecidedFormOf(db, ticket, run.companyProfileVersionId, run.createdAt),
     engineVersion: run.engineVersion,
     catalogVersion: run.catalogVersion,
     evidenceVersion: run.evidenceVersion,

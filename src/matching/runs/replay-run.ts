@@ -30,7 +30,7 @@ export async function replayRun({ db }: Deps, actor: SignedInActor, runId: strin
 }
 
 function comparedWith(run: RunRow, kept: readonly CandidateRow[], computed: ComputedRun): Difference[] {
-  const { criteria, candidateCount, excludedCount, summary } = rankingOf(computed, run.companyProfileVersionId)
+  const { criteria, candidateCount, excludedCount, summary } = rankingOf(computed)
   const codes = new Set(kept.map(({ code }) => code))
   const newcomers = candidatesByRank(computed, 1, keptCandidates).filter(({ town }) => !codes.has(town.code))
   return [

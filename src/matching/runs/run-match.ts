@@ -13,6 +13,7 @@ import { insertSetOnce } from './market.store.ts'
 import { type Extent, rankingOf, type RunAnswer, unadjusted } from './ranking-answer.ts'
 import { insertCandidatesOnce, insertRun } from './runs.store.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
+import { undecidedFormOf } from './undecided-form.ts'
 import { weightsInPlay } from '../criteria/weights-in-play.rules.ts'
 import { findCurrentWeights } from '../desk/weights.store.ts'
 
@@ -36,13 +37,14 @@ export async function runMatch<Told>(
     const given = weights === undefined ? {} : weightsInPlay(company.profile, givenWeightsSchema.parse(weights.weights))
     const rank = (loaded: LoadedMarket) => {
       const computed = computeRun(loaded, company.profile, given)
-      return { computed, ranking: rankingOf(computed, company.versionId), top: candidatesByRank(computed, 1, keptCandidates) }
+      return { computed, ranking: rankingOf(computed), top: candidatesByRank(computed, 1, keptCandidates) }
     }
     const explainRest = (loaded: LoadedMarket, { computed, ...ranked } = rank(loaded)) => ({
       ...ranked,
       beyond: explainLater(computed, placesByRank(computed, keptCandidates + 1, extent.limit), (place) => candidateAt(computed, place)),
       excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
     })
+    const undecidedForm = await undecidedFormOf(tx, ticket, company.versionId, now)
     const { result, set, stored } = await withCurrentMarket(db, tx, explainRest, rank)
     if (!stored) await insertSetOnce(tx, set)
     const { ranking } = result
@@ -74,7 +76,9 @@ export async function runMatch<Told>(
       details: { runId: run.id, candidates: candidateCount, excluded: excludedCount },
       at: now,
     })
-    const answer = { ...ranking, run, ticketNumber: ticket.number, weights: weights ?? null, adjustments: [] }
+    const { companyProfileVersionId } = run
+    const byProfile = { companyProfileVersionId, undecidedForm, weights: weights ?? null }
+    const answer = { ...ranking, ...byProfile, run, ticketNumber: ticket.number, adjustments: [] }
     const tellAll = async (): Promise<Told> => {
       const candidates = [...result.top.slice(0, extent.limit), ...(await result.beyond())].map(unadjusted)
       return tell({ ...answer, candidates, excluded: await result.excluded() })

@@ -1,38 +1,56 @@
+import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { InvalidInput } from '../../errors.ts'
 import { fault } from '../../http/input-faults.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../../tickets/ticket-access.ts'
-import { companyOf } from './company-of-ticket.ts'
+import { companyOf, companyOfForm } from './company-of-ticket.ts'
 import { candidateAt, type ComputedRun, computeRun, excludedAt, excludedPlaces, placesByRank, verdictOn } from './computed-run.ts'
 import { explainLater } from './explain-later.ts'
 import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import type { WhatIfBody } from './match.schemas.ts'
 import { type ExcludedTown, type Extent, type RankedCandidate, type RankingAnswer, rankingOf, unadjusted } from './ranking-answer.ts'
+import { newestRun, ranksInRun, type RunBeside } from './run-beside.ts'
+import { runForReading } from './run-access.ts'
+import { undecidedFormOf } from './undecided-form.ts'
+
+/** A ranking nothing is kept of, with the ranks of a run that is. */
+export interface WhatIfAnswer extends RankingAnswer {
+  /** Null: the ticket has none yet. */
+  readonly besideRun: RunBeside | null
+}
 
 /**
- * What a run would say with other weights than the stated importances or the ticket's own; nothing is kept. Throws NotFound, Forbidden,
- * Conflict `no_company`, and InvalidInput naming every weight that is none, and every code that is no municipality.
+ * What a run would say with other weights than the stated importances or the ticket's own, or by what the ticket's form says; nothing is
+ * kept. Throws NotFound, Forbidden, Conflict `no_company`, `no_form`, and InvalidInput naming every weight that is none, and every code
+ * that is no municipality.
  */
 export async function whatIf(
   { db }: Deps,
   actor: SignedInActor,
   ticketNumber: string,
-  { weights, candidates: only }: WhatIfBody,
+  { weights, profile, runId, candidates: only }: WhatIfBody,
   extent: Extent,
-): Promise<RankingAnswer> {
+): Promise<WhatIfAnswer> {
   await loadCurrentMarket(db)
-  const { ranking, candidates, excluded } = await db.transaction(async (tx) => {
+  const { ranking, run, candidates, excluded } = await db.transaction(async (tx) => {
+    const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, ticketNumber)
-    const company = await companyOf(tx, ticket)
+    const beside = runId === undefined ? await newestRun(tx, ticket.id) : (await runForReading(tx, actor, runId, ticketNumber)).run
+    const company = profile === 'form' ? await companyOfForm(tx, ticket) : await companyOf(tx, ticket)
+    const { versionId } = company
+    const undecidedForm = versionId === null ? null : await undecidedFormOf(tx, ticket, versionId, now)
     const { result } = await withCurrentMarket(db, tx, (loaded) => {
       const computed = computeRun(loaded, company.profile, weights)
       const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
-      return { ranking: rankingOf(computed, company.versionId), ...chosen }
+      return { ranking: { ...rankingOf(computed), companyProfileVersionId: versionId, undecidedForm }, run: beside, ...chosen }
     })
     return result
   })
-  return { ...ranking, weights: null, candidates: await candidates(), excluded: await excluded() }
+  const shown = await candidates()
+  const codes = shown.map(({ town }) => town.code)
+  const besideRun = run === undefined ? null : await ranksInRun(db, run, codes)
+  return { ...ranking, weights: null, besideRun, candidates: shown, excluded: await excluded() }
 }
 
 interface Chosen {

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import type { SignedInActor } from '../../people/actor.ts'
 import { shownCandidateSchema, shownExcludedSchema, showCandidate, showExcluded } from './candidate.view.ts'
 import { inSlices } from './in-slices.ts'
-import { matchSchema, noticesOf, showMatch, showWhatIf, whatIfSchema } from './match.view.ts'
-import type { RankingAnswer, RunAnswer } from './ranking-answer.ts'
+import { matchSchema, showMatch, showWhatIf, showWhatIfCandidate, whatIfCandidateSchema, whatIfSchema } from './match.view.ts'
+import { noticesOf } from './notices.view.ts'
+import type { RankedCandidate, RankingAnswer, RunAnswer } from './ranking-answer.ts'
+import type { WhatIfAnswer } from './what-if.ts'
 
 /** A list as JSON, in slices; no entry is held longer than it takes to write it. */
 async function listInSlices<Entry>(entries: readonly Entry[], show: (entry: Entry) => object): Promise<Buffer[]> {
@@ -16,9 +18,15 @@ async function listInSlices<Entry>(entries: readonly Entry[], show: (entry: Entr
  * all at once would keep every other request of the process waiting for a second or two.
  * @param answer the lists, shown to an auditor without what they quote (`masked`).
  * @param rest everything else of the answer, encoded, with both lists empty.
+ * @param show a candidate of it, encoded.
  */
-async function writeRanking(answer: RankingAnswer, masked: boolean, rest: object): Promise<Buffer> {
-  const candidates = await listInSlices(answer.candidates, (one) => shownCandidateSchema.encode(showCandidate(one, masked)))
+async function writeRanking(
+  answer: RankingAnswer,
+  masked: boolean,
+  rest: object,
+  show: (one: RankedCandidate) => object = (one) => shownCandidateSchema.encode(showCandidate(one, masked)),
+): Promise<Buffer> {
+  const candidates = await listInSlices(answer.candidates, show)
   const excluded = await listInSlices(answer.excluded, (one) => shownExcludedSchema.encode(showExcluded(one, masked)))
   const members = Object.entries(rest).filter(([name]) => name !== 'candidates' && name !== 'excluded')
   const end = Buffer.from(`,${JSON.stringify(Object.fromEntries(members)).slice(1)}`)
@@ -45,7 +53,8 @@ export async function writeMatch(answer: RunAnswer, actor: SignedInActor): Promi
   return written(rest, await writeRanking(answer, actor.reach === 'masked', matchSchema.encode(rest)))
 }
 
-export async function writeWhatIf(answer: RankingAnswer, ticketNumber: string): Promise<Written<z.infer<typeof whatIfSchema>>> {
+export async function writeWhatIf(answer: WhatIfAnswer, ticketNumber: string): Promise<Written<z.infer<typeof whatIfSchema>>> {
   const rest = { ...showWhatIf({ ...answer, ...withoutLists }, ticketNumber), notices: noticesOf(answer) }
-  return written(rest, await writeRanking(answer, false, whatIfSchema.encode(rest)))
+  const show = (one: RankedCandidate): object => whatIfCandidateSchema.encode(showWhatIfCandidate(one, answer.besideRun))
+  return written(rest, await writeRanking(answer, false, whatIfSchema.encode(rest), show))
 }
