@@ -2816,7 +2816,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2905,7 +2905,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];

@@ -165,6 +165,10 @@ export const faultSentences = {
   reason_missing: { ja: '理由を入力してください。', en: 'Give the reason.' },
   position_missing: { ja: '何番目に置くか（position）を指定してください。', en: 'Say where to place it (position).' },
   position_unasked: { ja: 'position は place のときだけ指定できます。取り除いてください。', en: 'Only place takes a position; remove it.' },
+  position_pinned: {
+    ja: 'この位置には固定（pin）された自治体があります。それより下の位置を指定するか、先に固定を取り消してください。',
+    en: 'Pinned municipalities stand there. Give a position below them, or release a pin first.',
+  },
   position_beyond: {
     ja: 'position が候補の数を超えています。候補の数以下にしてください。',
     en: 'There are fewer candidates than this; give a lower position.',

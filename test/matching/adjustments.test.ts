@@ -63,6 +63,23 @@ describe('an adjustment', () => {
     })
   })
 
+  it('is placed where it stands then: no position of a pinned one is taken, but a pin that is placed itself gives its own up', async () => {
+    const run = await at.run(number)
+    const [a = '', b = '', c = '', d = ''] = codesOf(run)
+    await adjusted(run.id, { municipality: b, act: 'pin' })
+    await adjusted(run.id, { municipality: c, act: 'pin' })
+    for (const position of [1, 2]) {
+      const refused = await adjust(run.id, { municipality: d, act: 'place', position })
+      expect(refused.json(), refused.body).toMatchObject({ status: 422, errors: [{ field: 'position', code: 'position_pinned' }] })
+    }
+    await adjusted(run.id, { municipality: d, act: 'place', position: 3 })
+    expect(await deskOrder(run.id, 4)).toEqual([b, c, d, a])
+    await adjusted(run.id, { municipality: b, act: 'place', position: 2 })
+    expect(await deskOrder(run.id, 4)).toEqual([c, b, d, a])
+    await adjusted(run.id, { municipality: a, act: 'place', position: 2 })
+    expect(await deskOrder(run.id, 4)).toEqual([c, a, b, d])
+  })
+
   it('is undone by a release, which stays in the list with its own reason', async () => {
     const run = await at.run(number)
     const [a = '', b = ''] = codesOf(run)

@@ -77,6 +77,19 @@ describe('what if', () => {
     expect(await whatIf({ weights: { company: {}, municipality: {} } })).toEqual({ ...run, candidates, besideRun })
   })
 
+  it('says when weights count what the company never asked for, unless they weigh nothing', async () => {
+    const told = async (weight: number) => (await whatIf({ weights: { company: { nature_resort: weight } } })).notices
+    expect(await told(50)).toEqual([
+      {
+        code: 'unasked_weights',
+        ja: expect.stringMatching(/希望していない条件（「.+」）にも、指定された重み/u),
+        en: expect.stringContaining('never asked for: '),
+      },
+    ])
+    expect(await told(0)).toEqual([])
+    expect((await whatIf({ weights: { company: { smart_city: 9 } } })).notices).toEqual([])
+  })
+
   it('weighs the wishes of municipalities, too', async () => {
     const score = async (weight: number) =>
       (await whatIf({ weights: { municipality: { local_hiring: weight } } })).candidates.find(

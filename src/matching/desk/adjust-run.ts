@@ -16,7 +16,7 @@ import { runForReading, runForUpdate } from '../runs/run-access.ts'
 /**
  * A consultant pins, places or leaves out a candidate of a run, or takes that back, with a reason; the engine's rank stands beside it for
  * ever. Throws NotFound, Forbidden; Conflict `excluded_by_must_have` with why, `not_adjusted` for a release of nothing,
- * `other_engine`, `missing_version`; InvalidInput for a code that is no candidate or a position there is not.
+ * `other_engine`, `missing_version`; InvalidInput for a code that is no candidate, and for a position there is not or that is a pinned one's.
  */
 export async function adjustRun({ db }: Deps, actor: SignedInActor, runId: string, adjustment: NewAdjustment): Promise<AdjustmentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
@@ -34,6 +34,8 @@ export async function adjustRun({ db }: Deps, actor: SignedInActor, runId: strin
     if (!candidate) throw new InvalidInput([fault('municipality', 'not_a_candidate')])
     if (act === 'release' && candidate.adjustment === null) throw nothingToRelease()
     const position = adjustment.position ?? null
+    const pinned = [...desk.inForce.values()].filter((other) => other.act === 'pin' && other.code !== code).length
+    if (position !== null && position <= pinned) throw new InvalidInput([fault('position', 'position_pinned')])
     const left = [...desk.inForce.values()].filter((other) => other.act === 'exclude').length
     if (position !== null && position > desk.order.length + left) throw new InvalidInput([fault('position', 'position_beyond')])
     const row = await insertAdjustment(tx, {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Sentence } from '../../errors.ts'
 import { areLeftOut } from '../criteria/weights-in-play.rules.ts'
+import { criterionName } from '../explain.ts'
 import type { RankingAnswer } from './ranking-answer.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
@@ -13,6 +14,7 @@ export const noticeSchema = z.object({
     'all_equal',
     'words_say_nothing',
     'weights_left_out',
+    'unasked_weights',
     'pending_proposal',
     'by_form',
     'other_engine',
@@ -66,6 +68,22 @@ function pendingProposal({ fields, version }: UndecidedForm): Sentence {
   }
 }
 
+/** A wish of the company's that only the weights know of. */
+function isUnasked({ origin, weight }: RankingAnswer['criteria'][number]): boolean {
+  return weight > 0 && origin.kind === 'implied' && origin.by.length === 0
+}
+
+/** A consultant may weigh a strength nobody asked for; whoever reads the ranking is to know. */
+function unaskedWeights(unasked: RankingAnswer['criteria']): Sentence {
+  const names = (language: 'ja' | 'en') => unasked.map(({ criterion }) => criterionName(criterion, language))
+  return {
+    ja: `企業が希望していない条件（${names('ja')
+      .map((name) => `「${name}」`)
+      .join('')}）にも、指定された重みにより得点を付けています。`,
+    en: `The weights also count what the company never asked for: ${names('en').join('; ')}.`,
+  }
+}
+
 /** Nothing but the codes tells the candidates apart. */
 function areEqual(candidates: RankingAnswer['candidates']): boolean {
   const merits = candidates.map(({ candidate: { score, companySide, confidence } }) => `${score} ${companySide.score} ${confidence}`)
@@ -84,5 +102,7 @@ export function noticesOf(answer: RankingAnswer) {
   if (unrecallable !== null) found.push(unrecallable)
   const aboutForm = undecidedForm === null ? [] : [{ code: 'pending_proposal' as const, ...pendingProposal(undecidedForm) }]
   if (companyProfileVersionId === null) found.push('by_form')
-  return [...aboutForm, ...found.map((code) => ({ code, ...notices[code] }))]
+  const unasked = criteria.filter(isUnasked)
+  const aboutWeights = unasked.length === 0 ? [] : [{ code: 'unasked_weights' as const, ...unaskedWeights(unasked) }]
+  return [...aboutForm, ...aboutWeights, ...found.map((code) => ({ code, ...notices[code] }))]
 }
