@@ -1,11 +1,11 @@
 // oxlint-disable typescript/no-non-null-assertion -- a kernel without checks is the yardstick; every index is within its column
-import { industryCodes, type Industry } from '../../src/catalog/industries.ts'
+import { industryCodes } from '../../src/catalog/industries.ts'
 import { occupancyCodes, presenceCodes } from '../../src/catalog/matching-codes.ts'
 import type { CompanyPlan } from '../../src/matching/criteria/company-plan.ts'
 import type { NamedTerm } from '../../src/matching/words/free-words.rules.ts'
 import { hiresLocally } from '../../src/matching/score/company-fit.score.ts'
-import { BELOW_LEAST_LEVEL, SAID_AT_LEVEL as saidAtLevel } from '../../src/matching/score/constants.ts'
-import { mostAtLevel, wordWeight } from '../../src/matching/score/words-column.ts'
+import { BELOW_LEAST_LEVEL } from '../../src/matching/score/constants.ts'
+import { type Word, wordOf } from './kernel-words.ts'
 import type { Market } from '../../src/matching/market/market.ts'
 
 /**
@@ -42,12 +42,6 @@ interface Offices {
   readonly rentWeight: number
   readonly seatsShare: number
   readonly rentShare: number
-}
-
-interface Word {
-  readonly weight: number
-  readonly worth: Float64Array
-  readonly certainty: Float64Array
 }
 
 interface Words {
@@ -105,37 +99,12 @@ function answerOf(code: string, { company }: CompanyPlan): Pick<Wish, 'kind' | '
   }
 }
 
-/** What a word is worth in every municipality, worked out without the engine's own memory of words. */
-function wordOf(market: Market, industry: Industry, { term, strengths }: NamedTerm): Word {
-  const towns = market.towns.length
-  const [worth, certainty, best, beside] = [0, 1, 2, 3].map(() => new Float64Array(towns)) as [Column, Column, Column, Column] // four were made
-  market.texts().find(term, 0.3, (t, part, { field, level }) => {
-    const into = (strengths as readonly string[]).includes(field) ? beside : best // a field is a strength, or another text
-    const held = Math.min(part * saidAtLevel[level - 1]!, mostAtLevel[level - 1]!)
-    if (held > into[t]!) into[t] = held
-  })
-  const standings = strengths.map((code) => market.standings.of(code, industry))
-  for (let t = 0; t < towns; t += 1) {
-    let stands = 0.15 + 0.7 * beside[t]!
-    let certain = best[t]! > 0 || beside[t]! > 0 ? 0.2 : 0
-    for (const standing of standings) {
-      if (standing.utility[t]! <= 0.15) continue
-      if (standing.utility[t]! > stands) stands = standing.utility[t]!
-      if (standing.certainty[t]! > certain) certain = standing.certainty[t]!
-    }
-    worth[t] = 1 - (1 - stands) * (1 - (0.7 / 0.85) * best[t]!)
-    certainty[t] = certain
-  }
-  return { weight: wordWeight(term), worth, certainty }
-}
-
-type Column = Float64Array
 type Memory = Map<string, Word>
 
 function wordsOf(market: Market, plan: CompanyPlan, terms: readonly NamedTerm[], share: number, memory: Memory): Words {
   const { industry } = plan.company
   const words = terms.map((named) => {
-    const key = [industry, named.term.word, ...named.strengths].join()
+    const key = [industry, named.term.word, named.strengths, named.kinds].join()
     const word = memory.get(key) ?? wordOf(market, industry, named)
     memory.set(key, word)
     return word
@@ -276,8 +245,10 @@ export function kernelFor(market: Market): Kernel {
     }
     for (const { minutes, target, share } of distances) {
       for (let t = 0; t < towns; t += 1) {
-        company[t]! += share * (minutes[t]! <= target ? 1 : Math.max(0, 1 - (minutes[t]! - target) / (0.5 * target)))
-        sure[t]! += share * 0.5
+        const known = !Number.isNaN(minutes[t]!)
+        const met = minutes[t]! <= target ? 1 : Math.max(0, 1 - (minutes[t]! - target) / (0.5 * target))
+        company[t]! += share * (known ? met : 0.3)
+        if (known) sure[t]! += share * 0.5
       }
     }
     if (offices !== null) addOffices(offices)

@@ -1,4 +1,3 @@
-import { strengths } from '../../../src/catalog/matching-codes.ts'
 import { searchable, termsOf } from '../../../src/matching/words/words.rules.ts'
 import { expectedRank, type RankOfTruth } from './rankings.ts'
 import type { CaseTown } from './read-cases.ts'
@@ -7,7 +6,6 @@ import type { CaseTown } from './read-cases.ts'
 const saturation = 1.2
 const byLength = 0.75
 
-const labels = new Map<string, string>(strengths.map(({ code, ja, en }) => [code, `${ja}\n${en}`]))
 /** As the engine reads texts: a weakness speaks for nobody. */
 const leastLevel = 3
 const worthOfLevel = [0, 0.1, 0.4, 0.7, 1] as const
@@ -40,10 +38,10 @@ function allPieces(text: string): string[] {
 function documentOf({ code, strengths: stated }: CaseTown, levels: boolean): Document {
   const occurrences = new Map<string, number>()
   let length = 0
-  for (const { code: strength, level, note } of stated) {
+  for (const { level, note } of stated) {
     if (level < leastLevel) continue
     const weight = levels ? (worthOfLevel[level - 1] ?? 0) : 1
-    for (const piece of allPieces(`${labels.get(strength) ?? ''}\n${note}`)) {
+    for (const piece of allPieces(note)) {
       occurrences.set(piece, (occurrences.get(piece) ?? 0) + weight)
       length += weight
     }

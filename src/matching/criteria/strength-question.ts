@@ -1,6 +1,6 @@
 import type { Strength } from '../../catalog/matching-codes.ts'
 import { readWish } from '../words/denied-wish.rules.ts'
-import { namesOf } from '../words/naming.rules.ts'
+import { namesOfWhole } from '../words/naming.rules.ts'
 import { foundShare, type Term, termsOf } from '../words/words.rules.ts'
 
 /** A needed strength, prepared once per run. */
@@ -14,11 +14,11 @@ export interface StrengthQuestion {
   readonly particular: readonly Term[]
 }
 
-/** Prepares a needed strength. A word that one of the ways of saying the strength holds already is no particular one. */
+/** Prepares a needed strength. A word that one of the names of the strength holds already is no particular one; one for a kind of it is. */
 export function strengthQuestion(code: Strength, leastLevel: number | null, words: string | null): StrengthQuestion {
   const { wanted, denied } = readWish(words ?? '')
   const terms = termsOf(wanted)
-  const names = namesOf(code)
+  const names = namesOfWhole(code)
   return {
     code,
     leastLevel,

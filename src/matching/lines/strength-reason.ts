@@ -11,7 +11,7 @@ export function strengthReason(market: Market, town: number, industry: Industry,
   if (read === undefined || standing === undefined) throw new Error(`the market has no municipality ${town}`)
   const { code, leastLevel, asked, particular } = question
   const { basis, level, from, record, figures } = standing
-  const words = asked === null ? null : foundWords(read, asked)
+  const words = asked === null ? null : foundWords(read, code, asked)
   const mentioned = basis === 'unknown' && particular.length > 0 && (words?.coverage ?? 0) > 0
   return {
     kind: 'strength',

@@ -5,18 +5,18 @@ import type { FoundWords, Reason } from '../result.schemas.ts'
 import type { StrengthQuestion } from '../criteria/strength-question.ts'
 import type { Market } from '../market/market.ts'
 import type { Town } from '../market/town.ts'
-import { UNKNOWN_STRENGTH } from '../score/constants.ts'
-import { wordWeight } from '../score/words-column.ts'
-import { foundShare, halfOfAWord } from '../words/words.rules.ts'
+import { ALIKE, UNKNOWN_STRENGTH } from '../score/constants.ts'
+import { namedWeight, wordWeight } from '../score/words-column.ts'
+import { alikeOf } from '../words/kinds.ts'
+import { foundShare, halfOfAWord, type Term } from '../words/words.rules.ts'
 
 type Asked = NonNullable<StrengthQuestion['asked']>
 
 /** What is held (0–1) of each word: those held by more than half, those held in part, and how much of all by their weights. */
-function foundOf({ words: asked, terms, denied }: Asked, held: readonly number[]): FoundWords {
+function foundOf({ words: asked, terms, denied }: Asked, weights: readonly number[], held: readonly number[]): FoundWords {
   const wordsHeld = (test: (share: number) => boolean): string[] => [
     ...new Set(terms.filter((_, index) => test(held[index] ?? 0)).map(({ word }) => word)),
   ]
-  const weights = terms.map(wordWeight)
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   const part = weights.reduce((sum, weight, index) => sum + weight * (held[index] ?? 0), 0)
   const found = wordsHeld((share) => share > halfOfAWord)
@@ -26,11 +26,12 @@ function foundOf({ words: asked, terms, denied }: Asked, held: readonly number[]
   return { asked, found, ...inPart, ...leftOut, coverage: whole === 0 ? 0 : part / whole }
 }
 
-/** Which of the words about a needed strength a municipality's texts hold, and how much of them all. */
-export function foundWords(town: Town, asked: Asked): FoundWords {
+/** Which of the words about a needed strength a municipality's texts hold, in part by another word for that kind of it, and how much. */
+export function foundWords(town: Town, code: Strength, asked: Asked): FoundWords {
   const fields = town.fields()
-  const held = asked.terms.map((term) => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0))
-  return foundOf(asked, held)
+  const shareOf = (term: Term): number => fields.reduce((best, { text }) => Math.max(best, foundShare(term, text)), 0)
+  const held = asked.terms.map((term) => Math.max(shareOf(term), ...alikeOf(code, term).map((alike) => ALIKE * shareOf(alike))))
+  return foundOf(asked, asked.terms.map(wordWeight), held)
 }
 
 type WordsReason = Extract<Reason, { kind: 'words' }>
@@ -56,6 +57,7 @@ export function freeWordsReason(
 ): WordsReason {
   const words = foundOf(
     { words: asked, terms: terms.map(({ term }) => term), denied },
+    terms.map(namedWeight),
     held.map((column) => column[town] ?? 0),
   )
   const strengths = [...new Set(terms.flatMap((term) => term.strengths))]

@@ -75,7 +75,7 @@ export const DERIVED_BELIEF = 0.5
 /** How far a line rests on what is known, by where its evidence is from: what is stated or measured fully, an estimate half. */
 export const CERTAINTY = { stated: 1, measured: 1, derived: 0.5, estimated: 0.5, related: 0.4, mentioned: 0.2, unknown: 0 } as const
 
-/** What is left of a strength's distance to the base rate when none of the company's particular words is found; all found: 1. */
+/** What is left of a strength's distance to the base rate when none of the company's particular words is found, or not the kind of it that a free word names; all found: 1. */
 export const WORDS_FLOOR = 0.6
 /** What a word counts in the note of a related strength, and elsewhere in the municipality's texts; in the strength's own note: 1. */
 export const SAID_BY_KIN = 0.9
@@ -123,6 +123,15 @@ export const WORD_FOUND = 0.85
  * are small: the very words asked for say more than the level, which is how good the municipality calls what they stand beside.
  */
 export const SAID_AT_LEVEL = [0, 0, 0.8, 0.9, 1] as const
+
+/** What a word counts for one kind of a strength (スキー) where only another word for that kind (雪山) is written, as a share of its own. */
+export const ALIKE = 0.5
+
+/**
+ * How much more a proper word in Latin letters weighs (Ruby, AWS): it has one piece only, however long, and says what exactly is
+ * wanted.
+ */
+export const PROPER_WORD = 2
 
 /** A free word counts in part from a third of its bigrams: of 実証実験 in a text about 実証事業 every third is there. */
 export const LEAST_OF_A_WORD = 0.3

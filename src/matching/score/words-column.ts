@@ -1,17 +1,22 @@
 import type { Industry } from '../../catalog/industries.ts'
 import type { Strength } from '../../catalog/matching-codes.ts'
 import {
+  ALIKE,
   CERTAINTY,
   COMMON_WORD,
   LEAST_OF_A_WORD,
   LEVEL_WORTH,
+  PROPER_WORD,
   SAID_AT_LEVEL,
   SINGLE_LETTER,
   UNKNOWN_STRENGTH,
   WORD_FOUND,
+  WORDS_FLOOR,
 } from './constants.ts'
 import type { NamedTerm } from '../words/free-words.rules.ts'
+import { alikeOf } from '../words/kinds.ts'
 import type { Market, WordColumn } from '../market/market.ts'
+import { towards } from './related.score.ts'
 import { creditOf } from './strength.score.ts'
 import type { CriterionColumn, Lender } from './workspace.ts'
 import { halfOfAWord, isLetter, type Term } from '../words/words.rules.ts'
@@ -29,6 +34,11 @@ export function wordWeight(term: Term): number {
   return length * (common.test(term.word) ? COMMON_WORD : 1)
 }
 
+/** The same of a word of a free wish; a proper word says what exactly is wanted. */
+export function namedWeight({ term, proper }: NamedTerm): number {
+  return wordWeight(term) * (proper ? PROPER_WORD : 1)
+}
+
 /**
  * How much of the company's particular words about a needed strength each municipality's texts hold (0–1), words weighed by
  * their length. `best` is room to work in.
@@ -42,6 +52,12 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
       const worth = share * creditOf(field, code)
       if (worth > (best[town] ?? 0)) best[town] = worth
     })
+    for (const alike of alikeOf(code, term)) {
+      market.texts().find(alike, halfOfAWord, (town, share, { field }) => {
+        const worth = ALIKE * share * creditOf(field, code)
+        if (worth > (best[town] ?? 0)) best[town] = worth
+      })
+    }
     const weight = wordWeight(term)
     total += weight
     for (let town = 0; town < into.length; town += 1) into[town] = (into[town] ?? 0) + weight * (best[town] ?? 0)
@@ -69,16 +85,31 @@ function findApart(market: Market, term: Term, named: readonly string[], elsewhe
   })
 }
 
+/** Adds what stands beside a strength of other words for the kind of it that the word names. */
+function findAlike(market: Market, { term, kinds }: NamedTerm, beside: Float64Array): void {
+  for (const code of kinds) {
+    for (const alike of alikeOf(code, term)) {
+      market.texts().find(alike, halfOfAWord, (town, share, { field, level }) => {
+        const worth = ALIKE * Math.min(share * (SAID_AT_LEVEL[level - 1] ?? 0), mostAtLevel[level - 1] ?? 0)
+        if (field === code && worth > (beside[town] ?? 0)) beside[town] = worth
+      })
+    }
+  }
+}
+
 /**
  * What one word is worth in each municipality. A word that names strengths is worth the best of their standings; what the texts hold
  * of it closes its share of what is left to 1. Beside a strength it names, it is no second statement: there the better of the two
- * counts.
+ * counts. Of a strength of which it names only one kind, as much of the standing counts as for a company's particular words, by what
+ * is written of that kind beside it.
  */
-function wordColumn(market: Market, industry: Industry, { term, strengths }: NamedTerm): WordColumn {
+function wordColumn(market: Market, industry: Industry, named: NamedTerm): WordColumn {
+  const { term, strengths, kinds } = named
   const column = (): Float64Array => new Float64Array(market.towns.length)
   const [worth, certainty, held, beside] = [column(), column(), column(), column()]
   findApart(market, term, strengths, held, beside)
-  const standings = strengths.map((code) => market.standings.of(code, industry))
+  findAlike(market, named, beside)
+  const standings = strengths.map((code) => ({ ...market.standings.of(code, industry), kind: kinds.includes(code) }))
   for (let town = 0; town < worth.length; town += 1) {
     const found = held[town] ?? 0
     const own = beside[town] ?? 0
@@ -87,8 +118,9 @@ function wordColumn(market: Market, industry: Industry, { term, strengths }: Nam
     for (const standing of standings) {
       const utility = standing.utility[town] ?? 0
       if (utility <= UNKNOWN_STRENGTH) continue
-      stands = Math.max(stands, utility)
-      sure = Math.max(sure, standing.certainty[town] ?? 0)
+      const known = standing.certainty[town] ?? 0
+      stands = Math.max(stands, standing.kind ? towards(utility, WORDS_FLOOR + (1 - WORDS_FLOOR) * own) : utility)
+      sure = Math.max(sure, standing.kind && own === 0 ? Math.min(known, CERTAINTY.related) : known)
     }
     worth[town] = 1 - (1 - stands) * (1 - mostFound * found)
     certainty[town] = sure
@@ -103,10 +135,15 @@ export function coverFreeWords(market: Market, industry: Industry, terms: readon
   utility.fill(0)
   certainty.fill(0)
   const words = terms.map((named) => {
-    const key = JSON.stringify([named.term.word, named.strengths, named.strengths.includes('industry_cluster') ? industry : null])
+    const key = JSON.stringify([
+      named.term.word,
+      named.strengths,
+      named.kinds,
+      named.strengths.includes('industry_cluster') ? industry : null,
+    ])
     return market.words.get(key, () => wordColumn(market, industry, named))
   })
-  const weights = terms.map(({ term }) => wordWeight(term))
+  const weights = terms.map(namedWeight)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   for (const [index, word] of words.entries()) {
     const weight = weights[index] ?? 0

@@ -1,4 +1,5 @@
 import type { Strength } from '../../catalog/matching-codes.ts'
+import { beginsPlaceName } from './place-names.ts'
 import type { Searchable, Term } from './words.rules.ts'
 
 /** Where a text of a municipality stands: the note of one of its strengths, the name of an office, a project. */
@@ -61,13 +62,15 @@ function japaneseKey(piece: string): number {
 function keysOf(text: Searchable): Set<number | string> {
   const keys = new Set<number | string>()
   let previous = 0
+  let at = 0
   for (const letter of text.folded) {
     const point = letter.codePointAt(0) ?? 0
     const here = isJapanese(point) ? point : 0
-    // A single character is looked for only where a word begins with it: 海 in 海辺, not in 北海道.
-    if (here >= firstHan && !isHan(previous)) keys.add(here)
+    // A single character is looked for only where a word begins with it that is no name of a place: 海 in 海辺, not in 北海道.
+    if (here >= firstHan && !isHan(previous) && !keys.has(here) && !beginsPlaceName(text.folded, at)) keys.add(here)
     if (here > 0 && previous > 0) keys.add(previous * pointBase + here)
     previous = here
+    at += letter.length
   }
   for (const word of text.latin().split(' ')) if (word !== '') keys.add(word)
   return keys

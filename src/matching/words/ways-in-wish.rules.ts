@@ -1,4 +1,5 @@
 import { strengthCodes, type Strength } from '../../catalog/matching-codes.ts'
+import { namesKind } from './kinds.ts'
 import { namedInWishes, waysOfSaying } from './ways-of-saying.ts'
 import { isJapanese, searchable } from './words.rules.ts'
 import { normalOf } from './word-runs.rules.ts'
@@ -8,6 +9,8 @@ export interface Naming {
   readonly code: Strength
   readonly at: number
   readonly end: number
+  /** It names no more than one kind of the strength. */
+  readonly kind?: boolean
 }
 
 /** Ways of saying strengths, and those of them that begin with the same two letters: a wish is read once, however many there are. */
@@ -42,7 +45,7 @@ function namingsIn(text: string, { codesOf, byStart }: KnownWays): Naming[] {
   for (let at = 0; at < text.length - 1; at += 1) {
     for (const way of byStart.get(text.slice(at, at + 2)) ?? []) {
       if (!text.startsWith(way, at)) continue
-      for (const code of codesOf.get(way) ?? []) found.push({ code, at, end: at + way.length })
+      for (const code of codesOf.get(way) ?? []) found.push({ code, at, end: at + way.length, kind: namesKind(code, way) })
     }
   }
   return found
@@ -82,7 +85,7 @@ const landscape = /(?<![\p{Script=Han}\p{Script=Katakana}ー])[海山川湖森](
 
 /** 海 by itself; not in 北海道, and no person's name. */
 function landscapesIn(normal: string): Naming[] {
-  return [...normal.matchAll(landscape)].map(({ index: at }) => ({ code: 'nature_resort', at, end: at + 1 }))
+  return [...normal.matchAll(landscape)].map(({ index: at }) => ({ code: 'nature_resort', at, end: at + 1, kind: true }))
 }
 
 /** Where a wish names strengths in Japanese; places are those of the wish after NFKC. */
@@ -95,7 +98,7 @@ export function japaneseNamingsIn(wish: string): Naming[] {
 }
 
 /** The ways in Latin letters that stand in a wish, between spaces, with the strength each names. */
-export function latinNamingsIn(wish: string): { readonly code: Strength; readonly way: string }[] {
+export function latinNamingsIn(wish: string): { readonly code: Strength; readonly way: string; readonly kind: boolean }[] {
   const text = searchable(wish).latin()
-  return namingsIn(text, inLatin).map(({ code, at, end }) => ({ code, way: text.slice(at, end) }))
+  return namingsIn(text, inLatin).map(({ code, at, end, kind = false }) => ({ code, way: text.slice(at, end), kind }))
 }

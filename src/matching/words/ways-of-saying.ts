@@ -34,8 +34,8 @@ export const waysOfSaying: Readonly<Record<Strength, Ways>> = {
   ),
   nature_resort: said(
     `自然豊か 豊かな自然 豊かな海 大自然 自然環境 温泉 リゾート 保養地 海辺 海岸 海沿い 海水浴 海と ビーチ 砂浜 山々
-      高原 山岳 登山 里山 湖畔 清流 渓谷 森林 国立公園 国定公園 スキー サーフィン マリンスポーツ アウトドア キャンプ`,
-    'nature, hot spring, onsen, sea, seaside, beach, coast, resort, mountain, ski, surfing, outdoor',
+      高原 山岳 登山 里山 湖畔 清流 渓谷 森林 国立公園 国定公園 スキー サーフィン 波乗り マリンスポーツ アウトドア キャンプ`,
+    'nature, hot spring, onsen, sea, seaside, beach, coast, resort, mountain, forest, river, lake, ski, surfing, outdoor',
   ),
   talent: said(
     '人材 労働力 働き手 採用 生産年齢人口 若者が多い 採りたい 雇いたい 新卒 大卒 大学卒',

@@ -1,4 +1,6 @@
-import { latinRunsOf, normalOf, type Run, runsOf } from './word-runs.rules.ts'
+import { fold } from './fold.ts'
+import { beginsPlaceName } from './place-names.ts'
+import { latinRunsOf, type Run, runsOf } from './word-runs.rules.ts'
 
 /** A text made ready for being searched. */
 export interface Searchable {
@@ -36,21 +38,6 @@ const emptyEnglishWords = new Set([
 
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
 export const halfOfAWord = 0.5
-
-const firstHiragana = 0x3041
-const lastHiragana = 0x3096
-const fromHiraganaToKatakana = 0x60
-
-/** NFKC, lower case, hiragana to katakana. By code units in one pass: this runs over every note of every municipality. */
-function fold(text: string): string {
-  const normal = normalOf(text)
-  let folded = ''
-  for (let index = 0; index < normal.length; index += 1) {
-    const unit = normal.charCodeAt(index)
-    folded += String.fromCharCode(unit >= firstHiragana && unit <= lastHiragana ? unit + fromHiraganaToKatakana : unit)
-  }
-  return folded
-}
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
@@ -127,11 +114,12 @@ export function isLetter({ pieces, latin }: Term): boolean {
   return !latin && pieces.length === 1 && Array.from(pieces[0] ?? '').length === 1
 }
 
-/** A single Han character is found where a word begins with it: 海 in 海辺, not in 北海道. */
+/** A single Han character is found where a word begins with it that is no name of a place: 海 in 海辺, not in 北海道 or 海老名市. */
 function holdsJapanese(text: string, piece: string): boolean {
   if (Array.from(piece).length > 1 || !han.test(piece)) return text.includes(piece)
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    if (at === 0 || !han.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 0))) return true
+    const begins = at === 0 || !han.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 0))
+    if (begins && !beginsPlaceName(text, at)) return true
   }
   return false
 }
