@@ -1541,7 +1541,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A mail of a real ticket with this text, as its reader would get it now; nothing is sent or kept */
+        /** A mail of a real ticket with this text, as its reader would get it now, or the text alone as a sample; nothing is sent or kept */
         post: operations["previewText"];
         delete?: never;
         options?: never;
@@ -3095,43 +3095,6 @@ export interface components {
             };
             signature: string;
         };
-        ContactStanding: {
-            /** Format: uuid */
-            id: string;
-            organizationId: string | null;
-            verifiedAt: string | null;
-            /** @description What proved the address: our link, a signed reply, or staff */
-            verifiedBy: ("link" | "reply" | "staff") | null;
-            /** @description Whether the desk accepted that they speak for their organisation */
-            representative: boolean;
-            /** @description Whether the contact can sign in */
-            canSignIn: boolean;
-        };
-        Contact: {
-            /** Format: uuid */
-            id: string;
-            organizationId: string | null;
-            verifiedAt: string | null;
-            /** @description What proved the address: our link, a signed reply, or staff */
-            verifiedBy: ("link" | "reply" | "staff") | null;
-            /** @description Whether the desk accepted that they speak for their organisation */
-            representative: boolean;
-            /** @description Whether the contact can sign in */
-            canSignIn: boolean;
-            name: string;
-            nameKana: string | null;
-            title: string | null;
-            department: string | null;
-            email: string;
-            phone: string | null;
-            /** @description Whether it is the mailbox of an office, not of a person */
-            roleMailbox: boolean;
-            /**
-             * @description What the desk writes to them in
-             * @enum {string}
-             */
-            language: "ja" | "en";
-        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -3237,6 +3200,43 @@ export interface components {
             updatedAt: string;
             /** @description Also the ETag */
             version: number;
+        };
+        ContactStanding: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+            name: string;
+            nameKana: string | null;
+            title: string | null;
+            department: string | null;
+            email: string;
+            phone: string | null;
+            /** @description Whether it is the mailbox of an office, not of a person */
+            roleMailbox: boolean;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
         };
         TicketPage: {
             items: components["schemas"]["Ticket"][];
@@ -3784,11 +3784,10 @@ export interface components {
             nextCursor: string | null;
         };
         TextPreview: {
-            /**
-             * Format: uuid
-             * @description The mail that is shown
-             */
-            followUpId: string;
+            /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
+            followUpId: string | null;
+            /** @description Why no mail of the ticket with this text would go out now, when that is known */
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand" | "verified_contact" | "representative" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -10008,9 +10007,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    ticketNumber: string;
+                    /** @description Whose mail it is to be; without one, or where none would go out, the text alone with sample values */
+                    ticketNumber?: string;
                     /**
-                     * @description en: the block in English; the rest of the mail stays Japanese
+                     * Format: uuid
+                     * @description Of which organisation a sample speaks, for texts to organisations about themselves
+                     */
+                    organizationId?: string;
+                    /**
+                     * @description en: the mail as its reader would get it in English
                      * @default ja
                      * @enum {string}
                      */
@@ -10063,9 +10068,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    ticketNumber: string;
+                    /** @description Whose mail it is to be; without one, or where none would go out, the text alone with sample values */
+                    ticketNumber?: string;
                     /**
-                     * @description en: the block in English; the rest of the mail stays Japanese
+                     * Format: uuid
+                     * @description Of which organisation a sample speaks, for texts to organisations about themselves
+                     */
+                    organizationId?: string;
+                    /**
+                     * @description en: the mail as its reader would get it in English
                      * @default ja
                      * @enum {string}
                      */

@@ -113,8 +113,9 @@ export interface FollowUpDetails {
   codeId?: string
   /** The form it asks to confirm. */
   waitingFormId?: string
-  /** What a test mail tries out: the mail it stands for, and the block and words that are tried. */
+  /** What a test mail tries out: the mail it stands for, or the organisation a sample speaks of, and the block and words that are tried. */
   testOf?: string
+  sampleOf?: string
   textBlock?: TextBlockCode
   language?: TextLanguage
   /** The words of a mail added by hand. */

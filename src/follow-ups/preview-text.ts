@@ -1,11 +1,12 @@
-import { cancelReasons, holdReasons } from '../catalog/follow-up-codes.ts'
+import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { Conflict, type Sentence } from '../errors.ts'
+import { NotFound } from '../errors.ts'
 import type { ComposedMail, MessageKind } from '../mail/compose.ts'
 import { messagesWith } from '../mail/text-blocks/block-messages.ts'
 import type { TextLanguage } from '../mail/text-blocks/text-blocks.ts'
+import { readOrganization } from '../organizations/read-organization.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { judgedText } from '../texts/judged-text.ts'
 import { knownText } from '../texts/read-texts.ts'
@@ -14,18 +15,25 @@ import type { World } from './draft.ts'
 import { drafterOf } from './drafters.ts'
 import { listNewestOfKinds } from './follow-ups.store.ts'
 import { previewOf, type Preview, type TriedText } from './preview-of.ts'
+import { sampleOfText } from './sample-of-text.ts'
 
 export interface TextTrial {
-  readonly ticketNumber: string
+  /** Whose mail it is to be; a sample without one. */
+  readonly ticketNumber?: string | undefined
+  /** Of which organisation a sample speaks, for what organisations are told about themselves. */
+  readonly organizationId?: string | undefined
   readonly language: TextLanguage
   /** Words not saved yet. */
   readonly body?: string | undefined
 }
 
 export interface PreviewedText {
-  readonly followUpId: string
+  /** The mail it is; null: no mail with this text would go out now, so it is the text alone, with sample values for what is not there yet. */
+  readonly followUpId: string | null
+  /** Why none of the ticket's mails with this text would go out, when that is known. */
+  readonly notSent: CancelReason | HoldReason | 'not_yet' | null
   readonly kind: MessageKind
-  readonly ticketId: string
+  readonly ticketId: string | null
   readonly tried: TriedText
   readonly mail: ComposedMail
 }
@@ -34,8 +42,8 @@ export interface PreviewedText {
 const mailsLookedThrough = 30
 
 /**
- * A mail of a real ticket in which a block stands, as its reader would get it now. NotFound for an unknown block or ticket, InvalidInput
- * for a body that breaks the rules, Conflict `nothing_to_preview` when no mail of the ticket with this block would go out, and why.
+ * A mail of a real ticket in which a block stands, as its reader would get it now; where none would go out, the block alone as a sample.
+ * NotFound for an unknown block, ticket or organisation, InvalidInput for a body that breaks the rules.
  */
 export async function previewText(deps: Deps, actor: SignedInActor, code: string, trial: TextTrial): Promise<PreviewedText> {
   return deps.db.transaction((tx) => previewWithin(tx, deps, actor, code, trial))
@@ -46,30 +54,28 @@ export async function previewWithin(
   { config, log }: Deps,
   actor: SignedInActor,
   code: string,
-  { ticketNumber, language, body }: TextTrial,
+  { ticketNumber, organizationId, language, body }: TextTrial,
 ): Promise<PreviewedText> {
   const { block } = knownText(code, language)
   const tried = { block, language, ...(body !== undefined && { body: judgedText(block, body) }) }
-  const ticket = await ticketForReading(tx, actor, ticketNumber)
+  const ticket = ticketNumber === undefined ? undefined : await ticketForReading(tx, actor, ticketNumber)
+  if (organizationId !== undefined && !(await readOrganization(tx, organizationId))) throw new NotFound({ ja: '組織', en: 'organisation' })
   const world: World = { tx, config, log, now: await readNow(tx) }
-  const reasons: string[] = []
-  for (const { id, kind } of await listNewestOfKinds(tx, ticket.id, messagesWith(block), mailsLookedThrough)) {
+  let notSent: PreviewedText['notSent'] = null
+  for (const { id, kind } of ticket ? await listNewestOfKinds(tx, ticket.id, messagesWith(block), mailsLookedThrough) : []) {
     const preview: Preview = await previewOf(id, tried, world, drafterOf)
-    if (preview.verdict === 'send' && preview.asks) return { followUpId: id, kind, ticketId: ticket.id, tried, mail: preview.mail }
-    if (preview.verdict === 'not_sent') reasons.push(preview.reason)
+    if (preview.verdict === 'send' && preview.asks)
+      return { followUpId: id, notSent: null, kind, ticketId: ticket?.id ?? null, tried, mail: preview.mail }
+    if (preview.verdict === 'not_sent') notSent ??= preview.reason
   }
-  throw nothingToPreview(reasons[0])
-}
-
-function nothingToPreview(reason: string | undefined): Conflict {
-  const label: Sentence | undefined = [...cancelReasons, ...holdReasons].find((one) => one.code === reason)
-  const why = label ? { ja: `（${label.ja}）`, en: ` (${label.en})` } : { ja: '', en: '' }
-  return new Conflict(
-    'nothing_to_preview',
-    {
-      ja: `この相談案件には、この文面を使うメールで、いま送られるものがありません${why.ja}。別の相談案件の番号を指定してください。`,
-      en: `No mail of this ticket with this text would go out now${why.en}; name another ticket.`,
-    },
-    { reason: reason ?? null },
-  )
+  const [kind] = messagesWith(block)
+  if (!kind) throw new Error(`the text ${block} stands in no message`)
+  return {
+    followUpId: null,
+    notSent,
+    kind,
+    ticketId: ticket?.id ?? null,
+    tried,
+    mail: await sampleOfText(tried, { ticket, organizationId }, world),
+  }
 }

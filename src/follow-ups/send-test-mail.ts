@@ -22,7 +22,13 @@ export async function sendTestMail(deps: Deps, actor: SignedInActor, code: strin
       ticketId,
       staffId: actor.id,
       dueAt: now,
-      details: { testOf, textBlock, language, ...(body !== undefined && { body }) },
+      details: {
+        textBlock,
+        language,
+        ...(testOf !== null && { testOf }),
+        ...(trial.organizationId !== undefined && { sampleOf: trial.organizationId }),
+        ...(body !== undefined && { body }),
+      },
       createdBy: actor.id,
     } as const
     const [id] = await carryOut(tx, { add: [followUp] }, now)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cancelReasonCodes, holdReasonCodes } from '../catalog/follow-up-codes.ts'
 import { answers } from '../http/answers.ts'
 import { line } from '../http/fields.schemas.ts'
 import type { RouteRegistration } from '../http/routes.ts'
@@ -11,8 +12,11 @@ import { sendTestMail } from './send-test-mail.ts'
 const tags = ['Texts']
 const blockParameter = z.strictObject({ code: z.string().max(80).describe('Code of the block, e.g. enquiry.opening') })
 const trialSchema = z.strictObject({
-  ticketNumber: line(40),
-  language: z.enum(textLanguages).default('ja').describe('en: the block in English; the rest of the mail stays Japanese'),
+  ticketNumber: line(40)
+    .optional()
+    .describe('Whose mail it is to be; without one, or where none would go out, the text alone with sample values'),
+  organizationId: z.uuid().optional().describe('Of which organisation a sample speaks, for texts to organisations about themselves'),
+  language: z.enum(textLanguages).default('ja').describe('en: the mail as its reader would get it in English'),
   body: z.string().max(10_000).optional().describe('Words not saved yet; the current text when absent'),
 })
 
@@ -24,13 +28,21 @@ export const textPreviewRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'previewText',
         tags,
-        summary: 'A mail of a real ticket with this text, as its reader would get it now; nothing is sent or kept',
+        summary:
+          'A mail of a real ticket with this text, as its reader would get it now, or the text alone as a sample; nothing is sent or kept',
         params: blockParameter,
         body: trialSchema,
         response: answers({
           200: z
             .object({
-              followUpId: z.uuid().describe('The mail that is shown'),
+              followUpId: z
+                .uuid()
+                .nullable()
+                .describe('The mail that is shown; null: the text alone, with sample values for what is not there yet'),
+              notSent: z
+                .enum([...cancelReasonCodes, ...holdReasonCodes, 'not_yet'])
+                .nullable()
+                .describe('Why no mail of the ticket with this text would go out now, when that is known'),
               kind: z.string(),
               subject: z.string(),
               text: z.string().describe('Links masked'),
@@ -41,8 +53,8 @@ export const textPreviewRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => {
-      const { followUpId, kind, mail } = await previewText(deps, actorOf(request), request.params.code, request.body)
-      return { followUpId, kind, subject: mail.subject, text: mail.text, html: mail.html }
+      const { followUpId, notSent, kind, mail } = await previewText(deps, actorOf(request), request.params.code, request.body)
+      return { followUpId, notSent, kind, subject: mail.subject, text: mail.text, html: mail.html }
     },
   )
 

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
-import { textBlock } from '../../src/mail/text-blocks/text-blocks.ts'
+import { textBlock, textBlockCodes } from '../../src/mail/text-blocks/text-blocks.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import { textVersions } from '../../src/texts/texts.table.ts'
 import { enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
@@ -69,10 +69,35 @@ describe('a preview with a real ticket', () => {
     )
   })
 
-  it('says why no mail with this text would go out, in both languages', async () => {
-    const none = await preview('introduction.company.opening')
-    expect(none.statusCode).toBe(409)
-    expect(none.json()).toMatchObject({ code: 'nothing_to_preview', reason: null })
+  it('shows every text alone with sample values where no mail with it would go out, filled in with what is known', async () => {
+    for (const code of textBlockCodes) {
+      for (const language of ['ja', 'en'] as const) {
+        const shown = await preview(code, { language })
+        expect(shown.statusCode, `${code}: ${shown.body}`).toBe(200)
+        expect(shown.json().text, code).not.toMatch(/\{\{|undefined/u)
+      }
+    }
+    const none = (await preview('introduction.company.opening')).json()
+    expect(none).toMatchObject({ followUpId: null, notSent: null, kind: 'introduction' })
+    expect(none.text).toContain(found.companyName)
+    const toTown = (await preview('enquiry-reply.opening', { ticketNumber: undefined })).json()
+    expect(toTown.followUpId).toBe(null)
+    expect(toTown.text).toMatch(/^会津若松市 御中/u)
+  })
+
+  it('shows what organisations are told about themselves with the facts of one', async () => {
+    const organizationId = await municipalityIdOf(desk, listedCodes[1])
+    const shown = await preview('profile-check.opening', {
+      ticketNumber: undefined,
+      organizationId,
+      body: '{{organization}}様：{{statedOn}}',
+    })
+    expect(shown.json().text).toContain('白浜町様：')
+    expect(shown.json().text).toMatch(/^白浜町 御中/u)
+    expect((await preview('profile-check.opening', { organizationId: found.ticketId })).statusCode).toBe(404)
+  })
+
+  it('knows its texts and tickets', async () => {
     expect((await preview('mail.closing', { ticketNumber: 'C-2026-999999' })).statusCode).toBe(404)
     expect((await preview('nonsense')).statusCode).toBe(404)
   })
@@ -110,9 +135,10 @@ describe('a test mail', () => {
     const id = await enquired(second, listedCodes[1])
     await desk.settled()
     const trial = { ticketNumber: second.number }
-    const held = await supervisor.request('POST', '/api/v1/text-blocks/enquiry.opening/test-mails', trial)
     // Nobody represents the municipality yet, so the enquiry is held, and the preview says so.
-    expect(held.json()).toMatchObject({ code: 'nothing_to_preview', reason: 'representative' })
+    const held = await preview('enquiry.opening', trial)
+    expect(held.json()).toMatchObject({ followUpId: null, notSent: 'representative' })
+    expect(held.json().text).not.toContain(second.companyName)
     // Somebody does now, but nothing has told the enquiry yet: it is still to be written to them.
     const later = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[1]) })
     const sent = await supervisor.request('POST', '/api/v1/text-blocks/enquiry.opening/test-mails', trial)
@@ -123,6 +149,25 @@ describe('a test mail', () => {
     expect(enquiry?.municipalityContactId).toBe(null)
     expect(await desk.mailsTo(later.email)).toEqual([])
     expect(await desk.mailsTo(other.email)).toEqual([])
+  })
+})
+
+describe('a test mail of what no mail has yet', () => {
+  it('comes as a sample, with and without a ticket', async () => {
+    for (const [code, trial] of [
+      ['introduction.company.opening', { ticketNumber: found.number }],
+      ['weekly-digest.opening', {}],
+      [
+        'handover-request.opening',
+        { organizationId: await municipalityIdOf(desk, listedCodes[1]), body: '{{organization}}のご担当者様へ' },
+      ],
+    ] as const) {
+      const answer = await supervisor.request('POST', `/api/v1/text-blocks/${code}/test-mails`, trial)
+      expect(answer.statusCode, answer.body).toBe(202)
+      const mail = await mailWith(supervisor.email, textBlock(code).label.ja)
+      expect(mail.subject).toMatch(/^［試し送信］/u)
+      if (code === 'handover-request.opening') expect(mail.text).toContain('白浜町のご担当者様へ')
+    }
   })
 })
 
