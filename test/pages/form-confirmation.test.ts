@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
 import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
+import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { formSendings } from '../../src/tickets/filing/filing.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
@@ -171,6 +172,13 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(visitor.page('button[value=mail]').length).toBe(0)
     await desk.settled()
     expect(await desk.mailsTo(email)).toHaveLength(0)
+  })
+
+  it('has a mail for every form that waited, as the reconciliation finds', async () => {
+    await desk.settled()
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+    await desk.owner`update follow_ups set plan_key = 'lost' where id = (select id from follow_ups where kind = 'form-confirmation' limit 1)`
+    expect((await reconcileMail(desk.db)).differences.map(({ difference }) => difference)).toEqual(['mail_was_never_planned'])
   })
 
   it('keeps its contact out of logs and of what the desk can read of its mail', async () => {
