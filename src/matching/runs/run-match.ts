@@ -44,8 +44,10 @@ export async function runMatch<Told>(
       beyond: explainLater(computed, placesByRank(computed, keptCandidates + 1, extent.limit), (place) => candidateAt(computed, place)),
       excluded: explainLater(computed, excludedPlaces(computed, extent.excluded), (place) => excludedAt(computed, place)),
     })
-    const undecidedForm = await undecidedFormOf(tx, ticket, company.versionId, now)
-    const { result, set, stored } = await withCurrentMarket(db, tx, explainRest, rank)
+    const [undecidedForm, { result, set, stored }] = await Promise.all([
+      undecidedFormOf(tx, ticket, company.versionId, now),
+      withCurrentMarket(db, tx, explainRest, rank),
+    ])
     if (!stored) await insertSetOnce(tx, set)
     const { ranking } = result
     const { candidateCount, excludedCount } = ranking
