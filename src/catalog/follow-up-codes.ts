@@ -34,6 +34,7 @@ export const cancelReasons = [
   { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
   { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
   { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
+  { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 
@@ -63,3 +64,4 @@ export type PutOffReason = (typeof putOffReasons)[number]['code']
 export const followUpStateCodes = codesOf(followUpStates)
 export const cancelReasonCodes = codesOf(cancelReasons)
 export const holdReasonCodes = codesOf(holdReasons)
+export const putOffReasonCodes = codesOf(putOffReasons)

@@ -64,7 +64,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
       await hold(tx, followUp, judged.for, now)
       return undefined
     case 'wait':
-      await putOff(tx, followUp, 'too_early', judged.until, now)
+      await putOff(tx, followUp, judged.reason, judged.until, now)
       return undefined
     case 'cancel':
       await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })

@@ -1,5 +1,5 @@
 import type { Language } from '../catalog/desk-codes.ts'
-import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
+import type { CancelReason, HoldReason, PutOffReason } from '../catalog/follow-up-codes.ts'
 import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -53,7 +53,7 @@ export interface Draft {
 export type Verdict =
   | { readonly verdict: 'send'; readonly draft: Draft }
   | { readonly verdict: 'hold'; readonly for: HoldReason }
-  | { readonly verdict: 'wait'; readonly until: Date }
+  | { readonly verdict: 'wait'; readonly until: Date; readonly reason: PutOffReason }
   | { readonly verdict: 'cancel'; readonly reason: CancelReason }
 
 /** Decides what becomes of a due follow-up, from the world as it now is. */
@@ -67,8 +67,8 @@ export function cancel(reason: CancelReason): Verdict {
   return { verdict: 'cancel', reason }
 }
 
-export function waitUntil(until: Date): Verdict {
-  return { verdict: 'wait', until }
+export function waitUntil(until: Date, reason: PutOffReason = 'too_early'): Verdict {
+  return { verdict: 'wait', until, reason }
 }
 
 export function hold(reason: HoldReason): Verdict {

@@ -1,8 +1,11 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
+import type { DigestGroup, DigestTicket } from '../mail/messages/weekly-digest.ts'
 import { findStaff, findSubstitute } from '../people/read-staff.ts'
-import { cancel, present, required, send, type Drafter, type Verdict, type World } from './draft.ts'
+import { cancel, present, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { findLastAlertTo, listDueAlerts, lockAlertsTo, wasNotified, type AlertKind } from './overdue.store.ts'
+import { afterCap, capPeriodStart } from './recipient-cap.rules.ts'
 import { deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
 import { caseOf, type TicketCase } from './ticket-case.ts'
 
@@ -11,8 +14,7 @@ export const draftOverdueNotice: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const consultantId = known.ticket.assigneeId
   if (consultantId === null) return alert('overdue-notice', followUp, known, required(followUp.staffId, 'a reader'), world)
-  const substitute = await findSubstitute(world.tx, consultantId, dayInJapan(world.now))
-  return alert('overdue-notice', followUp, known, substitute?.id ?? consultantId, world)
+  return alert('overdue-notice', followUp, known, await readerOf(consultantId, new Map(), world), world)
 }
 
 export const draftOverdueEscalation: Drafter = async (followUp, world) => {
@@ -22,21 +24,29 @@ export const draftOverdueEscalation: Drafter = async (followUp, world) => {
 }
 
 async function alert(
-  kind: 'overdue-notice' | 'overdue-escalation',
-  { details }: FollowUpRow,
+  kind: AlertKind,
+  followUp: FollowUpRow,
   { ticket, people }: TicketCase,
   readerId: string,
-  { tx, config }: World,
+  world: World,
 ): Promise<Verdict> {
   if (ticket.responseOverdueAt === null) return cancel('answered')
-  const reader = present(await findStaff(tx, readerId), 'the reader')
+  const reader = present(await findStaff(world.tx, readerId), 'the reader')
   if (!reader.active) return cancel('not_needed')
+  const { details } = followUp
+  if (!details.hastened) {
+    const about = { ticketId: ticket.id, since: ticket.responseOverdueAt, staffId: reader.id, address: reader.email }
+    if (kind === 'overdue-escalation' && (await wasNotified(world.tx, about))) return cancel('told_already')
+    const obstacle = await inTheWayOfAlert(kind, followUp, reader.email, world)
+    if (obstacle) return obstacle
+  }
   const props = {
     readerName: reader.name,
     ticketNumber: ticket.number,
     first: details.first ?? true,
     dueAt: details.responseDueAt ? new Date(details.responseDueAt) : ticket.firstResponseDueAt,
-    deskUrl: deskUrlOf(config, ticket.number),
+    others: await othersFor(kind, ticket.id, readerId, world),
+    deskUrl: deskUrlOf(world.config, ticket.number),
     ...signedBy(people.assignee?.name),
   }
   return send({
@@ -44,4 +54,35 @@ async function alert(
     thread: { side: 'staff', ticketId: ticket.id },
     write: (wording) => compose(kind, props, wording),
   })
+}
+
+/** One mail a day and reader, with all that is overdue then: what stood in it is told, what came later waits for the next morning. */
+async function inTheWayOfAlert(kind: AlertKind, followUp: FollowUpRow, address: string, { tx, now }: World): Promise<Verdict | undefined> {
+  await lockAlertsTo(tx, address)
+  const last = await findLastAlertTo(tx, address, { kind, otherThan: followUp.id })
+  if (!last) return undefined
+  if (last >= followUp.dueAt && last >= followUp.createdAt) return cancel('told_already')
+  return last >= capPeriodStart(now) ? waitUntil(afterCap(now), 'daily_cap') : undefined
+}
+
+/** More than this many are counted, not listed. */
+const listed = 15
+
+/** What else this reader is to be told of, and is still overdue. */
+async function othersFor(kind: AlertKind, ticketId: string, readerId: string, { tx, now }: World): Promise<DigestGroup> {
+  const readers = new Map<string, string>()
+  const theirs = new Map<string, DigestTicket>()
+  for (const { ticketId: id, number, assigneeId, staffId, dueAt } of await listDueAlerts(tx, kind, now)) {
+    if (id === ticketId) continue
+    const reader = kind === 'overdue-escalation' || assigneeId === null ? staffId : await readerOf(assigneeId, readers, { tx, now })
+    if (reader === readerId) theirs.set(id, { ticketNumber: number, ...(dueAt !== null && { dueAt: new Date(dueAt) }) })
+  }
+  return { count: theirs.size, tickets: [...theirs.values()].slice(0, listed) }
+}
+
+/** Whoever stands in for a consultant today, or they themselves. */
+async function readerOf(consultantId: string, known: Map<string, string>, { tx, now }: Pick<World, 'tx' | 'now'>): Promise<string> {
+  const reader = known.get(consultantId) ?? (await findSubstitute(tx, consultantId, dayInJapan(now)))?.id ?? consultantId
+  known.set(consultantId, reader)
+  return reader
 }

@@ -20,12 +20,12 @@ export const overdueReactions: Reactions = {
       details: { first, responseDueAt: due },
     })
     return {
-      add: await planSequence(tx, 'overdue-response', { at }, ({ kind, code }) =>
-        // What nobody has, only a supervisor can give to somebody.
-        kind === 'overdue-notice' && ticket.assigneeId
-          ? to(code, ticket.assigneeId)
-          : supervisors.map((supervisor) => to(code, supervisor.id)),
-      ),
+      add: await planSequence(tx, 'overdue-response', { at }, ({ kind, code }) => {
+        if (kind === 'overdue-notice' && ticket.assigneeId) return to(code, ticket.assigneeId)
+        // What nobody has, only a supervisor can give to somebody; told at once, they are not told a second time.
+        if (kind === 'overdue-escalation' && !ticket.assigneeId) return undefined
+        return supervisors.map((supervisor) => to(code, supervisor.id))
+      }),
     }
   },
 

@@ -67,7 +67,7 @@ it('gives every code list with both labels, to everyone', async () => {
     stopConditions: 4,
     stepConditions: 3,
     offsetUnits: 5,
-    cancelReasons: 19,
+    cancelReasons: 20,
     holdReasons: 3,
     putOffReasons: 3,
     suppressionReasons: 4,

@@ -28,9 +28,7 @@ async function message(direction: 'in' | 'out') {
 }
 
 const alertsTo = async (address: string) =>
-  (await desk.mailsTo(address))
-    .filter(({ subject }) => subject?.includes('期限を過ぎ'))
-    .map(({ subject }) => subject?.replace(/^【[^】]+】/u, ''))
+  (await desk.mailsTo(address)).filter(({ subject }) => subject?.includes('期限を過ぎ')).map(({ subject }) => subject)
 const late = () => historyOf(desk, found.ticketId, 'ticket.response_overdue')
 const lateAt = async () => eventually(async () => (await late()).length > 0)
 

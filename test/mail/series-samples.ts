@@ -25,6 +25,20 @@ export const seriesSamples = {
       dueAt: new Date('2026-11-24T08:00:00Z'),
       deskUrl,
     },
+    {
+      readerName: '高橋 花',
+      ticketNumber,
+      first: true,
+      dueAt: new Date('2026-11-24T08:30:00Z'),
+      others: {
+        count: 2,
+        tickets: [
+          { ticketNumber: 'C-2026-000002', dueAt: new Date('2026-11-24T08:30:00Z') },
+          { ticketNumber: 'M-2026-000001', dueAt: new Date('2026-11-25T03:00:00Z') },
+        ],
+      },
+      deskUrl,
+    },
   ],
   'overdue-escalation': [
     {
@@ -42,18 +56,21 @@ export const seriesSamples = {
       organization: '会津若松市',
       statedOn: '2026-05-20',
       profile: { kind: 'municipality', strengths: ['ict_cluster', 'university'], needs: ['industry', 'presence'], offices: ['AiCT'] },
+      profilePage: link,
     },
     {
       to: company,
       organization: '株式会社むすび',
       statedOn: '2026-05-20',
       profile: { kind: 'company', purposes: ['talent', 'bcp'], needs: ['smart_city', 'office_seats'], employees: 45 },
+      profilePage: link,
     },
     {
       to: town,
       organization: '会津若松市',
       statedOn: '2026-05-20',
       profile: { kind: 'municipality', strengths: [], needs: [], offices: [] },
+      profilePage: link,
     },
   ],
   'handover-request': [

@@ -1,17 +1,18 @@
 import type { Message } from '../blocks.ts'
 import { opening } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
-import { overdueDetails, type OverdueNoticeProps } from './overdue-notice.ts'
+import { overdueDetails, withOthers, type OverdueNoticeProps } from './overdue-notice.ts'
 
 /** To a supervisor: the consultant was told, and the applicant still waits. */
 export type OverdueEscalationProps = OverdueNoticeProps
 
 export function overdueEscalation(props: OverdueEscalationProps, wording: Wording): Message {
   const { readerName, ticketNumber } = props
+  const which = withOthers(props, wording)
   return {
     subject: wording.say(
-      `【要確認】相談案件 ${ticketNumber}：期限を過ぎても回答されていません`,
-      `Ticket ${ticketNumber}: still no response after it was overdue`,
+      `【要確認】相談案件 ${which}：期限を過ぎても回答されていません`,
+      `Ticket ${which}: still no response after it was overdue`,
     ),
     isForStaff: true,
     blocks: [

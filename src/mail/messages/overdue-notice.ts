@@ -1,6 +1,7 @@
 import type { Block, Message } from '../blocks.ts'
 import { numberRow, opening, wayToDesk } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
+import { groupOf, type DigestGroup } from './weekly-digest.ts'
 
 /** To whoever has the ticket: the applicant still waits for the desk. No personal data: those are read at the desk. */
 export interface OverdueNoticeProps {
@@ -11,13 +12,16 @@ export interface OverdueNoticeProps {
   readonly dueAt: Date
   /** Who has the ticket; absent when nobody does. */
   readonly consultantName?: string
+  /** What else its reader is told of in the same mail. */
+  readonly others?: DigestGroup
   readonly deskUrl: string
 }
 
 export function overdueNotice(props: OverdueNoticeProps, wording: Wording): Message {
   const { readerName, ticketNumber } = props
+  const which = withOthers(props, wording)
   return {
-    subject: wording.say(`【要対応】相談案件 ${ticketNumber}：回答の期限を過ぎています`, `Ticket ${ticketNumber}: the response is overdue`),
+    subject: wording.say(`【要対応】相談案件 ${which}：回答の期限を過ぎています`, `Ticket ${which}: the response is overdue`),
     isForStaff: true,
     blocks: [
       ...opening({ name: readerName }, wording.text('overdue-notice.opening', { ticketNumber }), wording, 'staff'),
@@ -43,5 +47,12 @@ export function overdueDetails(props: OverdueNoticeProps, wording: Wording): Blo
       ],
     },
     wayToDesk(props.deskUrl, wording),
+    ...groupOf(say('ほかに期限を過ぎている案件', 'Also overdue'), props.others ?? { count: 0, tickets: [] }, wording),
   ]
+}
+
+/** The ticket, and how many others the same mail tells of. */
+export function withOthers({ ticketNumber, others }: OverdueNoticeProps, { say }: Wording): string {
+  const count = others?.count ?? 0
+  return count > 0 ? say(`${ticketNumber} ほか${count}件`, `${ticketNumber} and ${count} more`) : ticketNumber
 }

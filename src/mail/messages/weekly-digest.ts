@@ -47,8 +47,8 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
   }
 }
 
-/** What there is none of is not spoken of. */
-function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
+/** A heading with the number, and the first of them; what there is none of is not spoken of. */
+export function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
   if (count === 0) return []
   const lines = tickets.map(({ ticketNumber, dueAt }) =>
     dueAt ? say(`${ticketNumber}（期限 ${instant(dueAt)}）`, `${ticketNumber} (due ${instant(dueAt)})`) : ticketNumber,
