@@ -1952,6 +1952,12 @@ export interface components {
             kind: string;
             /** @description What a reminder reminds of */
             about: ("shortlist" | "enquiry" | "consent") | null;
+            /** @description The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none */
+            sequence: {
+                code: string;
+                version: number;
+                step: string | null;
+            } | null;
             /** @description Which mail of its series: business days of a reminder, days of after-care */
             step: number | null;
             /**
@@ -1974,9 +1980,15 @@ export interface components {
             dueAt: string;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
+            /** @description Why it waits until dueAt although it was due before, and since when */
+            putOff: {
+                /** @enum {string} */
+                reason: "business_hours" | "daily_cap" | "too_early";
+                at: string;
+            } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -2024,6 +2036,12 @@ export interface components {
             kind: string;
             /** @description What a reminder reminds of */
             about: ("shortlist" | "enquiry" | "consent") | null;
+            /** @description The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none */
+            sequence: {
+                code: string;
+                version: number;
+                step: string | null;
+            } | null;
             /** @description Which mail of its series: business days of a reminder, days of after-care */
             step: number | null;
             /**
@@ -2046,9 +2064,15 @@ export interface components {
             dueAt: string;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
+            /** @description Why it waits until dueAt although it was due before, and since when */
+            putOff: {
+                /** @enum {string} */
+                reason: "business_hours" | "daily_cap" | "too_early";
+                at: string;
+            } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "by_hand") | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -2070,12 +2094,6 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
-            /** @description The version of the sequence it was planned by */
-            sequence: {
-                code: string;
-                version: number;
-                step: string | null;
-            } | null;
             /** @description The event it follows; null for one added by hand, brought by the calendar, or older than this record */
             plannedBy: components["schemas"]["Event"] | null;
             /** @description What happened to it: put off, held, paused, cancelled, sent … */
@@ -2816,7 +2834,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -2905,7 +2923,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -3787,7 +3805,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "by_hand" | "verified_contact" | "representative" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "by_hand" | "verified_contact" | "representative" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */

@@ -1,5 +1,6 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import type { EventType } from './event-types.ts'
 import { events, outbox } from './events.table.ts'
 
 export type EventRow = typeof events.$inferSelect
@@ -20,6 +21,15 @@ export async function findEvent(reader: Reader, id: string): Promise<EventRow | 
 /** Everything that happened to one thing, in order. */
 export function listEventsAbout(reader: Reader, subjectId: string): Promise<EventRow[]> {
   return reader.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.id))
+}
+
+/** The last event of this type about each of these subjects that has one. */
+export function listLastOfType(reader: Reader, subjectIds: readonly string[], type: EventType): Promise<EventRow[]> {
+  return reader
+    .selectDistinctOn([events.subjectId])
+    .from(events)
+    .where(and(inArray(events.subjectId, [...subjectIds]), eq(events.type, type)))
+    .orderBy(events.subjectId, desc(events.id))
 }
 
 /** Up to `limit` events of a ticket in the order they happened, after the event `after`. */

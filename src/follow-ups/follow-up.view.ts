@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cancelReasonCodes, followUpStateCodes, holdReasonCodes } from '../catalog/follow-up-codes.ts'
+import { cancelReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ReadFollowUp } from './list-follow-ups.ts'
@@ -20,6 +20,10 @@ export const followUpSchema = z
     id: z.uuid(),
     kind: z.string().describe('Which message it becomes'),
     about: z.enum(['shortlist', 'enquiry', 'consent']).nullable().describe('What a reminder reminds of'),
+    sequence: z
+      .object({ code: z.string(), version: z.int(), step: z.string().nullable() })
+      .nullable()
+      .describe('The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none'),
     step: z.int().nullable().describe('Which mail of its series: business days of a reminder, days of after-care'),
     side: z
       .enum(['applicant', 'municipality', 'organization', 'staff'])
@@ -37,6 +41,10 @@ export const followUpSchema = z
       .describe(
         'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come',
       ),
+    putOff: z
+      .object({ reason: z.enum(putOffReasonCodes), at: z.string() })
+      .nullable()
+      .describe('Why it waits until dueAt although it was due before, and since when'),
     pausedAt: z.string().nullable().describe('Since when it is kept back because the mails of its ticket are paused'),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
     subject: z.string().nullable().describe('As written for the last attempt; null before the first'),
@@ -51,13 +59,14 @@ export const followUpSchema = z
 export type FollowUpView = z.infer<typeof followUpSchema>
 
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
-export function showFollowUp({ followUp, attempts }: ReadFollowUp, actor: SignedInActor): FollowUpView {
+export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollowUp, actor: SignedInActor): FollowUpView {
   const shown = (words: string | null) => (words !== null && actor.reach === 'masked' ? maskWords(words) : words)
   const { details } = followUp
   return {
     id: followUp.id,
     kind: followUp.kind,
     about: details.about ?? null,
+    sequence: sequence ? { ...sequence, step: followUp.step } : null,
     step: details.step ?? null,
     side: followUp.side,
     organizationId: followUp.organizationId,
@@ -68,6 +77,7 @@ export function showFollowUp({ followUp, attempts }: ReadFollowUp, actor: Signed
     state: followUp.state,
     dueAt: followUp.dueAt.toISOString(),
     heldFor: followUp.heldFor,
+    putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,
     pausedAt: followUp.pausedAt?.toISOString() ?? null,
     cancelReason: followUp.cancelReason,
     subject: shown(followUp.subject ?? details.subject ?? null),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm'
 import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
@@ -89,11 +89,10 @@ export interface SequenceOfMail {
   version: number
 }
 
-/** Which sequence's which version a mail was planned by. */
-export async function findSequenceOf(reader: Reader, versionId: string): Promise<SequenceOfMail | undefined> {
-  const [row] = await reader
-    .select({ code: sequenceVersions.sequenceCode, version: sequenceVersions.version })
+/** Which sequence's which version these ids are of. */
+export function listSequencesOf(reader: Reader, versionIds: readonly string[]): Promise<(SequenceOfMail & { id: string })[]> {
+  return reader
+    .select({ id: sequenceVersions.id, code: sequenceVersions.sequenceCode, version: sequenceVersions.version })
     .from(sequenceVersions)
-    .where(eq(sequenceVersions.id, versionId))
-  return row
+    .where(inArray(sequenceVersions.id, [...versionIds]))
 }

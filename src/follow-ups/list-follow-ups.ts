@@ -1,13 +1,21 @@
+import type { PutOffReason } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
+import type { EventDetails } from '../events/event-types.ts'
+import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
+import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import { findWithTicketNumber, listAttempts, listOfTicket, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
   followUp: FollowUpRow
   attempts: AttemptRow[]
+  /** The version of the sequence it was planned by. */
+  sequence: SequenceOfMail | undefined
+  /** Why it goes later than it was due, and since when, as long as it waits for that. */
+  putOff: { reason: PutOffReason; at: Date } | undefined
 }
 
 /** Up to `limit` follow-ups of a ticket in the order they are due, after `after`: what will go out, what went, and what will not. */
@@ -38,12 +46,25 @@ export async function readFollowUp(reader: Reader, id: string): Promise<ReadFoll
   return read
 }
 
-/** The rows with what was tried with each. */
+/** The rows with the sequence each belongs to, what put it off, and what was tried with it. */
 export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[]): Promise<ReadFollowUp[]> {
   if (rows.length === 0) return []
-  const attempts = await listAttempts(
-    reader,
-    rows.map(({ id }) => id),
-  )
-  return rows.map((followUp) => ({ followUp, attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id) }))
+  const ids = rows.map(({ id }) => id)
+  const versionIds = new Set(rows.flatMap(({ sequenceVersionId }) => sequenceVersionId ?? []))
+  const attempts = await listAttempts(reader, ids)
+  const sequences = new Map((await listSequencesOf(reader, [...versionIds])).map(({ id, ...sequence }) => [id, sequence]))
+  const putOffs = new Map((await listLastOfType(reader, ids, 'follow_up.put_off')).map((event) => [event.subjectId, event]))
+  return rows.map((followUp) => ({
+    followUp,
+    attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id),
+    sequence: sequences.get(followUp.sequenceVersionId ?? ''),
+    putOff: standingPutOff(followUp, putOffs.get(followUp.id)),
+  }))
+}
+
+/** What put a mail off counts until something else gives it another time. */
+function standingPutOff({ state, dueAt }: FollowUpRow, event: EventRow | undefined): ReadFollowUp['putOff'] {
+  if (state !== 'pending' || !event) return undefined
+  const { reason, until } = event.details as EventDetails['follow_up.put_off']
+  return until === dueAt.toISOString() ? { reason: reason as PutOffReason, at: event.occurredAt } : undefined // text in the log; `putOff` alone writes it
 }

@@ -2,13 +2,11 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { findEvent, listEventsAbout, type EventRow } from '../events/events.store.ts'
 import { domainOf, messageId } from '../mail/message-id.ts'
-import { findSequenceOf, type SequenceOfMail } from './ledger.store.ts'
 import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
 import { findFollowUp, findMessageId } from './follow-ups.store.ts'
 
 /** All that is known of one mail. */
 export interface MailStory extends ReadFollowUp {
-  sequence: SequenceOfMail | undefined
   /** The event that planned it. */
   plannedBy: EventRow | undefined
   /** What happened to it, in order. */
@@ -23,7 +21,6 @@ export async function readStory({ db, config }: Deps, id: string): Promise<MailS
   if (!row) throw new NotFound({ ja: 'フォローアップ', en: 'follow-up' })
   return {
     ...(await readFollowUp(db, id)),
-    sequence: row.sequenceVersionId === null ? undefined : await findSequenceOf(db, row.sequenceVersionId),
     plannedBy: row.plannedBy === null ? undefined : await findEvent(db, row.plannedBy),
     history: await listEventsAbout(db, id),
     messageId: (await findMessageId(db, id)) ?? messageId(id, domainOf(config.MAIL_FROM)),

@@ -13,10 +13,6 @@ export const storySchema = followUpSchema
         messageId: z.string().nullable().describe('Message-ID it was written under; null when it was never written'),
       }),
     ),
-    sequence: z
-      .object({ code: z.string(), version: z.int(), step: z.string().nullable() })
-      .nullable()
-      .describe('The version of the sequence it was planned by'),
     plannedBy: eventSchema
       .nullable()
       .describe('The event it follows; null for one added by hand, brought by the calendar, or older than this record'),
@@ -27,7 +23,7 @@ export const storySchema = followUpSchema
 
 /** The story as `actor` may read it. */
 export function showStory(story: MailStory, actor: SignedInActor): z.infer<typeof storySchema> {
-  const { followUp, attempts, sequence, plannedBy, history, messageId } = story
+  const { attempts, plannedBy, history, messageId } = story
   const shown = showFollowUp(story, actor)
   const kept = new Map(attempts.map((attempt) => [attempt.attempt, attempt]))
   return {
@@ -36,7 +32,6 @@ export function showStory(story: MailStory, actor: SignedInActor): z.infer<typeo
       const { response = null, messageId: wentAs = null } = kept.get(attempt.attempt) ?? {}
       return { ...attempt, response: masked(response, actor), messageId: wentAs }
     }),
-    sequence: sequence ? { ...sequence, step: followUp.step } : null,
     plannedBy: plannedBy ? showEvent(plannedBy) : null,
     history: history.map(showEvent),
     messageId,

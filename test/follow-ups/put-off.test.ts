@@ -63,6 +63,13 @@ describe('the story of a mail says', { timeout: 60_000 }, () => {
     expect(rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'pending'])
     const until = '2026-11-26T00:00:00.000Z'
     expect((await storyOf(rows[3]?.id)).at(-1)).toEqual({ type: 'follow_up.put_off', reason: 'daily_cap', until })
+    // The list says it, too.
+    const list = await (await desk.staff('supervisor')).request('GET', `/api/v1/tickets/${found.number}/follow-ups?limit=200`)
+    const items = list.json().items as { id: string; kind: string; putOff: object | null; sequence: object | null }[]
+    expect(items.find(({ id }) => id === rows[3]?.id)).toMatchObject({ dueAt: until, putOff: { reason: 'daily_cap' }, sequence: null })
+    expect(items.filter(({ putOff }) => putOff !== null)).toHaveLength(1)
+    const ofSequence = { code: 'acknowledgement', version: 1, step: expect.any(String) }
+    expect(items.find(({ kind }) => kind === 'acknowledgement')).toMatchObject({ sequence: ofSequence })
   })
 
   it('that a pause keeps it back, and when it goes afterwards', async () => {
