@@ -158,7 +158,7 @@ describe('the question that moves most', () => {
       unknown: unknowns[1],
       question: {
         ja: '自治体への確認事項：「観光資源」についてお聞かせください。回答次第で、およそ3位〜41位になります。',
-        en: 'To ask the municipality: what can you say about Tourism? Depending on the answer it would rank from about 3 to 41.',
+        en: 'To ask the municipality: please tell us about “Tourism”. Depending on the answer it would rank from about 3 to 41.',
       },
     })
   })
@@ -168,6 +168,28 @@ describe('the question that moves most', () => {
     expect(questionThatMovesMost({ unknowns })?.question.ja).toBe(
       '自治体への確認事項：「観光資源」についてお聞かせください（必須条件です）。回答によっては候補から外れます。',
     )
+  })
+
+  it('says of a must-have how far up it can come, as no rank is left below', () => {
+    const unknowns = [unknown({ must: true, bestRank: 2, worstRank: 1741 })]
+    expect(questionThatMovesMost({ unknowns })?.question).toEqual({
+      ja: '自治体への確認事項：「交通アクセス」についてお聞かせください（必須条件です）。回答次第で、およそ2位になるか、候補から外れます。',
+      en: 'To ask the municipality: please tell us about “Access”. (It is a must-have.) The answer would put it at about rank 2, or exclude it.',
+    })
+  })
+
+  it('about a wish in free words leads no further than words can', () => {
+    const wish = { needs: [{ code: 'words' as const, importance: 3, target: '陶芸' }] }
+    const better = town('010006', { strengths: [{ code: 'tourism', level: 5, note: '陶芸の町' }] })
+    const ranked = rankMunicipalities({ company: company(wish), municipalities: [better, town('020001'), town('030007')] })
+    const silent = ranked.candidates.find(({ code }) => code === '020001')
+    expect(silent?.unknowns[0]).toMatchObject({ criterion: 'words', bestRank: 1, worstRank: 3 })
+    expect(ranked.candidates[0]?.unknowns[0]).toMatchObject({ criterion: 'words', bestRank: 1, worstRank: 3 })
+    const strong = rankMunicipalities({
+      company: company({ needs: [...wish.needs, { code: 'access', importance: 5 }] }),
+      municipalities: [town('010006', { strengths: [{ code: 'access', level: 5, note: '駅から3分' }] }), town('020001')],
+    })
+    expect(strong.candidates[1]?.unknowns.find(({ criterion }) => criterion === 'words')).toMatchObject({ bestRank: 2, worstRank: 2 })
   })
 
   it('is none where no answer changes anything, or where an old run does not say', () => {

@@ -12,8 +12,8 @@ afterAll(() => at.desk.close())
 it.each([
   ['。。。！？', ['words_say_nothing']],
   ['温泉は不要', ['words_say_nothing']],
-  ['高専の近く。温泉は不要', []],
-])('a run says when the wish in free words 「%s」 holds nothing to look for', async (target, codes) => {
+  ['高専の近く。温泉は不要', ['words_found_nowhere']],
+])('a run says when the wish in free words 「%s」 holds nothing to look for or to find', async (target, codes) => {
   const number = await at.fileCompany(`株式会社${target}`, {
     ...company,
     needs: [...company.needs, { code: 'words', importance: 5, target }],
@@ -21,7 +21,7 @@ it.each([
   const run = await at.run(number)
   expect(run.notices.map(({ code }) => code)).toEqual(codes)
   const lines = run.candidates.flatMap(({ companySide }) => companySide.contributions.filter(({ criterion }) => criterion === 'words'))
-  expect(lines.length).toBe(codes.length === 0 ? run.candidates.length : 0)
+  expect(lines.length).toBe(codes.includes('words_say_nothing') ? 0 : run.candidates.length)
   expect(await at.read(number, run.id)).toEqual(run)
   expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })
 })
@@ -32,4 +32,20 @@ it('asks what meets a wish in its own words', async () => {
   const { candidates } = await at.run(number)
   const questions = candidates[0]?.unknowns.filter(({ criterion }) => criterion === 'words').map(({ question }) => question.ja)
   expect(questions).toEqual([expect.stringContaining('「陶芸の近く」')])
+})
+
+it.each(['G', 'T'] as const)('says that a company of industry %s that stated nothing has no wishes', async (industry) => {
+  const number = await at.fileCompany(`株式会社無言${industry}`, { ...company, industry, needs: [], purposes: [], presence: [] })
+  expect((await at.run(number)).notices.map(({ code }) => code)).toContain('no_wishes')
+})
+
+it('has a wish where the company named a purpose', async () => {
+  const number = await at.fileCompany('株式会社目的', { ...company, needs: [], purposes: ['productivity'], presence: [] })
+  expect((await at.run(number)).notices.map(({ code }) => code)).not.toContain('no_wishes')
+})
+
+it('says that nothing of the wish in free words is found with any of the candidates shown', async () => {
+  const number = await at.fileCompany('株式会社林業', { ...company, needs: [{ code: 'words', importance: 5, target: '林業' }] })
+  const { notices } = await at.run(number)
+  expect(notices.map(({ code }) => code)).toContain('words_found_nowhere')
 })

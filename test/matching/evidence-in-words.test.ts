@@ -136,13 +136,13 @@ describe('facts of the place', () => {
       'nursery',
       place({ basis: 'measured', stated: 12, target: true }),
       '公的統計では保育所等が12か所あります（実測）。',
-      'Nursery in the public table: 12 (measured).',
+      'Public statistics count 12 of them (measured).',
     ],
     [
       'nursery',
       place({ basis: 'measured', stated: 0, target: true }),
       '公的統計では保育所等がありません（実測）。',
-      'Nursery in the public table: 0 (measured).',
+      'Public statistics count none (measured).',
     ],
     [
       'nursery',
@@ -216,7 +216,7 @@ describe('questions', () => {
     expect(questionFor({ ...asked, criterion: 'talent_fields' }).ja).toBe(
       '自治体への確認事項：「求める人材の分野」についてお聞かせください。',
     )
-    expect(questionFor({ ...asked, criterion: 'office_rent' }).en).toBe('To ask the municipality: what can you say about Rent?')
+    expect(questionFor({ ...asked, criterion: 'office_rent' }).en).toBe('To ask the municipality: please tell us about “Rent”.')
   })
 
   it('quote the wish in free words, a long one in part, where the reader may see it', () => {

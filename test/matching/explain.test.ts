@@ -72,4 +72,27 @@ describe('plain words', () => {
       '企業への確認事項：「地域活動への参加」についてお聞かせください。',
     ])
   })
+
+  it('show points too small for two decimals with three', () => {
+    const line = rankMunicipalities({ company: company({ needs: [{ code: 'access', importance: 3 }] }), municipalities: [town('010006')] })
+      .candidates[0]?.companySide.contributions[0]
+    const small = line && explainContribution({ ...line, weight: 0.0124, points: 0.0019 })
+    expect(small?.ja).toContain('（得点 0.002 / 0.012）')
+  })
+
+  it('do not repeat the name of a criterion that follows from an answer of the same name', () => {
+    const firm = company({ presence: ['satellite_office'] })
+    const lines = rankMunicipalities({ company: firm, municipalities: [town('010006')] }).candidates[0]?.companySide.contributions ?? []
+    const said = lines.filter(({ criterion }) => criterion === 'satellite_office').map((line) => explainContribution(line))
+    expect(said.map(({ ja, en }) => [ja.slice(0, 21), en.slice(0, 38)])).toEqual([
+      ['サテライトオフィス（形態から推定した条件）', 'Satellite offices (inferred from: the '],
+    ])
+  })
+
+  it('mark a wish in free words as one that cannot exclude', () => {
+    const firm = company({ needs: [{ code: 'words', importance: 'must', target: '陶芸' }] })
+    const [line] = rankMunicipalities({ company: firm, municipalities: [town('010006')] }).candidates[0]?.companySide.contributions ?? []
+    expect(line && explainContribution(line).ja).toContain('（必須のご希望ですが、自由記述のため除外には使わず、確認事項とします）')
+    expect(line && explainContribution(line).en).toContain(' (a must-have, which in free words excludes nobody and becomes a question)')
+  })
 })

@@ -3,24 +3,52 @@ import { industries } from '../../catalog/industries.ts'
 import { presences, purposes } from '../../catalog/matching-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { OPENNESS } from '../score/constants.ts'
-import type { Contribution, Origin, Reason } from '../result.schemas.ts'
+import type { Contribution, Criterion, Origin, Reason } from '../result.schemas.ts'
 import { aboutFreeWords } from './found-words.ts'
 import { aboutPlace } from './place.ts'
 import { aboutStrength } from './strength.ts'
 import { both, criterionName, factInWords, type Language, targetInWords } from './wording.ts'
 
+type ImpliedBy = Extract<Origin, { kind: 'implied' }>['by'][number]
+
 const origins = { purpose: purposes, presence: presences, industry: industries } as const
 
-/** Said of a criterion the company did not state itself; empty for one it did. */
-function derivation(origin: Origin, language: Language): string {
+const listNames = {
+  purpose: { ja: '目的', en: 'the purpose' },
+  presence: { ja: '形態', en: 'the form of presence' },
+  industry: { ja: '業種', en: 'the industry' },
+} as const
+
+/** What a criterion follows from; an answer of the criterion's own name is told by what was asked. */
+function sourceOf({ list, code }: ImpliedBy, criterion: Criterion, language: Language): string {
+  if (code === criterion) return listNames[list][language]
+  const name = labelOf(origins[list], code, language)
+  return language === 'ja' ? `「${name}」` : name
+}
+
+/** Said of a criterion the company did not state itself, or of a must-have that cannot exclude; else empty. */
+function derivation({ criterion, origin }: Contribution, language: Language): string {
+  if (origin.kind === 'need' && origin.importance === 'must' && criterion === 'words') {
+    return language === 'ja'
+      ? '（必須のご希望ですが、自由記述のため除外には使わず、確認事項とします）'
+      : ' (a must-have, which in free words excludes nobody and becomes a question)'
+  }
   if (origin.kind !== 'implied' || origin.by.length === 0) return ''
-  const names = origin.by.map(({ list, code }) => labelOf(origins[list], code, language))
-  return language === 'ja' ? `（「${names.join('」「')}」から推定した条件）` : ` (inferred from: ${names.join('; ')})`
+  const names = origin.by.map((by) => sourceOf(by, criterion, language))
+  return language === 'ja' ? `（${names.join('')}から推定した条件）` : ` (inferred from: ${names.join('; ')})`
+}
+
+/** A share below this is shown with one decimal more: 0.00 of 0.01 says nothing. */
+const smallShare = 0.05
+
+/** A number of points beside the share it is a part of. */
+function pointsInWords(points: number, share: number): string {
+  return points.toFixed(share < smallShare ? 3 : 2)
 }
 
 function aboutBase({ criterion, utility }: Contribution, language: Language): string {
   if (criterion !== 'openness') {
-    return language === 'ja' ? '希望条件がないため、標準値としています。' : 'No wish is stated, so the base rate stands.'
+    return language === 'ja' ? '希望条件がないため、標準値としています。' : 'No wish is stated, so a middle value counts.'
   }
   if (utility < OPENNESS) {
     return language === 'ja'
@@ -66,7 +94,7 @@ function evidence(contribution: Contribution, language: Language): string {
 
 function lineInWords(contribution: Contribution, sum: Sentence): Sentence {
   return both((language) => {
-    const name = `${criterionName(contribution.criterion, language)}${derivation(contribution.origin, language)}`
+    const name = `${criterionName(contribution.criterion, language)}${derivation(contribution, language)}`
     const said = evidence(contribution, language)
     return language === 'ja' ? `${name}：${said}（${sum.ja}）` : `${name}: ${said} (${sum.en})`
   })
@@ -74,13 +102,15 @@ function lineInWords(contribution: Contribution, sum: Sentence): Sentence {
 
 /** One line of a score in plain words: what was looked at, what is known of it, and what it added. */
 export function explainContribution(contribution: Contribution): Sentence {
-  const share = `${contribution.points.toFixed(2)} / ${contribution.weight.toFixed(2)}`
+  const { points, weight } = contribution
+  const share = `${pointsInWords(points, weight)} / ${pointsInWords(weight, weight)}`
   return lineInWords(contribution, { ja: `得点 ${share}`, en: `points ${share}` })
 }
 
 /** The same line seen from what it lacks: how much of its weight is not earned. */
 export function explainShortfall(contribution: Contribution): Sentence {
-  const lost = (contribution.weight - contribution.points).toFixed(2)
-  const whole = contribution.weight.toFixed(2)
+  const { points, weight } = contribution
+  const lost = pointsInWords(weight - points, weight)
+  const whole = pointsInWords(weight, weight)
   return lineInWords(contribution, { ja: `不足 ${lost} / ${whole}`, en: `short by ${lost} of ${whole}` })
 }

@@ -42,7 +42,7 @@ function aboutFlag(criterion: Criterion, { basis, stated }: PlaceReason, languag
         ? `公的統計では${name}が${factInWords(count, criterion, 'ja')}あります（実測）。`
         : `公的統計では${name}がありません（実測）。`
     }
-    return `${name} in the public table: ${count} (measured).`
+    return count > 0 ? `Public statistics count ${count} of them (measured).` : 'Public statistics count none (measured).'
   }
   if (basis === 'related') {
     const source = criterionName('support_measures', language)

@@ -17,7 +17,7 @@ function quoted(wish: string): string {
 }
 
 function subject(criterion: Criterion, wish: string | null, language: Language): string {
-  if (criterion !== 'words') return language === 'ja' ? `「${criterionName(criterion, 'ja')}」` : criterionName(criterion, 'en')
+  if (criterion !== 'words') return language === 'ja' ? `「${criterionName(criterion, 'ja')}」` : `“${criterionName(criterion, 'en')}”`
   if (wish === null)
     return language === 'ja' ? '企業の自由記述の希望に応える取組みや環境' : 'what meets the wish the company put in its own words'
   return language === 'ja' ? `企業のご希望「${quoted(wish)}」に応える取組みや環境` : `what meets the company's wish “${quoted(wish)}”`
@@ -61,18 +61,21 @@ export function questionFor({ ask, criterion, must }: Pick<Unknown, 'ask' | 'cri
       const whom = ask === 'municipality' ? '自治体' : '企業'
       return `${whom}への確認事項：${about}についてお聞かせください${must ? '（必須条件です）' : ''}。`
     }
-    return `To ask the ${ask}: what can you say about ${about}?${must ? ' (It is a must-have.)' : ''}`
+    return `To ask the ${ask}: please tell us about ${about}.${must ? ' (It is a must-have.)' : ''}`
   })
 }
 
+/** Where the answer leads. A must-have may rule the candidate out, so that only how far up it can come is a rank. */
 function movement({ bestRank, worstRank, must }: Open, language: Language): string {
   const moves = bestRank !== null && worstRank !== null && worstRank > bestRank
-  if (language === 'ja') {
-    const range = moves ? `回答次第で、およそ${bestRank}位〜${worstRank}位になります。` : ''
-    return `${range}${must ? '回答によっては候補から外れます。' : ''}`
+  if (must) {
+    if (language === 'ja') return moves ? `回答次第で、およそ${bestRank}位になるか、候補から外れます。` : '回答によっては候補から外れます。'
+    return moves ? ` The answer would put it at about rank ${bestRank}, or exclude it.` : ' An answer to the contrary would exclude it.'
   }
-  const range = moves ? ` Depending on the answer it would rank from about ${bestRank} to ${worstRank}.` : ''
-  return `${range}${must ? ' An answer to the contrary would exclude it.' : ''}`
+  if (!moves) return ''
+  return language === 'ja'
+    ? `回答次第で、およそ${bestRank}位〜${worstRank}位になります。`
+    : ` Depending on the answer it would rank from about ${bestRank} to ${worstRank}.`
 }
 
 function spread({ bestRank, worstRank }: Open): number {

@@ -89,6 +89,6 @@ export function aboutStrength(reason: StrengthReason, language: Language): strin
     case 'unknown':
       return language === 'ja'
         ? '自治体の申告がないため、標準値としています。要確認です。'
-        : 'Nobody stated it, so the base rate stands. To be confirmed.'
+        : 'The municipality has not stated it, so it counts as an ordinary unknown. To be confirmed.'
   }
 }

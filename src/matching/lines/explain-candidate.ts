@@ -2,7 +2,7 @@ import type { CompanyProfile, MunicipalNeedStated } from '../../organizations/pr
 import type { CompanyCriterionPlan } from '../criteria/company-criteria.ts'
 import { inCatalogOrder } from '../score/catalog-order.rules.ts'
 import { judgeCompany } from '../score/company-fit.score.ts'
-import { CERTAINTY, OPENNESS, SILENT_OPENNESS, UNSPECIFIED } from '../score/constants.ts'
+import { CERTAINTY, OPENNESS, SILENT_OPENNESS, UNKNOWN_STRENGTH, UNSPECIFIED, WORD_FOUND } from '../score/constants.ts'
 import type { Market } from '../market/market.ts'
 import { officeReasons } from './office-reasons.ts'
 import { judgePlace } from '../score/place.score.ts'
@@ -99,6 +99,12 @@ function isWhereCompanyIs({ criterion, reason }: Contribution, { sites }: Compan
   }
 }
 
+/** What an answer can make of a line: a wish in free words is never known to be missed, and words count only so much. */
+function answersTo({ criterion, utility }: Contribution): { least: number; most: number } {
+  if (criterion !== 'words') return { least: 0, most: 1 }
+  return { least: Math.min(utility, UNKNOWN_STRENGTH), most: Math.max(utility, WORD_FOUND) }
+}
+
 /** What is not known of one side, must-haves first, then the heaviest; with the ranks its answer could lead to. */
 function unknownsOf(market: Market, ranked: RankedMarket, town: number, side: Side, lines: readonly Line[]): Unknown[] {
   const other: Side = side === 'company' ? 'municipality' : 'company'
@@ -117,9 +123,10 @@ function unknownsOf(market: Market, ranked: RankedMarket, town: number, side: Si
       const { criterion, weight } = contribution
       const ask = isWhereCompanyIs(contribution, ranked.plan.company) ? side : other
       const must = asked && !neverExcluding.has(criterion)
+      const { least, most } = answersTo(contribution)
       // A must-have answered with no rules the candidate out: below all others.
-      const worstRank = must ? ranked.order.length : ranksIf(contribution, 0).worst
-      return { side, ask, criterion, weight, must, bestRank: ranksIf(contribution, 1).best, worstRank }
+      const worstRank = must ? ranked.order.length : ranksIf(contribution, least).worst
+      return { side, ask, criterion, weight, must, bestRank: ranksIf(contribution, most).best, worstRank }
     })
     .toSorted((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight)
 }

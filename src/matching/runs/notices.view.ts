@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Sentence } from '../../errors.ts'
 import { areLeftOut } from '../criteria/weights-in-play.rules.ts'
 import { criterionName } from '../explain.ts'
+import { UNKNOWN_STRENGTH } from '../score/constants.ts'
 import type { RankingAnswer } from './ranking-answer.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
@@ -13,6 +14,7 @@ export const noticeSchema = z.object({
     'no_wishes',
     'all_equal',
     'words_say_nothing',
+    'words_found_nowhere',
     'weights_left_out',
     'unasked_weights',
     'pending_proposal',
@@ -29,8 +31,8 @@ const notices = {
     en: 'No municipality has stated anything and no public figures were imported: the order means nothing.',
   },
   no_wishes: {
-    ja: '企業のご希望が登録されていません。順位は自治体側の希望だけによるものです。',
-    en: 'The company has stated no wish: only the wishes of the municipalities decide the order.',
+    ja: '企業のご希望が登録されていません。順位は、自治体側の希望と、業種から推定した条件（ある場合）だけによるものです。',
+    en: 'The company has stated no wish: only the wishes of the municipalities and what its industry may imply decide the order.',
   },
   all_equal: {
     ja: '表示している候補はどれも同じ評価です。順位は自治体コード順であり、優劣を示すものではありません。',
@@ -39,6 +41,10 @@ const notices = {
   words_say_nothing: {
     ja: '自由記述のご希望には探せる言葉がないため（記号だけの記述や、「不要」「避けたい」など希望しないことだけの記述）、順位に反映していません。',
     en: 'The wish in free words holds nothing to look for (only signs, or only what the company does not want), so it does not count.',
+  },
+  words_found_nowhere: {
+    ja: '表示している候補のいずれにも、自由記述のご希望に当たる記載や強みが見当たりません。順位は、ほかの条件によるものです。',
+    en: 'Nothing that meets the wish in free words is known of any candidate shown: the other criteria decide the order.',
   },
   weights_left_out: {
     ja: 'この案件の重みでは、企業が現在希望している条件がすべて0になるため、企業側は申告された重要度で順位を付けています。',
@@ -59,6 +65,9 @@ const notices = {
 } as const satisfies Record<string, Sentence>
 
 type Notice = keyof typeof notices
+
+/** A mean of equal worths may miss them by the last digits. */
+const rounding = 1e-9
 
 /** The company was known before, so that its profile does not take what the form says until a person has decided on it. */
 function pendingProposal({ fields, version }: UndecidedForm): Sentence {
@@ -84,6 +93,19 @@ function unaskedWeights(unasked: RankingAnswer['criteria']): Sentence {
   }
 }
 
+/** Nothing is asked, or nothing but what the industry alone suggests. */
+function asksNothing(criteria: RankingAnswer['criteria']): boolean {
+  return criteria
+    .filter(({ weight }) => weight > 0)
+    .every(({ origin }) => origin.kind === 'implied' && origin.by.length > 0 && origin.by.every(({ list }) => list === 'industry'))
+}
+
+/** The wish in free words counts, and no candidate has more than the base rate for it. */
+function areWordsNowhere(candidates: RankingAnswer['candidates']): boolean {
+  const lines = candidates.flatMap(({ candidate }) => candidate.companySide.contributions.filter(({ criterion }) => criterion === 'words'))
+  return lines.length > 0 && lines.every(({ weight, utility }) => weight > 0 && utility <= UNKNOWN_STRENGTH + rounding)
+}
+
 /** Nothing but the codes tells the candidates apart. */
 function areEqual(candidates: RankingAnswer['candidates']): boolean {
   const merits = candidates.map(({ candidate: { score, companySide, confidence } }) => `${score} ${companySide.score} ${confidence}`)
@@ -95,9 +117,10 @@ export function noticesOf(answer: RankingAnswer) {
   const { summary, criteria, weights, evidenceVersion, unrecallable, candidates, undecidedForm, companyProfileVersionId } = answer
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
-  if (criteria.every(({ weight }) => weight === 0)) found.push('no_wishes')
+  if (asksNothing(criteria)) found.push('no_wishes')
   if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
   if (found.length === 0 && areEqual(candidates)) found.push('all_equal')
+  if (areWordsNowhere(candidates)) found.push('words_found_nowhere')
   if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
   const aboutForm = undecidedForm === null ? [] : [{ code: 'pending_proposal' as const, ...pendingProposal(undecidedForm) }]
