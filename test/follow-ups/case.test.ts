@@ -95,7 +95,6 @@ describe('a shortlist', () => {
     const found = await openCase(desk)
     await dispatched(found)
     const company = await addressOf(found.applicantId)
-    await mailWith(company, '候補自治体のご案内')
     await desk.settled()
     await desk.moveClockTo('2026-11-27T01:05:00Z')
     await mailWith(company, 'ご回答のお願い')
