@@ -31,6 +31,14 @@ CREATE TABLE "waiting_forms" (
 	CONSTRAINT "waiting_forms_form_or_ticket" CHECK (("waiting_forms"."form" is null) = ("waiting_forms"."ticket_id" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "profile_confirmations" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"profile_version_id" uuid NOT NULL,
+	"block" text NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"confirmed_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "form_sendings" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"sender_digest" "bytea" NOT NULL,
@@ -62,10 +70,12 @@ ALTER TABLE "tickets" ADD COLUMN "next_response_due_at" timestamp with time zone
 ALTER TABLE "tickets" ADD COLUMN "response_overdue_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "one_time_codes" ADD CONSTRAINT "one_time_codes_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waiting_forms" ADD CONSTRAINT "waiting_forms_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profile_confirmations" ADD CONSTRAINT "profile_confirmations_profile_version_id_profile_versions_id_fk" FOREIGN KEY ("profile_version_id") REFERENCES "public"."profile_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "one_time_codes_contact" ON "one_time_codes" USING btree ("contact_id","created_at");--> statement-breakpoint
 CREATE INDEX "one_time_codes_asked_from" ON "one_time_codes" USING btree ("asked_from","created_at");--> statement-breakpoint
 CREATE INDEX "one_time_codes_age" ON "one_time_codes" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "waiting_forms_age" ON "waiting_forms" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "profile_confirmations_version" ON "profile_confirmations" USING btree ("profile_version_id","confirmed_at");--> statement-breakpoint
 CREATE INDEX "form_sendings_sender" ON "form_sendings" USING btree ("sender_digest","kind","sent_at");--> statement-breakpoint
 CREATE INDEX "form_sendings_age" ON "form_sendings" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "used_proofs_age" ON "used_proofs" USING btree ("expires_at");--> statement-breakpoint

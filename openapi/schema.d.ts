@@ -2453,8 +2453,8 @@ export interface components {
                 field: string;
                 /** @description What the profile said when the form came; null when nothing */
                 current: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
-                /** @description An entry of the profile (strength, office, need, project), or the value of a single field */
-                proposed: components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[];
+                /** @description What it shall be; null: it shall go */
+                proposed: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
             }[];
             decision: {
                 accepted: string[];

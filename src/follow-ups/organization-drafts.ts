@@ -23,7 +23,8 @@ export const draftProfileCheck: Drafter = async (followUp, { tx, now }) => {
   return send({
     to: mailboxOf(contact),
     thread: { side: 'organization', organizationId },
-    write: (wording) => compose('profile-check', props, wording),
+    link: { purpose: 'profile', contactId: contact.id },
+    write: (wording, profilePage) => compose('profile-check', { ...props, profilePage }, wording),
   })
 }
 

@@ -52,6 +52,19 @@ export const caseLabels: Readonly<Record<'interest' | 'answer' | 'consent' | 'me
   profile: ['登録内容を確認する', 'See what we know of you'],
 }
 
+/** The way to what the desk knows of an organisation: to its own people, who type a one-time code there. */
+export function wayToProfile(link: MailedLink, { say, instant }: Wording): Block[] {
+  const until = instant(link.validUntil)
+  return way(
+    say(...caseLabels.profile),
+    link,
+    say(
+      `項目ごとに「この内容で正しい」を選ぶか、変更をお申し出いただけます。開く際に、メールでお送りする確認コードを入力していただきます。有効期限は${until}です。`,
+      `There you say of each part that it is still right, or propose a change. The page asks for a code we send you by mail. The link is valid until ${until}.`,
+    ),
+  )
+}
+
 /** The same for the proof of an address, which is its owner's alone and must not be passed on. */
 export function wayToVerification(link: MailedLink, { say, instant }: Wording): Block[] {
   const until = instant(link.validUntil)

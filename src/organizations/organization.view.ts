@@ -72,7 +72,7 @@ export const proposalSchema = z
             'Such as strengths.smart_city, offices.AiCT, needs.industry, projects.AiCT, facts.subsidy, plans.headCount, headquarters',
           ),
         current: proposedValue.nullable().describe('What the profile said when the form came; null when nothing'),
-        proposed: proposedValue,
+        proposed: proposedValue.nullable().describe('What it shall be; null: it shall go'),
       }),
     ),
     decision: z.object({ accepted: z.array(z.string()), refused: z.array(z.string()) }).nullable(),

@@ -90,6 +90,23 @@ export const profileVersions = pgTable(
   ],
 )
 
+/** Which part of a version of its profile somebody of the organisation said is still right, and when. */
+export const profileConfirmations = pgTable(
+  'profile_confirmations',
+  {
+    id: id(),
+    profileVersionId: uuid()
+      .notNull()
+      .references(() => profileVersions.id),
+    /** A block of `profile-blocks.rules.ts`. */
+    block: text().notNull(),
+    /** Who said so. */
+    contactId: uuid().notNull(),
+    confirmedAt: instant().notNull(),
+  },
+  (table) => [index('profile_confirmations_version').on(table.profileVersionId, table.confirmedAt)],
+)
+
 /** What a form says about an organisation, waiting for the desk to accept it field by field. */
 export const proposals = pgTable(
   'proposals',

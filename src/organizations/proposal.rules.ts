@@ -87,11 +87,53 @@ export function proposeFields(current: Profile, stated: Profile): ProposedField[
   throw new Error('a company and a municipality have no profile in common')
 }
 
+/**
+ * What a page that shows members of the profile in full says otherwise than `current`: entries as they shall be, and with `proposed` null
+ * what is left out and shall go, entries of lists as well as members of objects.
+ */
+export function proposeInFull(current: Profile, stated: Partial<Profile>): ProposedField[] {
+  const before: Readonly<Record<string, unknown>> = { ...current }
+  return Object.entries(stated).flatMap(([member, value]): ProposedField[] => {
+    const known = before[member]
+    if (listsOfEntries.has(member)) return proposeListInFull(member, (known ?? []) as readonly Listed[], value as readonly Listed[])
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return proposeMembersInFull(member, withoutNothing((known ?? {}) as object), withoutNothing(value))
+    }
+    return proposeValue(member, known, value)
+  })
+}
+
+function proposeListInFull(list: string, known: readonly Listed[], stated: readonly Listed[]): ProposedField[] {
+  const kept = stated.flatMap((entry) => {
+    const earlier = known.find((other) => isSame(other, entry))
+    const proposed = { ...withoutNothing(entry), ...(earlier?.name !== undefined && { name: earlier.name }) }
+    if (earlier && isDeepStrictEqual(withoutNothing(earlier), proposed)) return []
+    return [{ field: `${list}.${proposed.code ?? proposed.name ?? ''}`, current: earlier ?? null, proposed }]
+  })
+  const gone = known.filter((entry) => !stated.some((other) => isSame(other, entry)))
+  return [...kept, ...gone.map((entry) => ({ field: `${list}.${entry.code ?? entry.name ?? ''}`, current: entry, proposed: null }))]
+}
+
+function proposeMembersInFull(member: string, known: object, stated: object): ProposedField[] {
+  const kept = new Set(Object.keys(stated))
+  const gone = Object.entries(known).flatMap(([name, said]): ProposedField[] =>
+    kept.has(name) ? [] : [{ field: `${member}.${name}`, current: said, proposed: null }],
+  )
+  return [...proposeMembers(member, known as Readonly<Record<string, unknown>>, stated), ...gone]
+}
+
+/** Without members that say nothing: those that are undefined, and empty lists. */
+function withoutNothing<Entry extends object>(entry: Entry): Entry {
+  return Object.fromEntries(
+    Object.entries(withoutUndefined(entry)).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  ) as Entry // only members that may be left out are lists
+}
+
 /** Lists whose entries are proposed one by one; a profile stored before there were projects has no such list yet. */
 const listsOfEntries = new Set(['strengths', 'offices', 'needs', 'projects'])
 
 /**
- * `current` with the accepted fields as proposed; fields that are no part of a profile (`name`, `corporateNumber`) are left out.
+ * `current` with the accepted fields as proposed, those proposed as null taken away; fields that are no part of a profile (`name`, `corporateNumber`) are left out.
  * The answer is of the profile's shape but not checked against its bounds.
  */
 export function applyFields(current: Profile, accepted: readonly ProposedField[]): object {
@@ -99,7 +141,9 @@ export function applyFields(current: Profile, accepted: readonly ProposedField[]
   for (const { field, proposed } of accepted.filter((one) => !isIdentityField(one))) {
     const [member = '', ...rest] = field.split('.')
     const value = body[member]
-    if (listsOfEntries.has(member)) body[member] = withEntry((value ?? []) as Listed[], proposed as Listed)
+    if (listsOfEntries.has(member) && proposed === null) body[member] = withoutEntry((value ?? []) as Listed[], rest.join('.'))
+    else if (listsOfEntries.has(member)) body[member] = withEntry((value ?? []) as Listed[], proposed as Listed)
+    else if (rest.length > 0 && proposed === null) body[member] = withoutMember(value as object, rest.join('.'))
     else if (rest.length > 0) body[member] = { ...(value as object | undefined), [rest.join('.')]: proposed }
     else body[member] = proposed
   }
@@ -115,6 +159,14 @@ function movedAway({ headquarters, prefecture }: Readonly<Record<string, unknown
 
 function withoutHeadquarters({ headquarters: _former, ...body }: Readonly<Record<string, unknown>>): object {
   return body
+}
+
+function withoutEntry(entries: readonly Listed[], called: string): Listed[] {
+  return entries.filter(({ code, name }) => (code ?? name) !== called)
+}
+
+function withoutMember(value: object | undefined, name: string): object {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([member]) => member !== name))
 }
 
 /** The entry in the place of the one it replaces, or at the end. */

@@ -19,6 +19,7 @@ import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
 import { ownCasePage, doneOf, type Done } from './own-case/own-case-page.ts'
 import { addOwnCasePages, showOwnCase } from './own-case/own-case.routes.ts'
 import { addOwnDataPages } from './own-data/own-data.routes.ts'
+import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { seeOther, sendPage } from './send-page.ts'
@@ -36,6 +37,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   addOwnCasePages(app, deps)
   addGatePages(app, deps)
   addOwnDataPages(app, deps)
+  addOwnProfilePages(app, deps)
 
   app.get<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
     const { token } = request.params

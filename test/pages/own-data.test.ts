@@ -1,16 +1,15 @@
 import { load } from 'cheerio'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
-import { codeOf } from '../../src/links/one-time-codes/one-time-code.rules.ts'
 import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
 import { forgetOldCodes } from '../../src/links/one-time-codes/forget-codes.ts'
 import { contacts } from '../../src/people/people.table.ts'
-import { linkSecretOf } from '../../src/people/link-secret.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
 import { get, newLink, post, textOf } from './browser.ts'
+import { newestCode as newestCodeOf, proved as provedBy } from './proving.ts'
 
 let desk: TestApp
 let boss: Awaited<ReturnType<TestApp['staff']>>
@@ -24,26 +23,13 @@ afterAll(() => desk.close())
 const caseLink = async (found: Case) =>
   (await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })).path
 
-async function newestCode(contactId: string): Promise<string> {
-  const [row] = await desk.db
-    .select()
-    .from(oneTimeCodes)
-    .where(eq(oneTimeCodes.contactId, contactId))
-    .orderBy(desc(oneTimeCodes.createdAt), desc(oneTimeCodes.id))
-  return codeOf(linkSecretOf(desk.deps.config), row?.id ?? '')
-}
+const newestCode = (contactId: string) => newestCodeOf(desk, contactId)
 
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 
 const cookieOf = (answer: LightMyRequestResponse) => answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 
-/** Asks for a code and types it: the cookie of the browser it was typed in. */
-async function proved(found: Case, path: string): Promise<{ cookie: string }> {
-  await post(desk, `${path}/codes`, { to: 'data' })
-  const answer = await post(desk, `${path}/proof`, { to: 'data', code: await newestCode(found.applicantId) })
-  expect(answer.statusCode).toBe(303)
-  return { cookie: cookieOf(answer) }
-}
+const proved = (found: Case, path: string) => provedBy(desk, path, found.applicantId)
 
 describe('the one-time code', () => {
   it('stands before everything of one’s own; the page shows nothing without it, and fetching changes nothing', async () => {

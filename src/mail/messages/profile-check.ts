@@ -1,9 +1,9 @@
 import type { Addressee } from '../addressee.ts'
-import type { Definition, Message } from '../blocks.ts'
+import type { Definition, MailedLink, Message } from '../blocks.ts'
 import type { CodeEntry } from '../../catalog/code-list.ts'
 import { companyNeeds, municipalNeeds, purposes, strengths } from '../../catalog/matching-codes.ts'
 import { withoutLimit } from '../../catalog/need-names.ts'
-import { closing, heading, opening, paragraph } from '../phrases.ts'
+import { closing, heading, opening, paragraph, wayToProfile } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** What an organisation stated of itself, as far as a mail repeats it to itself. */
@@ -23,6 +23,8 @@ export interface ProfileCheckProps {
   /** `YYYY-MM-DD`: when it was stated or confirmed last. */
   readonly statedOn: string
   readonly profile: CheckedProfile
+  /** To confirm or change it. */
+  readonly profilePage: MailedLink
 }
 
 export function profileCheck(props: ProfileCheckProps, wording: Wording): Message {
@@ -50,6 +52,7 @@ export function profileCheck(props: ProfileCheckProps, wording: Wording): Messag
               ),
             ),
           ]),
+      ...wayToProfile(props.profilePage, wording),
       paragraph(wording.text('profile-check.closing', { organization })),
       closing(wording),
     ],

@@ -78,6 +78,7 @@ export function ownCasePage(view: OwnCaseView): Page {
         <h2>${words.own}</h2>
         <p>${words.ownLead}</p>
         <ul class="plain-list">
+          !${own.audience === 'worker' ? '' : html`<li><a href="${inLanguage(`${path}/profile`, language)}">${words.profile}</a></li>`}
           <li><a href="${inLanguage(`${path}/data`, language)}">${words.data}</a></li>
         </ul>
         <p class="hint">${words.footer}</p>`,

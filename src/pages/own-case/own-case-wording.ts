@@ -62,6 +62,7 @@ export const wording = {
     ja: 'メールでお送りする確認コードを入力すると、次のページを開けます。',
     en: 'These pages open with a code we send you by mail.',
   },
+  profile: { ja: '団体・企業の登録内容の確認と変更', en: 'What your organisation states: see, confirm, change' },
   data: { ja: '個人データの確認・訂正・書き出し・消去の申し出', en: 'Your personal data: see, correct, take along, ask for erasure' },
   footer: {
     ja: 'このページには、あなたの側のやりとりだけを表示しています。リンクをご存じの方はどなたでも開けますので、転送にはご注意ください。',

@@ -1,0 +1,79 @@
+import type { Reader } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { NotFound } from '../errors.ts'
+import { confirmBlocks } from '../organizations/confirm-profile.ts'
+import type { Profile } from '../organizations/profile.schemas.ts'
+import { proposeChangeWithin } from '../organizations/propose-change.ts'
+import { readConfirmations, type Confirmation } from '../organizations/read-confirmations.ts'
+import { readOrganization } from '../organizations/read-organization.ts'
+import { listContactsOf } from '../people/read-contacts.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import type { OpenedLink } from './open-case-link.ts'
+import { findNewestTicketOf } from './own-profile.store.ts'
+
+/** What an organisation states of itself, for one of its own people. */
+export interface OwnProfile {
+  readonly kind: 'municipality' | 'company'
+  readonly name: string
+  readonly profile: Profile
+  readonly statedAt: Date
+  /** The newest confirmation of each block of this version. */
+  readonly confirmations: ReadonlyMap<string, Confirmation>
+  /** Whether a change can be proposed here: it needs a case in whose history it stands. */
+  readonly canPropose: boolean
+}
+
+/**
+ * The profile the reader of a link may see. `none`: they write for no organisation, or it has stated nothing. `not_yours`: a proved
+ * address alone does not say that somebody speaks for an organisation (a stranger may have named it in a form); the desk decides that.
+ */
+export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | 'none' | 'not_yours'> {
+  const { contact, link } = opened
+  const known = contact.organizationId === null ? undefined : await readOrganization(reader, contact.organizationId)
+  if (!known?.profile || contact.organizationId === null) return 'none'
+  const { kind, name, profile } = known
+  const speaks = contact.representsAt !== null
+  const alone = async () => (await listContactsOf(reader, contact.organizationId ?? '')).length === 1
+  if (!speaks && (kind === 'municipality' || (link.purpose !== 'profile' && !(await alone())))) return 'not_yours'
+  return {
+    kind,
+    name,
+    profile: profile.body,
+    statedAt: profile.createdAt,
+    confirmations: await readConfirmations(reader, profile.id),
+    canPropose: (await ticketFor(reader, opened)) !== undefined,
+  }
+}
+
+/** Notes that blocks are still right. NotFound when the reader may not see the profile. */
+export async function confirmOwnBlocks(deps: Pick<Deps, 'db'>, opened: OpenedLink, blocks: readonly string[]): Promise<void> {
+  const { contact, actor } = opened
+  const own = await readOwnProfile(deps.db, opened)
+  if (typeof own === 'string' || contact.organizationId === null) throw new NotFound(profileWord)
+  await confirmBlocks(deps, actor, { organizationId: contact.organizationId, contactId: contact.id, blocks })
+}
+
+/** Keeps a change as a proposal of the desk; whether anything was different. NotFound as above, or without a case. */
+export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedLink, stated: Partial<Profile>): Promise<boolean> {
+  const { contact, actor, now } = opened
+  return db.transaction(async (tx) => {
+    const own = await readOwnProfile(tx, opened)
+    const ticket = await ticketFor(tx, opened)
+    if (typeof own === 'string' || contact.organizationId === null || !ticket) throw new NotFound(profileWord)
+    const change = {
+      organizationId: contact.organizationId,
+      ticketId: ticket.id,
+      ticketNumber: ticket.number,
+      contactId: contact.id,
+      stated,
+    }
+    return (await proposeChangeWithin(tx, actor, change, now)) !== null
+  })
+}
+
+const profileWord = { ja: '登録内容', en: 'profile' }
+
+/** The case of the link, or the newest the reader sent. */
+async function ticketFor(reader: Reader, { link, contact }: OpenedLink): Promise<Pick<TicketRow, 'id' | 'number'> | undefined> {
+  return link.ticketId === null ? findNewestTicketOf(reader, contact.id) : readTicketById(reader, link.ticketId)
+}

@@ -1,0 +1,34 @@
+import type { Transaction } from '../db/client.ts'
+import { NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { Actor } from '../people/actor.ts'
+import { profileWord } from './organization-access.ts'
+import type { Profile } from './profile.schemas.ts'
+import { findCurrentProfile } from './profiles.store.ts'
+import { proposeInFull } from './proposal.rules.ts'
+import { insertProposal } from './proposals.store.ts'
+
+export interface StatedChange {
+  readonly organizationId: string
+  /** The case in whose history it stands. */
+  readonly ticketId: string
+  readonly ticketNumber: string
+  readonly contactId: string
+  /** The members that were shown and sent back, each in full: what is left out of them shall go. */
+  readonly stated: Partial<Profile>
+}
+
+/**
+ * Keeps what somebody of an organisation says otherwise than its current profile as a proposal for the desk. Answers its id, or null
+ * when nothing is different. NotFound when the organisation has stated nothing yet.
+ */
+export async function proposeChangeWithin(tx: Transaction, actor: Actor, change: StatedChange, now: Date): Promise<string | null> {
+  const { organizationId, ticketId, ticketNumber, contactId, stated } = change
+  const current = (await findCurrentProfile(tx, organizationId))?.body
+  if (!current) throw new NotFound(profileWord)
+  const fields = proposeInFull(current, stated)
+  if (fields.length === 0) return null
+  const { id } = await insertProposal(tx, { organizationId, ticketId, ticketNumber, contactId, fields, createdAt: now })
+  await recordEvent(tx, { type: 'proposal.filed', actor, ticketId, subjectId: id, details: { proposalId: id }, at: now })
+  return id
+}

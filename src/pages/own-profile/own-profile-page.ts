@@ -1,0 +1,93 @@
+import { html } from 'ghtml'
+import type { OwnProfile } from '../../links/own-profile.ts'
+import { inLanguage, wordsIn, type Language } from '../language.ts'
+import { languageField, type Page } from '../layout.ts'
+import { doneNotice } from '../notices.ts'
+import { instantIn } from '../wording.ts'
+import { forms } from '../forms/forms.ts'
+import type { Answers } from '../forms/answers.ts'
+import { answersOfProfile, shownBlocks, type ShownBlock } from './shown-blocks.ts'
+import { doneWords, wording, type ProfileDone } from './own-profile-wording.ts'
+
+/** What an organisation states of itself, block by block, each with “still right” and a way to change it. */
+export function ownProfilePage(own: OwnProfile, path: string, done: ProfileDone | undefined): Page {
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const answers = answersOfProfile(own.kind, own.name, own.profile)
+    const blocks = shownBlocks[own.kind].map((block) => blockSection(block, own, answers, path, language))
+    return {
+      title: words.title,
+      ownPath: `${path}/profile`,
+      body: html`!${done ? doneNotice(language, doneWords[done]) : ''}
+        <p>${words.lead(own.name)}</p>
+        <dl>
+          <dt>${words.statedAt}</dt>
+          <dd>${instantIn(language, own.statedAt)}</dd>
+        </dl>
+        !${blocks.join('')}
+        <form method="post" action="${path}/profile">
+          !${languageField(language)}
+          <p class="acts">
+            <button name="block" value="all">${words.allRight}</button>
+          </p>
+        </form>`,
+    }
+  }
+}
+
+function blockSection(block: ShownBlock, own: OwnProfile, answers: Answers, path: string, language: Language): string {
+  const words = wordsIn(wording, language)
+  const confirmation = own.confirmations.get(block.code)
+  const title = block.title[language]
+  const change =
+    block.form && own.canPropose
+      ? html`<a class="button second" href="${inLanguage(`${path}/profile/${block.code}`, language)}"
+          >${words.change}<span class="unseen">：${title}</span></a
+        >`
+      : ''
+  return html`<section class="known">
+    <h2>${title}</h2>
+    !${rowsOf(block, own, answers, language)}
+    !${confirmation ? html`<p class="confirmed">${words.confirmed(instantIn(language, confirmation.confirmedAt), confirmation.by)}</p>` : ''}
+    !${change === '' ? html`<p class="hint">${words.changeByMessage}</p>` : ''}
+    <form method="post" action="${path}/profile">
+      !${languageField(language)}
+      <div class="acts">
+        <button class="second" name="block" value="${block.code}">${words.right}<span class="unseen">：${title}</span></button>
+        !${change}
+      </div>
+    </form>
+  </section>`
+}
+
+function rowsOf({ shown }: ShownBlock, { kind }: OwnProfile, answers: Answers, language: Language): string {
+  const form = kind === 'municipality' ? forms.municipal : forms.corporate
+  const rows = form.steps
+    .filter(({ code }) => shown.includes(code))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.review({ answers, language, errors: [] })))
+    .filter(({ lines }) => lines.length > 0)
+  if (rows.length === 0) return html`<p>${wording.nothing[language]}</p>`
+  return html`<dl>
+    !${rows
+      .map(
+        ({ label, lines }) =>
+          html`<dt>${label}</dt>
+            <dd>${lines.join('\n')}</dd>`,
+      )
+      .join('')}
+  </dl>`
+}
+
+/** Why somebody sees no profile, and what to do. */
+export function withoutProfilePage(reason: 'none' | 'not_yours', path: string): Page {
+  return (language) => {
+    const words = wordsIn(wording, language)
+    const isNone = reason === 'none'
+    return {
+      title: isNone ? words.noneTitle : words.notYoursTitle,
+      ownPath: `${path}/profile`,
+      body: html`<p>${isNone ? words.none : words.notYours}</p>
+        !${isNone ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.forms}</a></p>` : ''}`,
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import type { OpenedLink } from '../../links/open-case-link.ts'
+import { confirmOwnBlocks, proposeOwnChange, readOwnProfile, type OwnProfile } from '../../links/own-profile.ts'
+import type { Profile } from '../../organizations/profile.schemas.ts'
+import { readAnswers } from '../forms/answers.ts'
+import { blocksOf, type FormDescription } from '../forms/form.ts'
+import { readForm } from '../form-fields.ts'
+import { unknownLinkPage } from '../link-notices.ts'
+import { pathOf } from '../opened-link.ts'
+import { openProved } from '../own-gate/open-own.ts'
+import { seeOther, sendPage } from '../send-page.ts'
+import { changePage, readChange, type ChangeView } from './change-page.ts'
+import { ownProfilePage, withoutProfilePage } from './own-profile-page.ts'
+import type { ProfileDone } from './own-profile-wording.ts'
+import { answersOfProfile, shownBlocks } from './shown-blocks.ts'
+
+interface ProfileRoute {
+  Params: { token: string }
+  Querystring: { done?: unknown }
+}
+
+interface BlockRoute {
+  Params: { token: string; block: string }
+}
+
+/** What an organisation states of itself, for its own people: to see, to confirm, to propose changes of. All of it behind a one-time code. */
+export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
+  const schema = { hide: true }
+  const views = { schema, config: { outsideApi: true } }
+  const acts = { schema, config: { outsideApi: true, rateLimit: { max: 60, timeWindow: '1 minute' } } }
+
+  app.get<ProfileRoute>('/l/:token/profile', views, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'profile' })
+    const own = opened && (await profileOrAnswer(deps, opened, token, reply))
+    return own ? sendPage(reply, ownProfilePage(own, pathOf(token), doneOf(request.query.done))) : reply
+  })
+
+  app.post<ProfileRoute>('/l/:token/profile', acts, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'profile' })
+    const own = opened && (await profileOrAnswer(deps, opened, token, reply))
+    if (!opened || !own) return reply
+    const said = readForm(request.body).get('block') ?? ''
+    const blocks = said === 'all' ? shownBlocks[own.kind].map(({ code }) => code) : [said]
+    await confirmOwnBlocks(deps, opened, blocks)
+    return seeOther(reply, `${pathOf(token)}/profile?done=confirmed`)
+  })
+
+  app.get<BlockRoute>('/l/:token/profile/:block', views, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'profile' })
+    const own = opened && (await profileOrAnswer(deps, opened, token, reply))
+    if (!own) return reply
+    const block = changeable(own, request.params.block)
+    if (!block) return sendPage(reply, unknownLinkPage, 404)
+    const names = blocksOf(block.form)
+    const answers = new Map([...answersOfProfile(own.kind, own.name, own.profile)].filter(([name]) => names.some((one) => one.owns(name))))
+    return sendPage(reply, changePage({ block, answers, path: pathOf(token) }))
+  })
+
+  app.post<BlockRoute>('/l/:token/profile/:block', acts, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'profile' })
+    const own = opened && (await profileOrAnswer(deps, opened, token, reply))
+    if (!opened || !own) return reply
+    const block = changeable(own, request.params.block)
+    if (!block) return sendPage(reply, unknownLinkPage, 404)
+    const asked = readChange(block.form, readAnswers(request.body))
+    if (asked.kind === 'page') {
+      const { answers, errors, pickedAnew } = asked
+      return sendPage(reply, changePage({ block, answers, path: pathOf(token), errors, pickedAnew }), errors.length > 0 ? 422 : 200)
+    }
+    const isNew = await proposeOwnChange(deps, opened, asked.parsed as Partial<Profile>) // what the schema of the block made of it
+    return seeOther(reply, `${pathOf(token)}/profile?done=${isNew ? 'proposed' : 'same'}`)
+  })
+}
+
+function doneOf(said: unknown): ProfileDone | undefined {
+  return (['confirmed', 'proposed', 'same'] as const).find((done) => done === said)
+}
+
+async function profileOrAnswer(deps: Deps, opened: OpenedLink, token: string, reply: FastifyReply): Promise<OwnProfile | undefined> {
+  const own = await readOwnProfile(deps.db, opened)
+  if (typeof own !== 'string') return own
+  return void sendPage(reply, withoutProfilePage(own, pathOf(token)), own === 'none' ? 200 : 403)
+}
+
+function changeable(own: OwnProfile, code: string): ChangeView['block'] | undefined {
+  const block = shownBlocks[own.kind].find((one) => one.code === code)
+  const form: FormDescription | null | undefined = block?.form
+  return block && form && own.canPropose ? { ...block, form } : undefined
+}

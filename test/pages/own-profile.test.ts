@@ -1,0 +1,181 @@
+import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { events } from '../../src/events/events.table.ts'
+import { organizations, profileConfirmations, proposals } from '../../src/organizations/organizations.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { municipalityIdOf, openCase } from '../shortlists/scene.ts'
+import { municipalForm } from '../support/forms.ts'
+import { get, newLink, post, textOf } from './browser.ts'
+import { proved } from './proving.ts'
+
+let desk: TestApp
+let boss: Person
+let townId: string
+let town: Person
+
+const stated = {
+  strengths: [
+    { code: 'smart_city', level: 5, note: '実証フィールド' },
+    { code: 'ict_office', level: 3 },
+  ],
+  offices: [{ name: 'AiCT', form: 'shared', seats: 40 }],
+  needs: [{ code: 'industry', importance: 4, target: ['G'] }],
+  facts: { subsidy: true, nursery: true },
+}
+
+beforeAll(async () => {
+  desk = await startApp()
+  boss = await desk.staff('supervisor')
+  townId = await municipalityIdOf(desk, '072028')
+  town = await desk.contact({ organizationId: townId, name: '会津 太郎' })
+  const answer = await boss.request('PUT', '/api/v1/municipalities/072028/profile', stated)
+  if (answer.statusCode >= 300) throw new Error(answer.body)
+})
+afterAll(() => desk.close())
+
+/** The way of the town's representative to its profile, with a code typed. */
+async function opened() {
+  const { path } = await newLink(desk, { purpose: 'profile', contactId: town.id })
+  return { path, browser: await proved(desk, path, town.id) }
+}
+
+/** A case the town sent, so that a change has a history to stand in. */
+async function ofCase() {
+  const form = municipalForm({ contact: { name: '会津 太郎', email: town.email }, strengths: [], offices: [], needs: [] })
+  const { number } = (await desk.request('POST', '/api/v1/intake/municipal', form)).json().ticket
+  return number as string
+}
+
+/** What the change form of a block would send as it stands. */
+function fieldsOf(body: string): [string, string][] {
+  const page = load(body)
+  return page('#change-form')
+    .find('input, select, textarea')
+    .toArray()
+    .flatMap((control): [string, string][] => {
+      const element = page(control)
+      const type = element.attr('type')
+      if ((type === 'radio' || type === 'checkbox') && element.attr('checked') === undefined) return []
+      return [[String(element.attr('name')), String(element.val() ?? '')]]
+    })
+}
+
+const send = (path: string, fields: [string, string][], browser: { cookie: string }) =>
+  desk.app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...browser },
+    payload: new URLSearchParams(fields).toString(),
+  })
+
+describe('the profile of one’s own organisation', () => {
+  it('is shown behind a link and a code, block by block, and to nobody without the code', async () => {
+    const { path, browser } = await opened()
+    expect((await get(desk, path)).headers.location).toBe(`${path}/profile`)
+    const closed = textOf(await get(desk, `${path}/profile`))
+    expect(closed).toContain('確認コードをメールで受け取る')
+    expect(closed).not.toContain('会津若松市')
+    const shown = textOf(await get(desk, `${path}/profile`, browser))
+    for (const words of ['会津若松市', '実証フィールド', 'AiCT', '40 席', '情報通信業', 'この内容で正しい']) expect(shown).toContain(words)
+    expect(textOf(await get(desk, `${path}/profile?lang=en`, browser))).toContain('Still right')
+  })
+
+  it('is confirmed part by part, with when and by whom; once all parts are, it counts as confirmed and is asked about later', async () => {
+    const { path, browser } = await opened()
+    const confirm = (block: string) => post(desk, `${path}/profile`, { block }, browser)
+    const count = async () => (await desk.db.select().from(events).where(eq(events.type, 'profile.confirmed'))).length
+    const before = await count()
+    for (const block of ['strengths', 'offices', 'facts']) expect((await confirm(block)).statusCode).toBe(303)
+    expect(textOf(await get(desk, `${path}/profile`, browser))).toMatch(/に会津 太郎様が確認済み/u)
+    expect(await count()).toBe(before)
+    await confirm('nothing of the kind')
+    expect(await count()).toBe(before)
+    await confirm('needs')
+    expect(await count()).toBe(before + 1)
+    const [organization] = await desk.db.select().from(organizations).where(eq(organizations.id, townId))
+    expect(organization?.profileConfirmedAt).not.toBeNull()
+    await confirm('strengths')
+    expect(await count()).toBe(before + 1)
+    await confirm('all')
+    expect(await count()).toBe(before + 2)
+    const rows = await desk.db.select().from(profileConfirmations)
+    expect(rows.every(({ contactId }) => contactId === town.id)).toBe(true)
+  })
+
+  it('changes by a proposal the desk decides: what is changed, added and left out', async () => {
+    const number = await ofCase()
+    const { path, browser } = await opened()
+    const page = await get(desk, `${path}/profile/strengths`, browser)
+    const kept = fieldsOf(page.body).filter(([, value]) => value !== 'ict_office')
+    expect(kept).toContainEqual(['strengths.smart_city.level', '5'])
+    const level = kept.map(([name, value]): [string, string] => [name, name === 'strengths.smart_city.level' ? '4' : value])
+    const picked = await send(`${path}/profile/strengths`, [...level, ['strengths.pick', 'university'], ['go', 'send']], browser)
+    expect(picked.statusCode).toBe(200)
+    expect(textOf(picked)).toContain('新しく選ばれた項目があります')
+    const sent = await send(`${path}/profile/strengths`, [...fieldsOf(picked.body), ['go', 'send']], browser)
+    expect(sent.headers.location).toContain('done=proposed')
+    const [proposal] = (await desk.db.select().from(proposals)).filter(({ ticketNumber }) => ticketNumber === number)
+    expect(proposal).toMatchObject({ organizationId: townId, contactId: town.id, status: 'pending' })
+    expect(proposal?.fields.map(({ field, proposed }) => [field, proposed === null])).toEqual([
+      ['strengths.university', false],
+      ['strengths.smart_city', false],
+      ['strengths.ict_office', true],
+    ])
+    const before = (await boss.request('GET', '/api/v1/municipalities/072028/profile')).json()
+    expect(before.profile.strengths).toHaveLength(2)
+    const accepted = proposal?.fields.map(({ field }) => field)
+    const decided = await boss.request('PUT', `/api/v1/proposals/${proposal?.id}/decision`, { accepted, refused: [] })
+    expect(decided.statusCode, decided.body).toBe(200)
+    const after = (await boss.request('GET', '/api/v1/municipalities/072028/profile')).json()
+    expect(after.profile.strengths.map(({ code, level: now }: { code: string; level: number }) => [code, now])).toEqual([
+      ['smart_city', 4],
+      ['university', 3],
+    ])
+    expect(after.profile.offices).toHaveLength(1)
+  })
+
+  it('lets offices be added and taken away, facts be taken back, and says so when nothing is different', async () => {
+    await ofCase()
+    const { path, browser } = await opened()
+    const page = await get(desk, `${path}/profile/offices`, browser)
+    expect((await send(`${path}/profile/offices`, [...fieldsOf(page.body), ['go', 'send']], browser)).headers.location).toContain(
+      'done=same',
+    )
+    const added = await send(`${path}/profile/offices`, [...fieldsOf(page.body), ['go', 'add:offices']], browser)
+    const wrongly = await send(`${path}/profile/offices`, [...fieldsOf(added.body), ['offices.1.seats', '10'], ['go', 'send']], browser)
+    expect(wrongly.statusCode).toBe(422)
+    expect(textOf(wrongly)).toContain('施設の名称')
+    const removed = await send(`${path}/profile/offices`, [...fieldsOf(page.body), ['go', 'remove:offices.0']], browser)
+    await send(`${path}/profile/offices`, [...fieldsOf(removed.body), ['go', 'send']], browser)
+    const facts = await get(desk, `${path}/profile/facts`, browser)
+    const unknown = fieldsOf(facts.body).map(([name, value]): [string, string] => [name, name === 'facts.nursery' ? '' : value])
+    await send(`${path}/profile/facts`, [...unknown, ['go', 'send']], browser)
+    const fields = (await desk.db.select().from(proposals)).flatMap(({ fields: proposed }) => proposed)
+    expect(fields).toContainEqual({ field: 'offices.AiCT', current: { name: 'AiCT', form: 'shared', seats: 40 }, proposed: null })
+    expect(fields).toContainEqual({ field: 'facts.nursery', current: true, proposed: null })
+    const taken = (await desk.db.select().from(proposals)).find((one) => one.fields.some(({ field }) => field === 'facts.nursery'))
+    await boss.request('PUT', `/api/v1/proposals/${taken?.id}/decision`, { accepted: ['facts.nursery'], refused: [] })
+    const after = (await boss.request('GET', '/api/v1/municipalities/072028/profile')).json()
+    expect(after.profile.facts).toEqual({ subsidy: true })
+  })
+
+  it('is not shown to people of whom the desk does not know that they speak for the organisation', async () => {
+    const other = await desk.contact({ organizationId: townId, representsAt: null })
+    const { path } = await newLink(desk, { purpose: 'profile', contactId: other.id })
+    const browser = await proved(desk, path, other.id)
+    const refused = await get(desk, `${path}/profile`, browser)
+    expect(refused.statusCode).toBe(403)
+    expect(textOf(refused)).not.toContain('実証フィールド')
+    expect((await post(desk, `${path}/profile`, { block: 'all' }, browser)).statusCode).toBe(403)
+
+    const found = await openCase(desk)
+    await desk.db.update(contacts).set({ representsAt: null, representsBy: null }).where(eq(contacts.id, found.applicantId))
+    const own = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+    const alone = await proved(desk, own.path, found.applicantId)
+    expect(textOf(await get(desk, `${own.path}/profile`, alone))).toContain(found.companyName)
+    await desk.contact({ organizationId: found.companyId, representsAt: null })
+    expect((await get(desk, `${own.path}/profile`, alone)).statusCode).toBe(403)
+  })
+})

@@ -1,0 +1,24 @@
+import { desc, eq } from 'drizzle-orm'
+import { codeOf } from '../../src/links/one-time-codes/one-time-code.rules.ts'
+import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
+import { linkSecretOf } from '../../src/people/link-secret.ts'
+import type { TestApp } from '../support/app.ts'
+import { post } from './browser.ts'
+
+/** The digits of the code a contact was mailed last. */
+export async function newestCode(desk: TestApp, contactId: string): Promise<string> {
+  const [row] = await desk.db
+    .select()
+    .from(oneTimeCodes)
+    .where(eq(oneTimeCodes.contactId, contactId))
+    .orderBy(desc(oneTimeCodes.createdAt), desc(oneTimeCodes.id))
+  return codeOf(linkSecretOf(desk.deps.config), row?.id ?? '')
+}
+
+/** Asks for a code behind a link and types it: the cookie of the browser it was typed in. */
+export async function proved(desk: TestApp, path: string, contactId: string): Promise<{ cookie: string }> {
+  await post(desk, `${path}/codes`, { to: 'data' })
+  const answer = await post(desk, `${path}/proof`, { to: 'data', code: await newestCode(desk, contactId) })
+  if (answer.statusCode !== 303) throw new Error(`the code was refused: ${answer.statusCode}`)
+  return { cookie: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+}
