@@ -80,7 +80,7 @@ describe('a company and municipalities of which nothing tells candidates apart',
     await at.state({ '072028': stating({}), '131016': stating({}) })
     const stated = await at.run(vague, '?limit=2')
     expect(stated.candidates.map(({ municipality }) => municipality.code)).toEqual(['072028', '131016'])
-    expect(stated.notices.map(({ code }) => code)).toEqual(['all_equal'])
+    expect(stated.notices.map(({ code }) => code)).toEqual(['no_wishes', 'all_equal'])
     expect((await at.run(number)).notices).toEqual([])
   })
 })
