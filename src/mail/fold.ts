@@ -1,3 +1,8 @@
+import { phrasesIn } from './bunsetsu.ts'
+import { columnsOf } from './columns.ts'
+
+export { columnsOf } from './columns.ts'
+
 /** Columns of a line of text: 36 full-width characters. */
 const lineWidth = 72
 /** How far punctuation may hang over the end of a line (ぶら下げ): two full-width characters. */
@@ -10,30 +15,18 @@ const neverFirst = new Set(
 const neverLast = new Set('「『（【〔〈《［｛“‘([{￥＄｢')
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
-const combining = /^\p{M}$/u
 const webAddress = /^https?:\/\//u
-/** A web address, a word of ASCII, blanks, or a run of anything else (cut into characters afterwards). */
+/** A web address, a word of ASCII, blanks, or a run of anything else (cut into phrases afterwards). */
 const run = /https?:\/\/[!#-;=?-~]+|(?:(?!https?:\/\/)[!-~])+|\s+|[^\s!-~]+/gu
 
 /**
  * Folds text for a plain mail into lines of at most 36 full-width characters; punctuation may hang over by two.
- * Given line breaks stay. No line begins with 、。」 or ends with 「, words of Latin letters stay whole when they fit on a line,
+ * Given line breaks stay. Lines break between phrases (文節). No line begins with 、。」 or ends with 「, words of Latin letters stay whole when they fit on a line,
  * and a web address is never broken: it stands on a line of its own, however long.
  * `first` and `rest` are put before the first and each further line and count towards the width.
  */
 export function fold(text: string, first = '', rest = first): string[] {
   return text.split('\n').flatMap((line, index) => foldLine(line, index === 0 ? first : rest, rest))
-}
-
-/** Columns that text takes: 1 for ASCII and half-width kana, 0 for marks that combine with the character before, otherwise 2. */
-export function columnsOf(text: string): number {
-  let columns = 0
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    if (point < 0x80 || (point >= 0xff61 && point <= 0xff9f)) columns += 1
-    else if (!combining.test(character)) columns += 2
-  }
-  return columns
 }
 
 function foldLine(line: string, first: string, rest: string): string[] {
@@ -63,7 +56,7 @@ function foldLine(line: string, first: string, rest: string): string[] {
   return lines
 }
 
-/** What must stay together: a character with the blanks and closing punctuation after it and the opening brackets before it. */
+/** What must stay together: a phrase with the blanks and closing punctuation after it and the opening brackets before it. */
 function unitsOf(line: string): string[] {
   const units: string[] = []
   let staysTogether = false
@@ -73,7 +66,7 @@ function unitsOf(line: string): string[] {
     const isBlank = atom.trim() === ''
     if (isBlank && isAfterAddress) continue
     const isAddress = webAddress.test(atom)
-    const clings = staysTogether || isBlank || neverFirst.has(atom.charAt(0))
+    const clings = staysTogether || isBlank || neverFirst.has(atom.charAt(0)) || goesOn(before ?? '', atom)
     if (before !== undefined && clings && !isAddress && !isAfterAddress) units[units.length - 1] = before + atom
     else units.push(atom)
     staysTogether = neverLast.has(atom.charAt(atom.length - 1)) || (isBlank && before === undefined)
@@ -82,10 +75,14 @@ function unitsOf(line: string): string[] {
   return units
 }
 
+/** Parts of a date, an amount with its unit, and what is said of either: 2026年11月20日(金)です, 36文字. */
+function goesOn(before: string, atom: string): boolean {
+  if (/[\d)]$/u.test(before)) return /^[\p{sc=Hiragana}〜]/u.test(atom) || (/\d$/u.test(before) && /^\p{sc=Han}/u.test(atom))
+  return /\d[年月]$/u.test(before) ? /^\d/u.test(atom) : atom.startsWith('(') && /\d日$/u.test(before)
+}
+
 function atomsOf(line: string): string[] {
-  return (line.match(run) ?? []).flatMap((text) =>
-    /^[\s!-~]/u.test(text) ? [text] : Array.from(graphemes.segment(text), ({ segment }) => segment),
-  )
+  return (line.match(run) ?? []).flatMap((text) => (/^[\s!-~]/u.test(text) ? [text] : phrasesIn(text)))
 }
 
 function fits(used: number, unit: string): boolean {

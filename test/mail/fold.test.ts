@@ -51,6 +51,28 @@ describe('folding Japanese text', () => {
     expect(fold(`${'あ'.repeat(35)}「い」`)).toEqual(['あ'.repeat(35), '「い」'])
   })
 
+  it('breaks between phrases, and in none of them', () => {
+    const texts = [
+      '先日お送りいたしました候補自治体のご案内について、まだご回答を確認できておりませんので、ご連絡いたします。お手数をおかけいたしますが、何とぞよろしくお願い申し上げます。',
+      'このたびはご相談をお寄せいただき、誠にありがとうございます。次の受付番号で受け付けましたので、専任コンサルタントが決まりましたら、あらためてお知らせいたします。',
+      '期限は2026年11月20日(金) 18:00です。それまでは何度でも開けますので、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。36文字以内でお書きください。',
+      'お引き合わせの前であれば、同意はいつでも撤回いただけます。面談は、課題の解決に役立ちましたか。お申し込みはこちらです。',
+    ]
+    for (const text of texts) {
+      // Wherever the text begins on its line, so that every break of it is seen.
+      for (let shift = 0; shift < 36; shift += 1) {
+        const lines = fold(`${'x'.repeat(shift * 2)} ${text}`)
+        for (const line of lines.slice(1)) {
+          expect(line).not.toMatch(
+            /^(?:け|り|し|す|ます|ました|ので|いた|た|だ|お?ります|年|月|日|文字|を|に|は|が|の|て|で|と|合わ|立ち|込み)/u,
+          )
+          expect(line).not.toMatch(/^\(/u)
+        }
+        for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/(?:[^、。]ご|[^な]お|受|年|月)$/u)
+      }
+    }
+  })
+
   it('keeps words of Latin letters and numbers whole', () => {
     expect(fold(`${'あ'.repeat(34)}telework です`)).toEqual(['あ'.repeat(34), 'telework です'])
     expect(fold('word '.repeat(20).trim()).every((line) => line.split(' ').every((word) => word === 'word'))).toBe(true)
