@@ -44,7 +44,11 @@ export function maskFieldName(field: string): string {
 
 export function maskProposedField({ field, current, proposed }: ProposedField): ProposedField {
   const mask = maskOfList[field.split('.')[0] ?? ''] ?? ((value: unknown) => value)
-  return { field: maskFieldName(field), current: current === null ? null : mask(current), proposed: proposed === null ? null : mask(proposed) }
+  return {
+    field: maskFieldName(field),
+    current: current === null ? null : mask(current),
+    proposed: proposed === null ? null : mask(proposed),
+  }
 }
 
 const maskOfList: Readonly<Record<string, (value: unknown) => unknown>> = {
