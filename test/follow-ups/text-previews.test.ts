@@ -207,7 +207,7 @@ describe('letters to municipalities', () => {
     const administrator = await desk.staff('administrator')
     await administrator.request('PATCH', '/api/v1/settings', { eraYears: true })
     expect((await preview('reminder.enquiry.first')).json().text).toMatch(/令和8年12月\d+日\(.\)/u)
-    const toCompany = await preview('assignment-notice.opening')
+    const toCompany = await preview('acknowledgement.opening')
     expect(toCompany.json().text).toContain('2026年11月25日(水)')
     const [row] = await desk.db
       .select()
