@@ -97,7 +97,7 @@ export function proposeInFull(current: Profile, stated: Partial<Profile>): Propo
     const known = before[member]
     if (listsOfEntries.has(member)) return proposeListInFull(member, (known ?? []) as readonly Listed[], value as readonly Listed[])
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return proposeMembersInFull(member, withoutNothing((known ?? {}) as object), withoutNothing(value))
+      return proposeMembersInFull(member, withoutNothing(known ?? {}), withoutNothing(value))
     }
     return proposeValue(member, known, value)
   })

@@ -116,7 +116,7 @@ describe('the profile of one’s own organisation', () => {
     expect(textOf(picked)).toContain('新しく選ばれた項目があります')
     const sent = await send(`${path}/profile/strengths`, [...fieldsOf(picked.body), ['go', 'send']], browser)
     expect(sent.headers.location).toContain('done=proposed')
-    const [proposal] = (await desk.db.select().from(proposals)).filter(({ ticketNumber }) => ticketNumber === number)
+    const proposal = (await desk.db.select().from(proposals)).find(({ ticketNumber }) => ticketNumber === number)
     expect(proposal).toMatchObject({ organizationId: townId, contactId: town.id, status: 'pending' })
     expect(proposal?.fields.map(({ field, proposed }) => [field, proposed === null])).toEqual([
       ['strengths.university', false],
