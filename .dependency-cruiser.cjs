@@ -3,7 +3,7 @@
 const standsOn = {
   people: [],
   organizations: ['people'],
-  tickets: ['organizations'],
+  tickets: ['organizations', 'suppressions'],
   assignments: ['tickets'],
   evidence: ['organizations'],
   matching: ['evidence', 'tickets'],

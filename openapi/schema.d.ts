@@ -3124,6 +3124,19 @@ export interface components {
             body: string;
             createdAt: string;
         };
+        AddedMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            staffId: string | null;
+            contactId: string | null;
+            subject: string;
+            body: string;
+            createdAt: string;
+            /** @description Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs */
+            suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+        };
         Note: {
             /** Format: uuid */
             id: string;
@@ -5912,7 +5925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": components["schemas"]["AddedMessage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

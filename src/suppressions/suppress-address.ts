@@ -1,6 +1,6 @@
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { Config } from '../config.ts'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -70,6 +70,11 @@ export async function reasonAgainstMail(
 ): Promise<SuppressionReason | undefined> {
   await lockAddress(tx, address)
   return reasonAgainst(await listLivingReasons(tx, address, digestOfAddress(config, address)), mail)
+}
+
+/** Why nothing is mailed to `address` as things stand; undefined when mails go. */
+export async function readReasonAgainst(reader: Reader, config: Config, address: string): Promise<SuppressionReason | undefined> {
+  return reasonAgainst(await listLivingReasons(reader, address, digestOfAddress(config, address)), { optional: false })
 }
 
 function digestOfAddress({ LINK_SECRET = '' }: Config, address: string): Buffer {

@@ -8,7 +8,16 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { addMessage, addNote, addParticipant } from './correspond.ts'
-import { messageSchema, noteSchema, participantSchema, showMessage, showNote, showParticipant } from './correspondence.view.ts'
+import {
+  addedMessageSchema,
+  messageSchema,
+  noteSchema,
+  participantSchema,
+  showMessage,
+  showNote,
+  showParticipant,
+} from './correspondence.view.ts'
+import { reasonAgainstMail } from './reason-against-mail.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
@@ -64,12 +73,15 @@ function addMessageRoutes(app: Api, deps: Deps): void {
         operationId: 'addMessage',
         summary: "Write to the applicant (out), or note the applicant's word (in)",
         body: newMessage,
-        response: answers({ 201: messageSchema }),
+        response: answers({ 201: addedMessageSchema }),
       },
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showMessage(await addMessage(deps, actor, request.params.number, request.body), actor))
+      const { number } = request.params
+      const message = await addMessage(deps, actor, number, request.body)
+      const suppressed = message.direction === 'out' ? await reasonAgainstMail(deps, actor, number) : null
+      return reply.code(201).send({ ...showMessage(message, actor), suppressed })
     },
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { MessageRow, NoteRow, ParticipantRow } from './correspondence.store.ts'
@@ -14,6 +15,15 @@ export const messageSchema = z
     createdAt: z.string(),
   })
   .meta({ id: 'Message' })
+
+export const addedMessageSchema = messageSchema
+  .extend({
+    suppressed: z
+      .enum(suppressionReasonCodes)
+      .nullable()
+      .describe('Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs'),
+  })
+  .meta({ id: 'AddedMessage' })
 
 export const noteSchema = z.object({ id: z.uuid(), staffId: z.uuid(), body: z.string(), createdAt: z.string() }).meta({ id: 'Note' })
 

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { contacts } from '../../src/people/people.table.ts'
+import { openCase } from '../shortlists/scene.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+
+let desk: TestApp
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+it('a message to an applicant whose address is suppressed says at once that it is not mailed, and why', async () => {
+  const found = await openCase(desk)
+  const add = async (direction: 'in' | 'out') => {
+    const body = { direction, subject: 'ご要望の確認', body: '時期をお聞かせください。' }
+    const answer = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, body)
+    expect(answer.statusCode, answer.body).toBe(201)
+    return answer.json().suppressed
+  }
+  expect(await add('out')).toBeNull()
+  const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+  const suppressed = await found.consultant.request('POST', '/api/v1/suppressions', { address: applicant?.email, reason: 'hard_bounce' })
+  expect(suppressed.statusCode, suppressed.body).toBeLessThan(300)
+  expect(await add('out')).toBe('hard_bounce')
+  expect(await add('in')).toBeNull()
+})
