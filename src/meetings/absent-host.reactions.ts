@@ -80,7 +80,8 @@ async function giveTo(tx: Transaction, found: MeetingRow, candidates: readonly (
     if (id === null || id === meeting.staffId || !(await hasTime(tx, id, meeting))) continue
     if (await handOverWithin(tx, system, meeting, id, now)) return
   }
-  if (meeting.status === 'booked') await createMeetingTaskWithin(tx, { kind: 'meeting_host', meetingId: meeting.id, ticketId: meeting.ticketId, now })
+  if (meeting.status === 'booked')
+    await createMeetingTaskWithin(tx, { kind: 'meeting_host', meetingId: meeting.id, ticketId: meeting.ticketId, now })
 }
 
 /** Whether they hold meetings and are not away; that they have no other then is for the database to say. */

@@ -48,7 +48,7 @@ describe('what follows from an event', () => {
     ['enquiry.expired', enquiry, ['expiry-notice applicant scheduled', 'expiry-notice municipality scheduled']],
     ['introduction.made', { ...enquiry, introductionId: 'i' }, ['introduction applicant at once', 'introduction municipality at once']],
     ['outcome.recorded', { introductionId: 'i', outcomeId: 'o', kind: 'site_visit', on: '2026-11-20' }, []],
-    ['link.renewed', { linkId: 'l', purpose: 'answer' }, ['new-link municipality at once']],
+    ['link.renewed', { linkId: '01a1f8d7-73af-7047-b49e-c6f5ebc274de', purpose: 'answer' }, ['new-link municipality at once']],
     [
       'outcome.recorded',
       { introductionId: '01a1f8d7-73af-7047-b49e-c6f5ebc274de', outcomeId: 'o', kind: 'office_opened', on: '2026-09-01' },
@@ -113,7 +113,8 @@ describe('what follows from an event', () => {
   })
 
   it('mails one fresh link a day, however often it is asked for', async () => {
-    const keyAt = async (at: string) => (await planOf('link.renewed', { linkId: 'l', purpose: 'interest' }, new Date(at))).add?.[0]?.key
+    const keyAt = async (at: string) =>
+      (await planOf('link.renewed', { linkId: '01a1f8d7-73af-7047-b49e-c6f5ebc274de', purpose: 'interest' }, new Date(at))).add?.[0]?.key
     expect(await keyAt('2026-11-24T01:00:00Z')).toBe(await keyAt('2026-11-24T09:00:00Z'))
     expect(await keyAt('2026-11-24T01:00:00Z')).not.toBe(await keyAt('2026-11-24T15:00:00Z'))
   })

@@ -119,7 +119,7 @@ export function noticesOf(answer: RankingAnswer) {
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
   if (asksNothing(criteria)) found.push('no_wishes')
   if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
-  if (found.every((code) => code === 'no_wishes') && areEqual(candidates)) found.push('all_equal')
+  if (!found.some((code) => code !== 'no_wishes') && areEqual(candidates)) found.push('all_equal')
   if (areWordsNowhere(candidates)) found.push('words_found_nowhere')
   if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
