@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer'
 import { formatMailDate } from '../calendar/japanese-date.rules.ts'
 import { parseSender } from '../mail-address.ts'
 import { readSmtpUrl } from '../smtp-server-address.ts'
-import { refuseUnsendable, type OutgoingMail } from './outgoing-mail.ts'
+import { refuseUnsendable, type Attachment, type OutgoingMail } from './outgoing-mail.ts'
 
 /** What became of one attempt. `response` and `reason` are the server's words and may repeat the recipient's address. */
 export type SendResult =
@@ -52,6 +52,21 @@ const defaultTimeouts: MailerTimeouts = { connection: 10_000, greeting: 10_000, 
 /** Refusals of the session (going away, wrong password, TLS wanted, wrong order): they say nothing about the mail. */
 const sessionCodes = new Set([421, 503, 530, 534, 535, 538])
 const mailCommands = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
+
+const calendarMethod = /^text\/calendar;.*\bmethod=(\w+)/u
+
+/**
+ * What comes with a mail. A calendar entry with a method also stands beside the text as another version of it, which mail programs take
+ * over by themselves (RFC 6047); the file is for the others.
+ */
+function filesOf({ attachments = [] }: OutgoingMail) {
+  const entry = attachments.find(({ contentType }) => calendarMethod.test(contentType))
+  const asFile = ({ filename, contentType, content }: Attachment) => ({ filename, contentType, content })
+  const files = { attachments: attachments.filter((attachment) => attachment !== entry).map(asFile) }
+  if (!entry) return files
+  const [, method = ''] = calendarMethod.exec(entry.contentType) ?? []
+  return { ...files, icalEvent: { method, filename: entry.filename, content: entry.content } }
+}
 
 /** The mailer of this process: a pool of connections to the server of `smtpUrl`. The only place that speaks SMTP. */
 export function createMailer(options: MailerOptions): Mailer {
@@ -105,7 +120,7 @@ export function createMailer(options: MailerOptions): Mailer {
         references: [...mail.references],
         ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
         headers: headersOf(mail),
-        attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({ filename, contentType, content })),
+        ...filesOf(mail),
         signal: deadline,
       })
       return { outcome: 'sent', response: info.response }

@@ -71,26 +71,48 @@ describe('a mail that arrives', () => {
 
   it('brings its attachments, named in Japanese and of the type they were given', async () => {
     smtp = await startSmtp()
-    const content = 'BEGIN:VCALENDAR\r\nSUMMARY:オンライン面談（髙橋様）\r\nEND:VCALENDAR\r\n'
+    const content = '件名,髙橋様\r\n'
     const attachments = [
-      { filename: 'オンライン面談のご案内.ics', contentType: 'text/calendar; charset=utf-8; method=REQUEST', content },
+      { filename: '一覧.csv', contentType: 'text/csv; charset=utf-8', content },
       { filename: '資料.bin', contentType: 'application/octet-stream', content: Buffer.from([0, 255, 13, 10]) },
     ]
     expect(await smtp.mailer().send(aMail({ attachments }))).toMatchObject({ outcome: 'sent' })
     const parsed = await PostalMime.parse(smtp.received[0]?.raw ?? '')
     expect(parsed.text).toBe(aMail().text)
     expect(parsed.attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
-      ['オンライン面談のご案内.ics', 'text/calendar'],
+      ['一覧.csv', 'text/csv'],
       ['資料.bin', 'application/octet-stream'],
     ])
-    const [calendar, bytes] = parsed.attachments.map((attachment) => Buffer.from(attachment.content as ArrayBuffer))
-    // The parser makes lines of its own; that they go out as they were given shows in the encoded part.
-    expect(calendar?.toString('utf8')).toBe(content.replaceAll('\r\n', '\n'))
+    const [, bytes] = parsed.attachments.map((attachment) => Buffer.from(attachment.content as ArrayBuffer))
     expect([...(bytes ?? [])]).toEqual([0, 255, 13, 10])
     const raw = smtp.received[0]?.raw.toString('latin1') ?? ''
+    // Lines go out as they were given.
     expect(raw.replaceAll('\r\n', '')).toContain(Buffer.from(content).toString('base64'))
-    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/imu)
     expect([...raw].every((letter) => letter < '\x80')).toBe(true)
+  })
+
+  it('offers a calendar entry to mail programs beside the text, and to everybody else as a file', async () => {
+    smtp = await startSmtp()
+    const content = 'BEGIN:VCALENDAR\r\nSUMMARY:オンライン面談（髙橋様）\r\nEND:VCALENDAR\r\n'
+    const entry = { filename: 'オンライン面談のご案内.ics', contentType: 'text/calendar; charset=utf-8; method=REQUEST', content }
+    expect(await smtp.mailer().send(aMail({ attachments: [entry] }))).toMatchObject({ outcome: 'sent' })
+    const raw = smtp.received[0]?.raw.toString('latin1') ?? ''
+    const [, boundary = ''] = /multipart\/alternative;\s+boundary="([^"]+)"/u.exec(raw) ?? []
+    const versions = raw.split(`--${boundary}`).flatMap((part) => /^\r\nContent-Type: ([^\r;]+)/u.exec(part)?.[1] ?? [])
+    expect(versions).toEqual(['text/plain', 'text/html', 'text/calendar'])
+    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST/imu)
+    const { text, attachments } = await PostalMime.parse(smtp.received[0]?.raw ?? '')
+    expect(text).toBe(aMail().text)
+    expect(attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      [null, 'text/calendar'],
+      ['オンライン面談のご案内.ics', 'application/ics'],
+    ])
+    for (const part of attachments)
+      expect(
+        Buffer.from(part.content as ArrayBuffer)
+          .toString('utf8')
+          .replaceAll('\r\n', '\n'),
+      ).toBe(content.replaceAll('\r\n', '\n'))
   })
 
   it('sends bounces to an address of the mail’s own, which nobody reads in it', async () => {
