@@ -3952,6 +3952,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -4168,6 +4170,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -4321,6 +4325,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -5211,6 +5217,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -5307,6 +5315,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
@@ -5391,6 +5401,8 @@ export interface operations {
                          * @enum {string}
                          */
                         language?: "ja" | "en";
+                        /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                        roleMailbox?: boolean;
                     };
                     /** @default [] */
                     topics?: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];

@@ -13,6 +13,8 @@ export interface ContactInput {
   phone?: string | undefined
   /** What they want to be written to in; Japanese when they did not say. */
   language?: Language | undefined
+  /** Whether the address is an office's, which stays when people move. */
+  roleMailbox?: boolean | undefined
 }
 
 /**
@@ -29,6 +31,7 @@ export async function findOrCreateContact(tx: Transaction, input: ContactInput, 
     department: input.department ?? null,
     phone: input.phone ?? null,
     language: input.language ?? 'ja',
+    roleMailbox: input.roleMailbox ?? false,
   }
   const created = await insertContactOnce(tx, { organizationId, email, ...stated, createdAt: now })
   if (created) return created

@@ -40,6 +40,10 @@ export const contactSchema = z.strictObject({
   email: emailAddress,
   phone: phoneNumber.optional(),
   language: z.enum(languageCodes).optional().describe('What the desk writes to them in; Japanese when left out'),
+  roleMailbox: z
+    .boolean()
+    .optional()
+    .describe('Whether the address is the mailbox of an office (代表メール), which stays when people move'),
 })
 
 /**

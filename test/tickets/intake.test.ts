@@ -184,3 +184,12 @@ it("never writes a person's data into the log", async () => {
   expect(desk.logged.length).toBeGreaterThan(0)
   expect(desk.logged.join('\n')).not.toMatch(/秘密|%E7%A7%98|himitsu/u)
 })
+
+it('keeps of a municipal form that its address is an office’s, which stays when people move', async () => {
+  const supervisor = await desk.staff('supervisor')
+  const form = municipalForm({ contact: contactForm({ email: 'kikaku@office.example', roleMailbox: true }) })
+  const { number } = (await desk.request('POST', '/api/v1/intake/municipal', form)).json().ticket
+  const { applicant } = (await supervisor.request('GET', `/api/v1/tickets/${number}`)).json()
+  const contact = await supervisor.request('PATCH', `/api/v1/contacts/${applicant.id}`, { department: '企画課' })
+  expect(contact.json()).toMatchObject({ email: 'kikaku@office.example', roleMailbox: true })
+})

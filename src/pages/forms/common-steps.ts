@@ -118,8 +118,8 @@ export function consultationStep(
   }
 }
 
-/** Who we write to. */
-export function contactStep(organization: boolean): Step {
+/** Who we write to; `aboutAddress` is asked right after their address. */
+export function contactStep(organization: boolean, aboutAddress: readonly Field[] = []): Step {
   const ofOrganization: Field[] = [
     {
       path: 'contact.department',
@@ -166,6 +166,7 @@ export function contactStep(organization: boolean): Step {
       },
       example: 'hanako@example.jp',
     },
+    ...aboutAddress,
     {
       path: 'contact.phone',
       kind: 'tel',

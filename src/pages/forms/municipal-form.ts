@@ -11,6 +11,7 @@ import type { Sentence } from '../../errors.ts'
 import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
 import { pickBlock, pickedCodes, type CardGroup } from './cards-block.ts'
 import { consultationStep, contactStep, review } from './common-steps.ts'
+import { roleMailbox } from './role-mailbox-field.ts'
 import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
@@ -289,7 +290,7 @@ export const municipalForm: FormDescription = {
         }),
       ],
     },
-    contactStep(true),
+    contactStep(true, [roleMailbox]),
     review('municipal'),
   ],
 }
