@@ -113,8 +113,8 @@ describe('a form of an unknown sender', () => {
         insert into follow_ups (plan_key, kind, scheduled, side, ticket_id, details, state, due_at, attempts, sent_at, created_at)
         select 'earlier:' || n, 'acknowledgement', false, 'applicant', ${first.id}, '{}', 'sent', desk_now(), 1, desk_now(), desk_now()
         from generate_series(1, 99) n returning id)
-      insert into follow_up_attempts (follow_up_id, attempt, started_at, ended_at, outcome)
-      select id, 1, desk_now(), desk_now(), 'sent' from earlier`
+      insert into follow_up_attempts (follow_up_id, attempt, started_at, ended_at, outcome, recipient)
+      select id, 1, desk_now(), desk_now(), 'sent', ${address} from earlier`
     const later = await file('corporate', corporateForm({ contact: contactForm({ email: address.toUpperCase() }) }))
     const waiting = async () => (await desk.db.select().from(followUps).where(eq(followUps.ticketId, later.id)))[0]
     const soon = later.receivedAt.getTime() + 1_800_000
