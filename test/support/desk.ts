@@ -24,6 +24,8 @@ export interface TestDesk extends TestApp {
   worker(turns?: Partial<Turns>, timeouts?: MailerOptions['timeouts']): RunningWorker
   /** What the mail server accepted so far, in the order it came. */
   mails(): Promise<ArrivedMail[]>
+  /** The acknowledgements planned so far: one a form, due at once. */
+  acknowledgements(): Promise<(typeof followUps.$inferSelect)[]>
   /** Waits until the workers have reacted to everything and nothing is due or being sent. */
   settled(): Promise<void>
   /** Ends every connection the desk has to its database, as a restart of the server would. */
@@ -60,6 +62,7 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
       return worker
     },
     mails,
+    acknowledgements: () => app.db.select().from(followUps).where(eq(followUps.kind, 'acknowledgement')),
     settled: async () => {
       await eventually(
         async () => {

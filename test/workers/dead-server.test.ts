@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { followUpAttempts } from '../../src/follow-ups/follow-ups.table.ts'
 import { refusal } from '../mail/smtp-fixture.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
@@ -24,11 +24,11 @@ it(
     await eventually(async () => (await opened.app.inject('/readyz')).json().mailServer === 'away', patience)
     for (const form of forms.slice(1)) await opened.request('POST', '/api/v1/intake/corporate', form)
     // Everything else goes on: events are reacted to, mails are planned.
-    await eventually(async () => (await opened.db.select().from(followUps)).length === count, patience)
+    await eventually(async () => (await opened.acknowledgements()).length === count, patience)
     const looks = opened.smtp.connections()
     await eventually(() => opened.smtp.connections() > looks + 2, patience)
 
-    const rows = await opened.db.select().from(followUps)
+    const rows = await opened.acknowledgements()
     expect(new Set(rows.map(({ state, ambiguousAttempts }) => `${state} ${ambiguousAttempts}`))).toEqual(new Set(['pending 0']))
     expect(rows.filter(({ attempts }) => attempts === 0).length).toBeGreaterThanOrEqual(count - 5)
     const ready = await opened.app.inject('/readyz')
@@ -63,7 +63,7 @@ it('a domain whose mails are slow to be taken keeps no others waiting', { timeou
   const slow = Array.from({ length: 12 }, (_, at) => corporateForm({ contact: contactForm({ email: `a${at}@slow.example` }) }))
   for (const form of slow.slice(0, 3)) await opened.request('POST', '/api/v1/intake/corporate', form)
   const sending = async () =>
-    (await opened.db.select().from(followUps)).filter(
+    (await opened.acknowledgements()).filter(
       ({ state, claimedAt }) => state === 'sending' && claimedAt && Date.now() - claimedAt.getTime() > 1100,
     ).length
   await eventually(async () => (await sending()) === 3, patience)
@@ -71,7 +71,7 @@ it('a domain whose mails are slow to be taken keeps no others waiting', { timeou
   const quick = Array.from({ length: 10 }, () => corporateForm())
   for (const form of quick) await opened.request('POST', '/api/v1/intake/corporate', form)
   await eventually(() => opened.smtp.received.length === quick.length, patience)
-  expect((await opened.db.select().from(followUps)).filter(({ attempts }) => attempts > 0)).toHaveLength(3 + quick.length)
+  expect((await opened.acknowledgements()).filter(({ attempts }) => attempts > 0)).toHaveLength(3 + quick.length)
   letGo()
   await eventually(() => opened.smtp.received.length === quick.length + slow.length, { within: 60_000 })
   await opened.settled()

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
-import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { followUpAttempts } from '../../src/follow-ups/follow-ups.table.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
@@ -48,7 +48,7 @@ it(
     child = killed
     await once(killed, 'exit')
     expect(taken).toHaveLength(1)
-    const state = async () => (await opened.db.select().from(followUps))[0]
+    const state = async () => (await opened.acknowledgements())[0]
     expect(await state()).toMatchObject({ state: 'sending', attempts: 1 })
 
     // Half a minute of silence passes, and the pause before the second attempt.
@@ -87,5 +87,5 @@ it('ends by itself when its supervisor is gone, with nothing left half done', { 
   await eventually(() => opened.smtp.received.length === 1, patience)
   running.disconnect()
   expect(await once(running, 'exit')).toEqual([0, null])
-  expect(await opened.db.select().from(followUps)).toMatchObject([{ state: 'sent', attempts: 1 }])
+  expect(await opened.acknowledgements()).toMatchObject([{ state: 'sent', attempts: 1 }])
 })

@@ -28,7 +28,7 @@ async function deskWithMail(behaviour: Behaviour) {
   expect((await opened.request('POST', '/api/v1/intake/corporate', form)).statusCode).toBe(201)
   opened.worker()
   const row = async () => {
-    const [only] = await opened.db.select().from(followUps)
+    const [only] = await opened.acknowledgements()
     if (!only) throw new Error('nothing is planned yet')
     return only
   }
@@ -100,7 +100,7 @@ describe('a mail server that', () => {
     await eventually(async () => expect(await row()).toMatchObject({ state: 'pending', attempts: 1 }), patience)
     const another = corporateForm()
     expect((await opened.request('POST', '/api/v1/intake/corporate', another)).statusCode).toBe(201)
-    await eventually(async () => (await opened.db.select().from(followUps)).length === 2, patience)
+    await eventually(async () => (await opened.acknowledgements()).length === 2, patience)
   })
 })
 
@@ -108,9 +108,7 @@ describe('a follow-up that cannot be written', () => {
   it('is put off and on record, and does not stop the others', async () => {
     const { opened, row, form, attempts } = await deskWithMail(undefined)
     await eventually(async () => (await row()).state === 'sent', patience)
-    const [good] = await opened.db.select().from(followUps)
-    if (!good) throw new Error('nothing was planned')
-    const { id: _id, ...kept } = good
+    const { id: _id, ...kept } = await row()
     await opened.db.insert(followUps).values({ ...kept, planKey: 'broken', kind: 'aftercare', state: 'pending', sentAt: null, attempts: 0 })
     await eventually(async () => (await attempts()).some(({ outcome }) => outcome === 'later'), patience)
     const [bad] = await opened.db.select().from(followUps).where(eq(followUps.planKey, 'broken'))

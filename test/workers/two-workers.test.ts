@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
@@ -18,7 +17,7 @@ it('two workers at once send one mail each, in one attempt', { timeout: 90_000 }
   await eventually(() => desk.smtp.received.length >= forms.length, { within: 60_000 })
   await desk.settled()
   expect(desk.smtp.received.map(({ to }) => to.join()).toSorted()).toEqual(forms.map(({ contact }) => contact.email).toSorted())
-  const rows = await desk.db.select().from(followUps)
+  const rows = await desk.acknowledgements()
   expect(new Set(rows.map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(new Set(['sent 1']))
   // Nor did one of them run into the other: the row's lock decides, not the constraint behind it.
   expect(desk.logged.filter((line) => line.includes('"level":50'))).toEqual([])
