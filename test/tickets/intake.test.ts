@@ -186,7 +186,6 @@ it("never writes a person's data into the log", async () => {
 })
 
 it('keeps of a municipal form that its address is an office’s, which stays when people move', async () => {
-  const supervisor = await desk.staff('supervisor')
   const form = municipalForm({ contact: contactForm({ email: 'kikaku@office.example', roleMailbox: true }) })
   const { number } = (await desk.request('POST', '/api/v1/intake/municipal', form)).json().ticket
   const { applicant } = (await supervisor.request('GET', `/api/v1/tickets/${number}`)).json()
