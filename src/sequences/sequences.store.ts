@@ -19,7 +19,7 @@ export function listVersions(reader: Reader, code: string): Promise<SequenceVers
   return reader.select().from(sequenceVersions).where(eq(sequenceVersions.sequenceCode, code)).orderBy(desc(sequenceVersions.version))
 }
 
-/** The newest version of every sequence that has any. */
+/** The newest version of every sequence that has at least one. */
 export function listNewestVersions(reader: Reader): Promise<SequenceVersionRow[]> {
   return reader
     .selectDistinctOn([sequenceVersions.sequenceCode])
