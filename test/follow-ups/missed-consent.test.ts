@@ -36,9 +36,10 @@ async function afterTheEnd() {
   return (await desk.staff('supervisor')).request('GET', `/api/v1/tickets/${found.number}/tasks`)
 }
 
-const toCompany = async () => {
+/** The company's mail with these words in its subject; that of the shortlist's own end goes in the same minute. */
+const toCompany = async (words: string) => {
   const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
-  return desk.mailsTo(applicant?.email ?? '')
+  return (await desk.mailsTo(applicant?.email ?? '')).filter(({ subject }) => subject?.includes(words))
 }
 
 describe('an enquiry a municipality said yes to and the company did not consent to', { timeout: 90_000 }, () => {
@@ -56,9 +57,9 @@ describe('an enquiry a municipality said yes to and the company did not consent 
     expect(toTown?.text?.replaceAll(/\s/gu, '')).toContain('期限までに得られませんでした')
     expect(toTown?.raw).not.toContain(found.number)
     expect(`${toTown?.text}${toTown?.html}`).not.toContain(found.companyName)
-    const last = (await toCompany()).at(-1)
-    expect(last?.subject).toContain('開示のご同意の期限が過ぎました')
-    expect(last?.text?.replaceAll(/\s/gu, '')).toContain('会津若松市から受け入れを希望するとのご回答をいただいておりました')
+    const told = await toCompany('開示のご同意の期限が過ぎました')
+    expect(told).toHaveLength(1)
+    expect(told[0]?.text?.replaceAll(/\s/gu, '')).toContain('会津若松市から受け入れを希望するとのご回答をいただいておりました')
     expect((await reconcileMail(desk.db)).differences).toEqual([])
   })
 })
@@ -69,6 +70,6 @@ describe('an enquiry the municipality never answered', { timeout: 90_000 }, () =
     const { items } = (await afterTheEnd()).json()
     expect(items).toEqual([])
     expect((await desk.mailsTo(town.email)).at(-1)?.subject).toContain('打診へのご回答の期限が過ぎました')
-    expect((await toCompany()).at(-1)?.subject).toContain('会津若松市への打診の期限が過ぎました')
+    expect(await toCompany('会津若松市への打診の期限が過ぎました')).toHaveLength(1)
   })
 })
