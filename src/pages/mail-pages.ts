@@ -4,6 +4,7 @@ import type { MailsKept } from './caught-mails.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { definition, type Page } from './layout.ts'
 import { instantIn } from './wording.ts'
+import { listTable } from './list-table.ts'
 
 const wording = {
   list: { ja: '送信されたメール', en: 'Mails caught by this installation' },
@@ -38,22 +39,7 @@ export function mailListPage({ mails, next }: MailsKept): Page {
     )
     return {
       title: words.list,
-      body: html`!${
-          rows.length === 0
-            ? html`<p>${words.none}</p>`
-            : html`<table>
-                <thead>
-                  <tr>
-                    <th scope="col">${words.at}</th>
-                    <th scope="col">${words.to}</th>
-                    <th scope="col">${words.subject}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  !${rows.join('')}
-                </tbody>
-              </table>`
-        }
+      body: html`!${listTable([words.at, words.to, words.subject], rows, words.none)}
         !${next === null ? '' : html`<p><a href="${inLanguage(`/mails?before=${next}`, language)}">${words.earlier}</a></p>`}
         <p><a href="${inLanguage('/', language)}">${words.home}</a></p>`,
     }

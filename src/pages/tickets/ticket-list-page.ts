@@ -6,6 +6,7 @@ import { inLanguage, wordsIn, type Language } from '../language.ts'
 import type { Page } from '../layout.ts'
 import { instantIn } from '../wording.ts'
 import { wording } from './ticket-wording.ts'
+import { listTable } from '../list-table.ts'
 
 /** More tickets than this many of a kind are not listed. */
 export const ticketsAtMost = 100
@@ -33,22 +34,7 @@ function part(heading: string, tickets: readonly TicketRow[], language: Language
   })
   return html`<section>
     <h2>${heading}</h2>
-    !${
-      rows.length === 0
-        ? html`<p>${words.none}</p>`
-        : html`<table>
-            <thead>
-              <tr>
-                <th scope="col">${words.number}</th>
-                <th scope="col">${words.status}</th>
-                <th scope="col">${words.due}</th>
-              </tr>
-            </thead>
-            <tbody>
-              !${rows.join('')}
-            </tbody>
-          </table>`
-    }
+    !${listTable([words.number, words.status, words.due], rows, words.none)}
     !${tickets.length > ticketsAtMost ? html`<p class="hint">${words.more(ticketsAtMost)}</p>` : ''}
   </section>`
 }
