@@ -2243,6 +2243,8 @@ export interface components {
             joinUrl: string | null;
             /** @description What the applicant was told with the newest mail about it */
             note: string;
+            /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
+            outsideHoursReason: string | null;
             /** @description What was offered */
             slots: {
                 /** Format: uuid */
@@ -6228,6 +6230,8 @@ export interface operations {
                     joinUrl?: string;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
+                    /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */
+                    outsideHoursReason?: string;
                     record?: string;
                 };
             };
@@ -6418,6 +6422,8 @@ export interface operations {
                     joinUrl?: string | null;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
+                    /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */
+                    outsideHoursReason?: string;
                 };
             };
         };

@@ -93,6 +93,10 @@ export const faultSentences = {
     ja: 'この日時は空いていません（勤務時間外、不在、または別の面談）。GET /tickets/{number}/meeting-slots の日時から選んでください。',
     en: 'The consultant is not free then (outside working hours, away, or in a meeting); see GET /tickets/{number}/meeting-slots.',
   },
+  desk_closed: {
+    ja: '相談窓口の受付時間（営業日の9:00〜18:00）の外です。日時を改めるか、この日時にする理由を outsideHoursReason に入力してください。',
+    en: 'The desk is closed then (it is open 09:00–18:00 on business days). Choose another time, or say why it is to be then in outsideHoursReason.',
+  },
   hours_overlap: { ja: '同じ曜日のほかの時間帯と重なっています。', en: 'These hours overlap others of the same weekday.' },
   sequence_start: {
     ja: 'このシーケンスは、この出来事では始められません。GET /api/v1/sequences の may.startOn をご覧ください。',

@@ -9,7 +9,7 @@ import { noteFirstResponse } from '../tickets/correspond.ts'
 import { requireUnfinished } from '../tickets/require-unfinished.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { consultantAway, slotTaken } from './meeting.rules.ts'
+import { consultantAway, reasonOutsideHours, slotTaken } from './meeting.rules.ts'
 import type { NewMeeting } from './meetings.schemas.ts'
 import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
 import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
@@ -18,8 +18,8 @@ import { isAway, isFree, pickingLeadMinutes } from './slots.rules.ts'
 
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
- * arranged for a time to come is booked. InvalidInput (422): a slot that is not free, a time that is past, nobody's meeting; Conflict
- * (409): `slot_taken`, `consultant_away`, `ticket_finished`.
+ * arranged for a time to come is booked. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
+ * without a reason, nobody's meeting; Conflict (409): `slot_taken`, `consultant_away`, `ticket_finished`.
  */
 export async function addMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -82,8 +82,10 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
   requireUnfinished(ticket)
   const host = await hostForBooking(tx, actor, staffId)
-  if (isAway(await readDiaryAround(tx, host, [startsAt], meeting.minutes), startsAt, meeting.minutes)) throw consultantAway()
-  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'booked', startsAt })
+  const diary = await readDiaryAround(tx, host, [startsAt], meeting.minutes)
+  if (isAway(diary, startsAt, meeting.minutes)) throw consultantAway()
+  const outsideHoursReason = reasonOutsideHours(diary, startsAt, meeting)
+  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'booked', startsAt, outsideHoursReason })
   if (!row) throw slotTaken()
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)

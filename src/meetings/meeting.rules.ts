@@ -1,6 +1,8 @@
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingStatuses, type MeetingStatus } from '../catalog/desk-codes.ts'
-import { Conflict } from '../errors.ts'
+import { Conflict, InvalidInput } from '../errors.ts'
+import { fault } from '../http/input-faults.ts'
+import { isOutsideHours, type Diary } from './slots.rules.ts'
 
 /** What is done to a meeting, and the statuses it can be done in. */
 const possible = {
@@ -34,6 +36,20 @@ export function requireBegun({ startsAt }: { startsAt: Date | null }, now: Date)
     ja: '面談はまだ始まっていません。取りやめる場合は、取消しをしてください。',
     en: 'The meeting has not begun yet; cancel it if it is not to take place.',
   })
+}
+
+/**
+ * Why a meeting is booked while the desk is closed; null when it is not. InvalidInput (422) `desk_closed` when nobody says why: on 31
+ * December somebody mistyped more often than not.
+ */
+export function reasonOutsideHours(
+  diary: Pick<Diary, 'hours'>,
+  startsAt: Date,
+  { minutes, outsideHoursReason }: { minutes: number; outsideHoursReason?: string | undefined },
+): string | null {
+  if (!isOutsideHours(diary, startsAt, minutes)) return null
+  if (outsideHoursReason === undefined) throw new InvalidInput([fault('startsAt', 'desk_closed')])
+  return outsideHoursReason
 }
 
 /** The refusal of a time at which the consultant has another meeting. */

@@ -17,6 +17,10 @@ export const meetingSchema = z
     place: z.string().nullable(),
     joinUrl: z.string().nullable(),
     note: z.string().describe('What the applicant was told with the newest mail about it'),
+    outsideHoursReason: z
+      .string()
+      .nullable()
+      .describe('Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact'),
     slots: z.array(z.object({ id: z.uuid(), startsAt: z.string() })).describe('What was offered'),
     record: z.string().describe('What was said; empty for a contact, whom the desk tells in a message'),
     staffId: z.uuid().describe('Whose meeting it is'),
@@ -28,7 +32,7 @@ export const meetingSchema = z
 export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedInActor): z.infer<typeof meetingSchema> {
   const masked = actor.reach === 'masked'
   const words = (text: string) => (masked ? maskWords(text) : text)
-  const { id, kind, status, startsAt, minutes, place, joinUrl, note, staffId, revision } = meeting
+  const { id, kind, status, startsAt, minutes, place, joinUrl, note, outsideHoursReason, staffId, revision } = meeting
   return {
     id,
     kind,
@@ -39,6 +43,7 @@ export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedI
     place: place === null ? null : words(place),
     joinUrl: joinUrl === null ? null : words(joinUrl),
     note: words(note),
+    outsideHoursReason: outsideHoursReason === null || actor.kind === 'contact' ? null : words(outsideHoursReason),
     slots: slots.map((slot) => ({ id: slot.id, startsAt: slot.startsAt.toISOString() })),
     record: actor.kind === 'contact' ? '' : words(meeting.record),
     staffId,

@@ -11,6 +11,12 @@ const joinUrl = z
   .refine((text) => /^https:\/\/[^\s<>"]+$/u.test(text) && URL.canParse(text), { params: { code: 'https_url' } })
 const note = paragraph(2000).describe('Words for the applicant, in the mail about it')
 
+const outsideHoursReason = paragraph(500)
+  .pipe(z.string().min(1))
+  .describe(
+    'Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without',
+  )
+
 export const newMeetingSchema = z
   .strictObject({
     status: z
@@ -27,6 +33,7 @@ export const newMeetingSchema = z
     place: place.optional(),
     joinUrl: joinUrl.optional(),
     note: note.optional(),
+    outsideHoursReason: outsideHoursReason.optional(),
     record: paragraph(20_000).default(''),
   })
   .superRefine(({ status, startsAt, slots }, context) => {
@@ -54,6 +61,7 @@ export const meetingTimeSchema = z.strictObject({
   place: place.nullable().optional(),
   joinUrl: joinUrl.nullable().optional(),
   note: note.optional(),
+  outsideHoursReason: outsideHoursReason.optional(),
 })
 export type MeetingTime = z.infer<typeof meetingTimeSchema>
 

@@ -32,6 +32,8 @@ export const ticketMeetings = pgTable(
     staffId: uuid()
       .notNull()
       .references(() => staff.id),
+    /** Why it is on a day the desk is closed, or outside its hours, in the words of whoever booked it so; null: it is not. */
+    outsideHoursReason: text(),
     /** Counts every change of what calendars show; iCalendar calls it SEQUENCE. */
     revision: integer().notNull().default(0),
     createdAt: instant().notNull(),

@@ -67,6 +67,15 @@ export function isFree(diary: Diary, startsAt: Date, minutes: number): boolean {
   return within && !diary.meetings.some((meeting) => overlap(meeting, wanted))
 }
 
+/**
+ * Whether a meeting of `minutes` at `startsAt` would take place while the desk is closed: on no business day, or neither wholly within
+ * the desk's hours nor within the consultant's own.
+ */
+export function isOutsideHours({ hours }: Pick<Diary, 'hours'>, startsAt: Date, minutes: number): boolean {
+  const never = { absences: [], meetings: [] }
+  return !isFree({ hours: deskHours, ...never }, startsAt, minutes) && !isFree({ hours, ...never }, startsAt, minutes)
+}
+
 /** Whether any day of the meeting is a day of absence. */
 export function isAway(diary: Pick<Diary, 'absences'>, startsAt: Date, minutes: number): boolean {
   const { start, end } = spanOf(startsAt, minutes)

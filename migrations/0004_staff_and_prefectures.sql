@@ -1,0 +1,1 @@
+ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;
