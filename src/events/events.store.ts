@@ -1,15 +1,18 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { EventType } from './event-types.ts'
 import { events, outbox } from './events.table.ts'
 
 export type EventRow = typeof events.$inferSelect
 
-/** One event and its outbox row. */
+/** One event and its outbox row, by one statement. */
 export async function insertEvent(tx: Transaction, row: typeof events.$inferInsert): Promise<string> {
-  const [inserted] = await tx.insert(events).values(row).returning({ id: events.id })
+  const event = tx.insert(events).values(row).returning({ id: events.id, occurredAt: events.occurredAt })
+  const [inserted] = await tx.execute<{ id: string }>(sql`
+    with event as ${event}
+    insert into ${outbox} (job, event_id, created_at) select 'react', id, occurred_at from event
+    returning event_id as id`)
   if (!inserted) throw new Error('the event was not written')
-  await tx.insert(outbox).values({ job: 'react', eventId: inserted.id, createdAt: row.occurredAt })
   return inserted.id
 }
 

@@ -1,5 +1,4 @@
-import { dayInJapan } from '../calendar/business-time.rules.ts'
-import { readNow, readWallClock } from '../db/clock.store.ts'
+import { readWallClock } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import type { Reach } from './access.policy.ts'
@@ -15,7 +14,6 @@ import {
   findLivingToken,
   findSession,
   insertSession,
-  listSubstitutedStaff,
 } from './sign-in.store.ts'
 import type { StaffRow } from './staff.store.ts'
 
@@ -61,23 +59,22 @@ export interface Recognised {
 
 /** The person behind a session's secret, or undefined when it is unknown, expired or revoked. */
 export async function recogniseSession({ db }: Deps, secret: string): Promise<Recognised | undefined> {
-  const found = await findSession(db, digestOf(secret), await readWallClock(db))
-  if (found?.staff) return { actor: await staffActor(db, found.staff), scopes: null }
+  const found = await findSession(db, digestOf(secret))
+  if (found?.staff) return { actor: staffActor(found.staff, found.substituteFor), scopes: null }
   if (found?.contact) return { actor: contactActor(found.contact), scopes: null }
   return undefined
 }
 
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
-  const found = await findLivingToken(db, digestOf(secret), await readWallClock(db))
-  return found && { actor: await staffActor(db, found.staff), scopes: found.token.scopes }
+  const found = await findLivingToken(db, digestOf(secret))
+  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes }
 }
 
 const unjudged: Reach = 'none'
 
-async function staffActor(db: Deps['db'], row: StaffRow): Promise<SignedInActor> {
-  const substituteFor = await listSubstitutedStaff(db, row.id, dayInJapan(await readNow(db)))
-  return { kind: 'staff', id: row.id, role: row.role, name: row.name, reach: unjudged, substituteFor }
+function staffActor({ id, role, name }: StaffRow, substituteFor: readonly string[]): SignedInActor {
+  return { kind: 'staff', id, role, name, reach: unjudged, substituteFor }
 }
 
 function contactActor(row: ContactRow): SignedInActor {
