@@ -1282,7 +1282,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Skip this one mail of its series; the others go on */
+        /** Skip this one mail of its series and say why; the others go on */
         put: operations["skipFollowUp"];
         post?: never;
         delete?: never;
@@ -1989,6 +1989,8 @@ export interface components {
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
             cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "by_hand") | null;
+            /** @description Why it was skipped, in the words of whoever did */
+            skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -2073,6 +2075,8 @@ export interface components {
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
             cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "by_hand") | null;
+            /** @description Why it was skipped, in the words of whoever did */
+            skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
             subject: string | null;
             /** @description As written for the last attempt, links masked */
@@ -9257,7 +9261,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

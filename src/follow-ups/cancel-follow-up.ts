@@ -10,22 +10,18 @@ import { recordCancelled } from './plan.ts'
 const followUpWord = { ja: 'フォローアップ', en: 'follow-up' }
 
 /**
- * Takes a follow-up back before it goes, or skips this one step of its series; the others go on. Doing it twice is the same as once.
- * NotFound when there is none; Conflict `follow_up_not_pending` when it has gone, is going, or was given up on; and the errors of
+ * Takes a follow-up back before it goes, or, with the words that say why, skips this one step of its series; the others go on. Doing it
+ * twice is the same as once: the first reason stays. NotFound when there is none; Conflict `follow_up_not_pending` when it has gone, is going, or was given up on; and the errors of
  * `ticketForUpdate`.
  */
-export async function cancelFollowUp(
-  { db }: Deps,
-  actor: SignedInActor,
-  id: string,
-  reason: 'by_hand' | 'skipped' = 'by_hand',
-): Promise<void> {
+export async function cancelFollowUp({ db }: Deps, actor: SignedInActor, id: string, skipReason?: string): Promise<void> {
+  const reason = skipReason === undefined ? 'by_hand' : 'skipped'
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const followUp = await lockOf(tx, actor, id)
     if (followUp.state === 'cancelled') return
     requirePending(followUp)
-    await patchFollowUp(tx, id, { state: 'cancelled', cancelReason: reason, heldFor: null, pausedAt: null })
+    await patchFollowUp(tx, id, { state: 'cancelled', cancelReason: reason, skipReason: skipReason ?? null, heldFor: null, pausedAt: null })
     await recordCancelled(tx, actor, [followUp], reason, now)
   })
 }

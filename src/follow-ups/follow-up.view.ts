@@ -47,6 +47,7 @@ export const followUpSchema = z
       .describe('Why it waits until dueAt although it was due before, and since when'),
     pausedAt: z.string().nullable().describe('Since when it is kept back because the mails of its ticket are paused'),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
+    skipReason: z.string().nullable().describe('Why it was skipped, in the words of whoever did'),
     subject: z.string().nullable().describe('As written for the last attempt; null before the first'),
     text: z.string().nullable().describe('As written for the last attempt, links masked'),
     attempts: z.array(attemptSchema),
@@ -80,6 +81,7 @@ export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollo
     putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,
     pausedAt: followUp.pausedAt?.toISOString() ?? null,
     cancelReason: followUp.cancelReason,
+    skipReason: shown(followUp.skipReason),
     subject: shown(followUp.subject ?? details.subject ?? null),
     text: shown(followUp.text ?? details.body ?? null),
     attempts: attempts.map(({ attempt, startedAt, endedAt, outcome, smtpCode }) => ({

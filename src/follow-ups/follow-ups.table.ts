@@ -55,6 +55,8 @@ export const followUps = pgTable(
     claimedAt: instant(),
     sentAt: instant(),
     cancelReason: text().$type<CancelReason>(),
+    /** Why it was skipped, in the words of whoever skipped it: they stand here and not in its events, which take no words. */
+    skipReason: text(),
     createdBy: uuid(),
     createdAt: instant().notNull(),
     /** What was written, with every secret link masked. */

@@ -3,7 +3,6 @@ import { answers } from '../http/answers.ts'
 import { line } from '../http/fields.schemas.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
-import type { SignedInActor } from '../people/actor.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { cancelFollowUp } from './cancel-follow-up.ts'
 import { hastenFollowUp } from './hasten-follow-up.ts'
@@ -80,29 +79,37 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     },
   )
 
-  const changes = [
+  const story = { tags, params: id, response: answers({ 200: storySchema }) }
+  app.put(
+    '/api/v1/follow-ups/:id/skip',
     {
-      path: 'skip',
-      operationId: 'skipFollowUp',
-      summary: 'Skip this one mail of its series; the others go on',
-      change: (actor: SignedInActor, followUpId: string) => cancelFollowUp(deps, actor, followUpId, 'skipped'),
-    },
-    {
-      path: 'send-now',
-      operationId: 'hastenFollowUp',
-      summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause',
-      change: (actor: SignedInActor, followUpId: string) => hastenFollowUp(deps, actor, followUpId),
-    },
-  ]
-  for (const { path, operationId, summary, change } of changes) {
-    app.put(
-      `/api/v1/follow-ups/:id/${path}`,
-      { schema: { operationId, tags, summary, params: id, response: answers({ 200: storySchema }) } },
-      async (request) => {
-        const actor = actorOf(request)
-        await change(actor, request.params.id)
-        return showStory(await readStory(deps, request.params.id), actor)
+      schema: {
+        ...story,
+        operationId: 'skipFollowUp',
+        summary: 'Skip this one mail of its series and say why; the others go on',
+        body: z.strictObject({ reason: line(500) }),
       },
-    )
-  }
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      await cancelFollowUp(deps, actor, request.params.id, request.body.reason)
+      return showStory(await readStory(deps, request.params.id), actor)
+    },
+  )
+
+  app.put(
+    '/api/v1/follow-ups/:id/send-now',
+    {
+      schema: {
+        ...story,
+        operationId: 'hastenFollowUp',
+        summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause',
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      await hastenFollowUp(deps, actor, request.params.id)
+      return showStory(await readStory(deps, request.params.id), actor)
+    },
+  )
 }

@@ -103,7 +103,7 @@ describe('an organisation that said nothing of itself for half a year', { timeou
     expect(await shown()).toEqual(['profile-check sent'])
     await api('PUT', `/municipalities/${aizu}/profile/confirmation`)
     const next = (await listed()).at(-1)
-    await api('PUT', `/follow-ups/${next?.id}/skip`, undefined, await desk.staff('consultant'))
+    await api('PUT', `/follow-ups/${next?.id}/skip`, { reason: '統合のため。' }, await desk.staff('consultant'))
     expect((await shown()).at(-1)).toBe('profile-check skipped')
   })
 })
@@ -169,7 +169,7 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     expect(rows.filter(({ staffId }) => staffId === found.consultant.id).map(({ state }) => state)).toContain('sent')
     const other = await desk.staff('consultant')
     const mine = rows.find(({ staffId, state }) => staffId !== null && state === 'pending')
-    if (mine) expect((await other.request('PUT', `/api/v1/follow-ups/${mine.id}/skip`)).statusCode).toBe(403)
+    if (mine) expect((await other.request('PUT', `/api/v1/follow-ups/${mine.id}/skip`, { reason: '不要。' })).statusCode).toBe(403)
   })
 
   it('means today, or the next one', () => {

@@ -19,7 +19,8 @@ afterEach(() => desk.close())
 const pause = (method: 'PUT' | 'DELETE' | 'GET', body?: object, who = found.consultant) =>
   who.request(method, `/api/v1/tickets/${found.number}/pause`, body)
 const reason = { reason: '先方の人事異動のため。' }
-const act = (id: string, what: 'skip' | 'send-now') => found.consultant.request('PUT', `/api/v1/follow-ups/${id}/${what}`)
+const act = (id: string, what: 'skip' | 'send-now', body?: object) =>
+  found.consultant.request('PUT', `/api/v1/follow-ups/${id}/${what}`, body)
 
 async function reminders() {
   await desk.settled()
@@ -119,10 +120,20 @@ describe('one mail of a series', { timeout: 60_000 }, () => {
     desk.worker()
     await dispatched(found)
     const id = await idOf(0)
-    const answer = await act(id, 'skip')
+    expect((await act(id, 'skip', {})).json().errors).toMatchObject([{ field: 'reason', code: 'required' }])
+    expect((await reminders()).map(({ state }) => state)).toEqual(['pending', 'pending'])
+    const answer = await act(id, 'skip', { reason: '電話でご回答いただいたため。' })
     expect(answer.statusCode, answer.body).toBe(200)
-    expect(answer.json()).toMatchObject({ state: 'cancelled', cancelReason: 'skipped' })
-    expect((await act(id, 'skip')).statusCode).toBe(200)
+    const skipped = { state: 'cancelled', cancelReason: 'skipped', skipReason: '電話でご回答いただいたため。' }
+    expect(answer.json()).toMatchObject(skipped)
+    expect((await act(id, 'skip', { reason: '二度目の理由。' })).json()).toMatchObject(skipped)
+    const story = (await found.consultant.request('GET', `/api/v1/follow-ups/${id}`)).json()
+    expect(story).toMatchObject(skipped)
+    expect(story.history).toMatchObject([
+      { type: 'follow_up.cancelled', actor: { kind: 'staff', id: found.consultant.id }, details: { reason: 'skipped' } },
+    ])
+    const masked = (await (await desk.staff('auditor')).request('GET', `/api/v1/follow-ups/${id}`)).json()
+    expect(masked.skipReason).toBe('［伏せ字 14文字］')
     expect((await reminders()).map(({ state }) => state)).toEqual(['cancelled', 'pending'])
     expect((await act(id, 'send-now')).json()).toMatchObject({ code: 'follow_up_not_pending', state: 'cancelled' })
   })
@@ -152,7 +163,10 @@ describe('one mail of a series', { timeout: 60_000 }, () => {
         .update(followUps)
         .set({ details: { about: 'shortlist', step: 3, hastened: true } })
         .where(eq(followUps.id, id))
-      const [claimed, skipped] = await Promise.all([claimFollowUp(desk.deps, id), chief.request('PUT', `/api/v1/follow-ups/${id}/skip`)])
+      const [claimed, skipped] = await Promise.all([
+        claimFollowUp(desk.deps, id),
+        chief.request('PUT', `/api/v1/follow-ups/${id}/skip`, reason),
+      ])
       const [row] = await desk.db.select().from(followUps).where(eq(followUps.id, id))
       expect(skipped.statusCode).toBe(claimed ? 409 : 200)
       expect(row?.state).toBe(claimed ? 'sending' : 'cancelled')

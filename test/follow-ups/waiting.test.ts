@@ -158,7 +158,7 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     await wait()
     const again = (await series()).filter(({ state }) => state === 'pending')
     const last = again.find(({ kind }) => kind === 'waiting-resolved')
-    expect((await chief.request('PUT', `/api/v1/follow-ups/${last?.id}/skip`)).statusCode).toBe(200)
+    expect((await chief.request('PUT', `/api/v1/follow-ups/${last?.id}/skip`, { reason: 'まだ待つため。' })).statusCode).toBe(200)
     await desk.moveClockTo('2027-01-20T01:00:00Z')
     await desk.settled()
     expect((await ticketNow())?.status).toBe('waiting_applicant')

@@ -56,6 +56,18 @@ describe('the page of a ticket', () => {
     for (const words of [`Ticket ${found.number}`, 'Mails to come', 'Notes (for the desk only)']) expect(textOf(english)).toContain(words)
   })
 
+  it('tells why a mail was skipped', async () => {
+    const url = `/api/v1/tickets/${found.number}/follow-ups`
+    const mail = { subject: '資料のご案内', body: '資料です。', dueAt: '2099-01-09T01:00:00Z' }
+    const { id } = (await found.consultant.request('POST', url, mail)).json() as { id: string }
+    const skip = { reason: '電話でお伝えしたため。' }
+    expect((await found.consultant.request('PUT', `/api/v1/follow-ups/${id}/skip`, skip)).statusCode).toBe(200)
+    expect(textOf(await pageFor(found.consultant))).toMatch(/送信を見送ったメール.*資料のご案内\s*理由：電話でお伝えしたため。/su)
+    const hidden = textOf(await pageFor(await desk.staff('auditor')))
+    expect(hidden).toContain('送信を見送ったメール')
+    expect(hidden).not.toContain('電話でお伝え')
+  })
+
   it('shows an auditor no name and no word', async () => {
     const text = textOf(await pageFor(await desk.staff('auditor')))
     expect(text).toContain(found.number)

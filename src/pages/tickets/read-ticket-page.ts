@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import { showFollowUp } from '../../follow-ups/follow-up.view.ts'
 import type { FollowUpRow } from '../../follow-ups/follow-ups.store.ts'
-import { listFollowUps } from '../../follow-ups/list-follow-ups.ts'
+import { listFollowUps, type ReadFollowUp } from '../../follow-ups/list-follow-ups.ts'
 import { reachOf, type Operation } from '../../people/access.policy.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { showMessage, showNote } from '../../tickets/correspondence.view.ts'
@@ -16,6 +16,8 @@ export interface ShownMail {
   readonly followUp: FollowUpRow
   /** As `actor` may read it; null until it is written. */
   readonly subject: string | null
+  /** Likewise; null unless it was skipped. */
+  readonly skipReason: string | null
 }
 
 export interface ShownTicket {
@@ -29,6 +31,8 @@ export interface ShownTicket {
   readonly notes: readonly ReturnType<typeof showNote>[] | undefined
   /** What is still to go, the soonest first; undefined: not for this reader. */
   readonly mails: readonly ShownMail[] | undefined
+  /** What somebody skipped, and why; undefined: not for this reader. */
+  readonly skipped: readonly ShownMail[] | undefined
 }
 
 /** A ticket with everything about it that the API shows to this reader. Throws NotFound and Forbidden as the API does. */
@@ -42,6 +46,10 @@ export async function readTicketPage(deps: Deps, visitor: SignedInActor, number:
     may('listNotes') ? readCorrespondence(deps, as('listNotes'), number, 'notes', some) : undefined,
     may('listFollowUps') ? listFollowUps(deps, as('listFollowUps'), number, some) : undefined,
   ])
+  const shownMail = (read: ReadFollowUp): ShownMail => {
+    const { subject, skipReason } = showFollowUp(read, as('listFollowUps'))
+    return { followUp: read.followUp, subject, skipReason }
+  }
   const { firstRespondedAt, firstResponseDueAt, nextResponseDueAt } = ticket
   return {
     ticket: showTicket(ticket, people, as('readTicket'), now),
@@ -49,8 +57,7 @@ export async function readTicketPage(deps: Deps, visitor: SignedInActor, number:
     now,
     messages: messages.map((row) => showMessage(row, as('listMessages'))),
     notes: notes?.map((row) => showNote(row, as('listNotes'))),
-    mails: mails
-      ?.filter(({ followUp: { state } }) => state === 'pending' || state === 'sending')
-      .map((read) => ({ followUp: read.followUp, subject: showFollowUp(read, as('listFollowUps')).subject })),
+    mails: mails?.filter(({ followUp: { state } }) => state === 'pending' || state === 'sending').map(shownMail),
+    skipped: mails?.filter(({ followUp: { cancelReason } }) => cancelReason === 'skipped').map(shownMail),
   }
 }

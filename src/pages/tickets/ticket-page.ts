@@ -11,7 +11,7 @@ import { wording } from './ticket-wording.ts'
 
 /** A ticket for whoever works on it or looks into it, as far as their role may see it. To be read only. */
 export function ticketPage(shown: ShownTicket): Page {
-  const { ticket, dueAt, now, messages, notes, mails } = shown
+  const { ticket, dueAt, now, messages, notes, mails, skipped } = shown
   return (language) => {
     const words = wordsIn(wording, language)
     const { applicant } = ticket
@@ -54,7 +54,7 @@ export function ticketPage(shown: ShownTicket): Page {
                 )}
               </section>`
         }
-        !${mails === undefined ? '' : mailsToCome(mails, language)}
+        !${mails === undefined ? '' : mailsToCome(mails, language)} !${skippedMails(skipped ?? [], language)}
         <p><a href="${inLanguage('/tickets', language)}">${words.back}</a></p>`,
     }
   }
@@ -95,5 +95,23 @@ function mailsToCome(mails: readonly ShownMail[], language: Language): string {
             !${items.join('')}
           </ol>`
     }
+  </section>`
+}
+
+function skippedMails(mails: readonly ShownMail[], language: Language): string {
+  if (mails.length === 0) return ''
+  const words = wordsIn(wording, language)
+  const items = mails.map(
+    ({ followUp, subject, skipReason }) =>
+      html`<li>
+        <strong>${instantIn(language, followUp.dueAt)}</strong><span>${subject ?? mailName(followUp, language)}</span
+        ><span class="hint">${words.why(skipReason ?? '')}</span>
+      </li>`,
+  )
+  return html`<section>
+    <h2>${words.skipped}</h2>
+    <ol class="coming">
+      !${items.join('')}
+    </ol>
   </section>`
 }

@@ -41,6 +41,8 @@ export const wording = {
       staff: 'within the desk',
     },
   },
+  skipped: { ja: '送信を見送ったメール', en: 'Mails that were skipped' },
+  why: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Reason: ${reason}` },
   byHand: { ja: '担当者からのメール', en: 'Mail added by hand' },
   paused: { ja: '一時停止中', en: 'Paused' },
   cut: {
