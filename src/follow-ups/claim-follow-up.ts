@@ -38,9 +38,9 @@ export async function claimFollowUp(
   admit: (address: string) => boolean = () => true,
 ): Promise<ClaimedMail | 'no_way_out' | undefined> {
   return db.transaction(async (tx) => {
-    const followUp = await lockDue(tx, id)
+    const [followUp, now] = await Promise.all([lockDue(tx, id), readNow(tx)])
     if (!followUp) return undefined
-    const world: World = { tx, config, now: await readNow(tx), log }
+    const world: World = { tx, config, now, log }
     const draft = await judge(followUp, world)
     if (!draft || !(await mayGo(followUp, draft, world))) return undefined
     return admit(draft.to.address) ? write(followUp, draft, world) : 'no_way_out'
@@ -75,9 +75,8 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
 
 async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise<ClaimedMail> {
   const { tx, config, now, log } = world
-  const link = await linkFor(followUp, draft, world)
   const { language, ...to } = draft.to
-  const wording = await wordingFor(tx, followUp, log, { language })
+  const [link, wording] = await Promise.all([linkFor(followUp, draft, world), wordingFor(tx, followUp, log, { language })])
   const written = draft.write(wording, link ?? maskedLink(config, now))
   const stopUrl = followUp.optional ? unsubscribeUrl(config, followUp.id) : undefined
   const { subject, text, html } = stopUrl === undefined ? written : withUnsubscribing(written, stopUrl, wording)

@@ -53,12 +53,11 @@ async function putOff({ db, config }: Deps, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     const followUp = await lockDue(tx, id)
     if (!followUp) return
-    const attempt = await beginFailedAttempt(tx, followUp, await readNow(tx))
+    const now = await readNow(tx)
+    const attempt = await beginFailedAttempt(tx, followUp, now)
     const claimed = { ...followUp, state: 'sending', attempts: attempt } as const
-    await recordAttemptWithin(tx, config, claimed, attempt, {
-      outcome: 'later',
-      response: 'The mail could not be written; see the log of the worker.',
-    })
+    const result = { outcome: 'later', response: 'The mail could not be written; see the log of the worker.' } as const
+    await recordAttemptWithin(tx, config, claimed, attempt, result, now)
   })
 }
 

@@ -86,11 +86,13 @@ export async function beginAttempt(
   { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
 ): Promise<void> {
   const { recipient, messageId, ...words } = written ?? { recipient: null, messageId: null }
-  await tx
-    .update(followUps)
-    .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
-    .where(eq(followUps.id, id))
-  await tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId })
+  await Promise.all([
+    tx
+      .update(followUps)
+      .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
+      .where(eq(followUps.id, id)),
+    tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId }),
+  ])
 }
 
 /** Says that the worker which is sending `attempt` lives. */

@@ -30,33 +30,31 @@ export interface AttemptResult {
 /** Writes down how `attempt` ended and where the follow-up goes from there. */
 export async function recordAttempt({ db, config }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
   await db.transaction(async (tx) => {
-    const followUp = await lockFollowUp(tx, followUpId)
-    if (followUp) await recordAttemptWithin(tx, config, followUp, attempt, result)
+    const [followUp, now] = await Promise.all([lockFollowUp(tx, followUpId), readNow(tx)])
+    if (followUp) await recordAttemptWithin(tx, config, followUp, attempt, result, now)
   })
 }
 
-/** The same for a row locked by the caller. */
+/** The same for a row locked by the caller, `now`. */
 export async function recordAttemptWithin(
   tx: Transaction,
   config: Config,
   followUp: FollowUpRow,
   attempt: number,
   result: AttemptResult,
+  now: Date,
 ): Promise<void> {
-  const now = await readNow(tx)
   const { outcome, smtpCode, response } = result
-  await endAttempt(tx, followUp.id, attempt, {
-    endedAt: now,
-    outcome,
-    smtpCode: smtpCode ?? null,
-    response: response?.slice(0, 1000) ?? null,
-  })
-  if (!mayStillMove(followUp, attempt, outcome)) return
+  const ending = { endedAt: now, outcome, smtpCode: smtpCode ?? null, response: response?.slice(0, 1000) ?? null }
+  if (!mayStillMove(followUp, attempt, outcome)) return endAttempt(tx, followUp.id, attempt, ending)
   // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
   const sentAt = outcome === 'sent' ? now : followUp.attempts > 1 ? await findAcceptedAt(tx, followUp.id) : undefined
   const next = sentAt ? sent(followUp, sentAt) : await stateNext(tx, followUp, outcome, now)
-  await patchFollowUp(tx, followUp.id, next)
-  await recordEnd(tx, followUp, next.state, outcome, now)
+  await Promise.all([
+    endAttempt(tx, followUp.id, attempt, ending),
+    patchFollowUp(tx, followUp.id, next),
+    recordEnd(tx, followUp, next.state, outcome, now),
+  ])
   if (result.mailboxIsGone) await suppressRecipient(tx, config, followUp, now)
 }
 

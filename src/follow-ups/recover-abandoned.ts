@@ -1,3 +1,4 @@
+import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { lockAbandoned } from './follow-ups.store.ts'
 import { recordAttemptWithin } from './record-attempt.ts'
@@ -14,12 +15,9 @@ const batch = 50
 export async function recoverAbandoned({ db, config, log }: Deps): Promise<number> {
   const recovered = await db.transaction(async (tx) => {
     const abandoned = await lockAbandoned(tx, silenceOfTheDead, batch)
-    for (const followUp of abandoned) {
-      await recordAttemptWithin(tx, config, followUp, followUp.attempts, {
-        outcome: 'unknown',
-        response: 'The worker ended while it was sending.',
-      })
-    }
+    const now = await readNow(tx)
+    const result = { outcome: 'unknown', response: 'The worker ended while it was sending.' } as const
+    for (const followUp of abandoned) await recordAttemptWithin(tx, config, followUp, followUp.attempts, result, now)
     return abandoned.map(({ id }) => id)
   })
   for (const followUpId of recovered) log.warn({ followUpId }, 'a follow-up was left in the middle of sending')

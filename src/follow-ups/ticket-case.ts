@@ -13,8 +13,9 @@ export interface TicketCase {
 }
 
 export async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<TicketCase> {
-  const ticket = present(await readTicketById(tx, required(followUp.ticketId, 'a ticket')), 'the ticket')
-  const people = await readPeople(tx, ticket)
+  const id = required(followUp.ticketId, 'a ticket')
+  const [found, people] = await Promise.all([readTicketById(tx, id), readPeople(tx, { id })])
+  const ticket = present(found, 'the ticket')
   const { applicant, organization } = people
   return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }
 }
@@ -26,4 +27,12 @@ export function ownCaseLink({ ticket, people }: TicketCase): NewCaseLink {
 
 export function toApplicant({ ticket, applicant }: TicketCase): Pick<Draft, 'to' | 'thread'> {
   return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
+}
+
+/** The conversation of a mail to somebody of the applicant's side whose address nobody has proved, and the link that opens the case once it is. */
+export function strangersCase({ ticket }: TicketCase, { id }: { id: string }) {
+  return {
+    thread: { side: 'applicant', ticketId: ticket.id },
+    link: { purpose: 'case', contactId: id, ticketId: ticket.id },
+  } as const
 }

@@ -11,7 +11,7 @@ export interface TicketPeople {
 }
 
 /** The people of every given ticket, by ticket id. */
-export async function readPeopleOf(reader: Reader, rows: readonly TicketRow[]): Promise<Map<string, TicketPeople>> {
+export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow, 'id'>[]): Promise<Map<string, TicketPeople>> {
   if (rows.length === 0) return new Map()
   const found = await selectPeopleOf(
     reader,
@@ -28,8 +28,8 @@ export async function readPeopleOf(reader: Reader, rows: readonly TicketRow[]): 
 }
 
 /** The people of one ticket. */
-export async function readPeople(reader: Reader, ticket: TicketRow): Promise<TicketPeople> {
+export async function readPeople(reader: Reader, ticket: Pick<TicketRow, 'id'>): Promise<TicketPeople> {
   const people = (await readPeopleOf(reader, [ticket])).get(ticket.id)
-  if (!people) throw new Error(`ticket ${ticket.number} has no applicant`)
+  if (!people) throw new Error(`ticket ${ticket.id} has no applicant`)
   return people
 }
