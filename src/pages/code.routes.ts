@@ -6,23 +6,20 @@ import { tokenOfFormCode } from '../links/waiting-forms/read-waiting-form.ts'
 import { readForm } from './form-fields.ts'
 import { wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
+import { perMinute } from './page-limit.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 /** Where the short code of a mail is typed when a gateway stripped its link. */
 export function addCodePage(app: FastifyInstance, deps: Deps): void {
   app.get('/code', { schema: { hide: true }, config: { outsideApi: true } }, (_request, reply) => sendPage(reply, codePage()))
 
-  app.post(
-    '/code',
-    { schema: { hide: true }, config: { outsideApi: true, rateLimit: { max: 10, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const code = readForm(request.body).get('code') ?? ''
-      const token = await tokenOfShortCode(deps, code)
-      if (token !== undefined) return seeOther(reply, `/l/${token}`)
-      const tokenOfForm = await tokenOfFormCode(deps, code)
-      return tokenOfForm === undefined ? sendPage(reply, codePage([unknownCode]), 422) : seeOther(reply, `/f/${tokenOfForm}`)
-    },
-  )
+  app.post('/code', { schema: { hide: true }, config: { outsideApi: true, rateLimit: perMinute(10) } }, async (request, reply) => {
+    const code = readForm(request.body).get('code') ?? ''
+    const token = await tokenOfShortCode(deps, code)
+    if (token !== undefined) return seeOther(reply, `/l/${token}`)
+    const tokenOfForm = await tokenOfFormCode(deps, code)
+    return tokenOfForm === undefined ? sendPage(reply, codePage([unknownCode]), 422) : seeOther(reply, `/f/${tokenOfForm}`)
+  })
 }
 
 const unknownCode: FormError = {

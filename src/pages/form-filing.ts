@@ -7,6 +7,7 @@ import { linkSecretOf } from '../people/link-secret.ts'
 import { fileForm } from '../tickets/file-form.ts'
 import { readBeginning, sealBeginning } from '../tickets/filing/beginning.rules.ts'
 import { countSendingWithin, TooManySendings } from '../tickets/filing/count-sending.ts'
+import { readReceiptOfKey } from '../tickets/read-receipt.ts'
 import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof-of-work.ts'
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
 import { formPage } from './forms/form-page.ts'
@@ -35,6 +36,20 @@ export function guarded({ config }: Deps, state: FormState): FormState {
   const form = formOf(state)
   const begun = readBeginning(secret, form, state.begun) ? state.begun : sealBeginning(secret, form, new Date())
   return { ...state, begun, provesWork: config.FORM_PROOF_OF_WORK === 'on' }
+}
+
+/**
+ * The receipt of a form that was sent before. A browser that comes Back sends a step of it again: whoever sits there then is shown where it
+ * led, not what was typed.
+ */
+export async function filedAs({ db }: Deps, { form, key }: FormState): Promise<Receipt | undefined> {
+  try {
+    return await readReceiptOfKey(db, form.audience, key)
+  } catch (error) {
+    // The steps need no database, and a form can be filled in while there is none.
+    if (isDatabaseOutage(error)) return undefined
+    throw error
+  }
 }
 
 /**
@@ -96,7 +111,9 @@ function hindranceOf(error: unknown): Hindrance | undefined {
   return isDatabaseOutage(error) ? hindrances.outage : undefined
 }
 
-function showReceipt({ config }: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
+/** The receipt, and the end of what the browser kept of the form: whoever presses Back on this device later finds nothing typed. */
+export function showReceipt({ config }: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
+  void reply.header('clear-site-data', '"cache"')
   return seeOther(reply, `/receipts/${receiptTokenOf(linkSecretOf(config), ticket.number)}`)
 }
 

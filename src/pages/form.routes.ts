@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { audienceCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
@@ -6,16 +6,18 @@ import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowl
 import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readReceipt } from '../tickets/read-receipt.ts'
-import { guarded, sendForm } from './form-filing.ts'
+import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
 import { readAnswers, typedIn } from './forms/answers.ts'
 import { formPage } from './forms/form-page.ts'
 import { newState, readState } from './forms/form-state.ts'
+import { tooOften } from './forms/hindrances.ts'
 import { forms } from './forms/forms.ts'
 import { move } from './forms/moves.ts'
 import { pageLanguageOf } from './language.ts'
+import { perMinute, secondsToWait } from './page-limit.ts'
 import { numberOfReceipt } from './receipt-link.rules.ts'
 import { receiptPage } from './receipt-page.ts'
-import { seeOther, sendPage } from './send-page.ts'
+import { isTooOften, seeOther, sendErrorPage, sendPage } from './send-page.ts'
 
 interface ReceiptRoute {
   Params: { token: string }
@@ -28,7 +30,7 @@ const pagesOfAForm = 20
 /** The public forms and their receipts. */
 export function addFormPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
-  const rateLimit = { max: deps.config.INTAKE_RATE_PER_MINUTE * pagesOfAForm, timeWindow: '1 minute', groupId: 'forms' }
+  const rateLimit = { ...perMinute(deps.config.INTAKE_RATE_PER_MINUTE * pagesOfAForm), groupId: 'forms' }
 
   for (const audience of audienceCodes) {
     const form = forms[audience]
@@ -36,11 +38,19 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
       sendPage(reply, formPage(guarded(deps, newState(form, pageLanguageOf(request))))),
     )
 
-    app.post(`/forms/${audience}`, { schema: { hide: true }, config: { outsideApi: true, rateLimit } }, async (request, reply) => {
+    const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      if (!isTooOften(error)) return sendErrorPage(error, request, reply)
+      const state = guarded(deps, readState(form, readAnswers(request.body)))
+      return sendPage(reply, formPage(state, [], tooOften(secondsToWait(reply))), 429)
+    }
+    const steps = { schema: { hide: true }, config: { outsideApi: true, rateLimit }, errorHandler }
+    app.post(`/forms/${audience}`, steps, async (request, reply) => {
       const sent = readAnswers(request.body)
       const go = sent.has('switch') ? '' : typedIn(sent, 'go')
       const moved = move(readState(form, sent), go)
       if (moved.kind === 'page') {
+        const filed = go === 'send' || go === 'mail' ? undefined : await filedAs(deps, moved.state)
+        if (filed) return showReceipt(deps, filed, reply)
         return sendPage(reply, formPage(guarded(deps, moved.state), moved.errors), moved.errors.length > 0 ? 422 : 200)
       }
       const { state, parsed } = moved

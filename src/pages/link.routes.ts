@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import { answerByLink, chooseSlotByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
+import {
+  answerByLink,
+  answerPassedCaseByLink,
+  chooseSlotByLink,
+  consentByLink,
+  stateInterestByLink,
+  verifyByLink,
+} from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
@@ -22,6 +29,9 @@ import { addOwnDataPages } from './own-data/own-data.routes.ts'
 import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
+import { perMinute } from './page-limit.ts'
+import { readPassedCaseWord } from './passed-case/answer-form.ts'
+import { passedCasePage } from './passed-case/passed-case-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -47,19 +57,15 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(request.query.done) }))
   })
 
-  app.post<LinkRoute>(
-    '/l/:token',
-    { schema: { hide: true }, config: { outsideApi, rateLimit: { max: 60, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const { token } = request.params
-      const opened = await openLinkOrAnswer(deps, token, reply)
-      if (!opened) return reply
-      if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
-      const form = readForm(request.body)
-      if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
-      return act(deps, token, opened, form, reply)
-    },
-  )
+  app.post<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi, rateLimit: perMinute(60) } }, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openLinkOrAnswer(deps, token, reply)
+    if (!opened) return reply
+    if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
+    const form = readForm(request.body)
+    if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
+    return act(deps, token, opened, form, reply)
+  })
 
   app.post<LinkRoute>(
     '/l/:token/renewal',
@@ -106,6 +112,8 @@ function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path:
       return consentPage(shown, path)
     case 'meeting':
       return meetingPage(shown, path)
+    case 'passed':
+      return passedCasePage(shown, path, form)
   }
 }
 
@@ -143,6 +151,12 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       const { consent, errors } = readConsent(form)
       if (consent === null) return sendPage(reply, consentPage(shown, path, errors), 422)
       await orSeeWhatStands(consentByLink(deps, token, consent))
+      break
+    }
+    case 'passed': {
+      const { word, errors } = readPassedCaseWord(shown, form)
+      if (word === null) return sendPage(reply, passedCasePage(shown, path, form, errors), 422)
+      await orSeeWhatStands(answerPassedCaseByLink(deps, token, word))
       break
     }
     case 'meeting': {

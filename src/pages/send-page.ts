@@ -5,8 +5,12 @@ import { DeskError, type Sentence } from '../errors.ts'
 import { faultOf } from '../log/fault.ts'
 import { inLanguage, pageLanguageOf } from './language.ts'
 import { renderPage, type Page } from './layout.ts'
+import { heldPage, secondsToWait } from './page-limit.ts'
 
-/** Answers with a page in the reader's language that is kept nowhere and, unless it is for everybody, found by no search engine. */
+/**
+ * Answers with a page in the reader's language that, unless it says otherwise, is kept nowhere and found by no search engine. What is kept
+ * for Back is asked for anew whenever it is opened in any other way.
+ */
 export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
   const language = pageLanguageOf(reply.request)
   const content = page(language)
@@ -14,7 +18,7 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
+    .header('cache-control', content.isKeptForBack ? 'private, no-cache' : 'no-store')
     .header('content-language', language)
     .send(renderPage(content, language))
 }
@@ -27,8 +31,15 @@ export function seeOther(reply: FastifyReply, path: string): FastifyReply {
 /** Errors of pages are pages; unknown ones are logged and stay opaque. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)
+  const held = isTooOften(error) ? heldPage(request, secondsToWait(reply)) : undefined
+  if (held) return sendPage(reply, held, status)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
   return sendPage(reply, errorPage(status, sentence, status >= 500 ? request.id : undefined), status)
+}
+
+/** The limit of a page said no, before anything was done. */
+export function isTooOften(error: FastifyError | DeskError): boolean {
+  return !(error instanceof DeskError) && error.statusCode === 429
 }
 
 function errorPage(status: number, sentence: Sentence, requestId: string | undefined): Page {

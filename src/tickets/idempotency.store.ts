@@ -1,5 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import { idempotencyKeys } from './tickets.table.ts'
 
 /** Makes requests with the same key wait for each other until the transaction ends. */
@@ -7,7 +7,7 @@ export async function lockIdempotencyKey(tx: Transaction, route: string, key: st
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${route} ${key}`}, 0))`)
 }
 
-export async function findAnswer(tx: Transaction, route: string, key: string) {
+export async function findAnswer(tx: Reader, route: string, key: string) {
   const [row] = await tx
     .select()
     .from(idempotencyKeys)

@@ -5,7 +5,7 @@ import { exampleBodyOf } from '../../src/pages/forms/form.ts'
 import { forms } from '../../src/pages/forms/forms.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { get, textOf } from './browser.ts'
+import { get, post, textOf } from './browser.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
 
 let desk: TestApp
@@ -148,5 +148,34 @@ describe('a form', () => {
       const { example } = document.paths[`/api/v1/intake/${audience}`].post.requestBody.content['application/json']
       expect(example).toEqual(exampleBodyOf(forms[audience]))
     }
+  })
+})
+
+describe('the browser’s own Back', () => {
+  it('may show the steps of a form again, and nothing of it once the form is sent or where others use the device, too', async () => {
+    const visitor = await fillUntil(await visit('worker'), exampleAnswers('worker'), 'contact')
+    expect(visitor.answer.headers['cache-control']).toBe('private, no-cache')
+    expect(
+      visitor
+        .page('input[autocomplete=off]')
+        .toArray()
+        .map((one) => visitor.page(one).attr('name')),
+    ).toEqual(['homepage'])
+    const shared = await new Visitor(desk).open('/forms/worker')
+    await shared.send([...shared.fields('next'), ['shared', 'yes']])
+    expect(shared.answer.headers['cache-control']).toBe('no-store')
+    expect(shared.page('form').attr('autocomplete')).toBe('off')
+    expect(shared.page('[name=shared]').attr('checked')).toBeDefined()
+    expect(textOf(shared.answer)).toContain('ブラウザーの画面をすべて閉じてください')
+
+    await visitor.fillFrom(exampleAnswers('worker')).press('next')
+    const again = visitor.fields('change:contact')
+    visitor.enter({ 'formConsent.accepted': 'yes' })
+    const answer = await post(desk, '/forms/worker', Object.fromEntries(visitor.fields('send')))
+    expect(answer.headers['clear-site-data']).toBe('"cache"')
+    const receipt = await (await visit('worker')).send(again)
+    expect(receipt.heading).toBe('ご相談を受け付けました')
+    expect(numberShown(receipt)).toBe(textOf(await get(desk, String(answer.headers.location))).match(/W-\d{4}-\d{6}/u)?.[0])
+    expect(receipt.answer.body).not.toContain('佐藤 花子')
   })
 })

@@ -50,6 +50,12 @@ export function suggestPlaces(input: HTMLInputElement): void {
     input.setAttribute(name, value)
   }
 
+  // The browser's own list would lie over this one; but what is typed where it may have none, it does not bring back on Back.
+  const rested = input.autocomplete
+  input.addEventListener('focus', () => (input.autocomplete = 'off'))
+  input.addEventListener('blur', () => (input.autocomplete = rested))
+  input.form?.addEventListener('submit', () => (input.autocomplete = rested))
+
   let active = -1
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')]
   const close = () => {

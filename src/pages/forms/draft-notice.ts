@@ -1,13 +1,18 @@
 import { html } from 'ghtml'
 import { wordsIn, type Language } from '../language.ts'
 import type { FormDescription } from './form.ts'
+import { sharedName, type FormState } from './form-state.ts'
 
 const wording = {
   kept: {
     ja: '入力の途中経過（お名前・ご連絡先を除く）は、この端末にだけ保存しています。',
     en: 'What you type, without your name and contact details, is kept on this device only.',
   },
-  shared: { ja: '共用の端末です（保存しない）', en: 'This is a shared computer (keep nothing)' },
+  shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
+  close: {
+    ja: '席を離れるときは、ブラウザーの画面をすべて閉じてください。',
+    en: 'When you leave, close all windows of the browser.',
+  },
   found: { ja: 'この端末に、途中まで入力した内容が残っています。', en: 'There is an unfinished form on this device.' },
   resume: { ja: '続きから入力する', en: 'Go on with it' },
   discard: { ja: '消して新しく始める', en: 'Delete it and begin anew' },
@@ -23,11 +28,15 @@ export function draftOffer({ audience }: FormDescription, language: Language): s
   </div>`
 }
 
-/** Says that a draft is kept, and lets it be. Hidden as long as no script shows it. */
-export function draftNotice({ audience }: FormDescription, language: Language): string {
+/** Lets whoever shares the device keep it free of what they type. That a draft is kept is said where a script keeps it. */
+export function draftNotice({ form: { audience }, shared }: FormState, formId: string, language: Language): string {
   const words = wordsIn(wording, language)
-  return html`<div class="draft" data-draft="${audience}" hidden>
-    <p>${words.kept}</p>
-    <label><input type="checkbox" data-draft-shared /> ${words.shared}</label>
+  return html`<div class="draft" data-draft="${audience}">
+    <p data-draft-kept hidden>${words.kept}</p>
+    <label
+      ><input type="checkbox" name="${sharedName}" value="yes" form="${formId}" data-draft-shared !${shared ? ' checked' : ''} />
+      ${words.shared}</label
+    >
+    !${shared ? html`<p>${words.close}</p>` : ''}
   </div>`
 }

@@ -5,7 +5,7 @@ import { noteNotice } from '../notices.ts'
 import { browserScriptPath } from '../browser-script.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
-import { trapName, type FormState } from './form-state.ts'
+import { sharedName, trapName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
 
 const wording = {
@@ -33,20 +33,21 @@ const formId = 'form'
 /** A step of a form: its questions, or on the review all answers; the answers of other steps travel hidden. */
 export function formPage(state: FormState, errors: readonly FormError[] = [], notice?: Hindrance): Page {
   return (language) => {
-    const { form, step, answers, key, returning } = state
+    const { form, step, answers, key, returning, shared } = state
     const words = wordsIn(wording, language)
     const isReview = step.code === reviewStep
     const go = isReview ? 'send' : 'next'
     const steps = askedSteps(form, answers)
-    const shown = { answers, language, errors }
+    const shown = { answers, language, errors, shared }
     const label = isReview ? words.send : returning || steps.at(-2) === step ? words.toReview : words.next
     return {
       title: step.title[language],
       isPublic: true,
+      isKeptForBack: !shared,
       errors,
       scripts: [browserScriptPath],
       switchBy: { form: formId, enter: { name: 'go', value: go } },
-      above: progress(state, steps, language),
+      above: progress(state, language),
       body: html`!${notice ? html`<div role="alert">!${noteNotice(language, ...notice.sentences)}</div>` : ''}
         !${step.lead ? html`<p class="lead">${step.lead[language]}</p>` : ''}
         !${step === steps[0] && answers.size <= 1 ? draftOffer(form, language) : ''}
@@ -55,6 +56,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           method="post"
           action="/forms/${form.audience}"
           novalidate
+          !${shared ? ' autocomplete="off"' : ''}
           data-form="${form.audience}"
           data-private="${privateNames(form)}"
           !${isReview && state.provesWork ? html`data-proof="/api/v1/intake/challenge" data-proving="${words.proving}"` : ''}
@@ -62,7 +64,8 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           !${languageField(language)}
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="step" value="${step.code}" />
-          !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''} !${hiddenAnswers(state)}
+          !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''}
+          !${isReview && shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers(state)}
           !${guards(state, words.leaveEmpty)} !${isReview ? summary(state, language) : ''}
           !${step.blocks.map((block) => block.render(shown)).join('')}
           !${isReview && state.provesWork ? html`<noscript><p class="hint">${words.withoutScript}</p></noscript>` : ''}
@@ -72,7 +75,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
             !${step === steps[0] ? '' : html`<button class="second" name="go" value="back">${words.back}</button>`}
           </div>
         </form>
-        !${isReview ? '' : draftNotice(form, language)}`,
+        !${isReview ? '' : draftNotice(state, formId, language)}`,
     }
   }
 }
@@ -84,11 +87,12 @@ function privateNames(form: FormState['form']): string {
     .join(' ')
 }
 
-function progress({ form, step }: FormState, steps: readonly Step[], language: Language): string {
+/** Of all steps, with those that only some are asked: a count that grew on the way would break its promise. */
+function progress({ form: { title, steps }, step }: FormState, language: Language): string {
   const at = steps.indexOf(step) + 1
   const told = wording.progress[language](at, steps.length)
   return html`<div class="progress">
-    <p><span>${form.title[language]}</span><span>${told}</span></p>
+    <p><span>${title[language]}</span><span>${told}</span></p>
     <progress max="${steps.length}" value="${at}" aria-label="${told}"></progress>
   </div>`
 }

@@ -11,6 +11,8 @@ export interface FormState {
   readonly key: string
   /** The step was opened from the review, to which it leads back. */
   readonly returning: boolean
+  /** Others use the device, too: no browser is to keep anything of it. */
+  readonly shared: boolean
   /** When it was opened, sealed; '' when nobody said. */
   readonly begun: string
   /** What stands in the control nobody sees. People leave it empty. */
@@ -24,12 +26,15 @@ export const trapName = 'homepage'
 
 const keyShape = /^[\w-]{20,64}$/u
 
+/** Name of the box that says that a device is shared; its answer is no part of the form. */
+export const sharedName = 'shared'
+
 const unguarded = { begun: '', trapped: '', provesWork: false } as const
 
 /** A form nobody has filled in yet. */
 export function newState(form: FormDescription, language: Language): FormState {
   const answers: Answers = new Map([['contact.language', [language]]])
-  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false, ...unguarded }
+  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false, shared: false, ...unguarded }
 }
 
 /** What a sent page says. Names no block owns are dropped, a step that is not asked becomes the first. */
@@ -43,6 +48,7 @@ export function readState(form: FormDescription, sent: Answers): FormState {
     step: stepCalled(form, answers, typedIn(sent, 'step')),
     key: keyShape.test(key) ? key : crypto.randomUUID(),
     returning: typedIn(sent, 'returning') === 'yes',
+    shared: typedIn(sent, sharedName) === 'yes',
     ...unguarded,
     begun: typedIn(sent, 'begun'),
     trapped: typedIn(sent, trapName),

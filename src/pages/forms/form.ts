@@ -45,6 +45,8 @@ export interface Shown {
   readonly answers: Answers
   readonly language: Language
   readonly errors: readonly FormError[]
+  /** Others use the device, too: its browser is to remember nothing that is typed. */
+  readonly shared?: boolean
 }
 
 /**

@@ -77,6 +77,24 @@ export const proofHindrances: Readonly<Record<Exclude<ProofFault, 'missing'>, Hi
   }),
 }
 
+/** So many pages a minute that we pause: it is no filing yet, and any button may have been pressed. */
+export function tooOften(seconds: number): Hindrance {
+  return {
+    status: 429,
+    sentences: [
+      {
+        ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。',
+        en: 'Much was sent from your network within a minute, so we pause for a moment.',
+      },
+      kept,
+      {
+        ja: `${seconds}秒ほどおいて、もう一度ボタンを押してください。`,
+        en: `Wait about ${seconds} seconds and press the button once more.`,
+      },
+    ],
+  }
+}
+
 /** Many sit behind one address of a gateway: whoever cannot wait has their mailbox speak for them, as long as that way is open. */
 export function tooMany(retryAt: Date, byMail: boolean): Hindrance {
   return {

@@ -59,10 +59,21 @@ function toldWith(field: Field, id: string, errors: readonly FormError[]): strin
   return describedBy(id, errors, hintIdOf(field, id))
 }
 
-function controlOf(field: Field, name: string, { answers, language, errors }: Shown): string {
+/**
+ * What the browser may suggest, as an attribute. Nowhere `off` but on shared devices: on coming Back it leaves such a field empty, whatever
+ * was typed in it.
+ */
+function suggesting(field: Field, shared: boolean): string {
+  const known = 'autocomplete' in field ? field.autocomplete : undefined
+  if (shared) return html` autocomplete="off"`
+  return known === undefined ? '' : html` autocomplete="${known}"`
+}
+
+function controlOf(field: Field, name: string, { answers, language, errors, shared = false }: Shown): string {
   const value = typedIn(answers, name)
   const told = toldWith(field, name, errors)
   const required = field.required ? ' required' : ''
+  const suggest = suggesting(field, shared)
   switch (field.kind) {
     case 'paragraph':
       return html`<textarea id="${name}" name="${name}" rows="${field.rows}" !${required}!${told}>${value}</textarea>`
@@ -82,8 +93,7 @@ function controlOf(field: Field, name: string, { answers, language, errors }: Sh
           id="${name}"
           name="${name}"
           value="${value}"
-          autocomplete="off"
-          !${required}!${told}
+          !${suggest}!${required}!${told}
         />
         ${field.unit?.[language] ?? ''}</span
       >`
@@ -95,8 +105,7 @@ function controlOf(field: Field, name: string, { answers, language, errors }: Sh
         id="${name}"
         name="${name}"
         value="${value}"
-        autocomplete="${field.autocomplete}"
-        !${required}!${told}
+        !${suggest}!${required}!${told}
       />`
     case 'corporate_number':
       return html`<input
@@ -106,7 +115,7 @@ function controlOf(field: Field, name: string, { answers, language, errors }: Sh
         id="${name}"
         name="${name}"
         value="${value}"
-        autocomplete="off"
+        !${suggest}
         data-check="corporate-number"
         data-right="${wording.numberRight[language]}"
         data-wrong="${wording.numberWrong[language]}"
@@ -114,18 +123,9 @@ function controlOf(field: Field, name: string, { answers, language, errors }: Sh
         !${told}
       />`
     case 'day':
-      return html`<input class="short" type="text" id="${name}" name="${name}" value="${value}" autocomplete="off" !${required}!${told} />`
-    default: {
-      const autocomplete = 'autocomplete' in field ? field.autocomplete : undefined
-      return html`<input
-        type="text"
-        id="${name}"
-        name="${name}"
-        value="${value}"
-        autocomplete="${autocomplete ?? 'off'}"
-        !${required}!${told}
-      />`
-    }
+      return html`<input class="short" type="text" id="${name}" name="${name}" value="${value}" !${suggest}!${required}!${told} />`
+    default:
+      return html`<input type="text" id="${name}" name="${name}" value="${value}" !${suggest}!${required}!${told} />`
   }
 }
 

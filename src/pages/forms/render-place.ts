@@ -21,7 +21,7 @@ const wording = {
 } as const
 
 /** Where a place is typed, with a button that searches without a script, and the places found when they are several. HTML. */
-export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: string, { answers, language, errors }: Shown): string {
+export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: string, { answers, language, errors, shared }: Shown): string {
   const typedName = typedPlaceName(name)
   const query = typedIn(answers, typedName)
   const chosen = typedIn(answers, name)
@@ -37,7 +37,7 @@ export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: stri
         id="${typedName}"
         name="${typedName}"
         value="${shownQuery}"
-        autocomplete="off"
+        !${shared ? ' autocomplete="off"' : ''}
         data-places="${field.among}"
         data-source="${placesPath}"
         data-found="${wording.count[language]}"

@@ -12,6 +12,7 @@ import { pageLanguageOf } from '../language.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
+import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { readColleague, readMessage } from './case-forms.ts'
 import { ownCasePage, type OwnCaseView } from './own-case-page.ts'
@@ -26,7 +27,7 @@ const comingAtMost = 4
 
 /** What can be done on the page of one's own case. Each is a POST of its own; the page itself is that of its link. */
 export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
-  const settings = { schema: { hide: true }, config: { outsideApi: true, rateLimit: { max: 30, timeWindow: '1 minute' } } }
+  const settings = { schema: { hide: true }, config: { outsideApi: true, rateLimit: perMinute(30) } }
 
   app.post<LinkRoute>('/l/:token/messages', settings, async (request, reply) => {
     const { token } = request.params

@@ -8,6 +8,7 @@ import { readForm } from '../form-fields.ts'
 import { pageLanguageOf } from '../language.ts'
 import { pathOf } from '../opened-link.ts'
 import { openProved } from '../own-gate/open-own.ts'
+import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { readCorrection } from './correction.ts'
 import { exportDocument } from './export-document.ts'
@@ -23,7 +24,7 @@ interface DataRoute {
 export function addOwnDataPages(app: FastifyInstance, deps: Deps): void {
   const schema = { hide: true }
   const views = { schema, config: { outsideApi: true } }
-  const acts = { schema, config: { outsideApi: true, rateLimit: { max: 30, timeWindow: '1 minute' } } }
+  const acts = { schema, config: { outsideApi: true, rateLimit: perMinute(30) } }
 
   app.get<DataRoute>('/l/:token/data', views, async (request, reply) => {
     const { token } = request.params

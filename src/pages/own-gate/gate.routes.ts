@@ -6,6 +6,7 @@ import { requestCode } from '../../links/one-time-codes/request-code.ts'
 import { readForm } from '../form-fields.ts'
 import type { FormError } from '../layout.ts'
 import { pathOf } from '../opened-link.ts'
+import { perMinute } from '../page-limit.ts'
 import { seeOther } from '../send-page.ts'
 import { openForOwn, proofCookieOf, sendGate } from './open-own.ts'
 import { ownParts, type OwnPart } from './own-part.ts'
@@ -16,7 +17,7 @@ interface LinkRoute {
 
 /** Asking for a one-time code, and typing it. How many is counted in the database; a limit of the process keeps floods from that. */
 export function addGatePages(app: FastifyInstance, deps: Deps): void {
-  const settings = { schema: { hide: true }, config: { outsideApi: true, rateLimit: { max: 30, timeWindow: '1 minute' } } }
+  const settings = { schema: { hide: true }, config: { outsideApi: true, rateLimit: perMinute(30) } }
 
   app.post<LinkRoute>('/l/:token/codes', settings, async (request, reply) => {
     const { token } = request.params

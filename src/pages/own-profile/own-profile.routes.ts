@@ -9,6 +9,7 @@ import { readForm } from '../form-fields.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { pathOf } from '../opened-link.ts'
 import { openProved } from '../own-gate/open-own.ts'
+import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { changePage, readChange, type ChangeView } from './change-page.ts'
 import { ownProfilePage, withoutProfilePage } from './own-profile-page.ts'
@@ -28,7 +29,7 @@ interface BlockRoute {
 export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
   const schema = { hide: true }
   const views = { schema, config: { outsideApi: true } }
-  const acts = { schema, config: { outsideApi: true, rateLimit: { max: 60, timeWindow: '1 minute' } } }
+  const acts = { schema, config: { outsideApi: true, rateLimit: perMinute(60) } }
 
   app.get<ProfileRoute>('/l/:token/profile', views, async (request, reply) => {
     const { token } = request.params

@@ -1,0 +1,47 @@
+import { html } from 'ghtml'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readAnswers } from './forms/answers.ts'
+import type { Page } from './layout.ts'
+
+/**
+ * How often one address may send a page's form in a minute. Counted once the form is read (bodies are of 1 MB at most), so that what was
+ * typed is there to be shown again where it was once too often.
+ */
+export function perMinute(max: number) {
+  return { max, timeWindow: '1 minute', hook: 'preHandler' } as const
+}
+
+/** Seconds until the next try counts, as the limit told the browser. */
+export function secondsToWait(reply: FastifyReply): number {
+  return Number(reply.getHeader('retry-after') ?? 60)
+}
+
+/** What was sent once too often, ready to be sent again as it is; undefined where nothing was. */
+export function heldPage(request: FastifyRequest, seconds: number): Page | undefined {
+  const sent = readAnswers(request.body)
+  if (request.method !== 'POST' || sent.size === 0) return undefined
+  const fields = [...sent].flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`))
+  return (language) => ({
+    title: wording.title[language],
+    body: html`<p>${wording.happened[language]}</p>
+      <p>${wording.kept[language](seconds)}</p>
+      <form method="post" action="${request.url}">
+        !${fields.join('')}
+        <p class="acts"><button>${wording.again[language]}</button></p>
+      </form>`,
+    switchBy: 'none',
+  })
+}
+
+const wording = {
+  title: { ja: 'しばらくお待ちください', en: 'Please wait a little' },
+  happened: {
+    ja: 'お使いのネットワークからの送信が続いたため、少しのあいだ受付を控えています。まだ送信されていません。',
+    en: 'Much was sent from your network within a minute, so we pause for a moment. Nothing has been sent yet.',
+  },
+  kept: {
+    ja: (seconds: number) => `入力内容はすべて残っています。${seconds}秒ほどおいて、次のボタンを押してください。`,
+    en: (seconds: number) => `Everything you typed is kept. Wait about ${seconds} seconds, then press the button.`,
+  },
+  again: { ja: 'もう一度送信する', en: 'Send it again' },
+} as const

@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { exampleAnswers } from '../pages/visitor.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { fillStep } from './support/fill-step.ts'
+import { openReader } from './support/reader.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+beforeAll(async () => {
+  if (chromiumPath) browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+const stepOf = (page: Page) => page.locator('input[name=step]').getAttribute('value')
+const next = (page: Page) => page.locator('.acts button').first().click()
+
+/** What every control of the form that a person sees holds. */
+function typedOn(page: Page): Promise<Record<string, unknown>> {
+  // As text, because it runs in the page, whose types the tests do not have.
+  return page.evaluate<
+    Record<string, unknown>
+  >(`Object.fromEntries([...document.querySelectorAll('#form :is(input:not([type=hidden]), select, textarea)')]
+    .map((one) => [one.id || one.name + one.value, one.type === 'checkbox' || one.type === 'radio' ? one.checked : one.value]))`)
+}
+
+describe.each([true, false])('the browser’s own Back in a form, with script %s', (script) => {
+  it('leads from step to step with all that was typed, without asking to send anything again; nothing is left once it is sent', async () => {
+    const { page, close } = await openReader(browser, inject('deskUrl'), { script })
+    await page.goto('/forms/corporate')
+    // A mistake first: its page is a step of the way back, too.
+    await next(page)
+    const seen: { step: string | null; typed: Record<string, unknown> }[] = []
+    while ((await stepOf(page)) !== 'review') {
+      await fillStep(page, exampleAnswers('corporate'))
+      seen.push({ step: await stepOf(page), typed: await typedOn(page) })
+      await next(page)
+    }
+    for (const { step, typed } of seen.toReversed()) {
+      await page.goBack()
+      expect(await stepOf(page)).toBe(step)
+      expect(await typedOn(page), String(step)).toEqual(typed)
+    }
+    // Forward again; or, where the script keeps a draft, simply on: only who they are is asked anew.
+    if (script) {
+      for (let steps = 0; (await stepOf(page)) !== 'review'; steps += 1) {
+        expect(steps).toBeLessThan(15)
+        if ((await stepOf(page)) === 'contact') await fillStep(page, exampleAnswers('corporate'))
+        await next(page)
+      }
+    } else for (const _step of seen) await page.goForward()
+    await page.getByLabel('上記の個人情報の取扱いに同意します').check()
+    await page.locator('.acts .send').click()
+    await page.waitForURL(/\/receipts\//u)
+    const number = await page.locator('.number strong').innerText()
+    // The browser has nothing to show, and says so; asked for again, it comes to the receipt.
+    await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS')
+    await page.waitForURL('chrome-error://chromewebdata/')
+    expect(number).toMatch(/^C-/u)
+    await close()
+  })
+})

@@ -1,0 +1,57 @@
+import { load } from 'cheerio'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ticketMessages } from '../../src/tickets/tickets.table.ts'
+import { openCase } from '../shortlists/scene.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { get, newLink, post, textOf } from './browser.ts'
+import { exampleAnswers, Visitor } from './visitor.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp({ INTAKE_RATE_PER_MINUTE: '1' })
+})
+afterAll(() => desk.close())
+
+it('a step of a form that comes once too often in a minute is shown again with all that was typed, and when to go on', async () => {
+  const visitor = (await new Visitor(desk).open('/forms/worker')).fillFrom(exampleAnswers('worker'))
+  visitor.enter({ message: '髙﨑𠮷の「言葉」<b>' })
+  const sent = visitor.fields('next')
+  for (let times = 0; visitor.answer.statusCode !== 429; times += 1) {
+    expect(times).toBeLessThan(30)
+    await (await visitor.open('/forms/worker')).send(sent)
+  }
+  expect(visitor.step).toBe(new Map(sent).get('step'))
+  expect(visitor.valueOf('message')).toBe('髙﨑𠮷の「言葉」<b>')
+  expect(visitor.valueOf('key')).toBe(new Map(sent).get('key'))
+  const seconds = Number(visitor.answer.headers['retry-after'])
+  expect(visitor.page('[role=alert]').text()).toContain(`${seconds}秒ほどおいて、もう一度ボタンを押してください`)
+  expect(visitor.page('[role=alert]').text()).toContain('入力内容はすべて残っています')
+  await visitor.send([...sent, ['lang', 'en']])
+  expect(visitor.page('[role=alert]').text()).toContain('press the button once more')
+})
+
+it('so is whatever else is typed: kept in the page, sent by its button, and done once', async () => {
+  const found = await openCase(desk)
+  const { path } = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+  const fields = { message: '31通目の "言葉"', key: 'k'.repeat(30), lang: 'en' }
+  let answer = await get(desk, path)
+  for (let times = 0; answer.statusCode !== 429; times += 1) {
+    expect(times).toBeLessThan(40)
+    answer = await post(desk, `${path}/messages`, { message: '' })
+  }
+  answer = await post(desk, `${path}/messages`, fields)
+  expect(answer.statusCode).toBe(429)
+  expect(textOf(answer)).toContain('Everything you typed is kept. Wait about')
+  const page = load(answer.body)
+  const form = page('main form')
+  expect(form.attr('action')).toBe(`${path}/messages`)
+  const held = Object.fromEntries(
+    form
+      .find('input')
+      .toArray()
+      .map((one) => [page(one).attr('name'), page(one).val()]),
+  )
+  expect(held).toEqual(fields)
+  expect(await desk.db.select().from(ticketMessages)).toEqual([])
+})
