@@ -1,14 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import {
-  answerByLink,
-  answerPassedCaseByLink,
-  chooseSlotByLink,
-  consentByLink,
-  stateInterestByLink,
-  verifyByLink,
-} from '../links/act-by-link.ts'
+import { answerByLink, chooseSlotByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
@@ -30,8 +23,6 @@ import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { perMinute } from './page-limit.ts'
-import { readPassedCaseWord } from './passed-case/answer-form.ts'
-import { passedCasePage } from './passed-case/passed-case-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -112,8 +103,6 @@ function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path:
       return consentPage(shown, path)
     case 'meeting':
       return meetingPage(shown, path)
-    case 'passed':
-      return passedCasePage(shown, path, form)
   }
 }
 
@@ -151,12 +140,6 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       const { consent, errors } = readConsent(form)
       if (consent === null) return sendPage(reply, consentPage(shown, path, errors), 422)
       await orSeeWhatStands(consentByLink(deps, token, consent))
-      break
-    }
-    case 'passed': {
-      const { word, errors } = readPassedCaseWord(shown, form)
-      if (word === null) return sendPage(reply, passedCasePage(shown, path, form, errors), 422)
-      await orSeeWhatStands(answerPassedCaseByLink(deps, token, word))
       break
     }
     case 'meeting': {
