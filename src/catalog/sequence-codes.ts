@@ -15,6 +15,7 @@ export const sequences = [
   { code: 'meeting', ja: '面談の確定と前のご案内', en: 'Booked meeting and its reminder' },
   { code: 'meeting-move', ja: '面談の変更', en: 'Moved meeting' },
   { code: 'meeting-cancellation', ja: '面談の取りやめ', en: 'Cancelled meeting' },
+  { code: 'meeting-missed', ja: '行われなかった面談の新しい候補日時', en: 'New times after a meeting that did not come about' },
   { code: 'survey', ja: '面談後のアンケート', en: 'Survey after a meeting' },
   { code: 'shortlist', ja: '候補自治体の紹介', en: 'Shortlist to the company' },
   { code: 'shortlist-expiry', ja: '候補自治体の紹介の期限切れ', en: 'Expiry of a shortlist' },

@@ -30,8 +30,8 @@ export const taskKinds = [
   },
   {
     code: 'meeting_missed',
-    ja: '面談が行われませんでした。相談者に連絡し、改めて候補日時をお送りください',
-    en: 'A meeting did not come about: get in touch with the applicant and offer new times',
+    ja: '面談が行われませんでした。相談者にご連絡ください（担当者に空きがあれば、新しい候補日時はメールでご案内しています）',
+    en: 'A meeting did not come about: get in touch with the applicant (new times are offered by mail when the consultant has any)',
   },
 ] as const
 

@@ -15,7 +15,8 @@ export interface EventDetails {
   'message.sent': { messageId: string }
   'message.received': { messageId: string }
   'note.added': { noteId: string }
-  'meeting.proposed': { meetingId: string }
+  /** `insteadOf`: the meeting that did not come about. */
+  'meeting.proposed': { meetingId: string; insteadOf?: string }
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
   'meeting.moved': { meetingId: string; revision: number; from: string }
@@ -23,7 +24,8 @@ export interface EventDetails {
   'meeting.cancelled': { meetingId: string; status: string }
   /** From whom to whom; `revision` is that of its calendar entries from then on. */
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
-  'meeting.missed': { meetingId: string }
+  /** `offeredId`: the meeting whose times were offered instead. */
+  'meeting.missed': { meetingId: string; offeredId?: string }
   'meeting.recorded': { meetingId: string; kind: string }
   'working_hours.set': { staffId: string }
   'calendar_feed.made': { staffId: string }

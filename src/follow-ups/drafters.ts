@@ -9,6 +9,7 @@ import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import {
   draftMeetingCancelled,
   draftMeetingConfirmation,
+  draftMeetingMissed,
   draftMeetingMoved,
   draftMeetingOffer,
   draftMeetingReminder,
@@ -51,6 +52,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'meeting-offer': draftMeetingOffer,
   'meeting-confirmation': draftMeetingConfirmation,
   'meeting-moved': draftMeetingMoved,
+  'meeting-missed': draftMeetingMissed,
   'meeting-cancelled': draftMeetingCancelled,
   'meeting-reminder': draftMeetingReminder,
   'waiting-reminder': draftWaitingReminder,

@@ -97,6 +97,8 @@ export interface FollowUpDetails {
   about?: 'shortlist' | 'enquiry' | 'consent'
   consultantId?: string
   meetingId?: string
+  /** The meeting that did not come about, when it offers times for another. */
+  missedId?: string
   /** Which revision of the meeting it tells of, and when that was to be before. */
   revision?: number
   movedFrom?: string

@@ -6,7 +6,7 @@ import type { Attachment } from '../mail/outgoing-mail.ts'
 import { wordingOf } from '../mail/text-blocks/wording.ts'
 import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
-import type { MeetingRow } from '../meetings/read-meetings.ts'
+import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
 import { findStaff, type StaffRow } from '../people/read-staff.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
@@ -36,8 +36,16 @@ async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
   }
 }
 
-export const draftMeetingOffer: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
+export const draftMeetingOffer: Drafter = async (followUp, world) => offerOf(await caseOf(followUp, world), world)
+
+/** The same after a meeting that did not come about; when that has turned out wrong meanwhile, nothing. */
+export const draftMeetingMissed: Drafter = async (followUp, world) => {
+  const missed = present(await readMeeting(world.tx, required(followUp.details.missedId, 'the meeting that was missed')), 'the meeting')
+  if (missed.status !== 'missed' || missed.startsAt === null) return cancel('not_needed')
+  return offerOf(await caseOf(followUp, world), world, missed.startsAt)
+}
+
+function offerOf(known: Case, world: World, missedAt?: Date): Verdict {
   const { meeting, ticket, applicant } = known
   if (meeting.status === 'cancelled') return cancel('meeting_cancelled')
   if (meeting.status !== 'proposed') return cancel('answered')
@@ -56,7 +64,8 @@ export const draftMeetingOffer: Drafter = async (followUp, world) => {
   return send({
     ...toApplicant(known),
     link: meetingLink(known),
-    write: (wording, link) => compose('meeting-offer', { ...props, link }, wording),
+    write: (wording, link) =>
+      missedAt ? compose('meeting-missed', { ...props, missedAt, link }, wording) : compose('meeting-offer', { ...props, link }, wording),
   })
 }
 

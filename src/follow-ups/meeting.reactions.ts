@@ -7,8 +7,13 @@ import type { Reactions } from './reaction.ts'
 /** Mails that say when a meeting is: none of them is true any more once it has moved. */
 const tellTheTime = ['meeting-confirmation', 'meeting-moved', 'meeting-reminder'] as const
 
+/** Mails that offer times: pointless once one is picked, or the offer is withdrawn. */
+const offerTimes = ['meeting-offer', 'meeting-missed'] as const
+
 export const meetingReactions: Reactions = {
-  'meeting.proposed': async ({ ticketId, details: { meetingId }, at }, tx) => {
+  'meeting.proposed': async ({ ticketId, details: { meetingId, insteadOf }, at }, tx) => {
+    // What tells that the other one did not come about offers its times.
+    if (insteadOf !== undefined) return {}
     const offer = { key: `meeting-offer:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
     return { add: await planSequence(tx, 'meeting-offer', { at }, () => offer) }
   },
@@ -18,7 +23,7 @@ export const meetingReactions: Reactions = {
     // Moved or cancelled before anybody was told: what happened then tells it.
     if (meeting.status !== 'booked' || meeting.revision > 0) return {}
     return {
-      cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: ['meeting-offer'] }],
+      cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }],
       add: await planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
         step.kind === 'meeting-reminder' ? reminderOf(step, meeting, ticketId) : toBoth(step.kind, meeting, { ticketId }),
       ),
@@ -59,7 +64,7 @@ export const meetingReactions: Reactions = {
 
   'meeting.cancelled': async ({ ticketId, details: { meetingId, status }, at }, tx) => {
     const meeting = await meetingOf(tx, meetingId)
-    const kinds = [...tellTheTime, 'meeting-offer', 'after-meeting-survey'] as const
+    const kinds = [...tellTheTime, ...offerTimes, 'after-meeting-survey'] as const
     return {
       cancel: [{ reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds }],
       add: await planSequence(tx, 'meeting-cancellation', { at }, ({ kind }) => {
@@ -70,9 +75,13 @@ export const meetingReactions: Reactions = {
     }
   },
 
-  'meeting.missed': ({ ticketId, details: { meetingId } }) => ({
-    cancel: [{ reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds: [...tellTheTime, 'after-meeting-survey'] }],
-  }),
+  'meeting.missed': async ({ ticketId, details: { meetingId, offeredId }, at }, tx): Promise<Plan> => {
+    const cancelled = { reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds: [...tellTheTime, 'after-meeting-survey'] } as const
+    if (offeredId === undefined) return { cancel: [cancelled] }
+    const details = { meetingId: offeredId, missedId: meetingId }
+    const offer = { key: `meeting-missed:${meetingId}:${offeredId}`, side: 'applicant', ticketId, details } as const
+    return { cancel: [cancelled], add: await planSequence(tx, 'meeting-missed', { at }, () => offer) }
+  },
 }
 
 async function meetingOf(tx: Transaction, id: string): Promise<MeetingRow> {

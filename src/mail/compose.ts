@@ -15,6 +15,7 @@ import { introduction, type IntroductionProps } from './messages/introduction.ts
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
 import { meetingCancelled, type MeetingCancelledProps } from './messages/meeting-cancelled.ts'
 import { meetingConfirmation, type MeetingConfirmationProps } from './messages/meeting-confirmation.ts'
+import { meetingMissed, type MeetingMissedProps } from './messages/meeting-missed.ts'
 import { meetingMoved, type MeetingMovedProps } from './messages/meeting-moved.ts'
 import { meetingOffer, type MeetingOfferProps } from './messages/meeting-offer.ts'
 import { meetingReminder, type MeetingReminderProps } from './messages/meeting-reminder.ts'
@@ -58,6 +59,7 @@ export interface MessageProps {
   'meeting-confirmation': MeetingConfirmationProps
   'meeting-moved': MeetingMovedProps
   'meeting-cancelled': MeetingCancelledProps
+  'meeting-missed': MeetingMissedProps
   'meeting-reminder': MeetingReminderProps
   aftercare: AftercareProps
   'expiry-notice': ExpiryNoticeProps
@@ -106,6 +108,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'meeting-confirmation': meetingConfirmation,
   'meeting-moved': meetingMoved,
   'meeting-cancelled': meetingCancelled,
+  'meeting-missed': meetingMissed,
   'meeting-reminder': meetingReminder,
   aftercare,
   'expiry-notice': expiryNotice,

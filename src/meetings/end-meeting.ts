@@ -12,6 +12,7 @@ import { meetingForUpdate } from './meeting-access.ts'
 import { requireBegun, requirePossible } from './meeting.rules.ts'
 import type { MeetingRecord } from './meetings.schemas.ts'
 import { patchMeeting, type MeetingPatch, type MeetingRow } from './meetings.store.ts'
+import { offerAgainWithin } from './offer-again.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 
 /** Takes a meeting back that is offered or booked; again changes nothing. `note` are words for the applicant. Conflict `meeting_status` (409). */
@@ -28,7 +29,10 @@ export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInAct
   })
 }
 
-/** Notes that a meeting did not come about although it was booked, and that its applicant is to be asked again; again changes nothing. Conflict `meeting_ahead`, `meeting_status` (409). */
+/**
+ * Notes that a meeting did not come about although it was booked: its applicant is offered new times, and whoever has the ticket is to
+ * get in touch with them; again changes nothing. Conflict `meeting_ahead`, `meeting_status` (409).
+ */
 export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -37,7 +41,9 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
     requirePossible('miss', meeting)
     requireBegun(meeting, now)
     const missed = await write(tx, id, { status: 'missed' })
-    await recordEvent(tx, { type: 'meeting.missed', actor, ticketId: ticket.id, subjectId: id, details: { meetingId: id }, at: now })
+    const offeredId = await offerAgainWithin(tx, actor, { ticket, missed, now })
+    const details = { meetingId: id, ...(offeredId !== undefined && { offeredId }) }
+    await recordEvent(tx, { type: 'meeting.missed', actor, ticketId: ticket.id, subjectId: id, details, at: now })
     await createMeetingTaskWithin(tx, { kind: 'meeting_missed', meetingId: id, ticketId: ticket.id, now })
     return withSlots(tx, missed)
   })

@@ -39,6 +39,9 @@ export const leadBusinessHours = 9
 /** How shortly before it a slot can still be picked. */
 export const pickingLeadMinutes = 60
 
+/** Times offered at most after a meeting that did not come about. */
+export const slotsOfferedAgain = 6
+
 const msPerMinute = 60_000
 
 /**
@@ -65,6 +68,18 @@ export function isFree(diary: Diary, startsAt: Date, minutes: number): boolean {
     ({ start, end }) => start <= wanted.start.getTime() && wanted.end.getTime() <= end,
   )
   return within && !diary.meetings.some((meeting) => overlap(meeting, wanted))
+}
+
+/** Times enough to choose from, and not more than one reads: of the first days, the first in the morning and the first after lunch (13:00). */
+export function fewOf(slots: readonly Date[]): Date[] {
+  const first = new Map<string, Date>()
+  for (const slot of slots) {
+    const day = dayInJapan(slot)
+    const hour = (slot.getTime() - startOfDayInJapan(day).getTime()) / (60 * msPerMinute)
+    const half = `${day} ${hour < 12 ? 'morning' : 'afternoon'}`
+    if ((hour < 12 || hour >= 13) && !first.has(half)) first.set(half, slot)
+  }
+  return [...first.values()].slice(0, slotsOfferedAgain)
 }
 
 /**

@@ -39,5 +39,14 @@ export const meetingBlueprints = {
       stopsOn: ['state'],
     },
   },
+  'meeting-missed': {
+    ...answerTo('meeting.missed', 'meeting-missed'),
+    stops: { demanded: ['answer', 'state'], possible: [] },
+    definition: {
+      startsOn: 'meeting.missed',
+      steps: [{ code: 'missed', kind: 'meeting-missed', unit: 'at_once', count: 0 }],
+      stopsOn: ['answer', 'state'],
+    },
+  },
   'meeting-cancellation': answerTo('meeting.cancelled', 'meeting-cancelled'),
 } as const satisfies Partial<Record<SequenceCode, Blueprint>>

@@ -63,7 +63,7 @@ it('gives every code list with both labels, to everyone', async () => {
     indicators: 12,
     prefectures: 47,
     followUpStates: 6,
-    sequences: 26,
+    sequences: 27,
     stopConditions: 4,
     stepConditions: 3,
     offsetUnits: 5,

@@ -129,6 +129,18 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       deskUrl,
     },
   ],
+  'meeting-missed': [
+    {
+      to: company,
+      ticketNumber,
+      missedAt: new Date('2026-11-26T01:00:00Z'),
+      meetingKind: 'online',
+      minutes: 60,
+      slots: [new Date('2026-11-27T04:00:00Z'), new Date('2026-11-30T00:00:00Z'), new Date('2026-11-30T03:00:00Z')],
+      consultantName,
+      link,
+    },
+  ],
   'meeting-reminder': [
     {
       to: company,

@@ -167,3 +167,75 @@ describe('a booked meeting', () => {
     expect(await listed(number, 'after-meeting-survey')).toMatchObject([{ state: 'cancelled', cancelReason: 'meeting_cancelled' }])
   })
 })
+
+describe('a meeting that did not come about', () => {
+  interface Offered {
+    id: string
+    status: string
+    kind: string
+    slots: { startsAt: string }[]
+  }
+  const meetingsOf = async (number: string) => (await ask<{ items: Offered[] }>(consultant, 'GET', `/tickets/${number}/meetings`)).items
+
+  it('is offered again by mail, and picked behind its link; the task is there besides', { timeout: 90_000 }, async () => {
+    const { number, email } = await newTicket()
+    const meeting = await book(consultant, number, thursday('10:00'), { kind: 'online', joinUrl: 'https://meet.example/abc', minutes: 30 })
+    await desk.moveClockTo(thursday('10:20'))
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)
+    const mail = await mailWith(email, '面談の日時を改めてお選びください')
+    const times = [
+      '11月27日(金) 10:30',
+      '11月27日(金) 13:00',
+      '11月30日(月) 09:00',
+      '11月30日(月) 13:00',
+      '12月1日(火) 09:00',
+      '12月1日(火) 13:00',
+    ]
+    for (const words of ['2026年11月26日(木) 10:00からの面談は', '30分', ...times]) expect(mail.text).toContain(words)
+    expect(mail.text).not.toContain('meet.example')
+    const path = /\/l\/[\w-]{43}/u.exec(mail.text ?? '')?.[0] ?? ''
+    const ids = [...(await get(desk, path)).body.matchAll(/name="slot" value="([^"]+)"/gu)].map(([, id]) => id ?? '')
+    expect(ids).toHaveLength(times.length)
+    expect((await post(desk, path, { slot: ids[1] ?? '' })).statusCode).toBe(303)
+    const [, again, ...others] = await meetingsOf(number)
+    expect(again).toMatchObject({ status: 'booked', kind: 'online', startsAt: '2026-11-27T04:00:00.000Z' })
+    expect(others).toEqual([])
+    const tasks = await ask<{ items: object[] }>(consultant, 'GET', `/tickets/${number}/tasks`)
+    expect(tasks.items).toMatchObject([{ kind: 'meeting_missed', meetingId: meeting.id }])
+    await mailWith(email, '面談の日時が決まりました')
+    expect(await listed(number, 'meeting-offer')).toEqual([])
+    expect(await listed(number, 'meeting-missed')).toMatchObject([{ state: 'sent' }])
+  })
+
+  it('is not offered again by a consultant without time, or for a ticket that is finished', { timeout: 90_000 }, async () => {
+    const { number } = await newTicket()
+    const missed = async (startsAt: string) => {
+      const meeting = await book(consultant, number, startsAt)
+      await desk.moveClockTo(startsAt)
+      await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)
+    }
+    await ask(consultant, 'PUT', `/staff/${consultant.id}/working-hours`, [{ weekday: 4, from: '10:00', to: '10:30' }])
+    await missed(thursday('10:00'))
+    await ask(consultant, 'PUT', `/staff/${consultant.id}/working-hours`, [{ weekday: 4, from: '10:00', to: '18:00' }])
+    const late = await book(consultant, number, thursday('14:00'))
+    await ask(consultant, 'PUT', `/tickets/${number}/resolution`, { kind: 'answered', note: '' })
+    await desk.moveClockTo(thursday('14:30'))
+    await ask(consultant, 'PUT', `/meetings/${late.id}/missed`)
+    await desk.settled()
+    expect((await meetingsOf(number)).map(({ status }) => status)).toEqual(['missed', 'missed'])
+    expect(await listed(number, 'meeting-missed')).toEqual([])
+  })
+
+  it('and turns out to have been held takes the mail back that waits', { timeout: 90_000 }, async () => {
+    const { number, applicantId } = await newTicket()
+    await desk.owner`update contacts set verified_at = null, verified_by = null where id = ${applicantId}`
+    const meeting = await book(consultant, number, thursday('10:00'))
+    await desk.moveClockTo(thursday('10:20'))
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)
+    await eventually(async () => (await listed(number, 'meeting-missed'))[0]?.state === 'pending')
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/record`, { record: '遅れて始めた。', to: 'desk' })
+    await ask(consultant, 'PUT', `/contacts/${applicantId}/verification`)
+    await eventually(async () => (await listed(number, 'meeting-missed'))[0]?.cancelReason === 'not_needed', { within: 20_000 })
+  })
+})

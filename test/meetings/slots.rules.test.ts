@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addCalendarDays, dayInJapan, isBusinessDay, startOfDayInJapan } from '../../src/calendar/business-time.rules.ts'
-import { bufferMinutes, deskHours, freeSlots, isAway, isFree, overlap, spanOf, type Diary } from '../../src/meetings/slots.rules.ts'
+import {
+  bufferMinutes,
+  deskHours,
+  fewOf,
+  freeSlots,
+  slotsOfferedAgain,
+  isAway,
+  isFree,
+  overlap,
+  spanOf,
+  type Diary,
+} from '../../src/meetings/slots.rules.ts'
 
 const minute = 60_000
 const clock = (total: number) => `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
@@ -116,5 +127,17 @@ describe('free slots', () => {
       '2026-11-24 15:30',
       '2026-11-24 16:00',
     ])
+  })
+})
+
+describe('a few of the free times', () => {
+  const at = (time: string) => new Date(`2026-11-26T${time}:00+09:00`)
+
+  it('are the first of each morning and each afternoon, never at lunch', () => {
+    expect(fewOf([at('09:30'), at('10:00'), at('12:30'), at('14:00'), at('15:00')])).toEqual([at('09:30'), at('14:00')])
+    expect(fewOf([at('12:00'), at('12:30')])).toEqual([])
+    const days = { startsOn: '2026-11-24', endsOn: '2026-12-24' }
+    const all = freeSlots({ hours: deskHours, absences: [], meetings: [] }, { minutes: 60, earliest: at('09:00'), days })
+    expect(fewOf(all)).toHaveLength(slotsOfferedAgain)
   })
 })

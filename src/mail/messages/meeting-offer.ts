@@ -1,5 +1,5 @@
 import type { Addressee } from '../addressee.ts'
-import type { MailedLink, Message } from '../blocks.ts'
+import type { Block, MailedLink, Message } from '../blocks.ts'
 import { hostOfMeeting, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
 import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
@@ -14,6 +14,24 @@ export interface MeetingOfferProps extends Omit<MeetingDetails, 'joinUrl'> {
   readonly link: MailedLink
 }
 
+/** What is offered: the times, how long and how one would meet, with whom, and the consultant's own words. */
+export function timesOfOffer(props: MeetingOfferProps, wording: Wording): readonly Block[] {
+  const { say } = wording
+  return [
+    heading(say('候補の日時', 'Times')),
+    { kind: 'list', items: props.slots.map((at) => wording.instant(at)) },
+    {
+      kind: 'definitions',
+      entries: [
+        { term: say('所要時間', 'Length'), detail: say(`${props.minutes}分`, `${props.minutes} minutes`) },
+        ...wayOfMeeting(props, wording),
+        hostOfMeeting(props.consultantName, wording),
+      ],
+    },
+    ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+  ]
+}
+
 export function meetingOffer(props: MeetingOfferProps, wording: Wording): Message {
   const { ticketNumber, consultantName } = props
   const { say } = wording
@@ -21,17 +39,7 @@ export function meetingOffer(props: MeetingOfferProps, wording: Wording): Messag
     subject: withNumber(say('面談の日時をお選びください', 'Please pick a time for our meeting'), ticketNumber, wording),
     blocks: [
       ...opening(props.to, wording.text('meeting-offer.opening', { ticketNumber, consultant: consultantName }), wording),
-      heading(say('候補の日時', 'Times')),
-      { kind: 'list', items: props.slots.map((at) => wording.instant(at)) },
-      {
-        kind: 'definitions',
-        entries: [
-          { term: say('所要時間', 'Length'), detail: say(`${props.minutes}分`, `${props.minutes} minutes`) },
-          ...wayOfMeeting(props, wording),
-          hostOfMeeting(consultantName, wording),
-        ],
-      },
-      ...wordsOf(say('担当者より', 'From your consultant'), props.note),
+      ...timesOfOffer(props, wording),
       ...wayToCase(say(...caseLabels.meeting), props.link, wording),
       paragraph(wording.text('meeting-offer.closing', { ticketNumber })),
       closing(wording),

@@ -17,6 +17,7 @@ const closed: readonly MessageKind[] = [
   'meeting-confirmation',
   'meeting-moved',
   'meeting-cancelled',
+  'meeting-missed',
   'meeting-reminder',
   'expiry-notice',
   'waiting-reminder',

@@ -57,6 +57,19 @@ export const meetingBlocks = {
     ja: '改めて面談をご希望の場合は、このメールにご返信ください。日時をご相談いたします。',
     en: 'If you would like to meet at another time, please reply to this mail.',
   }),
+  'meeting-missed.opening': blockFor('applicant', {
+    label: { ja: '面談が行われなかったとき：書き出し', en: 'Meeting that did not come about: opening' },
+    variables: ['ticketNumber', 'consultant', 'meetingTime'],
+    required: ['meetingTime'],
+    ja: '{{meetingTime}}からの面談は、お話しできないままとなってしまいました。行き違いがございましたら、ご容赦ください。改めてお時間をいただきたく、次の候補日時をご用意いたしました。ご都合のよい日時をお選びいただけますでしょうか。',
+    en: 'Our meeting on {{meetingTime}} did not come about; we apologise if there was a misunderstanding. We would still like to talk with you and have set aside the following times. Which of them would suit you?',
+  }),
+  'meeting-missed.closing': blockFor('applicant', {
+    label: { ja: '面談が行われなかったとき：選び方について', en: 'Meeting that did not come about: how to choose' },
+    variables: ['ticketNumber'],
+    ja: 'お選びいただいた時点で日時が確定します。いずれもご都合が合わない場合や、面談が不要になった場合は、お手数ですが、このメールにご返信ください。',
+    en: 'A time is yours as soon as you pick it. If none of them suits you, or you would rather not meet, please reply to this mail.',
+  }),
   'meeting-reminder.opening': blockFor('applicant', {
     label: { ja: '面談の前のご案内：書き出し', en: 'Before a meeting: opening' },
     variables: ['ticketNumber', 'meetingTime'],
