@@ -35,6 +35,7 @@ export const cancelReasons = [
   { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
   { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
   { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
+  { code: 'no_mailbox', ja: '宛先となる窓口のメールアドレスが登録されていないため', en: 'No mailbox of the office is known' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

@@ -29,6 +29,11 @@ export const taskKinds = [
     en: 'A municipality said yes and the company did not consent in time: ask the company what it wants',
   },
   {
+    code: 'contact_missing',
+    ja: '定期の確認のメールを送れる連絡先がありません。電話などで、窓口の共通アドレスや代表の方をお確かめのうえ、登録してください',
+    en: 'A regular question has nobody to go to: find out who speaks for the organisation, or the mailbox of its office, and register it',
+  },
+  {
     code: 'meeting_missed',
     ja: '面談が行われませんでした。相談者にご連絡ください（担当者に空きがあれば、新しい候補日時はメールでご案内しています）',
     en: 'A meeting did not come about: get in touch with the applicant (new times are offered by mail when the consultant has any)',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lt, notExists, or, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { municipalities, organizations, profileVersions } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
@@ -27,13 +27,13 @@ export async function listUnplannedProfiles(
     .limit(limit)
 }
 
-/** Ids of the local governments of whose offices the desk knows a mailbox. */
-export async function listRoleMailboxesOfMunicipalities(reader: Reader): Promise<string[]> {
+/** Ids of the local governments the desk knows somebody of: a mailbox of an office, or a person whose address is proved. */
+export async function listKnownMunicipalities(reader: Reader): Promise<string[]> {
   const rows = await reader
     .selectDistinct({ id: municipalities.id })
     .from(contacts)
     .innerJoin(municipalities, eq(municipalities.id, contacts.organizationId))
-    .where(eq(contacts.roleMailbox, true))
+    .where(or(eq(contacts.roleMailbox, true), isNotNull(contacts.verifiedAt)))
     .orderBy(asc(municipalities.id))
   return rows.map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { listConsultants } from '../people/read-staff.ts'
-import { listRoleMailboxesOfMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
+import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
 import { carryOut, type PlannedFollowUp } from './plan.ts'
 import { planSequence } from './plan-sequence.ts'
@@ -25,14 +25,17 @@ export async function planProfileChecks({ db }: Deps): Promise<number> {
   })
 }
 
-/** Plans, from March on, what asks the municipalities' offices in early April who has which post. Returns how many mails. */
+/**
+ * Plans, from March on, what asks the municipalities' offices in early April who has which post: also of those whose mailbox nobody knows
+ * yet, so that it is seen that they are not asked. Returns how many mails.
+ */
 export async function planHandovers({ db }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const year = yearOfHandover(now)
     if (year === undefined) return 0
     const planned: PlannedFollowUp[] = []
-    for (const organizationId of await listRoleMailboxesOfMunicipalities(tx)) {
+    for (const organizationId of await listKnownMunicipalities(tx)) {
       const mail = { side: 'organization', ticketId: null, organizationId } as const
       const start = { at: openingOf(`${year}-04-01`) }
       planned.push(

@@ -10,6 +10,7 @@ import { domainOf, messageId, threadId } from '../mail/message-id.ts'
 import { returnPath } from '../mail/return-path.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 import { system } from '../people/actor.ts'
+import { askForContactWithin } from './contact-missing.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
 import { beginAttempt, findMessageId, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
@@ -62,6 +63,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
       return judged.draft
     case 'hold':
       await hold(tx, followUp, judged.for, now)
+      await askForContactWithin(tx, followUp, now)
       return undefined
     case 'wait':
       await putOff(tx, followUp, judged.reason, judged.until, now)
@@ -69,6 +71,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
     case 'cancel':
       await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })
       await recordCancelled(tx, system, [followUp], judged.reason, now)
+      if (judged.reason === 'no_mailbox') await askForContactWithin(tx, followUp, now)
       return undefined
   }
 }

@@ -38,7 +38,7 @@ export const draftHandoverRequest: Drafter = async (followUp, { tx, now }) => {
   const organizationId = required(followUp.organizationId, 'an organisation')
   const { name } = present(await readOrganization(tx, organizationId), 'the organisation')
   const mailbox = await findRoleMailboxOf(tx, organizationId)
-  if (!mailbox) return cancel('not_needed')
+  if (!mailbox) return cancel('no_mailbox')
   // Held for long, or late for another reason: in May the question is no longer about April.
   if (dayInJapan(now) > addCalendarDays(dayInJapan(followUp.dueAt), 30)) return cancel('expired')
   if (!mailbox.verifiedAt) return holdForVerification

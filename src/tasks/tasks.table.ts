@@ -45,7 +45,7 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     check(
       'tasks_kind',
-      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request')`,
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request')`,
     ),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],

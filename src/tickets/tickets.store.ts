@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Audience } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
@@ -102,4 +102,15 @@ export async function findAnyTicket(reader: Reader): Promise<{ id: string } | un
 /** Every ticket of an organisation, locked. */
 export function lockTicketsOf(tx: Transaction, organizationId: string): Promise<TicketRow[]> {
   return tx.select().from(tickets).where(eq(tickets.organizationId, organizationId)).orderBy(tickets.id).for('no key update')
+}
+
+/** The unfinished ticket of an organisation that somebody has, the newest of several. */
+export async function findAssignedOf(reader: Reader, organizationId: string): Promise<TicketRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.organizationId, organizationId), isNotNull(tickets.assigneeId), inArray(tickets.status, [...unfinishedStatuses])))
+    .orderBy(desc(tickets.receivedAt), desc(tickets.id))
+    .limit(1)
+  return row
 }

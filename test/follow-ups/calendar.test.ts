@@ -5,6 +5,7 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { outbox } from '../../src/events/events.table.ts'
 import { municipalityIdOf, openCase } from '../shortlists/scene.ts'
+import { municipalForm } from '../support/forms.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
@@ -77,7 +78,12 @@ describe('an organisation that said nothing of itself for half a year', { timeou
     await api('PUT', `/municipalities/${aizu}/profile`, profile)
     expect(await shown()).toEqual(['profile-check answered', 'profile-check pending'])
     await desk.moveClockTo('2027-09-01T01:00:00Z')
-    expect((await listed()).at(-1)).toMatchObject({ state: 'pending', heldFor: 'representative' })
+    const held = (await listed()).at(-1)
+    expect(held).toMatchObject({ state: 'pending', heldFor: 'representative' })
+    const chief = await desk.staff('supervisor')
+    const tasksAboutIt = [{ kind: 'contact_missing', ticket: null, followUpId: held?.id }]
+    expect((await api('GET', '/tasks', undefined, chief)).items).toMatchObject(tasksAboutIt)
+    expect(await api('GET', '/mail/ledger?from=2027-09-01&to=2027-09-01', undefined, chief)).toMatchObject({ total: { due: 1, held: 1 } })
     const someone = await desk.contact({ organizationId, representsAt: null, email: 'new@city.example' })
     await api('PUT', `/contacts/${someone.id}/verification`)
     await eventually(async () => (await shown()).at(-1) === 'profile-check sent')
@@ -127,6 +133,50 @@ describe('early in April', { timeout: 90_000 }, () => {
     expect(await desk.mailsTo(person.email)).toEqual([])
     await desk.moveClockTo('2027-04-20T01:00:00Z')
     expect(await shown()).toEqual(['handover-request sent'])
+  })
+
+  it('a municipality nobody knows a mailbox of is not asked: the ledger says why, and somebody has a task, once a year', async () => {
+    await desk.contact({ organizationId, name: '鈴木 一郎' })
+    const chief = await desk.staff('supervisor')
+    desk.worker()
+    await desk.moveClockTo('2027-03-15T01:00:00Z')
+    await eventually(async () => (await shown()).length > 0)
+    await desk.moveClockTo('2027-04-06T00:01:00Z')
+    expect(await shown()).toEqual(['handover-request no_mailbox'])
+    await desk.moveClockTo('2027-04-20T01:00:00Z')
+    await desk.settled()
+    const [mail] = await listed()
+    expect((await api('GET', '/tasks', undefined, chief)).items).toMatchObject([
+      { kind: 'contact_missing', ticket: null, followUpId: mail?.id, doneAt: null },
+    ])
+    const ledger = await api('GET', '/mail/ledger?from=2027-04-01&to=2027-04-30', undefined, chief)
+    expect(ledger.series).toContainEqual(expect.objectContaining({ series: 'april-handover', due: 1, cancelled: 1 }))
+    await desk.moveClockTo('2028-04-06T00:01:00Z')
+    await eventually(async () => (await shown()).length === 2)
+    await eventually(async () => (await api('GET', '/tasks')).items.length === 2)
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('the task is of whoever has a ticket of the municipality, and a mailbox that is told in time is asked', async () => {
+    const form = municipalForm({ municipalityCode: aizu })
+    const { number } = (await desk.request('POST', '/api/v1/intake/municipal', form)).json().ticket
+    const consultant = await desk.staff('consultant')
+    await api('PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
+    const { applicant } = await api('GET', `/tickets/${number}`)
+    await api('PUT', `/contacts/${applicant.id}/verification`)
+    desk.worker()
+    await desk.moveClockTo('2027-03-15T01:00:00Z')
+    await eventually(async () => (await shown()).length > 0)
+    await desk.moveClockTo('2027-04-06T00:01:00Z')
+    expect((await shown()).at(-1)).toBe('handover-request no_mailbox')
+    const tasksOf = async () => (await api('GET', `/tickets/${number}/tasks`)).items
+    expect(await tasksOf()).toMatchObject([{ kind: 'contact_missing', ticket: number, assigneeId: consultant.id }])
+    await desk.moveClockTo('2028-03-15T01:00:00Z')
+    await eventually(async () => (await shown()).length === 2)
+    await desk.contact({ organizationId, name: '企画政策課', email: 'kikaku@city.example', representsAt: null, roleMailbox: true })
+    await desk.moveClockTo('2028-04-06T00:01:00Z')
+    await eventually(async () => (await shown()).at(-1) === 'handover-request sent')
+    expect(await tasksOf()).toHaveLength(1)
   })
 
   it('nobody is asked any more once a new representative is known', async () => {
