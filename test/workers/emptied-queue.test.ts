@@ -1,24 +1,21 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it, type onTestFinished } from 'vitest'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { hasRedis, startRedis } from '../support/redis.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { corporateForm } from '../support/forms.ts'
 
-let desk: TestDesk | undefined
-afterEach(() => desk?.close())
-
 const count = 30
 const oneMinute = { within: 60_000 }
 
 /** A desk whose mail server takes nothing until it is let go: jobs pile up in the queue. */
-async function deskInMidRun(settings: Record<string, string> = {}) {
+async function deskInMidRun(finished: typeof onTestFinished, settings: Record<string, string> = {}) {
   let letGo: () => void = () => undefined
   const gate = new Promise<void>((resolve) => {
     letGo = resolve
   })
   const opened = await startDesk(() => ({ onMailFrom: (_address, _session, callback) => void gate.then(() => callback(null)) }), settings)
-  desk = opened
+  finished(() => opened.close())
   const forms = Array.from({ length: count }, () => corporateForm())
   opened.worker()
   for (const form of forms) expect((await opened.request('POST', '/api/v1/intake/corporate', form)).statusCode).toBe(201)
@@ -34,9 +31,10 @@ async function eachGotOne(opened: TestDesk, forms: { contact: { email: string } 
 
 const tablesOfQueue = `select string_agg(format('bullmq.%I', tablename), ', ') as tables from pg_tables where schemaname = 'bullmq'`
 
+// Most of their time they wait: together they take hardly longer than one.
 describe('everything due goes out within a minute, once, when', () => {
-  it('the queue is emptied in mid-run', { timeout: 120_000 }, async () => {
-    const { opened, forms, letGo } = await deskInMidRun()
+  it.concurrent('the queue is emptied in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     // At least one mail is being sent: the queue is in use.
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
     const [row] = await opened.db.execute<{ tables: string }>(tablesOfQueue)
@@ -45,17 +43,17 @@ describe('everything due goes out within a minute, once, when', () => {
     await eachGotOne(opened, forms)
   })
 
-  it('its tables are deleted in mid-run', { timeout: 120_000 }, async () => {
-    const { opened, forms, letGo } = await deskInMidRun()
+  it.concurrent('its tables are deleted in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
     await opened.db.execute('drop schema bullmq cascade')
     letGo()
     await eachGotOne(opened, forms)
   })
 
-  it('one of its tables is missing at the start', { timeout: 120_000 }, async () => {
+  it.concurrent('one of its tables is missing at the start', { timeout: 120_000 }, async ({ onTestFinished }) => {
     const opened = await startDesk()
-    desk = opened
+    onTestFinished(() => opened.close())
     await opened.worker().stop()
     await opened.db.execute('drop table if exists bullmq.job cascade')
     const form = corporateForm()
@@ -64,20 +62,20 @@ describe('everything due goes out within a minute, once, when', () => {
     await eventually(() => opened.smtp.received.length === 1, oneMinute)
   })
 
-  itOnlyWhen(hasRedis, 'no redis-server')('Redis is flushed in mid-run', { timeout: 120_000 }, async () => {
-    const redis = await startRedis()
-    const { opened, forms, letGo } = await deskInMidRun({ REDIS_URL: redis.url })
+  it.concurrent('every connection to the database is cut in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
-    expect(Number(redis.cli('DBSIZE'))).toBeGreaterThan(0)
-    expect(redis.cli('FLUSHALL')).toBe('OK')
+    await opened.cutConnections()
     letGo()
     await eachGotOne(opened, forms)
   })
 
-  it('every connection to the database is cut in mid-run', { timeout: 120_000 }, async () => {
-    const { opened, forms, letGo } = await deskInMidRun()
+  itOnlyWhen(hasRedis, 'no redis-server')('Redis is flushed in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+    const redis = await startRedis()
+    const { opened, forms, letGo } = await deskInMidRun(onTestFinished, { REDIS_URL: redis.url })
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
-    await opened.cutConnections()
+    expect(Number(redis.cli('DBSIZE'))).toBeGreaterThan(0)
+    expect(redis.cli('FLUSHALL')).toBe('OK')
     letGo()
     await eachGotOne(opened, forms)
   })
