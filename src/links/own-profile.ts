@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts'
 import { confirmBlocks } from '../organizations/confirm-profile.ts'
 import type { Profile } from '../organizations/profile.schemas.ts'
 import { proposeChangeWithin } from '../organizations/propose-change.ts'
+import type { StatedIdentity } from '../organizations/propose-identity.ts'
 import { readConfirmations, type Confirmation } from '../organizations/read-confirmations.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
 import { listContactsOf } from '../people/read-contacts.ts'
@@ -15,6 +16,8 @@ import { findNewestTicketOf } from './own-profile.store.ts'
 export interface OwnProfile {
   readonly kind: 'municipality' | 'company'
   readonly name: string
+  /** 法人番号, where it is known. */
+  readonly corporateNumber: string | null
   readonly profile: Profile
   readonly statedAt: Date
   /** The newest confirmation of each block of this version. */
@@ -31,13 +34,14 @@ export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promis
   const { contact, link } = opened
   const known = contact.organizationId === null ? undefined : await readOrganization(reader, contact.organizationId)
   if (!known?.profile || contact.organizationId === null) return 'none'
-  const { kind, name, profile } = known
+  const { kind, name, corporateNumber, profile } = known
   const speaks = contact.representsAt !== null
   const alone = async () => (await listContactsOf(reader, contact.organizationId ?? '')).length === 1
   if (!speaks && (kind === 'municipality' || (link.purpose !== 'profile' && !(await alone())))) return 'not_yours'
   return {
     kind,
     name,
+    corporateNumber,
     profile: profile.body,
     statedAt: profile.createdAt,
     confirmations: await readConfirmations(reader, profile.id),
@@ -53,8 +57,14 @@ export async function confirmOwnBlocks(deps: Pick<Deps, 'db'>, opened: OpenedLin
   await confirmBlocks(deps, actor, { organizationId: contact.organizationId, contactId: contact.id, blocks })
 }
 
+/** What a part of a profile shall be, and of a company, where that was asked, who it is. */
+export interface OwnChange {
+  readonly stated: Partial<Profile>
+  readonly identity?: StatedIdentity | undefined
+}
+
 /** Keeps a change as a proposal of the desk; whether anything was different. NotFound as above, or without a case. */
-export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedLink, stated: Partial<Profile>): Promise<boolean> {
+export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedLink, { stated, identity }: OwnChange): Promise<boolean> {
   const { contact, actor, now } = opened
   return db.transaction(async (tx) => {
     const own = await readOwnProfile(tx, opened)
@@ -66,6 +76,7 @@ export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedL
       ticketNumber: ticket.number,
       contactId: contact.id,
       stated,
+      identity,
     }
     return (await proposeChangeWithin(tx, actor, change, now)) !== null
   })

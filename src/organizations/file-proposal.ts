@@ -1,11 +1,10 @@
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
-import { findCompanyById } from './companies.store.ts'
-import type { ProposedField } from './organizations.table.ts'
 import { findCurrentProfile } from './profiles.store.ts'
 import { emptyMunicipalityProfile, proposeFields } from './proposal.rules.ts'
 import type { Profile } from './profile.schemas.ts'
+import { proposeIdentity, type StatedIdentity } from './propose-identity.ts'
 import { insertProposal } from './proposals.store.ts'
 
 export interface FiledForm {
@@ -17,7 +16,7 @@ export interface FiledForm {
   /** What the form says of the organisation. */
   profile: Profile
   /** What it says of who the company is; a known company does not take its number or name from a form either. */
-  company?: { name: string; corporateNumber?: string | undefined }
+  company?: StatedIdentity
 }
 
 /**
@@ -39,20 +38,4 @@ export async function fileProposal(tx: Transaction, actor: Actor, form: FiledFor
 function startOf(stated: Profile): Profile {
   if ('industry' in stated) throw new Error('a company without a profile')
   return emptyMunicipalityProfile
-}
-
-async function proposeIdentity(
-  tx: Transaction,
-  companyId: string,
-  stated: { name: string; corporateNumber?: string | undefined },
-): Promise<ProposedField[]> {
-  const company = await findCompanyById(tx, companyId)
-  if (!company) throw new Error('a form of a company that is not there')
-  const { name, corporateNumber } = stated
-  const fields: ProposedField[] = []
-  if (name.normalize('NFKC') !== company.name.normalize('NFKC')) fields.push({ field: 'name', current: company.name, proposed: name })
-  if (corporateNumber !== undefined && corporateNumber !== company.corporateNumber) {
-    fields.push({ field: 'corporateNumber', current: company.corporateNumber, proposed: corporateNumber })
-  }
-  return fields
 }

@@ -6,6 +6,7 @@ import { profileWord } from './organization-access.ts'
 import type { Profile } from './profile.schemas.ts'
 import { findCurrentProfile } from './profiles.store.ts'
 import { proposeInFull } from './proposal.rules.ts'
+import { proposeIdentity, type StatedIdentity } from './propose-identity.ts'
 import { insertProposal } from './proposals.store.ts'
 
 export interface StatedChange {
@@ -16,6 +17,8 @@ export interface StatedChange {
   readonly contactId: string
   /** The members that were shown and sent back, each in full: what is left out of them shall go. */
   readonly stated: Partial<Profile>
+  /** Who the company is, where that was shown and sent back, too. */
+  readonly identity?: StatedIdentity | undefined
 }
 
 /**
@@ -23,10 +26,11 @@ export interface StatedChange {
  * when nothing is different. NotFound when the organisation has stated nothing yet.
  */
 export async function proposeChangeWithin(tx: Transaction, actor: Actor, change: StatedChange, now: Date): Promise<string | null> {
-  const { organizationId, ticketId, ticketNumber, contactId, stated } = change
+  const { organizationId, ticketId, ticketNumber, contactId, stated, identity } = change
   const current = (await findCurrentProfile(tx, organizationId))?.body
   if (!current) throw new NotFound(profileWord)
-  const fields = proposeInFull(current, stated)
+  const named = identity ? await proposeIdentity(tx, organizationId, identity) : []
+  const fields = [...named, ...proposeInFull(current, stated)]
   if (fields.length === 0) return null
   const { id } = await insertProposal(tx, { organizationId, ticketId, ticketNumber, contactId, fields, createdAt: now })
   await recordEvent(tx, { type: 'proposal.filed', actor, ticketId, subjectId: id, details: { proposalId: id }, at: now })

@@ -51,6 +51,8 @@ export async function findMunicipalitiesByCode(reader: Reader, codes: readonly s
 export interface KnownOrganization {
   kind: 'municipality' | 'company'
   name: string
+  /** 法人番号; null for municipalities and where it is not known. */
+  corporateNumber: string | null
   profile: ProfileVersionRow | undefined
   /** When its profile was stated or confirmed last; undefined without one. */
   confirmedAt: Date | undefined
@@ -65,5 +67,6 @@ export async function readOrganization(reader: Reader, id: string): Promise<Know
   const profile = await findCurrentProfile(reader, id)
   const { profileConfirmedAt } = organization
   const confirmedAt = profile && profileConfirmedAt && profileConfirmedAt > profile.createdAt ? profileConfirmedAt : profile?.createdAt
-  return { kind: organization.kind, name: named.name, profile, confirmedAt }
+  const corporateNumber = 'corporateNumber' in named ? named.corporateNumber : null
+  return { kind: organization.kind, name: named.name, corporateNumber, profile, confirmedAt }
 }

@@ -161,6 +161,45 @@ describe('the profile of one’s own organisation', () => {
     expect(after.profile.facts).toEqual({ subsidy: true })
   })
 
+  it('of a company lets its basic data be changed; who it is and what it states count once the desk says so', async () => {
+    const found = await openCase(desk)
+    const own = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+    const browser = await proved(desk, own.path, found.applicantId)
+    const page = await get(desk, `${own.path}/profile/company`, browser)
+    const fields = fieldsOf(page.body)
+    expect(fields).toContainEqual(['company.name', found.companyName])
+    const unchanged = await send(`${own.path}/profile/company`, [...fields, ['go', 'send']], browser)
+    expect(unchanged.headers.location).toContain('done=same')
+    const said: Record<string, string> = {
+      'company.name': '株式会社髙﨑',
+      'company.corporateNumber': '9000-0000-0000-0',
+      'company.employees': '４５６',
+    }
+    const changed = fields.map(([name, value]): [string, string] => [name, said[name] ?? value])
+    const wrongly = await send(
+      `${own.path}/profile/company`,
+      [...fields.filter(([name]) => name !== 'company.employees'), ['company.employees', 'たくさん'], ['go', 'send']],
+      browser,
+    )
+    expect(wrongly.statusCode).toBe(422)
+    expect(load(wrongly.body)('.errors a').attr('href')).toBe('#company.employees')
+    const sent = await send(`${own.path}/profile/company`, [...changed, ['go', 'send']], browser)
+    expect(sent.headers.location).toContain('done=proposed')
+    const proposal = (await desk.db.select().from(proposals)).find(({ organizationId }) => organizationId === found.companyId)
+    expect(proposal?.fields).toEqual([
+      { field: 'name', current: found.companyName, proposed: '株式会社髙﨑' },
+      { field: 'corporateNumber', current: null, proposed: '9000000000000' },
+      { field: 'employees', current: expect.any(Number), proposed: 456 },
+    ])
+    const company = async () => (await boss.request('GET', `/api/v1/companies/${found.companyId}`)).json()
+    expect(await company()).toMatchObject({ name: found.companyName, corporateNumber: null })
+    const accepted = proposal?.fields.map(({ field }) => field)
+    expect((await boss.request('PUT', `/api/v1/proposals/${proposal?.id}/decision`, { accepted, refused: [] })).statusCode).toBe(200)
+    expect(await company()).toMatchObject({ name: '株式会社髙﨑', corporateNumber: '9000000000000' })
+    const shown = textOf(await get(desk, `${own.path}/profile`, browser))
+    for (const words of ['株式会社髙﨑', '9000000000000', '456 人']) expect(shown).toContain(words)
+  })
+
   it('is not shown to people of whom the desk does not know that they speak for the organisation', async () => {
     const other = await desk.contact({ organizationId: townId, representsAt: null })
     const { path } = await newLink(desk, { purpose: 'profile', contactId: other.id })

@@ -13,7 +13,7 @@ import type { ShownBlock } from './shown-blocks.ts'
 const formId = 'change-form'
 
 export interface ChangeView {
-  readonly block: ShownBlock & { readonly form: FormDescription }
+  readonly block: ShownBlock
   readonly answers: Answers
   /** Path of the page behind the link. */
   readonly path: string

@@ -13,7 +13,7 @@ import { doneWords, wording, type ProfileDone } from './own-profile-wording.ts'
 export function ownProfilePage(own: OwnProfile, path: string, done: ProfileDone | undefined): Page {
   return (language) => {
     const words = wordsIn(wording, language)
-    const answers = answersOfProfile(own.kind, own.name, own.profile)
+    const answers = answersOfProfile(own)
     const blocks = shownBlocks[own.kind].map((block) => blockSection(block, own, answers, path, language))
     return {
       title: words.title,
@@ -39,12 +39,11 @@ function blockSection(block: ShownBlock, own: OwnProfile, answers: Answers, path
   const words = wordsIn(wording, language)
   const confirmation = own.confirmations.get(block.code)
   const title = block.title[language]
-  const change =
-    block.form && own.canPropose
-      ? html`<a class="button second" href="${inLanguage(`${path}/profile/${block.code}`, language)}"
-          >${words.change}<span class="unseen">：${title}</span></a
-        >`
-      : ''
+  const change = own.canPropose
+    ? html`<a class="button second" href="${inLanguage(`${path}/profile/${block.code}`, language)}"
+        >${words.change}<span class="unseen">：${title}</span></a
+      >`
+    : ''
   return html`<section class="known">
     <h2>${title}</h2>
     !${rowsOf(block, own, answers, language)}

@@ -2,19 +2,18 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { confirmOwnBlocks, proposeOwnChange, readOwnProfile, type OwnProfile } from '../../links/own-profile.ts'
-import type { Profile } from '../../organizations/profile.schemas.ts'
 import { readAnswers } from '../forms/answers.ts'
-import { blocksOf, type FormDescription } from '../forms/form.ts'
+import { blocksOf } from '../forms/form.ts'
 import { readForm } from '../form-fields.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { pathOf } from '../opened-link.ts'
 import { openProved } from '../own-gate/open-own.ts'
 import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
-import { changePage, readChange, type ChangeView } from './change-page.ts'
+import { changePage, readChange } from './change-page.ts'
 import { ownProfilePage, withoutProfilePage } from './own-profile-page.ts'
 import type { ProfileDone } from './own-profile-wording.ts'
-import { answersOfProfile, shownBlocks } from './shown-blocks.ts'
+import { answersOfProfile, changeOf, shownBlocks, type ShownBlock } from './shown-blocks.ts'
 
 interface ProfileRoute {
   Params: { token: string }
@@ -57,7 +56,7 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
     const block = changeable(own, request.params.block)
     if (!block) return sendPage(reply, unknownLinkPage, 404)
     const names = blocksOf(block.form)
-    const answers = new Map([...answersOfProfile(own.kind, own.name, own.profile)].filter(([name]) => names.some((one) => one.owns(name))))
+    const answers = new Map([...answersOfProfile(own)].filter(([name]) => names.some((one) => one.owns(name))))
     return sendPage(reply, changePage({ block, answers, path: pathOf(token) }))
   })
 
@@ -73,7 +72,7 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
       const { answers, errors, pickedAnew } = asked
       return sendPage(reply, changePage({ block, answers, path: pathOf(token), errors, pickedAnew }), errors.length > 0 ? 422 : 200)
     }
-    const isNew = await proposeOwnChange(deps, opened, asked.parsed as Partial<Profile>) // what the schema of the block made of it
+    const isNew = await proposeOwnChange(deps, opened, changeOf(asked.parsed))
     return seeOther(reply, `${pathOf(token)}/profile?done=${isNew ? 'proposed' : 'same'}`)
   })
 }
@@ -88,8 +87,6 @@ async function profileOrAnswer(deps: Deps, opened: OpenedLink, token: string, re
   return void sendPage(reply, withoutProfilePage(own, pathOf(token)), own === 'none' ? 200 : 403)
 }
 
-function changeable(own: OwnProfile, code: string): ChangeView['block'] | undefined {
-  const block = shownBlocks[own.kind].find((one) => one.code === code)
-  const form: FormDescription | null | undefined = block?.form
-  return block && form && own.canPropose ? { ...block, form } : undefined
+function changeable(own: OwnProfile, code: string): ShownBlock | undefined {
+  return own.canPropose ? shownBlocks[own.kind].find((one) => one.code === code) : undefined
 }

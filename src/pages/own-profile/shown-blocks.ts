@@ -13,6 +13,8 @@ import {
   strengthsSchema,
   type Profile,
 } from '../../organizations/profile.schemas.ts'
+import type { OwnChange, OwnProfile } from '../../links/own-profile.ts'
+import { corporateFormSchema, type CorporateForm } from '../../tickets/intake.schemas.ts'
 import type { Answers } from '../forms/answers.ts'
 import { answersOf } from '../forms/answers-of.ts'
 import type { FormDescription } from '../forms/form.ts'
@@ -24,8 +26,8 @@ export interface ShownBlock {
   readonly title: Sentence
   /** Steps of the form whose answers say what is known. */
   readonly shown: readonly string[]
-  /** The form a change is typed in; none where a change is told to the desk. */
-  readonly form: FormDescription | null
+  /** The form a change is typed in. */
+  readonly form: FormDescription
 }
 
 export type ProfileKind = 'municipality' | 'company'
@@ -63,7 +65,12 @@ const municipality: readonly ShownBlock[] = [
 ]
 
 const company: readonly ShownBlock[] = [
-  { code: 'company', title: { ja: '会社について', en: 'The company' }, shown: ['company'], form: null },
+  {
+    code: 'company',
+    title: { ja: '会社について', en: 'The company' },
+    shown: ['company'],
+    form: changed('company', ['company'], z.strictObject({ company: corporateFormSchema.shape.company })),
+  },
   {
     code: 'aims',
     title: { ja: '目的と形', en: 'Aims' },
@@ -95,8 +102,16 @@ const company: readonly ShownBlock[] = [
 export const shownBlocks: Readonly<Record<ProfileKind, readonly ShownBlock[]>> = { municipality, company }
 
 /** What a profile says, as the answers of the form of its kind. */
-export function answersOfProfile(kind: ProfileKind, name: string, profile: Profile): Answers {
+export function answersOfProfile({ name, corporateNumber, profile }: Pick<OwnProfile, 'name' | 'corporateNumber' | 'profile'>): Answers {
   if (!('industry' in profile)) return answersOf(forms.municipal, profile)
   const { industry, employees, prefecture, headquarters, ...rest } = profile
-  return answersOf(forms.corporate, { ...rest, company: { name, industry, employees, prefecture, headquarters } })
+  return answersOf(forms.corporate, { ...rest, company: { name, corporateNumber, industry, employees, prefecture, headquarters } })
+}
+
+/** What a sent form of a block says shall be, once the schema of the block has judged it. */
+export function changeOf(parsed: unknown): OwnChange {
+  const { company: said, ...stated } = parsed as Partial<Profile> & { company?: CorporateForm['company'] } // what one of the schemas above made of it
+  if (!said) return { stated }
+  const { name, corporateNumber, ...described } = said
+  return { stated: described, identity: { name, corporateNumber } }
 }
