@@ -4,8 +4,8 @@ import { rankMunicipalities } from '../../src/matching/engine.ts'
 import type { CompanyNeedStated, MunicipalityProfile } from '../../src/organizations/profile.schemas.ts'
 import { demoMunicipalities } from '../../src/seed/demo-municipalities.ts'
 import { randomFrom } from '../../test/matching/random.ts'
+import { literal, told, type Told } from '../../test/matching/told.ts'
 import { company, municipalityCodes, shuffled, type Towns } from '../../test/matching/towns.ts'
-import { type DrawnPlace, drawnPlaces, type Wish } from './drawn-places.ts'
 
 /**
  * How often the places of the founding paper come first among 200 invented municipalities that state as many strengths, with nine kinds
@@ -114,7 +114,7 @@ function tell(name: string, kept: boolean): void {
 }
 
 /** Draws markets for a wish: whether the place comes first, or, without a strength, no longer does. */
-function drawFor(place: DrawnPlace, group: string, wish: Wish, lost: Strength | null): void {
+function drawFor(place: Told, group: string, wish: Told['wishes'][number], lost: Strength | null): void {
   const missed = new Map<string, number>()
   for (const crowd of crowds) {
     for (let draw = 0; draw < draws; draw += 1) {
@@ -123,20 +123,23 @@ function drawFor(place: DrawnPlace, group: string, wish: Wish, lost: Strength | 
       const first = rankMunicipalities({ company: company(wish), municipalities }).candidates[0]?.code ?? ''
       const kept = truth.has(first) === (lost === null)
       tell(group, kept)
-      tell(`  ${place.place}, ${group}`, kept)
+      tell(`  ${place.place.split(':')[0]}, ${group}`, kept)
       if (lost === null) tell(`notes: ${crowd.kind}`, kept)
       if (!kept) missed.set(crowd.kind, (missed.get(crowd.kind) ?? 0) + 1)
     }
   }
-  if (showsEach && missed.size > 0) console.log(place.place, group, JSON.stringify(wish), JSON.stringify([...missed]))
+  if (showsEach && missed.size > 0) console.log(place.place.split(':')[0], group, JSON.stringify(wish), JSON.stringify([...missed]))
 }
 
-for (const place of drawnPlaces) {
-  for (const wish of place.single) drawFor(place, 'one strength alone', wish, null)
-  for (const wish of place.unasked ?? []) drawFor(place, 'one strength, from an industry not asked for', wish, null)
-  for (const wish of place.combined) drawFor(place, 'several strengths, purposes, presence', wish, null)
-  for (const wish of place.inWords) drawFor(place, "the company's words", wish, null)
-  for (const [strength, wish] of place.lost) drawFor(place, 'not first without the strength', wish, strength)
+for (const place of told) {
+  for (const wish of literal(place)) drawFor(place, 'one strength alone', wish, null)
+  for (const wish of place.wishes) {
+    const inWords = wish.needs?.some(({ target }) => typeof target === 'string') ?? false
+    drawFor(place, inWords ? "the company's words" : 'several strengths, purposes, presence', wish, null)
+  }
+  for (const [strength, wishes] of place.lost) {
+    for (const wish of wishes) drawFor(place, 'not first without the strength', wish, strength)
+  }
 }
 for (const [name, { kept, all }] of [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(`${name.padEnd(52)}${`${kept} of ${all}`.padStart(14)}${`${((100 * kept) / all).toFixed(1)} %`.padStart(9)}`)
