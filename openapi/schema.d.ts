@@ -124,6 +124,23 @@ export interface paths {
         patch: operations["changeStaff"];
         trace?: never;
     };
+    "/api/v1/staff/{id}/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a member of the desk reads their mails in (digest, alerts, notices); consultants for themselves only */
+        put: operations["setStaffLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/absences": {
         parameters: {
             query?: never;
@@ -1714,6 +1731,11 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "administrator" | "supervisor" | "consultant" | "auditor";
+            /**
+             * @description What their mails are written in
+             * @enum {string}
+             */
+            language: "ja" | "en";
             /** @description Whether the person can sign in and be given tickets */
             active: boolean;
             skills: {
@@ -1741,6 +1763,11 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "administrator" | "supervisor" | "consultant" | "auditor";
+            /**
+             * @description What their mails are written in
+             * @enum {string}
+             */
+            language: "ja" | "en";
             /** @description Whether the person can sign in and be given tickets */
             active: boolean;
             skills: {
@@ -3156,6 +3183,11 @@ export interface components {
             id: string;
             name: string;
             email: string;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
             createdAt: string;
         };
         Ticket: {
@@ -4604,6 +4636,11 @@ export interface operations {
                         prefectures?: ("10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09")[];
                     };
                     capacity?: number;
+                    /**
+                     * @description What the person reads their mails in; Japanese when left out
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
                 };
             };
         };
@@ -4660,6 +4697,53 @@ export interface operations {
                     capacity?: number;
                     active?: boolean;
                     password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setStaffLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "ja" | "en";
                 };
             };
         };
@@ -6118,6 +6202,11 @@ export interface operations {
                 "application/json": {
                     name: string;
                     email: string;
+                    /**
+                     * @description What the desk writes to them in; the applicant’s language when left out
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
                 };
             };
         };

@@ -229,7 +229,7 @@ function entryFor(
   applicant?: Person,
 ): { attachments: Attachment[] } {
   const organizer = parseSender(config.MAIL_FROM)
-  const language = applicant?.language ?? 'ja'
+  const language = (applicant ? applicant.language : host.language) ?? 'ja'
   const { say } = wordingOf({ language })
   const title = meetingTitle(meeting.kind, language)
   const { place, joinUrl, minutes, revision } = meeting
@@ -239,7 +239,7 @@ function entryFor(
         summary: `${title}${say(organizer.name, desk.brief.en)}`,
         lines: [say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`), say(`担当：${host.name}`, `Consultant: ${host.name}`)],
       }
-    : { summary: `${title}${ticket.number}`, lines: [`相談案件：${deskUrl}`] }
+    : { summary: `${title}${ticket.number}`, lines: [say(`相談案件：${deskUrl}`, `Ticket: ${deskUrl}`)] }
   const lines = [...described.lines, ...(joinUrl ? [say(`参加用URL：${joinUrl}`, `Join at: ${joinUrl}`)] : [])]
   const { name, address }: Mailbox = mailboxOf(applicant ?? host)
   const entry = {

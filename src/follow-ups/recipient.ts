@@ -11,7 +11,7 @@ export interface Person {
   readonly title: string | null
   readonly name: string
   readonly email: string
-  /** Absent for people of whom the desk does not know it: its own staff, participants. */
+  /** Absent for people of whom the desk does not know it. */
   readonly language?: Language
 }
 

@@ -84,6 +84,7 @@ export const access = {
   createStaff: administratorsOnly('people:write'),
   changeStaff: administratorsOnly('people:write'),
   setAbsences: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
+  setStaffLanguage: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
   readWorkingHours: deskReads('people:read'),
   setWorkingHours: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
   listTokens: administratorsOnly(null),

@@ -10,7 +10,7 @@ import { insertStaffOnce, type StaffRow } from './staff.store.ts'
 
 /** Adds a member of the desk. InvalidInput (422) on `email` when somebody, active or not, already has that address. */
 export async function createStaff({ db }: Pick<Deps, 'db'>, actor: Actor, input: NewStaff): Promise<StaffRow> {
-  const { name, email, role, password, skills, capacity } = input
+  const { name, email, role, password, skills, capacity, language } = input
   const passwordHash = await hashPassword(password)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -21,6 +21,7 @@ export async function createStaff({ db }: Pick<Deps, 'db'>, actor: Actor, input:
       passwordHash,
       ...skills,
       ...(capacity !== undefined && { capacity }),
+      ...(language !== undefined && { language }),
       createdAt: now,
       updatedAt: now,
     })

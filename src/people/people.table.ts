@@ -13,6 +13,8 @@ export const staff = pgTable(
     role: text().$type<StaffRole>().notNull(),
     passwordHash: text().notNull(),
     active: boolean().notNull().default(true),
+    /** What their mails are written in. */
+    language: text().$type<Language>().notNull().default('ja'),
     /** Skills: which audiences, topics and prefectures (JIS X 0401) this person is good at. */
     audiences: text().array().notNull().default([]),
     topics: text().array().notNull().default([]),
@@ -24,6 +26,7 @@ export const staff = pgTable(
   },
   (table) => [
     check('staff_role', sql`${table.role} in ('administrator', 'supervisor', 'consultant', 'auditor')`),
+    check('staff_language', sql`${table.language} in ('ja', 'en')`),
     check('staff_capacity', sql`${table.capacity} >= 0`),
   ],
 )

@@ -8,7 +8,8 @@ import { changeStaff } from './change-staff.ts'
 import { createStaff } from './create-staff.ts'
 import { withAbsences, type StaffRow } from './read-staff.ts'
 import { setAbsences } from './set-absences.ts'
-import { absencesSchema, newStaffSchema, staffChangeSchema } from './staff.schemas.ts'
+import { setStaffLanguage } from './set-staff-language.ts'
+import { absencesSchema, newStaffSchema, staffChangeSchema, staffLanguage } from './staff.schemas.ts'
 import { showStaff, staffMemberSchema, type StaffMember } from './staff.view.ts'
 
 const tags = ['Staff']
@@ -50,6 +51,24 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       return show(deps.db, actor, await changeStaff(deps, actor, request.params.id, request.body))
+    },
+  )
+
+  app.put(
+    '/api/v1/staff/:id/language',
+    {
+      schema: {
+        operationId: 'setStaffLanguage',
+        tags,
+        summary: 'Say what a member of the desk reads their mails in (digest, alerts, notices); consultants for themselves only',
+        params,
+        body: z.strictObject({ language: staffLanguage }),
+        response: answers({ 200: staffMemberSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return show(deps.db, actor, await setStaffLanguage(deps, actor, request.params.id, request.body.language))
     },
   )
 

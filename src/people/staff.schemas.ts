@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audienceCodes, staffRoleCodes, topicCodes } from '../catalog/desk-codes.ts'
+import { audienceCodes, languageCodes, staffRoleCodes, topicCodes } from '../catalog/desk-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { day, emailAddress, line } from '../http/fields.schemas.ts'
 import { refuseOverlaps, refuseRepetitions } from './staff.rules.ts'
@@ -17,6 +17,8 @@ const skills = z.strictObject({
 
 const name = line(100)
 const role = z.enum(staffRoleCodes)
+/** What the person reads their mails in. */
+export const staffLanguage = z.enum(languageCodes)
 /** Tickets the person can hold at once. */
 const capacity = z.int().min(0).max(1000)
 
@@ -33,6 +35,7 @@ export const newStaffSchema = z.strictObject({
   password: newPassword,
   skills: skills.optional(),
   capacity: capacity.optional(),
+  language: staffLanguage.optional().describe('What the person reads their mails in; Japanese when left out'),
 })
 
 export const staffChangeSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audienceCodes, staffRoleCodes, topicCodes, type Audience, type Topic } from '../catalog/desk-codes.ts'
+import { audienceCodes, languageCodes, staffRoleCodes, topicCodes, type Audience, type Topic } from '../catalog/desk-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskEmail, maskName } from '../http/mask.ts'
 import type { Reach } from './access.policy.ts'
@@ -17,6 +17,7 @@ export const staffMemberSchema = z
     name: z.string(),
     email: z.string(),
     role: z.enum(staffRoleCodes),
+    language: z.enum(languageCodes).describe('What their mails are written in'),
     active: z.boolean().describe('Whether the person can sign in and be given tickets'),
     skills: z.object({
       audiences: z.array(z.enum(audienceCodes)),
@@ -40,6 +41,7 @@ export function showStaff({ person, absences }: StaffWithAbsences, reach: Reach)
     name: masked ? maskName(person.name) : person.name,
     email: masked ? maskEmail(person.email) : person.email,
     role: person.role,
+    language: person.language,
     active: person.active,
     skills: {
       audiences: person.audiences as Audience[],

@@ -1,3 +1,4 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { Conflict } from '../errors.ts'
 import type { Actor } from '../people/actor.ts'
@@ -13,6 +14,8 @@ export const colleaguesAtMost = 10
 export interface Colleague {
   readonly name: string
   readonly email: string
+  /** What the desk writes to them in; that of whoever names them when absent. */
+  readonly language?: Language | undefined
 }
 
 /**
@@ -24,7 +27,7 @@ export async function addColleagueWithin(
   actor: Actor,
   ticket: TicketRow,
   by: Pick<ContactRow, 'id' | 'organizationId' | 'language'>,
-  { name, email }: Colleague,
+  { name, email, language = by.language }: Colleague,
   now: Date,
 ): Promise<ParticipantRow> {
   const applicant = await findContact(tx, ticket.applicantId)
@@ -37,7 +40,7 @@ export async function addColleagueWithin(
       en: `At most ${colleaguesAtMost} people can take part; write to the desk to add more.`,
     })
   }
-  const { organizationId, language } = by
+  const { organizationId } = by
   const contact = await findOrCreateContact(tx, { organizationId, name, email, language }, now)
-  return addParticipantWithin(tx, actor, ticket, { name, email, contactId: contact.id, addedBy: by.id }, now)
+  return addParticipantWithin(tx, actor, ticket, { name, email, language: contact.language, contactId: contact.id, addedBy: by.id }, now)
 }

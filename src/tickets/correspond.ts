@@ -1,9 +1,11 @@
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
+import { findContact } from '../people/read-contacts.ts'
 import { insertMessage, insertNote, insertParticipant, type MessageRow, type NoteRow, type ParticipantRow } from './correspondence.store.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
@@ -114,17 +116,18 @@ export async function addNoteWithin(
   return row
 }
 
-/** Lets someone else have the desk's messages too, each as a message of their own. */
+/** Lets someone else have the desk's messages too, each as a message of their own; in the applicant's language when none is named. */
 export async function addParticipant(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
-  participant: { name: string; email: string },
+  participant: { name: string; email: string; language?: Language | undefined },
 ): Promise<ParticipantRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    return addParticipantWithin(tx, actor, ticket, { ...participant, addedBy: actor.id }, now)
+    const language = participant.language ?? (await findContact(tx, ticket.applicantId))?.language ?? 'ja'
+    return addParticipantWithin(tx, actor, ticket, { ...participant, language, addedBy: actor.id }, now)
   })
 }
 
@@ -133,7 +136,7 @@ export async function addParticipantWithin(
   tx: Transaction,
   actor: Actor,
   ticket: Pick<TicketRow, 'id'>,
-  participant: { name: string; email: string; contactId?: string; addedBy: string },
+  participant: { name: string; email: string; language: Language; contactId?: string; addedBy: string },
   now: Date,
 ): Promise<ParticipantRow> {
   const row = await insertParticipant(tx, { ...participant, ticketId: ticket.id, createdAt: now })

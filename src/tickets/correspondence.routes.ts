@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
 import { emailAddress, line, paragraph } from '../http/fields.schemas.ts'
@@ -24,7 +25,11 @@ import { ticketParameter } from './ticket-parameter.ts'
 const words = paragraph(20_000).pipe(z.string().min(1))
 const newMessage = z.strictObject({ direction: z.enum(['out', 'in']), subject: line(200), body: words })
 const newNote = z.strictObject({ body: words })
-const newParticipant = z.strictObject({ name: line(100), email: emailAddress })
+const newParticipant = z.strictObject({
+  name: line(100),
+  email: emailAddress,
+  language: z.enum(languageCodes).optional().describe('What the desk writes to them in; the applicant’s language when left out'),
+})
 
 const common = { tags: ['Tickets'], params: ticketParameter }
 

@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
+import type { Language } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { contacts } from '../people/people.table.ts'
 import { ticketMessages, ticketNotes, ticketParticipants } from './tickets.table.ts'
 
 export type MessageRow = typeof ticketMessages.$inferSelect
@@ -62,15 +64,23 @@ export async function insertParticipant(
 }
 
 export async function findParticipant(reader: Reader, id: string): Promise<ParticipantRow | undefined> {
-  const [row] = await reader.select().from(ticketParticipants).where(eq(ticketParticipants.id, id))
+  const [row] = await withLanguage(reader).where(eq(ticketParticipants.id, id))
   return row
 }
 
 export function listParticipants(reader: Reader, ticketId: string, limit: number, after?: string): Promise<ParticipantRow[]> {
-  return reader
-    .select()
-    .from(ticketParticipants)
+  return withLanguage(reader)
     .where(and(eq(ticketParticipants.ticketId, ticketId), after ? gt(ticketParticipants.id, after) : undefined))
     .orderBy(asc(ticketParticipants.id))
     .limit(limit)
+}
+
+/** A contact may have asked for another language since. */
+function withLanguage(reader: Reader) {
+  const language = sql<Language>`coalesce(${contacts.language}, ${ticketParticipants.language})`
+  return reader
+    .select({ ...getTableColumns(ticketParticipants), language })
+    .from(ticketParticipants)
+    .leftJoin(contacts, eq(contacts.id, ticketParticipants.contactId))
+    .$dynamic()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../catalog/desk-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -28,7 +29,13 @@ export const addedMessageSchema = messageSchema
 export const noteSchema = z.object({ id: z.uuid(), staffId: z.uuid(), body: z.string(), createdAt: z.string() }).meta({ id: 'Note' })
 
 export const participantSchema = z
-  .object({ id: z.uuid(), name: z.string(), email: z.string(), createdAt: z.string() })
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    language: z.enum(languageCodes).describe('What the desk writes to them in'),
+    createdAt: z.string(),
+  })
   .meta({ id: 'Participant' })
 
 export function showMessage(row: MessageRow, actor: SignedInActor): z.infer<typeof messageSchema> {
@@ -48,6 +55,7 @@ export function showParticipant(row: ParticipantRow, actor: SignedInActor): z.in
     id: row.id,
     name: masked ? maskName(row.name) : row.name,
     email: masked ? maskEmail(row.email) : row.email,
+    language: row.language,
     createdAt: row.createdAt.toISOString(),
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { Audience, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
+import type { Audience, Language, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -149,8 +149,13 @@ export const ticketParticipants = pgTable(
     email: citext().notNull(),
     /** Whom the applicant's side named: gets nothing until the address is proved. Null: the desk added them. */
     contactId: uuid().references(() => contacts.id),
+    /** What the desk writes to them in; of a contact, what that says. */
+    language: text().$type<Language>().notNull().default('ja'),
     addedBy: uuid().notNull(),
     createdAt: instant().notNull(),
   },
-  (table) => [unique('ticket_participants_once').on(table.ticketId, table.email)],
+  (table) => [
+    unique('ticket_participants_once').on(table.ticketId, table.email),
+    check('ticket_participants_language', sql`${table.language} in ('ja', 'en')`),
+  ],
 )

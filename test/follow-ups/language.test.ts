@@ -82,6 +82,22 @@ describe('somebody who asked for English', () => {
     expect(textOf(event?.description)).toContain('Join at: https://meet.example/abc')
   })
 
+  it('has it for those who get a copy, too, unless another is named', async () => {
+    const participants = `/api/v1/tickets/${found.number}/participants`
+    const add = async (email: string, language?: string) => {
+      const answer = await found.consultant.request('POST', participants, { name: 'Ken Copy', email, ...(language && { language }) })
+      expect(answer.statusCode, answer.body).toBe(201)
+      return answer.json() as { language: string }
+    }
+    expect(await add('copy@company.example')).toMatchObject({ language: 'en' })
+    expect(await add('utsushi@company.example', 'ja')).toMatchObject({ language: 'ja' })
+    expect((await found.consultant.request('POST', participants, { name: 'X', email: 'x@x.example', language: 'fr' })).statusCode).toBe(422)
+    const message = { direction: 'out', subject: 'Two questions', body: 'How many seats?' }
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/messages`, message)
+    expect((await mailTo('copy@company.example', 'Two questions')).html).toContain('<html lang="en">')
+    expect((await mailTo('utsushi@company.example', 'Two questions')).html).toContain('<html lang="ja">')
+  })
+
   it('gets it also at a municipality, which learns no more in it of who asks', async () => {
     const enquiry = await mailTo(town.email, 'A company is interested in your municipality')
     expect(enquiry.text).toContain('Dear Ichiro Suzuki,')
@@ -117,5 +133,40 @@ describe('the language of a contact', () => {
     expect(JSON.stringify(refused.json())).toContain('language')
     const changed = await supervisor.request('PATCH', `/api/v1/contacts/${found.applicantId}`, { language: null })
     expect(changed.statusCode).toBe(422)
+  })
+})
+
+describe('the language of a member of the desk', () => {
+  const set = (who: Person, id: string, language: string) => who.request('PUT', `/api/v1/staff/${id}/language`, { language })
+
+  it('is Japanese until it is set, by themselves or a supervisor, and then that of their mails and calendar entries', async () => {
+    const consultant = await desk.staff('consultant')
+    const members = (await supervisor.request('GET', '/api/v1/staff?limit=200')).json().items as { id: string; language: string }[]
+    expect(members.find(({ id }) => id === consultant.id)?.language).toBe('ja')
+    expect((await set(found.consultant, consultant.id, 'en')).statusCode).toBe(403)
+    expect((await set(consultant, consultant.id, 'fr')).statusCode).toBe(422)
+    expect((await set(consultant, consultant.id, 'en')).json()).toMatchObject({ id: consultant.id, language: 'en' })
+    expect((await set(supervisor, consultant.id, 'en')).statusCode).toBe(200)
+
+    const form = corporateForm({ contact: contactForm({ email: 'another@company.example' }) })
+    const { number } = (await desk.request('POST', '/api/v1/intake/corporate', form)).json().ticket as { number: string }
+    await supervisor.request('PUT', `/api/v1/tickets/${number}/assignment`, { consultantId: consultant.id })
+    const notice = await mailTo(consultant.email, `Ticket ${number} is yours`)
+    expect(notice.html).toContain('<html lang="en">')
+    const meeting = { status: 'booked', kind: 'phone', startsAt: '2026-11-26T04:00:00Z' }
+    expect((await consultant.request('POST', `/api/v1/tickets/${number}/meetings`, meeting)).statusCode).toBe(201)
+    const booked = await mailTo(consultant.email, 'meeting')
+    const [file] = booked.attachments
+    const content = typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content)
+    const [event] = readCalendar(content).events
+    expect(textOf(event?.summary)).toBe(`Meeting (Telephone): ${number}`)
+    expect(textOf(event?.description)).toMatch(/^Ticket: http/u)
+  })
+
+  it('may be said when they are added', async () => {
+    const administrator = await desk.staff('administrator')
+    const newcomer = { name: 'Ann', email: 'ann@desk.example', role: 'consultant', password: 'a password of length', language: 'en' }
+    const added = await administrator.request('POST', '/api/v1/staff', newcomer)
+    expect([added.statusCode, added.json().language]).toEqual([201, 'en'])
   })
 })

@@ -6,6 +6,7 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { ticketMessages, ticketParticipants } from '../../src/tickets/tickets.table.ts'
 import { react } from '../../workers/react.ts'
+import { contactForm } from '../support/forms.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { openCase, type Case } from '../shortlists/scene.ts'
 import { get, newLink, post, postAndLook, textOf } from './browser.ts'
@@ -61,6 +62,23 @@ describe('a colleague', () => {
     expect(await mailsOf('consultant-message')).toHaveLength(1)
     await postAndLook(desk, `${own.path}/messages`, { message: '同僚の言葉', key: 'c'.repeat(30) })
     expect((await messagesOf(found)).at(-1)).toMatchObject({ contactId: colleague?.id, body: '同僚の言葉' })
+  })
+
+  it('is written to in the language of whoever names them, or the one they choose', async () => {
+    const found = await openCase(desk, { form: { contact: contactForm({ email: 'boss@english.example', language: 'en' }) } })
+    await added(found, 'same@colleague.example')
+    expect(await contactOf('same@colleague.example')).toMatchObject({ language: 'en' })
+    const { path } = await caseLink(found)
+    await postAndLook(desk, `${path}/colleagues`, { name: '同僚 二郎', email: 'other@colleague.example', mailLanguage: 'ja' })
+    expect(await contactOf('other@colleague.example')).toMatchObject({ language: 'ja' })
+    const refused = await post(desk, `${path}/colleagues`, { name: '', email: 'third@colleague.example', mailLanguage: 'ja' })
+    expect(load(refused.body)('#mail-language option[selected]').val()).toBe('ja')
+    const url = `/api/v1/tickets/${found.number}/participants`
+    const { items } = (await found.consultant.request('GET', url)).json() as { items: { language: string }[] }
+    expect(items.map(({ language }) => language)).toEqual(['en', 'ja'])
+    const colleague = await contactOf('same@colleague.example')
+    await (await desk.staff('supervisor')).request('PATCH', `/api/v1/contacts/${colleague?.id}`, { language: 'ja' })
+    expect((await found.consultant.request('GET', url)).json().items[0].language).toBe('ja')
   })
 
   it('is named once, is not the applicant, and ten take part at most', async () => {

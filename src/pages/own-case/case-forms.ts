@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { z } from 'zod'
+import { languageCodes, languages } from '../../catalog/desk-codes.ts'
 import { emailAddress, line } from '../../http/fields.schemas.ts'
 import { faultsOf } from '../../http/input-faults.ts'
 import type { Colleague } from '../../tickets/add-colleague.ts'
@@ -15,6 +16,8 @@ export interface Typed {
   readonly message?: string
   readonly name?: string
   readonly email?: string
+  /** Of the colleague; empty: that of whoever names them. */
+  readonly language?: string
   /** Names the sending of the message; a new one for each page unless the page was sent. */
   readonly key?: string
 }
@@ -48,7 +51,12 @@ export function readMessage(form: SentForm): { body: string; key: string; errors
   return { body, key: keyShape.test(key) ? key : crypto.randomUUID(), errors }
 }
 
-export function colleagueForm(path: string, { name = '', email = '' }: Typed, errors: readonly FormError[], language: Language): string {
+export function colleagueForm(
+  path: string,
+  { name = '', email = '', language: chosen = '' }: Typed,
+  errors: readonly FormError[],
+  language: Language,
+): string {
   const words = wordsIn(wording, language)
   const isOpen = errors.some(({ field }) => field === 'name' || field === 'email')
   return html`<details class="fold" !${isOpen ? ' open' : ''}>
@@ -74,17 +82,24 @@ export function colleagueForm(path: string, { name = '', email = '' }: Typed, er
           !${describedBy('email', errors)}
         />
       </div>
+      <div class="field">
+        <label class="label" for="mail-language">${words.mailLanguage}</label>
+        <select class="middle" id="mail-language" name="mailLanguage">
+          <option value="">${words.sameLanguage}</option>
+          !${languages.map((one) => html`<option value="${one.code}" !${one.code === chosen ? 'selected' : ''}>${one[language]}</option>`).join('')}
+        </select>
+      </div>
       <p class="acts"><button class="second">${words.add}</button></p>
     </form>
   </details>`
 }
 
-const colleagueSchema = z.object({ name: line(100), email: emailAddress })
+const colleagueSchema = z.object({ name: line(100), email: emailAddress, language: z.enum(languageCodes).optional().catch(undefined) })
 
 /** Whom the form names; mistakes stand at their controls. */
 export function readColleague(form: SentForm): { colleague: Colleague | null; errors: FormError[] } {
   const typed = { name: form.get('name')?.trim() ?? '', email: form.get('email')?.normalize('NFKC').trim() ?? '' }
-  const parsed = colleagueSchema.safeParse(typed, { reportInput: true })
+  const parsed = colleagueSchema.safeParse({ ...typed, language: form.get('mailLanguage') }, { reportInput: true })
   if (parsed.success) return { colleague: parsed.data, errors: [] }
   const missing = { name: missingName, email: missingEmail }
   const errors = faultsOf(parsed.error.issues).map(({ field, message }): FormError => {

@@ -47,6 +47,8 @@ export const wording = {
   addTitle: { ja: '同僚を追加する', en: 'Add a colleague' },
   name: { ja: 'お名前', en: 'Name' },
   email: { ja: 'メールアドレス', en: 'E-mail address' },
+  mailLanguage: { ja: 'メールの言語', en: 'Language of our mails' },
+  sameLanguage: { ja: 'ご自身と同じ', en: 'The same as yours' },
   add: { ja: '確認のメールを送る', en: 'Send the mail to confirm' },
   closed: {
     ja: 'このご相談は終了しています。続きのご相談は、新しいフォームからお送りください。',

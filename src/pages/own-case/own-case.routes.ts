@@ -53,7 +53,7 @@ export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
     const opened = await openOwnCase(deps, token, reply)
     if (!opened) return reply
     const form = readForm(request.body)
-    const typed = { name: form.get('name') ?? '', email: form.get('email') ?? '' }
+    const typed = { name: form.get('name') ?? '', email: form.get('email') ?? '', language: form.get('mailLanguage') ?? '' }
     const { colleague, errors } = readColleague(form)
     if (colleague === null) return sendOwnCase(deps, opened, token, reply, { typed, errors }, 422)
     try {
