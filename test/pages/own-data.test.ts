@@ -185,8 +185,23 @@ describe('one’s own data', () => {
     expect(html.headers['content-disposition']).toContain('personal-data.html')
     expect(textOf(html)).toContain('わたしの言葉')
     expect(textOf(html)).toContain('What we know of you')
-    for (const answer of [json, html]) expect(answer.body).not.toContain('社内だけのメモ')
-    for (const answer of [json, html]) expect(answer.body).not.toContain(path.split('/').at(-1))
+    const csv = await get(desk, `${path}/data/export.csv`, browser)
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="personal-data.csv"',
+      'cache-control': 'no-store',
+    })
+    for (const row of [
+      '\uFEFF"種類","日時","項目","内容"',
+      '"お名前・ご連絡先","","お名前","佐藤 花子"',
+      '"実証に参加できる拠点の候補を知りたいです。"',
+    ])
+      expect(csv.body).toContain(row)
+    expect(csv.body).toMatch(/^"メッセージ",".*","お送りいただいたもの：.*","わたしの言葉"$/mu)
+    expect((await get(desk, `${path}/data/export.csv?lang=en`, browser)).body).toContain('"Kind","When","What","Contents"')
+    expect(textOf(await get(desk, `${path}/data/export.csv`))).toContain('確認コードをメールで受け取る')
+    for (const answer of [json, html, csv]) expect(answer.body).not.toContain('社内だけのメモ')
+    for (const answer of [json, html, csv]) expect(answer.body).not.toContain(path.split('/').at(-1))
   })
 
   it('can be corrected; the history says which fields, not what they say', async () => {

@@ -46,8 +46,10 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
         <p>${words.inFull}</p>
         <ul>
           <li><a href="${inLanguage(`${path}/data/export.html`, language)}" download>${words.html}</a></li>
+          <li><a href="${inLanguage(`${path}/data/export.csv`, language)}" download>${words.csv}</a></li>
           <li><a href="${path}/data/export.json" download>${words.json}</a></li>
         </ul>
+        <p class="hint">${words.csvHint}</p>
         <h2>${words.erase}</h2>
         !${erasure(erasingSince, path, language)}`,
     }

@@ -45,6 +45,28 @@ export const wording = {
   export: { ja: '書き出し', en: 'Take it with you' },
   json: { ja: 'データ形式（JSON）で保存する', en: 'As data (JSON)' },
   html: { ja: '読みやすい形式（HTML）で保存する', en: 'To read (HTML)' },
+  csv: { ja: '表計算ソフト用の形式（CSV）で保存する', en: 'For spreadsheets (CSV)' },
+  csvHint: {
+    ja: "CSVでは、計算式として実行されないよう、「=」「+」「-」「@」などで始まる内容の先頭に「'」を付けています。文字はUTF-8です。",
+    en: 'In the CSV, what begins with “=”, “+”, “-” or “@” has an apostrophe before it, so that no spreadsheet computes it. Its characters are UTF-8.',
+  },
+  kind: { ja: '種類', en: 'Kind' },
+  when: { ja: '日時', en: 'When' },
+  item: { ja: '項目', en: 'What' },
+  content: { ja: '内容', en: 'Contents' },
+  formOf: { ja: (number: string) => `フォーム（${number}）`, en: (number: string) => `Form (${number})` },
+  message: {
+    ja: (mine: boolean, subject: string, number: string) => `${mine ? 'お送りいただいたもの' : '当窓口より'}：${subject}（${number}）`,
+    en: (mine: boolean, subject: string, number: string) => `${mine ? 'From you' : 'From the desk'}: ${subject} (${number})`,
+  },
+  meeting: {
+    ja: (kind: string, status: string, number: string) => `${kind}、${status}（${number}）`,
+    en: (kind: string, status: string, number: string) => `${kind}, ${status} (${number})`,
+  },
+  provision: {
+    ja: (to: string, items: string) => `${to}（${items}）`,
+    en: (to: string, items: string) => `${to} (${items})`,
+  },
   erase: { ja: '消去の申し出', en: 'Erasure' },
   eraseLead: {
     ja: 'お申し出を受けると、担当者が内容を確認し、メールでご連絡します。法令により保存が必要な記録（第三者提供の記録など）を除いて消去します。進行中のご相談は続けられなくなります。',

@@ -12,6 +12,7 @@ import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { readCorrection } from './correction.ts'
 import { exportDocument } from './export-document.ts'
+import { exportTable } from './export-table.ts'
 import { ownDataPage, type OwnDataView } from './own-data-page.ts'
 import { readOwnData } from './read-own-data.ts'
 
@@ -59,6 +60,14 @@ export function addOwnDataPages(app: FastifyInstance, deps: Deps): void {
     return download(reply, 'json', 'application/json; charset=utf-8').send(text)
   })
 
+  app.get<DataRoute>('/l/:token/data/export.csv', views, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'data' })
+    if (!opened) return reply
+    const table = exportTable(await readOwnData(deps.db, opened.contact), pageLanguageOf(request))
+    return download(reply, 'csv', 'text/csv; charset=utf-8').send(table)
+  })
+
   app.get<DataRoute>('/l/:token/data/export.html', views, async (request, reply) => {
     const { token } = request.params
     const opened = await openProved(deps, request, reply, { token, part: 'data' })
@@ -80,7 +89,7 @@ async function sendData(
 }
 
 /** A file to keep; its name names nobody. */
-function download(reply: FastifyReply, extension: 'json' | 'html', type: string): FastifyReply {
+function download(reply: FastifyReply, extension: 'json' | 'html' | 'csv', type: string): FastifyReply {
   return reply
     .type(type)
     .header('cache-control', 'no-store')

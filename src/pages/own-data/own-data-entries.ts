@@ -1,0 +1,83 @@
+import { labelOf } from '../../catalog/code-list.ts'
+import { languages, meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
+import { suppressionReasons } from '../../catalog/suppression-codes.ts'
+import { wordsIn, type Language } from '../language.ts'
+import { instantIn } from '../wording.ts'
+import { deedWords, otherDeed, purposes, wording } from './own-data-wording.ts'
+import type { OwnData } from './read-own-data.ts'
+
+/** Who somebody is: each term with what is known, or null. */
+export function personRows({ person }: OwnData, language: Language): (readonly [string, string | null])[] {
+  const words = wordsIn(wording, language)
+  const at = (instant: Date | null) => instant && instantIn(language, instant)
+  return [
+    [words.organization, person.organization],
+    [words.name, person.name],
+    [words.nameKana, person.nameKana],
+    [words.department, person.department],
+    [words.position, person.title],
+    [words.email, person.email],
+    [words.phone, person.phone],
+    [words.language, labelOf(languages, person.language, language)],
+    [words.knownSince, at(person.knownSince)],
+    [words.provedAt, at(person.addressProvedAt)],
+    [words.represents, at(person.representsSince)],
+    [words.signIn, person.canSignIn ? words.yes : null],
+  ]
+}
+
+/** One record: when it was, what it was, and its words in full where it has any. */
+export interface Entry {
+  readonly when: string
+  readonly what: string
+  readonly text?: string | null
+}
+
+export interface EntryGroup {
+  readonly title: string
+  readonly entries: readonly Entry[]
+}
+
+/** Everything else that is kept but the forms, kind by kind, also the kinds there is nothing of. */
+export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
+  const words = wordsIn(wording, language)
+  const at = (instant: Date | null) => (instant ? instantIn(language, instant) : '–')
+  return [
+    { title: words.participations, entries: data.participations.map(({ number, since }) => ({ when: at(since), what: number })) },
+    {
+      title: words.messages,
+      entries: data.messages.map(({ at: sentAt, number, direction, subject, body }) => ({
+        when: at(sentAt),
+        what: words.message(direction === 'in', subject, number),
+        text: body,
+      })),
+    },
+    {
+      title: words.meetings,
+      entries: data.meetings.map(({ startsAt, kind, status, number }) => ({
+        when: at(startsAt),
+        what: words.meeting(labelOf(meetingKinds, kind, language), labelOf(meetingStatuses, status, language), number),
+      })),
+    },
+    { title: words.mails, entries: data.mails.map((mail) => ({ when: at(mail.at), what: mail.subject ?? '–', text: mail.text })) },
+    {
+      title: words.links,
+      entries: data.links.map(({ purpose, sentAt }) => ({ when: at(sentAt), what: purposes[purpose]?.[language] ?? purpose })),
+    },
+    {
+      title: words.deeds,
+      entries: data.deeds.map(({ type, at: doneAt }) => ({ when: at(doneAt), what: (deedWords[type] ?? otherDeed)[language] })),
+    },
+    {
+      title: words.provisions,
+      entries: data.provisions.map(({ providedAt, recipient, items }) => ({
+        when: at(providedAt),
+        what: words.provision(recipient ?? '–', items.join(', ')),
+      })),
+    },
+    {
+      title: words.suppressions,
+      entries: data.suppressions.map(({ since, reason }) => ({ when: at(since), what: labelOf(suppressionReasons, reason, language) })),
+    },
+  ]
+}
