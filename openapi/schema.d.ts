@@ -3198,6 +3198,20 @@ export interface components {
             status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
             /** @description Statuses it may go to from here */
             legalMoves: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            /** @description What you may do with it as it stands */
+            can: {
+                claim: boolean;
+                assign: boolean;
+                release: boolean;
+                reply: boolean;
+                note: boolean;
+                change: boolean;
+                resolve: boolean;
+                reopen: boolean;
+                waitForApplicant: boolean;
+                waitForThirdParty: boolean;
+                stopWaiting: boolean;
+            };
             organization: {
                 /** Format: uuid */
                 id: string;

@@ -13,6 +13,7 @@ import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Form } from './intake.schemas.ts'
 import { isUnfinished, transitions } from './lifecycle.rules.ts'
+import { actsOn, ticketActs, type TicketAct } from './ticket-acts.policy.ts'
 import type { TicketPeople } from './ticket-people.ts'
 import type { TicketRow } from './tickets.store.ts'
 
@@ -44,6 +45,9 @@ export const ticketSchema = z
     audience: z.enum(audienceCodes),
     status: z.enum(ticketStatusCodes),
     legalMoves: z.array(z.enum(ticketStatusCodes)).describe('Statuses it may go to from here'),
+    can: z
+      .object(Object.fromEntries(ticketActs.map((act) => [act, z.boolean()])) as Record<TicketAct, z.ZodBoolean>)
+      .describe('What you may do with it as it stands'),
     organization: z.object({ id: z.uuid(), kind: z.enum(['municipality', 'company']), name: z.string() }).nullable(),
     applicant: applicantSchema,
     formContact: formContactSchema
@@ -81,6 +85,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     audience: ticket.audience,
     status: ticket.status,
     legalMoves: [...transitions[ticket.status]],
+    can: actsOn(ticket, actor),
     organization: people.organization,
     applicant: {
       id: applicant.id,

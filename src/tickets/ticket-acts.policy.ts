@@ -1,0 +1,57 @@
+import { reachOf, type Operation } from '../people/access.policy.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { isUnfinished, mayMove } from './lifecycle.rules.ts'
+import { isOwnTicket, mayReopen } from './ticket.policy.ts'
+import type { TicketRow } from './tickets.store.ts'
+
+type Judged = Pick<TicketRow, 'status' | 'assigneeId' | 'organizationId' | 'applicantId'>
+
+interface Act {
+  readonly operation: Operation
+  /** Whether the ticket's state, and who asks beyond their reach, allow it. */
+  readonly isLegal: (ticket: Judged, actor: SignedInActor) => boolean
+}
+
+const always = (): boolean => true
+
+/** What a reader may be offered to do with a ticket: the operation, and what its verb asks besides the reach of a role. */
+const acts = {
+  claim: {
+    operation: 'assignTicket',
+    isLegal: ({ status, assigneeId }, { role }) =>
+      isUnfinished(status) && assigneeId === null && (role === 'consultant' || role === 'supervisor'),
+  },
+  assign: {
+    operation: 'assignTicket',
+    isLegal: ({ status }, { role }) => isUnfinished(status) && (role === 'supervisor' || role === 'administrator'),
+  },
+  release: { operation: 'unassignTicket', isLegal: ({ status, assigneeId }) => isUnfinished(status) && assigneeId !== null },
+  reply: { operation: 'addMessage', isLegal: always },
+  note: { operation: 'addNote', isLegal: always },
+  change: { operation: 'changeTicket', isLegal: always },
+  resolve: { operation: 'resolveTicket', isLegal: ({ status }) => mayMove(status, 'resolved') },
+  reopen: {
+    operation: 'reopenTicket',
+    isLegal: (ticket, actor) => (ticket.status === 'resolved' || ticket.status === 'closed') && mayReopen(actor, ticket),
+  },
+  waitForApplicant: { operation: 'startWaiting', isLegal: ({ status }) => mayMove(status, 'waiting_applicant') },
+  waitForThirdParty: { operation: 'startWaiting', isLegal: ({ status }) => mayMove(status, 'waiting_third_party') },
+  stopWaiting: {
+    operation: 'stopWaiting',
+    isLegal: ({ status }) => status === 'waiting_applicant' || status === 'waiting_third_party',
+  },
+} as const satisfies Record<string, Act>
+
+export type TicketAct = keyof typeof acts
+export const ticketActs = Object.keys(acts) as TicketAct[]
+
+/** What `actor` may do with a ticket as it stands: asked of the same rows and rules that decide when they do it. */
+export function actsOn(ticket: Judged, actor: SignedInActor): Record<TicketAct, boolean> {
+  const may = ({ operation, isLegal }: Act): boolean => reaches(operation, ticket, actor) && isLegal(ticket, actor)
+  return Object.fromEntries(ticketActs.map((act) => [act, may(acts[act])])) as Record<TicketAct, boolean>
+}
+
+function reaches(operation: Operation, ticket: Judged, actor: SignedInActor): boolean {
+  const reach = reachOf(operation, actor.role)
+  return reach === 'all' || (reach === 'own' && isOwnTicket(actor, ticket))
+}

@@ -1,0 +1,63 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ticketStatusCodes, type TicketStatus } from '../../src/catalog/desk-codes.ts'
+import type { TicketAct } from '../../src/tickets/ticket-acts.policy.ts'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
+
+let desk: TestApp
+const people: Record<string, Person> = {}
+beforeAll(async () => {
+  desk = await startApp()
+  for (const role of ['administrator', 'supervisor', 'consultant', 'auditor'] as const) people[role] = await desk.staff(role)
+  people.colleague = await desk.staff('consultant')
+  people.newcomer = await desk.staff('consultant')
+})
+afterAll(() => desk.close())
+
+/** Each act as it is asked for. */
+const asked: Record<TicketAct, (person: Person, path: string, etag: string) => Promise<{ statusCode: number }>> = {
+  claim: (person, path) => person.request('PUT', `${path}/assignment`, { consultantId: person.id }),
+  assign: (person, path, etag) =>
+    person.request('PUT', `${path}/assignment`, { consultantId: people.newcomer?.id }, { 'if-match': etag }),
+  release: (person, path) => person.request('DELETE', `${path}/assignment`),
+  reply: (person, path) => person.request('POST', `${path}/messages`, { direction: 'out', subject: '件名', body: '本文' }),
+  note: (person, path) => person.request('POST', `${path}/notes`, { body: 'メモ' }),
+  change: (person, path, etag) => person.request('PATCH', path, { stage: 'planning' }, { 'if-match': etag }),
+  resolve: (person, path) => person.request('PUT', `${path}/resolution`, { kind: 'answered' }),
+  reopen: (person, path) => person.request('DELETE', `${path}/resolution`),
+  waitForApplicant: (person, path) => person.request('PUT', `${path}/waiting`, { for: 'applicant' }),
+  waitForThirdParty: (person, path) => person.request('PUT', `${path}/waiting`, { for: 'third_party' }),
+  stopWaiting: (person, path) => person.request('DELETE', `${path}/waiting`),
+}
+
+async function ticketIn(status: TicketStatus, holder: string | undefined): Promise<string> {
+  const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
+  const finished = status === 'resolved' || status === 'closed'
+  const assigneeId = (holder && people[holder]?.id) ?? null
+  await desk.db
+    .update(tickets)
+    .set({ status, assigneeId, ...(finished && { resolution: 'answered', resolvedAt: new Date() }) })
+    .where(eq(tickets.number, number))
+  return `/api/v1/tickets/${number}`
+}
+
+describe.each(['administrator', 'supervisor', 'consultant', 'auditor'])(
+  'what a ticket says that a member of the desk (%s) can do',
+  (role) => {
+    describe.each([undefined, role, 'colleague'])('held by: %s', (holder) => {
+      it.each(ticketStatusCodes)('is what the API then lets them do, when it is %s', async (status) => {
+        const person = people[role]
+        if (!person) throw new Error(role)
+        let path = await ticketIn(status, holder)
+        for (const [act, ask] of Object.entries(asked)) {
+          const read = await person.request('GET', path)
+          const answer = await ask(person, path, String(read.headers.etag))
+          expect([act, answer.statusCode < 300], JSON.stringify(read.json().can)).toEqual([act, read.json().can[act]])
+          if (answer.statusCode < 300) path = await ticketIn(status, holder)
+        }
+      })
+    })
+  },
+)
