@@ -16,7 +16,8 @@ const standsOn = {
   sequences: ['people', 'mail'],
   texts: ['people', 'mail'],
   'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts'],
-  pages: ['follow-ups'],
+  timeline: ['follow-ups'],
+  pages: ['timeline'],
   seed: ['tickets'],
 }
 const rooms = Object.keys(standsOn)

@@ -632,6 +632,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened and what was said, the latest first */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -3670,6 +3687,31 @@ export interface components {
             items: components["schemas"]["Task"][];
             nextCursor: string | null;
         };
+        TimelineEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @description What happened, e.g. ticket.assigned */
+            type: string;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "staff" | "contact" | "link" | "applicant" | "system";
+                id: string | null;
+            };
+            /** @description The organisation the desk acted for */
+            onBehalfOf: string | null;
+            subjectId: string | null;
+            /** @description Codes and ids, never personal data */
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description The message that was sent or received */
+            message: components["schemas"]["Message"] | null;
+            /** @description The note that was added */
+            note: components["schemas"]["Note"] | null;
+            /** @description The mail it happened to, as it stands now */
+            mail: components["schemas"]["FollowUp"] | null;
+        };
         Text: {
             block: string;
             /** @enum {string} */
@@ -3763,6 +3805,10 @@ export interface components {
         };
         EventPage: {
             items: components["schemas"]["Event"][];
+            nextCursor: string | null;
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntry"][];
             nextCursor: string | null;
         };
         MunicipalityPage: {
@@ -6976,6 +7022,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -31,6 +31,7 @@ import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
 import { taskRoutes } from './tasks/tasks.routes.ts'
+import { timelineRoutes } from './timeline/timeline.routes.ts'
 import { textRoutes } from './texts/texts.routes.ts'
 import { tokenRoutes } from './people/tokens.routes.ts'
 
@@ -50,6 +51,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   meetingRoutes,
   calendarFeedRoutes,
   historyRoutes,
+  timelineRoutes,
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { EventType } from './event-types.ts'
 import { events, outbox } from './events.table.ts'
@@ -42,5 +42,15 @@ export function listTicketEvents(reader: Reader, ticketId: string, limit: number
     .from(events)
     .where(and(eq(events.ticketId, ticketId), after === undefined ? undefined : gt(events.id, after)))
     .orderBy(asc(events.id))
+    .limit(limit)
+}
+
+/** Up to `limit` events of a ticket, the latest first, before the event `before`. */
+export function listLastTicketEvents(reader: Reader, ticketId: string, limit: number, before?: string): Promise<EventRow[]> {
+  return reader
+    .select()
+    .from(events)
+    .where(and(eq(events.ticketId, ticketId), before === undefined ? undefined : lt(events.id, before)))
+    .orderBy(desc(events.id))
     .limit(limit)
 }

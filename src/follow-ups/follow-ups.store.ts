@@ -65,6 +65,14 @@ export async function findFollowUp(reader: Reader, id: string): Promise<FollowUp
   return row
 }
 
+/** Follow-ups by their ids, in no order. */
+export function selectFollowUps(reader: Reader, ids: readonly string[]): Promise<FollowUpRow[]> {
+  return reader
+    .select()
+    .from(followUps)
+    .where(inArray(followUps.id, [...ids]))
+}
+
 export type FollowUpPatch = Partial<Omit<typeof followUps.$inferInsert, 'id' | 'planKey' | 'claimedAt'>>
 
 export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUpPatch): Promise<void> {

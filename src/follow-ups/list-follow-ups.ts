@@ -7,7 +7,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
-import { findWithTicketNumber, listAttempts, listOfTicket, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
+import { findWithTicketNumber, listAttempts, listOfTicket, selectFollowUps, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
   followUp: FollowUpRow
@@ -44,6 +44,11 @@ export async function readFollowUp(reader: Reader, id: string): Promise<ReadFoll
   const [read] = await withAttempts(reader, row ? [row] : [])
   if (!read) throw new Error(`follow-up ${id} is gone`)
   return read
+}
+
+/** Follow-ups by their ids, in no order. */
+export async function readFollowUps(reader: Reader, ids: readonly string[]): Promise<ReadFollowUp[]> {
+  return withAttempts(reader, await selectFollowUps(reader, ids))
 }
 
 /** The rows with the sequence each belongs to, what put it off, and what was tried with it. */

@@ -103,6 +103,7 @@ export const access = {
   readTicket: everyoneReads('tickets:read', 'own'),
   changeTicket: deskWorks('tickets:write'),
   listTicketEvents: deskReads('tickets:read'),
+  readTimeline: deskReads('tickets:read'),
   assignTicket: anyConsultant('tickets:write'),
   unassignTicket: deskWorks('tickets:write'),
   assignTicketAutomatically: supervisorsOnly('tickets:write'),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
@@ -37,6 +37,22 @@ export function listMessages(reader: Reader, ticketId: string, limit: number, af
     .where(and(eq(ticketMessages.ticketId, ticketId), after ? gt(ticketMessages.id, after) : undefined))
     .orderBy(asc(ticketMessages.id))
     .limit(limit)
+}
+
+/** Messages by their ids, in no order. */
+export function selectMessages(reader: Reader, ids: readonly string[]): Promise<MessageRow[]> {
+  return reader
+    .select()
+    .from(ticketMessages)
+    .where(inArray(ticketMessages.id, [...ids]))
+}
+
+/** Notes by their ids, in no order. */
+export function selectNotes(reader: Reader, ids: readonly string[]): Promise<NoteRow[]> {
+  return reader
+    .select()
+    .from(ticketNotes)
+    .where(inArray(ticketNotes.id, [...ids]))
 }
 
 export async function insertNote(tx: Transaction, note: typeof ticketNotes.$inferInsert): Promise<NoteRow> {

@@ -3,11 +3,14 @@ import type { SignedInActor } from '../people/actor.ts'
 import { listMessages, listNotes, listParticipants } from './correspondence.store.ts'
 import { ticketForReading } from './ticket-access.ts'
 
+export type { MessageRow, NoteRow } from './correspondence.store.ts'
 export {
   findLastMessageOut as readLastMessageOut,
   findMessage as readMessage,
   findParticipant as readParticipant,
   listParticipants as readParticipants,
+  selectMessages as readMessages,
+  selectNotes as readNotes,
 } from './correspondence.store.ts'
 
 /** What a ticket holds beside itself, each kind listed in the order it was written. */

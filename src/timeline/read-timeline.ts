@@ -1,0 +1,47 @@
+import type { Reader } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { listLastTicketEvents, type EventRow } from '../events/events.store.ts'
+import { readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { readMessages, readNotes, type MessageRow, type NoteRow } from '../tickets/read-correspondence.ts'
+import { ticketForReading } from '../tickets/ticket-access.ts'
+
+/** Something that happened to a ticket, with what was said by it. */
+export interface TimelineEntry {
+  readonly event: EventRow
+  readonly message: MessageRow | undefined
+  readonly note: NoteRow | undefined
+  readonly mail: ReadFollowUp | undefined
+}
+
+/** Up to `limit` entries of a ticket, the latest first, that happened before the event `before`. Errors: those of `ticketForReading`. */
+export async function readTimeline(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { limit, before }: { limit: number; before: string | undefined },
+): Promise<TimelineEntry[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  const events = await listLastTicketEvents(db, ticket.id, limit, before)
+  const [messages, notes, mails] = await Promise.all([
+    spokenOf(db, events, 'messageId', readMessages, ({ id }) => id),
+    spokenOf(db, events, 'noteId', readNotes, ({ id }) => id),
+    spokenOf(db, events, 'followUpId', readFollowUps, ({ followUp }) => followUp.id),
+  ])
+  return events.map((event) => ({ event, message: messages(event), note: notes(event), mail: mails(event) }))
+}
+
+/** What events name by their details, read at once: finds that of an event. */
+async function spokenOf<Row>(
+  reader: Reader,
+  events: readonly EventRow[],
+  detail: 'messageId' | 'noteId' | 'followUpId',
+  read: (reader: Reader, ids: readonly string[]) => Promise<Row[]>,
+  idOf: (row: Row) => string,
+): Promise<(event: EventRow) => Row | undefined> {
+  const idIn = ({ details }: EventRow) => (details as Record<string, unknown>)[detail]
+  const ids = new Set(events.map(idIn).filter((id) => typeof id === 'string'))
+  const rows = ids.size === 0 ? [] : await read(reader, [...ids])
+  const byId = new Map<unknown, Row>(rows.map((row) => [idOf(row), row]))
+  return (event) => byId.get(idIn(event))
+}
