@@ -1453,8 +1453,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say that a task was seen to */
+        /** Say that a task was seen to; a request for erasure, without granting it, by supervisors and administrators only */
         put: operations["completeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done */
+        put: operations["eraseAddress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9846,6 +9863,46 @@ export interface operations {
         };
     };
     completeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseAddress: {
         parameters: {
             query?: never;
             header?: never;

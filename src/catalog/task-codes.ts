@@ -20,8 +20,8 @@ export const taskKinds = [
   },
   {
     code: 'erasure_request',
-    ja: '個人データの消去の申し出があります。ご本人に確認のうえ、対応してください',
-    en: 'Somebody asks for the erasure of their personal data: settle it with them and see to it',
+    ja: '個人データの消去の申し出があります。統括責任者または管理者が、ご本人に確認のうえ対応してください',
+    en: 'Somebody asks for the erasure of their personal data: supervisors or administrators settle it with them',
   },
   {
     code: 'consent_missed',

@@ -35,6 +35,8 @@ export interface EventDetails {
   'code.requested': { codeId: string; contactId: string }
   /** A person asks to be forgotten. */
   'erasure.requested': { contactId: string }
+  /** It was granted as far as mails go: nothing is mailed to the person's address any more. */
+  'address.erased': { contactId: string }
   'contact.verified': { contactId: string; by: string }
   'contact.recognised': { contactId: string }
   'contact.changed': { contactId: string; fields: string[] }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../db/client.ts'
 import type { EventRow } from '../events/events.store.ts'
 import { enquiryReactions } from './enquiry.reactions.ts'
+import { erasureReactions } from './erasure.reactions.ts'
 import { introductionReactions } from './introduction.reactions.ts'
 import { linkReactions } from './link.reactions.ts'
 import { meetingReactions } from './meeting.reactions.ts'
@@ -23,6 +24,7 @@ const series: readonly Reactions[] = [
   linkReactions,
   meetingReactions,
   organizationReactions,
+  erasureReactions,
 ]
 
 /** Plans and cancels follow-ups as an event asks for, within the caller's transaction. Safe to repeat. */

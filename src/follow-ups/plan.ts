@@ -46,6 +46,8 @@ export interface Cancellation {
   of:
     | { ticketId: string | null; meetingId?: string }
     | { organizationId: string }
+    /** What goes to the address of this contact, as far as that is fixed before it goes. */
+    | { addressOf: string }
     | { shortlistId: string }
     | { enquiryId: string }
     | { introductionId: string }

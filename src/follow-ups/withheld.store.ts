@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
@@ -6,7 +6,7 @@ import type { MessageKind } from '../mail/compose.ts'
 import { contacts } from '../people/people.table.ts'
 import { sequenceVersions } from '../sequences/sequences.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
-import { tickets } from '../tickets/tickets.table.ts'
+import { ticketParticipants, tickets } from '../tickets/tickets.table.ts'
 import { followUps } from './follow-ups.table.ts'
 
 export interface PendingOf {
@@ -18,6 +18,7 @@ export interface PendingOf {
     shortlistId?: string
     enquiryId?: string
     introductionId?: string
+    addressOf?: string
   }
   kinds?: readonly MessageKind[]
   stopOn?: StopCondition
@@ -35,6 +36,7 @@ export async function cancelPending(
     of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
     of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
     of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
+    of.addressOf ? goesToAddressOf(tx, of.addressOf) : undefined,
   ].filter((condition) => condition !== undefined)
   // Without a subject the condition would be true of every row.
   if (subject.length === 0) return []
@@ -53,6 +55,28 @@ export async function cancelPending(
     .set({ state: 'cancelled', cancelReason: reason, heldFor: null })
     .where(inArray(followUps.id, waiting))
     .returning({ id: followUps.id, ticketId: followUps.ticketId })
+}
+
+/** Mails whose reader is found when they go, an organisation's or whoever's a link is, are seen to by the claim. */
+const readerFoundLater: MessageKind[] = ['new-link', 'one-time-code']
+
+function goesToAddressOf(tx: Transaction, contactId: string): SQL | undefined {
+  const address = tx.select({ email: contacts.email }).from(contacts).where(eq(contacts.id, contactId))
+  const asApplicant = tx
+    .select({ id: tickets.id })
+    .from(tickets)
+    .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
+    .where(inArray(contacts.email, address))
+  const asParticipant = tx.select({ id: ticketParticipants.id }).from(ticketParticipants).where(inArray(ticketParticipants.email, address))
+  return or(
+    inArray(followUps.participantId, asParticipant),
+    and(
+      eq(followUps.side, 'applicant'),
+      isNull(followUps.participantId),
+      notInArray(followUps.kind, readerFoundLater),
+      inArray(followUps.ticketId, asApplicant),
+    ),
+  )
 }
 
 function versionsStoppingOn(tx: Transaction, stopOn: StopCondition) {

@@ -142,6 +142,7 @@ export const access = {
   listTasks: deskReads('tickets:read'),
   listTicketTasks: deskReads('tickets:read'),
   completeTask: deskWorks('tickets:write'),
+  eraseAddress: supervisorsOnly('people:write'),
   listSuppressions: deskReads('people:read'),
   suppressAddress: anyConsultant('people:write'),
   liftSuppression: supervisorsOnly('people:write'),

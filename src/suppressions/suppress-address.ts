@@ -38,9 +38,9 @@ export interface NewSuppression {
 
 /**
  * Nothing (after `unsubscribed`: nothing optional) is mailed to `address` any more: whoever claims a mail to it afterwards sees it.
- * Of an erased person only a digest is kept. Safe to repeat.
+ * Of an erased person only a digest is kept. Safe to repeat: whether it was not so already.
  */
-export async function suppressWithin(tx: Transaction, config: Config, suppression: NewSuppression): Promise<void> {
+export async function suppressWithin(tx: Transaction, config: Config, suppression: NewSuppression): Promise<boolean> {
   const { actor, address, reason, followUp, now } = suppression
   await lockAddress(tx, address)
   const row = await insertSuppressionOnce(tx, {
@@ -50,7 +50,7 @@ export async function suppressWithin(tx: Transaction, config: Config, suppressio
     statedBy: actor.kind === 'staff' ? actor.id : null,
     followUpId: followUp?.id ?? null,
   })
-  if (!row) return
+  if (!row) return false
   await recordEvent(tx, {
     type: 'suppression.added',
     actor,
@@ -59,6 +59,7 @@ export async function suppressWithin(tx: Transaction, config: Config, suppressio
     details: { suppressionId: row.id, reason },
     at: now,
   })
+  return true
 }
 
 /** Why this mail must not go to `address`; undefined when it may. Until the transaction ends nobody suppresses the address, or claims another mail to it. */

@@ -8,7 +8,8 @@ import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Says that a task was seen to; twice is the same as once, and the first stands. NotFound; the errors of `ticketForUpdate`; of a task
- * without ticket Forbidden to those who only reach their own.
+ * without ticket, or of a wish to be forgotten, Forbidden to those who only reach their own. A wish to be forgotten is granted by
+ * `eraseAddress`; completed by this, it was settled otherwise.
  */
 export async function completeTask({ db }: Deps, actor: SignedInActor, id: string): Promise<TaskRow> {
   return db.transaction(async (tx) => {
@@ -16,11 +17,19 @@ export async function completeTask({ db }: Deps, actor: SignedInActor, id: strin
     const task = await findTask(tx, id)
     if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
     const { ticketId, kind } = task
+    if (kind === 'erasure_request' && actor.reach === 'own') throw forSupervisors()
     if (task.ticketNumber !== null) await ticketForUpdate(tx, actor, task.ticketNumber)
     else if (actor.reach === 'own') throw new Forbidden()
     if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {
       await recordEvent(tx, { type: 'task.done', actor, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
     }
     return (await findTask(tx, id)) ?? task
+  })
+}
+
+function forSupervisors(): Forbidden {
+  return new Forbidden({
+    ja: '個人データの消去の申し出は、統括責任者または管理者が対応します。',
+    en: 'Requests for erasure are settled by supervisors and administrators.',
   })
 }

@@ -5,6 +5,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { completeTask } from './complete-task.ts'
+import { eraseAddress } from './erase-address.ts'
 import { listOpenTasks, listTasksOfTicket } from './list-tasks.ts'
 import { showTask, taskSchema } from './task.view.ts'
 
@@ -63,11 +64,26 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'completeTask',
         tags,
-        summary: 'Say that a task was seen to',
+        summary: 'Say that a task was seen to; a request for erasure, without granting it, by supervisors and administrators only',
         params: z.strictObject({ id: z.uuid() }),
         response: answers({ 200: taskSchema }),
       },
     },
     async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id)),
+  )
+
+  app.put(
+    '/api/v1/tasks/:id/erasure',
+    {
+      schema: {
+        operationId: 'eraseAddress',
+        tags,
+        summary:
+          "Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done",
+        params: z.strictObject({ id: z.uuid() }),
+        response: answers({ 200: taskSchema }),
+      },
+    },
+    async (request) => showTask(await eraseAddress(deps, actorOf(request), request.params.id)),
   )
 }

@@ -32,6 +32,8 @@ export interface Case {
   followUpId: string
   /** About its follow-up, as if that had failed. */
   taskId: string
+  /** The wish of the company's contact to be forgotten. */
+  erasureTaskId: string
   suppressionId: string
   /** A recorded meeting, one still ahead, and an offer with its slot. */
   meetings: { held: string; booked: string; proposed: string; slotId: string }
@@ -68,7 +70,7 @@ const headOffices: Record<string, string> = { Aoi: '132098', Beni: '132012' }
 const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '2000012010019' }
 
 /** Plays a case through the API up to an introduction, leaving something at every step. */
-export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case, 'taskId'>> {
+export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case, 'taskId' | 'erasureTaskId'>> {
   const { key, root, consultant, places } = parts
   const blind = await stageTown(as, root, `Ni${key}`, places.blind)
   const introduced = await stageTown(as, root, `San${key}`, places.introduced)

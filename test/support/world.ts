@@ -58,16 +58,18 @@ export async function buildWorld(): Promise<World> {
 }
 
 /** No worker runs here, so what only a worker makes is written by hand. */
-async function withTask({ db }: TestApp, of: Omit<Case, 'taskId'>): Promise<Case> {
+async function withTask({ db }: TestApp, of: Omit<Case, 'taskId' | 'erasureTaskId'>): Promise<Case> {
   const { followUpId } = of
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const task = { ticketId: sql`(${ticketId})`, kind: 'mail_failed', followUpId, createdAt: new Date() } as const
   const [row] = await db.insert(tasks).values(task).returning()
-  return { ...of, taskId: row?.id ?? '' }
+  const wish = { ticketId: sql`(${ticketId})`, kind: 'erasure_request', contactId: of.company.contact.id, createdAt: new Date() } as const
+  const [asked] = await db.insert(tasks).values(wish).returning()
+  return { ...of, taskId: row?.id ?? '', erasureTaskId: asked?.id ?? '' }
 }
 
 /** The receipt of the case's form, which a worker would plan. */
-async function withMail<Staged extends Omit<Case, 'taskId'>>({ db }: TestApp, of: Staged): Promise<Staged> {
+async function withMail<Staged extends Omit<Case, 'taskId' | 'erasureTaskId'>>({ db }: TestApp, of: Staged): Promise<Staged> {
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const now = new Date()
   await db.insert(followUps).values({

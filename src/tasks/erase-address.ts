@@ -1,0 +1,42 @@
+import { readNow } from '../db/clock.store.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { findContact } from '../people/read-contacts.ts'
+import { suppressWithin } from '../suppressions/suppress-address.ts'
+import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import { findTask, markDone, type TaskRow } from './tasks.store.ts'
+
+/**
+ * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
+ * ever, and what waits to go to it is cancelled; what is on its way is tried no further. Twice is the same as once. NotFound; Conflict
+ * (409) `not_an_erasure` for another kind of task; the errors of `ticketForUpdate`.
+ */
+export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const task = await findTask(tx, id)
+    if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
+    const { ticketId, ticketNumber, contactId, kind } = task
+    if (kind !== 'erasure_request' || contactId === null) throw notAnErasure()
+    if (ticketNumber !== null) await ticketForUpdate(tx, actor, ticketNumber)
+    const contact = await findContact(tx, contactId)
+    if (!contact) throw new Error('who asked to be forgotten is gone')
+    const isNew = await suppressWithin(tx, config, { actor, address: contact.email, reason: 'erased', now })
+    if (isNew) {
+      await recordEvent(tx, { type: 'address.erased', actor, ticketId, subjectId: contactId, details: { contactId }, at: now })
+    }
+    if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {
+      await recordEvent(tx, { type: 'task.done', actor, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
+    }
+    return (await findTask(tx, id)) ?? task
+  })
+}
+
+function notAnErasure(): Conflict {
+  return new Conflict('not_an_erasure', {
+    ja: 'このタスクは、個人データの消去の申し出ではありません。',
+    en: 'This task is no request for erasure.',
+  })
+}

@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outbox } from '../../src/events/events.table.ts'
+import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { recordAttempt } from '../../src/follow-ups/record-attempt.ts'
+import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
+import { react } from '../../workers/react.ts'
+import { historyOf, openCase, type Case } from '../shortlists/scene.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { contactForm } from '../support/forms.ts'
+
+let desk: TestApp
+let supervisor: Person
+beforeAll(async () => {
+  desk = await startApp()
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  supervisor = await desk.staff('supervisor')
+})
+afterAll(() => desk.close())
+
+/** A case whose applicant asks to be forgotten, with the task of that. */
+async function asked(email: string): Promise<{ found: Case; taskId: string }> {
+  const found = await openCase(desk, { form: { contact: contactForm({ email }) } })
+  const { applicantId: contactId, ticketId } = found
+  await desk.db.transaction((tx) => createErasureTaskWithin(tx, { contactId, ticketId, now: new Date('2026-11-24T01:00:00Z') }))
+  const { items } = (await supervisor.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json()
+  return { found, taskId: items[0].id }
+}
+
+const erase = (taskId: string, who = supervisor) => who.request('PUT', `/api/v1/tasks/${taskId}/erasure`)
+
+async function plan({ consultant, number }: Case, subject: string, dueAt?: string): Promise<string> {
+  const mail = { subject, body: '本文', ...(dueAt && { dueAt }) }
+  const answer = await consultant.request('POST', `/api/v1/tickets/${number}/follow-ups`, mail)
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json().id
+}
+
+const rowOf = async (id: string) => (await desk.db.select().from(followUps).where(eq(followUps.id, id)))[0]
+/** Lets the rooms react to everything that happened; nothing is sent here but by the test. */
+async function reacted() {
+  for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+}
+const storyOf = async (id: string) => (await supervisor.request('GET', `/api/v1/follow-ups/${id}`)).json()
+const future = '2031-01-06T01:00:00Z'
+
+describe('a person who asked to be forgotten', () => {
+  it('is mailed nothing any more once a supervisor grants it, and what waited is cancelled, whoever’s ticket it is of', async () => {
+    const address = 'forget@reader.example'
+    const { found, taskId } = await asked(address)
+    const other = await openCase(desk)
+    const copies = { name: '写し', email: 'FORGET@reader.example' }
+    expect((await other.consultant.request('POST', `/api/v1/tickets/${other.number}/participants`, copies)).statusCode).toBe(201)
+    const message = { direction: 'out', subject: '件', body: '本文' }
+    expect((await other.consultant.request('POST', `/api/v1/tickets/${other.number}/messages`, message)).statusCode).toBe(201)
+    await reacted()
+    const theirs = await plan(found, '来年のご案内', future)
+    const others = await plan(other, '来年のご案内', future)
+
+    expect((await erase(taskId, found.consultant)).statusCode).toBe(403)
+    expect((await found.consultant.request('PUT', `/api/v1/tasks/${taskId}/completion`)).statusCode).toBe(403)
+    const done = await erase(taskId)
+    expect(done.json()).toMatchObject({ id: taskId, doneBy: supervisor.id })
+    await reacted()
+    expect(await storyOf(theirs)).toMatchObject({ state: 'cancelled', cancelReason: 'erased' })
+    expect((await storyOf(theirs)).history).toMatchObject([
+      { type: 'follow_up.added' },
+      { type: 'follow_up.cancelled', details: { reason: 'erased' } },
+    ])
+    expect(await rowOf(others)).toMatchObject({ state: 'pending' })
+    const copied = (await desk.db.select().from(followUps).where(eq(followUps.ticketId, other.ticketId))).filter(
+      ({ kind }) => kind === 'consultant-message',
+    )
+    expect(copied.map(({ participantId, cancelReason }) => [participantId !== null, cancelReason])).toEqual(
+      expect.arrayContaining([
+        [false, null],
+        [true, 'erased'],
+      ]),
+    )
+
+    const [suppression] = (await supervisor.request('GET', '/api/v1/suppressions')).json().items
+    expect(suppression).toMatchObject({ reason: 'erased', address: null, statedBy: supervisor.id })
+    expect((await supervisor.request('DELETE', `/api/v1/suppressions/${suppression.id}`)).json().code).toBe('erased_for_good')
+    const events = async () =>
+      (await historyOf(desk, found.ticketId)).filter(({ type }) => type === 'address.erased' || type === 'task.done')
+    expect(await events()).toMatchObject([
+      { type: 'address.erased', details: { contactId: found.applicantId } },
+      { type: 'task.done', details: { taskId } },
+    ])
+
+    expect((await erase(taskId)).json()).toEqual(done.json())
+    expect(await events()).toHaveLength(2)
+    const later = await plan(found, 'それでも')
+    expect(await claimFollowUp(desk.deps, later)).toBeUndefined()
+    expect(await rowOf(later)).toMatchObject({ state: 'cancelled', cancelReason: 'erased' })
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('may get the mail that is on its way, which is tried no second time', async () => {
+    const { found, taskId } = await asked('underway@reader.example')
+    const [taken, tried] = [await plan(found, '配送中'), await plan(found, '再試行')]
+    const [one, two] = [await claimFollowUp(desk.deps, taken), await claimFollowUp(desk.deps, tried)]
+    expect([one, two]).toMatchObject([{ followUpId: taken }, { followUpId: tried }])
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    expect(await rowOf(tried)).toMatchObject({ state: 'sending' })
+    await recordAttempt(desk.deps, taken, 1, { outcome: 'sent', smtpCode: 250, response: '250 taken' })
+    await recordAttempt(desk.deps, tried, 1, { outcome: 'later', smtpCode: 451, response: '451 later' })
+    expect(await rowOf(taken)).toMatchObject({ state: 'sent' })
+    expect(await rowOf(tried)).toMatchObject({ state: 'pending' })
+    await desk.moveClockTo('2026-11-24T01:10:00Z')
+    expect(await claimFollowUp(desk.deps, tried)).toBeUndefined()
+    expect(await rowOf(tried)).toMatchObject({ state: 'cancelled', cancelReason: 'erased', attempts: 1 })
+  })
+
+  it('stays reachable when the wish is settled otherwise, and no other task grants it', async () => {
+    const { found, taskId } = await asked('stays@reader.example')
+    expect((await supervisor.request('PUT', `/api/v1/tasks/${taskId}/completion`)).json()).toMatchObject({ doneBy: supervisor.id })
+    const id = await plan(found, 'ご案内', future)
+    await reacted()
+    expect(await rowOf(id)).toMatchObject({ state: 'pending' })
+    const { items } = (await supervisor.request('GET', '/api/v1/tasks?of=everyone')).json() as { items: { id: string; kind: string }[] }
+    const suppressedMail = items.find(({ kind }) => kind !== 'erasure_request')
+    expect((await erase(suppressedMail?.id ?? '')).json()).toMatchObject({ code: 'not_an_erasure' })
+    expect((await erase(found.ticketId)).statusCode).toBe(404)
+  })
+})
