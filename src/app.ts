@@ -12,7 +12,6 @@ import { measureRequests } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
 import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
-import { limitSignIn } from './http/sign-in-limit.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
 import { intakeExamples } from './pages/forms/forms.ts'
 import { roomRoutes } from './rooms.ts'
@@ -53,7 +52,6 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: bodyLimitBytes })
   await app.register(rateLimit, { global: false })
-  limitSignIn(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

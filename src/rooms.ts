@@ -27,6 +27,7 @@ import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
+import { sessionsRoutes } from './people/sessions.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
@@ -39,6 +40,7 @@ import { tokenRoutes } from './people/tokens.routes.ts'
 export const roomRoutes: readonly RouteRegistration[] = [
   intakeRoutes,
   sessionRoutes,
+  sessionsRoutes,
   staffListRoutes,
   staffRoutes,
   tokenRoutes,

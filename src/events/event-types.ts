@@ -99,6 +99,10 @@ export interface EventDetails {
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }
   'staff.absences_set': { staffId: string; count: number }
+  /** Somebody signed in. `personId`: of staff or a contact. */
+  'session.opened': { sessionId: string; personId: string }
+  /** `because`: its person signed out, ended it from another one, or an administrator did. */
+  'session.ended': { sessionId: string; personId: string; because: 'signed_out' | 'revoked' | 'administrator' }
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
   'text.saved': { block: string; language: string; version: number }

@@ -72,12 +72,18 @@ function recognise(error: FastifyError | DeskError, language: Language): Known {
   return isDatabaseOutage(error) ? outage : defect
 }
 
+/** Says in `Retry-After` after how many seconds it may be tried again, where the error knows. */
+export function tellWhenToRetry(reply: FastifyReply, { retryAfter }: DeskError['members']): void {
+  if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
+}
+
 /** The one place where an error becomes an answer; unknown errors are logged and stay opaque. */
 export function sendProblem(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request)
   const { status, code, sentence, members } = recognise(error, language)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'request failed')
   if (status === 503) void reply.header('retry-after', '5')
+  tellWhenToRetry(reply, members)
   return reply
     .code(status)
     .type('application/problem+json')

@@ -3,12 +3,14 @@ import type { Deps } from '../deps.ts'
 import { Forbidden, NotSignedIn } from '../errors.ts'
 import { access, reachOf, scopesAllow, type AccessRule, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { recogniseSession, recogniseToken, type Recognised } from '../people/sign-in.ts'
+import { recogniseSession, recogniseToken, type Recognised, type Visit } from '../people/sign-in.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard on every operation that is not public; read it through `actorOf`. */
     recognisedActor: SignedInActor | null
+    /** Which session the request belongs to; null for an API token. */
+    recognisedSessionId: string | null
   }
   interface FastifyContextConfig {
     /** Set on routes that are no operation of the API (pages, health): the guard leaves them alone. */
@@ -38,12 +40,24 @@ export function actorOf(request: FastifyRequest): SignedInActor {
   return request.recognisedActor
 }
 
+/** The session the request belongs to. Only where API tokens have no scope. */
+export function sessionIdOf(request: FastifyRequest): string {
+  if (request.recognisedSessionId === null) throw new NotSignedIn()
+  return request.recognisedSessionId
+}
+
+/** Where a request that signs somebody in comes from. */
+export function visitOf(request: FastifyRequest): Visit {
+  return { address: request.ip, userAgent: request.headers['user-agent'] }
+}
+
 /**
  * Lets every operation through only to whom `access.policy.ts` names, before the body is even read, and refuses
  * to register a route under /api/v1 that has no row there.
  */
 export function guardSignIn(app: FastifyInstance, deps: Deps): void {
   app.decorateRequest('recognisedActor', null)
+  app.decorateRequest('recognisedSessionId', null)
 
   app.addHook('onRoute', (route) => {
     if (route.config?.outsideApi || !route.url.startsWith('/api/v1')) return
@@ -65,6 +79,7 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
     const reach = reachOf(operation, recognised.actor.role)
     if (reach === 'none') throw new Forbidden()
     request.recognisedActor = { ...recognised.actor, reach }
+    request.recognisedSessionId = recognised.sessionId
   })
 }
 

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
-import { recogniseBrowser, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
+import { recogniseBrowser, refuseForeignOrigin, sessionCookieOf, visitOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { signIn, signOut } from '../people/sign-in.ts'
+import { signIn, signOut, type Visit } from '../people/sign-in.ts'
 import { readResponseFigures } from '../tickets/read-response-figures.ts'
 import { readForm } from './form-fields.ts'
 import type { Page } from './layout.ts'
@@ -36,8 +36,7 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     const form = readForm(request.body)
     const next = localPath(form.get('next'))
     const email = form.get('email') ?? ''
-    await app.countSignInAttempt(request, reply, email)
-    const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '')
+    const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '', visitOf(request))
     if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
     void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
     return seeOther(reply, next)
@@ -56,11 +55,11 @@ function sendOwnPage(reply: FastifyReply, page: Page, status?: number): FastifyR
   return sendPage(reply.header('referrer-policy', 'same-origin'), page, status)
 }
 
-async function signInOrNothing(deps: Deps, email: string, password: string) {
+async function signInOrNothing(deps: Deps, email: string, password: string, visit: Visit) {
   const address = emailAddress.safeParse(email)
   if (!address.success || password === '' || password.length > 200) return undefined
   try {
-    return await signIn(deps, { email: address.data, password })
+    return await signIn(deps, { email: address.data, password }, visit)
   } catch (error) {
     if (error instanceof DeskError && error.code === 'wrong_credentials') return undefined
     throw error

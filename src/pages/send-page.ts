@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
+import { tellWhenToRetry } from '../http/problem.ts'
 import { faultOf } from '../log/fault.ts'
 import { inLanguage, pageLanguageOf } from './language.ts'
 import { renderPage, type Page } from './layout.ts'
@@ -34,6 +35,7 @@ export function sendErrorPage(error: FastifyError | DeskError, request: FastifyR
   const held = isTooOften(error) ? heldPage(request, secondsToWait(reply)) : undefined
   if (held) return sendPage(reply, held, status)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'page failed')
+  if (error instanceof DeskError) tellWhenToRetry(reply, error.members)
   return sendPage(reply, errorPage(status, sentence, status >= 500 ? request.id : undefined), status)
 }
 

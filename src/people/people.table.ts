@@ -101,10 +101,42 @@ export const signInSessions = pgTable(
     contactId: uuid().references(() => contacts.id),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
+    /** To a few minutes, by PostgreSQL's own clock; null: not since it was opened. */
+    lastSeenAt: instant(),
+    /** Coarsely what it was opened with, `Firefox / Windows`; null: nothing we know. */
+    device: text(),
   },
   (table) => [
     index('sign_in_sessions_expiry').on(table.expiresAt),
+    index('sign_in_sessions_staff').on(table.staffId),
+    index('sign_in_sessions_contact').on(table.contactId),
     check('sign_in_sessions_one_person', sql`num_nonnulls(${table.staffId}, ${table.contactId}) = 1`),
+  ],
+)
+
+/** What somebody tries who is not signed in yet. */
+export type AttemptKind = 'password'
+
+/**
+ * Attempts to sign in, counted by PostgreSQL's own clock and then forgotten. Neither the address that was typed nor the network address it
+ * came from is here: only their keyed digests.
+ */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    id: id(),
+    kind: text().$type<AttemptKind>().notNull(),
+    accountDigest: digest().notNull(),
+    senderDigest: digest().notNull(),
+    at: instant().notNull(),
+    /** False as long as nobody knows. */
+    succeeded: boolean().notNull().default(false),
+  },
+  (table) => [
+    index('sign_in_attempts_account').on(table.accountDigest, table.kind, table.at),
+    index('sign_in_attempts_sender').on(table.senderDigest, table.kind, table.at),
+    index('sign_in_attempts_age').on(table.at),
+    check('sign_in_attempts_kind', sql`${table.kind} in ('password')`),
   ],
 )
 

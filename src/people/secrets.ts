@@ -21,6 +21,11 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
 }
 
+/** Whether a hash was made otherwise than `hashPassword` makes them now, so that it is to be made anew when its password is known. */
+export function isOutdatedHash(storedHash: string): boolean {
+  return !storedHash.startsWith('$argon2id$v=19$m=19456,t=2,p=1$')
+}
+
 /** Takes the same time whether or not there is a hash to compare with, so that addresses cannot be probed. */
 export async function passwordMatches(storedHash: string | null | undefined, password: string): Promise<boolean> {
   if (!storedHash) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
-import { actorOf, refuseForeignOrigin, sessionCookieOf } from '../http/sign-in-guard.ts'
+import { actorOf, refuseForeignOrigin, sessionCookieOf, visitOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
 import { signIn, signOut } from './sign-in.ts'
@@ -22,8 +22,7 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       refuseForeignOrigin(request, deps.config.PUBLIC_URL)
-      await app.countSignInAttempt(request, reply, request.body.email)
-      const { secret, expiresAt, person } = await signIn(deps, request.body)
+      const { secret, expiresAt, person } = await signIn(deps, request.body, visitOf(request))
       return reply.setCookie(cookieName, secret, { ...cookie, expires: expiresAt }).send(showSession(person, expiresAt))
     },
   )

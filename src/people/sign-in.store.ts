@@ -1,8 +1,10 @@
-import { and, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
-import type { Reader, Transaction } from '../db/client.ts'
+import { and, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import type { Database, Reader, Transaction } from '../db/client.ts'
 import type { ContactRow } from './contacts.store.ts'
 import { apiTokens, contacts, signInSessions, staff, staffAbsences } from './people.table.ts'
 import type { StaffRow } from './staff.store.ts'
+
+export type SessionRow = typeof signInSessions.$inferSelect
 
 export async function findActiveStaffByEmail(reader: Reader, email: string): Promise<StaffRow | undefined> {
   const [row] = await reader
@@ -18,12 +20,30 @@ export async function findContactWithAccess(reader: Reader, email: string): Prom
   return rows.findLast((row) => row.passwordHash !== null)
 }
 
-export async function insertSession(tx: Transaction, row: typeof signInSessions.$inferInsert): Promise<void> {
-  await tx.insert(signInSessions).values(row)
+/** Returns its id. */
+export async function insertSession(tx: Transaction, row: typeof signInSessions.$inferInsert): Promise<string> {
+  const [inserted] = await tx.insert(signInSessions).values(row).returning({ id: signInSessions.id })
+  if (!inserted) throw new Error('the session was not opened')
+  return inserted.id
 }
 
-export async function deleteSession(tx: Transaction, tokenHash: Buffer): Promise<void> {
-  await tx.delete(signInSessions).where(eq(signInSessions.tokenHash, tokenHash))
+/** Stores a hash made anew, unless the password was changed meanwhile. */
+export async function renewHash(
+  tx: Transaction,
+  { isMember, id }: { isMember: boolean; id: string },
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const table = isMember ? staff : contacts
+  await tx
+    .update(table)
+    .set({ passwordHash: to })
+    .where(and(eq(table.id, id), eq(table.passwordHash, from)))
+}
+
+/** The session that ended; undefined when there was none. */
+export async function deleteSession(tx: Transaction, tokenHash: Buffer): Promise<SessionRow | undefined> {
+  const [ended] = await tx.delete(signInSessions).where(eq(signInSessions.tokenHash, tokenHash)).returning()
+  return ended
 }
 
 /** Signs a person out everywhere. */
@@ -31,6 +51,47 @@ export async function deleteSessionsOf(tx: Transaction, owner: { staffId: string
   const theirs = 'staffId' in owner ? eq(signInSessions.staffId, owner.staffId) : eq(signInSessions.contactId, owner.contactId)
   await tx.delete(signInSessions).where(theirs)
 }
+
+/** A person of the desk or a contact, by their id. */
+function belongsTo(personId: string): SQL | undefined {
+  return or(eq(signInSessions.staffId, personId), eq(signInSessions.contactId, personId))
+}
+
+/** A person's living sessions, newest first. How long they live is told by PostgreSQL's own clock. */
+export function selectSessionsOf(reader: Reader, personId: string): Promise<SessionRow[]> {
+  return reader
+    .select()
+    .from(signInSessions)
+    .where(and(belongsTo(personId), gt(signInSessions.expiresAt, sql`now()`)))
+    .orderBy(desc(signInSessions.id))
+}
+
+/** Those of a person's sessions that are `only` these, or any but `except`; returns what ended. */
+export async function deleteSessionsOfPerson(
+  tx: Transaction,
+  personId: string,
+  { only, except }: { only?: string; except?: string } = {},
+): Promise<SessionRow[]> {
+  const which = and(
+    belongsTo(personId),
+    only === undefined ? undefined : eq(signInSessions.id, only),
+    except === undefined ? undefined : ne(signInSessions.id, except),
+  )
+  return tx.delete(signInSessions).where(which).returning()
+}
+
+/** Minutes to which a session's last use is kept: a write a request would cost more than it tells. */
+const minutesBetweenSigns = 5
+
+/** Notes that a session is in use, when that was not noted lately. */
+export async function noteSeen(db: Database, id: string): Promise<void> {
+  await db
+    .update(signInSessions)
+    .set({ lastSeenAt: sql`now()` })
+    .where(and(eq(signInSessions.id, id), seenLongAgo))
+}
+
+const seenLongAgo = sql<boolean>`coalesce(${signInSessions.lastSeenAt}, ${signInSessions.createdAt}) < now() - make_interval(mins => ${sql.raw(String(minutesBetweenSigns))})`
 
 export async function deleteExpiredSessions(tx: Transaction, now: Date): Promise<void> {
   await tx.delete(signInSessions).where(lte(signInSessions.expiresAt, now))
@@ -44,7 +105,7 @@ const substituteFor = sql<string[]>`array(
 /** The person a living session belongs to. How long it lives is told by PostgreSQL's own clock, not the desk's. One statement, since every request asks. */
 export async function findSession(reader: Reader, tokenHash: Buffer) {
   const [row] = await reader
-    .select({ session: signInSessions, staff, contact: contacts, substituteFor })
+    .select({ session: signInSessions, seenLongAgo, staff, contact: contacts, substituteFor })
     .from(signInSessions)
     .leftJoin(staff, and(eq(staff.id, signInSessions.staffId), eq(staff.active, true)))
     .leftJoin(contacts, and(eq(contacts.id, signInSessions.contactId), isNotNull(contacts.passwordHash)))

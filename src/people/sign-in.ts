@@ -1,11 +1,15 @@
-import { readWallClock } from '../db/clock.store.ts'
+import { readNow, readWallClock } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
+import { recordEvent } from '../events/record-event.ts'
 import type { Reach } from './access.policy.ts'
 import type { SignedInActor } from './actor.ts'
+import { markSucceeded } from './attempts.store.ts'
 import type { ContactRow } from './contacts.store.ts'
+import { countAttempt } from './count-attempt.ts'
+import { deviceOf } from './device.rules.ts'
 import { isProvedRepresentative } from './read-contacts.ts'
-import { digestOf, makeSecret, passwordMatches } from './secrets.ts'
+import { digestOf, hashPassword, isOutdatedHash, makeSecret, passwordMatches } from './secrets.ts'
 import {
   deleteExpiredSessions,
   deleteSession,
@@ -14,6 +18,8 @@ import {
   findLivingToken,
   findSession,
   insertSession,
+  noteSeen,
+  renewHash,
 } from './sign-in.store.ts'
 import type { StaffRow } from './staff.store.ts'
 
@@ -26,28 +32,70 @@ export interface SignedIn {
   person: StaffRow | ContactRow
 }
 
-/** Opens a session for a member of the desk or a contact with access. Wrong address and wrong password are one error (401). */
-export async function signIn({ db }: Deps, input: { email: string; password: string }): Promise<SignedIn> {
-  const person = (await findActiveStaffByEmail(db, input.email)) ?? (await findContactWithAccess(db, input.email))
+/** Where somebody signs in from. */
+export interface Visit {
+  /** Network address; of it only a keyed digest is kept, and that not for long. */
+  address: string
+  userAgent: string | undefined
+}
+
+/**
+ * Opens a session for a member of the desk or a contact with access. Wrong address and wrong password are one error (401), after the same
+ * work. TooManyAttempts (429) when this account or this network address had its share.
+ */
+export async function signIn(deps: Deps, input: { email: string; password: string }, { address, userAgent }: Visit): Promise<SignedIn> {
+  const { db } = deps
+  const attemptId = await countAttempt(deps, { kind: 'password', email: input.email, address })
+  const [member, contact] = await Promise.all([findActiveStaffByEmail(db, input.email), findContactWithAccess(db, input.email)])
+  const person = member ?? contact
   if (!(await passwordMatches(person?.passwordHash, input.password)) || !person) {
     throw new DeskError(401, 'wrong_credentials', {
       ja: 'メールアドレスまたはパスワードが違います。',
       en: 'The e-mail address or the password is wrong.',
     })
   }
+  const newHash = person.passwordHash && isOutdatedHash(person.passwordHash) ? await hashPassword(input.password) : undefined
   return db.transaction(async (tx) => {
     const now = await readWallClock(tx)
     const secret = makeSecret()
     const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000)
     await deleteExpiredSessions(tx, now)
-    const owner = 'role' in person ? { staffId: person.id } : { contactId: person.id }
-    await insertSession(tx, { ...owner, tokenHash: digestOf(secret), createdAt: now, expiresAt })
+    const isMember = 'role' in person
+    if (newHash && person.passwordHash) {
+      await renewHash(tx, { isMember, id: person.id }, { from: person.passwordHash, to: newHash })
+    }
+    const owner = isMember ? { staffId: person.id } : { contactId: person.id }
+    const device = deviceOf(userAgent)
+    const sessionId = await insertSession(tx, { ...owner, tokenHash: digestOf(secret), createdAt: now, expiresAt, device })
+    await markSucceeded(tx, attemptId)
+    await recordEvent(tx, {
+      type: 'session.opened',
+      actor: isMember ? staffActor(person, []) : contactActor(person),
+      ticketId: null,
+      subjectId: person.id,
+      details: { sessionId, personId: person.id },
+      at: await readNow(tx),
+    })
     return { secret, expiresAt, person }
   })
 }
 
-export async function signOut({ db }: Deps, secret: string): Promise<void> {
-  await db.transaction((tx) => deleteSession(tx, digestOf(secret)))
+/** Ends the session of this secret; nothing when there is none. */
+export async function signOut(deps: Deps, secret: string): Promise<void> {
+  const recognised = await recogniseSession(deps, secret)
+  await deps.db.transaction(async (tx) => {
+    const ended = await deleteSession(tx, digestOf(secret))
+    if (!ended || !recognised) return
+    const { actor } = recognised
+    await recordEvent(tx, {
+      type: 'session.ended',
+      actor,
+      ticketId: null,
+      subjectId: actor.id,
+      details: { sessionId: ended.id, personId: actor.id, because: 'signed_out' },
+      at: await readNow(tx),
+    })
+  })
 }
 
 /** Who is asking, before it is known how far they reach. */
@@ -55,20 +103,25 @@ export interface Recognised {
   actor: SignedInActor
   /** Scopes when an API token was sent, null for a session. */
   scopes: readonly string[] | null
+  /** Which session it is; null for an API token. */
+  sessionId: string | null
 }
 
 /** The person behind a session's secret, or undefined when it is unknown, expired or revoked. */
 export async function recogniseSession({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findSession(db, digestOf(secret))
-  if (found?.staff) return { actor: staffActor(found.staff, found.substituteFor), scopes: null }
-  if (found?.contact) return { actor: contactActor(found.contact), scopes: null }
-  return undefined
+  if (!found) return undefined
+  const { session, staff: member, contact } = found
+  const actor = member ? staffActor(member, found.substituteFor) : contact && contactActor(contact)
+  if (!actor) return undefined
+  if (found.seenLongAgo) await noteSeen(db, session.id)
+  return { actor, scopes: null, sessionId: session.id }
 }
 
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findLivingToken(db, digestOf(secret))
-  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes }
+  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes, sessionId: null }
 }
 
 const unjudged: Reach = 'none'

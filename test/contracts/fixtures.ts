@@ -18,6 +18,9 @@ interface Thing {
 /** What stands for each path parameter, by the collection it follows. */
 const things: Record<string, Thing> = {
   'staff/{id}': { of: (of) => of.consultant.id },
+  'people/{id}': { of: (of) => of.consultant.id },
+  // Any: one that has ended already changes nothing.
+  'sessions/{sessionId}': { of: (of) => of.tokenId },
   'tokens/{id}': { of: (of) => of.tokenId },
   'contacts/{id}': { of: (of) => of.company.contact.id },
   'tickets/{number}': { of: (of) => of.ticket, ownTo: ['company'] },
@@ -61,6 +64,7 @@ const fixtures: Record<string, Fixture> = {
   fileCorporateForm: { body: () => corporateForm() },
   fileWorkerForm: { body: () => workerForm() },
   signIn: { body: (of) => ({ email: of.consultant.planted.person.email, password: stagePassword }) },
+  endOwnSession: { body: (of) => ({ sessionId: of.tokenId }) },
   createStaff: {
     body: () => ({
       name: '新人 一郎',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { networkOf } from '../../../src/http/network.rules.ts'
 import { readBeginning, sealBeginning } from '../../../src/tickets/filing/beginning.rules.ts'
-import { digestOfSender, networkOf } from '../../../src/tickets/filing/sender.rules.ts'
+import { digestOfSender } from '../../../src/tickets/filing/sender.rules.ts'
 
 const secret = 'a secret of the tests, of 32 characters or more'
 
