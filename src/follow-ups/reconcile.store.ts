@@ -36,6 +36,10 @@ const searches = {
       select id, 'received:' || ticket_id from events where type = 'ticket.received'
       union all select id, 'form:' || (details ->> 'waitingFormId') from events where type = 'form.kept'
       union all select id, 'message:' || (details ->> 'messageId') || ':applicant' from events where type = 'message.sent'
+      union all select id, 'one-time-code:' || (details ->> 'codeId') from events where type = 'code.requested'
+      union all select id, 'meeting-offer:' || (details ->> 'meetingId') from events where type = 'meeting.proposed' and not details ? 'insteadOf'
+      union all select id, 'meeting-missed:' || (details ->> 'meetingId') || ':' || (details ->> 'offeredId') from events
+        where type = 'meeting.missed' and details ? 'offeredId'
       union all select id, 'shortlist:' || (details ->> 'shortlistId') from events where type = 'shortlist.dispatched'
       union all select id, 'enquiry:' || (details ->> 'enquiryId') from events where type = 'enquiry.sent'
       union all select id, 'question:' || (details ->> 'questionId') from events where type = 'enquiry.asked'

@@ -18,7 +18,15 @@ beforeAll(async () => {
     const later = { subject: '後日', body: '後日のご連絡です。', dueAt: `2026-12-01T0${hour}:00:00Z` }
     await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, later)
   }
+  const meetings = `/api/v1/tickets/${found.number}/meetings`
+  const offer = { status: 'proposed', kind: 'phone', slots: ['2026-11-26T01:00:00Z'] }
+  const booked = { status: 'booked', kind: 'phone', startsAt: '2026-11-24T01:30:00Z' }
+  expect((await found.consultant.request('POST', meetings, offer)).statusCode).toBe(201)
+  const { id } = (await found.consultant.request('POST', meetings, booked)).json() as { id: string }
   const worker = desk.worker()
+  await desk.settled()
+  await desk.moveClockTo('2026-11-24T01:40:00Z')
+  expect((await found.consultant.request('PUT', `/api/v1/meetings/${id}/missed`)).statusCode).toBe(200)
   await desk.settled()
   await worker.stop()
 })
@@ -103,6 +111,8 @@ describe('npm run mail:reconcile', () => {
     )
     const codes = new Set(differences.map(({ difference }) => difference))
     expect(codes).toEqual(new Set(['mail_is_gone', 'mail_was_never_planned']))
+    const missing = differences.filter(({ difference }) => difference === 'mail_was_never_planned').map(({ row }) => row.split(':')[0])
+    expect([...new Set(missing)].toSorted()).toEqual(['meeting-missed', 'meeting-offer', 'message', 'received'])
   })
 
   it('is tried with every difference it knows', () => {
