@@ -385,6 +385,23 @@ export interface paths {
         patch: operations["changeTicket"];
         trace?: never;
     };
+    "/api/v1/ticket-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of the desk with how many tickets each has */
+        get: operations["listTicketViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/resolution": {
         parameters: {
             query?: never;
@@ -3390,7 +3407,9 @@ export interface components {
             receivedAt: string;
             firstResponseDueAt: string;
             firstRespondedAt: string | null;
-            /** @description The first response is due and has not been given */
+            /** @description When the desk's next word is due: the first, or the answer to what the applicant said last; null when none is */
+            responseDueAt: string | null;
+            /** @description That time has passed */
             overdue: boolean;
             waitingUntil: string | null;
             resolution: {
@@ -3452,6 +3471,26 @@ export interface components {
                 waiting_third_party: number;
                 resolved: number;
                 closed: number;
+            };
+        };
+        TicketQueue: {
+            /** @enum {string} */
+            code: "mine" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all";
+            label: {
+                ja: string;
+                en: string;
+            };
+            /** @description 1000 means "999+" */
+            count: number;
+            /** @description What GET /tickets is asked for to list it */
+            query: {
+                status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+                /** @enum {string} */
+                assignee?: "me" | "none";
+                /** @enum {string} */
+                due?: "overdue" | "today";
+                /** @constant */
+                fastPass?: true;
             };
         };
         BlindBrief: {
@@ -3901,6 +3940,9 @@ export interface components {
         TokenPage: {
             items: components["schemas"]["Token"][];
             nextCursor: string | null;
+        };
+        TicketViews: {
+            items: components["schemas"]["TicketQueue"][];
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
@@ -5656,8 +5698,10 @@ export interface operations {
                 organization?: string;
                 /** @description Words in number, names and message; two characters are enough */
                 q?: string;
-                /** @description First response overdue, or not given yet */
-                due?: "overdue" | "open";
+                /** @description By when the desk's next word is due: overdue, before the day ends in Japan, or at all */
+                due?: "overdue" | "today" | "open";
+                /** @description Declared companies only, or none of them */
+                fastPass?: "true" | "false";
                 /** @description queue: fast pass first, then what is due first */
                 sort?: "queue" | "received" | "due" | "updated";
                 /** @description nextCursor of the page before */
@@ -6032,6 +6076,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketViews"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -105,6 +105,7 @@ export const access = {
 
   // Tickets
   listTickets: everyoneReads('tickets:read', 'own'),
+  listTicketViews: deskReads('tickets:read'),
   createTicket: anyConsultant('tickets:write'),
   readTicket: everyoneReads('tickets:read', 'own'),
   changeTicket: deskWorks('tickets:write'),

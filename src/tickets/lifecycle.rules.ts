@@ -52,6 +52,17 @@ export function owedAfterMove(to: TicketStatus, firstRespondedAt: Date | null): 
   return to !== 'new' && to !== 'open' && firstRespondedAt ? nothingOwed : {}
 }
 
+/** When the desk's next word on a ticket is due: the answer to what the applicant said last, or the first response; null when none is. */
+export function responseDueAt(ticket: {
+  status: TicketStatus
+  firstRespondedAt: Date | null
+  firstResponseDueAt: Date
+  nextResponseDueAt: Date | null
+}): Date | null {
+  if (!isUnfinished(ticket.status)) return null
+  return ticket.nextResponseDueAt ?? (ticket.firstRespondedAt === null ? ticket.firstResponseDueAt : null)
+}
+
 /** The desk has answered. */
 export function owedAfterResponse(): Owed {
   return nothingOwed

@@ -16,7 +16,8 @@ export interface TicketQuery {
   topic?: Topic | undefined
   organization?: string | undefined
   q?: string | undefined
-  due?: 'overdue' | 'open' | undefined
+  due?: TicketFilter['due']
+  fastPass?: boolean | undefined
   sort: TicketSort
   limit: number
   after: TicketCursor | undefined
@@ -34,14 +35,19 @@ export interface TicketPage {
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
   if (query.q !== undefined && actor.reach === 'masked') throw noSearchForAuditors
   const { sort, limit, after, ...wanted } = query
-  const filter: TicketFilter = {
+  const filter = filterFor(actor, wanted)
+  const now = await readNow(db)
+  const [rows, counts] = await Promise.all([listTickets(db, filter, sort, now, limit + 1, after), countByStatus(db, filter, now)])
+  return { rows, people: await readPeopleOf(db, rows), counts, now }
+}
+
+/** What `actor` asked for, among what they may see at all. */
+export function filterFor(actor: SignedInActor, wanted: Omit<TicketFilter, 'ofContact'>): TicketFilter {
+  return {
     ...wanted,
     assignee: wanted.assignee === 'me' ? actor.id : wanted.assignee,
     ofContact: actor.kind === 'contact' ? actor : undefined,
   }
-  const now = await readNow(db)
-  const [rows, counts] = await Promise.all([listTickets(db, filter, sort, now, limit + 1, after), countByStatus(db, filter, now)])
-  return { rows, people: await readPeopleOf(db, rows), counts, now }
 }
 
 const noSearchForAuditors = new Forbidden(

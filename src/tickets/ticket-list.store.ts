@@ -1,9 +1,11 @@
-import { and, arrayContains, asc, desc, eq, gt, inArray, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
+import { responseDueAt } from './owed.store.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
 
@@ -18,8 +20,9 @@ export interface TicketFilter {
   topic?: Topic | undefined
   organization?: string | undefined
   q?: string | undefined
-  /** `overdue`: no first response and its due time has passed; `open`: no first response yet. */
-  due?: 'overdue' | 'open' | undefined
+  /** By when the desk's next word is due: `open` has a time, `overdue` one that has passed, `today` one that comes before the day ends. */
+  due?: 'overdue' | 'today' | 'open' | undefined
+  fastPass?: boolean | undefined
   /** What a contact may see at all: their organisation's tickets and their own. */
   ofContact?: { id: string; organizationId: string | null } | undefined
 }
@@ -85,15 +88,24 @@ function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {
     filter.topic && arrayContains(tickets.topics, [filter.topic]),
     filter.organization === undefined ? undefined : eq(tickets.organizationId, filter.organization),
     filter.q === undefined ? undefined : containsWords(filter.q),
-    filter.due && isNull(tickets.firstRespondedAt),
-    filter.due && inArray(tickets.status, [...unfinishedStatuses]),
-    filter.due === 'overdue' ? lt(tickets.firstResponseDueAt, now) : undefined,
+    filter.fastPass === undefined ? undefined : eq(tickets.fastPass, filter.fastPass),
+    filter.due && isDue(filter.due, now),
     filter.ofContact &&
       or(
         eq(tickets.applicantId, filter.ofContact.id),
         filter.ofContact.organizationId ? eq(tickets.organizationId, filter.ofContact.organizationId) : undefined,
       ),
   ]
+}
+
+function isDue(due: 'overdue' | 'today' | 'open', now: Date): SQL | undefined {
+  const endOfToday = startOfDayInJapan(addCalendarDays(dayInJapan(now), 1))
+  const when = {
+    open: isNotNull(responseDueAt),
+    overdue: sql`${responseDueAt} < ${now.toISOString()}`,
+    today: sql`${responseDueAt} >= ${now.toISOString()} and ${responseDueAt} < ${endOfToday.toISOString()}`,
+  }
+  return and(inArray(tickets.status, [...unfinishedStatuses]), when[due])
 }
 
 function heldBy(assignee: string | undefined): SQL | undefined {
@@ -112,20 +124,22 @@ function containsWords(q: string): SQL | undefined {
 /** The largest number a count is carried to; beyond it the desk reads "999+". */
 export const countLimit = 999
 
-/** How many tickets of each status pass the filter, each counted to one more than `countLimit` at most. */
+/** How many tickets pass the filter, counted to one more than `countLimit` at most. */
+export async function countTickets(reader: Reader, filter: TicketFilter, now: Date): Promise<number> {
+  const some = reader
+    .select({ one: sql`1` })
+    .from(tickets)
+    .where(and(...conditionsOf(filter, now)))
+    .limit(countLimit + 1)
+    .as('some')
+  const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(some)
+  return row?.count ?? 0
+}
+
+/** How many tickets of each status pass the rest of the filter. */
 export async function countByStatus(reader: Reader, filter: TicketFilter, now: Date): Promise<Record<TicketStatus, number>> {
-  const conditions = conditionsOf({ ...filter, status: undefined }, now)
   const counted = await Promise.all(
-    ticketStatusCodes.map(async (status) => {
-      const some = reader
-        .select({ one: sql`1` })
-        .from(tickets)
-        .where(and(eq(tickets.status, status), ...conditions))
-        .limit(countLimit + 1)
-        .as('some')
-      const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(some)
-      return [status, row?.count ?? 0] as const
-    }),
+    ticketStatusCodes.map(async (status) => [status, await countTickets(reader, { ...filter, status: [status] }, now)] as const),
   )
   return Object.fromEntries(counted) as Record<TicketStatus, number>
 }

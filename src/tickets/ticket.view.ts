@@ -12,7 +12,7 @@ import {
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Form } from './intake.schemas.ts'
-import { isUnfinished, transitions } from './lifecycle.rules.ts'
+import { responseDueAt, transitions } from './lifecycle.rules.ts'
 import { actsOn, ticketActs, type TicketAct } from './ticket-acts.policy.ts'
 import type { TicketPeople } from './ticket-people.ts'
 import type { TicketRow } from './tickets.store.ts'
@@ -65,7 +65,11 @@ export const ticketSchema = z
     receivedAt: z.string(),
     firstResponseDueAt: z.string(),
     firstRespondedAt: z.string().nullable(),
-    overdue: z.boolean().describe('The first response is due and has not been given'),
+    responseDueAt: z
+      .string()
+      .nullable()
+      .describe("When the desk's next word is due: the first, or the answer to what the applicant said last; null when none is"),
+    overdue: z.boolean().describe('That time has passed'),
     waitingUntil: z.string().nullable(),
     resolution: z.object({ kind: z.enum(resolutionKindCodes), note: z.string().nullable(), at: z.string() }).nullable(),
     closedAt: z.string().nullable(),
@@ -80,6 +84,7 @@ export type TicketView = z.infer<typeof ticketSchema>
 export function showTicket(ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): TicketView {
   const masked = actor.reach === 'masked'
   const { applicant } = people
+  const dueAt = responseDueAt(ticket)
   return {
     number: ticket.number,
     audience: ticket.audience,
@@ -107,7 +112,8 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     receivedAt: ticket.receivedAt.toISOString(),
     firstResponseDueAt: ticket.firstResponseDueAt.toISOString(),
     firstRespondedAt: ticket.firstRespondedAt?.toISOString() ?? null,
-    overdue: isUnfinished(ticket.status) && ticket.firstRespondedAt === null && ticket.firstResponseDueAt < now,
+    responseDueAt: dueAt?.toISOString() ?? null,
+    overdue: dueAt !== null && dueAt < now,
     waitingUntil: ticket.waitingUntil?.toISOString() ?? null,
     resolution: showResolution(ticket, actor),
     closedAt: ticket.closedAt?.toISOString() ?? null,

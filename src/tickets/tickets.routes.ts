@@ -30,7 +30,15 @@ const ticketQuery = z.strictObject({
   topic: z.enum(topicCodes).optional(),
   organization: z.uuid().optional(),
   q: line(200).optional().describe('Words in number, names and message; two characters are enough'),
-  due: z.enum(['overdue', 'open']).optional().describe('First response overdue, or not given yet'),
+  due: z
+    .enum(['overdue', 'today', 'open'])
+    .optional()
+    .describe("By when the desk's next word is due: overdue, before the day ends in Japan, or at all"),
+  fastPass: z
+    .enum(['true', 'false'])
+    .transform((word) => word === 'true')
+    .optional()
+    .describe('Declared companies only, or none of them'),
   sort: z.enum(ticketSorts).default('queue').describe('queue: fast pass first, then what is due first'),
   ...pageQuery,
 })

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
+import { responseDueAt as dueAt } from './owed.store.ts'
 import { tickets } from './tickets.table.ts'
 
 export interface OwedTicket {
@@ -8,11 +9,6 @@ export interface OwedTicket {
   /** When the desk's next word is due; null when none is. */
   dueAt: Date | null
 }
-
-const dueAt =
-  sql<Date | null>`coalesce(${tickets.nextResponseDueAt}, case when ${tickets.firstRespondedAt} is null then ${tickets.firstResponseDueAt} end)`.mapWith(
-    tickets.nextResponseDueAt,
-  )
 
 /** A person's unfinished tickets, the soonest due first; more than anybody carries at once are not listed. */
 export function listUnfinishedOf(reader: Reader, staffId: string): Promise<OwedTicket[]> {

@@ -53,6 +53,7 @@ describe('the queue', () => {
       .set({ firstResponseDueAt: new Date(Date.now() - 60_000) })
       .where(eq(tickets.number, number))
     expect((await list('due=overdue')).numbers).toContain(number)
+    expect((await list('due=today')).numbers).not.toContain(number)
     await supervisor.request('POST', `/api/v1/tickets/${number}/messages`, { direction: 'out', subject: 'ご連絡', body: '承りました。' })
     expect((await list('due=overdue')).numbers).not.toContain(number)
   })

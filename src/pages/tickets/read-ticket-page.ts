@@ -6,6 +6,7 @@ import { reachOf, type Operation } from '../../people/access.policy.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { showMessage, showNote } from '../../tickets/correspondence.view.ts'
 import { readCorrespondence } from '../../tickets/read-correspondence.ts'
+import { responseDueAt } from '../../tickets/lifecycle.rules.ts'
 import { readTicket } from '../../tickets/read-tickets.ts'
 import { showTicket, type TicketView } from '../../tickets/ticket.view.ts'
 
@@ -50,10 +51,9 @@ export async function readTicketPage(deps: Deps, visitor: SignedInActor, number:
     const { subject, skipReason } = showFollowUp(read, as('listFollowUps'))
     return { followUp: read.followUp, subject, skipReason }
   }
-  const { firstRespondedAt, firstResponseDueAt, nextResponseDueAt } = ticket
   return {
     ticket: showTicket(ticket, people, as('readTicket'), now),
-    dueAt: firstRespondedAt === null ? firstResponseDueAt : nextResponseDueAt,
+    dueAt: responseDueAt(ticket),
     now,
     messages: messages.map((row) => showMessage(row, as('listMessages'))),
     notes: notes?.map((row) => showNote(row, as('listNotes'))),

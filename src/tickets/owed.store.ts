@@ -1,0 +1,8 @@
+import { sql } from 'drizzle-orm'
+import { tickets } from './tickets.table.ts'
+
+/** When the desk's next word on a ticket is due: the answer to what the applicant said last, or the first response; null when none is. */
+export const responseDueAt =
+  sql<Date | null>`coalesce(${tickets.nextResponseDueAt}, case when ${tickets.firstRespondedAt} is null then ${tickets.firstResponseDueAt} end)`.mapWith(
+    tickets.nextResponseDueAt,
+  )

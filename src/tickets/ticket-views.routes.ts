@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { labelOf } from '../catalog/code-list.ts'
+import { ticketStatusCodes } from '../catalog/desk-codes.ts'
+import { ticketViewCodes, ticketViews } from '../catalog/ticket-views.ts'
+import { answers } from '../http/answers.ts'
+import type { RouteRegistration } from '../http/routes.ts'
+import { actorOf } from '../http/sign-in-guard.ts'
+import { countViews } from './count-views.ts'
+import { countLimit } from './ticket-list.store.ts'
+import { queryOfView } from './ticket-views.rules.ts'
+
+const viewSchema = z
+  .object({
+    code: z.enum(ticketViewCodes),
+    label: z.object({ ja: z.string(), en: z.string() }),
+    count: z
+      .int()
+      .max(countLimit + 1)
+      .describe(`${countLimit + 1} means "${countLimit}+"`),
+    query: z
+      .object({
+        status: z.array(z.enum(ticketStatusCodes)),
+        assignee: z.enum(['me', 'none']),
+        due: z.enum(['overdue', 'today']),
+        fastPass: z.literal(true),
+      })
+      .partial()
+      .describe('What GET /tickets is asked for to list it'),
+  })
+  .meta({ id: 'TicketQueue' })
+
+/** The desk's queues and how long each is. */
+export const ticketViewRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/ticket-views',
+    {
+      schema: {
+        operationId: 'listTicketViews',
+        tags: ['Tickets'],
+        summary: 'The views of the desk with how many tickets each has',
+        response: answers({ 200: z.object({ items: z.array(viewSchema) }).meta({ id: 'TicketViews' }) }),
+      },
+    },
+    async (request) => {
+      const views = await countViews(deps, actorOf(request))
+      return {
+        items: views.map(({ code, count }) => {
+          const { status, ...query } = queryOfView[code]
+          const label = { ja: labelOf(ticketViews, code), en: labelOf(ticketViews, code, 'en') }
+          return { code, label, count, query: { ...query, ...(status && { status: [...status] }) } }
+        }),
+      }
+    },
+  )
+}
