@@ -3,12 +3,15 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { findStaff } from '../people/read-staff.ts'
 import { digestOf, makeSecret } from '../people/secrets.ts'
 import { deskUrlOf } from '../tickets/desk-url.ts'
 import { deleteFeed, findFeed, findFeedOwner, listMeetingsForFeed, saveFeed } from './calendar-feeds.store.ts'
 import { feedText, meetingTitle } from './calendar-text.ts'
 
 const daysOfPast = 60
+
+const feedNames = { ja: '相談窓口の面談', en: 'Meetings of the desk' } as const
 
 /** Makes the address of one's own calendar feed; an older one ends with it. Only here is it told: its digest is stored. */
 export async function makeCalendarFeed(
@@ -44,12 +47,13 @@ export async function revokeCalendarFeed({ db }: Pick<Deps, 'db'>, actor: Signed
 /**
  * The calendar behind a feed's token: when, by which way, and the ticket's number, with the way to it at the desk. No organisation, no
  * name, no place and no address to join at: whoever hosts the reader's calendar keeps a copy, and a place can tell a blind company;
- * the number is enough for the one person it is for, who signs in to read the rest. NotFound (404) for an unknown token.
+ * the number is enough for the one person it is for, who signs in to read the rest. In their language. NotFound (404) for an unknown token.
  */
 export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<string> {
   const staffId = await findFeedOwner(db, digestOf(token))
   if (staffId === undefined) throw new NotFound({ ja: 'カレンダー', en: 'calendar' })
   const now = await readNow(db)
+  const language = (await findStaff(db, staffId))?.language ?? 'ja'
   const meetings = await listMeetingsForFeed(db, staffId, new Date(now.getTime() - daysOfPast * 86_400_000))
   const entries = meetings.flatMap(({ id, kind, startsAt, minutes, revision, ticketNumber }) =>
     startsAt === null
@@ -60,10 +64,10 @@ export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'confi
             revision,
             startsAt,
             minutes,
-            summary: `${meetingTitle(kind)}${ticketNumber}`,
+            summary: `${meetingTitle(kind, language)}${ticketNumber}`,
             url: deskUrlOf(config, ticketNumber),
           },
         ],
   )
-  return feedText('相談窓口の面談', entries, now)
+  return feedText(feedNames[language], entries, now)
 }

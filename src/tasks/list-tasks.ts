@@ -15,10 +15,15 @@ export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, numb
 }
 
 /**
- * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket; or
- * `everyone`'s.
+ * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket and
+ * wishes to be forgotten, which they settle; or `everyone`'s.
  */
 export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: 'mine' | 'everyone', { limit, after }: Page): Promise<TaskRow[]> {
   const own = [actor.id, ...(actor.kind === 'staff' ? actor.substituteFor : [])]
-  return listTaskRows(db, { open: true, ...(of === 'mine' && { assigneeIds: own, ofNoTicket: actor.role === 'supervisor' }) }, limit, after)
+  return listTaskRows(
+    db,
+    { open: true, ...(of === 'mine' && { assigneeIds: own, forSupervisors: actor.role === 'supervisor' }) },
+    limit,
+    after,
+  )
 }

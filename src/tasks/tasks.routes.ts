@@ -25,7 +25,9 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
           of: z
             .enum(['mine', 'everyone'])
             .default('mine')
-            .describe('mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket'),
+            .describe(
+              'mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, and requests for erasure',
+            ),
           ...pageQuery,
         }),
         response: page,

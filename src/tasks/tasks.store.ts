@@ -15,9 +15,9 @@ export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferIn
 
 export interface TaskFilter {
   ticketId?: string
-  /** Only of tickets these people have; with `ofNoTicket` also those that belong to none. */
+  /** Only of tickets these people have; with `forSupervisors` also those that belong to none, and wishes to be forgotten. */
   assigneeIds?: readonly string[]
-  ofNoTicket?: boolean
+  forSupervisors?: boolean
   open: boolean
 }
 
@@ -29,7 +29,10 @@ export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, 
         filter.ticketId === undefined ? undefined : eq(tasks.ticketId, filter.ticketId),
         filter.assigneeIds === undefined
           ? undefined
-          : or(inArray(tickets.assigneeId, [...filter.assigneeIds]), filter.ofNoTicket ? isNull(tasks.ticketId) : undefined),
+          : or(
+              inArray(tickets.assigneeId, [...filter.assigneeIds]),
+              filter.forSupervisors ? or(isNull(tasks.ticketId), eq(tasks.kind, 'erasure_request')) : undefined,
+            ),
         filter.open ? isNull(tasks.doneAt) : undefined,
         after === undefined ? undefined : gt(tasks.id, after),
       ),

@@ -39,6 +39,16 @@ describe('a consultant’s calendar feed', () => {
     for (const told of [email, name, organization.name, ...Object.values(secret)]) expect(unfolded).not.toContain(told)
   })
 
+  it('is in the language of whose it is', async () => {
+    const reader = await desk.staff('consultant')
+    const { number } = await ticketOf(desk, reader)
+    await book(reader, number, '2026-11-26T01:00:00Z')
+    await ask(reader, 'PUT', `/staff/${reader.id}/language`, { language: 'en' })
+    const answer = await desk.request('GET', await newFeed(reader))
+    expect(textOf(readCalendar(answer.body).events[0]?.summary)).toBe(`Meeting (Telephone): ${number}`)
+    expect(answer.body).toContain('X-WR-CALNAME:Meetings of the desk')
+  })
+
   it('ends when it is made anew or revoked, or its owner leaves', async () => {
     const first = await newFeed(consultant)
     const second = await newFeed(consultant)

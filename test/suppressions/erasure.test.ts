@@ -59,6 +59,8 @@ describe('a person who asked to be forgotten', () => {
     const theirs = await plan(found, '来年のご案内', future)
     const others = await plan(other, '来年のご案内', future)
 
+    const mine = (await supervisor.request('GET', '/api/v1/tasks')).json().items as { id: string }[]
+    expect(mine.map(({ id }) => id)).toContain(taskId)
     expect((await erase(taskId, found.consultant)).statusCode).toBe(403)
     expect((await found.consultant.request('PUT', `/api/v1/tasks/${taskId}/completion`)).statusCode).toBe(403)
     const done = await erase(taskId)
