@@ -8,18 +8,62 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password'))
 );
 --> statement-breakpoint
+CREATE TABLE "passed_cases" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"kind" text NOT NULL,
+	"prefecture_id" uuid NOT NULL,
+	"municipality_id" uuid NOT NULL,
+	"passed_by" uuid NOT NULL,
+	"contact_id" uuid NOT NULL,
+	"source_ticket_id" uuid,
+	"ticket_id" uuid,
+	"note" text DEFAULT '' NOT NULL,
+	"status" text DEFAULT 'waiting' NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"overdue_at" timestamp with time zone,
+	"answered_at" timestamp with time zone,
+	"words" text,
+	"wrong_parts" text[],
+	"form_consent_version" text,
+	CONSTRAINT "passed_cases_kind" CHECK ("passed_cases"."kind" in ('filed', 'forwarded')),
+	CONSTRAINT "passed_cases_status" CHECK ("passed_cases"."status" in ('waiting', 'confirmed', 'corrected', 'declined', 'withdrawn')),
+	CONSTRAINT "passed_cases_source_of_kind" CHECK (("passed_cases"."kind" = 'forwarded') = ("passed_cases"."source_ticket_id" is not null)),
+	CONSTRAINT "passed_cases_ticket_of_filed" CHECK ("passed_cases"."kind" <> 'filed' or "passed_cases"."ticket_id" is not null),
+	CONSTRAINT "passed_cases_answered" CHECK (("passed_cases"."status" in ('confirmed', 'corrected', 'declined')) = ("passed_cases"."answered_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
+ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
+ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "last_seen_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "device" text;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk" FOREIGN KEY ("passed_by") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_source_ticket_id_tickets_id_fk" FOREIGN KEY ("source_ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "passed_cases_ticket" ON "passed_cases" USING btree ("ticket_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "passed_cases_waiting_once" ON "passed_cases" USING btree ("source_ticket_id","municipality_id") WHERE status = 'waiting';--> statement-breakpoint
+CREATE INDEX "passed_cases_source" ON "passed_cases" USING btree ("source_ticket_id","id");--> statement-breakpoint
+CREATE INDEX "passed_cases_unanswered" ON "passed_cases" USING btree ("due_at") WHERE status = 'waiting' and overdue_at is null;--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
+ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'));--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_language" CHECK ("staff"."language" in ('ja', 'en'));--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request'));--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."enquiry_id", "tasks"."passed_case_id") = 1);--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue'));--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));

@@ -527,6 +527,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/passed-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a ticket came through a prefecture, and to which municipalities it was forwarded */
+        get: operations["listPassedCases"];
+        put?: never;
+        /**
+         * Forward a case of a prefecture to one of its municipalities, which is asked to confirm it before anything goes on
+         * @description The municipality is shown what the form of the case asks for (topics, supports, stage, message), the note, and who passed it on; nothing of what else was said. One that still waits at the same municipality is withdrawn for it.
+         */
+        post: operations["forwardTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/meetings": {
         parameters: {
             query?: never;
@@ -1782,7 +1803,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -1791,7 +1812,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -2053,6 +2074,8 @@ export interface components {
             holdReasons: components["schemas"]["CatalogEntry"][];
             putOffReasons: components["schemas"]["CatalogEntry"][];
             suppressionReasons: components["schemas"]["CatalogEntry"][];
+            passedCaseKinds: components["schemas"]["CatalogEntry"][];
+            passedCaseStatuses: components["schemas"]["CatalogEntry"][];
             taskKinds: components["schemas"]["CatalogEntry"][];
             shortlistStatuses: components["schemas"]["CatalogEntry"][];
             /** @description What a refused move names as legal */
@@ -2115,7 +2138,7 @@ export interface components {
             /** @description Which message it becomes */
             kind: string;
             /** @description What a reminder reminds of */
-            about: ("shortlist" | "enquiry" | "consent") | null;
+            about: ("shortlist" | "enquiry" | "consent" | "passed-case") | null;
             /** @description The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none */
             sequence: {
                 code: string;
@@ -2201,7 +2224,7 @@ export interface components {
             /** @description Which message it becomes */
             kind: string;
             /** @description What a reminder reminds of */
-            about: ("shortlist" | "enquiry" | "consent") | null;
+            about: ("shortlist" | "enquiry" | "consent" | "passed-case") | null;
             /** @description The version of the sequence it was planned by, which it keeps; null: by hand, or a mail that belongs to none */
             sequence: {
                 code: string;
@@ -3389,6 +3412,22 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description The prefecture that filed it for the municipality or forwarded it; null when it came from its own side */
+            through: {
+                /** @enum {string} */
+                kind: "filed" | "forwarded";
+                /**
+                 * @description As long as it is waiting, nothing its form states counts
+                 * @enum {string}
+                 */
+                status: "waiting" | "confirmed" | "corrected" | "declined" | "withdrawn";
+                prefecture: {
+                    code: string;
+                    name: string;
+                };
+                /** @description Who of the prefecture passed it on */
+                by: string;
+            } | null;
             topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
             supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
             /** @enum {string} */
@@ -3472,6 +3511,57 @@ export interface components {
                 resolved: number;
                 closed: number;
             };
+        };
+        PassedCase: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "filed" | "forwarded";
+            prefecture: {
+                code: string;
+                name: string;
+            };
+            municipality: {
+                code: string;
+                name: string;
+            };
+            /** @description Who of the prefecture passed it on */
+            passedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                department: string | null;
+                email: string;
+                /** @description Whether the address was proved, by our link or by the desk */
+                verified: boolean;
+                /** @description Whether the desk accepted that they speak for their organisation */
+                representative: boolean;
+            };
+            /** @description Who of the municipality is asked, or has answered */
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                department: string | null;
+                email: string;
+                /** @description Whether the address was proved, by our link or by the desk */
+                verified: boolean;
+                /** @description Whether the desk accepted that they speak for their organisation */
+                representative: boolean;
+            };
+            /** @description Number of the municipality’s own ticket; to the prefecture null */
+            ticket: string | null;
+            /** @description Number of the prefecture’s case it was forwarded from; to the municipality null */
+            source: string | null;
+            note: string;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "corrected" | "declined" | "withdrawn";
+            /** @description Why the municipality said no; what it corrects, for the desk and itself only */
+            words: string | null;
+            createdAt: string;
+            /** @description Until when the municipality is asked to answer */
+            dueAt: string;
+            answeredAt: string | null;
         };
         TicketQueue: {
             /** @enum {string} */
@@ -3703,7 +3793,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3712,7 +3802,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3734,7 +3824,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -3820,7 +3910,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "contact_missing" | "meeting_missed";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "passed_case_overdue" | "contact_missing" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */
@@ -3833,6 +3923,8 @@ export interface components {
             contactId: string | null;
             /** @description The enquiry it is about */
             enquiryId: string | null;
+            /** @description The case a prefecture passed on that it is about */
+            passedCaseId: string | null;
             createdAt: string;
             doneAt: string | null;
             doneBy: string | null;
@@ -4020,7 +4112,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -4224,6 +4316,30 @@ export interface operations {
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
+                    };
+                    /** @description When a prefecture files for one of its municipalities: the municipality is asked to confirm the form, and nothing it states counts before */
+                    filedBy?: {
+                        /**
+                         * @description Two digits (JIS X 0401); that of the municipality
+                         * @enum {string}
+                         */
+                        prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                        /** @description Who files; `contact` of the form is who at the municipality is in charge */
+                        contact: {
+                            name: string;
+                            nameKana?: string;
+                            title?: string;
+                            department?: string;
+                            email: string;
+                            phone?: string;
+                            /**
+                             * @description What the desk writes to them in; Japanese when left out
+                             * @enum {string}
+                             */
+                            language?: "ja" | "en";
+                            /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                            roleMailbox?: boolean;
+                        };
                     };
                     /** @description Six digits with check digit (JIS X 0401/0402) */
                     municipalityCode: string;
@@ -5785,6 +5901,30 @@ export interface operations {
                         /** @enum {boolean} */
                         accepted: true;
                     };
+                    /** @description When a prefecture files for one of its municipalities: the municipality is asked to confirm the form, and nothing it states counts before */
+                    filedBy?: {
+                        /**
+                         * @description Two digits (JIS X 0401); that of the municipality
+                         * @enum {string}
+                         */
+                        prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                        /** @description Who files; `contact` of the form is who at the municipality is in charge */
+                        contact: {
+                            name: string;
+                            nameKana?: string;
+                            title?: string;
+                            department?: string;
+                            email: string;
+                            phone?: string;
+                            /**
+                             * @description What the desk writes to them in; Japanese when left out
+                             * @enum {string}
+                             */
+                            language?: "ja" | "en";
+                            /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
+                            roleMailbox?: boolean;
+                        };
+                    };
                     /** @description Six digits with check digit (JIS X 0401/0402) */
                     municipalityCode: string;
                     /** @default [] */
@@ -6716,6 +6856,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPassedCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PassedCase"][];
+                    };
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forwardTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Six digits with check digit; a municipality of the prefecture whose case it is */
+                    municipalityCode: string;
+                    /** @description Who is in charge there */
+                    contact: {
+                        name: string;
+                        department?: string;
+                        email: string;
+                    };
+                    /** @description Words of the prefecture to the municipality */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedCase"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -21,6 +21,7 @@ import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
 import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
+import { passedCaseRoutes } from './tickets/passing/passed-cases.routes.ts'
 import { ticketViewRoutes } from './tickets/ticket-views.routes.ts'
 import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
@@ -52,6 +53,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   lifecycleRoutes,
   assignmentRoutes,
   correspondenceRoutes,
+  passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,
   historyRoutes,

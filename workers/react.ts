@@ -5,15 +5,19 @@ import { findEvent } from '../src/events/events.store.ts'
 import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
 import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactions.ts'
+import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
+import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
 
 /** What rooms do when something happened in a room below them, in this order: follow-ups are locked before tickets, tickets before cases. */
 const reactions = [
   followUpOn,
   taskAfterMissedConsent,
+  taskAfterUnansweredPassedCase,
   followDeclaration,
+  endPassedCaseOfResolved,
   freeTicketsOfLeaver,
   findHostsForMeetings,
   endCasesOfWithdrawn,

@@ -9,6 +9,7 @@ import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetFilings } from '../src/tickets/filing/forget-filings.ts'
+import { noteUnansweredPassedCases } from '../src/tickets/passing/note-unanswered.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
 /** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
@@ -16,6 +17,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   endWaits,
   closeResolvedTickets,
   noteOverdueResponses,
+  noteUnansweredPassedCases,
   resolveUnanswered,
   expireShortlists,
   expireEnquiries,

@@ -75,6 +75,8 @@ export const catalogSchema = z
     holdReasons: list,
     putOffReasons: list,
     suppressionReasons: list,
+    passedCaseKinds: list,
+    passedCaseStatuses: list,
     taskKinds: list,
     shortlistStatuses: list,
     shortlistActs: list.describe('What a refused move names as legal'),

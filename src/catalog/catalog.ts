@@ -35,6 +35,7 @@ import {
   transportHubs,
 } from './matching-codes.ts'
 import { suppressionReasons } from './suppression-codes.ts'
+import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
@@ -79,6 +80,8 @@ export const catalog: Catalog = {
   holdReasons: [...holdReasons],
   putOffReasons: [...putOffReasons],
   suppressionReasons: [...suppressionReasons],
+  passedCaseKinds: [...passedCaseKinds],
+  passedCaseStatuses: [...passedCaseStatuses],
   taskKinds: [...taskKinds],
   sequences: [...sequences],
   stopConditions: [...stopConditions],

@@ -10,6 +10,8 @@ export const sequences = [
   { code: 'overdue-response', ja: '回答期限の超過', en: 'Overdue response of the desk' },
   { code: 'profile-check', ja: '登録内容の確認', en: 'Is a profile still right' },
   { code: 'april-handover', ja: '新年度の担当者の確認', en: 'New contact in April' },
+  { code: 'passed-case', ja: '都道府県経由のご相談の確認', en: 'A case passed on by a prefecture' },
+  { code: 'passed-case-outcome', ja: '都道府県経由のご相談の結果', en: 'What became of a passed case' },
   { code: 'weekly-digest', ja: '今週の相談案件', en: 'Weekly digest' },
   { code: 'meeting-offer', ja: '面談の候補日時', en: 'Times for a meeting' },
   { code: 'meeting', ja: '面談の確定と前のご案内', en: 'Booked meeting and its reminder' },

@@ -29,6 +29,11 @@ export const taskKinds = [
     en: 'A municipality said yes and the company did not consent in time: ask the company what it wants',
   },
   {
+    code: 'passed_case_overdue',
+    ja: '都道府県から送られたご相談を、市区町村が期限までに確認していません。電話などで確かめてください',
+    en: 'A municipality has not confirmed in time what its prefecture passed on: ask it another way',
+  },
+  {
     code: 'contact_missing',
     ja: '定期の確認のメールを送れる連絡先がありません。電話などで、窓口の共通アドレスや代表の方をお確かめのうえ、登録してください',
     en: 'A regular question has nobody to go to: find out who speaks for the organisation, or the mailbox of its office, and register it',

@@ -12,6 +12,12 @@ export interface EventDetails {
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>
+  /** A prefecture filed for one of its municipalities, or forwarded a case to it; in the history of the ticket it was filed as or forwarded from. */
+  'passed_case.sent': { passedCaseId: string; kind: string }
+  /** `answer`: confirmed, corrected or declined. */
+  'passed_case.answered': { passedCaseId: string; kind: string; answer: string }
+  'passed_case.withdrawn': { passedCaseId: string }
+  'passed_case.overdue': { passedCaseId: string }
   'message.sent': { messageId: string }
   'message.received': { messageId: string }
   'note.added': { noteId: string }
@@ -90,6 +96,7 @@ export interface EventDetails {
     | { meetingId: string }
     | { contactId: string }
     | { enquiryId: string }
+    | { passedCaseId: string }
   )
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }

@@ -16,6 +16,7 @@ import {
 } from './meeting-drafts.ts'
 import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
 import { draftParticipantAdded } from './participant-drafts.ts'
+import { draftPassedCaseOutcome, draftPassedCaseReceipt, draftPassedCaseReminder, draftPassedCaseRequest } from './passed-case-drafts.ts'
 import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
 import { draftOneTimeCode } from './one-time-code-draft.ts'
 import { draftNewLink } from './new-link-draft.ts'
@@ -41,6 +42,9 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'participant-added': draftParticipantAdded,
   'after-meeting-survey': draftSurvey,
   'manual-follow-up': draftManualFollowUp,
+  'passed-case-request': draftPassedCaseRequest,
+  'passed-case-receipt': draftPassedCaseReceipt,
+  'passed-case-outcome': draftPassedCaseOutcome,
   shortlist: draftShortlist,
   enquiry: draftEnquiry,
   'question-notice': draftQuestionNotice,
@@ -68,7 +72,12 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 
-const reminderDrafters = { shortlist: draftShortlistReminder, enquiry: draftEnquiryReminder, consent: draftConsentReminder } as const
+const reminderDrafters = {
+  shortlist: draftShortlistReminder,
+  enquiry: draftEnquiryReminder,
+  consent: draftConsentReminder,
+  'passed-case': draftPassedCaseReminder,
+} as const
 
 /** Who writes a follow-up. */
 export function drafterOf({ kind, details, shortlistId, side }: FollowUpRow): Drafter {

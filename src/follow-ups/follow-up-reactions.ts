@@ -8,6 +8,7 @@ import { meetingReactions } from './meeting.reactions.ts'
 import { organizationReactions } from './organization.reactions.ts'
 import { overdueReactions } from './overdue.reactions.ts'
 import { carryOut } from './plan.ts'
+import { passedCaseReactions } from './passed-case.reactions.ts'
 import { planFor, type Reactions } from './reaction.ts'
 import { shortlistReactions } from './shortlist.reactions.ts'
 import { ticketReactions } from './ticket.reactions.ts'
@@ -24,6 +25,7 @@ const series: readonly Reactions[] = [
   linkReactions,
   meetingReactions,
   organizationReactions,
+  passedCaseReactions,
   erasureReactions,
 ]
 

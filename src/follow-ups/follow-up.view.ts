@@ -19,7 +19,7 @@ export const followUpSchema = z
   .object({
     id: z.uuid(),
     kind: z.string().describe('Which message it becomes'),
-    about: z.enum(['shortlist', 'enquiry', 'consent']).nullable().describe('What a reminder reminds of'),
+    about: z.enum(['shortlist', 'enquiry', 'consent', 'passed-case']).nullable().describe('What a reminder reminds of'),
     sequence: z
       .object({ code: z.string(), version: z.int(), step: z.string().nullable() })
       .nullable()

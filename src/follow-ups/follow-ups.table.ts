@@ -94,7 +94,7 @@ export interface FollowUpDetails {
   /** The text block its sequence's step names. */
   opensWith?: TextBlockCode
   /** What a reminder reminds of. */
-  about?: 'shortlist' | 'enquiry' | 'consent'
+  about?: 'shortlist' | 'enquiry' | 'consent' | 'passed-case'
   consultantId?: string
   meetingId?: string
   /** The meeting that did not come about, when it offers times for another. */
@@ -113,6 +113,8 @@ export interface FollowUpDetails {
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string
+  /** The case of a prefecture it asks a municipality to confirm, or tells what became of. */
+  passedCaseId?: string
   /** The one-time code it carries. */
   codeId?: string
   /** The form it asks to confirm. */

@@ -43,7 +43,9 @@ export const linkReactions: Reactions = {
         ticketId,
         ...(purpose === 'profile' && contact?.organizationId
           ? { side: 'organization', organizationId: contact.organizationId }
-          : { side: purpose === 'answer' ? 'municipality' : 'applicant' }),
+          : { side: purpose === 'answer' || purpose === 'passed' ? 'municipality' : 'applicant' }),
+        // Held until its reader's address is proved, it is let go by their organisation.
+        ...(purpose === 'passed' && contact?.organizationId && { organizationId: contact.organizationId }),
       })),
     }
   },

@@ -20,7 +20,14 @@ export async function countMailsToStranger(
     .where(
       and(
         eq(followUpAttempts.recipient, address),
-        inArray(followUps.kind, ['acknowledgement', 'worker-referral', 'participant-added', 'form-confirmation']),
+        inArray(followUps.kind, [
+          'acknowledgement',
+          'worker-referral',
+          'participant-added',
+          'form-confirmation',
+          'passed-case-request',
+          'passed-case-receipt',
+        ]),
         ne(followUps.id, otherThan),
         gt(followUpAttempts.startedAt, since),
         // Under way, arrived, or nobody knows.

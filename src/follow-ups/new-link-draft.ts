@@ -5,6 +5,7 @@ import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
+import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { endOfConsent } from './consent-drafts.ts'
 import {
@@ -21,6 +22,7 @@ import {
 } from './draft.ts'
 import { endedForMunicipality } from './enquiry-drafts.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
+import { endOfPassedCase, linkToPassedCase } from './passed-case-drafts.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
 
 /** A link like the old one, to the address the old one went to, as long as there is still something to do with it. */
@@ -28,6 +30,7 @@ export const draftNewLink: Drafter = async (followUp, world) => {
   const old = present(await readCaseLinkById(world.tx, required(followUp.details.linkId, 'a link')), 'the old link')
   const contact = present(await findContact(world.tx, old.contactId), 'the contact')
   if (old.purpose === 'verify' || (old.purpose === 'case' && !contact.verifiedAt)) return verification(old, contact, world)
+  if (old.purpose === 'passed') return forPassedCase(old, contact, world)
   if (!contact.verifiedAt) return holdForVerification
   switch (old.purpose) {
     case 'interest':
@@ -134,6 +137,19 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
     link: renewed(old, facts.expiresAt),
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
+}
+
+async function forPassedCase(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {
+  const facts = await readPassedCase(tx, required(old.passedCaseId, 'a passed case'))
+  const end = endOfPassedCase(facts)
+  if (end) return cancel(end)
+  const known = { link: linkToPassedCase(facts), thread: { side: 'organization', organizationId: facts.municipality.id } } as const
+  if (!contact.verifiedAt) {
+    const to = { address: contact.email, language: contact.language }
+    return send({ ...known, to, write: (wording, link) => compose('new-link', { purpose: 'verify', link }, wording) })
+  }
+  const props = { purpose: 'passed', to: addresseeOf({ ...contact, organization: facts.municipality.name }) } as const
+  return send({ ...known, to: mailboxOf(contact), write: (wording, link) => compose('new-link', { ...props, link }, wording) })
 }
 
 async function forProfile(old: CaseLinkRow, contact: ContactRow, { tx }: World): Promise<Verdict> {

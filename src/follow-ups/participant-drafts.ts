@@ -3,7 +3,7 @@ import { findContact } from '../people/read-contacts.ts'
 import { readParticipant } from '../tickets/read-correspondence.ts'
 import { present, required, send, type Drafter } from './draft.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
-import { caseOf } from './ticket-case.ts'
+import { caseOf, strangersCase } from './ticket-case.ts'
 import { toStranger } from './to-stranger.ts'
 
 export const draftParticipantAdded: Drafter = async (followUp, world) => {
@@ -12,7 +12,7 @@ export const draftParticipantAdded: Drafter = async (followUp, world) => {
   const participant = present(await readParticipant(world.tx, required(followUp.participantId, 'a participant')), 'the participant')
   const contact = present(await findContact(world.tx, required(participant.contactId, 'a contact')), 'the contact')
   if (!contact.verifiedAt) {
-    return toStranger(followUp, known, contact, world, (wording, verification) =>
+    return toStranger(followUp, strangersCase(known, contact), contact, world, (wording, verification) =>
       compose('participant-added', { verified: false, ticketNumber, verification }, wording),
     )
   }

@@ -1,12 +1,15 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
+import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
+import { readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import { readTicketByNumber } from '../tickets/update-ticket.ts'
+import { receiptKey } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
-import { carryOut } from './plan.ts'
+import { carryOut, type PlannedFollowUp } from './plan.ts'
 
 /** Days after receipt within which the acknowledgement is sent again; later, other mails have come, or the address is wrong. */
 const resendDays = 7
@@ -30,15 +33,16 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
     const isWorker = audience === 'worker'
     if (now.getTime() - receivedAt.getTime() > resendDays * 86_400_000) return 'too_late'
     if (!isWorker && !isUnfinished(status)) return 'too_late'
-    const add = await planSequence(
-      tx,
-      'acknowledgement',
-      { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] },
-      ({ kind }) =>
-        (kind === 'worker-referral') === isWorker
-          ? { key: `received:${ticketId}:again:${dayInJapan(now)}`, side: 'applicant', ticketId }
-          : undefined,
-    )
+    const way = await readWayOfTicket(tx, ticketId)
+    if (way?.passed.kind === 'filed' && way.passed.status !== 'waiting') return 'too_late'
+    const again = `again:${dayInJapan(now)}`
+    // What a prefecture filed was acknowledged to the prefecture.
+    const add =
+      way?.passed.kind === 'filed'
+        ? await planReceipt(tx, way, { at: now, again })
+        : await planSequence(tx, 'acknowledgement', { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] }, ({ kind }) =>
+            (kind === 'worker-referral') === isWorker ? { key: `received:${ticketId}:${again}`, side: 'applicant', ticketId } : undefined,
+          )
     const [followUpId] = await carryOut(tx, { add }, now)
     if (followUpId === undefined) return 'sent_today'
     await recordEvent(tx, {
@@ -51,4 +55,16 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
     })
     return 'sent'
   })
+}
+
+function planReceipt(
+  tx: Transaction,
+  { passed, prefecture }: PassedCaseFacts,
+  { at, again }: { at: Date; again: string },
+): Promise<PlannedFollowUp[]> {
+  const { id: passedCaseId, ticketId } = passed
+  const mail = { side: 'organization', ticketId, organizationId: prefecture.id, details: { passedCaseId } } as const
+  return planSequence(tx, 'passed-case', { at }, ({ kind }) =>
+    kind === 'passed-case-receipt' ? { ...mail, key: `${receiptKey(passedCaseId)}:${again}` } : undefined,
+  )
 }

@@ -30,7 +30,10 @@ export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }
 }
 
 /** The reminders of what a reminder reminds of, itself among them, in the order of their steps. */
-export function listReminders(reader: Reader, { shortlistId, enquiryId, details: { about } }: FollowUpRow): Promise<FollowUpRow[]> {
+export function listReminders(
+  reader: Reader,
+  { ticketId, shortlistId, enquiryId, details: { about, passedCaseId } }: FollowUpRow,
+): Promise<FollowUpRow[]> {
   return reader
     .select()
     .from(followUps)
@@ -39,6 +42,9 @@ export function listReminders(reader: Reader, { shortlistId, enquiryId, details:
         eq(followUps.kind, 'reminder'),
         shortlistId === null ? undefined : eq(followUps.shortlistId, shortlistId),
         enquiryId === null ? undefined : eq(followUps.enquiryId, enquiryId),
+        passedCaseId === undefined || ticketId === null
+          ? undefined
+          : and(eq(followUps.ticketId, ticketId), sql`${followUps.details} ->> 'passedCaseId' = ${passedCaseId}`),
         sql`${followUps.details} ->> 'about' = ${about ?? null}`,
       ),
     )

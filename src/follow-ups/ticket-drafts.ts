@@ -1,13 +1,15 @@
+import { addBusinessHours } from '../calendar/business-time.rules.ts'
 import { migrationDesks } from '../catalog/migration-desks.ts'
 import { compose } from '../mail/compose.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
+import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
 import { cancel, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
 import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
-import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
+import { caseOf, ownCaseLink, strangersCase, toApplicant } from './ticket-case.ts'
 import { toStranger } from './to-stranger.ts'
 
 export const draftAcknowledgement: Drafter = async (followUp, world) => {
@@ -21,7 +23,7 @@ export const draftAcknowledgement: Drafter = async (followUp, world) => {
       write: (wording, casePage) => compose('acknowledgement', { verified: true, to, ticketNumber, firstResponseDueAt, casePage }, wording),
     })
   }
-  return toStranger(followUp, known, known.people.applicant, world, (wording, verification) =>
+  return toStranger(followUp, strangersCase(known, known.people.applicant), known.people.applicant, world, (wording, verification) =>
     compose('acknowledgement', { verified: false, ticketNumber, firstResponseDueAt, verification }, wording),
   )
 }
@@ -37,7 +39,7 @@ export const draftWorkerReferral: Drafter = async (followUp, world) => {
       write: (wording, casePage) => compose('worker-referral', { ...props, verified: true, to, casePage }, wording),
     })
   }
-  return toStranger(followUp, known, known.people.applicant, world, (wording, verification) =>
+  return toStranger(followUp, strangersCase(known, known.people.applicant), known.people.applicant, world, (wording, verification) =>
     compose('worker-referral', { ...props, verified: false, verification }, wording),
   )
 }
@@ -47,6 +49,9 @@ export const draftAssignmentNotice: Drafter = async (followUp, world) => {
   const { ticket, people, applicant } = known
   if (ticket.status === 'resolved' || ticket.status === 'closed') return cancel('ticket_closed')
   if (!people.assignee || people.assignee.id !== followUp.details.consultantId) return cancel('reassigned')
+  const way = await readWayOfTicket(world.tx, ticket.id)
+  // Before it has confirmed what its prefecture filed, the municipality is told of nothing but that.
+  if (way?.passed.status === 'waiting') return waitUntil(addBusinessHours(world.now, 4))
   if (!applicant.verified) return holdForVerification
   const { name: consultantName } = people.assignee
   const due = ticket.firstRespondedAt ? {} : { firstResponseDueAt: ticket.firstResponseDueAt }

@@ -3,6 +3,7 @@ import { readMeeting } from '../meetings/read-meetings.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { readParticipant, readParticipants } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
+import { isFiledByPrefecture } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Plan } from './plan.ts'
 import type { Happened, Reactions } from './reaction.ts'
@@ -11,15 +12,21 @@ import type { Happened, Reactions } from './reaction.ts'
 const everyParticipant = 1000
 
 export const ticketReactions: Reactions = {
-  'ticket.received': async ({ ticketId, details: { audience }, at }, tx) => ({
-    add: await planSequence(
-      tx,
-      'acknowledgement',
-      { at, conditions: [audience === 'worker' ? 'from_worker' : 'from_organization'] },
-      ({ kind }) =>
-        (kind === 'worker-referral') === (audience === 'worker') ? { key: `received:${ticketId}`, side: 'applicant', ticketId } : undefined,
-    ),
-  }),
+  'ticket.received': async ({ ticketId, details: { audience }, at }, tx) => {
+    // Filed by its prefecture: the municipality is asked to confirm it instead.
+    const filed = ticketId !== null && (await isFiledByPrefecture(tx, ticketId))
+    return {
+      add: await planSequence(
+        tx,
+        'acknowledgement',
+        { at, conditions: [audience === 'worker' ? 'from_worker' : 'from_organization'] },
+        ({ kind }) =>
+          (kind === 'worker-referral') === (audience === 'worker') && !filed
+            ? { key: `received:${ticketId}`, side: 'applicant', ticketId }
+            : undefined,
+      ),
+    }
+  },
 
   'ticket.assigned': announceConsultant,
 

@@ -3,15 +3,14 @@ import { send, waitUntil, type Draft, type Verdict, type World } from './draft.t
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { mailsToStrangerAtMost, strangerPauseMs, strangerPeriodStart } from './mails-to-strangers.rules.ts'
 import { countMailsToStranger } from './mails-to-strangers.store.ts'
-import type { TicketCase } from './ticket-case.ts'
 
 /**
  * To an address nobody has proved: a way to prove it, and nothing of what a form or a colleague said, not even the name. However many
- * name a stranger's address, it gets few of these; the tickets are kept all the same. Once proved, the same link opens the case.
+ * name a stranger's address, it gets few of these; the tickets are kept all the same. Once proved, the same link opens what it is for.
  */
 export async function toStranger(
   followUp: FollowUpRow,
-  { ticket }: TicketCase,
+  { thread, link }: Pick<Draft, 'thread'> & Required<Pick<Draft, 'link'>>,
   stranger: ContactRow,
   { tx, now }: World,
   write: Draft['write'],
@@ -22,8 +21,8 @@ export async function toStranger(
   return send({
     // Not even the name: nobody has proved the address.
     to: { address, language: stranger.language },
-    thread: { side: 'applicant', ticketId: ticket.id },
-    link: { purpose: 'case', contactId: stranger.id, ticketId: ticket.id },
+    thread,
+    link,
     asksForReply: true,
     write,
   })

@@ -15,6 +15,7 @@ export interface PendingOf {
     ticketId?: string | null
     organizationId?: string
     meetingId?: string
+    passedCaseId?: string
     shortlistId?: string
     enquiryId?: string
     introductionId?: string
@@ -44,6 +45,7 @@ export async function cancelPending(
     eq(followUps.state, 'pending'),
     ...subject,
     of.meetingId ? sql`${followUps.details} ->> 'meetingId' = ${of.meetingId}` : undefined,
+    of.passedCaseId ? sql`${followUps.details} ->> 'passedCaseId' = ${of.passedCaseId}` : undefined,
     kinds ? inArray(followUps.kind, [...kinds]) : undefined,
     heldFor ? eq(followUps.heldFor, heldFor) : undefined,
     stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,

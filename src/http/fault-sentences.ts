@@ -65,6 +65,14 @@ export const faultSentences = {
     ja: '都道府県ではなく、本社のある市区町村の全国地方公共団体コードを指定してください。',
     en: 'This is the code of a prefecture; give that of the municipality of the headquarters.',
   },
+  filed_for_prefecture: {
+    ja: '都道府県が代わって送れるのは、市区町村のご相談です。市区町村を指定するか、filedBy を外してください。',
+    en: 'A prefecture files for a municipality: give that of a municipality, or leave filedBy out.',
+  },
+  not_of_prefecture: {
+    ja: 'この市区町村は、送り手の都道府県の市区町村ではありません。どちらかを訂正してください。',
+    en: 'This municipality does not lie in the prefecture that passes the case on; correct one of the two.',
+  },
   site_municipality: {
     ja: '拠点・取引先のある市区町村の全国地方公共団体コード（検査数字を含む6桁）を指定してください。',
     en: 'Give the six-digit code of the municipality where the site or the customer is.',

@@ -12,6 +12,9 @@ import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.t
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { markCaseLinkUsed } from './case-links.store.ts'
+import { answerPassedCaseWithin, type PassedCaseWord } from '../tickets/passing/answer-passed-case.ts'
+import { forwardCaseWithin } from '../tickets/passing/forward-case.ts'
+import type { Forwarding } from '../tickets/passing/passed-case.schemas.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
@@ -22,9 +25,9 @@ import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
  * Conflict of the act itself, with the time of the first one.
  */
 
-/** Proves the contact's address, by a link made for that or by one to a whole case. */
+/** Proves the contact's address, by a link made for that or by one that shows nothing before. */
 export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<void> {
-  return act(deps, token, ['verify', 'case', 'profile'], async (_tx, { link }) => link.purpose === 'verify')
+  return act(deps, token, ['verify', 'case', 'profile', 'passed'], async (_tx, { link }) => link.purpose === 'verify')
 }
 
 /**
@@ -88,6 +91,26 @@ export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'g
     if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
     else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
     return true
+  })
+}
+
+/** Says for a municipality whether what its prefecture passed on is right and shall go on. */
+export function answerPassedCaseByLink(deps: Pick<Deps, 'db'>, token: string, word: PassedCaseWord): Promise<void> {
+  return act(deps, token, ['passed'], async (tx, { actor, link, contact, now }) => {
+    await answerPassedCaseWithin(tx, actor, { passedCaseId: idOf(link.passedCaseId), contact, word }, now)
+    return true
+  })
+}
+
+/** Forwards a prefecture's case to one of its municipalities; `key` as of a message. Conflicts and faults as of `forwardCase`. */
+export function forwardByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...forwarding }: Forwarding & { key: string }): Promise<void> {
+  return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
+    const request = { route: `forward ${link.ticketId}`, key, bodyDigest: digestOfRequest(forwarding), now }
+    await answerOnce(tx, request, async () => {
+      const passing = { ticket: await openTicketOf(tx, link), passedBy: contact.id, forwarding }
+      return { passedCaseId: (await forwardCaseWithin(tx, actor, passing, now)).id }
+    })
+    return false
   })
 }
 

@@ -4,9 +4,10 @@ import { digest, id, instant } from '../db/columns.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
+import { passedCases } from '../tickets/passing/passed-cases.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
-export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile'] as const
+export const caseLinkPurposes = ['verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'] as const
 export type CaseLinkPurpose = (typeof caseLinkPurposes)[number]
 
 /**
@@ -27,6 +28,7 @@ export const caseLinks = pgTable(
     shortlistId: uuid().references(() => shortlists.id),
     enquiryId: uuid().references(() => enquiries.id),
     meetingId: uuid().references(() => ticketMeetings.id),
+    passedCaseId: uuid().references(() => passedCases.id),
     tokenHash: digest().notNull().unique(),
     shortCodeHash: digest().notNull().unique(),
     createdAt: instant().notNull(),
@@ -35,6 +37,9 @@ export const caseLinks = pgTable(
   },
   (table) => [
     index('case_links_contact').on(table.contactId),
-    check('case_links_purpose', sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile')`),
+    check(
+      'case_links_purpose',
+      sql`${table.purpose} in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed')`,
+    ),
   ],
 )

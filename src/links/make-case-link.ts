@@ -19,6 +19,8 @@ export interface NewCaseLink {
   enquiryId?: string | undefined
   /** Which meeting a `meeting` link is for. */
   meetingId?: string | undefined
+  /** Which passed case a `passed` link is for. */
+  passedCaseId?: string | undefined
   /** A uuid to use as the link's id: asking twice with the same one gives the same link. Random unless given. */
   id?: string | undefined
 }
@@ -48,6 +50,7 @@ export async function makeCaseLink(tx: Transaction, config: Config, link: NewCas
     shortlistId: link.shortlistId ?? null,
     enquiryId: link.enquiryId ?? null,
     meetingId: link.meetingId ?? null,
+    passedCaseId: link.passedCaseId ?? null,
     tokenHash: digestOf(tokenOf(secret, key)),
     shortCodeHash: digestOfShortCode(secret, shortCodeOf(secret, key)),
     createdAt: now,

@@ -19,12 +19,14 @@ import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { readOwnCase, type OwnCase } from './read-own-case.ts'
+import { readPassedCaseLink, type PassedCase } from './read-passed-case-link.ts'
 
 /** What the holder of a link may see: the thing its one act is about, as it stands now. */
 export type LinkCase =
   /** What the desk knows of its reader; shown elsewhere, after a one-time code. */
   | { purpose: 'profile' }
   | OwnCase
+  | PassedCase
   | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null }
   | {
       purpose: 'interest'
@@ -122,6 +124,8 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     }
     case 'meeting':
       return meetingCase(reader, link, now)
+    case 'passed':
+      return contact.verifiedAt === null ? verification(reader, opened) : readPassedCaseLink(reader, link.passedCaseId ?? '', now)
   }
 }
 

@@ -1,9 +1,13 @@
+import type { PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { ShortlistStatus } from '../catalog/case-codes.ts'
 import type { Audience, MeetingKind, MeetingStatus, TicketStatus } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { enquiryFacts } from '../shortlists/mail-facts.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
+import { isUnfinished } from '../tickets/lifecycle.rules.ts'
+import { findPrefectureOf } from '../tickets/passing/forward-case.ts'
+import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -35,8 +39,22 @@ export interface OwnCase {
   readonly shortlists: readonly OwnShortlist[]
   /** Accepted enquiries that wait for the company's consent. */
   readonly consents: readonly { readonly municipalityName: string; readonly expiresAt: Date; readonly link: CaseLinkKey }[]
+  /** Two digits, when it is the case of a prefecture, which may forward it to its municipalities; null otherwise. */
+  readonly prefecture: string | null
+  readonly mayForward: boolean
+  /** Where a prefecture forwarded it to, newest first: nothing of what became of it there but its answer. */
+  readonly forwards: readonly OwnForward[]
   readonly colleagues: readonly { readonly name: string; readonly email: string; readonly confirmed: boolean }[]
   readonly now: Date
+}
+
+export interface OwnForward {
+  readonly municipality: string
+  readonly status: PassedCaseStatus
+  readonly createdAt: Date
+  readonly dueAt: Date
+  /** Why the municipality said no. */
+  readonly reason: string | null
 }
 
 export interface OwnMessage {
@@ -76,6 +94,7 @@ export async function readOwnCase(reader: Reader, { link, contact, now }: Opened
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
   const messages = await listMessagesWithNames(reader, ticket.id, messagesAtMost)
   const colleagues = await listColleagues(reader, ticket.id)
+  const prefecture = (await findPrefectureOf(reader, ticket))?.prefecture ?? null
   return {
     purpose: 'case',
     ticketId: ticket.id,
@@ -100,12 +119,20 @@ export async function readOwnCase(reader: Reader, { link, contact, now }: Opened
     meetings: await meetingsOf(reader, ticket.id, links),
     shortlists: await shortlistsOf(reader, ticket.id, links, now),
     consents: await consentsOf(reader, links, now),
+    prefecture,
+    mayForward: prefecture !== null && isUnfinished(status),
+    forwards: prefecture === null ? [] : (await readForwardsOf(reader, ticket.id)).map(showForward),
     colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({
       name,
       email,
       confirmed: contactId === null || verifiedAt !== null,
     })),
   }
+}
+
+function showForward({ passed, municipality }: PassedCaseFacts): OwnForward {
+  const { status, createdAt, dueAt, words } = passed
+  return { municipality: municipality.name, status, createdAt, dueAt, reason: status === 'declined' ? words : null }
 }
 
 type Links = Awaited<ReturnType<typeof listLinksToActs>>

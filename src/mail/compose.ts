@@ -22,6 +22,9 @@ import { meetingReminder, type MeetingReminderProps } from './messages/meeting-r
 import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
 import { newLink, type NewLinkProps } from './messages/new-link.ts'
 import { participantAdded, type ParticipantAddedProps } from './messages/participant-added.ts'
+import { passedCaseOutcome, type PassedCaseOutcomeProps } from './messages/passed-case-outcome.ts'
+import { passedCaseReceipt, type PassedCaseReceiptProps } from './messages/passed-case-receipt.ts'
+import { passedCaseRequest, type PassedCaseRequestProps } from './messages/passed-case-request.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
@@ -46,6 +49,9 @@ export interface MessageProps {
   'new-assignment': NewAssignmentProps
   'consultant-message': ConsultantMessageProps
   'participant-added': ParticipantAddedProps
+  'passed-case-request': PassedCaseRequestProps
+  'passed-case-receipt': PassedCaseReceiptProps
+  'passed-case-outcome': PassedCaseOutcomeProps
   shortlist: ShortlistProps
   enquiry: EnquiryProps
   'question-notice': QuestionNoticeProps
@@ -95,6 +101,9 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'new-assignment': newAssignment,
   'consultant-message': consultantMessage,
   'participant-added': participantAdded,
+  'passed-case-request': passedCaseRequest,
+  'passed-case-receipt': passedCaseReceipt,
+  'passed-case-outcome': passedCaseOutcome,
   shortlist,
   enquiry,
   'question-notice': questionNotice,

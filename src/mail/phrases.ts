@@ -44,12 +44,15 @@ export function wayToCase(label: string, link: MailedLink, wording: Wording): Bl
 }
 
 /** What the button to a case says; the same in the first mail, in its reminders and when the link is renewed. */
-export const caseLabels: Readonly<Record<'interest' | 'answer' | 'consent' | 'meeting' | 'profile', readonly [ja: string, en: string]>> = {
+export const caseLabels: Readonly<
+  Record<'interest' | 'answer' | 'consent' | 'meeting' | 'profile' | 'passed', readonly [ja: string, en: string]>
+> = {
   interest: ['ご関心の有無を回答する', 'Tell us whether you are interested'],
   answer: ['この打診に回答する', 'Answer this enquiry'],
   consent: ['内容を確認し、同意する', 'Read and consent'],
   meeting: ['面談の日時を選ぶ', 'Pick a time for the meeting'],
   profile: ['登録内容を確認する', 'See what we know of you'],
+  passed: ['内容を確認し、回答する', 'Read it and answer'],
 }
 
 /** The way to what the desk knows of an organisation: to its own people, who type a one-time code there. */

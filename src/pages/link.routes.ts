@@ -1,7 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import { answerByLink, chooseSlotByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
+import {
+  answerByLink,
+  answerPassedCaseByLink,
+  chooseSlotByLink,
+  consentByLink,
+  stateInterestByLink,
+  verifyByLink,
+} from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
@@ -18,11 +25,14 @@ import { addLinkViews } from './link-views.routes.ts'
 import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
 import { ownCasePage, doneOf, type Done } from './own-case/own-case-page.ts'
 import { addOwnCasePages, showOwnCase } from './own-case/own-case.routes.ts'
+import { addForwardPages } from './own-case/forward.routes.ts'
 import { addOwnDataPages } from './own-data/own-data.routes.ts'
 import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { perMinute } from './page-limit.ts'
+import { readPassedCaseWord } from './passed-case/answer-form.ts'
+import { passedCasePage } from './passed-case/passed-case-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -36,6 +46,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   const outsideApi = true
   addLinkViews(app, deps)
   addOwnCasePages(app, deps)
+  addForwardPages(app, deps)
   addGatePages(app, deps)
   addOwnDataPages(app, deps)
   addOwnProfilePages(app, deps)
@@ -103,6 +114,8 @@ function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path:
       return consentPage(shown, path)
     case 'meeting':
       return meetingPage(shown, path)
+    case 'passed':
+      return passedCasePage(shown, path, form)
   }
 }
 
@@ -140,6 +153,12 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       const { consent, errors } = readConsent(form)
       if (consent === null) return sendPage(reply, consentPage(shown, path, errors), 422)
       await orSeeWhatStands(consentByLink(deps, token, consent))
+      break
+    }
+    case 'passed': {
+      const { word, errors } = readPassedCaseWord(shown, form)
+      if (word === null) return sendPage(reply, passedCasePage(shown, path, form, errors), 422)
+      await orSeeWhatStands(answerPassedCaseByLink(deps, token, word))
       break
     }
     case 'meeting': {

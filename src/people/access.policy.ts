@@ -130,6 +130,8 @@ export const access = {
   recordMeeting: deskWorks('tickets:write'),
   listParticipants: everyoneReads('tickets:read', 'own'),
   addParticipant: deskWorks('tickets:write'),
+  listPassedCases: everyoneReads('tickets:read', 'own'),
+  forwardTicket: deskWorks('tickets:write'),
   resolveTicket: deskWorks('tickets:write'),
   reopenTicket: deskWorks('tickets:write'),
   startWaiting: deskWorks('tickets:write'),

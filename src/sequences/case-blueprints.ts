@@ -4,7 +4,7 @@ import type { SequenceStep } from './definition.schemas.ts'
 import { answerTo, atOnce } from './ticket-blueprints.ts'
 
 /** Cases end after ten business days: what reminds of them goes before. */
-function remindersOf(about: 'shortlist' | 'enquiry' | 'consent'): { rule: KindRule; steps: SequenceStep[] } {
+function remindersOf(about: 'shortlist' | 'enquiry' | 'consent' | 'passed-case'): { rule: KindRule; steps: SequenceStep[] } {
   const texts = [`reminder.${about}.first`, `reminder.${about}.second`] as const
   return {
     rule: { kind: 'reminder', unit: 'business_days', from: 1, to: 9, atMost: 4, texts },
@@ -21,6 +21,7 @@ function remindersOf(about: 'shortlist' | 'enquiry' | 'consent'): { rule: KindRu
 const ofShortlist = remindersOf('shortlist')
 const ofEnquiry = remindersOf('enquiry')
 const ofConsent = remindersOf('consent')
+const ofPassedCase = remindersOf('passed-case')
 
 const notice: KindRule = { kind: 'expiry-notice', unit: 'business_days', from: 0, to: 5, atMost: 1 }
 const noticeStep: SequenceStep = { code: 'expiry-notice', kind: 'expiry-notice', unit: 'business_days', count: 0 }
@@ -80,6 +81,22 @@ export const caseBlueprints = {
       stopsOn: ['answer', 'state', 'consent_withdrawn', 'reply'],
     },
   },
+  'passed-case': {
+    starts: ['passed_case.sent'],
+    kinds: [atOnce('passed-case-receipt'), atOnce('passed-case-request'), ofPassedCase.rule],
+    conditions: [],
+    stops: { demanded: ['answer', 'state'], possible: [] },
+    definition: {
+      startsOn: 'passed_case.sent',
+      steps: [
+        { code: 'receipt', kind: 'passed-case-receipt', unit: 'at_once', count: 0 },
+        { code: 'request', kind: 'passed-case-request', unit: 'at_once', count: 0 },
+        ...ofPassedCase.steps,
+      ],
+      stopsOn: ['answer', 'state'],
+    },
+  },
+  'passed-case-outcome': answerTo('passed_case.answered', 'passed-case-outcome', 'acknowledgement'),
   introduction: {
     ...answerTo('introduction.made', 'introduction'),
     stops: { demanded: ['consent_withdrawn'], possible: [] },

@@ -33,6 +33,14 @@ export async function createMissedConsentTaskWithin(
   await createOnce(tx, { kind: 'consent_missed', ticketId, enquiryId }, now)
 }
 
+/** The same for a case a prefecture passed on and the municipality did not confirm in time. */
+export async function createPassedCaseTaskWithin(
+  tx: Transaction,
+  { passedCaseId, ticketId, now }: { passedCaseId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'passed_case_overdue', ticketId, passedCaseId }, now)
+}
+
 /** The same for a person who asks to be forgotten, on the ticket they asked by, if by any; as long as that is open there is one task. */
 export async function createErasureTaskWithin(
   tx: Transaction,
@@ -52,6 +60,7 @@ async function createOnce(
     | { meetingId: string }
     | { contactId: string }
     | { enquiryId: string }
+    | { passedCaseId: string }
   ),
   now: Date,
 ): Promise<void> {

@@ -5,6 +5,7 @@ import { id, instant } from '../db/columns.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
+import { passedCases } from '../tickets/passing/passed-cases.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
 /** Something a consultant has to see to (タスク), because the clockwork cannot. */
@@ -15,11 +16,12 @@ export const tasks = pgTable(
     /** Null: it belongs to no ticket, and is everyone's. */
     ticketId: uuid().references(() => tickets.id),
     kind: text().$type<TaskKind>().notNull(),
-    /** The mail it is about, the meeting, the person, or the enquiry. */
+    /** The mail it is about, the meeting, the person, the enquiry, or the case of a prefecture. */
     followUpId: uuid(),
     meetingId: uuid().references(() => ticketMeetings.id),
     contactId: uuid().references(() => contacts.id),
     enquiryId: uuid().references(() => enquiries.id),
+    passedCaseId: uuid().references(() => passedCases.id),
     createdAt: instant().notNull(),
     doneAt: instant(),
     doneBy: uuid(),
@@ -37,7 +39,11 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     // An enquiry ends once.
     uniqueIndex('tasks_enquiry_once').on(table.enquiryId, table.kind),
-    check('tasks_about_one', sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}, ${table.enquiryId}) = 1`),
+    uniqueIndex('tasks_passed_case_once').on(table.passedCaseId, table.kind),
+    check(
+      'tasks_about_one',
+      sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}, ${table.enquiryId}, ${table.passedCaseId}) = 1`,
+    ),
     check('tasks_of_ticket', sql`num_nonnulls(${table.ticketId}, ${table.contactId}, ${table.followUpId}) > 0`),
     index('tasks_ticket').on(table.ticketId, table.id),
     index('tasks_open')
@@ -45,7 +51,7 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     check(
       'tasks_kind',
-      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request')`,
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue')`,
     ),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],

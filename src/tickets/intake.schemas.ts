@@ -31,6 +31,7 @@ import {
   sitesSchema,
   strengthsSchema,
 } from '../organizations/profile.schemas.ts'
+import { requireOwnMunicipality } from './passing/own-municipality.rules.ts'
 
 export const contactSchema = z.strictObject({
   name: line(100),
@@ -85,8 +86,19 @@ function commonFields(audience: Audience) {
   }
 }
 
+/** The office of a prefecture that files for one of its municipalities. */
+const filerSchema = z.strictObject({
+  prefecture: z.enum(prefectureCodes).describe('Two digits (JIS X 0401); that of the municipality'),
+  contact: contactSchema.describe('Who files; `contact` of the form is who at the municipality is in charge'),
+})
+
 const municipalFields = {
   ...commonFields('municipal'),
+  filedBy: filerSchema
+    .optional()
+    .describe(
+      'When a prefecture files for one of its municipalities: the municipality is asked to confirm the form, and nothing it states counts before',
+    ),
   municipalityCode: z
     .string()
     .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' }, abort: true })
@@ -131,7 +143,9 @@ function requirePhoneToBeCalled(form: unknown, report: Report): void {
   if (calls && memberOf(memberOf(form, 'contact'), 'phone') === undefined) report(['contact', 'phone'], 'phone_to_be_called')
 }
 
-export const municipalFormSchema = z.strictObject(municipalFields).check(judgedAnyway(requirePhoneToBeCalled))
+export const municipalFormSchema = z
+  .strictObject(municipalFields)
+  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality))
 export const corporateFormSchema = z.strictObject(corporateFields).check(judgedAnyway(requirePhoneToBeCalled))
 export const workerFormSchema = z.strictObject(workerFields).check(judgedAnyway(requirePhoneToBeCalled))
 
@@ -142,10 +156,11 @@ export const phoneFormSchema = z
     z.strictObject({ audience: z.literal('corporate'), ...corporateFields }),
     z.strictObject({ audience: z.literal('worker'), ...workerFields }),
   ])
-  .check(judgedAnyway(requirePhoneToBeCalled))
+  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality))
 
 export type MunicipalForm = z.infer<typeof municipalFormSchema>
 export type CorporateForm = z.infer<typeof corporateFormSchema>
+export type Filer = z.infer<typeof filerSchema>
 export type WorkerForm = z.infer<typeof workerFormSchema>
 
 /** A form of any audience, tagged with it. */

@@ -11,6 +11,8 @@ import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import type { CorporateForm, Form, MunicipalForm } from './intake.schemas.ts'
 import { firstResponseHours } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
+import { passFiledCase } from './passing/pass-filed-case.ts'
+import { profileOfForm } from './passing/passing.rules.ts'
 import { companyProfileOfForm } from './profile-of-form.rules.ts'
 import { formatTicketNumber } from './ticket-number.rules.ts'
 import { insertTicket, takeNumber, type TicketRow } from './tickets.store.ts'
@@ -48,7 +50,10 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
   })
   const details = { audience, channel, ...(sender.created && { firstOfCompany: true }) }
   await recordEvent(tx, { type: 'ticket.received', actor, ticketId: ticket.id, details, at: now })
-  if (sender.organizationId && sender.stated && !sender.created) {
+  // What a prefecture says of its municipality counts once the municipality has confirmed it.
+  if (form.audience === 'municipal' && form.filedBy) {
+    await passFiledCase(tx, actor, { ticket, filedBy: form.filedBy, named: contact }, now)
+  } else if (sender.organizationId && sender.stated && !sender.created) {
     const { organizationId, stated: profile } = sender
     const filed = { organizationId, ticketId: ticket.id, ticketNumber: number, contactId: contact.id, profile }
     await fileProposal(tx, actor, { ...filed, ...(form.audience === 'corporate' && { company: form.company }) }, now)
@@ -78,7 +83,7 @@ async function recogniseSender(tx: Transaction, actor: Actor, form: Form, now: D
 }
 
 async function recogniseMunicipality(tx: Transaction, form: MunicipalForm): Promise<Sender> {
-  const { municipalityCode, strengths, offices, needs, projects, facts } = form
+  const { municipalityCode } = form
   const municipality = await findMunicipalityByCode(tx, municipalityCode)
   if (!municipality) throw new Error(`local government ${municipalityCode} is in the catalog but not in the database: run migrate`)
   return {
@@ -86,7 +91,7 @@ async function recogniseMunicipality(tx: Transaction, form: MunicipalForm): Prom
     name: municipality.name,
     fastPass: false,
     created: false,
-    stated: { strengths, offices, needs, projects, facts },
+    stated: profileOfForm(form),
   }
 }
 

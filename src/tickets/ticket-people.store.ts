@@ -1,17 +1,34 @@
 import { eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '../db/client.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
+import { passedCases } from './passing/passed-cases.table.ts'
 import { tickets } from './tickets.table.ts'
+
+const prefecture = alias(municipalities, 'prefecture')
+const passer = alias(contacts, 'passer')
 
 /** The people and the organisation of tickets, in one query for a whole page of them. */
 export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
   return reader
-    .select({ ticketId: tickets.id, applicant: contacts, staff, company: companies, municipality: municipalities })
+    .select({
+      ticketId: tickets.id,
+      applicant: contacts,
+      staff,
+      company: companies,
+      municipality: municipalities,
+      passed: passedCases,
+      prefecture,
+      passer,
+    })
     .from(tickets)
     .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
     .leftJoin(staff, eq(staff.id, tickets.assigneeId))
     .leftJoin(companies, eq(companies.id, tickets.organizationId))
     .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
+    .leftJoin(passedCases, eq(passedCases.ticketId, tickets.id))
+    .leftJoin(prefecture, eq(prefecture.id, passedCases.prefectureId))
+    .leftJoin(passer, eq(passer.id, passedCases.passedBy))
     .where(inArray(tickets.id, [...ticketIds]))
 }

@@ -1,3 +1,4 @@
+import type { PassedCaseKind, PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
 import { selectPeopleOf } from './ticket-people.store.ts'
@@ -8,6 +9,8 @@ export interface TicketPeople {
   applicant: ContactRow
   organization: { id: string; kind: 'municipality' | 'company'; name: string } | null
   assignee: { id: string; name: string } | null
+  /** The prefecture it came through, who of it passed it on, and whether the municipality has confirmed it. */
+  through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string } | null
 }
 
 /** The people of every given ticket, by ticket id. */
@@ -18,11 +21,15 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     rows.map((row) => row.id),
   )
   return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality }) => {
+    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer }) => {
       const organization = company
         ? { id: company.id, kind: 'company' as const, name: company.name }
         : municipality && { id: municipality.id, kind: 'municipality' as const, name: municipality.name }
-      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name } }]
+      const through =
+        passed && prefecture && passer
+          ? { kind: passed.kind, status: passed.status, prefecture: { code: prefecture.code, name: prefecture.name }, by: passer.name }
+          : null
+      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, through }]
     }),
   )
 }

@@ -9,6 +9,7 @@ import {
   ticketStatusCodes,
   topicCodes,
 } from '../catalog/desk-codes.ts'
+import { passedCaseKindCodes, passedCaseStatusCodes } from '../catalog/passed-case-codes.ts'
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Form } from './intake.schemas.ts'
@@ -54,6 +55,15 @@ export const ticketSchema = z
       .nullable()
       .describe('Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only'),
     assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    through: z
+      .object({
+        kind: z.enum(passedCaseKindCodes),
+        status: z.enum(passedCaseStatusCodes).describe('As long as it is waiting, nothing its form states counts'),
+        prefecture: z.object({ code: z.string(), name: z.string() }),
+        by: z.string().describe('Who of the prefecture passed it on'),
+      })
+      .nullable()
+      .describe('The prefecture that filed it for the municipality or forwarded it; null when it came from its own side'),
     topics: z.array(z.enum(topicCodes)),
     supports: z.array(z.enum(supportCodes)),
     stage: z.enum(stageCodes),
@@ -101,6 +111,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     },
     formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), masked),
     assignee: people.assignee && (masked ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
+    through: people.through && (masked ? { ...people.through, by: maskName(people.through.by) } : people.through),
     topics: ticket.topics,
     supports: ticket.supports,
     stage: ticket.stage,

@@ -98,6 +98,14 @@ const fixtures: Record<string, Fixture> = {
   missMeeting: { path: (of) => ({ id: of.meetings.held }) },
   recordMeeting: { path: (of) => ({ id: of.meetings.held }), body: () => ({ record: '視察の日程を決めた。', to: 'applicant' }) },
   setWorkingHours: { body: () => [{ weekday: 1, from: '10:00', to: '17:00' }] },
+  forwardTicket: {
+    path: (of) => ({ number: of.prefectureTicket }),
+    body: (of) => ({
+      municipalityCode: of.blind.code,
+      contact: { name: '受入 太郎', email: 'taro@city.example' },
+      note: 'ご検討ください。',
+    }),
+  },
   addParticipant: { body: () => ({ name: '同僚 次郎', email: 'colleague@sender.example' }) },
   resolveTicket: { body: () => ({ kind: 'answered', note: '解決' }) },
   reopenTicket: { path: (of) => ({ number: of.resolvedTicket }) },

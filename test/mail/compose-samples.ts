@@ -36,6 +36,7 @@ const fixed = new Set([
   'side',
   'about',
   'purpose',
+  'answer',
   'turn',
   'resolvedOn',
   'statedOn',

@@ -1,6 +1,6 @@
 import { migrationDesks } from '../../src/catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
-import { company, consultantName, deskUrl, formLink, link, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, deskUrl, formLink, link, prefecture, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
@@ -63,6 +63,26 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     },
     { to: company, ticketNumber, subject: 'ご要望の確認', body: 'お席の数をお聞かせください。', consultantName, casePage: link },
   ],
+  'passed-case-request': [
+    { kind: 'filed', prefecture: '福島県', municipality: '会津若松市', verified: false, link },
+    { kind: 'filed', prefecture: '福島県', municipality: '会津若松市', verified: true, to: town, link },
+    { kind: 'forwarded', prefecture: '福島県', municipality: '会津若松市', verified: true, to: town, link },
+  ],
+  'passed-case-receipt': [
+    { ticketNumber: 'M-2026-000003', dueAt: link.validUntil, verified: false, verification: link },
+    { ticketNumber: 'M-2026-000003', dueAt: link.validUntil, verified: true, to: prefecture, municipality: '会津若松市' },
+  ],
+  'passed-case-outcome': [
+    { to: prefecture, ticketNumber: 'M-2026-000003', municipality: '会津若松市', answer: 'confirmed' },
+    { to: prefecture, ticketNumber: 'M-2026-000003', municipality: '会津若松市', answer: 'corrected' },
+    {
+      to: prefecture,
+      ticketNumber: 'M-2026-000003',
+      municipality: '会津若松市',
+      answer: 'declined',
+      reason: '今年度は受け入れの体制が整っておりません。',
+    },
+  ],
   shortlist: [
     {
       to: company,
@@ -112,6 +132,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   reminder: ([3, 7] as const).flatMap((step): MessageProps['reminder'][] => [
     { about: 'shortlist', step, to: company, ticketNumber, link },
     { about: 'enquiry', step, to: town, link },
+    { about: 'passed-case', step, to: town, link },
     { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },
   ]),
   introduction: [
@@ -137,6 +158,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { purpose: 'consent', to: company, ticketNumber, link },
     { purpose: 'meeting', to: company, ticketNumber, link },
     { purpose: 'answer', to: town, link },
+    { purpose: 'passed', to: town, link },
     { purpose: 'profile', to: town, link },
   ],
   'test-mail': [

@@ -22,4 +22,5 @@ export const deskListUrl = deskUrlOf(config)
 export const unsubscribing = unsubscribeUrl(config, key.id)
 export const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
 export const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
+export const prefecture = { organization: '福島県', department: '地域振興課', name: '渡部 美咲' }
 export const consultantName = '佐藤 太郎'

@@ -1,3 +1,4 @@
+import { localGovernments } from '../../src/catalog/local-governments.ts'
 import { corporateForm, municipalForm } from './forms.ts'
 import { plantPerson, plantWords } from './planted.ts'
 import { firstOf, type Signed, type Signer } from './signed.ts'
@@ -22,6 +23,8 @@ export interface Case {
   ticket: string
   /** Number of the ticket its second form made, which is resolved. */
   resolvedTicket: string
+  /** Number of a ticket of the prefecture that `blind` lies in. */
+  prefectureTicket: string
   /** Was sent, has asked, and has accepted three enquiries of the company, which it does not know. */
   blind: Town
   /** Was introduced to the company. */
@@ -76,6 +79,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   const introduced = await stageTown(as, root, `San${key}`, places.introduced)
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
+  const prefectureTicket = await stagePrefecture(as, parts)
   const { inner, meetings } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
@@ -100,6 +104,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     company,
     ticket,
     resolvedTicket,
+    prefectureTicket,
     blind,
     introduced,
     runId,
@@ -152,6 +157,16 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
       'proposed-project-note',
     ].map(say),
   }
+}
+
+async function stagePrefecture(as: Signer, { key, root, consultant, places }: CaseParts): Promise<string> {
+  const isOfTown = ({ kind, prefecture }: (typeof localGovernments)[number]) =>
+    kind === 'prefecture' && prefecture === places.blind.slice(0, 2)
+  const municipalityCode = localGovernments.find(isOfTown)?.code
+  const { person } = plantPerson(`Ken${key}`, 'prefecture.example')
+  const { ticket } = await as.ask(null, 'POST', '/intake/municipal', municipalForm({ contact: person, municipalityCode }))
+  await as.ask(root, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
+  return ticket.number
 }
 
 async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {

@@ -5,10 +5,10 @@ import type { Wording } from '../text-blocks/wording.ts'
 
 /**
  * A fresh link was asked for. `verify` goes to an address not proved yet and greets nobody by name;
- * `answer` goes to the municipality and has no ticket number, nor has `profile`, which belongs to no case.
+ * `answer` and `passed` go to a municipality and have no ticket number, nor has `profile`, which belongs to no case.
  */
 export type NewLinkProps =
-  | { readonly purpose: 'verify'; readonly ticketNumber: string; readonly link: MailedLink }
+  | { readonly purpose: 'verify'; readonly ticketNumber?: string; readonly link: MailedLink }
   | {
       readonly purpose: 'interest' | 'consent' | 'meeting'
       readonly to: Addressee
@@ -16,14 +16,17 @@ export type NewLinkProps =
       readonly link: MailedLink
     }
   | { readonly purpose: 'answer'; readonly to: Addressee; readonly link: MailedLink }
+  | { readonly purpose: 'passed'; readonly to: Addressee; readonly link: MailedLink }
   | { readonly purpose: 'profile'; readonly to: Addressee; readonly link: MailedLink }
 
 export function newLink(props: NewLinkProps, wording: Wording): Message {
   const { say } = wording
   const { ja, en } = matters[props.purpose]
+  // Whatever it is given: a municipality learns no number of somebody else's ticket.
+  const ticketNumber = 'ticketNumber' in props && !numberless.has(props.purpose) ? props.ticketNumber : undefined
   const subject = say(`${ja}新しいリンク`, `A new link to ${en}`)
   return {
-    subject: props.purpose === 'answer' || props.purpose === 'profile' ? subject : withNumber(subject, props.ticketNumber, wording),
+    subject: ticketNumber === undefined ? subject : withNumber(subject, ticketNumber, wording),
     blocks: [
       ...opening(
         props.purpose === 'verify' ? {} : props.to,
@@ -44,11 +47,14 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
   }
 }
 
+const numberless: ReadonlySet<NewLinkProps['purpose']> = new Set(['answer', 'passed', 'profile'])
+
 const matters: Record<NewLinkProps['purpose'], { ja: string; en: string }> = {
   verify: { ja: 'メールアドレスの確認用の', en: 'confirm your address' },
   interest: { ja: '候補自治体へのご回答用の', en: 'answer our list of municipalities' },
   answer: { ja: '打診へのご回答用の', en: 'answer our enquiry' },
   consent: { ja: '開示の同意のお手続き用の', en: 'give your consent' },
   meeting: { ja: '面談の日時をお選びいただくための', en: 'pick a time for the meeting' },
+  passed: { ja: '都道府県を通じたご相談のご確認用の', en: 'answer about the case your prefecture passed on' },
   profile: { ja: '登録内容のご確認用の', en: 'see what we know of you' },
 }

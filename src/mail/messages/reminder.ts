@@ -15,6 +15,7 @@ export type ReminderProps =
       readonly ticketNumber: string
       readonly link: MailedLink
     }
+  | { readonly about: 'passed-case'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
   | { readonly about: 'enquiry'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
   | {
       readonly about: 'consent'
@@ -56,6 +57,12 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
         subject: say(`打診への${asked}`, `${please}: our enquiry`),
         words: wording.text(`reminder.enquiry.${turn}`, { municipality: ownNameOf(props.to, wording) }),
         label: say(...caseLabels.answer),
+      }
+    case 'passed-case':
+      return {
+        subject: say(`都道府県を通じたご相談の確認：${asked}`, `${please}: the case your prefecture passed on`),
+        words: wording.text(`reminder.passed-case.${turn}`, { municipality: ownNameOf(props.to, wording) }),
+        label: say(...caseLabels.passed),
       }
     case 'consent':
       return {

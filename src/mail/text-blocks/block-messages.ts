@@ -24,6 +24,9 @@ const closed: readonly MessageKind[] = [
   'waiting-resolved',
   'profile-check',
   'handover-request',
+  'passed-case-request',
+  'passed-case-receipt',
+  'passed-case-outcome',
 ]
 
 /** The messages a block stands in. */

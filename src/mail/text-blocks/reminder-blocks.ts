@@ -40,6 +40,18 @@ export const reminderBlocks = {
     ja: '重ねてのご連絡となり恐れ入ります。{{municipality}}への貴社名等の開示につきまして、ご回答の期限が近づいてまいりましたので、お知らせいたします。',
     en: 'We are sorry to write again: the time to say whether {{municipality}} may be told who you are is running out.',
   }),
+  'reminder.passed-case.first': blockFor('municipality', {
+    label: { ja: '都道府県経由のご相談の確認のお願い：1回目の書き出し', en: 'Reminder of a case passed on by a prefecture: first' },
+    variables: ['municipality'],
+    ja: '先日お送りいたしました、都道府県を通じたご相談のご確認のお願いについて、まだご回答を確認できておりませんので、ご連絡いたします。',
+    en: 'We have not yet seen your answer about the case your prefecture passed on to you.',
+  }),
+  'reminder.passed-case.second': blockFor('municipality', {
+    label: { ja: '都道府県経由のご相談の確認のお願い：2回目の書き出し', en: 'Reminder of a case passed on by a prefecture: second' },
+    variables: ['municipality'],
+    ja: '重ねてのご連絡となり恐れ入ります。都道府県を通じたご相談のご確認につきまして、ご回答の期限が近づいてまいりましたので、お知らせいたします。',
+    en: 'We are sorry to write again: the time to answer about the case your prefecture passed on to you is running out.',
+  }),
   'reminder.help': blockFor('anyone', {
     label: { ja: '回答のお願い：1回目の補足', en: 'Reminders: offer of help in the first' },
     ja: 'ご検討に時間を要する場合や、ご不明な点がある場合は、このメールにご返信ください。',

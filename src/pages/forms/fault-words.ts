@@ -72,6 +72,16 @@ function wordsOfCode(code: string, control: Control): Sentence {
     case 'no_such_municipality':
     case 'not_a_municipality':
       return wrongPlace(typed)
+    case 'filed_for_prefecture':
+      return {
+        ja: '都道府県が代わって送れるのは、市区町村のご相談です。市区町村名を入力するか、都道府県の選択を外してください。',
+        en: 'A prefecture files for a municipality: give the name of one, or leave the prefecture open.',
+      }
+    case 'not_of_prefecture':
+      return {
+        ja: 'この市区町村は、選ばれた都道府県にありません。市区町村名か都道府県のどちらかを直してください。',
+        en: 'This municipality does not lie in the prefecture chosen; correct one of the two.',
+      }
     case 'site_municipality':
       return {
         ja: `「${label.ja}」に、見つからない、または同じ名前の市区町村が複数ある行があります。「東京都 府中市」のように、1行に1つずつ都道府県名から入力してください。`,

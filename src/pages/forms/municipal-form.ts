@@ -12,6 +12,7 @@ import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
 import { pickBlock, pickedCodes, type CardGroup } from './cards-block.ts'
 import { consultationStep, contactStep, review } from './common-steps.ts'
 import { roleMailbox } from './role-mailbox-field.ts'
+import { filerStep, prefectureBlock } from './filer-block.ts'
 import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
@@ -163,8 +164,10 @@ export const municipalForm: FormDescription = {
             example: '福島県 会津若松市',
           },
         ]),
+        prefectureBlock,
       ],
     },
+    filerStep,
     consultationStep(
       'municipal',
       {

@@ -47,8 +47,13 @@ export function readMessage(form: SentForm): { body: string; key: string; errors
   const errors: FormError[] = []
   const body = readWords(form, 'message', 'message', 10_000, errors)
   if (body === '' && errors.length === 0) errors.push({ field: 'message', ja: 'メッセージを入力してください。', en: 'Write your message.' })
+  return { body, key: keyOf(form), errors }
+}
+
+/** The key of a sending, by which it is done once; a new one where the form has none of the right shape. */
+export function keyOf(form: SentForm): string {
   const key = form.get('key') ?? ''
-  return { body, key: keyShape.test(key) ? key : crypto.randomUUID(), errors }
+  return keyShape.test(key) ? key : crypto.randomUUID()
 }
 
 export function colleagueForm(

@@ -9,6 +9,8 @@ import { doneNotice, noteNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
 import { colleagueForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
 import { formSummary } from './form-summary.ts'
+import { forwards } from './forwards.ts'
+import { wording as forwardWording } from './forward-wording.ts'
 import { nextSteps } from './next-steps.ts'
 import { shortlistStates, wording } from './own-case-wording.ts'
 import { yourTurn, type LinkTo } from './your-turn.ts'
@@ -29,6 +31,7 @@ export interface OwnCaseView {
 const doneWords = {
   verified: { ja: 'メールアドレスを確認しました。ありがとうございます。', en: 'Your address is confirmed. Thank you.' },
   message: { ja: 'メッセージを担当者にお届けしました。', en: 'Your message has reached the desk.' },
+  forward: forwardWording.done,
   colleague: {
     ja: '確認のメールをお送りしました。ご本人がメールのリンクから確認すると、参加できます。',
     en: 'We have sent the mail. Your colleague takes part once they have confirmed their address.',
@@ -37,7 +40,7 @@ const doneWords = {
 export type Done = keyof typeof doneWords
 
 export function doneOf(said: unknown): Done | undefined {
-  return (['verified', 'message', 'colleague'] as const).find((done) => done === said)
+  return (['verified', 'message', 'colleague', 'forward'] as const).find((done) => done === said)
 }
 
 /** All of a case that its own side may see, what comes next, and the way to write. */
@@ -66,7 +69,7 @@ export function ownCasePage(view: OwnCaseView): Page {
           <h2>${words.talk}</h2>
           !${talk(own, language)}
         </section>
-        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, language)}
+        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, language)} !${forwards(own, path, language)}
         <section>
           <h2>${words.people}</h2>
           !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}

@@ -128,6 +128,7 @@ const reminders: Readonly<Record<NonNullable<ComingMail['about']>, Sentence | un
     en: 'If you have not decided on the consent, we ask again by mail',
   },
   enquiry: undefined,
+  'passed-case': undefined,
 }
 
 const coming: Readonly<Partial<Record<ComingMail['kind'], Sentence>>> = {

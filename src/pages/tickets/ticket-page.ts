@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { labelOf } from '../../catalog/code-list.ts'
 import { audiences, preferredContacts, ticketStatuses, topics } from '../../catalog/desk-codes.ts'
+import { passedCaseStatuses } from '../../catalog/passed-case-codes.ts'
 import { holdReasons } from '../../catalog/follow-up-codes.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { definition, quotation, type Page } from '../layout.ts'
@@ -27,6 +28,7 @@ export function ticketPage(shown: ShownTicket): Page {
         <dl>
           !${definition(words.audience, labelOf(audiences, ticket.audience, language))}
           !${definition(words.organization, ticket.organization?.name ?? null)}
+          !${definition(words.through, ticket.through && words.throughWhom(ticket.through.prefecture.name, ticket.through.by, labelOf(passedCaseStatuses, ticket.through.status, language)))}
           !${definition(words.applicant, [applicant.department, applicant.title, words.name(applicant.name)].filter(Boolean).join(' '))}
           !${definition(words.email, applicant.verified ? applicant.email : words.unverified(applicant.email))}
           !${definition(words.phone, applicant.phone)}

@@ -19,6 +19,11 @@ export const wording = {
   nobody: { ja: '（未定）', en: '(nobody)' },
   audience: { ja: '相談者の区分', en: 'Applicant' },
   organization: { ja: '団体・企業', en: 'Organisation' },
+  through: { ja: '都道府県経由', en: 'Through a prefecture' },
+  throughWhom: {
+    ja: (prefecture: string, by: string, status: string) => `${prefecture}（${by} 様）：${status}`,
+    en: (prefecture: string, by: string, status: string) => `${prefecture} (${by}): ${status}`,
+  },
   applicant: { ja: '相談者', en: 'Contact' },
   name: { ja: (name: string) => `${name} 様`, en: (name: string) => name },
   email: { ja: 'メールアドレス', en: 'E-mail address' },

@@ -1,0 +1,64 @@
+import { readPassedCase, readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
+import type { Transaction } from '../db/client.ts'
+import { planSequence } from './plan-sequence.ts'
+import type { Reactions } from './reaction.ts'
+import { reminderOf } from './reminder-plan.rules.ts'
+
+export const passedCaseReactions: Reactions = {
+  'passed_case.sent': async ({ ticketId, details: { passedCaseId, kind }, at }, tx) => {
+    const { prefecture, municipality } = await readPassedCase(tx, passedCaseId)
+    const details = { passedCaseId }
+    const toMunicipality = { side: 'municipality', ticketId, organizationId: municipality.id } as const
+    const key = passedCaseKey(passedCaseId)
+    return {
+      add: await planSequence(tx, 'passed-case', { at }, (step) => {
+        if (step.kind === 'passed-case-receipt') {
+          // Whoever forwards a case of their own reads on its page what became of it.
+          if (kind !== 'filed') return undefined
+          return { key: receiptKey(passedCaseId), side: 'organization', ticketId, organizationId: prefecture.id, details }
+        }
+        if (step.kind !== 'reminder') return { ...toMunicipality, key, details }
+        const planned = reminderOf('passed-case', key, step)
+        return { ...toMunicipality, key: planned.key, details: { ...planned.details, ...details } }
+      }),
+    }
+  },
+
+  'passed_case.answered': async ({ ticketId, details: { passedCaseId, kind, answer }, at }, tx) => {
+    const { prefecture } = await readPassedCase(tx, passedCaseId)
+    const details = { passedCaseId }
+    return {
+      cancel: [{ reason: 'answered', of: { ticketId, passedCaseId }, kinds: asking }],
+      add: await planSequence(tx, 'passed-case-outcome', { at }, (step) => {
+        if (step.kind === 'passed-case-outcome') {
+          return { key: `${passedCaseKey(passedCaseId)}:outcome`, side: 'organization', ticketId, organizationId: prefecture.id, details }
+        }
+        // A forwarded case becomes a ticket, which is acknowledged like any other.
+        return kind === 'filed' && answer !== 'declined'
+          ? { key: `received:${ticketId}:confirmed`, side: 'applicant', ticketId, details }
+          : undefined
+      }),
+    }
+  },
+
+  'passed_case.withdrawn': ({ ticketId, details: { passedCaseId } }) => ({
+    cancel: [{ reason: 'withdrawn', of: { ticketId, passedCaseId }, kinds: asking }],
+  }),
+}
+
+const asking = ['passed-case-request', 'reminder', 'passed-case-receipt'] as const
+
+/** Whether a ticket was filed by a prefecture: its applicant is written to once the municipality has confirmed it. */
+export async function isFiledByPrefecture(tx: Transaction, ticketId: string): Promise<boolean> {
+  return (await readWayOfTicket(tx, ticketId))?.passed.kind === 'filed'
+}
+
+/** Plan key of the mail that asks a municipality to confirm. */
+export function passedCaseKey(passedCaseId: string): string {
+  return `passed-case:${passedCaseId}`
+}
+
+/** Plan key of the mail that tells a prefecture that what it filed has arrived. */
+export function receiptKey(passedCaseId: string): string {
+  return `${passedCaseKey(passedCaseId)}:receipt`
+}

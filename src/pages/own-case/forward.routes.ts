@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Deps } from '../../deps.ts'
+import { Conflict, DeskError, InvalidInput } from '../../errors.ts'
+import { forwardByLink } from '../../links/act-by-link.ts'
+import { readLinkCase } from '../../links/read-link-case.ts'
+import type { OwnCase } from '../../links/read-own-case.ts'
+import { readForm } from '../form-fields.ts'
+import type { FormError } from '../layout.ts'
+import { unknownLinkPage } from '../link-notices.ts'
+import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
+import { perMinute } from '../page-limit.ts'
+import { seeOther, sendPage } from '../send-page.ts'
+import { keyOf } from './case-forms.ts'
+import { forwardPage, readForwarding } from './forward-page.ts'
+
+interface LinkRoute {
+  Params: { token: string }
+}
+
+/** A prefecture forwards its own case to one of its municipalities. Other cases have no such page. */
+export function addForwardPages(app: FastifyInstance, deps: Deps): void {
+  const settings = { schema: { hide: true }, config: { outsideApi: true } }
+
+  app.get<LinkRoute>('/l/:token/forward', settings, async (request, reply) => {
+    const own = await openOwn(deps, request.params.token, reply)
+    return own ? sendPage(reply, forwardPage(own, pathOf(request.params.token))) : reply
+  })
+
+  app.post<LinkRoute>(
+    '/l/:token/forward',
+    { ...settings, config: { outsideApi: true, rateLimit: perMinute(30) } },
+    async (request, reply) => {
+      const { token } = request.params
+      const own = await openOwn(deps, token, reply)
+      if (!own) return reply
+      const form = readForm(request.body)
+      const path = pathOf(token)
+      if (form.has('switch')) return sendPage(reply, forwardPage(own, path, form))
+      const { forwarding, errors } = readForwarding(form)
+      if (forwarding === null) return sendPage(reply, forwardPage(own, path, form, errors), 422)
+      const refused = await refusalOf(forwardByLink(deps, token, { ...forwarding, key: keyOf(form) }))
+      if (refused) return sendPage(reply, forwardPage(own, path, form, [refused]), 409)
+      return seeOther(reply, `${path}?done=forward`)
+    },
+  )
+}
+
+/** The case of the link, if it is a prefecture's own and goes on; otherwise undefined, after answering with what to do. */
+async function openOwn(deps: Deps, token: string, reply: FastifyReply): Promise<OwnCase | undefined> {
+  const opened = await openLinkOrAnswer(deps, token, reply)
+  if (!opened) return undefined
+  if (opened.link.purpose !== 'case') return void sendPage(reply, unknownLinkPage, 404)
+  const shown = await readLinkCase(deps.db, opened)
+  if (shown.purpose === 'verify') return void seeOther(reply, pathOf(token))
+  if (shown.purpose !== 'case' || shown.prefecture === null) return void sendPage(reply, unknownLinkPage, 404)
+  if (!shown.mayForward) return void seeOther(reply, pathOf(token))
+  return shown
+}
+
+async function refusalOf(work: Promise<void>): Promise<FormError | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    if (error instanceof InvalidInput || error instanceof Conflict || (error instanceof DeskError && error.status === 422)) {
+      const [fault] = error instanceof InvalidInput ? error.faults : []
+      return { field: 'municipality', ...(fault?.message ?? error.sentence) }
+    }
+    throw error
+  }
+}

@@ -1,0 +1,86 @@
+import { html } from 'ghtml'
+import { formatInstantEn, formatInstantJa } from '../../calendar/japanese-date.rules.ts'
+import { labelOf } from '../../catalog/code-list.ts'
+import { stages, supports, topics } from '../../catalog/desk-codes.ts'
+import type { PassedCase } from '../../links/read-passed-case-link.ts'
+import { deadlineNotice } from '../deadline.ts'
+import type { SentForm } from '../form-fields.ts'
+import { wordsIn, type Language } from '../language.ts'
+import { definition, quotation, type FormError, type Page } from '../layout.ts'
+import { doneNotice, endings, noteNotice } from '../notices.ts'
+import { formSummary } from '../own-case/form-summary.ts'
+import { instantIn } from '../wording.ts'
+import { answerForm } from './answer-form.ts'
+import { confirmedNext, outcomes, wording } from './passed-case-wording.ts'
+
+/** What a prefecture passed on, for the municipality: who sent it, all that was stated, and its answer. */
+export function passedCasePage(shown: PassedCase, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+  return (language) => {
+    const { kind, status, prefecture, municipality, dueAt, daysLeft } = shown
+    const words = wordsIn(wording, language)
+    const isOpen = status === 'waiting'
+    const lead = kind === 'filed' ? words.filed : words.forwarded
+    return {
+      title: isOpen || status === 'withdrawn' ? words.title(prefecture) : words.answered(prefecture),
+      errors,
+      ...(isOpen && { switchBy: { form: 'passed', enter: { name: 'act', value: 'send' } } }),
+      body: html`<p>${words.to(municipality)}</p>
+        !${outcomeOf(shown, language)} !${isOpen ? html`<p class="lead">${lead(prefecture, municipality)}</p>` : ''}
+        !${isOpen ? deadlineNotice(dueAt, daysLeft, words.until, language) : ''} !${sender(shown, language)}
+        <section class="stated">
+          <h2>${words.stated}</h2>
+          !${stated(shown, language)}
+        </section>
+        !${isOpen ? answerForm(shown, path, sent, errors, language) : ''}`,
+    }
+  }
+}
+
+function outcomeOf({ status, answeredAt, ticketNumber }: PassedCase, language: Language): string {
+  if (status === 'withdrawn') return noteNotice(language, endings.withdrawn)
+  if (status === 'waiting' || answeredAt === null) return ''
+  const at = { ja: `（${formatInstantJa(answeredAt)}）`, en: ` (${formatInstantEn(answeredAt)})` }
+  const said = { ja: outcomes[status].ja + at.ja, en: outcomes[status].en + at.en }
+  const next =
+    ticketNumber === null || status === 'declined' ? [] : [{ ja: confirmedNext.ja(ticketNumber), en: confirmedNext.en(ticketNumber) }]
+  return doneNotice(language, said, ...next)
+}
+
+function sender({ prefecture, passer, createdAt, named, status }: PassedCase, language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<section>
+    <h2>${words.from}</h2>
+    <dl class="brief">
+      !${definition(words.prefecture, prefecture)} !${definition(words.department, passer.department)}
+      !${definition(words.name, passer.name)} !${definition(words.email, passer.email)}
+      !${definition(words.sentAt, instantIn(language, createdAt))}
+    </dl>
+    <p class="hint">${passer.known ? words.known : words.unknown}</p>
+    !${named !== null && status === 'waiting' ? html`<p class="hint">${words.named(named)}</p>` : ''}
+  </section>`
+}
+
+/** All of the form that was filed; of a forwarded case what its prefecture asks for. */
+function stated({ form, shared, note }: PassedCase, language: Language): string {
+  if (form) return formSummary({ audience: 'municipal', ...form }, language)
+  if (!shared) return ''
+  const separator = language === 'ja' ? '、' : ', '
+  const rows = {
+    topics: shared.topics.map((code) => labelOf(topics, code, language)).join(separator),
+    supports: shared.supports.map((code) => labelOf(supports, code, language)).join(separator),
+    stage: labelOf(stages, shared.stage, language),
+  }
+  return html`<dl class="brief">
+      !${definition(sharedNames.topics[language], rows.topics)} !${definition(sharedNames.supports[language], rows.supports)}
+      !${definition(sharedNames.stage[language], rows.stage)} !${definition(sharedNames.message[language], shared.message)}
+    </dl>
+    !${quotation(wording.note[language], note)}`
+}
+
+/** What of a case goes to the municipality it is forwarded to, in the words its form asks with. */
+export const sharedNames = {
+  topics: { ja: 'お困りのこと', en: 'What you struggle with' },
+  supports: { ja: 'ご希望の支援', en: 'What you would like from us' },
+  stage: { ja: 'いまの段階', en: 'Where you stand' },
+  message: { ja: 'ご相談の内容', en: 'The message' },
+} as const

@@ -1,0 +1,12 @@
+import { findLocalGovernment } from '../../catalog/local-governments.ts'
+import { memberOf, type Report } from '../../http/refinements.ts'
+
+/** A prefecture files for its own municipalities, and never for itself: then it simply leaves `filedBy` out. */
+export function requireOwnMunicipality(form: unknown, report: Report): void {
+  const prefecture = memberOf(memberOf(form, 'filedBy'), 'prefecture')
+  const code = memberOf(form, 'municipalityCode')
+  const municipality = typeof code === 'string' ? findLocalGovernment(code) : undefined
+  if (typeof prefecture !== 'string' || !municipality) return
+  if (municipality.kind === 'prefecture') report(['municipalityCode'], 'filed_for_prefecture')
+  else if (municipality.prefecture !== prefecture) report(['municipalityCode'], 'not_of_prefecture')
+}

@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+const filer = {
+  'filedBy.contact.department': '地域振興課',
+  'filedBy.contact.name': '渡部 美咲',
+  'filedBy.contact.email': 'misaki@pref.example',
+}
+
+async function choosing(prefecture: string, language = 'ja'): Promise<Visitor> {
+  const visitor = await new Visitor(desk).open(`/forms/municipal?lang=${language}`)
+  return visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': prefecture }).press('next')
+}
+
+describe('the form of local governments', () => {
+  it('asks nothing of who files unless a prefecture is named, and says nothing of it then', async () => {
+    const visitor = await choosing('')
+    expect(visitor.step).toBe('consultation')
+    await fillUntil(visitor, exampleAnswers('municipal'), 'review')
+    await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
+    const [ticket] = await desk.db.select().from(tickets)
+    expect(ticket?.form).not.toHaveProperty('filedBy')
+  })
+
+  it.each([
+    ['ja', '代わって送る方', 'この市区町村は、選ばれた都道府県にありません'],
+    ['en', 'Who files', 'This municipality does not lie in the prefecture chosen'],
+  ])(
+    'lets a prefecture file for its municipality, and names a mistake at the place it was made, in %s',
+    async (language, title, refusal) => {
+      const foreign = await choosing('30', language)
+      expect(Object.values(foreign.errors).join()).toContain(refusal)
+      expect(Object.keys(foreign.errors)).toEqual(['municipalityCode.typed'])
+
+      const visitor = await choosing('07', language)
+      expect(visitor.heading).toContain(title)
+      await visitor.press('next')
+      expect(Object.keys(visitor.errors)).toEqual(['filedBy.contact.name', 'filedBy.contact.email'])
+      await visitor.enter({ ...filer, 'filedBy.contact.email': `misaki-${language}@pref.example` }).press('next')
+      await fillUntil(visitor, exampleAnswers('municipal'), 'review')
+      expect(visitor.page('main').text()).toContain('地域振興課')
+      await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
+      const number = visitor.page('.number strong').text()
+      const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+      const contact = { department: '地域振興課', name: '渡部 美咲', email: `misaki-${language}@pref.example` }
+      expect(ticket?.form).toHaveProperty('filedBy', { prefecture: '07', contact })
+    },
+  )
+})

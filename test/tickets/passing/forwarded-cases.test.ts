@@ -1,0 +1,155 @@
+import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
+import { tickets } from '../../../src/tickets/tickets.table.ts'
+import { get, newLink, post, postAndLook, textOf } from '../../pages/browser.ts'
+import { municipalityIdOf } from '../../shortlists/scene.ts'
+import { startDesk, type TestDesk } from '../../support/desk.ts'
+import { contactForm, municipalForm } from '../../support/forms.ts'
+import { consentOn, mailTo, pathIn, prove } from './scene.ts'
+
+let desk: TestDesk
+beforeEach(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  desk.worker()
+})
+afterEach(() => desk.close())
+
+const asked = 'ご確認のお願い'
+const message = '浜通りに企業を呼ぶ進め方を伺いたいです。'
+
+/** A case of the prefecture 福島県 (or of somebody else), with a link to its page. */
+async function ownCase(municipalityCode = '070009') {
+  const organizationId = await municipalityIdOf(desk, municipalityCode)
+  const office = await desk.contact({ organizationId, name: '渡部 美咲', department: '地域振興課' })
+  const form = municipalForm({ municipalityCode, message, contact: contactForm({ email: office.email }) })
+  const { number } = (await desk.request('POST', '/api/v1/intake/municipal', form)).json().ticket
+  const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+  const { path } = await newLink(desk, { purpose: 'case', contactId: office.id, ticketId: ticket?.id })
+  return { number: String(number), ticketId: String(ticket?.id), office, path }
+}
+
+const keyOn = async (path: string) => String(load((await get(desk, `${path}/forward`)).body)('#forward input[name=key]').val())
+const toTown = { municipality: '072028', name: '会津 太郎', department: '企業立地課', email: 'taro@city.example', note: 'ご検討ください。' }
+
+async function forward(path: string, changes: Record<string, string> = {}) {
+  return post(desk, `${path}/forward`, { key: await keyOn(path), ...toTown, ...changes })
+}
+
+describe('a case a prefecture forwards to one of its municipalities', { timeout: 90_000 }, () => {
+  it('says before what is shared and what is not, and offers the prefecture’s municipalities only', async () => {
+    const { path } = await ownCase()
+    expect(load((await get(desk, path)).body)(`a[href="${path}/forward"]`)).toHaveLength(1)
+    const page = await get(desk, `${path}/forward`)
+    const shown = textOf(page)
+    for (const words of ['市区町村にお伝えするもの', message, 'お伝えしないもの', '企業に関する情報']) expect(shown).toContain(words)
+    const codes = load(page.body)('#municipality option')
+      .toArray()
+      .map((option) => option.attribs['value'])
+    expect(codes).toContain('072028')
+    expect(codes.filter((code) => code !== '' && !code?.startsWith('07'))).toEqual([])
+    expect(codes).not.toContain('070009')
+    expect(textOf(await get(desk, `${path}/forward?lang=en`))).toContain('What the municipality is shown')
+  })
+
+  it('is no page of anybody else’s case', async () => {
+    const { path } = await ownCase('072028')
+    expect(textOf(await get(desk, path))).not.toContain('市区町村への転送')
+    expect((await get(desk, `${path}/forward`)).statusCode).toBe(404)
+    expect((await post(desk, `${path}/forward`, toTown)).statusCode).toBe(404)
+    expect(await desk.db.select().from(passedCases)).toEqual([])
+  })
+
+  it('names at each control what is wrong, and keeps what was typed', async () => {
+    const { path } = await ownCase()
+    const empty = await post(desk, `${path}/forward`, { note: '湖畔の言葉' })
+    expect(empty.statusCode).toBe(422)
+    expect(
+      load(empty.body)('.errors a')
+        .toArray()
+        .map((link) => link.attribs['href']),
+    ).toEqual(['#municipality', '#name', '#email'])
+    expect(load(empty.body)('#note').text()).toBe('湖畔の言葉')
+    const foreign = await forward(path, { municipality: '304018' })
+    expect(foreign.statusCode).toBe(409)
+    expect(textOf(foreign)).toContain('この市区町村は')
+    expect(await desk.db.select().from(passedCases)).toEqual([])
+  })
+
+  it('goes once however often it is sent, becomes a case of the municipality’s own only when that confirms, and tells the prefecture no more than that', async () => {
+    const { number, ticketId, office, path } = await ownCase()
+    const supervisor = await desk.staff('supervisor')
+    const told = { direction: 'in', subject: '内々の話', body: '県だけの事情' }
+    await supervisor.request('POST', `/api/v1/tickets/${number}/messages`, told)
+    const fields = { key: await keyOn(path), ...toTown }
+    await Promise.all([1, 2].map(() => post(desk, `${path}/forward`, fields)))
+    expect(await desk.db.select().from(passedCases)).toHaveLength(1)
+    expect(textOf(await get(desk, path))).toContain('市区町村の確認待ち')
+
+    const mail = await mailTo(desk, 'taro@city.example', asked)
+    for (const words of ['ご検討ください', message, '渡部', number]) expect(`${mail.text}${mail.html}${mail.subject}`).not.toContain(words)
+    const town = pathIn(mail)
+    const proving = textOf(await get(desk, town))
+    for (const words of [message, number]) expect(proving).not.toContain(words)
+    await prove(desk, town)
+    const page = textOf(await get(desk, town))
+    for (const words of [message, 'ご検討ください。', '渡部 美咲', office.email, '当窓口で確認済みの担当者です'])
+      expect(page).toContain(words)
+    for (const words of ['県だけの事情', number]) expect(page).not.toContain(words)
+    expect(await desk.db.select().from(tickets)).toHaveLength(1)
+
+    await postAndLook(desk, town, { answer: 'confirmed', ...(await consentOn(desk, town)) })
+    const own = (await desk.db.select().from(tickets)).find(({ id }) => id !== ticketId)
+    expect(own).toMatchObject({ organizationId: await municipalityIdOf(desk, '072028'), message: `ご検討ください。\n\n${message}` })
+    const acknowledged = await mailTo(desk, 'taro@city.example', '受け付けました')
+    expect(acknowledged.subject).toContain(own?.number)
+    const outcome = await mailTo(desk, office.email, '会津若松市が内容を確認しました')
+    expect(outcome.subject).toContain(number)
+    for (const text of [outcome.raw, textOf(await get(desk, path))]) expect(text).not.toContain(own?.number)
+    expect(textOf(await get(desk, path))).toContain('確認済み')
+    const { items } = (await office.request('GET', `/api/v1/tickets/${number}/passed-cases`)).json()
+    expect(items).toMatchObject([{ kind: 'forwarded', status: 'confirmed', source: number, ticket: null }])
+    expect((await office.request('GET', `/api/v1/tickets/${own?.number}`)).statusCode).toBe(404)
+    const listed = (await supervisor.request('GET', `/api/v1/tickets/${own?.number}/passed-cases`)).json()
+    expect(listed.items).toMatchObject([{ source: number, ticket: own?.number }])
+  })
+
+  it('comes back with a reason, and may then go to another address; one that still waits is withdrawn for the next', async () => {
+    const { office, path } = await ownCase()
+    await forward(path)
+    const first = pathIn(await mailTo(desk, 'taro@city.example', asked))
+    await prove(desk, first)
+    await forward(path, { email: 'hanako@city.example' })
+    const second = pathIn(await mailTo(desk, 'hanako@city.example', asked))
+    expect(textOf(await get(desk, first))).toContain('この件は取り下げられました')
+    await prove(desk, second)
+    await postAndLook(desk, second, { answer: 'declined', words: '年度内は難しいです。' })
+    expect((await mailTo(desk, office.email, '会津若松市からのご回答')).text).toContain('年度内は難しいです。')
+    expect(textOf(await get(desk, path))).toContain('年度内は難しいです。')
+    expect(await desk.db.select().from(tickets)).toHaveLength(1)
+    expect((await desk.db.select().from(passedCases)).map(({ status }) => status).toSorted()).toEqual(['declined', 'withdrawn'])
+  })
+
+  it('can be forwarded by the desk, too, for a prefecture’s case and to its municipalities alone', async () => {
+    const { number } = await ownCase()
+    const town = await ownCase('072028')
+    const supervisor = await desk.staff('supervisor')
+    const ask = (of: string, municipalityCode: string) =>
+      supervisor.request('POST', `/api/v1/tickets/${of}/passed-cases`, {
+        municipalityCode,
+        contact: { name: '会津 太郎', email: 'taro@city.example' },
+      })
+    expect((await ask(number, '304018')).json().errors).toMatchObject([{ field: 'municipalityCode', code: 'not_of_prefecture' }])
+    expect((await ask(town.number, '072028')).json().code).toBe('not_of_a_prefecture')
+    const forwarded = await ask(number, '072028')
+    expect(forwarded.statusCode, forwarded.body).toBe(201)
+    expect(forwarded.json()).toMatchObject({ status: 'waiting', municipality: { name: '会津若松市' }, passedBy: { name: '渡部 美咲' } })
+    // The municipality's contact with a proved address is asked instead of one nobody knows.
+    await mailTo(desk, town.office.email, asked)
+    await supervisor.request('PUT', `/api/v1/tickets/${number}/resolution`, { kind: 'answered' })
+    expect((await ask(number, '072028')).json().code).toBe('case_over')
+  })
+})
