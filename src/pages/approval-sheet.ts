@@ -7,7 +7,7 @@ import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import type { Enquiry } from './answer-page.ts'
 import { sheetWording } from './approval-sheet-wording.ts'
-import { briefDefinitions } from './brief-definitions.ts'
+import { briefDefinitions, heaviestFirst } from './brief-definitions.ts'
 import { answerChoices } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
@@ -125,13 +125,10 @@ function companyRows(brief: Brief, language: Language): string {
   const letters = summarySaysMore(brief) ? Array.from(brief.summary) : []
   const summary = letters.length > room.letters ? `${letters.slice(0, room.letters).join('')}…` : letters.join('')
   const shown: Brief =
-    brief.disclosure === 'blind' ? { ...brief, needs: heaviest(brief.needs), summary } : { ...brief, needs: heaviest(brief.needs), summary }
+    brief.disclosure === 'blind'
+      ? { ...brief, needs: heaviestFirst(brief.needs).slice(0, room.needs), summary }
+      : { ...brief, needs: heaviestFirst(brief.needs).slice(0, room.needs), summary }
   const isAbridged = shown.needs.length < brief.needs.length || letters.length > room.letters
   return html`<dl>!${briefDefinitions(shown, language, { inRows: true })}</dl>
     !${isAbridged ? html`<p>${sheetWording.more[language]}</p>` : ''}`
-}
-
-function heaviest<Need extends { readonly importance: number | 'must' }>(needs: readonly Need[]): Need[] {
-  const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
-  return needs.toSorted((a, b) => weight(b) - weight(a)).slice(0, room.needs)
 }

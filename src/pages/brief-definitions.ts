@@ -64,7 +64,12 @@ export function briefDefinitions(brief: Brief, language: Language, { inRows = fa
       : []),
     definition(words.purposes, list(purposes, brief.purposes)),
     definition(words.presence, list(presences, brief.presence)),
-    definition(words.needs, brief.needs.map((need) => needLine(need, mostLetters, language)).join(between)),
+    definition(
+      words.needs,
+      heaviestFirst(brief.needs)
+        .map((need) => needLine(need, mostLetters, language))
+        .join(between),
+    ),
     ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join(between))] : []),
     definition(words.summary, summarySaysMore(brief) ? brief.summary : null),
   ]
@@ -89,6 +94,12 @@ function placeOf({ prefecture, headquarters }: OpenBrief['company'], language: L
 }
 
 type Need = OpenBrief['needs'][number]
+
+/** What matters most comes first; needs of the same weight stay in the order of the form. */
+export function heaviestFirst<Stated extends Pick<Need, 'importance'>>(needs: readonly Stated[]): Stated[] {
+  const weight = ({ importance }: Stated) => (importance === 'must' ? 6 : importance)
+  return needs.toSorted((a, b) => weight(b) - weight(a))
+}
 
 /** Of a target in words, where there is little room. */
 const lettersInRows = 30

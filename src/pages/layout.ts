@@ -99,7 +99,7 @@ export function renderPage(content: PageContent, language: Language): string {
               <ul>
                 <li><a href="${inLanguage('/', language)}">${words.home}</a></li>
                 <li><a href="${inLanguage('/code', language)}">${words.code}</a></li>
-                <li><a href="/docs" hreflang="en">${words.api}</a></li>
+                !${shape === 'start' ? html`<li><a href="/docs" hreflang="en">${words.api}</a></li>` : ''}
                 <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>
               </ul>
             </nav>

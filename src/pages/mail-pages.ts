@@ -63,7 +63,7 @@ export function mailPage(mail: CaughtMail): Page {
         !${
           mail.html === undefined
             ? ''
-            : html`<details>
+            : html`<details class="fold">
                 <summary>${words.source}</summary>
                 <pre>${mail.html}</pre>
               </details>`

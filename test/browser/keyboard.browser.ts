@@ -73,6 +73,8 @@ async function throughStrengthsAndOffices(page: Page): Promise<void> {
     expect(steps).toBeLessThan(8)
     await expectFocusInOrder(page)
     if ((await page.getByRole('heading', { level: 1, name: '地域の強み' }).count()) > 0) {
+      await tabTo(page, 'details.group:has([value="smart_city"]) > summary')
+      await page.keyboard.press('Enter')
       await tick(page, '[name="strengths.pick"][value="smart_city"]')
       expect(await page.getByRole('checkbox', { name: /^スマートシティ/u }).isChecked()).toBe(true)
     }

@@ -13,7 +13,7 @@ const wording = {
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
   noWeaknesses: { ja: '分かっている範囲ではありません。', en: 'Nowhere, as far as is known.' },
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
-  noQuestions: { ja: '特にありません。', en: 'Nothing.' },
+  noQuestions: { ja: '特にありません。', en: 'Nothing in particular.' },
   offices: { ja: 'オフィス', en: 'Offices' },
   noOffices: { ja: '当窓口への登録は、まだありません。', en: 'None registered at the desk so far.' },
   support: { ja: '支援・環境', en: 'Support and surroundings' },
@@ -69,7 +69,8 @@ function asWritten(fact: string, language: Language): string {
   return /^[^a-z]*$/u.test(fact) ? japanese(fact, language) : html`${fact}`
 }
 
-function questionList(questions: readonly OpenQuestion[], language: Language): string {
+/** What is open, and who is to be asked. HTML. */
+export function questionList(questions: readonly OpenQuestion[], language: Language): string {
   const words = wordsIn(wording, language)
   if (questions.length === 0) return html`<p class="hint">${words.noQuestions}</p>`
   const items = questions.map(

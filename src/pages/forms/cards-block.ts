@@ -18,6 +18,7 @@ export interface CardGroup {
   readonly cards: readonly Card[]
 }
 
+const countWords = { ja: (count: number) => `${count}項目`, en: (count: number) => `${count} to choose from` } as const
 const exampleWord = { ja: '例：', en: 'For example: ' } as const
 
 /** Name of the check boxes of cards whose entries stand at `path`. */
@@ -31,7 +32,7 @@ export function pickedCodes(path: string, groups: readonly CardGroup[], answers:
   return groups.flatMap(({ cards }) => cards.map(({ code }) => code)).filter((code) => picked.has(code))
 }
 
-/** Cards to pick from. What is said of those picked is asked, and written, by `weighBlock`. */
+/** Cards to pick from, in groups that fold: the first, and those something is picked in, are open. What is said of those picked is asked, and written, by `weighBlock`. */
 export function pickBlock(path: string, label: Sentence, groups: readonly CardGroup[], example: readonly string[]): Block {
   const name = pickName(path)
   return {
@@ -43,24 +44,30 @@ export function pickBlock(path: string, label: Sentence, groups: readonly CardGr
       const picked = new Set(answers.get(name))
       const groupsOfCards = groups.map(
         (group, place) =>
-          html`<fieldset class="group" !${place === 0 ? html` id="${name}" tabindex="-1"` : ''}>
-            <legend>${group.title[language]}</legend>
-            <p class="why">${group.why[language]}</p>
-            <div class="cards">
-              !${group.cards
-                .map(
-                  (card) =>
-                    html`<label class="card"
-                      ><input type="checkbox" name="${name}" value="${card.code}" !${picked.has(card.code) ? ' checked' : ''} /><span
-                        ><strong>${card.label[language]}</strong><span>${card.explains[language]}</span>!${
-                          card.example ? html`<span>${exampleWord[language]}${card.example[language]}</span>` : ''
-                        }</span
-                      ></label
-                    >`,
-                )
-                .join('')}
-            </div>
-          </fieldset>`,
+          html`<details class="fold group" !${place === 0 || group.cards.some(({ code }) => picked.has(code)) ? ' open' : ''}>
+            <summary>
+              <h2>${group.title[language]}</h2>
+              <span class="hint">${countWords[language](group.cards.length)}</span>
+            </summary>
+            <fieldset !${place === 0 ? html` id="${name}" tabindex="-1"` : ''}>
+              <legend class="unseen">${group.title[language]}</legend>
+              <p class="why">${group.why[language]}</p>
+              <div class="cards">
+                !${group.cards
+                  .map(
+                    (card) =>
+                      html`<label class="card"
+                        ><input type="checkbox" name="${name}" value="${card.code}" !${picked.has(card.code) ? ' checked' : ''} /><span
+                          ><strong>${card.label[language]}</strong><span>${card.explains[language]}</span>!${
+                            card.example ? html`<span>${exampleWord[language]}${card.example[language]}</span>` : ''
+                          }</span
+                        ></label
+                      >`,
+                  )
+                  .join('')}
+              </div>
+            </fieldset>
+          </details>`,
       )
       return groupsOfCards.join('')
     },

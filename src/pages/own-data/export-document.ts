@@ -10,7 +10,7 @@ export function exportDocument(data: OwnData, language: Language): string {
   const words = wordsIn(wording, language)
   const sections = recordGroups(data, language, { inFull: true }).map(
     ({ title, count, body }) =>
-      html`<h2>${title}（${count}）</h2>
+      html`<h2>${words.counted(title, count)}</h2>
         !${body}`,
   )
   return html`<!doctype html>

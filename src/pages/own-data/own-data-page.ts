@@ -28,7 +28,7 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
     const folds = recordGroups(data, language, { inFull: false }).map(
       ({ title, count, body }) =>
         html`<details class="fold">
-          <summary>${title}（${count}）</summary>
+          <summary>${words.counted(title, count)}</summary>
           !${body}
         </details>`,
     )

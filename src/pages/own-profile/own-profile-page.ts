@@ -66,7 +66,7 @@ function rowsOf({ shown }: ShownBlock, { kind }: OwnProfile, answers: Answers, l
     .flatMap(({ blocks }) => blocks.flatMap((block) => block.review({ answers, language, errors: [] })))
     .filter(({ lines }) => lines.length > 0)
   if (rows.length === 0) return html`<p>${wording.nothing[language]}</p>`
-  return html`<dl>
+  return html`<dl class="brief">
     !${rows
       .map(
         ({ label, lines }) =>

@@ -112,6 +112,16 @@ export async function stateTown({ supervisor }: MatchDesk): Promise<void> {
   )
 }
 
+/** A company files its form and proves its address: the address of the page of its case. `key` tells companies apart. */
+export async function stageCase({ everyone, mailbox }: MatchDesk, key: string): Promise<{ number: string; email: string; own: string }> {
+  const form = companyForm(key, 'blind', '海や山の近くで働けること')
+  const { email } = form.contact
+  const { number } = answered(await everyone.POST('/api/v1/intake/corporate', { body: form })).ticket
+  const own = linkIn(await mailbox.take(email, '受け付けました'))
+  await submitPage(own, {})
+  return { number, email, own }
+}
+
 /** A company files its form, proves its address, is matched, and gets its shortlist by mail. `key` tells companies apart. */
 export async function stageShortlist(
   desk: MatchDesk,
