@@ -39,7 +39,7 @@ async function spokenOf<Row>(
   read: (reader: Reader, ids: readonly string[]) => Promise<Row[]>,
   idOf: (row: Row) => string,
 ): Promise<(event: EventRow) => Row | undefined> {
-  const idIn = ({ details }: EventRow) => (details as Record<string, unknown>)[detail]
+  const idIn = ({ details }: EventRow) => details[detail]
   const ids = new Set(events.map(idIn).filter((id) => typeof id === 'string'))
   const rows = ids.size === 0 ? [] : await read(reader, [...ids])
   const byId = new Map<unknown, Row>(rows.map((row) => [idOf(row), row]))
