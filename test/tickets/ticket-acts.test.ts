@@ -19,8 +19,7 @@ afterAll(() => desk.close())
 /** Each act as it is asked for. */
 const asked: Record<TicketAct, (person: Person, path: string, etag: string) => Promise<{ statusCode: number }>> = {
   claim: (person, path) => person.request('PUT', `${path}/assignment`, { consultantId: person.id }),
-  assign: (person, path, etag) =>
-    person.request('PUT', `${path}/assignment`, { consultantId: people.newcomer?.id }, { 'if-match': etag }),
+  assign: (person, path, etag) => person.request('PUT', `${path}/assignment`, { consultantId: people.newcomer?.id }, { 'if-match': etag }),
   release: (person, path) => person.request('DELETE', `${path}/assignment`),
   reply: (person, path) => person.request('POST', `${path}/messages`, { direction: 'out', subject: '件名', body: '本文' }),
   note: (person, path) => person.request('POST', `${path}/notes`, { body: 'メモ' }),
