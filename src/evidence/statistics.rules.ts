@@ -18,8 +18,10 @@ export interface StatisticsTable {
 /** How official statistics write that there is no figure: none, unknown, not to be had, withheld; none of them means zero. */
 const noFigure = /^(|[-－―‐ー]|…|\.{2,3}|\*{1,3}|[xXχΧ]|NA|N\/A)$/u
 const number = /^-?\d{1,12}(\.\d{1,6})?$/u
-/** Ratios of finance and nothing else may be below zero. */
+/** Of the columns that are needed, ratios of finance and nothing else may be below zero. */
 const mayBeNegative: ReadonlySet<string> = new Set<StatisticsColumn>(['D2203', 'D2211'])
+/** Of columns nothing is taken from only the name tells: rates, ratios and what is left when something was taken away. */
+const isNoCount = /率|比|指数|差|増減|超過|収支/u
 
 /**
  * Reads the public table SSDSE-A (独立行政法人統計センター, 市区町村別) as it is published. Throws UnusableTable unless every column that
@@ -65,7 +67,7 @@ function readFigures({ line, cells }: Row, head: Head): Figures {
         head.positionOf(line, index),
       )
     }
-    if (cell.startsWith('-') && isCount(head.codes[index] ?? '')) {
+    if (cell.startsWith('-') && isCount(head.codes[index] ?? '', head.names[index] ?? '')) {
       throw new UnusableTable(
         { ja: `「${quoted(cell)}」: 負の数にはなりえない項目です。`, en: `"${quoted(cell)}": this figure cannot be negative.` },
         head.positionOf(line, index),
@@ -76,8 +78,8 @@ function readFigures({ line, cells }: Row, head: Head): Figures {
   return forEachColumn(head.columns, (index) => figures[index] ?? null)
 }
 
-function isCount(code: string): boolean {
-  return Object.hasOwn(statisticsColumns, code) && !mayBeNegative.has(code)
+function isCount(code: string, name: string): boolean {
+  return Object.hasOwn(statisticsColumns, code) ? !mayBeNegative.has(code) : !isNoCount.test(name)
 }
 
 function refuseImpossible(figures: Figures, code: string, { line }: Row, { columns, positionOf }: Head): void {
