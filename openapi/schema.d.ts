@@ -3027,7 +3027,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "stated_wishes_weigh_nothing" | "must_cannot_exclude" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];
@@ -3116,7 +3116,7 @@ export interface components {
             /** @description What to know before relying on the order */
             notices: {
                 /** @enum {string} */
-                code: "nothing_known" | "no_wishes" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
+                code: "nothing_known" | "no_wishes" | "stated_wishes_weigh_nothing" | "must_cannot_exclude" | "all_equal" | "words_say_nothing" | "words_found_nowhere" | "weights_left_out" | "unasked_weights" | "pending_proposal" | "by_form" | "other_engine" | "missing_version";
                 ja: string;
                 en: string;
             }[];

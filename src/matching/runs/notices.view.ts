@@ -3,6 +3,7 @@ import type { Sentence } from '../../errors.ts'
 import { areLeftOut } from '../criteria/weights-in-play.rules.ts'
 import { criterionName } from '../explain.ts'
 import { UNKNOWN_STRENGTH } from '../score/constants.ts'
+import { cannotExclude, mustsThatCannotExclude } from './musts-in-vain.ts'
 import type { RankingAnswer } from './ranking-answer.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
@@ -12,6 +13,8 @@ export const noticeSchema = z.object({
   code: z.enum([
     'nothing_known',
     'no_wishes',
+    'stated_wishes_weigh_nothing',
+    'must_cannot_exclude',
     'all_equal',
     'words_say_nothing',
     'words_found_nowhere',
@@ -33,6 +36,10 @@ const notices = {
   no_wishes: {
     ja: '企業のご希望が登録されていません。順位は、自治体側の希望と、業種から推定した条件（ある場合）だけによるものです。',
     en: 'The company has stated no wish: only the wishes of the municipalities and what its industry may imply decide the order.',
+  },
+  stated_wishes_weigh_nothing: {
+    ja: '指定された重みでは、企業が申告した希望がすべて0になっています。順位は、進出の目的・形態や業種から推定した条件と、自治体側の希望だけによるものです。',
+    en: 'The weights leave nothing of any wish the company stated: only what its other answers imply and the wishes of the municipalities decide the order.',
   },
   all_equal: {
     ja: '表示している候補はどれも同じ評価です。順位は自治体コード順であり、優劣を示すものではありません。',
@@ -93,6 +100,12 @@ function unaskedWeights(unasked: RankingAnswer['criteria']): Sentence {
   }
 }
 
+/** What the company stated counts nothing, though something else of it does. */
+function stateInVain(criteria: RankingAnswer['criteria']): boolean {
+  const stated = criteria.filter(({ origin }) => origin.kind === 'need')
+  return stated.length > 0 && stated.every(({ weight }) => weight === 0)
+}
+
 /** Nothing is asked, or nothing but what the industry alone suggests. */
 function asksNothing(criteria: RankingAnswer['criteria']): boolean {
   return criteria
@@ -117,9 +130,10 @@ export function noticesOf(answer: RankingAnswer) {
   const { summary, criteria, weights, evidenceVersion, unrecallable, candidates, undecidedForm, companyProfileVersionId } = answer
   const found: Notice[] = []
   if (summary?.statedProfiles === 0 && evidenceVersion === 0) found.push('nothing_known')
-  if (asksNothing(criteria)) found.push('no_wishes')
+  if (stateInVain(criteria)) found.push('stated_wishes_weigh_nothing')
+  else if (asksNothing(criteria)) found.push('no_wishes')
   if (criteria.some(({ criterion, origin }) => criterion === 'words' && origin.kind === 'base')) found.push('words_say_nothing')
-  if (!found.some((code) => code !== 'no_wishes') && areEqual(candidates)) found.push('all_equal')
+  if (!found.some((code) => code !== 'no_wishes' && code !== 'stated_wishes_weigh_nothing') && areEqual(candidates)) found.push('all_equal')
   if (areWordsNowhere(candidates)) found.push('words_found_nowhere')
   if (weights !== null && areLeftOut(givenWeightsSchema.parse(weights.weights), criteria)) found.push('weights_left_out')
   if (unrecallable !== null) found.push(unrecallable)
@@ -127,5 +141,7 @@ export function noticesOf(answer: RankingAnswer) {
   if (companyProfileVersionId === null) found.push('by_form')
   const unasked = criteria.filter(isUnasked)
   const aboutWeights = unasked.length === 0 ? [] : [{ code: 'unasked_weights' as const, ...unaskedWeights(unasked) }]
-  return [...aboutForm, ...aboutWeights, ...found.map((code) => ({ code, ...notices[code] }))]
+  const inVain = mustsThatCannotExclude(answer)
+  const aboutMusts = inVain.length === 0 ? [] : [{ code: 'must_cannot_exclude' as const, ...cannotExclude(inVain) }]
+  return [...aboutForm, ...aboutWeights, ...aboutMusts, ...found.map((code) => ({ code, ...notices[code] }))]
 }
