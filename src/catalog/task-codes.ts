@@ -35,8 +35,8 @@ export const taskKinds = [
   },
   {
     code: 'contact_missing',
-    ja: '定期の確認のメールを送れる連絡先がありません。電話などで、窓口の共通アドレスや代表の方をお確かめのうえ、登録してください',
-    en: 'A regular question has nobody to go to: find out who speaks for the organisation, or the mailbox of its office, and register it',
+    ja: 'メールをお送りできる連絡先がありません。電話などで、窓口の共通アドレスや代表の方をお確かめのうえ、登録してください',
+    en: 'A mail has nobody to go to: find out who speaks for the organisation, or the mailbox of its office, and register it',
   },
   {
     code: 'meeting_missed',

@@ -63,7 +63,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
       return judged.draft
     case 'hold':
       await hold(tx, followUp, judged.for, now)
-      await askForContactWithin(tx, followUp, now)
+      await askForContactWithin(tx, followUp, judged.for, now)
       return undefined
     case 'wait':
       await putOff(tx, followUp, judged.reason, judged.until, now)
@@ -71,7 +71,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
     case 'cancel':
       await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })
       await recordCancelled(tx, system, [followUp], judged.reason, now)
-      if (judged.reason === 'no_mailbox') await askForContactWithin(tx, followUp, now)
+      if (judged.reason === 'no_mailbox') await askForContactWithin(tx, followUp, judged.reason, now)
       return undefined
   }
 }

@@ -55,6 +55,8 @@ describe('the contact of a municipality', () => {
         patience,
       )
       expect((await desk.mailsTo(form.contact.email)).filter(({ subject }) => subject?.includes('打診'))).toEqual([])
+      const tasks = (await found.consultant.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json().items
+      expect(tasks).toMatchObject([{ kind: 'contact_missing', followUpId: (await enquiryMailOf(found))?.id }])
 
       const { items } = (await found.consultant.request('GET', '/api/v1/proposals?status=pending')).json<{
         items: { id: string; ticketNumber: string; fields: { field: string }[] }[]
