@@ -1,3 +1,21 @@
+CREATE TABLE "recovery_codes" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"code_digest" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "recovery_codes_once" UNIQUE("staff_id","code_digest")
+);
+--> statement-breakpoint
+CREATE TABLE "second_factors" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"confirmed_at" timestamp with time zone,
+	"last_step" integer,
+	CONSTRAINT "second_factors_used" CHECK (("second_factors"."confirmed_at" is null) = ("second_factors"."last_step" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"kind" text NOT NULL,
@@ -5,7 +23,7 @@ CREATE TABLE "sign_in_attempts" (
 	"sender_digest" "bytea" NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"succeeded" boolean DEFAULT false NOT NULL,
-	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password'))
+	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code'))
 );
 --> statement-breakpoint
 CREATE TABLE "passed_cases" (
@@ -41,15 +59,20 @@ ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoi
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "last_seen_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "device" text;--> statement-breakpoint
+ALTER TABLE "sign_in_sessions" ADD COLUMN "proved_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk" FOREIGN KEY ("passed_by") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_source_ticket_id_tickets_id_fk" FOREIGN KEY ("source_ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "second_factors_one" ON "second_factors" USING btree ("staff_id") WHERE confirmed_at is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree ("staff_id") WHERE confirmed_at is null;--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint

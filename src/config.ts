@@ -57,6 +57,7 @@ export const configSchema = z.object({
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(12).optional(),
   LINK_SECRET: z.string().min(32).optional(),
+  REQUIRE_SECOND_FACTOR: z.enum(['on', 'off']).optional(),
   INTAKE_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   FORMS_PER_HOUR: z.coerce.number().int().min(1).default(60),
   FORM_MIN_SECONDS: z.coerce.number().int().min(0).max(60).default(5),
@@ -80,6 +81,8 @@ export interface Config extends Omit<Environment, 'DATA_DIR' | 'PUBLIC_URL' | 'B
   BOUNCE_ADDRESS: string
   /** True when no DATABASE_URL is given: PostgreSQL, queue and mail catcher are brought along by `npm start`. */
   embedded: boolean
+  /** Whether administrators and supervisors must have a second factor: by default wherever anybody but this machine can reach the desk. */
+  requireSecondFactor: boolean
 }
 
 /** All faults of a configuration at once, one line each. */
@@ -114,10 +117,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   const { data } = parsed
+  const host = data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST
+  const publicUrl = (data.PUBLIC_URL ?? `http://${host}:${data.PORT}`).replace(/\/+$/u, '')
+  const isForThisMachine = !data.DATABASE_URL && isLoopback(new URL(publicUrl).hostname)
   return {
     ...data,
     DATA_DIR: resolve(data.DATA_DIR),
-    PUBLIC_URL: (data.PUBLIC_URL ?? `http://${data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST}:${data.PORT}`).replace(/\/+$/u, ''),
+    PUBLIC_URL: publicUrl,
+    requireSecondFactor: data.REQUIRE_SECOND_FACTOR ? data.REQUIRE_SECOND_FACTOR === 'on' : !isForThisMachine,
     BOUNCE_ADDRESS: data.BOUNCE_ADDRESS ?? `bounce@${parseSender(data.MAIL_FROM).address.split('@')[1] ?? ''}`,
     embedded: !data.DATABASE_URL,
   }

@@ -29,6 +29,7 @@ import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
+import { secondFactorRoutes } from './people/second-factor/second-factor.routes.ts'
 import { sessionsRoutes } from './people/sessions.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
@@ -43,6 +44,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   intakeRoutes,
   sessionRoutes,
   sessionsRoutes,
+  secondFactorRoutes,
   staffListRoutes,
   staffRoutes,
   tokenRoutes,

@@ -56,6 +56,13 @@ it('takes an empty variable for an absent one', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '', SEED: '' })).toEqual(readConfig({}))
 })
 
+it('asks administrators and supervisors for a second factor wherever anybody but this machine reaches the desk, unless told otherwise', () => {
+  const asks = (env: Record<string, string>) => readConfig(env).requireSecondFactor
+  expect([asks({}), asks({ HOST: '::1', PORT: '4000' }), asks({ PUBLIC_URL: 'http://localhost:3000' })]).toEqual([false, false, false])
+  expect([asks(external), asks({ PUBLIC_URL: 'https://desk.example' })]).toEqual([true, true])
+  expect([asks({ ...external, REQUIRE_SECOND_FACTOR: 'off' }), asks({ REQUIRE_SECOND_FACTOR: 'on' })]).toEqual([false, true])
+})
+
 it('is not embedded with a DATABASE_URL', () => {
   expect(readConfig(external).embedded).toBe(false)
 })

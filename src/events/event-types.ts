@@ -110,6 +110,12 @@ export interface EventDetails {
   'session.opened': { sessionId: string; personId: string }
   /** `because`: its person signed out, ended it from another one, or an administrator did. */
   'session.ended': { sessionId: string; personId: string; because: 'signed_out' | 'revoked' | 'administrator' }
+  /** Another authenticator app counts for somebody from now on, and no earlier one. */
+  'second_factor.set_up': { staffId: string }
+  /** `by`: a code of the app, or a recovery code. */
+  'second_factor.shown': { staffId: string; sessionId: string; by: 'code' | 'recovery_code' }
+  'second_factor.removed': { staffId: string }
+  'recovery_codes.renewed': { staffId: string }
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
   'text.saved': { block: string; language: string; version: number }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { Forbidden, NotSignedIn } from '../errors.ts'
 import { access, reachOf, scopesAllow, type AccessRule, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { Awaited } from '../people/second-factor/second-factor.rules.ts'
 import { recogniseSession, recogniseToken, type Recognised, type Visit } from '../people/sign-in.ts'
 
 declare module 'fastify' {
@@ -11,6 +12,8 @@ declare module 'fastify' {
     recognisedActor: SignedInActor | null
     /** Which session the request belongs to; null for an API token. */
     recognisedSessionId: string | null
+    /** What the session waits for before it may do anything else. */
+    awaited: Awaited | undefined
   }
   interface FastifyContextConfig {
     /** Set on routes that are no operation of the API (pages, health): the guard leaves them alone. */
@@ -58,6 +61,7 @@ export function visitOf(request: FastifyRequest): Visit {
 export function guardSignIn(app: FastifyInstance, deps: Deps): void {
   app.decorateRequest('recognisedActor', null)
   app.decorateRequest('recognisedSessionId', null)
+  app.decorateRequest('awaited', undefined)
 
   app.addHook('onRoute', (route) => {
     if (route.config?.outsideApi || !route.url.startsWith('/api/v1')) return
@@ -76,11 +80,36 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
     if (recognised.scopes && !scopesAllow(operation, recognised.scopes)) {
       throw new Forbidden({ ja: 'このAPIトークンの範囲外の操作です。', en: "This is outside the token's scopes." }, 'outside_scopes')
     }
+    refuseWhileAwaiting(operation, recognised)
     const reach = reachOf(operation, recognised.actor.role)
     if (reach === 'none') throw new Forbidden()
     request.recognisedActor = { ...recognised.actor, reach }
     request.recognisedSessionId = recognised.sessionId
+    request.awaited = recognised.awaits
   })
+}
+
+/** What may be done in a session that waits for a second factor. */
+const whileAwaiting: Readonly<Record<Awaited, readonly Operation[]>> = {
+  code: ['readSession', 'signOut', 'showSecondFactor'],
+  set_up: ['readSession', 'signOut', 'readSecondFactor', 'setUpSecondFactor', 'confirmSecondFactor'],
+}
+
+function refuseWhileAwaiting(operation: Operation, { awaits }: Recognised): void {
+  if (awaits === undefined || whileAwaiting[awaits].includes(operation)) return
+  if (awaits === 'code') {
+    throw new Forbidden(
+      { ja: '認証アプリの確認コードを入力してください。', en: 'Show your second factor first (POST /api/v1/session/second-factor).' },
+      'second_factor_awaited',
+    )
+  }
+  throw new Forbidden(
+    {
+      ja: 'この役割では認証アプリの設定が必要です。先に設定してください。',
+      en: 'Your role needs a second factor; set it up first (POST /api/v1/second-factor).',
+    },
+    'second_factor_set_up_awaited',
+  )
 }
 
 /** Who sent the request: an API token in `Authorization: Bearer`, or else the session cookie. */

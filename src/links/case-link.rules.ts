@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { keyedDigestOf } from '../people/secrets.ts'
+import { letterCodeOf } from '../people/typed-code.rules.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
 
 /** Days a case link works, and then to the end of the business day. */
@@ -23,10 +24,6 @@ export function isExpired({ purpose, expiresAt, verified, closedAt }: LinkLife, 
   return closedAt !== null && closedAt.getTime() + daysAfterClosing * 86_400_000 <= now.getTime()
 }
 
-/** Letters of Crockford's base 32: none can be taken for another when read aloud or typed from paper. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const lengthOfShortCode = 12
-
 export interface CaseLinkKey {
   /** Random uuid of the link. */
   readonly id: string
@@ -45,22 +42,7 @@ export function tokenOf(secret: string, { id, purpose }: CaseLinkKey): string {
 /** The code typed where a gateway stripped the link: 60 bits as three groups of four letters, `K7PX-93QD-0MAB`. */
 export function shortCodeOf(secret: string, { id, purpose }: CaseLinkKey): string {
   const bytes = createHmac('sha256', secret).update(`short code|${id}|${purpose}`).digest()
-  const code = Array.from(bytes.subarray(0, lengthOfShortCode), (byte) => letters.charAt(byte % letters.length)).join('')
-  return code.match(/.{4}/gu)?.join('-') ?? code
-}
-
-/**
- * A short code as somebody typed it, in its one form: upper case, full width as half, O read as 0, I and L as 1, hyphens and blanks
- * dropped. Undefined when it cannot be one.
- */
-export function normalizeShortCode(typed: string): string | undefined {
-  const code = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\-‐‑‒–—―−ー]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/gu, '1')
-  return code.length === lengthOfShortCode && Array.from(code).every((letter) => letters.includes(letter)) ? code : undefined
+  return letterCodeOf(bytes)
 }
 
 /** What is stored of a short code: it is short enough to be tried out, so its digest needs the secret. */

@@ -7,8 +7,9 @@ import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
-import { digestOfShortCode, isExpired, normalizeShortCode, tokenOf } from './case-link.rules.ts'
+import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
+import { normalizeLetterCode } from '../people/typed-code.rules.ts'
 
 export type { CaseLinkRow } from './case-links.store.ts'
 
@@ -39,7 +40,7 @@ export async function openCaseLinkForUpdate(tx: Transaction, token: string): Pro
 /** The token behind a short code as somebody typed it; undefined when there is none. */
 export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config'>, typed: string): Promise<string | undefined> {
   const secret = linkSecretOf(config)
-  const code = normalizeShortCode(typed)
+  const code = normalizeLetterCode(typed)
   const link = code === undefined ? undefined : await findCaseLinkByShortCode(db, digestOfShortCode(secret, code))
   return link && tokenOf(secret, link)
 }

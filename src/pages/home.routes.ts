@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
@@ -7,14 +7,15 @@ import type { SignedInActor } from '../people/actor.ts'
 import { signIn, signOut, type Visit } from '../people/sign-in.ts'
 import { readResponseFigures } from '../tickets/read-response-figures.ts'
 import { readForm } from './form-fields.ts'
-import type { Page } from './layout.ts'
-import { seeOther, sendPage } from './send-page.ts'
+import { factorPath } from './second-factor.routes.ts'
+import { localPath, seeOther, sendOwnPage } from './send-page.ts'
 import { signInPage, wrongCredentials } from './sign-in-page.ts'
 import { startPage } from './start-page.ts'
 
-/** Who is signed in with the cookie of this browser. */
+/** Who is signed in with the cookie of this browser; nobody as long as their second factor is awaited. */
 export async function visitorOf(request: FastifyRequest, deps: Deps): Promise<SignedInActor | undefined> {
-  return (await recogniseBrowser(request, deps))?.actor
+  const recognised = await recogniseBrowser(request, deps)
+  return recognised?.awaits === undefined ? recognised?.actor : undefined
 }
 
 /** The front door, signing in and out. */
@@ -39,7 +40,7 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     const signedIn = await signInOrNothing(deps, email, form.get('password') ?? '', visitOf(request))
     if (!signedIn) return sendOwnPage(reply, signInPage(next, email, [wrongCredentials]), 401)
     void reply.setCookie(cookie.name, signedIn.secret, { ...cookie.options, expires: signedIn.expiresAt })
-    return seeOther(reply, next)
+    return seeOther(reply, signedIn.awaits ? factorPath(signedIn.awaits, next) : next)
   })
 
   app.post('/sign-out', settings, async (request, reply) => {
@@ -48,11 +49,6 @@ export function addHomePages(app: FastifyInstance, deps: Deps): void {
     if (secret) await signOut(deps, secret)
     return seeOther(reply.clearCookie(cookie.name, cookie.options), '/')
   })
-}
-
-/** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: these pages keep theirs. */
-function sendOwnPage(reply: FastifyReply, page: Page, status?: number): FastifyReply {
-  return sendPage(reply.header('referrer-policy', 'same-origin'), page, status)
 }
 
 async function signInOrNothing(deps: Deps, email: string, password: string, visit: Visit) {
@@ -64,9 +60,4 @@ async function signInOrNothing(deps: Deps, email: string, password: string, visi
     if (error instanceof DeskError && error.code === 'wrong_credentials') return undefined
     throw error
   }
-}
-
-/** Where to go after signing in: a path of our own, whatever was asked for. */
-function localPath(next: unknown): string {
-  return typeof next === 'string' && /^\/[\w./-]*$/u.test(next) && !next.includes('//') ? next : '/'
 }

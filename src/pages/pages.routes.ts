@@ -7,6 +7,7 @@ import { addFormPages } from './form.routes.ts'
 import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
+import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addTicketPages } from './tickets/ticket.routes.ts'
 import { addUnsubscribePages } from './unsubscribe.routes.ts'
@@ -18,6 +19,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
     for (const addPages of [
       addAssets,
       addHomePages,
+      addFactorPages,
       addFormPages,
       addConfirmPages,
       addCodePage,

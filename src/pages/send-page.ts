@@ -29,6 +29,16 @@ export function seeOther(reply: FastifyReply, path: string): FastifyReply {
   return reply.header('cache-control', 'no-store').redirect(inLanguage(path, pageLanguageOf(reply.request)), 303)
 }
 
+/** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed in, or sign in, keep theirs. */
+export function sendOwnPage(reply: FastifyReply, page: Page, status?: number): FastifyReply {
+  return sendPage(reply.header('referrer-policy', 'same-origin'), page, status)
+}
+
+/** Where to go after signing in: a path of our own, whatever was asked for. */
+export function localPath(next: unknown): string {
+  return typeof next === 'string' && /^\/[\w./-]*$/u.test(next) && !next.includes('//') ? next : '/'
+}
+
 /** Errors of pages are pages; unknown ones are logged and stay opaque. */
 export function sendErrorPage(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, sentence } = recognise(error)

@@ -23,6 +23,9 @@ const nobody = { administrator: 'none', supervisor: 'none', consultant: 'none', 
 /** Everyone signed in, about themselves; an API token cannot. */
 const oneself: AccessRule = { scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own', contact: 'own' }
 
+/** The same for members of the desk. */
+const ownFactor: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own' }
+
 /** The same for those who hold meetings. */
 const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
 
@@ -78,6 +81,11 @@ export const access = {
   listOwnSessions: oneself,
   endOwnSession: oneself,
   endOtherSessions: oneself,
+  showSecondFactor: ownFactor,
+  readSecondFactor: ownFactor,
+  setUpSecondFactor: ownFactor,
+  confirmSecondFactor: ownFactor,
+  renewRecoveryCodes: ownFactor,
   readCalendarFeed: ownMeetings,
   makeCalendarFeed: ownMeetings,
   revokeCalendarFeed: ownMeetings,
@@ -90,6 +98,7 @@ export const access = {
   setStaffLanguage: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
   readWorkingHours: deskReads('people:read'),
   setWorkingHours: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
+  removeSecondFactor: administratorsOnly(null),
   listSessions: administratorsOnly(null),
   endSessions: administratorsOnly(null),
   endSession: administratorsOnly(null),

@@ -18,7 +18,7 @@ import {
   digestOfOrigin,
   knownForMs,
   nextAttemptAt,
-  shareOfAccount,
+  sharesOfAccount,
   shareOfAccountHere,
   shareOfNetwork,
 } from './sign-in-limit.rules.ts'
@@ -54,14 +54,16 @@ export async function countAttempt({ db, config }: Pick<Deps, 'db' | 'config'>, 
     await lockAttempts(tx, key)
     const now = await readWallClock(tx)
     const ago = (ms: number) => new Date(now.getTime() - ms)
-    const elsewhere = { since: ago(shareOfAccount.withinMs), knownSince: ago(knownForMs) }
+    const share = sharesOfAccount[kind]
+    // Nobody is trusted with codes for where they sit.
+    const elsewhere = { since: ago(share.withinMs), knownSince: kind === 'code' ? now : ago(knownForMs) }
     const retryAt = nextAttemptAt(
       {
         fillsHere: await findNthFailureHere(tx, key, ago(shareOfAccountHere.withinMs), shareOfAccountHere.tries),
         fillsNetwork: await findNthFromNetwork(tx, key, ago(shareOfNetwork.withinMs), shareOfNetwork.tries),
-        fillsAccount: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: shareOfAccount.tries }),
+        fillsAccount: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: share.tries }),
         newest: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: 1 }),
-        isKnownHere: await wasOpenedHere(tx, key, ago(knownForMs)),
+        isKnownHere: kind === 'password' && (await wasOpenedHere(tx, key, ago(knownForMs))),
       },
       now,
     )

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Language, StaffRole } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
@@ -105,6 +105,8 @@ export const signInSessions = pgTable(
     lastSeenAt: instant(),
     /** Coarsely what it was opened with, `Firefox / Windows`; null: nothing we know. */
     device: text(),
+    /** When the second factor was shown in it; null: not yet, or its person has none. */
+    provedAt: instant(),
   },
   (table) => [
     index('sign_in_sessions_expiry').on(table.expiresAt),
@@ -115,7 +117,7 @@ export const signInSessions = pgTable(
 )
 
 /** What somebody tries who is not signed in yet. */
-export type AttemptKind = 'password'
+export type AttemptKind = 'password' | 'code'
 
 /**
  * Attempts to sign in, counted by PostgreSQL's own clock and then forgotten. Neither the address that was typed nor the network address it
@@ -136,8 +138,51 @@ export const signInAttempts = pgTable(
     index('sign_in_attempts_account').on(table.accountDigest, table.kind, table.at),
     index('sign_in_attempts_sender').on(table.senderDigest, table.kind, table.at),
     index('sign_in_attempts_age').on(table.at),
-    check('sign_in_attempts_kind', sql`${table.kind} in ('password')`),
+    check('sign_in_attempts_kind', sql`${table.kind} in ('password', 'code')`),
   ],
+)
+
+/**
+ * An authenticator app of a member of the desk (TOTP, RFC 6238): one that counts, and one being set up. Its secret is nowhere in the
+ * database: it derives from the random id and LINK_SECRET.
+ */
+export const secondFactors = pgTable(
+  'second_factors',
+  {
+    id: uuid().primaryKey(),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    createdAt: instant().notNull(),
+    /** When its first code was typed; before, it counts for nothing. */
+    confirmedAt: instant(),
+    /** Of which time step (30 seconds since 1970) the last code was that counted: a code counts once. */
+    lastStep: integer(),
+  },
+  (table) => [
+    uniqueIndex('second_factors_one')
+      .on(table.staffId)
+      .where(sql`confirmed_at is not null`),
+    uniqueIndex('second_factors_one_to_be')
+      .on(table.staffId)
+      .where(sql`confirmed_at is null`),
+    check('second_factors_used', sql`(${table.confirmedAt} is null) = (${table.lastStep} is null)`),
+  ],
+)
+
+/** Codes that each stand once for the second factor of somebody whose telephone is gone; only keyed digests. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    id: id(),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    codeDigest: digest().notNull(),
+    createdAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [unique('recovery_codes_once').on(table.staffId, table.codeDigest)],
 )
 
 export const apiTokens = pgTable('api_tokens', {

@@ -22,8 +22,8 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       refuseForeignOrigin(request, deps.config.PUBLIC_URL)
-      const { secret, expiresAt, person } = await signIn(deps, request.body, visitOf(request))
-      return reply.setCookie(cookieName, secret, { ...cookie, expires: expiresAt }).send(showSession(person, expiresAt))
+      const signedIn = await signIn(deps, request.body, visitOf(request))
+      return reply.setCookie(cookieName, signedIn.secret, { ...cookie, expires: signedIn.expiresAt }).send(showSession(signedIn))
     },
   )
 
@@ -32,7 +32,7 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
     {
       schema: { operationId: 'readSession', tags: ['Sign-in'], summary: 'Who is signed in', response: answers({ 200: sessionSchema }) },
     },
-    (request) => showPerson(actorOf(request)),
+    (request) => showPerson(actorOf(request), request.awaited),
   )
 
   app.delete(

@@ -1,24 +1,28 @@
 import { z } from 'zod'
 import { roleCodes } from '../catalog/desk-codes.ts'
 import type { SignedInActor } from './actor.ts'
-import type { ContactRow } from './contacts.store.ts'
-import type { StaffRow } from './staff.store.ts'
+import type { Awaited } from './second-factor/second-factor.rules.ts'
+import type { SignedIn } from './sign-in.ts'
 
 export const sessionSchema = z
   .object({
     person: z.object({ id: z.uuid(), name: z.string().nullable(), role: z.enum(roleCodes), organizationId: z.uuid().nullable() }),
+    awaits: z
+      .enum(['code', 'set_up'])
+      .nullable()
+      .describe('What the session needs before it may do anything else: a code of the second factor, or that one is set up'),
     expiresAt: z.string().nullable().describe('When the session ends; null when asked about a running session'),
   })
   .meta({ id: 'Session' })
 
-export function showSession(person: StaffRow | ContactRow, expiresAt: Date): z.infer<typeof sessionSchema> {
+export function showSession({ person, expiresAt, awaits }: SignedIn): z.infer<typeof sessionSchema> {
   const role = 'role' in person ? person.role : 'contact'
   const organizationId = 'organizationId' in person ? person.organizationId : null
-  return { person: { id: person.id, name: person.name, role, organizationId }, expiresAt: expiresAt.toISOString() }
+  return { person: { id: person.id, name: person.name, role, organizationId }, awaits: awaits ?? null, expiresAt: expiresAt.toISOString() }
 }
 
-export function showPerson(actor: SignedInActor): z.infer<typeof sessionSchema> {
+export function showPerson(actor: SignedInActor, awaits: Awaited | undefined): z.infer<typeof sessionSchema> {
   const name = actor.kind === 'staff' ? actor.name : null
   const organizationId = actor.kind === 'contact' ? actor.organizationId : null
-  return { person: { id: actor.id, name, role: actor.role, organizationId }, expiresAt: null }
+  return { person: { id: actor.id, name, role: actor.role, organizationId }, awaits: awaits ?? null, expiresAt: null }
 }

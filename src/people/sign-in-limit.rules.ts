@@ -1,4 +1,5 @@
 import { networkOf } from '../http/network.rules.ts'
+import type { AttemptKind } from './people.table.ts'
 import { keyedDigestOf } from './secrets.ts'
 
 const minuteMs = 60_000
@@ -15,8 +16,14 @@ export const shareOfAccountHere: Share = { tries: 10, withinMs: minuteMs }
 /** One network over all accounts, because every attempt costs a password hash and a list of accounts could be sprayed. */
 export const shareOfNetwork: Share = { tries: 100, withinMs: minuteMs }
 
-/** Failures of one account from anywhere; beyond, networks it was never opened from have one try at a time. */
-export const shareOfAccount: Share = { tries: 50, withinMs: 60 * minuteMs }
+/**
+ * Failures of one account from anywhere; beyond, networks it was never opened from have one try at a time. Wrong codes are typed by who
+ * knows the password: of them an account has few, wherever they come from.
+ */
+export const sharesOfAccount: Readonly<Record<AttemptKind, Share>> = {
+  password: { tries: 50, withinMs: 60 * minuteMs },
+  code: { tries: 20, withinMs: 60 * minuteMs },
+}
 
 /** Between two tries from networks an account was never opened from, once too many went wrong. */
 export const spacingMs = minuteMs / 2

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Reader, Transaction } from '../db/client.ts'
 import type { ContactRow } from './contacts.store.ts'
-import { apiTokens, contacts, signInSessions, staff, staffAbsences } from './people.table.ts'
+import { apiTokens, contacts, secondFactors, signInSessions, staff, staffAbsences } from './people.table.ts'
 import type { StaffRow } from './staff.store.ts'
 
 export type SessionRow = typeof signInSessions.$inferSelect
@@ -50,6 +50,10 @@ export async function deleteSession(tx: Transaction, tokenHash: Buffer): Promise
 export async function deleteSessionsOf(tx: Transaction, owner: { staffId: string } | { contactId: string }): Promise<void> {
   const theirs = 'staffId' in owner ? eq(signInSessions.staffId, owner.staffId) : eq(signInSessions.contactId, owner.contactId)
   await tx.delete(signInSessions).where(theirs)
+}
+
+export async function updateSession(tx: Transaction, id: string, patch: Partial<SessionRow>): Promise<void> {
+  await tx.update(signInSessions).set(patch).where(eq(signInSessions.id, id))
 }
 
 /** A person of the desk or a contact, by their id. */
@@ -102,10 +106,14 @@ const substituteFor = sql<string[]>`array(
   select ${staffAbsences.staffId} from ${staffAbsences} where ${staffAbsences.substituteId} = ${staff.id}
     and (desk_now() at time zone 'Asia/Tokyo')::date between ${staffAbsences.startsOn} and ${staffAbsences.endsOn})`
 
+/** Whether the member of the desk that is selected has a second factor, as a column. */
+const hasFactor = sql<boolean>`exists (
+  select from ${secondFactors} where ${secondFactors.staffId} = ${staff.id} and ${secondFactors.confirmedAt} is not null)`
+
 /** The person a living session belongs to. How long it lives is told by PostgreSQL's own clock, not the desk's. One statement, since every request asks. */
 export async function findSession(reader: Reader, tokenHash: Buffer) {
   const [row] = await reader
-    .select({ session: signInSessions, seenLongAgo, staff, contact: contacts, substituteFor })
+    .select({ session: signInSessions, seenLongAgo, hasFactor, staff, contact: contacts, substituteFor })
     .from(signInSessions)
     .leftJoin(staff, and(eq(staff.id, signInSessions.staffId), eq(staff.active, true)))
     .leftJoin(contacts, and(eq(contacts.id, signInSessions.contactId), isNotNull(contacts.passwordHash)))

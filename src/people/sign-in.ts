@@ -1,3 +1,6 @@
+import { awaitedOf, type Awaited } from './second-factor/second-factor.rules.ts'
+import { findFactor } from './second-factor/second-factor.store.ts'
+import { sessionEnd } from './session-life.rules.ts'
 import { readNow, readWallClock } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
@@ -23,13 +26,13 @@ import {
 } from './sign-in.store.ts'
 import type { StaffRow } from './staff.store.ts'
 
-const sessionHours = 12
-
 export interface SignedIn {
   /** The secret for the cookie; nowhere stored. */
   secret: string
   expiresAt: Date
   person: StaffRow | ContactRow
+  /** What the session waits for before it may do anything else. */
+  awaits: Awaited | undefined
 }
 
 /** Where somebody signs in from. */
@@ -58,9 +61,11 @@ export async function signIn(deps: Deps, input: { email: string; password: strin
   return db.transaction(async (tx) => {
     const now = await readWallClock(tx)
     const secret = makeSecret()
-    const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000)
     await deleteExpiredSessions(tx, now)
     const isMember = 'role' in person
+    const hasFactor = isMember && (await findFactor(tx, person.id)) !== undefined
+    const awaits = isMember ? awaitedOf({ role: person.role, hasFactor, isProved: false }, deps.config.requireSecondFactor) : undefined
+    const expiresAt = sessionEnd(now, awaits)
     if (newHash && person.passwordHash) {
       await renewHash(tx, { isMember, id: person.id }, { from: person.passwordHash, to: newHash })
     }
@@ -76,7 +81,7 @@ export async function signIn(deps: Deps, input: { email: string; password: strin
       details: { sessionId, personId: person.id },
       at: await readNow(tx),
     })
-    return { secret, expiresAt, person }
+    return { secret, expiresAt, person, awaits }
   })
 }
 
@@ -105,23 +110,27 @@ export interface Recognised {
   scopes: readonly string[] | null
   /** Which session it is; null for an API token. */
   sessionId: string | null
+  /** What the session waits for: it may do nothing else. */
+  awaits: Awaited | undefined
 }
 
 /** The person behind a session's secret, or undefined when it is unknown, expired or revoked. */
-export async function recogniseSession({ db }: Deps, secret: string): Promise<Recognised | undefined> {
+export async function recogniseSession({ db, config }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findSession(db, digestOf(secret))
   if (!found) return undefined
   const { session, staff: member, contact } = found
   const actor = member ? staffActor(member, found.substituteFor) : contact && contactActor(contact)
   if (!actor) return undefined
   if (found.seenLongAgo) await noteSeen(db, session.id)
-  return { actor, scopes: null, sessionId: session.id }
+  const proof = { hasFactor: found.hasFactor, isProved: session.provedAt !== null }
+  const awaits = member ? awaitedOf({ role: member.role, ...proof }, config.requireSecondFactor) : undefined
+  return { actor, scopes: null, sessionId: session.id, awaits }
 }
 
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findLivingToken(db, digestOf(secret))
-  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes, sessionId: null }
+  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes, sessionId: null, awaits: undefined }
 }
 
 const unjudged: Reach = 'none'

@@ -1,6 +1,7 @@
 import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import type { Case } from '../support/case.ts'
 import { caughtMailId } from '../support/world.ts'
+import { digitsOf } from '../support/authenticator.ts'
 import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
 import { stagePassword, type Signed } from '../support/signed.ts'
 import { thingsInPath, type Operation } from './operations.ts'
@@ -54,6 +55,7 @@ interface Fixture {
   doneBy?: readonly ContactSide[]
 }
 
+const nobodysApp = 'A'.repeat(32)
 const contactAccess = { password: 'another long password' }
 const unassigned = (of: Case) => ({ number: of.blind.ticket })
 const unanswered = (of: Case) => ({ id: of.enquiries.sent })
@@ -64,6 +66,10 @@ const fixtures: Record<string, Fixture> = {
   fileCorporateForm: { body: () => corporateForm() },
   fileWorkerForm: { body: () => workerForm() },
   signIn: { body: (of) => ({ email: of.consultant.planted.person.email, password: stagePassword }) },
+  // A code counts once, and that of now was typed when the app was set up.
+  showSecondFactor: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) }) },
+  confirmSecondFactor: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.toBe ?? nobodysApp) }) },
+  renewRecoveryCodes: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) }) },
   endOwnSession: { body: (of) => ({ sessionId: of.tokenId }) },
   createStaff: {
     body: () => ({

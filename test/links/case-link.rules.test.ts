@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestOfShortCode, normalizeShortCode, shortCodeOf, tokenOf } from '../../src/links/case-link.rules.ts'
+import { digestOfShortCode, shortCodeOf, tokenOf } from '../../src/links/case-link.rules.ts'
 import { caseLinkPurposes } from '../../src/links/case-links.table.ts'
+import { normalizeLetterCode } from '../../src/people/typed-code.rules.ts'
 
 const key = fc.record({ id: fc.uuid({ version: 4 }), purpose: fc.constantFrom(...caseLinkPurposes) })
 const secret = 'a secret of the tests, of 32 characters or more'
@@ -42,7 +43,7 @@ describe('the short code', () => {
     fc.assert(
       fc.property(key, typing, (one, type) => {
         const code = shortCodeOf(secret, one)
-        const normalized = normalizeShortCode(type(code))
+        const normalized = normalizeLetterCode(type(code))
         expect(normalized).toBe(code.replaceAll('-', ''))
         expect(digestOfShortCode(secret, normalized ?? '')).toEqual(digestOfShortCode(secret, code))
       }),
@@ -51,7 +52,7 @@ describe('the short code', () => {
 
   it('is nothing when it is too short, too long or holds other letters', () => {
     for (const typed of ['', 'K7PX-93QD', 'K7PX-93QD-0MAB-0', 'K7PX-93QD-0MAU', '確認コード', '％'.repeat(12)]) {
-      expect(normalizeShortCode(typed)).toBeUndefined()
+      expect(normalizeLetterCode(typed)).toBeUndefined()
     }
   })
 })

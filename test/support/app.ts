@@ -40,6 +40,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     DATABASE_DIRECT_URL: database.ownerUrl,
     SMTP_URL: 'smtp://127.0.0.1:1',
     LINK_SECRET: 'a secret of the tests, of 32 characters or more',
+    REQUIRE_SECOND_FACTOR: 'off',
     INTAKE_RATE_PER_MINUTE: '100000',
     FORMS_PER_HOUR: '100000',
     FORM_MIN_SECONDS: '0',

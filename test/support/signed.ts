@@ -9,6 +9,8 @@ export interface Signed {
   role: Role
   planted: Planted
   headers: Record<string, string>
+  /** Secrets of their authenticator apps: the one that counts, and one being set up. */
+  apps?: { counting: string; toBe: string }
 }
 
 export interface Signer {

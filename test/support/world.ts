@@ -7,6 +7,7 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
+import { digitsOf } from './authenticator.ts'
 import { signer, type Signed } from './signed.ts'
 import { stageCase, type Case } from './case.ts'
 
@@ -41,6 +42,7 @@ export async function buildWorld(): Promise<World> {
     as.staff(root, 'supervisor', 'pen'),
     as.staff(root, 'consultant', 'mate'),
   ])
+  for (const member of [administrator, supervisor, consultant, auditor]) await setUpApps(desk, member)
   const places = [
     { blind: '072028', introduced: '304018' },
     { blind: '401005', introduced: '282057' },
@@ -55,6 +57,16 @@ export async function buildWorld(): Promise<World> {
     await rm(dataDir, { recursive: true })
   }
   return { desk, staff: { administrator, supervisor, consultant, auditor }, author, own, other, close }
+}
+
+/** Gives a member of the desk an authenticator app, and another one that is not confirmed yet. */
+async function setUpApps(desk: TestApp, member: Signed): Promise<void> {
+  const begin = async () => (await desk.request('POST', '/api/v1/second-factor', undefined, member.headers)).json().secret as string
+  const counting = await begin()
+  const url = '/api/v1/second-factor/confirmation'
+  const done = await desk.request('PUT', url, { code: digitsOf(counting) }, member.headers)
+  member.headers = { cookie: done.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+  member.apps = { counting, toBe: await begin() }
 }
 
 /** No worker runs here, so what only a worker makes is written by hand. */

@@ -4,8 +4,9 @@ import type { Deps } from '../../deps.ts'
 import { digestOf, makeSecret } from '../../people/secrets.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import type { OpenedLink } from '../open-case-link.ts'
-import { digestOfCode, minutesOfProof, normalizeCode, triesAtMost } from './one-time-code.rules.ts'
+import { digestOfCode, minutesOfProof, triesAtMost } from './one-time-code.rules.ts'
 import { findLivingCode, hasProof, lockNewestCode, patchCode } from './one-time-codes.store.ts'
+import { normalizeSixDigits } from '../../people/typed-code.rules.ts'
 
 /** What became of a code somebody typed: `secret` is for their browser to keep until `endsAt`. */
 export type Entered =
@@ -20,7 +21,7 @@ export async function enterCode(
   { contact, now }: OpenedLink,
   typed: string,
 ): Promise<Entered> {
-  const code = normalizeCode(typed)
+  const code = normalizeSixDigits(typed)
   return db.transaction(async (tx): Promise<Entered> => {
     const row = await lockNewestCode(tx, contact.id)
     if (!row || row.usedAt !== null || row.expiresAt <= now || row.tries >= triesAtMost) return { outcome: 'none' }

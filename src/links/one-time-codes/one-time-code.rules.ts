@@ -19,12 +19,6 @@ export function codeOf(secret: string, id: string): string {
   return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
-/** A code as somebody typed it, full width as half, blanks and hyphens dropped; undefined when it cannot be one. */
-export function normalizeCode(typed: string): string | undefined {
-  const code = typed.normalize('NFKC').replaceAll(/[\s\-‐‑‒–—―−ー]/gu, '')
-  return /^\d{6}$/u.test(code) ? code : undefined
-}
-
 /** What is stored of a code: it is short enough to be tried out, so its digest needs the secret. */
 export function digestOfCode(secret: string, id: string, code: string): Buffer {
   return keyedDigestOf(secret, `one-time code|${id}|${code}`)

@@ -6,10 +6,11 @@ import type { Deps } from '../../deps.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import { digestOf } from '../../people/secrets.ts'
 import { readTicketById } from '../../tickets/update-ticket.ts'
-import { digestOfShortCode, normalizeShortCode } from '../case-link.rules.ts'
+import { digestOfShortCode } from '../case-link.rules.ts'
 import { codePageOf } from '../make-case-link.ts'
 import { waitingSecrets } from './waiting-link.rules.ts'
 import { findWaitingByShortCode, findWaitingByToken, findWaitingForm } from './waiting-forms.store.ts'
+import { normalizeLetterCode } from '../../people/typed-code.rules.ts'
 
 /** What the link of a mail stands for now; nothing of what the form says. */
 export type Waiting =
@@ -28,7 +29,7 @@ export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string
 /** The token behind a short code as somebody typed it; undefined when no form waits for it. */
 export async function tokenOfFormCode({ db, config }: Pick<Deps, 'db' | 'config'>, typed: string): Promise<string | undefined> {
   const secret = linkSecretOf(config)
-  const code = normalizeShortCode(typed)
+  const code = normalizeLetterCode(typed)
   const row = code === undefined ? undefined : await findWaitingByShortCode(db, digestOfShortCode(secret, code))
   return row && waitingSecrets(secret, row.id).token
 }

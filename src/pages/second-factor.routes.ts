@@ -1,0 +1,83 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { DeskError } from '../errors.ts'
+import { recogniseBrowser, sessionCookieOf } from '../http/sign-in-guard.ts'
+import type { Awaited } from '../people/second-factor/second-factor.rules.ts'
+import { confirmFactorToBe, setUpFactor } from '../people/second-factor/set-up-factor.ts'
+import { showFactor, wrongCode, type Proved } from '../people/second-factor/show-factor.ts'
+import { readForm } from './form-fields.ts'
+import type { FormError } from './layout.ts'
+import { beginFactorPage, confirmFactorPage, factorPage, recoveryCodesPage } from './second-factor-pages.ts'
+import { localPath, seeOther, sendOwnPage } from './send-page.ts'
+
+/** Where a session that waits for a second factor goes on. */
+export function factorPath(awaits: Awaited, next: string): string {
+  const path = awaits === 'code' ? '/sign-in/code' : '/sign-in/set-up'
+  return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`
+}
+
+interface NextRoute {
+  Querystring: { next?: unknown }
+}
+
+/** The second step of signing in: a code of the authenticator app, or, where a role must have one and none is there, setting it up. */
+export function addFactorPages(app: FastifyInstance, deps: Deps): void {
+  const cookie = sessionCookieOf(deps.config.PUBLIC_URL)
+  const settings = { schema: { hide: true }, config: { outsideApi: true } }
+  const keep = (reply: FastifyReply, { secret, expiresAt }: Proved) =>
+    reply.setCookie(cookie.name, secret, { ...cookie.options, expires: expiresAt })
+
+  /** Who is here and waits for this; whoever does not is sent where they belong. */
+  async function asking(request: FastifyRequest, awaited: Awaited) {
+    const recognised = await recogniseBrowser(request, deps)
+    if (!recognised?.sessionId || recognised.awaits !== awaited) return undefined
+    return { actor: recognised.actor, sessionId: recognised.sessionId, address: request.ip }
+  }
+
+  app.get<NextRoute>('/sign-in/code', settings, async (request, reply) => {
+    if (!(await asking(request, 'code'))) return seeOther(reply, '/sign-in')
+    return sendOwnPage(reply, factorPage(localPath(request.query.next)))
+  })
+
+  app.post('/sign-in/code', settings, async (request, reply) => {
+    const who = await asking(request, 'code')
+    if (!who) return seeOther(reply, '/sign-in')
+    const form = readForm(request.body)
+    const next = localPath(form.get('next'))
+    const proved = await unlessWrong(showFactor(deps, who, codeIn(form)))
+    if (!proved) return sendOwnPage(reply, factorPage(next, [wrong]), wrongCode.status)
+    return seeOther(keep(reply, proved), next)
+  })
+
+  app.get<NextRoute>('/sign-in/set-up', settings, async (request, reply) => {
+    if (!(await asking(request, 'set_up'))) return seeOther(reply, '/sign-in')
+    return sendOwnPage(reply, beginFactorPage(localPath(request.query.next)))
+  })
+
+  app.post('/sign-in/set-up', settings, async (request, reply) => {
+    const who = await asking(request, 'set_up')
+    if (!who) return seeOther(reply, '/sign-in')
+    const form = readForm(request.body)
+    const next = localPath(form.get('next'))
+    if (form.get('act') !== 'confirm') return sendOwnPage(reply, confirmFactorPage(next, await setUpFactor(deps, who.actor)))
+    const done = await unlessWrong(confirmFactorToBe(deps, who, codeIn(form)))
+    if (!done) return sendOwnPage(reply, confirmFactorPage(next, undefined, [wrong]), wrongCode.status)
+    return sendOwnPage(keep(reply, done), recoveryCodesPage(next, done.codes))
+  })
+}
+
+function codeIn(form: ReadonlyMap<string, string>): string {
+  return (form.get('code') ?? '').slice(0, 100)
+}
+
+const wrong: FormError = { field: 'code', ...wrongCode.sentence }
+
+/** Undefined when the code was wrong, or nothing was being set up. */
+async function unlessWrong<Done>(work: Promise<Done>): Promise<Done | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof DeskError && (error.code === 'wrong_code' || error.code === 'no_second_factor')) return undefined
+    throw error
+  }
+}

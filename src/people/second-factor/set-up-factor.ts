@@ -1,0 +1,100 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { desk } from '../../catalog/desk.ts'
+import type { Transaction } from '../../db/client.ts'
+import { readNow, readWallClock } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { Conflict } from '../../errors.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import type { SignedInActor } from '../actor.ts'
+import { markSucceeded } from '../attempts.store.ts'
+import { linkSecretOf } from '../link-secret.ts'
+import { countAttempt } from '../count-attempt.ts'
+import { deleteSessionsOfPerson } from '../sign-in.store.ts'
+import { letterCodeOf, normalizeSixDigits } from '../typed-code.rules.ts'
+import { emailOfMember, proveSession, requireLivingFactor, wrongCode, type Proved } from './show-factor.ts'
+import { digestOfRecoveryCode, recoveryCodesAtATime, secretOfFactor, stepOfCode, uriOfFactor } from './second-factor.rules.ts'
+import { confirmFactor, lockFactorToBe, replaceFactorToBe, replaceRecoveryCodes } from './second-factor.store.ts'
+
+/** What an authenticator app is to be told; shown this once. */
+export interface FactorToBe {
+  /** Base 32. */
+  secret: string
+  /** `otpauth://totp/…` */
+  uri: string
+}
+
+/** Begins to set up an authenticator app. It counts once a code of it was typed; until then an earlier one goes on counting. */
+export async function setUpFactor({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor): Promise<FactorToBe> {
+  const id = randomUUID()
+  const secret = secretOfFactor(linkSecretOf(config), id)
+  const account = await emailOfMember(db, actor.id)
+  await db.transaction(async (tx) => replaceFactorToBe(tx, { id, staffId: actor.id, createdAt: await readWallClock(tx) }))
+  return { secret: secret.base32, uri: uriOfFactor(secret, { issuer: desk.ja, account }) }
+}
+
+/** Who asks, by which session and from which network address. */
+export interface Asking {
+  actor: SignedInActor
+  sessionId: string
+  address: string
+}
+
+/**
+ * Lets the app count whose code this is: the session that did it is proved, all others end, and ten recovery codes are shown this once.
+ * DeskError `wrong_code` (401); Conflict (409) `no_second_factor` when none is being set up; TooManyAttempts (429).
+ */
+export async function confirmFactorToBe(
+  deps: Pick<Deps, 'db' | 'config'>,
+  asking: Asking,
+  typed: string,
+): Promise<Proved & { codes: string[] }> {
+  const { db, config } = deps
+  const { actor, sessionId, address } = asking
+  const attemptId = await countAttempt(deps, { kind: 'code', email: await emailOfMember(db, actor.id), address })
+  return db.transaction(async (tx) => {
+    const row = await lockFactorToBe(tx, actor.id)
+    if (!row) throw noFactor
+    const now = await readWallClock(tx)
+    const step = stepOfCode(secretOfFactor(linkSecretOf(config), row.id), normalizeSixDigits(typed) ?? '', now, null)
+    if (step === undefined) throw wrongCode
+    await confirmFactor(tx, row, now, step)
+    await markSucceeded(tx, attemptId)
+    await deleteSessionsOfPerson(tx, actor.id, { except: sessionId })
+    const at = await readNow(tx)
+    const details = { staffId: actor.id }
+    await recordEvent(tx, { type: 'second_factor.set_up', actor, ticketId: null, subjectId: actor.id, details, at })
+    return { ...(await proveSession(tx, sessionId, now)), codes: await giveRecoveryCodes(tx, linkSecretOf(config), actor.id, now) }
+  })
+}
+
+/** Ten new recovery codes in the place of all earlier ones, for who types a code; shown this once. Errors as above. */
+export async function renewRecoveryCodes(
+  deps: Pick<Deps, 'db' | 'config'>,
+  asking: Omit<Asking, 'sessionId'>,
+  typed: string,
+): Promise<string[]> {
+  const { db, config } = deps
+  const { actor, address } = asking
+  const attemptId = await countAttempt(deps, { kind: 'code', email: await emailOfMember(db, actor.id), address })
+  return db.transaction(async (tx) => {
+    const now = await readWallClock(tx)
+    await requireLivingFactor(tx, linkSecretOf(config), { staffId: actor.id, typed, now })
+    await markSucceeded(tx, attemptId)
+    const details = { staffId: actor.id }
+    const at = await readNow(tx)
+    await recordEvent(tx, { type: 'recovery_codes.renewed', actor, ticketId: null, subjectId: actor.id, details, at })
+    return giveRecoveryCodes(tx, linkSecretOf(config), actor.id, now)
+  })
+}
+
+async function giveRecoveryCodes(tx: Transaction, linkSecret: string, staffId: string, now: Date): Promise<string[]> {
+  const codes = Array.from({ length: recoveryCodesAtATime }, () => letterCodeOf(randomBytes(12)))
+  const digests = codes.map((code) => digestOfRecoveryCode(linkSecret, staffId, code))
+  await replaceRecoveryCodes(tx, staffId, digests, now)
+  return codes
+}
+
+export const noFactor = new Conflict('no_second_factor', {
+  ja: '設定中の認証アプリがありません。先に設定を始めてください（POST /second-factor）。',
+  en: 'No authenticator app is being set up; begin with POST /second-factor.',
+})
