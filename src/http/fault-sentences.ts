@@ -25,6 +25,10 @@ export const faultSentences = {
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
   cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
   year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
+  outcome_to_come: {
+    ja: '未来の日付は記録できません。実際にその成果があった日（今日以前）を指定してください。',
+    en: 'An outcome cannot lie in the future. Give the day on which it came about, today at the latest.',
+  },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   importance: {

@@ -1,15 +1,17 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
 import type { OutcomeKind } from '../catalog/desk-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { Conflict, Forbidden, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, InvalidInput, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { enquiryForUpdate } from './case-access.ts'
 import { findIntroduction, insertOutcomeOnce, type OutcomeRow } from './introductions.store.ts'
 
 /**
- * Notes what came of an introduction on a day in Japan (`YYYY-MM-DD`), which may be agreed and still to come. Throws Conflict (409)
- * `already_recorded` when the same thing is noted for that day.
+ * Notes what came of an introduction on a day in Japan (`YYYY-MM-DD`), which may lie before the desk learnt of it. Throws
+ * InvalidInput for a day to come, and Conflict (409) `already_recorded` when the same thing is noted for that day.
  */
 export async function recordOutcome(
   { db }: Deps,
@@ -23,6 +25,7 @@ export async function recordOutcome(
     if (!introduction) throw new NotFound({ ja: '引き合わせ', en: 'introduction' })
     const { ticket } = await enquiryForUpdate(tx, actor, introduction.enquiryId)
     if (actor.kind !== 'staff') throw new Forbidden()
+    if (on > dayInJapan(now)) throw new InvalidInput([fault('on', 'outcome_to_come')])
     const outcome = await insertOutcomeOnce(tx, { introductionId, kind, on, recordedBy: actor.id, createdAt: now })
     if (!outcome) {
       throw new Conflict('already_recorded', {

@@ -117,4 +117,22 @@ describe('outcomes of an introduction', () => {
       { details: { kind: 'office_opened' } },
     ])
   })
+
+  it('have come about: a day that is still to come in Japan is refused by name', async () => {
+    const found = await openCase(desk, openly)
+    const id = await enquired(found)
+    const { introductionId } = (await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })).json()
+    // Already the 11th in Japan.
+    await desk.moveClockTo('2026-12-10T15:00:00Z')
+    const record = (on: string) =>
+      found.consultant.request('POST', `/api/v1/introductions/${introductionId}/outcomes`, { kind: 'office_opened', on })
+    const refused = await record('2026-12-12')
+    expect(refused.statusCode).toBe(422)
+    expect(refused.json().errors).toEqual([
+      { field: 'on', code: 'outcome_to_come', message: expect.stringContaining('in the future') as string },
+    ])
+    expect((await found.consultant.request('GET', `/api/v1/introductions/${introductionId}`)).json().outcomes).toEqual([])
+    for (const on of ['2026-12-11', '2019-04-01']) expect((await record(on)).statusCode, on).toBe(201)
+    await desk.moveClockTo(new Date())
+  })
 })
