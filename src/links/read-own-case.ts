@@ -6,6 +6,7 @@ import { enquiryFacts } from '../shortlists/mail-facts.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
+import { sharedOf } from '../tickets/passing/form-of-forwarded.ts'
 import { findPrefectureOf } from '../tickets/passing/forward-case.ts'
 import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
@@ -42,6 +43,8 @@ export interface OwnCase {
   /** Two digits, when it is the case of a prefecture, which may forward it to its municipalities; null otherwise. */
   readonly prefecture: string | null
   readonly mayForward: boolean
+  /** What of it goes to a municipality it is forwarded to. */
+  readonly shared: ReturnType<typeof sharedOf> | null
   /** Where a prefecture forwarded it to, newest first: nothing of what became of it there but its answer. */
   readonly forwards: readonly OwnForward[]
   readonly colleagues: readonly { readonly name: string; readonly email: string; readonly confirmed: boolean }[]
@@ -120,6 +123,7 @@ export async function readOwnCase(reader: Reader, { link, contact, now }: Opened
     shortlists: await shortlistsOf(reader, ticket.id, links, now),
     consents: await consentsOf(reader, links, now),
     prefecture,
+    shared: prefecture === null ? null : sharedOf(ticket),
     mayForward: prefecture !== null && isUnfinished(status),
     forwards: prefecture === null ? [] : (await readForwardsOf(reader, ticket.id)).map(showForward),
     colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({

@@ -6,6 +6,7 @@ import { forwardingSchema, type Forwarding } from '../../tickets/passing/passed-
 import type { SentForm } from '../form-fields.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
+import { sharedList } from '../passed-case/passed-case-page.ts'
 import { keyOf } from './case-forms.ts'
 import { wording } from './forward-wording.ts'
 
@@ -24,8 +25,7 @@ export function forwardPage(own: OwnCase, path: string, sent: SentForm = new Map
       switchBy: { form: 'forward', enter: { name: 'act', value: 'send' } },
       body: html`<p class="lead">${words.lead}</p>
         <h2>${words.shared}</h2>
-        !${list('plain-list', words.sharedList)}
-        <blockquote>${own.form.message}</blockquote>
+        !${list('plain-list', words.sharedList)} !${own.shared ? sharedList(own.shared, language) : ''}
         <h3>${words.kept}</h3>
         !${list('crosses', words.keptList)}
         <p>${words.after}</p>

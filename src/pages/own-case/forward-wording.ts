@@ -13,15 +13,11 @@ export const wording = {
   shared: { ja: '市区町村にお伝えするもの', en: 'What the municipality is shown' },
   sharedList: {
     ja: [
-      'フォームにご記入いただいた、お困りのこと、ご希望の支援、いまの段階、ご相談の内容（下に表示しています）',
-      '下の「市区町村への言葉」',
+      'フォームにご記入いただいた、次の内容',
+      'この下にご記入いただく「市区町村への言葉」',
       '転送される方のお名前、部署、メールアドレス',
     ],
-    en: [
-      'what your form asks for: topics, support, stage and your message, as shown below',
-      'your words to the municipality',
-      'your name, department and e-mail address',
-    ],
+    en: ['what your form asks for, as it stands here', 'your words to the municipality', 'your name, department and e-mail address'],
   },
   kept: { ja: 'お伝えしないもの', en: 'What it is not shown' },
   keptList: {
@@ -32,11 +28,10 @@ export const wording = {
     ja: '市区町村が確認すると、その市区町村の新しいご相談になります。以後は当窓口が市区町村と直接進め、その内容はこちらには表示しません。結果は、このページとメールでお知らせします。',
     en: 'Once it has confirmed, it is a new case of the municipality’s own, which is not shown to you. You learn the outcome here and by mail.',
   },
-  text: { ja: 'ご相談の内容', en: 'Your message' },
   form: { ja: '転送先', en: 'To whom' },
   municipality: { ja: '市区町村', en: 'Municipality' },
   choose: { ja: '選んでください', en: 'Choose' },
-  department: { ja: '担当部署', en: 'Section in charge' },
+  department: { ja: '担当部署（任意）', en: 'Section in charge (optional)' },
   name: { ja: 'ご担当者のお名前', en: 'Name of the person in charge' },
   email: { ja: 'ご担当者のメールアドレス', en: 'Their e-mail address' },
   emailHint: {

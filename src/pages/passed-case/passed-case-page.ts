@@ -55,15 +55,23 @@ function sender({ prefecture, passer, createdAt, named, status }: PassedCase, la
       !${definition(words.name, passer.name)} !${definition(words.email, passer.email)}
       !${definition(words.sentAt, instantIn(language, createdAt))}
     </dl>
-    <p class="hint">${passer.known ? words.known : words.unknown}</p>
+    !${status === 'waiting' ? html`<p class="hint">${passer.known ? words.known : words.unknown}</p>` : ''}
     !${named !== null && status === 'waiting' ? html`<p class="hint">${words.named(named)}</p>` : ''}
   </section>`
 }
 
 /** All of the form that was filed; of a forwarded case what its prefecture asks for. */
 function stated({ form, shared, note }: PassedCase, language: Language): string {
-  if (form) return formSummary({ audience: 'municipal', ...form }, language)
-  if (!shared) return ''
+  if (form) {
+    // Who filed it stands above.
+    const { filedBy: _above, ...rest } = form
+    return formSummary({ audience: 'municipal', ...rest }, language)
+  }
+  return shared ? sharedList(shared, language) + quotation(wording.note[language], note) : ''
+}
+
+/** What of a prefecture's case goes to the municipality it is forwarded to, in the words its form asks with. HTML. */
+export function sharedList(shared: NonNullable<PassedCase['shared']>, language: Language): string {
   const separator = language === 'ja' ? '、' : ', '
   const rows = {
     topics: shared.topics.map((code) => labelOf(topics, code, language)).join(separator),
@@ -71,14 +79,12 @@ function stated({ form, shared, note }: PassedCase, language: Language): string 
     stage: labelOf(stages, shared.stage, language),
   }
   return html`<dl class="brief">
-      !${definition(sharedNames.topics[language], rows.topics)} !${definition(sharedNames.supports[language], rows.supports)}
-      !${definition(sharedNames.stage[language], rows.stage)} !${definition(sharedNames.message[language], shared.message)}
-    </dl>
-    !${quotation(wording.note[language], note)}`
+    !${definition(sharedNames.topics[language], rows.topics)} !${definition(sharedNames.supports[language], rows.supports)}
+    !${definition(sharedNames.stage[language], rows.stage)} !${definition(sharedNames.message[language], shared.message)}
+  </dl>`
 }
 
-/** What of a case goes to the municipality it is forwarded to, in the words its form asks with. */
-export const sharedNames = {
+const sharedNames = {
   topics: { ja: 'お困りのこと', en: 'What you struggle with' },
   supports: { ja: 'ご希望の支援', en: 'What you would like from us' },
   stage: { ja: 'いまの段階', en: 'Where you stand' },

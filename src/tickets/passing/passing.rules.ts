@@ -26,10 +26,13 @@ export function profileOfForm(form: MunicipalForm, wrongParts: readonly ProfileM
 
 /** The parts a form says anything of. */
 export function statedMembers(form: MunicipalForm): ProfileMember[] {
-  return profileMembers.filter((member) => {
-    const said = form[member]
-    return Array.isArray(said) ? said.length > 0 : said !== undefined && Object.values(said).some((value) => value !== undefined)
-  })
+  return profileMembers.filter((member) => saysSomething(form[member]))
+}
+
+/** Lists without entries and objects of nothing else say nothing. */
+function saysSomething(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return said !== undefined
+  return Object.values(said).some(saysSomething)
 }
 
 export function isAnswered(status: PassedCaseStatus): boolean {

@@ -66,7 +66,7 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
   })
 
   it('is shown to whoever proves the address, and confirmed by pressing the button only, once', async () => {
-    const { number, ticket, prefecture, town } = await file()
+    const { number, ticket, prefecture, town } = await file(filedForm({ facts: { transport: [], talentFields: [] } }))
     const path = pathIn(await mailTo(desk, town, asked))
     expect(textOf(await get(desk, path))).not.toContain(statedWords.message)
     await prove(desk, path)
@@ -78,6 +78,9 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     expect(textOf(await get(desk, `${path}?lang=en`))).toContain('Shall it go on?')
     expect(await desk.db.select().from(passedCases)).toMatchObject([{ status: 'waiting' }])
 
+    const boxes = load((await get(desk, path)).body)('input[name^="wrong."]').toArray()
+    // Only what something was said of can be wrong.
+    expect(boxes.map(({ attribs }) => attribs['name'])).toEqual(['wrong.strengths', 'wrong.offices', 'wrong.needs'])
     const incomplete = await post(desk, path, { answer: 'confirmed' })
     expect(incomplete.statusCode).toBe(422)
     expect(load(incomplete.body)('.errors a').attr('href')).toBe('#formConsent.accepted')
