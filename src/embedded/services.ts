@@ -72,6 +72,7 @@ export async function startServices(
   return {
     urls: { directUrl: postgres.ownerUrl, appUrl: postgres.appUrl },
     config: { ...config, ...found },
-    environment: { ...address, ...found },
+    // What was decided here is not decided anew by processes that see a database like any other.
+    environment: { ...address, ...found, REQUIRE_SECOND_FACTOR: config.requireSecondFactor ? 'on' : 'off' },
   }
 }
