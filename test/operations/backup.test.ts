@@ -126,7 +126,7 @@ describe('a restored desk', () => {
     const before = await planned()
     const waiting = await restored.owner<{ id: string }[]>`select id from outbox`
     for (const { id } of waiting) await react({ ...desk.deps, db: restored.db }, Number(id))
-    expect(waiting.length).toBe(3)
+    expect(waiting.length).toBe(4)
     expect(await planned()).toBeGreaterThan(before)
   })
 })

@@ -208,7 +208,7 @@ describe('access of contacts', () => {
     await administrator.request('PUT', `/api/v1/contacts/${id}/access`, { password: 'another password' })
     expect((await desk.request('GET', '/api/v1/session', undefined, { cookie })).statusCode).toBe(401)
     const types = (await desk.db.select().from(events).where(eq(events.subjectId, id))).map((event) => event.type)
-    expect(types).toEqual(['contact.verified', 'contact.recognised', 'contact.access_given', 'contact.access_given'])
+    expect(types).toEqual(['contact.verified', 'contact.recognised', 'contact.access_given', 'session.opened', 'contact.access_given'])
   })
 
   it('is taken by an administrator: sessions end, the password opens nothing, and a repeat is no error', async () => {
