@@ -7,6 +7,7 @@ import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { openMatchDesk } from './support/match.ts'
+import { typeCode } from './support/one-time-code.ts'
 import { minatoAnswers } from './support/minato.ts'
 import { openReader } from './support/reader.ts'
 
@@ -26,8 +27,9 @@ const evil = '<script>document.title=1</script><img src=x onerror=alert(1)>"\'&a
 const company = `株式会社髙﨑𠮷野👨‍👩‍👧 ${evil}`
 const person = '髙﨑 𠮷郎<b>🍣'
 const wish = `神楽坂の髙台で ${evil}`
+const formula = '=HYPERLINK("https://evil.example","総務課")'
 const turned = 'もじの向き\u202Eを変える'
-const long = `${evil}${'🌸海'.repeat(3000)}`.slice(0, 8000)
+const long = `${evil}${'🌸海'.repeat(2640)}`
 
 /** Somebody whose browser runs scripts: whatever of the words ran would be a fault, by the policy of the page at the latest. */
 async function reading<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
@@ -46,6 +48,7 @@ async function fileForm(page: Page): Promise<string> {
     ['contact.name', [person]],
     ['contact.nameKana', ['ﾀｶｻｷ ﾖｼﾛｳ']],
     ['contact.email', [email]],
+    ['contact.department', [formula]],
     ['needs.smart_city.target', [wish]],
     ['disclosure', ['open']],
     ['message', [turned]],
@@ -116,4 +119,17 @@ it('words of any kind come from the form through all pages and mails as they wer
   expect(toTown.html).not.toContain('<script')
   const toCompany = await mailbox.take(email, 'お引き合わせ')
   expect(toCompany.text).toContain(`${person} 様`)
+
+  await reading(async (page) => {
+    await page.goto(`${own}/data`)
+    await typeCode(page, mailbox, email)
+    const answer = await page.request.get(`${own}/data/export.csv`)
+    const table = (await answer.body()).toString('utf8')
+    const quoted = (words: string) => words.replaceAll('"', '""')
+    expect(table.startsWith('\uFEFF')).toBe(true)
+    for (const words of [company, person, wish, 'タカサキ ヨシロウ', long]) expect(table).toContain(quoted(words))
+    // What a spreadsheet would compute is guarded, here and wherever else a cell begins so.
+    expect(table).toContain(`"'${quoted(formula)}"`)
+    expect(table).not.toMatch(/(?:^|,)"[=+\-@\t]/mu)
+  })
 }, 120_000)

@@ -48,7 +48,7 @@ async function fileForm(page: Page): Promise<string> {
     expect(steps).toBeLessThan(15)
     await fillStep(page, minatoAnswers)
     const step = await page.locator('input[name=step]').getAttribute('value')
-    if (step === 'needs') await keepScreen(page, 'form', 'fieldset.group')
+    if (step === 'needs') await keepScreen(page, 'form', 'details.group')
     if (step === 'review') await keepScreen(page, 'review', '.summary:nth-of-type(5)')
     await page.locator('.acts button').first().click()
   }

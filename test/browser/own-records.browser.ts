@@ -9,7 +9,7 @@ import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { expectFocusInOrder } from './support/focus-order.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
-import { openMatchDesk, stageCase } from './support/match.ts'
+import { openMatchDesk, stageCase, stageUnproved } from './support/match.ts'
 import { codeIn, typeCode } from './support/one-time-code.ts'
 import { openReader, type Reader } from './support/reader.ts'
 
@@ -19,6 +19,7 @@ let browser: Browser
 let desk: Awaited<ReturnType<typeof openMatchDesk>>
 let company: Awaited<ReturnType<typeof stageCase>>
 let meeting = ''
+let unproved = ''
 let unsubscribing = ''
 
 beforeAll(async () => {
@@ -26,6 +27,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
   company = await stageCase(desk, 'records')
+  unproved = await stageUnproved(desk, 'records-new')
   const ticket = { params: { path: { number: company.number } } }
   answered(await desk.supervisor.POST('/api/v1/tickets/{number}/assignment/auto', ticket))
   const free = answered(await desk.supervisor.GET('/api/v1/tickets/{number}/meeting-slots', ticket)).items
@@ -83,7 +85,7 @@ describe.each([
   it('asks about its meeting and its mails on pages readable for everybody', async () => {
     await reading(script, async (reader) => {
       const { page } = reader
-      for (const path of [meeting, unsubscribing, `/l/${'A'.repeat(43)}`]) {
+      for (const path of [unproved, meeting, unsubscribing, `/l/${'A'.repeat(43)}`]) {
         await page.goto(inLanguage(path))
         expect(await page.getAttribute('html', 'lang')).toBe(language)
         await inspectPage(reader)

@@ -17,11 +17,27 @@ const reader = (traits: { script: boolean }) => {
   return openReader(browser, inject('deskUrl'), traits)
 }
 
-describe.each(['ja', 'en'] as const)('pages anybody may open, in %s', (language) => {
+describe.each([
+  ['ja', true],
+  ['ja', false],
+  ['en', true],
+  ['en', false],
+] as const)('pages anybody may open, in %s, with script %s', (language, script) => {
   it.each(['/', '/code', '/sign-in'])('%s is readable for everybody', async (path) => {
-    const visitor = await reader({ script: true })
+    const visitor = await reader({ script })
     await visitor.page.goto(language === 'en' ? `${path}?lang=en` : path)
     expect(await visitor.page.getAttribute('html', 'lang')).toBe(language)
+    await inspectPage(visitor)
+    await visitor.close()
+  })
+
+  it('a code nobody has is said to be none, where it was typed', async () => {
+    const visitor = await reader({ script })
+    const { page } = visitor
+    await page.goto(language === 'en' ? '/code?lang=en' : '/code')
+    await page.locator('#code').fill('AAAA-BBBB-CCCC')
+    await page.locator('main form button').click()
+    expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe('#code')
     await inspectPage(visitor)
     await visitor.close()
   })

@@ -1,6 +1,7 @@
 import { labelOf } from '../../catalog/code-list.ts'
 import { languages, meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
 import { suppressionReasons } from '../../catalog/suppression-codes.ts'
+import type { Sentence } from '../../errors.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
 import { deedWords, otherDeed, purposes, wording } from './own-data-wording.ts'
@@ -72,7 +73,7 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       title: words.provisions,
       entries: data.provisions.map(({ providedAt, recipient, items }) => ({
         when: at(providedAt),
-        what: words.provision(recipient ?? '–', items.join(', ')),
+        what: words.provision(recipient ?? '–', items.map((item) => nameOfItem(item, language)).join(words.comma)),
       })),
     },
     {
@@ -80,4 +81,11 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       entries: data.suppressions.map(({ since, reason }) => ({ when: at(since), what: labelOf(suppressionReasons, reason, language) })),
     },
   ]
+}
+
+/** What of a person was given to others, as the terms of `personRows` call it. */
+function nameOfItem(item: string, language: Language): string {
+  const { organization, name, department, position: title, email, phone } = wording
+  const names: Readonly<Record<string, Sentence>> = { organization, name, department, title, email, phone }
+  return names[item]?.[language] ?? item
 }

@@ -50,6 +50,7 @@ export const wording = {
     ja: "CSVでは、計算式として実行されないよう、「=」「+」「-」「@」などで始まる内容の先頭に「'」を付けています。文字はUTF-8です。",
     en: 'In the CSV, what begins with “=”, “+”, “-” or “@” has an apostrophe before it, so that no spreadsheet computes it. Its characters are UTF-8.',
   },
+  comma: { ja: '、', en: ', ' },
   counted: { ja: (title: string, count: number) => `${title}（${count}）`, en: (title: string, count: number) => `${title} (${count})` },
   kind: { ja: '種類', en: 'Kind' },
   when: { ja: '日時', en: 'When' },

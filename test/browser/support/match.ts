@@ -112,6 +112,13 @@ export async function stateTown({ supervisor }: MatchDesk): Promise<void> {
   )
 }
 
+/** A company files its form: the address of the page that asks it to prove its mail address. */
+export async function stageUnproved({ everyone, mailbox }: MatchDesk, key: string): Promise<string> {
+  const form = companyForm(key, 'blind', '海や山の近くで働けること')
+  answered(await everyone.POST('/api/v1/intake/corporate', { body: form }))
+  return linkIn(await mailbox.take(form.contact.email, '受け付けました'))
+}
+
 /** A company files its form and proves its address: the address of the page of its case. `key` tells companies apart. */
 export async function stageCase({ everyone, mailbox }: MatchDesk, key: string): Promise<{ number: string; email: string; own: string }> {
   const form = companyForm(key, 'blind', '海や山の近くで働けること')
