@@ -12,6 +12,7 @@ afterAll(() => at.desk.close())
 it.each([
   ['。。。！？', ['words_say_nothing']],
   ['温泉は不要', ['words_say_nothing']],
+  ['海のない町', ['words_say_nothing']],
   ['高専の近く。温泉は不要', ['words_found_nowhere']],
 ])('a run says when the wish in free words 「%s」 holds nothing to look for or to find', async (target, codes) => {
   const number = await at.fileCompany(`株式会社${target}`, {

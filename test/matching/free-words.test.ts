@@ -54,6 +54,8 @@ describe('strengths named in a free wish', () => {
     ['美しい自然で働く', { 自然: ['nature_resort'] }],
     ['自然災害に備える', { 自然災害: ['bcp_site', 'low_disaster_risk'] }],
     ['海の近くは避けたい。ワーケーションは不要', {}],
+    ['海のない町で働く', {}],
+    ['海がない場所で山が好き', { 山: ['nature_resort'] }],
     ['温泉ではなく、高専の近く', { 高専: ['technical_college'] }],
     ['地域の課題に取り組む', { 地域: ['regional_issues'], 課題: ['regional_issues'] }],
     ['会社の宅配便', {}],
@@ -137,6 +139,8 @@ describe('what a free wish is worth', () => {
     const { words, ja } = lineOf('陶芸の町。温泉は不要', [{ code: 'tourism', level: 5, note: '陶芸の町' }])
     expect(words).toMatchObject({ found: ['陶芸'], denied: ['温泉は不要'] })
     expect(ja).toContain('「温泉は不要」はご希望ではない内容のため、探す言葉から除いています。')
+    const { ja: without } = lineOf('海のない町で酪農', [])
+    expect(without).toContain('ご希望の「町で酪農」に当たる記載は見当たりません。「海」はご希望ではない内容のため、')
     const { ja: none } = lineOf('酪農。温泉は不要', [])
     expect(none).toContain('ご希望の「酪農」に当たる記載は見当たりません。')
   })

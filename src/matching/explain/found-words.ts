@@ -22,10 +22,18 @@ export function foundWords(words: FoundWords, language: Language): string {
   return `${foundOrNot(words, language)}${leftOut(words.denied ?? [], language)}`
 }
 
+const lacking = ['がない', 'のない', 'が無い', 'の無い', 'が少ない', 'の少ない', '']
+
+/** Leaves out what is denied, with what says that it is not to be there (海のない町). */
+function leaveOut(text: string, from: string): string {
+  const said = lacking.map((end) => `${text}${end}`).find((whole) => from.includes(whole)) ?? text
+  return from.replace(said, '')
+}
+
 /** What is left of a wish without what it denies. */
 function wantedOf({ asked, denied = [] }: FoundWords): string {
   if (denied.length === 0) return asked
-  return denied.reduce((rest, text) => rest.replace(text, ''), asked.normalize('NFKC')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  return denied.reduce((rest, text) => leaveOut(text, rest), asked.normalize('NFKC')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 }
 
 function foundOrNot(words: FoundWords, language: Language): string {

@@ -2,7 +2,7 @@
  * The judgements of the engine, in one place. They are priors, not measurements: each has its reason here and in
  * docs/matching-reference.md. Changing one is a new ENGINE_VERSION; changing a code list, or a map of this room from its codes, a new CATALOG_VERSION.
  */
-export const ENGINE_VERSION = '3'
+export const ENGINE_VERSION = '4'
 
 /** Worth of a stated level 1–5. The steps never shrink: from "average" (3) to "outstanding" (5) is what a company comes for. */
 export const LEVEL_WORTH = [0, 0.1, 0.4, 0.7, 1] as const

@@ -1,3 +1,5 @@
+import { japaneseNamingsIn, latinNamingsIn } from './ways-in-wish.rules.ts'
+
 /** A wish without what it denies or avoids. */
 export interface ReadWish {
   /** The wish after NFKC; where something was denied, spaces stand in its place. */
@@ -12,7 +14,7 @@ interface Stretch {
 }
 
 const clauseEnd =
-  /[。．!?！？;；\n、,，]|\.(?=\s|$)|(?<=たい|です|ます|ました|ある|だ|しい)が|けれども?|けど|一方|\b(?:but|however|while|although)\b/giu
+  /[。．!?！？;；\n、,，]|\.(?=\s|$)|(?<=たい|です|ます|ました|[あいす]る|[求含]める|だ|しい|[良よい高低多近遠強広狭若安速早]い|ない)が|ただし|但し|しかし|けれども?|けど|一方|\b(?:but|however|while|although)\b/giu
 
 /** Said of anything, these deny all of their clause up to themselves: 「温泉には興味がない」. */
 const denial = [
@@ -36,7 +38,14 @@ const exception =
 
 /** A word for the avoiding of harm asks for what keeps it off: 「同時被災を避けたい」. */
 const harm =
-  /災|リスク|危険|地震|津波|洪水|浸水|水害|台風|豪雨|停電|事故|渋滞|混雑|喧騒|離職|流出|損失|満員|騒音|\b(?:disaster|risk|earthquake|flood|tsunami|turnover|congestion|noise|downtime|crowd)/iu
+  /災|リスク|危険|待機|犯罪|事件|公害|花粉|残業|地震|津波|洪水|浸水|水害|台風|豪雨|停電|事故|渋滞|混雑|喧騒|離職|流出|損失|満員|騒音|\b(?:disaster|risk|earthquake|flood|tsunami|turnover|congestion|noise|downtime|crowd)/iu
+
+/**
+ * 「海のない町」 wants no sea: only the things themselves are denied. Not so of people and firms that lack something, and of where the
+ * company is now (技術者の少ない東京).
+ */
+const absence =
+  /((?:[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]+[や・])*[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]+(?:の[数量])?)[がの](?:い?ない|無い|少ない|すくない)(?=(?:ところ|とこ(?!と)|まち|むら|ほうが|方が|こと(?:$|[がを]))|(?!人|者|社|会社|企業|法人|若|学生|家族|方|子|女性|男性|東京|首都|都心|都内|都会|本社|現在|今|仕事|業)[\p{Script=Han}\p{Script=Katakana}A-Za-z])/gv
 
 /** 「高専がないと困る」 and 「欠かせない」 ask for it. */
 const required =
@@ -49,9 +58,12 @@ const denialInEnglish =
 const denialOfBefore =
   /\b(?:is|are)(?: not|n['’]t) (?:needed|necessary|required|wanted|important|of interest)\b|\b(?:unnecessary|unwanted|not needed|not required)\b/iu
 
-/** A list of things before a comma, denied together with what follows it: 「温泉、観光は不要」. */
-const listed = /^[^をがはにへで]*[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]$/u
-const saysWish = /希望|必要|重視|優先|必須|歓迎|重要|大切|できれば$/u
+/**
+ * A list of things before a comma, denied together with what follows it: 「温泉、観光は不要」. No list is what has an adjective (静かな温泉街):
+ * that is a wish of its own.
+ */
+const listed = /^[\p{Script=Han}\p{Script=Katakana}ー々・ A-Za-z0-9]+$/u
+const saysWish = /希望|必要|重視|優先|必須|歓迎|重要|大切$/u
 
 function clausesOf(wish: string): Stretch[] {
   const clauses: Stretch[] = []
@@ -63,8 +75,13 @@ function clausesOf(wish: string): Stretch[] {
   return [...clauses, { from, to: wish.length }].filter(({ from: start, to }) => wish.slice(start, to).trim() !== '')
 }
 
+function namesStrengths(clause: string): boolean {
+  return japaneseNamingsIn(clause).length > 0 || latinNamingsIn(clause).length > 0
+}
+
+/** Bare names of what a strength is: only such things make one list with each other. */
 function isListed(clause: string): boolean {
-  return listed.test(clause.trim()) && !saysWish.test(clause)
+  return listed.test(clause.trim()) && !saysWish.test(clause) && namesStrengths(clause)
 }
 
 /** Every pattern of `denial` and `exception` holds one of these; most clauses hold none, which is found at once. */
@@ -76,11 +93,21 @@ function endOfDenial(clause: string): number {
   return Math.max(-1, ...ends.filter(({ cue }) => !(cue.startsWith('避け') && harm.test(clause))).map(({ end }) => end))
 }
 
+/** The things whose absence a clause wishes for; that of harm (渋滞のない町) is told as it is. */
+function absentIn(clause: string): Stretch[] {
+  return [...clause.matchAll(absence)]
+    .filter(({ 1: things = '' }) => !harm.test(things))
+    .map(({ 1: things = '', index }) => ({ from: index, to: index + things.length }))
+}
+
 /** What of a clause is denied, and whether it is from its beginning on. */
 function deniedIn(clause: string): { stretches: Stretch[]; fromStart: boolean } {
   if (required.test(clause)) return { stretches: [], fromStart: false }
   const inJapanese = mayDeny.test(clause)
   const end = inJapanese ? endOfDenial(clause) : -1
+  const absent = inJapanese ? absentIn(clause) : []
+  // 「海のない町は避けたい」 asks for the sea.
+  if (absent.length > 0) return { stretches: end > 0 ? [] : absent, fromStart: false }
   if (end > 0) return { stretches: [{ from: 0, to: end }], fromStart: true }
   if (denialOfBefore.test(clause)) return { stretches: [{ from: 0, to: clause.length }], fromStart: true }
   const english = denialInEnglish.exec(clause)
@@ -92,9 +119,13 @@ function deniedIn(clause: string): { stretches: Stretch[]; fromStart: boolean } 
   return { stretches, fromStart: stretches[0]?.from === 0 }
 }
 
-/** Where the list begins that ends in the clause at `from`: what is denied of its end is denied from its first thing on. */
-function beginOfList(wish: string, before: readonly Stretch[], from: number): number {
+/**
+ * Where the list begins that ends in the clause at `from`: what is denied of its end is denied from its first thing on. In
+ * 「温泉街、都会は不要」 the two are of no one kind, as far as anybody can tell, and the first is a wish.
+ */
+function beginOfList(wish: string, before: readonly Stretch[], { from, to }: Stretch): number {
   let first = from
+  if (!namesStrengths(wish.slice(from, to))) return first
   for (const clause of before.toReversed()) {
     if (!/^[、,，]\s*$/u.test(wish.slice(clause.to, first)) || !isListed(wish.slice(clause.from, clause.to))) break
     first = clause.from
@@ -104,7 +135,7 @@ function beginOfList(wish: string, before: readonly Stretch[], from: number): nu
 
 /**
  * Reads a wish clause by clause. What a clause denies (不要, 興味がない, ではなく, no need of) or avoids (避けたい, 以外) is nothing to
- * look for; to avoid harm (災害を避けたい) is, and so is what must not be missing (ないと困る).
+ * look for, nor is that whose absence it wishes for (海のない町); to avoid harm (災害を避けたい) is, and so is what must not be missing (ないと困る).
  */
 export function readWish(wish: string): ReadWish {
   const normal = wish.normalize('NFKC')
@@ -112,7 +143,7 @@ export function readWish(wish: string): ReadWish {
   const found: Stretch[] = []
   for (const [index, { from, to }] of clauses.entries()) {
     const { stretches, fromStart } = deniedIn(normal.slice(from, to))
-    const first = fromStart ? beginOfList(normal, clauses.slice(0, index), from) : from
+    const first = fromStart ? beginOfList(normal, clauses.slice(0, index), { from, to }) : from
     for (const [order, stretch] of stretches.entries()) {
       found.push({ from: order === 0 && fromStart ? first : from + stretch.from, to: from + stretch.to })
     }

@@ -40,10 +40,11 @@ function isProper(term: Term): boolean {
  * stands in the wish where the word does.
  */
 export function namedTermsOf(freeWish: string): NamedTerm[] {
-  const wish = readWish(freeWish).wanted
+  const { wanted: wish, denied } = readWish(freeWish)
   const namings = japaneseNamingsIn(wish)
   const latin = latinNamingsIn(wish)
-  const placed = placedTermsOf(wish)
+  // Of 「海のない町」 nothing is left to look for.
+  const placed = placedTermsOf(wish, { orAnything: denied.length === 0 })
   const inJapanese = isJapanese(wish)
   const words = placed.filter(({ term }) => !isLetter(term))
   const own = waysOfTheirOwn(wish, namings, words)

@@ -33,7 +33,7 @@ const longestParticle = 3
 
 /** Single characters that stand in nearly any text. */
 const general = new Set(
-  '人年月日時分新来行出入見持言思使向合置設得取込進続多大小高低良中上下前後間目方者所場物事他何今皆全各同別次毎一二三四五六七八九十百千万数個件名度回第自身内外当無有可要用為',
+  '人年月日時分新来行出入見持言思使向合置設得取込進続多大小高低良中上下前後間目方者所場物事他何今皆全各同別次毎一二三四五六七八九十百千万数個件名度回第自身内外当無有可要用為町村街県',
 )
 
 /** What follows a noun of a single character; 広がる and 増やす go on as verbs. */

@@ -102,11 +102,14 @@ export function termsOf(text: string): Term[] {
   return (words.length > 0 ? words : said).map((run) => placed(run).term)
 }
 
-/** The same with single characters that carry a meaning by themselves (海の, 若い), and with their places in the text. */
-export function placedTermsOf(text: string): PlacedTerm[] {
+/**
+ * The same with single characters that carry a meaning by themselves (海の, 若い), and with their places in the text. `orAnything`:
+ * where there is nothing else, other single characters too.
+ */
+export function placedTermsOf(text: string, { orAnything }: { orAnything: boolean }): PlacedTerm[] {
   const said = runsThatSay(text)
   const telling = said.filter(({ kind }) => kind !== 'rest')
-  return (telling.length > 0 ? telling : said).map(placed)
+  return (telling.length > 0 || !orAnything ? telling : said).map(placed)
 }
 
 /** Whether a term is looked up by a single character. */
