@@ -92,6 +92,12 @@ const filerSchema = z.strictObject({
   contact: contactSchema.describe('Who files; `contact` of the form is who at the municipality is in charge'),
 })
 
+/** The code of a local government there is. */
+export const localGovernmentCode = z
+  .string()
+  .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' }, abort: true })
+  .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'no_such_municipality' } })
+
 const municipalFields = {
   ...commonFields('municipal'),
   filedBy: filerSchema
@@ -99,11 +105,7 @@ const municipalFields = {
     .describe(
       'When a prefecture files for one of its municipalities: the municipality is asked to confirm the form, and nothing it states counts before',
     ),
-  municipalityCode: z
-    .string()
-    .refine(isLocalGovernmentCode, { params: { code: 'municipality_code' }, abort: true })
-    .refine((code) => findLocalGovernment(code) !== undefined, { params: { code: 'no_such_municipality' } })
-    .describe('Six digits with check digit (JIS X 0401/0402)'),
+  municipalityCode: localGovernmentCode.describe('Six digits with check digit (JIS X 0401/0402)'),
   strengths: strengthsSchema.default([]),
   offices: officesSchema.default([]),
   needs: municipalNeedsSchema.default([]),

@@ -62,7 +62,12 @@ const unanswered = (of: Case) => ({ id: of.enquiries.sent })
 
 /** What each operation needs beyond its path: a sensible body, headers, things in the right state. */
 const fixtures: Record<string, Fixture> = {
-  fileMunicipalForm: { body: () => municipalForm() },
+  fileMunicipalForm: {
+    body: () =>
+      municipalForm({
+        filedBy: { prefecture: '07', contact: { name: '渡部 美咲', department: '地域振興課', email: 'misaki@pref.example' } },
+      }),
+  },
   fileCorporateForm: { body: () => corporateForm() },
   fileWorkerForm: { body: () => workerForm() },
   signIn: { body: (of) => ({ email: of.consultant.planted.person.email, password: stagePassword }) },

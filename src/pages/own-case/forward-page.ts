@@ -110,14 +110,11 @@ export function readForwarding(sent: SentForm): { forwarding: Forwarding | null;
     },
     { reportInput: true },
   )
-  const unnamed = typed('municipality') === '' ? [missing['municipality']] : []
-  const faults = parsed.success ? [] : faultsOf(parsed.error.issues)
-  const errors = [
-    ...unnamed,
-    ...faults.map(({ field, message }) => {
-      const control = controls[field] ?? 'note'
-      return typed(control) === '' ? (missing[control] ?? { field: control, ...message }) : { field: control, ...message }
-    }),
-  ].filter((error) => error !== undefined)
-  return parsed.success && errors.length === 0 ? { forwarding: parsed.data, errors } : { forwarding: null, errors }
+  if (parsed.success) return { forwarding: parsed.data, errors: [] }
+  const errors = faultsOf(parsed.error.issues).map(({ field, message }): FormError => {
+    const control = controls[field] ?? 'note'
+    const absent = typed(control) === '' ? missing[control] : undefined
+    return absent ?? { field: control, ...message }
+  })
+  return { forwarding: null, errors }
 }
