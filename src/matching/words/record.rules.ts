@@ -22,8 +22,16 @@ const sentenceEnd = /[。．!?;\n]|\.(?=\s|$)|(?<=ており|ますが|ました�
 /** 少ない is no denial, おもてなし neither. */
 const denied =
   /(?<!すく|少)ない|なかった|なくな|ません|(?<!て)なし|ゼロ|皆無|未定|未だ|いまだ|まだ|(?<![0-9])0 ?[社件]|\b(?:no|not|none|never|yet)\b|n['’]t\b/u
-const wishedFor =
-  /たい|ほしい|欲しい|期待|めざ|目指|予定|計画(?:中|し|です|が|を|$)|検討|見込|今後|これから|将来|募集|希望|お待ち|歓迎|ください|可能性|\b(?:want|wish|hope|plan|expect|would|will|may(?! [0-9])|might|could|should|if|aim|intend|seek|invit|welcom|looking for|in future)(?:e?s|e?d|n?ed|n?ing)?\b/u
+/**
+ * 「誘致したい」; not 「整備したいわき駅前の」, where a name begins: only at the end of a clause or before what can follow a wish. 冷たい and
+ * ありがたい are none.
+ */
+const wishing =
+  '(?<![冷重固硬煙眠平]|ありが|めで)たい(?=$|[^\\p{Script=Hiragana}]|と(?!しま)|で(?:す|し|あ)|の(?:で|だ|は|が|を|か)|から|けれ?ど|が(?:[^\\p{Script=Hiragana}]|$)|こと|もの|ところ|など|とき|な(?:ら|ど|$|[、と])|ひと|かた|ため|よう)'
+const wishedFor = new RegExp(
+  `${wishing}|ほしい|欲しい|期待|めざ|目指|予定|計画(?:中|し|です|が|を|$)|検討|見込|今後|これから|将来|募集|希望|お待ち|歓迎|ください|可能性|\\b(?:want|wish|hope|plan|expect|would|will|may(?! [0-9])|might|could|should|if|aim|intend|seek|invit|welcom|looking for|in future)(?:e?s|e?d|n?ed|n?ing)?\\b`,
+  'u',
+)
 
 /** No denial of those who came, though it speaks of leaving: nobody did, or whoever does is helped. */
 const notSaidOf =
@@ -55,7 +63,7 @@ const elsewhere = new RegExp(
 const firm = '(?:企業|会社|事業者|法人|メーカー|ベンチャー|スタートアップ|株式会社[^、。がはも]{1,20}|[0-9]+ ?社(?:以上|余り)?)'
 const coming = '(?:進出|入居|移転|立地|開設|設置|設立|開業|移転を開始|業務を開始|移転を決定)'
 /** た in the end or before another thing than 場合, 後, い, 企業への: the companies are there. */
-const past = '(?:た(?!い|く|ら|り|とき|時|際|場合|方|後|あと|かた|企業[にへをの向])|ました|てい[るま](?!せ)|ており)'
+const past = `(?:(?!${wishing})た(?!く|ら|り|とき|時|際|場合|方|後|あと|かた|企業[にへをの向])|ました|てい[るま](?!せ)|ており)`
 const done = `(?:し${past}|済み|中(?=$|です|で|[、（(])|が相次)`
 const settled = `(?:設け|構え|集まっ|集まり|移っ|移し)${past}`
 /** Only the end of a sentence shows whether these are told or wished for. */
@@ -67,7 +75,7 @@ const comings = [
   `${firm}の(?:拠点|オフィス|事業所|支社|支店|本社|研究所|開発拠点|工場)[^、。]{0,6}が(?:あ[りる]|立地|集ま|並[びぶん]|多[いく数])`,
   `(?:進出|入居|立地|移転|誘致)(?:企業|事例|済み企業)[^、。]{0,6}?(?:あ[りる]|多[数くい]|[0-9]+ ?[社件]|増え|相次)`,
   `(?:進出|誘致|入居|移転|立地|開設)(?:の)?実績[^、。]{0,6}?(?:あ[りる]|多数|豊富|[0-9])`,
-  `企業(?:など|等|[0-9]+ ?社)?[をの]?誘致(?:しました|した(?!い|く|ら|り|場合)|に成功)`,
+  `企業(?:など|等|[0-9]+ ?社)?[をの]?誘致(?:しました|し(?!${wishing})た(?!く|ら|り|場合)|に成功)`,
   '企業(?:など|等|[0-9]+ ?社)?を誘致(?=$|[（(])',
 ].map((pattern) => new RegExp(pattern, 'u'))
 
