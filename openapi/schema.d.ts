@@ -168,7 +168,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End one session of a member of the desk or a contact; one that has ended already changes nothing */
+        /** End one living session of a member of the desk or a contact */
         delete: operations["endSession"];
         options?: never;
         head?: never;

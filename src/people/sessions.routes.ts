@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NotFound } from '../errors.ts'
 import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf, sessionIdOf } from '../http/sign-in-guard.ts'
@@ -101,14 +102,15 @@ export const sessionsRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'endSession',
         tags,
-        summary: 'End one session of a member of the desk or a contact; one that has ended already changes nothing',
+        summary: 'End one living session of a member of the desk or a contact',
         params: person.extend({ sessionId: z.uuid() }),
         response: answers({ 204: z.null() }),
       },
     },
     async (request, reply) => {
       const { id, sessionId } = request.params
-      await endSessions(deps, actorOf(request), id, { only: sessionId })
+      const ended = await endSessions(deps, actorOf(request), id, { only: sessionId })
+      if (ended === 0) throw new NotFound({ ja: 'サインイン中のセッション', en: 'session' })
       return reply.code(204).send(null)
     },
   )

@@ -295,6 +295,6 @@ describe('the short code', () => {
       answer = await post(desk, '/code', { code: `guess ${times}` }, { 'x-forwarded-for': `10.0.0.${times}` })
     }
     expect(answer.statusCode).toBe(429)
-    expect(textOf(answer)).toContain('少し待ってから')
+    expect(textOf(answer)).toMatch(/入力内容はすべて残っています。\d+秒ほどおいて/u)
   })
 })
