@@ -1,3 +1,17 @@
+CREATE TABLE "access_links" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"purpose" text NOT NULL,
+	"staff_id" uuid,
+	"contact_id" uuid,
+	"token_hash" "bytea" NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "access_links_tokenHash_unique" UNIQUE("token_hash"),
+	CONSTRAINT "access_links_purpose" CHECK ("access_links"."purpose" in ('invitation', 'reset')),
+	CONSTRAINT "access_links_person" CHECK (num_nonnulls("access_links"."staff_id", "access_links"."contact_id") <= 1)
+);
+--> statement-breakpoint
 CREATE TABLE "recovery_codes" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -23,7 +37,7 @@ CREATE TABLE "sign_in_attempts" (
 	"sender_digest" "bytea" NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"succeeded" boolean DEFAULT false NOT NULL,
-	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code'))
+	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
 CREATE TABLE "passed_cases" (
@@ -54,6 +68,7 @@ CREATE TABLE "passed_cases" (
 ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
+ALTER TABLE "staff" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
 ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
@@ -63,6 +78,8 @@ ALTER TABLE "sign_in_sessions" ADD COLUMN "proved_at" timestamp with time zone;-
 ALTER TABLE "staff" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -71,6 +88,9 @@ ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_source_ticket_id_tickets_id_fk" FOREIGN KEY ("source_ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "access_links_staff" ON "access_links" USING btree ("staff_id");--> statement-breakpoint
+CREATE INDEX "access_links_contact" ON "access_links" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "access_links_age" ON "access_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "second_factors_one" ON "second_factors" USING btree ("staff_id") WHERE confirmed_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree ("staff_id") WHERE confirmed_at is null;--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint

@@ -3,6 +3,7 @@ import { planDigests, planHandovers, planProfileChecks } from '../src/follow-ups
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts'
 import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
+import { forgetAccessLinks } from '../src/people/access-links/choose-password.ts'
 import { forgetAttempts } from '../src/people/count-attempt.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
@@ -29,6 +30,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetFilings,
   forgetWaitingForms,
   forgetAttempts,
+  forgetAccessLinks,
 ]
 
 const batch = 100

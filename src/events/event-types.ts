@@ -116,6 +116,10 @@ export interface EventDetails {
   'second_factor.shown': { staffId: string; sessionId: string; by: 'code' | 'recovery_code' }
   'second_factor.removed': { staffId: string }
   'recovery_codes.renewed': { staffId: string }
+  /** A link to choose a password by was made, `reset` also for an address nobody has. */
+  'access_link.made': { linkId: string; purpose: 'invitation' | 'reset' }
+  /** Somebody chose a password by such a link. */
+  'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
   'text.saved': { block: string; language: string; version: number }

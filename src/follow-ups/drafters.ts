@@ -1,4 +1,5 @@
 import type { MessageKind } from '../mail/compose.ts'
+import { draftAccessLink, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
@@ -69,6 +70,9 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'new-link': draftNewLink,
   'one-time-code': draftOneTimeCode,
   'form-confirmation': draftFormConfirmation,
+  invitation: draftAccessLink,
+  'password-reset': draftAccessLink,
+  'password-changed': draftPasswordChanged,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { EventRow } from '../events/events.store.ts'
+import { accessReactions } from './access.reactions.ts'
 import { enquiryReactions } from './enquiry.reactions.ts'
 import { erasureReactions } from './erasure.reactions.ts'
 import { introductionReactions } from './introduction.reactions.ts'
@@ -23,6 +24,7 @@ const series: readonly Reactions[] = [
   enquiryReactions,
   introductionReactions,
   linkReactions,
+  accessReactions,
   meetingReactions,
   organizationReactions,
   passedCaseReactions,

@@ -1,5 +1,6 @@
 import type { Message } from './blocks.ts'
 import { render } from './layout.ts'
+import { invitation, passwordChanged, passwordReset, type AccessLinkProps, type PasswordChangedProps } from './messages/access.ts'
 import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
 import { aftercare, type AftercareProps } from './messages/aftercare.ts'
 import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
@@ -72,6 +73,9 @@ export interface MessageProps {
   'new-link': NewLinkProps
   'one-time-code': OneTimeCodeProps
   'form-confirmation': FormConfirmationProps
+  invitation: AccessLinkProps
+  'password-reset': AccessLinkProps
+  'password-changed': PasswordChangedProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
   'overdue-notice': OverdueNoticeProps
@@ -124,6 +128,9 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'new-link': newLink,
   'one-time-code': oneTimeCode,
   'form-confirmation': formConfirmation,
+  invitation,
+  'password-reset': passwordReset,
+  'password-changed': passwordChanged,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,
   'overdue-notice': overdueNotice,

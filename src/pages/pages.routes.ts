@@ -7,6 +7,7 @@ import { addFormPages } from './form.routes.ts'
 import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
+import { addPasswordPages } from './password.routes.ts'
 import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addTicketPages } from './tickets/ticket.routes.ts'
@@ -20,6 +21,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
       addAssets,
       addHomePages,
       addFactorPages,
+      addPasswordPages,
       addFormPages,
       addConfirmPages,
       addCodePage,

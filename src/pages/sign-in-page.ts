@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { wordsIn } from './language.ts'
+import { inLanguage, wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 
 const wording = {
@@ -10,6 +10,7 @@ const wording = {
   },
   email: { ja: 'メールアドレス', en: 'E-mail address' },
   password: { ja: 'パスワード', en: 'Password' },
+  forgotten: { ja: 'パスワードをお忘れの方', en: 'Forgotten your password?' },
   button: { ja: 'サインイン', en: 'Sign in' },
 } as const
 
@@ -46,7 +47,8 @@ export function signInPage(next: string, email = '', errors: readonly FormError[
             <input type="password" id="password" name="password" required autocomplete="current-password" />
           </div>
           <button type="submit">${words.button}</button>
-        </form>`,
+        </form>
+        <p><a href="${inLanguage('/password-reset', language)}">${words.forgotten}</a></p>`,
       errors,
     }
   }

@@ -74,6 +74,7 @@ export const access = {
   listMunicipalities: 'public',
   readOpenApi: 'public',
   signIn: 'public',
+  requestPasswordReset: 'public',
 
   // Oneself
   readSession: oneself,
@@ -93,6 +94,7 @@ export const access = {
   // People
   listStaff: deskReads('people:read'),
   createStaff: administratorsOnly('people:write'),
+  inviteStaff: administratorsOnly('people:write'),
   changeStaff: administratorsOnly('people:write'),
   setAbsences: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },
   setStaffLanguage: { ...nobody, scope: 'people:write', administrator: 'all', supervisor: 'all', consultant: 'own' },

@@ -13,15 +13,7 @@ import {
 } from './attempts.store.ts'
 import { linkSecretOf } from './link-secret.ts'
 import type { AttemptKind } from './people.table.ts'
-import {
-  digestOfAccount,
-  digestOfOrigin,
-  knownForMs,
-  nextAttemptAt,
-  sharesOfAccount,
-  shareOfAccountHere,
-  shareOfNetwork,
-} from './sign-in-limit.rules.ts'
+import { digestOfAccount, digestOfOrigin, knownForMs, nextAttemptAt, shares } from './sign-in-limit.rules.ts'
 
 /** Too much was tried; `retryAfter` says in how many seconds one more is taken. */
 export class TooManyAttempts extends DeskError {
@@ -54,14 +46,15 @@ export async function countAttempt({ db, config }: Pick<Deps, 'db' | 'config'>, 
     await lockAttempts(tx, key)
     const now = await readWallClock(tx)
     const ago = (ms: number) => new Date(now.getTime() - ms)
-    const share = sharesOfAccount[kind]
-    // Nobody is trusted with codes for where they sit.
-    const elsewhere = { since: ago(share.withinMs), knownSince: kind === 'code' ? now : ago(knownForMs) }
+    const { here, network, account } = shares[kind]
+    // Only of passwords it says something where one sits.
+    const elsewhere = { since: ago(account.withinMs), knownSince: kind === 'password' ? ago(knownForMs) : now }
     const retryAt = nextAttemptAt(
+      kind,
       {
-        fillsHere: await findNthFailureHere(tx, key, ago(shareOfAccountHere.withinMs), shareOfAccountHere.tries),
-        fillsNetwork: await findNthFromNetwork(tx, key, ago(shareOfNetwork.withinMs), shareOfNetwork.tries),
-        fillsAccount: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: share.tries }),
+        fillsHere: await findNthFailureHere(tx, key, ago(here.withinMs), here.tries),
+        fillsNetwork: await findNthFromNetwork(tx, key, ago(network.withinMs), network.tries),
+        fillsAccount: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: account.tries }),
         newest: await findNthFailureElsewhere(tx, key, { ...elsewhere, nth: 1 }),
         isKnownHere: kind === 'password' && (await wasOpenedHere(tx, key, ago(knownForMs))),
       },

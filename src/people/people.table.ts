@@ -11,7 +11,8 @@ export const staff = pgTable(
     name: text().notNull(),
     email: citext().notNull().unique(),
     role: text().$type<StaffRole>().notNull(),
-    passwordHash: text().notNull(),
+    /** Null: invited, and has not chosen a password yet. */
+    passwordHash: text(),
     active: boolean().notNull().default(true),
     /** What their mails are written in. */
     language: text().$type<Language>().notNull().default('ja'),
@@ -116,8 +117,33 @@ export const signInSessions = pgTable(
   ],
 )
 
+/**
+ * A link by which somebody chooses a password once: invited by an administrator, or because they asked for it. Its token derives from the
+ * random id and LINK_SECRET; only its digest is here. One that was asked for with an address nobody has belongs to nobody.
+ */
+export const accessLinks = pgTable(
+  'access_links',
+  {
+    id: uuid().primaryKey(),
+    purpose: text().$type<'invitation' | 'reset'>().notNull(),
+    staffId: uuid().references(() => staff.id),
+    contactId: uuid().references(() => contacts.id),
+    tokenHash: digest().notNull().unique(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [
+    index('access_links_staff').on(table.staffId),
+    index('access_links_contact').on(table.contactId),
+    index('access_links_age').on(table.expiresAt),
+    check('access_links_purpose', sql`${table.purpose} in ('invitation', 'reset')`),
+    check('access_links_person', sql`num_nonnulls(${table.staffId}, ${table.contactId}) <= 1`),
+  ],
+)
+
 /** What somebody tries who is not signed in yet. */
-export type AttemptKind = 'password' | 'code'
+export type AttemptKind = 'password' | 'code' | 'reset'
 
 /**
  * Attempts to sign in, counted by PostgreSQL's own clock and then forgotten. Neither the address that was typed nor the network address it
@@ -138,7 +164,7 @@ export const signInAttempts = pgTable(
     index('sign_in_attempts_account').on(table.accountDigest, table.kind, table.at),
     index('sign_in_attempts_sender').on(table.senderDigest, table.kind, table.at),
     index('sign_in_attempts_age').on(table.at),
-    check('sign_in_attempts_kind', sql`${table.kind} in ('password', 'code')`),
+    check('sign_in_attempts_kind', sql`${table.kind} in ('password', 'code', 'reset')`),
   ],
 )
 

@@ -3,6 +3,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
 import { actorOf, refuseForeignOrigin, sessionCookieOf, visitOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
+import { requestReset } from './access-links/make-access-link.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
 import { signIn, signOut } from './sign-in.ts'
 
@@ -24,6 +25,23 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
       refuseForeignOrigin(request, deps.config.PUBLIC_URL)
       const signedIn = await signIn(deps, request.body, visitOf(request))
       return reply.setCookie(cookieName, signedIn.secret, { ...cookie, expires: signedIn.expiresAt }).send(showSession(signedIn))
+    },
+  )
+
+  app.post(
+    '/api/v1/password-resets',
+    {
+      schema: {
+        operationId: 'requestPasswordReset',
+        tags: ['Sign-in'],
+        summary: 'Mail whoever has this address a link to choose another password by, for one hour; answered alike when nobody has it',
+        body: z.strictObject({ email: emailAddress }),
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      await requestReset(deps, { email: request.body.email, address: request.ip })
+      return reply.code(204).send(null)
     },
   )
 

@@ -10,23 +10,27 @@ export interface Share {
   readonly withinMs: number
 }
 
-/** One account from one network: whoever guesses is stopped here, and nobody else is. */
-export const shareOfAccountHere: Share = { tries: 10, withinMs: minuteMs }
-
-/** One network over all accounts, because every attempt costs a password hash and a list of accounts could be sprayed. */
-export const shareOfNetwork: Share = { tries: 100, withinMs: minuteMs }
-
-/**
- * Failures of one account from anywhere; beyond, networks it was never opened from have one try at a time. Wrong codes are typed by who
- * knows the password: of them an account has few, wherever they come from.
- */
-export const sharesOfAccount: Readonly<Record<AttemptKind, Share>> = {
-  password: { tries: 50, withinMs: 60 * minuteMs },
-  code: { tries: 20, withinMs: 60 * minuteMs },
+interface Shares {
+  /** One account from one network: whoever guesses is stopped here, and nobody else is. */
+  readonly here: Share
+  /** One network over all accounts, because every attempt costs a password hash and a list of accounts could be sprayed. */
+  readonly network: Share
+  /** Failures of one account from anywhere; beyond, networks it was never opened from have one try at a time. */
+  readonly account: Share
+  /** Between two such tries. */
+  readonly spacingMs: number
 }
 
-/** Between two tries from networks an account was never opened from, once too many went wrong. */
-export const spacingMs = minuteMs / 2
+const perMinute = (tries: number): Share => ({ tries, withinMs: minuteMs })
+const perHour = (tries: number): Share => ({ tries, withinMs: 60 * minuteMs })
+
+export const shares: Readonly<Record<AttemptKind, Shares>> = {
+  password: { here: perMinute(10), network: perMinute(100), account: perHour(50), spacingMs: minuteMs / 2 },
+  /** Wrong codes are typed by who knows the password: of them an account has few, wherever they come from. */
+  code: { here: perMinute(10), network: perMinute(100), account: perHour(20), spacingMs: minuteMs / 2 },
+  /** Each has a mail sent to somebody who perhaps asked for none. */
+  reset: { here: perHour(3), network: perHour(30), account: perHour(6), spacingMs: 15 * minuteMs },
+}
 
 /** How long a network is remembered as one an account was opened from. */
 export const knownForMs = 30 * 86_400_000
@@ -47,10 +51,12 @@ export interface Tried {
  * From when another attempt is taken; undefined: now. However many strangers try an account, its owner's own network goes on as always,
  * and from elsewhere they only wait.
  */
-export function nextAttemptAt({ fillsHere, fillsNetwork, fillsAccount, newest, isKnownHere }: Tried, now: Date): Date | undefined {
+export function nextAttemptAt(kind: AttemptKind, tried: Tried, now: Date): Date | undefined {
+  const { fillsHere, fillsNetwork, fillsAccount, newest, isKnownHere } = tried
+  const { here, network, spacingMs } = shares[kind]
   const ends = [
-    fillsHere && fillsHere.getTime() + shareOfAccountHere.withinMs,
-    fillsNetwork && fillsNetwork.getTime() + shareOfNetwork.withinMs,
+    fillsHere && fillsHere.getTime() + here.withinMs,
+    fillsNetwork && fillsNetwork.getTime() + network.withinMs,
     fillsAccount && newest && !isKnownHere ? newest.getTime() + spacingMs : undefined,
   ].filter((end) => end !== undefined)
   const end = Math.max(...ends)

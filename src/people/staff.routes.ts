@@ -3,6 +3,7 @@ import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { Reader } from '../db/client.ts'
+import { sendAccessLink } from './access-links/make-access-link.ts'
 import type { SignedInActor } from './actor.ts'
 import { changeStaff } from './change-staff.ts'
 import { createStaff } from './create-staff.ts'
@@ -23,7 +24,7 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'createStaff',
         tags,
-        summary: 'Add a member of the desk',
+        summary: 'Add a member of the desk; without `password` they are invited by mail to choose one within 72 hours',
         body: newStaffSchema,
         response: answers({ 201: staffMemberSchema }),
       },
@@ -32,6 +33,24 @@ export const staffRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const person = await createStaff(deps, actor, request.body)
       return reply.code(201).send(await show(deps.db, actor, person))
+    },
+  )
+
+  app.post(
+    '/api/v1/staff/:id/invitation',
+    {
+      schema: {
+        operationId: 'inviteStaff',
+        tags,
+        summary:
+          'Mail a member of the desk a link to choose a password by: for 72 hours, or one hour when they had a password; earlier links open nothing then',
+        params,
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      await sendAccessLink(deps, actorOf(request), request.params.id)
+      return reply.code(204).send(null)
     },
   )
 

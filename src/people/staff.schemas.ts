@@ -32,7 +32,8 @@ export const newStaffSchema = z.strictObject({
   name,
   email: emailAddress,
   role,
-  password: newPassword,
+  /** Left out: the person is invited by mail to choose one. */
+  password: newPassword.optional(),
   skills: skills.optional(),
   capacity: capacity.optional(),
   language: staffLanguage.optional().describe('What the person reads their mails in; Japanese when left out'),

@@ -76,6 +76,7 @@ const fixtures: Record<string, Fixture> = {
   confirmSecondFactor: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.toBe ?? nobodysApp) }) },
   renewRecoveryCodes: { body: (_of, actor) => ({ code: digitsOf(actor?.apps?.counting ?? nobodysApp, 1) }) },
   endOwnSession: { body: (of) => ({ sessionId: of.tokenId }) },
+  requestPasswordReset: { body: (of) => ({ email: of.consultant.planted.person.email }) },
   createStaff: {
     body: () => ({
       name: '新人 一郎',

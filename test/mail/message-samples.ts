@@ -1,6 +1,6 @@
 import { migrationDesks } from '../../src/catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
-import { company, consultantName, deskUrl, formLink, link, prefecture, ticketNumber, town } from './sample-people.ts'
+import { accessUrl, company, consultantName, deskUrl, formLink, link, prefecture, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
@@ -24,6 +24,11 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: true, to: company, ticketNumber, casePage: link },
   ],
   'form-confirmation': [{ link: formLink }],
+  invitation: [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z') }],
+  'password-reset': [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-20T02:00:00Z') }],
+  'password-changed': [
+    { readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' },
+  ],
   'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [
     { verified: false, ticketNumber: 'W-2026-000001', desks: migrationDesks, verification: link },

@@ -24,3 +24,6 @@ export const company = { organization: '株式会社むすび', department: '総
 export const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
 export const prefecture = { organization: '福島県', department: '地域振興課', name: '渡部 美咲' }
 export const consultantName = '佐藤 太郎'
+
+/** Where a password is chosen. */
+export const accessUrl = 'https://desk.example/a/Zk3yPq8W0mXcVb7Rt5Ns1Lh9Jd2Gf4Aa6Eu0Oi8Yw2Q'

@@ -1,0 +1,34 @@
+import { readAccessLinkToMail, type AccessLinkToMail } from '../people/access-links/choose-password.ts'
+import { compose } from '../mail/compose.ts'
+import { cancel, required, send, type Draft, type Drafter } from './draft.ts'
+import { mailboxOf } from './recipient.ts'
+
+/** A link to choose a password by, as long as it opens the page. What the desk can read of the mail afterwards does not open anything. */
+export const draftAccessLink: Drafter = async (followUp, { tx, config, now }) => {
+  const found = await readAccessLinkToMail(tx, config, required(followUp.details.accessLinkId, 'a link'), now)
+  if (!found?.counts) return cancel('expired')
+  const { purpose, person, url, expiresAt } = found
+  const kind = purpose === 'invitation' ? 'invitation' : 'password-reset'
+  return send({
+    to: mailboxOf(person),
+    thread: threadOf(person),
+    linkOfForm: { url, validUntil: expiresAt, code: '', codePage: config.PUBLIC_URL },
+    write: (wording, link) => compose(kind, { readerName: person.name, url: link.url, validUntil: expiresAt }, wording),
+  })
+}
+
+/** To somebody whose password was chosen anew. */
+export const draftPasswordChanged: Drafter = async (followUp, { tx, config, now }) => {
+  const found = await readAccessLinkToMail(tx, config, required(followUp.details.accessLinkId, 'a link'), now)
+  if (!found) return cancel('not_needed')
+  const props = { readerName: found.person.name, changedAt: followUp.dueAt, url: `${config.PUBLIC_URL}/password-reset` }
+  return send({
+    to: mailboxOf(found.person),
+    thread: threadOf(found.person),
+    write: (wording) => compose('password-changed', props, wording),
+  })
+}
+
+function threadOf({ staffId, organizationId }: AccessLinkToMail['person']): Draft['thread'] {
+  return staffId === null ? { side: 'organization', organizationId: organizationId ?? '' } : { side: 'colleague', staffId }
+}

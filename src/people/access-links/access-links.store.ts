@@ -1,0 +1,47 @@
+import { and, eq, isNull, lte, or, type SQL } from 'drizzle-orm'
+import type { Reader, Transaction } from '../../db/client.ts'
+import { accessLinks } from '../people.table.ts'
+
+export type AccessLinkRow = typeof accessLinks.$inferSelect
+
+export async function insertAccessLink(tx: Transaction, row: typeof accessLinks.$inferInsert): Promise<void> {
+  await tx.insert(accessLinks).values(row)
+}
+
+export async function findAccessLink(reader: Reader, id: string): Promise<AccessLinkRow | undefined> {
+  const [row] = await reader.select().from(accessLinks).where(eq(accessLinks.id, id))
+  return row
+}
+
+export async function findAccessLinkByToken(reader: Reader, tokenHash: Buffer): Promise<AccessLinkRow | undefined> {
+  const [row] = await reader.select().from(accessLinks).where(eq(accessLinks.tokenHash, tokenHash))
+  return row
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockAccessLinkByToken(tx: Transaction, tokenHash: Buffer): Promise<AccessLinkRow | undefined> {
+  const [row] = await tx.select().from(accessLinks).where(eq(accessLinks.tokenHash, tokenHash)).for('update')
+  return row
+}
+
+/** Ends all of a person's links that are not used yet: they chose a password, or were sent another link. */
+export async function endAccessLinks(
+  tx: Transaction,
+  { staffId, contactId }: Pick<AccessLinkRow, 'staffId' | 'contactId'>,
+  usedAt: Date,
+): Promise<void> {
+  const owner: SQL | undefined = or(
+    staffId === null ? undefined : eq(accessLinks.staffId, staffId),
+    contactId === null ? undefined : eq(accessLinks.contactId, contactId),
+  )
+  if (owner)
+    await tx
+      .update(accessLinks)
+      .set({ usedAt })
+      .where(and(owner, isNull(accessLinks.usedAt)))
+}
+
+/** Returns how many were deleted. */
+export async function deleteAccessLinksBefore(tx: Transaction, before: Date): Promise<number> {
+  return (await tx.delete(accessLinks).where(lte(accessLinks.expiresAt, before)).returning({ id: accessLinks.id })).length
+}
