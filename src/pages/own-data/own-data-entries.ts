@@ -1,5 +1,6 @@
 import { labelOf } from '../../catalog/code-list.ts'
 import { languages, meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
+import { passedCaseKinds, passedCaseStatuses } from '../../catalog/passed-case-codes.ts'
 import { suppressionReasons } from '../../catalog/suppression-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { wordsIn, type Language } from '../language.ts'
@@ -45,6 +46,14 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
   const at = (instant: Date | null) => (instant ? instantIn(language, instant) : '–')
   return [
     { title: words.participations, entries: data.participations.map(({ number, since }) => ({ when: at(since), what: number })) },
+    {
+      title: words.passedCases,
+      entries: data.passedCases.map(({ at: passedAt, kind, status, municipality, words: said }) => ({
+        when: at(passedAt),
+        what: words.passedCase(labelOf(passedCaseKinds, kind, language), municipality, labelOf(passedCaseStatuses, status, language)),
+        text: said,
+      })),
+    },
     {
       title: words.messages,
       entries: data.messages.map(({ at: sentAt, number, direction, subject, body }) => ({

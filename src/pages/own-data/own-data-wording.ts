@@ -34,6 +34,11 @@ export const wording = {
     en: (version: string, time: string) => `Agreed to the handling of data, version ${version}, on ${time}`,
   },
   participations: { ja: '参加しているご相談', en: 'Cases you take part in' },
+  passedCases: { ja: '都道府県を通じたご相談', en: 'Cases through a prefecture' },
+  passedCase: {
+    ja: (kind: string, municipality: string, status: string) => `${municipality}：${kind}（${status}）`,
+    en: (kind: string, municipality: string, status: string) => `${municipality}: ${kind} (${status})`,
+  },
   messages: { ja: 'メッセージ', en: 'Messages' },
   meetings: { ja: '面談', en: 'Meetings' },
   mails: { ja: 'お送りしたメール', en: 'Mails to you' },

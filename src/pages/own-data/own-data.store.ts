@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../db/client.ts'
 import { events } from '../../events/events.table.ts'
 import { followUpAttempts, followUps } from '../../follow-ups/follow-ups.table.ts'
@@ -7,6 +7,7 @@ import { ticketMeetings } from '../../meetings/meetings.table.ts'
 import { companies, municipalities } from '../../organizations/organizations.table.ts'
 import { provisionRecords } from '../../shortlists/shortlists.table.ts'
 import { suppressions } from '../../suppressions/suppressions.table.ts'
+import { passedCases } from '../../tickets/passing/passed-cases.table.ts'
 import { ticketMessages, ticketParticipants, tickets } from '../../tickets/tickets.table.ts'
 
 /** Name of an organisation; null for people of none. */
@@ -44,6 +45,25 @@ export function listParticipations(reader: Reader, contactId: string, email: str
     .innerJoin(tickets, eq(tickets.id, ticketParticipants.ticketId))
     .where(or(eq(ticketParticipants.contactId, contactId), and(isNull(ticketParticipants.contactId), eq(ticketParticipants.email, email))))
     .orderBy(asc(ticketParticipants.id))
+}
+
+/** Cases this contact passed on to a municipality, or was asked to confirm for it, with the words they said themselves; oldest first. */
+export function listPassedCasesOf(reader: Reader, contactId: string) {
+  const passedByThem = eq(passedCases.passedBy, contactId)
+  return reader
+    .select({
+      kind: passedCases.kind,
+      status: passedCases.status,
+      passedByThem: sql<boolean>`${passedByThem}`,
+      municipality: municipalities.name,
+      words: sql<string | null>`nullif(case when ${passedByThem} then ${passedCases.note} else ${passedCases.words} end, '')`,
+      at: passedCases.createdAt,
+      answeredAt: passedCases.answeredAt,
+    })
+    .from(passedCases)
+    .innerJoin(municipalities, eq(municipalities.id, passedCases.municipalityId))
+    .where(or(passedByThem, eq(passedCases.contactId, contactId)))
+    .orderBy(asc(passedCases.id))
 }
 
 /** Messages this contact wrote, and those the desk wrote on tickets they sent, oldest first. */

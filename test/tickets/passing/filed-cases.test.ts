@@ -3,6 +3,7 @@ import { load } from 'cheerio'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { profileVersions, proposals } from '../../../src/organizations/organizations.table.ts'
 import { contacts } from '../../../src/people/people.table.ts'
+import { readOwnData } from '../../../src/pages/own-data/read-own-data.ts'
 import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
 import { get, post, postAndLook, textOf } from '../../pages/browser.ts'
@@ -136,6 +137,15 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     expect(await proposalsOf(ticket.id)).toEqual([])
     await prove(desk, pathIn(await mailTo(desk, prefecture, '代わってお送りいただいた')))
     expect((await mailTo(desk, prefecture, '会津若松市からのご回答')).text).toContain('庁内で未調整です。')
+    const [passed] = await desk.db.select().from(passedCases)
+    const kept = async (contactId = '') => {
+      const [contact] = await desk.db.select().from(contacts).where(eq(contacts.id, contactId))
+      if (!contact) throw new Error('no contact')
+      return (await readOwnData(desk.db, contact)).passedCases
+    }
+    const about = { kind: 'filed', status: 'declined', municipality: '会津若松市' }
+    expect(await kept(passed?.passedBy)).toMatchObject([{ ...about, passedByThem: true, words: null }])
+    expect(await kept(passed?.contactId)).toMatchObject([{ ...about, passedByThem: false, words: passed?.words }])
   })
 
   it('asks somebody the desk knows instead of the address that was given, and tells them who was named', async () => {
