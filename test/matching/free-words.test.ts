@@ -30,6 +30,34 @@ describe('the words of a free wish', () => {
   it('are no particles and no endings of verbs', () => {
     expect(wordsOf('拠点をつくりたい。回線があることや、働きやすくできること')).toEqual(['拠点', '回線'])
     expect(wordsOf('ものづくりと、地域とのつながりを')).toEqual(['ものづくり', '地域', 'つながり'])
+    expect(wordsOf('とにかくたくさんのことをためすため、ここでみんなといっしょにはじめることができるところ')).toEqual([])
+    expect(wordsOf('家族がのびのび育つ、エンジニアとともに、サービスによるデータからみえること')).toEqual([
+      '家族',
+      'のびのび',
+      'エンジニア',
+      'サービス',
+      'データ',
+    ])
+  })
+
+  it.each([
+    ['りんご', ['りんご']],
+    ['りんご畑の近く', ['りんご', '畑']],
+    ['みかんの産地', ['みかん', '産地']],
+    ['めがねの職人と', ['めがね', '職人']],
+    ['さくらのある町', ['さくら']],
+    ['山とりんごの里', ['山', 'りんご']],
+    ['オフィスのぶどう', ['オフィス', 'ぶどう']],
+    ['おいしいみかん', ['みかん']],
+  ])('are nouns written in hiragana, whatever their length: %s', (wish, words) => {
+    expect(wordsOf(wish)).toEqual(words)
+  })
+
+  it('in hiragana are found whole or not at all', () => {
+    const at = (note: string): number => worth('おんせん', [{ code: 'tourism', level: 5, note }])
+    expect(at('コールセンターがあります')).toBeCloseTo(0.15, 9)
+    expect(at('おんせんの町')).toBeCloseTo(0.85, 9)
+    expect(lineOf('おんせん', [{ code: 'tourism', level: 5, note: 'コールセンター' }]).words).toMatchObject({ found: [], coverage: 0 })
   })
 
   it('do not break where an adjective or a verb stands before them', () => {
@@ -132,6 +160,7 @@ describe('what a free wish is worth', () => {
   it('finds a single character where a word begins with it, in no longer name', () => {
     const beside = (note: string): number => worth('海の近く', [{ code: 'cost', level: 5, note }])
     expect(beside('海辺の町')).toBeGreaterThan(0.15)
+    expect(beside('日本海の幸')).toBeGreaterThan(0.15)
     expect(beside('北海道の町')).toBeCloseTo(0.15, 9)
   })
 

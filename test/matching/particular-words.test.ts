@@ -75,6 +75,7 @@ const only = (code: string, strengths: StatedStrength[]) => town(code, { strengt
 describe('a single character', () => {
   it.each([
     ['島で働く', '島根大学の留学生', '島の暮らし'],
+    ['島で働く', '広島の大学', '離島の暮らし'],
     ['川の近く', '川崎市からの人', '川の町'],
     ['山と暮らす', '山形県の果物', '山の幸'],
   ])('%s: is not found in the name of a place: %s', (target, named, written) => {

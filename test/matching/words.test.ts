@@ -25,6 +25,11 @@ describe('words', () => {
     ['ものづくり', 'モノヅクリの町'],
     ['smart cities', 'A smart city for field trials'],
     ['海', '海と温泉'],
+    ['海', '日本海の幸'],
+    ['島', '離島の暮らし'],
+    ['山', '里山で働く'],
+    ['りんご', '特産のりんごと米'],
+    ['みかん', 'ミカン畑'],
   ])('finds %s in %s', (query, text) => {
     expect(found(query, text)).toBe(1)
   })
@@ -35,6 +40,12 @@ describe('words', () => {
     ['高専', '高校'],
     ['実証実験', '実証事業'],
     ['高専', ''],
+    ['おんせん', 'コールセンターとオンライン会議'],
+    ['海', '北海道の町'],
+    ['島', '広島の町'],
+    ['島', '鹿島アントラーズ'],
+    ['山', '岡山駅前'],
+    ['山', '登山口の宿'],
   ])('does not take %s for found in %s', (query, text) => {
     expect(found(query, text)).toBe(0)
   })

@@ -19,7 +19,7 @@ import type { Market, WordColumn } from '../market/market.ts'
 import { towards } from './related.score.ts'
 import { creditOf } from './strength.score.ts'
 import type { CriterionColumn, Lender } from './workspace.ts'
-import { halfOfAWord, isLetter, type Term } from '../words/words.rules.ts'
+import { halfOfAWord, isLetter, leastShare, type Term } from '../words/words.rules.ts'
 
 /** Words that stand in nearly any wish, and numbers of people or years; found or not, they say little. */
 const common =
@@ -48,12 +48,12 @@ export function coverWords(market: Market, code: Strength, terms: readonly Term[
   into.fill(0)
   for (const term of terms) {
     best.fill(0)
-    market.texts().find(term, halfOfAWord, (town, share, { field }) => {
+    market.texts().find(term, leastShare(term, halfOfAWord), (town, share, { field }) => {
       const worth = share * creditOf(field, code)
       if (worth > (best[town] ?? 0)) best[town] = worth
     })
     for (const alike of alikeOf(code, term)) {
-      market.texts().find(alike, halfOfAWord, (town, share, { field }) => {
+      market.texts().find(alike, leastShare(alike, halfOfAWord), (town, share, { field }) => {
         const worth = ALIKE * share * creditOf(field, code)
         if (worth > (best[town] ?? 0)) best[town] = worth
       })
@@ -78,7 +78,7 @@ export const mostAtLevel = [...LEVEL_WORTH.slice(1), 1].map((worth) =>
 function findApart(market: Market, term: Term, named: readonly string[], elsewhere: Float64Array, beside: Float64Array): void {
   elsewhere.fill(0)
   beside.fill(0)
-  market.texts().find(term, LEAST_OF_A_WORD, (town, share, { field, level }) => {
+  market.texts().find(term, leastShare(term, LEAST_OF_A_WORD), (town, share, { field, level }) => {
     const into = named.includes(field) ? beside : elsewhere
     const worth = Math.min(share * (SAID_AT_LEVEL[level - 1] ?? 0), mostAtLevel[level - 1] ?? 0)
     if (worth > (into[town] ?? 0)) into[town] = worth
@@ -89,7 +89,7 @@ function findApart(market: Market, term: Term, named: readonly string[], elsewhe
 function findAlike(market: Market, { term, kinds }: NamedTerm, beside: Float64Array): void {
   for (const code of kinds) {
     for (const alike of alikeOf(code, term)) {
-      market.texts().find(alike, halfOfAWord, (town, share, { field, level }) => {
+      market.texts().find(alike, leastShare(alike, halfOfAWord), (town, share, { field, level }) => {
         const worth = ALIKE * Math.min(share * (SAID_AT_LEVEL[level - 1] ?? 0), mostAtLevel[level - 1] ?? 0)
         if (field === code && worth > (beside[town] ?? 0)) beside[town] = worth
       })

@@ -1,5 +1,5 @@
 import type { Strength } from '../../catalog/matching-codes.ts'
-import { beginsPlaceName } from './place-names.ts'
+import { beginsPlaceName, isInPlaceName } from './place-names.ts'
 import type { Searchable, Term } from './words.rules.ts'
 
 /** Where a text of a municipality stands: the note of one of its strengths, the name of an office, a project. */
@@ -59,6 +59,13 @@ function japaneseKey(piece: string): number {
   return second === undefined ? first : first * pointBase + second
 }
 
+/** `after`: where the next character begins. */
+function isByItself(text: string, at: number, followsHan: boolean, after: number): boolean {
+  if (!followsHan) return !beginsPlaceName(text, at)
+  const next = text.codePointAt(after) ?? 0
+  return !(isJapanese(next) && isHan(next)) && !isInPlaceName(text, at)
+}
+
 function keysOf(text: Searchable): Set<number | string> {
   const keys = new Set<number | string>()
   let previous = 0
@@ -66,8 +73,8 @@ function keysOf(text: Searchable): Set<number | string> {
   for (const letter of text.folded) {
     const point = letter.codePointAt(0) ?? 0
     const here = isJapanese(point) ? point : 0
-    // A single character is looked for only where a word begins with it that is no name of a place: 海 in 海辺, not in 北海道.
-    if (here >= firstHan && !isHan(previous) && !keys.has(here) && !beginsPlaceName(text.folded, at)) keys.add(here)
+    // A single character is looked for only where a word begins or ends with it that is no name of a place: 海 in 海辺, not in 北海道.
+    if (here >= firstHan && !keys.has(here) && isByItself(text.folded, at, isHan(previous), at + letter.length)) keys.add(here)
     if (here > 0 && previous > 0) keys.add(previous * pointBase + here)
     previous = here
     at += letter.length

@@ -1,3 +1,5 @@
+import { hiraganaNounIn } from './hiragana-nouns.rules.ts'
+
 /** A stretch of one script in a text: a word, or what may be part of one. */
 export interface Run {
   /** As it stands in the text after NFKC and in lower case. */
@@ -21,15 +23,7 @@ const runs =
 const japanese = /^[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/u
 const hiragana = /^\p{Script=Hiragana}/u
 const endsInHan = /\p{Script=Han}$/u
-
-/** Nouns written in hiragana that are found inside a longer stretch of it (とのつながりを). */
-const hiraganaNouns =
-  /ものづくり|まちづくり|ひとづくり|まちおこし|むらおこし|ふるさと|つながり|ふれあい|にぎわい|おもてなし|やりがい|のびのび|ゆったり|のんびり|くらし|すまい/u
-const beginsWithParticle = /^(?:を|が|に|の|と|で|は|へ|も|や|から|まで|より|など)/u
-const endsAsNoNoun =
-  /(?:る|た|て|う|く|ぐ|す|つ|ぬ|ぶ|む|たい|ない|すい|くい|しい|いい|よい|れ|め|け|せ|ば|ず|こと|とき|ため|ところ|よう|ほど|だけ|など|から|まで|ので|けど|あり|おり|なり|なら|でき|の|に|を|が|は|へ|も|と|で|や)$/u
-/** Particles and short forms of verbs (の, など, する) are not longer than this. */
-const longestParticle = 3
+const endsInWord = /[\p{L}\p{N}]$/u
 
 /** Single characters that stand in nearly any text. */
 const general = new Set(
@@ -39,14 +33,6 @@ const general = new Set(
 /** What follows a noun of a single character; 広がる and 増やす go on as verbs. */
 const particle = /^(?:[のとにをはへ]|が(?![るりっ])|で(?!き)|や(?![すしさせそ])|も(?![るりっう])|から|まで|より|など|だ|なら)/u
 const adjective = /^[若広古安静暖涼美](?:しい|しく|い|く(?!な))/u
-
-/** The noun in a stretch of hiragana. What follows a Han character is the ending of a word, and particles or verbs are none. */
-function nounIn(stretch: string, followsHan: boolean): string | null {
-  const known = hiraganaNouns.exec(stretch)?.[0]
-  if (known !== undefined) return known
-  const functional = stretch.length <= longestParticle || followsHan || beginsWithParticle.test(stretch) || endsAsNoNoun.test(stretch)
-  return functional ? null : stretch
-}
 
 /** NFKC, lower case; hiragana stays as it is. Places in a text are places in this. */
 export function normalOf(text: string): string {
@@ -75,7 +61,7 @@ export function runsOf(text: string): Run[] {
   const normal = normalOf(text)
   return [...normal.matchAll(runs)].flatMap(({ 0: run, index: at }): Run[] => {
     if (hiragana.test(run)) {
-      const noun = nounIn(run, endsInHan.test(normal.slice(0, at)))
+      const noun = hiraganaNounIn(run, endsInWord.test(normal.slice(0, at)))
       return noun === null ? [] : [{ word: noun, at: at + run.indexOf(noun), latin: false, kind: 'word' }]
     }
     const latin = !japanese.test(run)

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { beginsPlaceName } from './place-names.ts'
+import { beginsPlaceName, isInPlaceName } from './place-names.ts'
 import { latinRunsOf, type Run, runsOf } from './word-runs.rules.ts'
 
 /** A text made ready for being searched. */
@@ -15,6 +15,8 @@ export interface Term {
   readonly word: string
   readonly pieces: readonly string[]
   readonly latin: boolean
+  /** A word in hiragana is found whole or not at all: its pieces stand in many others (おんせん, センター). */
+  readonly whole?: true
 }
 
 const emptyEnglishWords = new Set([
@@ -35,6 +37,9 @@ const emptyEnglishWords = new Set([
   'want',
   'with',
 ])
+
+/** A share that only a word found whole is above. */
+const almostWhole = 0.999
 
 /** A word counts as found when more than this share of its pieces is: スマートオフィス is not スマートシティ. */
 export const halfOfAWord = 0.5
@@ -59,6 +64,7 @@ export function isJapanese(text: string): boolean {
   return /[\p{Script=Han}々〆ヶ\p{Script=Katakana}ー\p{Script=Hiragana}]/v.test(text)
 }
 
+const hiraganaOnly = /^\p{Script=Hiragana}+$/u
 const han = /\p{Script=Han}/u
 
 /** Bigrams; of a word with Han characters only those that hold one, as the rest of it are endings (採りたい). */
@@ -71,7 +77,8 @@ function bigrams(word: string): string[] {
 
 /** A Japanese word as it is looked up. */
 export function japaneseTerm(word: string): Term {
-  return { word, pieces: bigrams(fold(word)), latin: false }
+  const term = { word, pieces: bigrams(fold(word)), latin: false }
+  return hiraganaOnly.test(word) ? { ...term, whole: true } : term
 }
 
 /** A term and the stretch of the text it is taken from. */
@@ -117,14 +124,26 @@ export function isLetter({ pieces, latin }: Term): boolean {
   return !latin && pieces.length === 1 && Array.from(pieces[0] ?? '').length === 1
 }
 
-/** A single Han character is found where a word begins with it that is no name of a place: 海 in 海辺, not in 北海道 or 海老名市. */
+function isHanAt(text: string, at: number): boolean {
+  return han.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
+
+/**
+ * A single Han character is found where a word begins or ends with it that is no name of a place: 海 in 海辺 and 日本海, not in 北海道 or
+ * 海老名市, 島 in 離島, not in 広島.
+ */
 function holdsJapanese(text: string, piece: string): boolean {
   if (Array.from(piece).length > 1 || !han.test(piece)) return text.includes(piece)
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    const begins = at === 0 || !han.test(String.fromCodePoint(text.codePointAt(at - 1) ?? 0))
-    if (begins && !beginsPlaceName(text, at)) return true
+    const begins = at === 0 || !isHanAt(text, at - 1)
+    if (begins ? !beginsPlaceName(text, at) : !isHanAt(text, at + piece.length) && !isInPlaceName(text, at)) return true
   }
   return false
+}
+
+/** Above which share of its pieces a word is found where others are above `least`. */
+export function leastShare({ whole }: Term, least: number): number {
+  return whole === true ? almostWhole : least
 }
 
 /** Share (0–1) of a word's pieces that `text` holds; 0 unless it is more than half. */
@@ -135,5 +154,5 @@ export function foundShare(term: Term, text: Searchable): number {
     if (term.latin ? text.latin().includes(` ${piece} `) : holdsJapanese(text.folded, piece)) held += 1
   }
   const share = held / term.pieces.length
-  return share > halfOfAWord ? share : 0
+  return share > leastShare(term, halfOfAWord) ? share : 0
 }
