@@ -20,8 +20,7 @@ interface Thing {
 const things: Record<string, Thing> = {
   'staff/{id}': { of: (of) => of.consultant.id },
   'people/{id}': { of: (of) => of.consultant.id },
-  // Any: one that has ended already changes nothing.
-  'sessions/{sessionId}': { of: (of) => of.tokenId },
+  'sessions/{sessionId}': { of: (of) => of.sessionId },
   'tokens/{id}': { of: (of) => of.tokenId },
   'contacts/{id}': { of: (of) => of.company.contact.id },
   'tickets/{number}': { of: (of) => of.ticket, ownTo: ['company'] },

@@ -88,6 +88,7 @@ describe('an administrator', () => {
       const url = `/api/v1/people/${person.id}/sessions`
       const [newest] = (await administrator.request('GET', url)).json().items
       expect((await administrator.request('DELETE', `${url}/${newest.id}`)).statusCode).toBe(204)
+      expect((await administrator.request('DELETE', `${url}/${newest.id}`)).statusCode).toBe(404)
       expect((await elsewhere('GET', '/api/v1/session')).statusCode).toBe(401)
       expect((await person.request('GET', '/api/v1/session')).statusCode).toBe(200)
       expect((await administrator.request('DELETE', url)).statusCode).toBe(204)

@@ -32,6 +32,8 @@ export interface Case {
   runId: string
   proposal: { id: string; fields: string[] }
   tokenId: string
+  /** Where its consultant is signed in. */
+  sessionId: string
   followUpId: string
   /** About its follow-up, as if that had failed. */
   taskId: string
@@ -110,6 +112,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     runId,
     proposal: { id: firstOf(items).id, fields: firstOf(items).fields.map(({ field }) => field) },
     tokenId: token.id,
+    sessionId: firstOf((await as.ask(consultant, 'GET', '/sessions')).items).id,
     followUpId,
     suppressionId,
     meetings,
