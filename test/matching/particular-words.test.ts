@@ -105,3 +105,29 @@ describe('a proper word in Latin letters', () => {
     expect(rankMunicipalities({ company: firm, municipalities }).candidates.map(({ code }) => code)).toEqual(['322016', '401005'])
   })
 })
+
+describe('words that stand in nearly any wish', () => {
+  const profiles = {
+    iizuna: only('205907', [
+      { code: 'distinctive_property', level: 5, note: '廃校の小学校を改修したいいづなコネクト' },
+      { code: 'nature_resort', level: 4, note: 'りんごと里山、スキー場' },
+    ]),
+    matsue: only('322016', [
+      { code: 'ict_cluster', level: 4, note: 'Rubyの開発者まつもとゆきひろ氏が在住、Ruby City MATSUE' },
+      { code: 'talent', level: 3, note: '島根大学・松江高専のIT人材' },
+    ]),
+    kitakyushu: only('401005', [
+      { code: 'science_talent', level: 5, note: '九州工業大学・北九州高専など理工系の学生' },
+      { code: 'technical_college', level: 5, note: '九州沖縄の高専とのネットワーク' },
+    ]),
+  }
+
+  it.each([
+    ['Rubyの技術者を採用したい', 'matsue'],
+    ['りんご畑のある里山の廃校で、技術者が開発の仕事をする', 'iizuna'],
+  ] as const)('weigh less than what only some ask for: %s', (target, first) => {
+    const firm = company({ industry: 'G', needs: [{ code: 'words', importance: 5, target }] })
+    const { candidates } = rankMunicipalities({ company: firm, municipalities: Object.values(profiles) })
+    expect(candidates[0]?.code).toBe(profiles[first].code)
+  })
+})
