@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import { wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
-import { noteNotice } from './notices.ts'
+import { doneNotice } from './notices.ts'
 
 const wording = {
   codeTitle: { ja: '確認コードの入力', en: 'Type the code of your app' },
@@ -103,7 +103,7 @@ export function confirmFactorPage(
           !${codeField(words.code, errors, language)}
           <button type="submit" name="act" value="confirm">${words.confirm}</button>
         </form>
-        !${factor ? '' : beginForm(words.again, next, language)}`,
+        !${factor ? '' : beginForm(words.again, next, language, 'second')}`,
       errors,
       switchBy: 'none',
     }
@@ -117,7 +117,7 @@ export function recoveryCodesPage(next: string, codes: readonly string[]): Page 
     const items = codes.map((code) => html`<li><code>${code}</code></li>`)
     return {
       title: words.doneTitle,
-      body: html`!${noteNotice(language, wording.done)}
+      body: html`!${doneNotice(language, wording.done)}
         <p>${words.doneLead}</p>
         <ul>
           !${items.join('')}
@@ -128,17 +128,25 @@ export function recoveryCodesPage(next: string, codes: readonly string[]): Page 
   }
 }
 
-function beginForm(label: string, next: string, language: Parameters<typeof languageField>[0]): string {
+function beginForm(label: string, next: string, language: Parameters<typeof languageField>[0], look = ''): string {
   return html`<form method="post" action="/sign-in/set-up">
     !${languageField(language)}
     <input type="hidden" name="next" value="${next}" />
-    <button type="submit" name="act" value="begin">${label}</button>
+    <button type="submit" class="${look}" name="act" value="begin">${label}</button>
   </form>`
 }
 
 function codeField(label: string, errors: readonly FormError[], language: Parameters<typeof languageField>[0]): string {
   return html`<div class="field">
     <label for="code">${label}</label>!${errorAt('code', errors, language)}
-    <input id="code" name="code" required autocomplete="one-time-code" autocapitalize="characters" !${describedBy('code', errors)} />
+    <input
+      type="text"
+      id="code"
+      name="code"
+      required
+      autocomplete="one-time-code"
+      autocapitalize="characters"
+      !${describedBy('code', errors)}
+    />
   </div>`
 }

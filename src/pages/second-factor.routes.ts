@@ -61,7 +61,7 @@ export function addFactorPages(app: FastifyInstance, deps: Deps): void {
     const next = localPath(form.get('next'))
     if (form.get('act') !== 'confirm') return sendOwnPage(reply, confirmFactorPage(next, await setUpFactor(deps, who.actor)))
     const done = await unlessWrong(confirmFactorToBe(deps, who, codeIn(form)))
-    if (!done) return sendOwnPage(reply, confirmFactorPage(next, undefined, [wrong]), wrongCode.status)
+    if (!done) return sendOwnPage(reply, confirmFactorPage(next, undefined, [wrongAtSetUp]), wrongCode.status)
     return sendOwnPage(keep(reply, done), recoveryCodesPage(next, done.codes))
   })
 }
@@ -71,6 +71,12 @@ function codeIn(form: ReadonlyMap<string, string>): string {
 }
 
 const wrong: FormError = { field: 'code', ...wrongCode.sentence }
+
+const wrongAtSetUp: FormError = {
+  field: 'code',
+  ja: '確認コードが違います。アプリに表示されている最新の6桁を入力してください。端末の時刻がずれている場合は、自動設定にしてください。',
+  en: 'The code is wrong. Type the newest six digits of the app; if the clock of your device is off, let it set itself.',
+}
 
 /** Undefined when the code was wrong, or nothing was being set up. */
 async function unlessWrong<Done>(work: Promise<Done>): Promise<Done | undefined> {
