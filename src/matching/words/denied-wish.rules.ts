@@ -45,7 +45,7 @@ const harm =
  * company is now (技術者の少ない東京).
  */
 const absence =
-  /((?:[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]+[や・])*[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]+(?:の[数量])?)[がの](?:い?ない|無い|少ない|すくない)(?=(?:ところ|とこ(?!と)|まち|むら|ほうが|方が|こと(?:$|[がを]))|(?!人|者|社|会社|企業|法人|若|学生|家族|方|子|女性|男性|東京|首都|都心|都内|都会|本社|現在|今|仕事|業)[\p{Script=Han}\p{Script=Katakana}A-Za-z])/gv
+  /((?:(?:[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]|(?<=\p{Script=Han})(?:[きぎしじちみびりけげせてねべめれえ](?=\p{Script=Han})|い(?=[手物方])))+[や・])*(?:[[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9]ー々]|(?<=\p{Script=Han})(?:[きぎしじちみびりけげせてねべめれえ](?=\p{Script=Han})|い(?=[手物方])))+(?:の[数量])?)[がの](?:い?ない|無い|少ない|すくない)(?=(?:ところ|とこ(?!と)|まち|むら|ほうが|方が|こと(?:$|[がを]))|(?!人|者|社|会社|企業|法人|若|学生|家族|方|子|女性|男性|東京|首都|都心|都内|都会|本社|現在|今|仕事|業)[\p{Script=Han}\p{Script=Katakana}A-Za-z])/gv
 
 /** 「高専がないと困る」 and 「欠かせない」 ask for it. */
 const required =
