@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import { sql } from 'drizzle-orm'
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readConfig } from '../../src/config.ts'
 import { openDatabase, type OpenDatabase } from '../../src/db/client.ts'
+import type { Deps } from '../../src/deps.ts'
+import { secondFactors, signInSessions, staff } from '../../src/people/people.table.ts'
+import { digestOf } from '../../src/people/secrets.ts'
+import { recogniseSession } from '../../src/people/sign-in.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
 
 let database: TestDatabase
@@ -44,4 +51,23 @@ it('tells the database a statement and its values in one turn', async () => {
 it('tells an error of a value as the database tells it, and goes on', async () => {
   await expect(throughRelay.db.execute(sql`select ${'no number'}::int`)).rejects.toMatchObject({ cause: { code: '22P02' } })
   expect([...(await throughRelay.db.execute(sql`select ${1}::int as one`))]).toEqual([{ one: 1 }])
+})
+
+it('finds by one statement who is signed in, with a second factor or without, and writes nothing for it', async () => {
+  const now = new Date()
+  const [member] = await database.db
+    .insert(staff)
+    .values({ name: '一人', email: 'one@desk.example', role: 'supervisor', createdAt: now, updatedAt: now })
+    .returning()
+  if (!member) throw new Error('no member of the desk was created')
+  const session = { staffId: member.id, tokenHash: digestOf('secret'), createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) }
+  await database.db.insert(signInSessions).values(session)
+  const deps: Deps = { db: throughRelay.db, config: readConfig({ REQUIRE_SECOND_FACTOR: 'on' }), log: pino({ level: 'silent' }) }
+  const before = turns.length
+  expect(await recogniseSession(deps, 'secret')).toMatchObject({ actor: { id: member.id }, awaits: 'set_up' })
+  await database.db.insert(secondFactors).values({ id: randomUUID(), staffId: member.id, createdAt: now, confirmedAt: now, lastStep: 1 })
+  expect(await recogniseSession(deps, 'secret')).toMatchObject({ awaits: 'code' })
+  await database.db.update(signInSessions).set({ provedAt: now })
+  expect(await recogniseSession(deps, 'secret')).toMatchObject({ awaits: undefined })
+  expect(turns.length - before).toBe(3)
 })
