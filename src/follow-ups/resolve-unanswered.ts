@@ -7,8 +7,10 @@ import type { Deps } from '../deps.ts'
 import { system } from '../people/actor.ts'
 import { resolveTicketWithin } from '../tickets/resolve-ticket.ts'
 import { ticketForClockwork } from '../tickets/update-ticket.ts'
+import { readLastBooked } from '../meetings/read-meetings.ts'
 import { required, type World } from './draft.ts'
 import { patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { isKeptBack } from './pause-follow-ups.ts'
 import { recordCancelled } from './plan.ts'
 import { lockResolutionsDue } from './series.store.ts'
@@ -19,8 +21,8 @@ const batch = 100
 
 /**
  * Resolves tickets whose applicant was reminded and has not answered, and lets the notice of it go in the same transaction. Nothing is
- * resolved out of hours, while the ticket's mails are paused, or before the reminders went out long enough ago. Returns how many it looked
- * at, a hundred at most.
+ * resolved out of hours, while the ticket's mails are paused, before the reminders went out long enough ago, or before a booked meeting.
+ * Returns how many it looked at, a hundred at most.
  */
 export async function resolveUnanswered({ db, log, config }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
@@ -38,6 +40,8 @@ async function resolve(followUp: FollowUpRow, world: World): Promise<void> {
   const obstacle = await inTheWayOfNext(followUp, world)
   if (obstacle?.verdict === 'cancel') return drop(tx, followUp, obstacle.reason, now)
   if (obstacle?.verdict === 'wait') return putOff(tx, followUp, 'too_early', obstacle.until, now)
+  const meeting = await readLastBooked(tx, ticket.id, now)
+  if (meeting) return putOff(tx, followUp, 'too_early', dayAfterMeeting(meeting), now)
   await resolveTicketWithin(tx, system, ticket, { kind: 'no_answer' }, now)
   await patchFollowUp(tx, followUp.id, { heldFor: null })
   await tellReleased(tx, [followUp], now)

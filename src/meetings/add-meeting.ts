@@ -6,6 +6,7 @@ import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { noteFirstResponse } from '../tickets/correspond.ts'
+import { moveTicket } from '../tickets/move-ticket.ts'
 import { requireUnfinished } from '../tickets/require-unfinished.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
@@ -90,6 +91,8 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)
   await noteFirstResponse(tx, ticket, now)
+  // Whoever agreed to a time has answered, as if they had picked it themselves.
+  if (ticket.status === 'waiting_applicant') await moveTicket(tx, actor, ticket, 'open', now)
   return { meeting: row, slots: [] }
 }
 

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { meetingForReading } from './meeting-access.ts'
-import { listMeetings, listSlots, type MeetingRow, type SlotRow } from './meetings.store.ts'
+import { listComing, listMeetings, listSlots, type MeetingRow, type SlotRow } from './meetings.store.ts'
 
 export { findMeeting as readMeeting, type MeetingRow } from './meetings.store.ts'
 
@@ -32,6 +32,16 @@ export async function readMeetingsOfTicket(
 /** One meeting, if `actor` may read its ticket. */
 export async function readMeetingOf({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string): Promise<MeetingWithSlots> {
   return withSlots(db, (await meetingForReading(db, actor, id)).meeting)
+}
+
+/** When the last of a ticket's booked meetings that lie ahead is; undefined when none does. */
+export async function readLastBooked(
+  reader: Reader,
+  ticketId: string,
+  now: Date,
+): Promise<{ startsAt: Date; minutes: number } | undefined> {
+  const booked = (await listComing(reader, { ticketId }, now)).flatMap(({ startsAt, minutes }) => (startsAt ? [{ startsAt, minutes }] : []))
+  return booked.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()).at(-1)
 }
 
 export async function withSlots(reader: Reader, meeting: MeetingRow): Promise<MeetingWithSlots> {

@@ -31,6 +31,7 @@ async function api(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, body
   return answer.statusCode === 204 ? undefined : answer.json()
 }
 
+const meetingOn = (day: string) => ({ status: 'booked', kind: 'online', startsAt: `${day}T05:00:00Z` })
 const wait = () => api('PUT', '/waiting', { for: 'applicant' })
 
 async function series() {
@@ -98,6 +99,7 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     ['a reply', () => api('POST', '/messages', { direction: 'in', subject: 'お返事', body: '承知しました。' })],
     ['the end of the wait', () => api('DELETE', '/waiting')],
     ['a resolution by hand', () => api('PUT', '/resolution', { kind: 'no_answer' })],
+    ['a meeting booked by hand', () => api('POST', '/meetings', meetingOn('2026-12-10'))],
   ])('hears no more of it after %s', async (_what, stop) => {
     await wait()
     await series()
@@ -143,6 +145,19 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     // Seven business days after the second reminder.
     await eventually(async () => (await series()).at(-1)?.dueAt.startsWith('2026-12-24') ?? false)
     await desk.moveClockTo('2026-12-24T02:30:00Z')
+    await eventually(async () => (await ticketNow())?.status === 'resolved')
+  })
+
+  it('is not resolved while a booked meeting lies ahead, but the business day after it', async () => {
+    await api('POST', '/meetings', meetingOn('2026-12-17'))
+    await wait()
+    for (const day of ['2026-11-27', '2026-12-03', '2026-12-14']) {
+      await desk.moveClockTo(`${day}T01:01:00Z`)
+      await series()
+    }
+    await eventually(async () => (await series()).at(-1)?.dueAt.startsWith('2026-12-18T00:00') ?? false)
+    expect((await ticketNow())?.status).toBe('waiting_applicant')
+    await desk.moveClockTo('2026-12-18T01:01:00Z')
     await eventually(async () => (await ticketNow())?.status === 'resolved')
   })
 
