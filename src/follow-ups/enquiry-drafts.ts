@@ -7,6 +7,7 @@ import { findStaff } from '../people/read-staff.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import { enquiryFacts, type EnquiryFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
+import { statusAt } from '../shortlists/enquiry.rules.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { keepMunicipalityContact } from '../shortlists/municipality-contact.ts'
 import { cancel, holdForRepresentative, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
@@ -24,7 +25,7 @@ export function endedForMunicipality(facts: EnquiryFacts, now: Date): CancelReas
   if (facts.consentWithdrawnAt) return 'consent_withdrawn'
   if (facts.status === 'withdrawn') return 'withdrawn'
   if (facts.answeredAt || facts.status === 'accepted' || facts.status === 'declined' || facts.status === 'introduced') return 'answered'
-  return facts.status === 'expired' || facts.expiresAt <= now ? 'expired' : undefined
+  return statusAt(facts, now) === 'expired' ? 'expired' : undefined
 }
 
 function toMunicipality(facts: EnquiryFacts, contact: PersonFacts): Pick<Draft, 'to' | 'thread'> {

@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts, staff } from '../people/people.table.ts'
-import { livingEnquiryStatuses } from './enquiry.rules.ts'
+import { livingEnquiryStatuses, timedEnquiryStatuses } from './enquiry.rules.ts'
 import { enquiries, enquiryQuestions, shortlistCandidates } from './shortlists.table.ts'
 
 export type EnquiryRow = typeof enquiries.$inferSelect
@@ -49,7 +49,7 @@ export function lockOverdueEnquiries(tx: Transaction, now: Date, limit: number):
   return tx
     .select()
     .from(enquiries)
-    .where(and(inArray(enquiries.status, [...livingEnquiryStatuses]), lte(enquiries.expiresAt, now)))
+    .where(and(inArray(enquiries.status, [...timedEnquiryStatuses]), lte(enquiries.expiresAt, now)))
     .orderBy(asc(enquiries.expiresAt))
     .limit(limit)
     .for('no key update', { skipLocked: true })
@@ -70,7 +70,7 @@ export async function listEnquiredMunicipalities(reader: Reader, ticketId: strin
   const rows = await reader
     .select({ municipalityId: enquiries.municipalityId })
     .from(enquiries)
-    .where(and(isLivingOf(ticketId), gt(enquiries.expiresAt, now)))
+    .where(and(isLivingOf(ticketId), or(eq(enquiries.status, 'asked'), gt(enquiries.expiresAt, now))))
   return new Set(rows.map(({ municipalityId }) => municipalityId))
 }
 

@@ -6,7 +6,8 @@ import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
 
 /**
  * `accept` makes an open enquiry ready to be introduced at once; a blind one waits in `accepted` for the company's consent.
- * `withdraw_consent` is the company's: it ends an enquiry nobody was introduced by, and is only noted afterwards.
+ * `withdraw_consent` is the company's: it ends an enquiry nobody was introduced by, and is only noted afterwards. A municipality whose
+ * question the desk has not answered is not late: the deadline stands still in `asked`, and the reply sets another.
  */
 export const enquiryMoves: MoveTable<EnquiryStatus, EnquiryAct> = {
   sent: { ask: 'asked', accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', withdraw_consent: 'withdrawn', expire: 'expired' },
@@ -16,7 +17,6 @@ export const enquiryMoves: MoveTable<EnquiryStatus, EnquiryAct> = {
     decline: 'declined',
     withdraw: 'withdrawn',
     withdraw_consent: 'withdrawn',
-    expire: 'expired',
   },
   accepted: { introduce: 'introduced', withdraw: 'withdrawn', withdraw_consent: 'withdrawn', expire: 'expired' },
   introduced: { withdraw_consent: 'introduced' },
@@ -47,9 +47,12 @@ export interface EnquiryState {
 /** Statuses in which somebody is still awaited. */
 export const livingEnquiryStatuses = ['sent', 'asked', 'accepted'] as const satisfies readonly EnquiryStatus[]
 
+/** Statuses that end with their time: while the desk owes a reply nobody else is late. */
+export const timedEnquiryStatuses = ['sent', 'accepted'] as const satisfies readonly EnquiryStatus[]
+
 /** The status as time has made it, whether or not a worker has written it down yet. */
 export function statusAt({ status, expiresAt }: Pick<EnquiryState, 'status' | 'expiresAt'>, now: Date): EnquiryStatus {
-  return (livingEnquiryStatuses as readonly EnquiryStatus[]).includes(status) && expiresAt <= now ? 'expired' : status
+  return (timedEnquiryStatuses as readonly EnquiryStatus[]).includes(status) && expiresAt <= now ? 'expired' : status
 }
 
 /** The status `act` leads to at `now`. Throws Conflict (409) naming the legal acts. */

@@ -71,6 +71,27 @@ describe('after ten business days', () => {
     await desk.owner`update clock_offset set seconds = 0`
   })
 
+  it('an enquiry whose question the desk left unanswered does not end, and the municipality has its ten business days after the reply', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    await town.request('PUT', `/api/v1/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
+    const { expiresAt, questions } = (await found.consultant.request('GET', `/api/v1/enquiries/${id}`)).json()
+    const late = around(expiresAt, 86_400)
+    await desk.moveClockTo(late)
+    expect(await expireEnquiries(desk.deps)).toBe(0)
+    const boss = await supervisor()
+    expect((await boss.request('GET', `/api/v1/enquiries/${id}`)).json().status).toBe('asked')
+    const replied = await boss.request('PUT', `/api/v1/enquiries/${id}/questions/${questions[0].id}/reply`, { reply: '10名です。' })
+    expect(replied.statusCode, replied.body).toBeLessThan(300)
+    const after = (await boss.request('GET', `/api/v1/enquiries/${id}`)).json()
+    expect(after.status).toBe('sent')
+    expect(Date.parse(after.expiresAt)).toBeGreaterThanOrEqual(late.getTime() + 10 * 86_400_000)
+    expect(await historyOf(desk, found.ticketId, 'enquiry.expired')).toEqual([])
+    await desk.moveClockTo(around(after.expiresAt, 1))
+    expect(await expireEnquiries(desk.deps)).toBe(1)
+    await desk.owner`update clock_offset set seconds = 0`
+  })
+
   it('an accepted blind enquiry without consent expires too', async () => {
     const found = await openCase(desk)
     const id = await enquired(found)
