@@ -2,6 +2,7 @@ import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
+import { inLanguage } from '../http/language.ts'
 import { makeCaseLink } from '../links/make-case-link.ts'
 import type { MailedLink } from '../mail/blocks.ts'
 import { withUnsubscribing } from '../mail/compose.ts'
@@ -14,7 +15,7 @@ import { askForContactWithin } from './contact-missing.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
 import { beginAttempt, findMessageId, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
-import { maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
+import { linkIn, maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
 import { mayGo } from './may-go.ts'
 import { wordingFor } from './wording-for.ts'
 import { isKeptBack } from './pause-follow-ups.ts'
@@ -78,10 +79,10 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
 
 async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise<ClaimedMail> {
   const { tx, config, now, log } = world
-  const { language, ...to } = draft.to
+  const { language = 'ja', ...to } = draft.to
   const [link, wording] = await Promise.all([linkFor(followUp, draft, world), wordingFor(tx, followUp, log, { language })])
-  const written = draft.write(wording, link ?? maskedLink(config, now))
-  const stopUrl = followUp.optional ? unsubscribeUrl(config, followUp.id) : undefined
+  const written = draft.write(wording, linkIn(language, link ?? maskedLink(config, now)))
+  const stopUrl = followUp.optional ? inLanguage(unsubscribeUrl(config, followUp.id), language) : undefined
   const { subject, text, html } = stopUrl === undefined ? written : withUnsubscribing(written, stopUrl, wording)
   const attempt = followUp.attempts + 1
   const domain = domainOf(config.MAIL_FROM)
@@ -121,8 +122,9 @@ function shownAfterwards(
   wording: Wording,
   link: MailedLink | undefined,
 ): { subject: string; text: string } {
-  const shown = draft.write(wording, maskedLink(config, link?.validUntil ?? now))
-  const { subject, text } = optional ? withUnsubscribing(shown, maskedUnsubscribeUrl(config), wording) : shown
+  const { language } = wording
+  const shown = draft.write(wording, linkIn(language, maskedLink(config, link?.validUntil ?? now)))
+  const { subject, text } = optional ? withUnsubscribing(shown, inLanguage(maskedUnsubscribeUrl(config), language), wording) : shown
   return { subject, text }
 }
 

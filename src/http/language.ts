@@ -15,3 +15,10 @@ export function languageOf(request: FastifyRequest): Language {
     .toSorted((a, b) => b.weight - a.weight)
   return ranked[0]?.language === 'en' ? 'en' : 'ja'
 }
+
+/** A path or address of our own that keeps the language. */
+export function inLanguage(path: string, language: Language): string {
+  if (language === 'ja') return path
+  const [bare = '', fragment] = path.split('#')
+  return `${bare}${bare.includes('?') ? '&' : '?'}lang=en${fragment === undefined ? '' : `#${fragment}`}`
+}

@@ -11,7 +11,10 @@ const kanjiOrKatakana = /[\p{scx=Han}\p{scx=Katakana}]$/u
 /** What stands before a word and belongs to it. */
 const prefixes = new Set(['ご', 'お', '御', '貴', '各', '本', '当', '再', '第', '約'])
 /** What stands behind a word and belongs to it. */
-const suffixes = new Set(['様', '氏', '的', '者', '先', '中', '後', '前', '内', '外', '側', '等', '分', '化', '性', '用', '書', '課', '室'])
+const suffixes = new Set(Array.from('様氏的者先中後前内外側等分化性用書課室名市区町村都道府県郡'))
+/** Those of them that also end names written in hiragana: 南あわじ市. */
+const areas = new Set(Array.from('市区町村郡'))
+const hiraganaEnd = /\p{scx=Hiragana}$/u
 /** Second halves of verbs that are made of two: 引き合わせ, 役立たない, 申し込み. */
 const secondHalf = /^(?:合[わっ]|立[たちてっ]|込[まみむめん]|継[がぎぐげ])/u
 /** After these a word of hiragana alone begins a phrase of its own: 「を｜いただき」「が｜ございましたら」. */
@@ -40,6 +43,6 @@ export function phrasesIn(text: string): string[] {
 function belongs(segment: string, before: string, isWord: boolean): boolean {
   if (!isWord || !/[\p{L}\p{N}]$/u.test(before)) return false
   if (prefixes.has(before) || secondHalf.test(segment)) return true
-  if (suffixes.has(segment)) return kanjiOrKatakana.test(before)
+  if (suffixes.has(segment)) return kanjiOrKatakana.test(before) || (areas.has(segment) && hiraganaEnd.test(before))
   return hiraganaAlone.test(segment) && !prefixes.has(segment) && !particles.has(before)
 }

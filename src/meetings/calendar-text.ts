@@ -66,7 +66,7 @@ export function feedText(name: string, entries: readonly CalendarEntry[], now: D
   calendar.addPropertyWithValue('x-wr-calname', name)
   calendar.addPropertyWithValue('x-wr-timezone', zone)
   const refresh = new ICAL.Property('refresh-interval')
-  refresh.setParameter('value', 'DURATION')
+  refresh.resetType('duration')
   refresh.setValue(ICAL.Duration.fromSeconds(15 * 60))
   calendar.addProperty(refresh)
   for (const entry of entries) {

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Language } from '../http/language.ts'
 import { memberOf } from '../http/refinements.ts'
 
-export type { Language } from '../http/language.ts'
+export { inLanguage, type Language } from '../http/language.ts'
 
 /** The words of a page, or of a part of one: every entry in both languages. An entry may be a function where words depend on facts. */
 export type Wording = Readonly<Record<string, { readonly ja: unknown; readonly en: unknown }>>
@@ -29,11 +29,4 @@ export function otherLanguage(language: Language): Language {
  */
 export function pageLanguageOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): Language {
   return (memberOf(body, 'switch') ?? memberOf(body, 'lang') ?? memberOf(query, 'lang')) === 'en' ? 'en' : 'ja'
-}
-
-/** A path of our own that keeps the language. */
-export function inLanguage(path: string, language: Language): string {
-  if (language === 'ja') return path
-  const [bare = '', fragment] = path.split('#')
-  return `${bare}${bare.includes('?') ? '&' : '?'}lang=en${fragment === undefined ? '' : `#${fragment}`}`
 }

@@ -62,6 +62,10 @@ describe('somebody who asked for English', () => {
     const list = await mailTo(address, 'Municipalities that may suit you')
     expect(list.text).toContain('Here are 3 places.')
     expect(list.text).toContain('The municipality rates itself 4 of 5.')
+    const [url = ''] = /https?:\S+\/l\/\S+/u.exec(list.text ?? '') ?? []
+    const page = await desk.app.inject({ url: url.replace(/^https?:\/\/[^/]+/u, '') })
+    expect(page.body).toContain('<html lang="en">')
+    expect(list.text).toContain('/code?lang=en')
   })
 
   it('reads of a meeting in English, in the calendar, too', async () => {

@@ -73,6 +73,12 @@ describe('folding Japanese text', () => {
     }
   })
 
+  it('never breaks in the name of a municipality or a prefecture, nor before 名', () => {
+    for (const name of ['会津若松市', '北九州市', '南あわじ市', '熱海市', '神山町', '五ヶ瀬町', '福島県', '貴社名']) {
+      for (let shift = 0; shift < 36; shift += 1) expect(fold(`${'x'.repeat(shift * 2)} ${name}について`).join('\n'), name).toContain(name)
+    }
+  })
+
   it('keeps words of Latin letters and numbers whole', () => {
     expect(fold(`${'あ'.repeat(34)}telework です`)).toEqual(['あ'.repeat(34), 'telework です'])
     expect(fold('word '.repeat(20).trim()).every((line) => line.split(' ').every((word) => word === 'word'))).toBe(true)

@@ -90,4 +90,5 @@ it('a feed holds all meetings and nobody', () => {
   const { method, events } = readCalendar(text)
   expect([method, events.length]).toEqual(['PUBLISH', 2])
   expect(text).not.toMatch(/ATTENDEE|ORGANIZER|mailto/u)
+  expect(text).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:PT15M\r?$/mu)
 })
