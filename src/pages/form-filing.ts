@@ -10,6 +10,7 @@ import { countSendingWithin, TooManySendings } from '../tickets/filing/count-sen
 import { readReceiptOfKey } from '../tickets/read-receipt.ts'
 import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof-of-work.ts'
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
+import { senderOfForm } from '../tickets/sender-of-form.rules.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
 import { hindrances, proofHindrances, tooMany, type Hindrance } from './forms/hindrances.ts'
@@ -85,7 +86,7 @@ async function keep(deps: Deps, { state, parsed, address }: Sending, reply: Fast
   const form = sentForm(state, parsed)
   const kept = await keepForm(deps, form, state.key, address)
   if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
-  return sendPage(reply, waitingPage(state, form.contact.email, kept.expiresAt), 202)
+  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt), 202)
 }
 
 function sentForm({ form: { audience } }: FormState, parsed: unknown): Form {

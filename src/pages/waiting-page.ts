@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import { filerStep, isFiledByPrefecture } from './forms/filer-block.ts'
 import { hiddenAnswers } from './forms/form-page.ts'
 import type { FormState } from './forms/form-state.ts'
 import { inLanguage, wordsIn } from './language.ts'
@@ -64,7 +65,11 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
           <input type="hidden" name="begun" value="${begun}" />
           <input type="hidden" name="step" value="review" />
           !${hiddenAnswers({ answers })}
-          <p class="acts"><button class="second" name="go" value="change:contact">${words.correct}</button></p>
+          <p class="acts">
+            <button class="second" name="go" value="change:${isFiledByPrefecture(answers) ? filerStep.code : 'contact'}">
+              ${words.correct}
+            </button>
+          </p>
         </form>`,
     }
   }

@@ -6,6 +6,7 @@ import { verifyContactWithin } from '../../people/verify-contact.ts'
 import { answerOnce } from '../../tickets/answer-once.ts'
 import { receiptOf } from '../../tickets/file-form.ts'
 import type { Receipt } from '../../tickets/intake.schemas.ts'
+import { readWayOfTicket } from '../../tickets/passing/read-passed-cases.ts'
 import { receiveForm } from '../../tickets/receive-form.ts'
 import { readTicketById, readTicketByNumber } from '../../tickets/update-ticket.ts'
 import { daysOfReceipt } from './waiting-link.rules.ts'
@@ -28,7 +29,10 @@ export async function confirmForm({ db }: Pick<Deps, 'db'>, token: string): Prom
     )
     const ticket = await readTicketByNumber(tx, receipt.ticket.number)
     if (!ticket) throw new Error('the ticket of a receipt is gone')
-    await verifyContactWithin(tx, applicant, ticket.applicantId, 'link', now, ticket.id)
+    const way = await readWayOfTicket(tx, ticket.id)
+    // What a prefecture filed was confirmed by the prefecture: whom it names at the municipality has proved nothing.
+    const senderId = way?.passed.kind === 'filed' ? way.passed.passedBy : ticket.applicantId
+    await verifyContactWithin(tx, applicant, senderId, 'link', now, ticket.id)
     await markFiled(tx, waiting.id, { ticketId: ticket.id, expiresAt: new Date(now.getTime() + daysOfReceipt * 86_400_000) })
     return receipt
   })

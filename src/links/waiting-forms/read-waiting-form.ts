@@ -5,6 +5,7 @@ import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import { digestOf } from '../../people/secrets.ts'
+import { senderOfForm } from '../../tickets/sender-of-form.rules.ts'
 import { readTicketById } from '../../tickets/update-ticket.ts'
 import { digestOfShortCode } from '../case-link.rules.ts'
 import { codePageOf } from '../make-case-link.ts'
@@ -38,7 +39,7 @@ export async function tokenOfFormCode({ db, config }: Pick<Deps, 'db' | 'config'
 export async function readWaitingForMail(reader: Reader, config: Config, id: string, now: Date) {
   const row = await findWaitingForm(reader, id)
   if (!row?.form || row.expiresAt <= now) return undefined
-  const { email, language } = row.form.contact
+  const { email, language } = senderOfForm(row.form)
   return { email, language, link: { ...formLinkOf(config, id), validUntil: row.expiresAt } }
 }
 
