@@ -2,11 +2,18 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { errorCodes, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  errorCodes,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
-import { NotFound } from './errors.ts'
+import { NotFound, type DeskError } from './errors.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import { measureRequests } from './http/metrics.ts'
 import { describeApi } from './http/openapi.ts'
@@ -14,6 +21,7 @@ import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
 import { intakeExamples } from './pages/forms/forms.ts'
+import { sendErrorPage } from './pages/send-page.ts'
 import { roomRoutes } from './rooms.ts'
 
 const bodyLimitBytes = 1_000_000
@@ -37,13 +45,13 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
     bodyLimit: bodyLimitBytes,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
-    routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    frameworkErrors: (error, request, reply) => void answerOutsideRoutes(error, request, reply),
   })
   app.setValidatorCompiler(compileValidator as Parameters<typeof app.setValidatorCompiler>[0])
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(sendProblem)
-  app.setNotFoundHandler((request, reply) => sendProblem(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
+  app.setNotFoundHandler((request, reply) => answerOutsideRoutes(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
   acceptEmptyJson(app)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', refuseFormsOfPages)
@@ -80,6 +88,13 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   })
   await app.ready()
   return app
+}
+
+/** Where no route is found: people, whose browsers ask for HTML, read a page; programs, and whoever asks the API, a problem document. */
+function answerOutsideRoutes(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const isForPeople = !request.url.startsWith('/api/') && /\btext\/html\b/iu.test(request.headers.accept ?? '')
+  void reply.header('vary', 'Accept')
+  return isForPeople ? sendErrorPage(error, request, reply) : sendProblem(error, request, reply)
 }
 
 /** HTML forms, which any site may make a browser send, are for the pages only. */
