@@ -42,11 +42,14 @@ export function portraitOf(explanation: unknown): CandidatePortrait {
   }
 }
 
-/** What is known, and less than was asked for. What speaks for a candidate does not speak against it, however much better it could be. */
+/**
+ * What is known, and less than was asked for: the company's stated wishes, nothing the engine looks at beside them. What speaks for a
+ * candidate does not speak against it, however much better it could be.
+ */
 function weaknessesOf({ companySide: { contributions } }: Explanation): Sentence[] {
   const strong = new Set(contributionsSpeakingFor(contributions).map(({ criterion }) => criterion))
   return contributionsSpeakingAgainst(contributions)
-    .filter(({ criterion, certainty }) => certainty > 0 && !strong.has(criterion))
+    .filter(({ criterion, certainty, origin }) => origin.kind === 'need' && certainty > 0 && !strong.has(criterion))
     .flatMap((line) => shortfallOf(line) ?? [])
     .slice(0, mostWeaknesses)
 }
@@ -115,13 +118,19 @@ function against(criterion: Criterion, target: Fact, stated: Fact | null, whose:
 
 function questionsOf({ companySide, unknowns }: Explanation): OpenQuestion[] {
   const targets = new Map(companySide.contributions.map(({ criterion, reason }) => [criterion, targetOf(reason)]))
+  const office = officeOf(companySide.contributions)
   const asked = unknowns
     .filter(({ side }) => side === 'company')
     .map((unknown): OpenQuestion => {
       const target = targets.get(unknown.criterion) ?? null
-      return { ask: whomToAsk(unknown), must: unknown.must, question: both((language) => questionOf(unknown, target, language)) }
+      return { ask: whomToAsk(unknown), must: unknown.must, question: both((language) => questionOf(unknown, target, office, language)) }
     })
   return asked.slice(0, mostQuestions)
+}
+
+/** The one office a candidate is judged by. What is open of it another one may well have, so that questions name it. */
+function officeOf(contributions: readonly Contribution[]): string | null {
+  return contributions.map(({ reason }) => (reason.kind === 'office' ? reason.office : null)).find((office) => office !== null) ?? null
 }
 
 function targetOf(reason: Reason): Fact | null {
@@ -146,13 +155,19 @@ const whereabouts: Readonly<Partial<Record<Criterion, Sentence>>> = {
 
 const flags = new Set<string>([...officeNeeds, ...placeNeeds].filter(({ kind }) => kind === 'flag').map(({ code }) => code))
 
-function questionOf({ ask, criterion }: StoredUnknown, target: Fact | null, language: Language): string {
+const ofOffices = new Set<string>(officeNeeds.map(({ code }) => code))
+
+function questionOf({ ask, criterion }: StoredUnknown, target: Fact | null, office: string | null, language: Language): string {
+  const of = ofOffices.has(criterion) ? office : null
   const name = criterionName(criterion, language)
   const where = whereabouts[criterion]
   if (ask === 'company' && where) {
     return language === 'ja' ? `${where.ja}は、どの市区町村にありますか。` : `In which municipality ${where.en}?`
   }
-  if (flags.has(criterion)) return language === 'ja' ? `「${name}」はありますか。` : `Is this there: ${name}?`
+  if (flags.has(criterion)) {
+    if (language === 'ja') return `${of === null ? '' : `${of}に`}「${name}」はありますか。`
+    return `Is this there${of === null ? '' : `, in ${of}`}: ${name}?`
+  }
   if (criterion === 'words' && target !== null) {
     const wish = factInWords(target, criterion, language)
     return language === 'ja'
@@ -161,7 +176,8 @@ function questionOf({ ask, criterion }: StoredUnknown, target: Fact | null, lang
   }
   if (target !== null) {
     const wish = targetInWords(target, criterion, language)
-    return language === 'ja' ? `${name}は、ご希望の「${wish}」に合いますか。` : `${name}: does it meet what you asked for (${wish})?`
+    if (language === 'ja') return `${of === null ? '' : `${of}の`}${name}は、ご希望の「${wish}」に合いますか。`
+    return `${name}${of === null ? '' : ` of ${of}`}: does it meet what you asked for (${wish})?`
   }
   return language === 'ja' ? `「${name}」の実際の状況はいかがですか。` : `${name}: what is it really like?`
 }

@@ -64,6 +64,30 @@ describe('what a company is told of a candidate', () => {
     expect(weaknesses).toEqual([])
   })
 
+  it('counts nothing as short of a wish that the company never stated', () => {
+    const implied = { kind: 'implied', by: [{ list: 'industry', code: 'G' }] }
+    const { weaknesses } = portrait([{ ...line('ict_cluster', 0.1, { ...strength, level: 1 }), origin: implied }])
+    expect(weaknesses).toEqual([])
+  })
+
+  it('names the office it asks about, where another one may well have what is asked', () => {
+    const of = (stated: unknown, target: unknown) => ({
+      kind: 'office',
+      basis: stated === null ? 'unknown' : 'stated',
+      office: stated === null ? null : 'AiCT',
+      stated,
+      target,
+    })
+    const { questions } = portrait(
+      [line('office_seats', 1, of(20, 20)), line('office_mbps', 0.4, of(null, 1000), 0), line('office_trial_stay', 0.4, of(null, true), 0)],
+      [unknown('office_mbps'), unknown('office_trial_stay')],
+    )
+    expect(questions.map(({ question }) => question)).toEqual([
+      { ja: 'AiCTの回線速度は、ご希望の「1,000Mbps以上」に合いますか。', en: expect.stringContaining(' of AiCT: does it meet') as string },
+      { ja: 'AiCTに「お試し利用」はありますか。', en: expect.stringMatching(/^Is this there, in AiCT: /u) as string },
+    ])
+  })
+
   it('asks what is not known of whoever can tell, must-haves first as the run has them', () => {
     const { questions } = portrait(
       [
