@@ -3,6 +3,7 @@ import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
+import { readLastBooked } from '../meetings/read-meetings.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
@@ -73,6 +74,8 @@ export type LinkCase =
       joinUrl: string | null
       note: string
       startsAt: Date | null
+      /** When the ticket's meeting is that was booked otherwise; of one that is cancelled. */
+      bookedInstead: Date | null
       consultantName: string
       slots: readonly OfferedSlot[]
     }
@@ -151,6 +154,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     joinUrl: status === 'booked' ? meeting.joinUrl : null,
     note,
     startsAt,
+    bookedInstead: status === 'cancelled' ? ((await readLastBooked(reader, meeting.ticketId, now))?.startsAt ?? null) : null,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }

@@ -16,10 +16,11 @@ import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetin
 import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { isAway, isFree, pickingLeadMinutes } from './slots.rules.ts'
+import { withdrawOffersWithin } from './withdraw-offers.ts'
 
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
- * arranged for a time to come is booked. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
+ * arranged for a time to come is booked, and withdraws what the ticket's applicant is offered. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
  * without a reason, nobody's meeting; Conflict (409): `slot_taken`, `consultant_away`, `ticket_finished`.
  */
 export async function addMeeting(
@@ -91,6 +92,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)
   await noteFirstResponse(tx, ticket, now)
+  await withdrawOffersWithin(tx, actor, row, now)
   // Whoever agreed to a time has answered, as if they had picked it themselves.
   if (ticket.status === 'waiting_applicant') await moveTicket(tx, actor, ticket, 'open', now)
   return { meeting: row, slots: [] }

@@ -46,6 +46,10 @@ const wording = {
     ja: '確認のメールをお送りしています。ご都合が変わった場合は、そのメールにご返信ください。',
     en: 'We have sent you a confirmation. If the time does not suit you any more, reply to it.',
   },
+  instead: {
+    ja: 'このページでご案内していた候補日時の受付は終了しました。',
+    en: 'The times offered on this page can no longer be picked.',
+  },
   kind: { ja: '方法', en: 'How' },
   length: { ja: '所要時間', en: 'How long' },
   minutes: { ja: (minutes: number) => `${minutes}分`, en: (minutes: number) => `${minutes} minutes` },
@@ -59,7 +63,7 @@ export function meetingPage(shown: Meeting, action: string, errors: readonly For
     const words = wordsIn(wording, language)
     const choosing = shown.status === 'proposed' && shown.slots.some(({ standing }) => standing === 'open')
     return {
-      title: headings[shown.status][language],
+      title: headings[shown.bookedInstead === null ? shown.status : 'booked'][language],
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${choosing ? formFor(shown, action, errors, language) : stateOf(shown, language)}`,
       errors: choosing ? errors : [],
@@ -91,13 +95,13 @@ function choiceOf({ id, startsAt, standing }: OfferedSlot, words: Words<typeof w
 }
 
 function stateOf(shown: Meeting, language: Language): string {
-  const { status, startsAt } = shown
+  const { status, startsAt, bookedInstead } = shown
   const words = wordsIn(wording, language)
+  if (bookedInstead !== null)
+    return html`!${bookedNotice(bookedInstead, language)}
+      <p>${words.instead} ${words.booked}</p>`
   if (status === 'booked' && startsAt !== null) {
-    return html`!${doneNotice(language, {
-        ja: `${formatInstantJa(startsAt)}からの面談をご予約いただいています。`,
-        en: `Booked for ${formatInstantEn(startsAt)}.`,
-      })}
+    return html`!${bookedNotice(startsAt, language)}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>`
   }
@@ -113,6 +117,13 @@ function stateOf(shown: Meeting, language: Language): string {
       ? { ja: '改めて面談をご希望の場合は、お送りしたメールにご返信ください。', en: 'To meet at another time, reply to our mail.' }
       : { ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。', en: 'If you have any questions, reply to our mail.' },
   )
+}
+
+function bookedNotice(startsAt: Date, language: Language): string {
+  return doneNotice(language, {
+    ja: `${formatInstantJa(startsAt)}からの面談をご予約いただいています。`,
+    en: `Booked for ${formatInstantEn(startsAt)}.`,
+  })
 }
 
 function details({ kind, minutes, place, consultantName }: Meeting, language: Language): string {

@@ -208,6 +208,31 @@ describe('a meeting that did not come about', () => {
     expect(await listed(number, 'meeting-missed')).toMatchObject([{ state: 'sent' }])
   })
 
+  it('and is booked anew by hand withdraws what was offered, whose link says when the meeting is', { timeout: 90_000 }, async () => {
+    const { number, email, applicantId } = await newTicket()
+    const meeting = await book(consultant, number, thursday('10:00'))
+    await desk.moveClockTo(thursday('10:20'))
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/missed`)
+    const path = /\/l\/[\w-]{43}/u.exec((await mailWith(email, '面談の日時を改めてお選びください')).text ?? '')?.[0] ?? ''
+    const [, slot = ''] = /name="slot" value="([^"]+)"/u.exec((await get(desk, path)).body) ?? []
+    // An offer whose mail has not gone yet.
+    await desk.owner`update contacts set verified_at = null, verified_by = null where id = ${applicantId}`
+    await offer(consultant, number, ['2026-12-03T01:00:00.000Z'])
+    await eventually(async () => (await listed(number, 'meeting-offer'))[0]?.state === 'pending')
+    await book(consultant, number, '2026-12-02T05:00:00.000Z')
+    await desk.settled()
+
+    expect((await meetingsOf(number)).map(({ status }) => status)).toEqual(['missed', 'cancelled', 'cancelled', 'booked'])
+    expect((await post(desk, path, { slot })).statusCode).toBe(303)
+    const shown = textOf(await get(desk, path))
+    expect(shown).toContain('2026年12月2日(水) 14:00からの面談をご予約いただいています。')
+    expect(shown).not.toContain('取りやめ')
+    expect((await meetingsOf(number)).filter(({ status }) => status === 'booked')).toHaveLength(1)
+    expect(await listed(number, 'meeting-offer')).toMatchObject([{ state: 'cancelled', cancelReason: 'answered' }])
+    // What is booked is told; that the offer has ended is no news beside it.
+    expect(await listed(number, 'meeting-cancelled')).toEqual([])
+  })
+
   it('is not offered again by a consultant without time, or for a ticket that is finished', { timeout: 90_000 }, async () => {
     const { number } = await newTicket()
     const missed = async (startsAt: string) => {
