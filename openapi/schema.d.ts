@@ -2285,6 +2285,8 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
+            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused */
+            goesAt: string | null;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
@@ -2371,6 +2373,8 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
+            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused */
+            goesAt: string | null;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */

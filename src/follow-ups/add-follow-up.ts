@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
+import { InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { carryOut } from './plan.ts'
@@ -10,16 +12,20 @@ import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
 export interface NewFollowUp {
   subject: string
   body: string
-  /** When it is due; at once when absent or past. A later one waits for business hours. */
+  /** When it is due; at once when absent or just past. A later one waits for business hours. */
   dueAt?: string | undefined
 }
 
-/** Adds a follow-up to the applicant by hand. Errors: those of `ticketForUpdate`. */
+/** Milliseconds by which a time may have passed while somebody was still writing; an earlier one is a slip. */
+const justPast = 3_600_000
+
+/** Adds a follow-up to the applicant by hand. Errors: those of `ticketForUpdate`; InvalidInput for a time long past. */
 export async function addFollowUp({ db }: Deps, actor: SignedInActor, number: string, input: NewFollowUp): Promise<ReadFollowUp> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
     const wished = input.dueAt === undefined ? now : new Date(input.dueAt)
+    if (now.getTime() - wished.getTime() > justPast) throw new InvalidInput([fault('dueAt', 'past_instant')])
     const later = wished > now
     const followUp = {
       key: `by-hand:${randomUUID()}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import { cancelReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -35,6 +36,12 @@ export const followUpSchema = z
     optional: z.boolean().describe('Its reader may unsubscribe from mails like it'),
     state: z.enum(followUpStateCodes),
     dueAt: z.string(),
+    goesAt: z
+      .string()
+      .nullable()
+      .describe(
+        'When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused',
+      ),
     heldFor: z
       .enum(holdReasonCodes)
       .nullable()
@@ -59,6 +66,11 @@ export const followUpSchema = z
 
 export type FollowUpView = z.infer<typeof followUpSchema>
 
+function goesAt({ state, heldFor, pausedAt, scheduled, dueAt }: ReadFollowUp['followUp']): Date | null {
+  if (state !== 'pending' || heldFor !== null || pausedAt !== null) return null
+  return scheduled ? nextBusinessTime(dueAt) : dueAt
+}
+
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
 export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollowUp, actor: SignedInActor): FollowUpView {
   const shown = (words: string | null) => (words !== null && actor.reach === 'masked' ? maskWords(words) : words)
@@ -77,6 +89,7 @@ export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollo
     optional: followUp.optional,
     state: followUp.state,
     dueAt: followUp.dueAt.toISOString(),
+    goesAt: goesAt(followUp)?.toISOString() ?? null,
     heldFor: followUp.heldFor,
     putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,
     pausedAt: followUp.pausedAt?.toISOString() ?? null,

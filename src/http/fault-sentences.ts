@@ -29,6 +29,10 @@ export const faultSentences = {
     ja: '未来の日付は記録できません。実際にその成果があった日（今日以前）を指定してください。',
     en: 'An outcome cannot lie in the future. Give the day on which it came about, today at the latest.',
   },
+  past_instant: {
+    ja: '過ぎた日時です。これからの日時を指定するか、空けてすぐに送ってください。',
+    en: 'This time has passed: give one to come, or none to send at once.',
+  },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   importance: {
@@ -76,6 +80,10 @@ export const faultSentences = {
   not_of_prefecture: {
     ja: 'この市区町村は、送り手の都道府県の市区町村ではありません。どちらかを訂正してください。',
     en: 'This municipality does not lie in the prefecture that passes the case on; correct one of the two.',
+  },
+  filer_is_contact: {
+    ja: 'filedBy の連絡先とは別の、市区町村の担当者のメールアドレスを指定してください。内容の確認を、この担当者にお願いします。',
+    en: 'Give the address of somebody at the municipality, not that of filedBy: they are asked to confirm what the prefecture files.',
   },
   site_municipality: {
     ja: '拠点・取引先のある市区町村の全国地方公共団体コード（検査数字を含む6桁）を指定してください。',

@@ -60,9 +60,18 @@ describe('a follow-up added by hand', () => {
     expect(sent.text).toContain('先日の件')
   })
 
+  it('is refused for a time long past, which is a slip, and goes at once for one just past', async () => {
+    const refused = await add({ ...words, dueAt: '2020-12-01T02:00:00Z' })
+    expect([refused.statusCode, refused.json().errors[0].field]).toEqual([422, 'dueAt'])
+    const answer = await add({ ...words, dueAt: '2026-11-20T08:25:00Z' })
+    expect([answer.statusCode, answer.json().scheduled]).toEqual([201, false])
+    await found.consultant.request('DELETE', `/api/v1/follow-ups/${answer.json().id}`)
+  })
+
   it('waits for business hours when it is for a later day', async () => {
     // Saturday noon; Monday is a holiday, so Tuesday at nine.
-    const { id } = (await add({ ...words, dueAt: '2026-11-21T03:00:00Z' })).json()
+    const { id, goesAt } = (await add({ ...words, dueAt: '2026-11-21T03:00:00Z' })).json()
+    expect(goesAt).toBe('2026-11-24T00:00:00.000Z')
     await desk.moveClockTo('2026-11-21T03:00:01Z')
     const worker = desk.worker()
     const again = await openCase(desk)
