@@ -1,7 +1,7 @@
 import type { Reader, Transaction } from '../db/client.ts'
 import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { requireReach, ticketForUpdate } from '../tickets/ticket-access.ts'
+import { requireReach, ticketForReaction } from '../tickets/ticket-access.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { findMeeting, lockMeeting, type MeetingRow } from './meetings.store.ts'
 
@@ -14,13 +14,22 @@ function noMeeting(): NotFound {
   return new NotFound({ ja: '面談', en: 'meeting' })
 }
 
-/** A meeting and its ticket, both locked (the ticket first, as everywhere). NotFound and Forbidden as for the ticket. */
+/**
+ * A meeting and its ticket, both locked (the ticket first, as everywhere). Whose meeting it is may do with it what whoever has the ticket
+ * may; NotFound and Forbidden as for the ticket.
+ */
 export async function meetingForUpdate(tx: Transaction, actor: SignedInActor, id: string): Promise<MeetingOfTicket> {
   const found = await findMeeting(tx, id)
   if (!found) throw noMeeting()
-  const { number } = await readTicketById(tx, found.ticketId)
-  const ticket = await ticketForUpdate(tx, actor, number)
-  return { ticket, meeting: await lockedMeeting(tx, id) }
+  const ticket = await ticketForReaction(tx, found.ticketId)
+  const meeting = await lockedMeeting(tx, id)
+  if (!isHost(actor, meeting)) requireReach(actor, ticket)
+  return { ticket, meeting }
+}
+
+/** Whether they, or whom they stand in for, are to hold the meeting. */
+function isHost(actor: SignedInActor, { staffId }: MeetingRow): boolean {
+  return actor.kind === 'staff' && (actor.id === staffId || actor.substituteFor.includes(staffId))
 }
 
 /** The meeting of a ticket that is locked already. */
@@ -35,6 +44,6 @@ export async function meetingForReading(reader: Reader, actor: SignedInActor, id
   const meeting = await findMeeting(reader, id)
   if (!meeting) throw noMeeting()
   const ticket = await readTicketById(reader, meeting.ticketId)
-  requireReach(actor, ticket)
+  if (!isHost(actor, meeting)) requireReach(actor, ticket)
   return { ticket, meeting }
 }

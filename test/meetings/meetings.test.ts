@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person, TestApp } from '../support/app.ts'
-import { ask, beforeEachTicket, book, offer, refusal, thursday, tuesday, type Meeting } from './scene.ts'
+import { ask, beforeEachTicket, book, offer, refusal, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
 
 let desk: TestApp
 let consultant: Person
@@ -150,7 +150,7 @@ describe('an offer', () => {
 
   it('of which a time was taken meanwhile says so and still has the others', async () => {
     const offered = await offer(consultant, number, [thursday('10:00'), thursday('15:00')])
-    await book(consultant, number, thursday('10:30'))
+    await book(consultant, (await ticketOf(desk, consultant)).number, thursday('10:30'))
     const [first, second] = offered.slots
     expect(await refusal(consultant, 'PUT', `/meetings/${offered.id}/choice`, { slotId: first?.id })).toEqual([409, 'slot_taken'])
     expect((await ask(consultant, 'PUT', `/meetings/${offered.id}/choice`, { slotId: second?.id })).status).toBe('booked')
@@ -206,6 +206,22 @@ describe('a booked meeting', () => {
     expect((await refusal(await desk.contact(), 'GET', `/meetings/${meeting.id}`))[0]).toBe(404)
     const auditor = await desk.staff('auditor')
     expect((await ask(auditor, 'GET', `/meetings/${meeting.id}`))['place']).toBe('［伏せ字 7文字］')
+  })
+
+  it('is its host’s to record, to note as missed and to move, whoever has the ticket', async () => {
+    const meeting = await book(consultant, number, thursday('10:00'))
+    const host = await desk.staff('consultant')
+    await ask(consultant, 'PUT', `/meetings/${meeting.id}/consultant`, { consultantId: host.id })
+    expect(await ask(host, 'PUT', `/meetings/${meeting.id}/time`, { startsAt: thursday('11:00') })).toMatchObject({ staffId: host.id })
+    await desk.moveClockTo(thursday('11:05'))
+    expect((await ask(host, 'PUT', `/meetings/${meeting.id}/missed`)).status).toBe('missed')
+    const written = { record: '遅れて始めた。', to: 'applicant' }
+    expect((await ask(host, 'PUT', `/meetings/${meeting.id}/record`, written)).status).toBe('held')
+    const stranger = await desk.staff('consultant')
+    expect(await refusal(stranger, 'PUT', `/meetings/${meeting.id}/record`, written)).toEqual([403, 'not_your_ticket'])
+    // The ticket itself is none of theirs.
+    expect(await refusal(host, 'PUT', `/tickets/${number}/waiting`, { for: 'applicant' })).toEqual([403, 'not_your_ticket'])
+    await desk.moveClockTo(tuesday)
   })
 
   it('of a ticket that is resolved cannot be made', async () => {
