@@ -68,6 +68,7 @@ CREATE TABLE "passed_cases" (
 ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
+DROP INDEX "tasks_enquiry_once";--> statement-breakpoint
 ALTER TABLE "staff" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
 ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
@@ -104,9 +105,11 @@ ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") WHERE kind = 'question_open' and done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'));--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_language" CHECK ("staff"."language" in ('ja', 'en'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."enquiry_id", "tasks"."passed_case_id") = 1);--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue'));--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached'));--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));

@@ -4053,7 +4053,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "passed_case_overdue" | "contact_missing" | "meeting_missed";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */

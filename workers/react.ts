@@ -5,6 +5,7 @@ import { findEvent } from '../src/events/events.store.ts'
 import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
 import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactions.ts'
+import { taskForOpenQuestion } from '../src/follow-ups/open-question.reactions.ts'
 import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
@@ -15,6 +16,7 @@ import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-
 const reactions = [
   followUpOn,
   taskAfterMissedConsent,
+  taskForOpenQuestion,
   taskAfterUnansweredPassedCase,
   followDeclaration,
   endPassedCaseOfResolved,

@@ -29,6 +29,16 @@ export const taskKinds = [
     en: 'A municipality said yes and the company did not consent in time: ask the company what it wants',
   },
   {
+    code: 'question_open',
+    ja: '打診先の自治体からの質問に、まだ回答していません。企業に確認のうえ、回答を登録してください（自治体の回答期限は止まっています）',
+    en: 'A municipality waits for the reply to its question: ask the company and enter it (until then the municipality’s time stands still)',
+  },
+  {
+    code: 'applicant_unreached',
+    ja: '相談者にメールが届いていないため、返信なしとして終了していません。電話などでご連絡ください',
+    en: 'No mail reached the applicant, so the ticket was not closed as unanswered: reach them by telephone',
+  },
+  {
     code: 'passed_case_overdue',
     ja: '都道府県から送られたご相談を、市区町村が期限までに確認していません。電話などで確かめてください',
     en: 'A municipality has not confirmed in time what its prefecture passed on: ask it another way',

@@ -33,6 +33,14 @@ export async function createMissedConsentTaskWithin(
   await createOnce(tx, { kind: 'consent_missed', ticketId, enquiryId }, now)
 }
 
+/** The same for a question of a municipality the desk owes a reply; as long as that is open there is one task. */
+export async function createQuestionTaskWithin(
+  tx: Transaction,
+  { enquiryId, ticketId, now }: { enquiryId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'question_open', ticketId, enquiryId }, now)
+}
+
 /** The same for a case a prefecture passed on and the municipality did not confirm in time. */
 export async function createPassedCaseTaskWithin(
   tx: Transaction,

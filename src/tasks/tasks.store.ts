@@ -46,6 +46,15 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRow | un
   return row
 }
 
+/** The open task of this kind about an enquiry. */
+export async function findOpenTaskOfEnquiry(reader: Reader, enquiryId: string, kind: TaskKind): Promise<{ id: string } | undefined> {
+  const [row] = await reader
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.enquiryId, enquiryId), eq(tasks.kind, kind), isNull(tasks.doneAt)))
+  return row
+}
+
 /** Marks it done unless it is; whether it was not. */
 export async function markDone(tx: Transaction, id: string, done: { doneAt: Date; doneBy: string }): Promise<boolean> {
   const rows = await tx

@@ -37,8 +37,13 @@ export const tasks = pgTable(
     uniqueIndex('tasks_contact_once')
       .on(table.contactId, table.kind)
       .where(sql`done_at is null`),
-    // An enquiry ends once.
-    uniqueIndex('tasks_enquiry_once').on(table.enquiryId, table.kind),
+    // An enquiry ends once, but may ask again after a question was seen to.
+    uniqueIndex('tasks_enquiry_once')
+      .on(table.enquiryId, table.kind)
+      .where(sql`kind <> 'question_open'`),
+    uniqueIndex('tasks_question_once')
+      .on(table.enquiryId)
+      .where(sql`kind = 'question_open' and done_at is null`),
     uniqueIndex('tasks_passed_case_once').on(table.passedCaseId, table.kind),
     check(
       'tasks_about_one',
@@ -51,7 +56,7 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     check(
       'tasks_kind',
-      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue')`,
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached')`,
     ),
     check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
   ],
