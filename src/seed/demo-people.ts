@@ -35,3 +35,8 @@ export const demoContactMunicipality = '072028'
 export function demoContactOf(code: string) {
   return { name: '見本 担当', department: '見本課', email: `contact-${code}@municipality.example` }
 }
+
+/** The sample mailbox of its office, which stays when people move. */
+export function demoMailboxOf(code: string) {
+  return { name: '見本課 代表', department: '見本課', email: `office-${code}@municipality.example`, roleMailbox: true }
+}

@@ -10,12 +10,13 @@ import { createStaff } from '../people/create-staff.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import { giveContactAccess } from '../people/give-contact-access.ts'
 import { findStaffByEmail } from '../people/read-staff.ts'
+import { verifyContactWithin } from '../people/verify-contact.ts'
 import { vouchForContactWithin } from '../people/vouch-for-contact.ts'
 import { hasTickets } from '../tickets/read-tickets.ts'
 import { receiveForm } from '../tickets/receive-form.ts'
 import { demoForms } from './demo-forms.ts'
 import { demoMunicipalities } from './demo-municipalities.ts'
-import { demoContactMunicipality, demoContactOf, demoStaff } from './demo-people.ts'
+import { demoContactMunicipality, demoContactOf, demoMailboxOf, demoStaff } from './demo-people.ts'
 
 export interface DemoAccount {
   role: string
@@ -52,7 +53,7 @@ function demoAccountsIn(folder: string): DemoAccount[] {
   return JSON.parse(readOrCreatePrivateFile(join(folder, 'demo-accounts.json'), make)) as DemoAccount[]
 }
 
-/** Profiles and one representative with a proved address each; answers the contacts' ids by municipality code. */
+/** Profiles, one representative with a proved address each, and the proved mailbox of their office; answers the representatives' ids by municipality code. */
 async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>> {
   const now = await readNow(tx)
   const contactIds = new Map<string, string>()
@@ -61,6 +62,8 @@ async function seedMunicipalities(tx: Transaction): Promise<Map<string, string>>
     if (!(await currentProfile(tx, municipality.id))) await stateProfileWithin(tx, system, municipality.id, profile, 'seed', now)
     const contact = await findOrCreateContact(tx, { organizationId: municipality.id, ...demoContactOf(code) }, now)
     await vouchForContactWithin(tx, system, contact.id, now)
+    const mailbox = await findOrCreateContact(tx, { organizationId: municipality.id, ...demoMailboxOf(code) }, now)
+    await verifyContactWithin(tx, system, mailbox.id, 'staff', now)
     contactIds.set(code, contact.id)
   }
   return contactIds
