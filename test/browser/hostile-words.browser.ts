@@ -28,7 +28,7 @@ const company = `株式会社髙﨑𠮷野👨‍👩‍👧 ${evil}`
 const person = '髙﨑 𠮷郎<b>🍣'
 const wish = `神楽坂の髙台で ${evil}`
 const formula = '=HYPERLINK("https://evil.example","総務課")'
-const turned = 'もじの向き\u202Eを変える'
+const turned = 'もじの向き\u202Eを変える\n'
 const long = `${evil}${'🌸海'.repeat(2640)}`
 
 /** Somebody whose browser runs scripts: whatever of the words ran would be a fault, by the policy of the page at the latest. */
@@ -51,7 +51,7 @@ async function fileForm(page: Page): Promise<string> {
     ['contact.department', [formula]],
     ['needs.smart_city.target', [wish]],
     ['disclosure', ['open']],
-    ['message', [turned]],
+    ['message', [`${turned}${long}`]],
   ])
   await page.goto('/forms/corporate')
   for (let steps = 0; !page.url().includes('/receipts/'); steps += 1) {
@@ -60,15 +60,12 @@ async function fileForm(page: Page): Promise<string> {
     const step = await page.locator('input[name=step]').getAttribute('value')
     if (step === 'review') {
       const said = await page.locator('main').innerText()
-      for (const words of [company, person, wish, 'タカサキ ヨシロウ', long.slice(-100)]) expect(said).toContain(words)
+      for (const words of [company, person, wish, 'タカサキ ヨシロウ', 'もじの向きを変える', long.slice(-100)])
+        expect(said).toContain(words)
+      // What turns the direction of writing is taken out, in words that say so.
+      expect(await page.locator('.note').innerText()).toContain('取り除きました')
     }
     await page.locator('.acts button').first().click()
-    if (step === 'consultation' && answers.get('message')?.[0] === turned) {
-      // What turns the direction of writing is refused, in words that say so; everything stays.
-      expect(await page.getByRole('alert').getByRole('link').count()).toBe(1)
-      expect(await page.locator('[name=message]').inputValue()).toBe(turned)
-      answers.set('message', [long])
-    }
   }
   return page.locator('.number strong').innerText()
 }

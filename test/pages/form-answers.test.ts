@@ -36,7 +36,7 @@ describe('a wrong answer', () => {
     ['corporate', 'company', 'company.headquarters.typed', 'あずまんが町', '「あずまんが町」という自治体が見つかりません。'],
     ['corporate', 'company', 'company.headquarters.typed', '府中', '「府中」に当てはまる自治体が複数あります。'],
     ['corporate', 'company', 'company.headquarters.typed', '大阪府 大阪市', '本社の市区町村が、選ばれた都道府県にありません。'],
-    ['corporate', 'consultation', 'message', 'あ\u202Eい', '目に見えない制御文字'],
+    ['corporate', 'consultation', 'message', 'あ\u0007い', '目に見えない制御文字'],
     ['corporate', 'consultation', 'message', 'あ'.repeat(10_001), '10000文字以内にしてください（現在10001文字です）'],
     ['corporate', 'weights', 'needs.office_seats.target', '', '「席数（以上）」は数字で入力してください（例：10）。'],
     ['corporate', 'weights', 'needs.office_seats.target', 'たくさん', '「席数（以上）」は数字で入力してください（例：10）。'],
@@ -82,6 +82,26 @@ describe('a wrong answer', () => {
     expect(caller.errors).toEqual({
       'contact.phone': '電話での連絡をご希望の場合は、電話番号を入力してください。ほかの連絡方法も選べます。',
     })
+  })
+
+  it('is none where marks turn the direction of writing: they are taken out, and the review says so', async () => {
+    const marked: readonly (readonly [string, readonly string[]])[] = [
+      ['message', ['もじの\u202E向き\u2066を']],
+      ['contact.email', ['\u202Ahanako@turned.example\u202C']],
+      ['contact.name', ['佐藤\u2069花子']],
+    ]
+    const visitor = await visit('corporate')
+    await fillUntil(visitor, new Map([...exampleAnswers('corporate'), ...marked]), 'review')
+    expect(visitor.page('.note').text()).toContain('文字の向きを変える、目に見えない記号がありましたので、取り除きました')
+    expect(visitor.page('.summary').text()).toContain('もじの向きを')
+    expect(visitor.page('.summary').text()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u)
+    expect(await filed(await visit('corporate'), 'corporate', marked)).toMatchObject({
+      message: 'もじの向きを',
+      contact: { email: 'hanako@turned.example', name: '佐藤花子' },
+    })
+    const plain = await visit('corporate')
+    await fillUntil(plain, exampleAnswers('corporate'), 'review')
+    expect(plain.page('.note').text()).not.toContain('記号がありました')
   })
 
   it('is told in English to who reads English', async () => {

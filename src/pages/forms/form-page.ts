@@ -7,6 +7,7 @@ import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
 import { sharedName, trapName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
+import { hasDirectionMarks } from './tidy.rules.ts'
 
 const wording = {
   progress: { ja: (at: number, of: number) => `ステップ ${at} / ${of}`, en: (at: number, of: number) => `Step ${at} of ${of}` },
@@ -17,6 +18,10 @@ const wording = {
   change: { ja: '変更する', en: 'Change' },
   nothing: { ja: '（未入力）', en: '(nothing)' },
   byMail: { ja: 'メールで確認して送信する', en: 'Send it and confirm by mail' },
+  straightened: {
+    ja: '入力された文字の中に、文字の向きを変える、目に見えない記号がありましたので、取り除きました。内容をご確認ください。',
+    en: 'What you entered held invisible marks that turn the direction of text. We took them out; please check the words.',
+  },
   leaveEmpty: { ja: 'この欄には何も入力しないでください', en: 'Leave this empty' },
   proving: {
     ja: '送信の前に、自動送信でないことを確かめています。数秒お待ちください。入力内容はこのまま送信されます。',
@@ -66,7 +71,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           <input type="hidden" name="step" value="${step.code}" />
           !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''}
           !${isReview && shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers(state)}
-          !${guards(state, words.leaveEmpty)} !${isReview ? summary(state, language) : ''}
+          !${guards(state, words.leaveEmpty)} !${isReview ? `${straightened(state, language)}${summary(state, language)}` : ''}
           !${step.blocks.map((block) => block.render(shown)).join('')}
           !${isReview && state.provesWork ? html`<noscript><p class="hint">${words.withoutScript}</p></noscript>` : ''}
           <div class="acts">
@@ -115,6 +120,12 @@ export function hiddenAnswers({ step, answers }: { step?: Step; answers: FormSta
       values.filter((value) => value !== '').map((value) => html`<input type="hidden" name="${name}" value="${value}" />`),
     )
     .join('')
+}
+
+/** Said where all answers stand as the desk will keep them. */
+function straightened({ answers }: FormState, language: Language): string {
+  const had = [...answers.values()].some((values) => values.some(hasDirectionMarks))
+  return had ? noteNotice(language, wording.straightened) : ''
 }
 
 /** All answers, step by step, each with the way back to it. */

@@ -3,17 +3,31 @@
 /** Half-width kana, with the voicing marks that belong to them. */
 const halfWidthKana = /[\uFF61-\uFF9F]+/gu
 
+/** Marks that turn the direction of writing, and that nobody sees: they come along with what is copied from elsewhere. */
+const directionMarks = /[\u202A-\u202E\u2066-\u2069]/gu
+
+export function hasDirectionMarks(text: string): boolean {
+  return text.search(directionMarks) >= 0
+}
+
+function withoutDirectionMarks(text: string): string {
+  return text.replaceAll(directionMarks, '')
+}
+
 /**
- * Text as the desk keeps it: half-width kana become full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them.
- * Everything else stays as it was typed: 髙, 﨑 and 𠮷 are other characters than 高, 崎 and 吉, and in names they matter.
+ * Text as the desk keeps it: direction marks go, since no Japanese text needs them and they hide what is written; half-width kana become
+ * full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them. Everything else stays as it was typed: 髙, 﨑 and 𠮷
+ * are other characters than 高, 崎 and 吉, and in names they matter.
  */
 export function tidyText(text: string): string {
-  return text.replaceAll(halfWidthKana, (kana) => kana.normalize('NFKC')).trim()
+  return withoutDirectionMarks(text)
+    .replaceAll(halfWidthKana, (kana) => kana.normalize('NFKC'))
+    .trim()
 }
 
 /** What is written in ASCII only (addresses, numbers), however wide it was typed. */
 export function tidyAscii(text: string): string {
-  return text.normalize('NFKC').trim()
+  return withoutDirectionMarks(text).normalize('NFKC').trim()
 }
 
 /** A telephone number with the hyphens people type: full-width, dashes, the long-vowel mark. */
