@@ -4467,7 +4467,7 @@ export interface operations {
                          * @enum {string}
                          */
                         prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-                        /** @description Who files; `contact` of the form is who at the municipality is in charge */
+                        /** @description Who files; `contact` of the form is who at the municipality is in charge, at another address */
                         contact: {
                             name: string;
                             nameKana?: string;
@@ -6382,7 +6382,7 @@ export interface operations {
                          * @enum {string}
                          */
                         prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-                        /** @description Who files; `contact` of the form is who at the municipality is in charge */
+                        /** @description Who files; `contact` of the form is who at the municipality is in charge, at another address */
                         contact: {
                             name: string;
                             nameKana?: string;

@@ -31,7 +31,7 @@ import {
   sitesSchema,
   strengthsSchema,
 } from '../organizations/profile.schemas.ts'
-import { requireOwnMunicipality } from './passing/own-municipality.rules.ts'
+import { requireAnotherContact, requireOwnMunicipality } from './passing/own-municipality.rules.ts'
 
 export const contactSchema = z.strictObject({
   name: line(100),
@@ -89,7 +89,7 @@ function commonFields(audience: Audience) {
 /** The office of a prefecture that files for one of its municipalities. */
 const filerSchema = z.strictObject({
   prefecture: z.enum(prefectureCodes).describe('Two digits (JIS X 0401); that of the municipality'),
-  contact: contactSchema.describe('Who files; `contact` of the form is who at the municipality is in charge'),
+  contact: contactSchema.describe('Who files; `contact` of the form is who at the municipality is in charge, at another address'),
 })
 
 /** The code of a local government there is. */
@@ -147,7 +147,7 @@ function requirePhoneToBeCalled(form: unknown, report: Report): void {
 
 export const municipalFormSchema = z
   .strictObject(municipalFields)
-  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality))
+  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality), judgedAnyway(requireAnotherContact))
 export const corporateFormSchema = z.strictObject(corporateFields).check(judgedAnyway(requirePhoneToBeCalled))
 export const workerFormSchema = z.strictObject(workerFields).check(judgedAnyway(requirePhoneToBeCalled))
 
@@ -158,7 +158,7 @@ export const phoneFormSchema = z
     z.strictObject({ audience: z.literal('corporate'), ...corporateFields }),
     z.strictObject({ audience: z.literal('worker'), ...workerFields }),
   ])
-  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality))
+  .check(judgedAnyway(requirePhoneToBeCalled), judgedAnyway(requireOwnMunicipality), judgedAnyway(requireAnotherContact))
 
 export type MunicipalForm = z.infer<typeof municipalFormSchema>
 export type CorporateForm = z.infer<typeof corporateFormSchema>

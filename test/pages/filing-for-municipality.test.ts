@@ -17,6 +17,19 @@ const filer = {
   'filedBy.contact.email': 'misaki@pref.example',
 }
 
+const contactWords = {
+  ja: {
+    heading: '市区町村のご担当者',
+    name: 'ご担当者のお名前',
+    refusal: '代わって送る方とは別の、市区町村のご担当者のメールアドレスを入力してください。内容の確認を、この方にお願いします。',
+  },
+  en: {
+    heading: 'Who is in charge at the municipality',
+    name: 'Their name',
+    refusal: 'Give the address of somebody at the municipality, not your own: they are asked to confirm what you file.',
+  },
+} as const
+
 async function choosing(prefecture: string, language = 'ja'): Promise<Visitor> {
   const visitor = await new Visitor(desk).open(`/forms/municipal?lang=${language}`)
   return visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': prefecture }).press('next')
@@ -47,8 +60,17 @@ describe('the form of local governments', () => {
       await visitor.press('next')
       expect(Object.keys(visitor.errors)).toEqual(['filedBy.contact.name', 'filedBy.contact.email'])
       await visitor.enter({ ...filer, 'filedBy.contact.email': `misaki-${language}@pref.example` }).press('next')
-      await fillUntil(visitor, exampleAnswers('municipal'), 'review')
+      const own = new Map([...exampleAnswers('municipal'), ['contact.email', [`MISAKI-${language}@pref.example`]] as const])
+      await fillUntil(visitor, own, 'named_contact')
+      const words = contactWords[language === 'ja' ? 'ja' : 'en']
+      expect(visitor.heading).toBe(words.heading)
+      expect(visitor.page('label[for="contact.name"]').text()).toContain(words.name)
+      await visitor.fillFrom(own).press('next')
+      expect(visitor.errors).toEqual({ 'contact.email': words.refusal })
+      await visitor.enter({ 'contact.email': `taro-${language}@city.example` }).press('next')
+      expect(visitor.step).toBe('review')
       expect(visitor.page('main').text()).toContain('地域振興課')
+      expect(visitor.page('main').text()).toContain(words.heading)
       await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
       const number = visitor.page('.number strong').text()
       const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audienceCodes, type Audience } from '../../src/catalog/desk-codes.ts'
-import { exampleBodyOf } from '../../src/pages/forms/form.ts'
+import { askedSteps, exampleBodyOf } from '../../src/pages/forms/form.ts'
 import { forms } from '../../src/pages/forms/forms.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -36,7 +36,7 @@ describe.each(audienceCodes)('the %s form', (audience) => {
 
   it('says of each required question that it was left open, at the top and at its control', async () => {
     const visitor = await visit(audience)
-    for (const step of forms[audience].steps.filter(({ isAsked }) => !isAsked)) {
+    for (const step of askedSteps(forms[audience], new Map())) {
       if (step.code === 'review') break
       const required = visitor
         .page('.need:not(.free)')

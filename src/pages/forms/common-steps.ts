@@ -118,8 +118,8 @@ export function consultationStep(
   }
 }
 
-/** Who we write to; `aboutAddress` is asked right after their address. */
-export function contactStep(organization: boolean, aboutAddress: readonly Field[] = []): Step {
+/** What is asked of whom we write to; `aboutAddress` right after their address. */
+export function contactFields(organization: boolean, aboutAddress: readonly Field[] = []): readonly Field[] {
   const ofOrganization: Field[] = [
     {
       path: 'contact.department',
@@ -132,7 +132,7 @@ export function contactStep(organization: boolean, aboutAddress: readonly Field[
     },
     { path: 'contact.title', kind: 'text', label: { ja: '役職', en: 'Title' }, isPrivate: true, max: 100, example: '係長' },
   ]
-  const fields: Field[] = [
+  return [
     {
       path: 'contact.name',
       kind: 'text',
@@ -197,6 +197,10 @@ export function contactStep(organization: boolean, aboutAddress: readonly Field[
       example: 'ja',
     },
   ]
+}
+
+/** Who we write to; `aboutAddress` is asked right after their address. */
+export function contactStep(organization: boolean, aboutAddress: readonly Field[] = []): Step {
   return {
     code: 'contact',
     title: { ja: 'ご連絡先', en: 'Your contact details' },
@@ -209,7 +213,7 @@ export function contactStep(organization: boolean, aboutAddress: readonly Field[
           ja: 'ご相談への回答にのみ利用し、自治体や企業にはお伝えしません。',
           en: 'Used to answer you only; no municipality or company is told.',
         },
-    blocks: [fieldsBlock(fields)],
+    blocks: [fieldsBlock(contactFields(organization, aboutAddress))],
   }
 }
 

@@ -82,6 +82,11 @@ function wordsOfCode(code: string, control: Control): Sentence {
         ja: 'この市区町村は、選ばれた都道府県にありません。市区町村名か都道府県のどちらかを直してください。',
         en: 'This municipality does not lie in the prefecture chosen; correct one of the two.',
       }
+    case 'filer_is_contact':
+      return {
+        ja: '代わって送る方とは別の、市区町村のご担当者のメールアドレスを入力してください。内容の確認を、この方にお願いします。',
+        en: 'Give the address of somebody at the municipality, not your own: they are asked to confirm what you file.',
+      }
     case 'site_municipality':
       return {
         ja: `「${label.ja}」に、見つからない、または同じ名前の市区町村が複数ある行があります。「東京都 府中市」のように、1行に1つずつ都道府県名から入力してください。`,

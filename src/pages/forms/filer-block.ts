@@ -66,7 +66,7 @@ const contactFields: readonly Field[] = [
 const everything = fieldsBlock([prefectureField, ...contactFields])
 
 /** Without a prefecture nothing is said of who files. */
-function whenFiled(block: Block): Block {
+export function whenFiled(block: Block): Block {
   return {
     ...block,
     write: (answers, body) => {
@@ -93,8 +93,8 @@ export const filerStep: Step = {
   code: 'filer',
   title: { ja: '代わって送る方', en: 'Who files' },
   lead: {
-    ja: 'お名前・部署・メールアドレスは、市区町村の確認ページに表示します。次からの設問には、市区町村の立場でお答えください。最後の「ご連絡先」には、市区町村のご担当者を入力してください。',
-    en: 'Your name, department and address are shown to the municipality when it is asked to confirm. From here on answer for the municipality; at the end, under contact details, name who is in charge there.',
+    ja: 'お名前・部署・メールアドレスは、市区町村の確認ページに表示します。次からの設問には、市区町村の立場でお答えください。最後に、市区町村のご担当者をお尋ねします。',
+    en: 'Your name, department and address are shown to the municipality when it is asked to confirm. From here on answer for the municipality; at the end we ask who is in charge there.',
   },
   isAsked: isFiledByPrefecture,
   blocks: [whenFiled(fieldsBlock(contactFields))],

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FormError } from '../layout.ts'
 import type { Answers } from './answers.ts'
 import { mendingWords } from './fault-words.ts'
-import { bodyOf, type Body, type FormDescription, type Step } from './form.ts'
+import { askedSteps, bodyOf, type Body, type FormDescription, type Step } from './form.ts'
 
 /** What is wrong with a form, step by step, or what it says when nothing is. */
 export interface Verdict {
@@ -36,7 +36,8 @@ function worthTelling(issues: readonly z.core.$ZodIssue[]): readonly z.core.$Zod
 /** The control the issue is about, else the one that holds what it lies in: an issue of one code of a list is at the list. */
 function placed(form: FormDescription, answers: Answers, issue: z.core.$ZodIssue): { step: Step; error: FormError } {
   for (let length = issue.path.length; length > 0; length -= 1) {
-    for (const step of form.steps) {
+    // Two steps may ask for the same, each of other people.
+    for (const step of [...askedSteps(form, answers), ...form.steps]) {
       for (const block of step.blocks) {
         const control = block.controlAt(issue.path.slice(0, length), answers)
         if (control) return { step, error: { field: control.name, ...mendingWords(issue, control) } }

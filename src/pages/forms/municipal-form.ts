@@ -10,12 +10,12 @@ import {
 import type { Sentence } from '../../errors.ts'
 import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
 import { pickBlock, pickedCodes, type CardGroup } from './cards-block.ts'
-import { consultationStep, contactStep, review } from './common-steps.ts'
-import { roleMailbox } from './role-mailbox-field.ts'
+import { consultationStep, review } from './common-steps.ts'
 import { filerStep, prefectureBlock } from './filer-block.ts'
 import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import type { FormDescription } from './form.ts'
+import { municipalContactSteps } from './municipal-contact-steps.ts'
 import { repeatedBlock } from './repeated-block.ts'
 import { importanceScale, levelScale } from './scales.ts'
 import { strengthGroups } from './strength-groups.ts'
@@ -293,7 +293,7 @@ export const municipalForm: FormDescription = {
         }),
       ],
     },
-    contactStep(true, [roleMailbox]),
+    ...municipalContactSteps,
     review('municipal'),
   ],
 }

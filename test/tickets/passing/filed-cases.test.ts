@@ -8,6 +8,7 @@ import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
 import { get, post, postAndLook, textOf } from '../../pages/browser.ts'
 import { municipalityIdOf } from '../../shortlists/scene.ts'
+import { contactForm } from '../../support/forms.ts'
 import { startDesk, type TestDesk } from '../../support/desk.ts'
 import { eventually } from '../../support/eventually.ts'
 import { consentOn, emailsOf, filedForm, mailTo, pathIn, prove, statedWords } from './scene.ts'
@@ -43,6 +44,17 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     }
     expect(await refused({ municipalityCode: '304018' })).toEqual(['municipalityCode not_of_prefecture'])
     expect(await refused({ municipalityCode: '070009' })).toEqual(['municipalityCode filed_for_prefecture'])
+  })
+
+  it('is refused when whoever files it names their own address for the municipality, for then nobody there could confirm it', async () => {
+    const form = filedForm()
+    const { prefecture } = emailsOf(form)
+    for (const email of [prefecture, ` ${prefecture.toUpperCase()} `]) {
+      const answer = await desk.request('POST', '/api/v1/intake/municipal', { ...form, contact: contactForm({ email }) })
+      expect(answer.statusCode).toBe(422)
+      expect(answer.json().errors).toEqual([expect.objectContaining({ field: 'contact.email', code: 'filer_is_contact' })])
+    }
+    expect(await desk.db.select().from(tickets)).toEqual([])
   })
 
   it('is the municipality’s ticket, names who filed it, and changes nothing of its profile before it is confirmed', async () => {
