@@ -2285,8 +2285,10 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused */
+            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
             goesAt: string | null;
+            /** @description Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand */
+            against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
@@ -2373,8 +2375,10 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused */
+            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
             goesAt: string | null;
+            /** @description Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand */
+            against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
             heldFor: ("verified_contact" | "representative" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */

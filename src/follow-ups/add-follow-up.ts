@@ -7,7 +7,7 @@ import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { carryOut } from './plan.ts'
-import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
+import { readFollowUp, withReasonsAgainst, type ReadFollowUp } from './list-follow-ups.ts'
 
 export interface NewFollowUp {
   subject: string
@@ -20,7 +20,7 @@ export interface NewFollowUp {
 const justPast = 3_600_000
 
 /** Adds a follow-up to the applicant by hand. Errors: those of `ticketForUpdate`; InvalidInput for a time long past. */
-export async function addFollowUp({ db }: Deps, actor: SignedInActor, number: string, input: NewFollowUp): Promise<ReadFollowUp> {
+export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, number: string, input: NewFollowUp): Promise<ReadFollowUp> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
@@ -40,6 +40,8 @@ export async function addFollowUp({ db }: Deps, actor: SignedInActor, number: st
     const [id] = await carryOut(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the follow-up was not written')
     await recordEvent(tx, { type: 'follow_up.added', actor, ticketId: ticket.id, subjectId: id, details: { followUpId: id }, at: now })
-    return readFollowUp(tx, id)
+    const [added] = await withReasonsAgainst({ db: tx, config }, ticket.id, [await readFollowUp(tx, id)])
+    if (!added) throw new Error('the follow-up was not read')
+    return added
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import { cancelReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
@@ -40,7 +41,13 @@ export const followUpSchema = z
       .string()
       .nullable()
       .describe(
-        'When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: not pending, held or paused',
+        'When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was',
+      ),
+    against: z
+      .enum(suppressionReasonCodes)
+      .nullable()
+      .describe(
+        "Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand",
       ),
     heldFor: z
       .enum(holdReasonCodes)
@@ -66,13 +73,14 @@ export const followUpSchema = z
 
 export type FollowUpView = z.infer<typeof followUpSchema>
 
-function goesAt({ state, heldFor, pausedAt, scheduled, dueAt }: ReadFollowUp['followUp']): Date | null {
-  if (state !== 'pending' || heldFor !== null || pausedAt !== null) return null
+function goesAt({ followUp: { state, heldFor, pausedAt, scheduled, dueAt }, against }: ReadFollowUp): Date | null {
+  if (against || state !== 'pending' || heldFor !== null || pausedAt !== null) return null
   return scheduled ? nextBusinessTime(dueAt) : dueAt
 }
 
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
-export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollowUp, actor: SignedInActor): FollowUpView {
+export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUpView {
+  const { followUp, attempts, sequence, putOff, against } = read
   const shown = (words: string | null) => (words !== null && actor.reach === 'masked' ? maskWords(words) : words)
   const { details } = followUp
   return {
@@ -89,7 +97,8 @@ export function showFollowUp({ followUp, attempts, sequence, putOff }: ReadFollo
     optional: followUp.optional,
     state: followUp.state,
     dueAt: followUp.dueAt.toISOString(),
-    goesAt: goesAt(followUp)?.toISOString() ?? null,
+    goesAt: goesAt(read)?.toISOString() ?? null,
+    against: against ?? null,
     heldFor: followUp.heldFor,
     putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,
     pausedAt: followUp.pausedAt?.toISOString() ?? null,

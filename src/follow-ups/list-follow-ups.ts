@@ -1,10 +1,13 @@
+import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { PutOffReason } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { EventDetails } from '../events/event-types.ts'
 import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { readPeople } from '../tickets/ticket-people.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import { findWithTicketNumber, listAttempts, listOfTicket, selectFollowUps, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
@@ -16,17 +19,33 @@ export interface ReadFollowUp {
   sequence: SequenceOfMail | undefined
   /** Why it goes later than it was due, and since when, as long as it waits for that. */
   putOff: { reason: PutOffReason; at: Date } | undefined
+  /** Why it will not go as things stand, where its reader is known before it is written: the applicant. */
+  against?: SuppressionReason | undefined
 }
 
 /** Up to `limit` follow-ups of a ticket in the order they are due, after `after`: what will go out, what went, and what will not. */
 export async function listFollowUps(
-  { db }: Deps,
+  deps: Deps,
   actor: SignedInActor,
   number: string,
   { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
 ): Promise<ReadFollowUp[]> {
-  const ticket = await ticketForReading(db, actor, number)
-  return withAttempts(db, await listOfTicket(db, ticket.id, limit, after))
+  const ticket = await ticketForReading(deps.db, actor, number)
+  return withReasonsAgainst(deps, ticket.id, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
+}
+
+/** What would keep each of a ticket's pending mails to its applicant from going now; asked again when it is claimed. */
+export async function withReasonsAgainst(
+  { db, config }: { db: Reader; config: Deps['config'] },
+  ticketId: string,
+  reads: ReadFollowUp[],
+): Promise<ReadFollowUp[]> {
+  const isToApplicant = ({ followUp: { state, side, participantId } }: ReadFollowUp) =>
+    state === 'pending' && side === 'applicant' && participantId === null
+  if (!reads.some(isToApplicant)) return reads
+  const { applicant } = await readPeople(db, { id: ticketId })
+  const reasonAgainst = await readReasonsAgainst(db, config, applicant.email)
+  return reads.map((read) => (isToApplicant(read) ? { ...read, against: reasonAgainst(read.followUp) } : read))
 }
 
 /** The same of mails that belong to no ticket: what goes to organisations about themselves, and to the desk's own people. */

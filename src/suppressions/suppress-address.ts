@@ -78,6 +78,16 @@ export async function readReasonAgainst(reader: Reader, config: Config, address:
   return reasonAgainst(await listLivingReasons(reader, address, digestOfAddress(config, address)), { optional: false })
 }
 
+/** The same of each mail to it, some of which may be optional. */
+export async function readReasonsAgainst(
+  reader: Reader,
+  config: Config,
+  address: string,
+): Promise<(mail: { optional: boolean }) => SuppressionReason | undefined> {
+  const living = await listLivingReasons(reader, address, digestOfAddress(config, address))
+  return (mail) => reasonAgainst(living, mail)
+}
+
 function digestOfAddress({ LINK_SECRET = '' }: Config, address: string): Buffer {
   return keyedDigestOf(LINK_SECRET, `address|${address.toLowerCase()}`)
 }

@@ -68,6 +68,19 @@ describe('a follow-up added by hand', () => {
     await found.consultant.request('DELETE', `/api/v1/follow-ups/${answer.json().id}`)
   })
 
+  it('says at once, and in the list, that it will not go to an address nothing is mailed to', async () => {
+    const silent = await openCase(desk)
+    const path = `/api/v1/tickets/${silent.number}/follow-ups`
+    const before = (await silent.consultant.request('POST', path, { ...words, dueAt: '2026-12-01T02:00:00Z' })).json()
+    expect(before).toMatchObject({ against: null, goesAt: '2026-12-01T02:00:00.000Z' })
+    const { applicant } = (await silent.consultant.request('GET', `/api/v1/tickets/${silent.number}`)).json()
+    await silent.consultant.request('POST', '/api/v1/suppressions', { address: applicant.email, reason: 'withdrawn' })
+    const after = (await silent.consultant.request('POST', path, { ...words, dueAt: '2026-12-01T02:00:00Z' })).json()
+    expect(after).toMatchObject({ against: 'withdrawn', goesAt: null })
+    const { items } = (await silent.consultant.request('GET', path)).json() as { items: { id: string; against: string | null }[] }
+    expect(items.find(({ id }) => id === before.id)).toMatchObject({ state: 'pending', against: 'withdrawn', goesAt: null })
+  })
+
   it('waits for business hours when it is for a later day', async () => {
     // Saturday noon; Monday is a holiday, so Tuesday at nine.
     const { id, goesAt } = (await add({ ...words, dueAt: '2026-11-21T03:00:00Z' })).json()
