@@ -2,19 +2,23 @@ import { html } from 'ghtml'
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { desk } from '../catalog/desk.ts'
+import { columnsOf } from '../mail/columns.ts'
 import { parseSender } from '../mail-address.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import type { Enquiry } from './answer-page.ts'
 import { sheetWording } from './approval-sheet-wording.ts'
-import { briefDefinitions, heaviestFirst } from './brief-definitions.ts'
+import { briefDefinitions, heaviestFirst, needsInRows } from './brief-definitions.ts'
 import { answerChoices } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
 import { endings, noteNotice } from './notices.ts'
 
-/** What one page has room for; the page of the enquiry has all of it. */
-const room = { needs: 6, letters: 200 } as const
+/**
+ * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
+ * languages. The `first` needs stand on it in any case, before the words of the summary.
+ */
+const room = { columns: { blind: 840, open: 700 }, first: 6, summary: 400 } as const
 
 /**
  * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
@@ -122,13 +126,39 @@ function until({ expiresAt }: Enquiry, language: Language): string {
 
 /** What weighs most of it, as far as there is room; what is left out stands on the page of the enquiry. */
 function companyRows(brief: Brief, language: Language): string {
-  const letters = summarySaysMore(brief) ? Array.from(brief.summary) : []
-  const summary = letters.length > room.letters ? `${letters.slice(0, room.letters).join('')}…` : letters.join('')
+  const needs = needsInRows(brief, language).map((need) => columnsOf(need) + betweenNeeds)
+  const atFirst = sum(needs.slice(0, room.first))
+  // Lines of its own would take room that nobody counted.
+  const whole = summarySaysMore(brief) ? brief.summary.replaceAll(/\s*\n\s*/gu, ' ') : ''
+  const summary = shortened(whole, Math.min(room.summary, room.columns[brief.disclosure] - atFirst))
+  const shownNeeds = countWithin(needs, Math.max(atFirst, room.columns[brief.disclosure] - columnsOf(summary)))
+  const heaviest = <Need extends Brief['needs'][number]>(all: readonly Need[]) => heaviestFirst(all).slice(0, shownNeeds)
   const shown: Brief =
-    brief.disclosure === 'blind'
-      ? { ...brief, needs: heaviestFirst(brief.needs).slice(0, room.needs), summary }
-      : { ...brief, needs: heaviestFirst(brief.needs).slice(0, room.needs), summary }
-  const isAbridged = shown.needs.length < brief.needs.length || letters.length > room.letters
+    brief.disclosure === 'blind' ? { ...brief, needs: heaviest(brief.needs), summary } : { ...brief, needs: heaviest(brief.needs), summary }
+  const isAbridged = shownNeeds < needs.length || summary !== whole
   return html`<dl>!${briefDefinitions(shown, language, { inRows: true })}</dl>
     !${isAbridged ? html`<p>${sheetWording.more[language]}</p>` : ''}`
+}
+
+const betweenNeeds = 2
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0)
+}
+
+/** How many of them, from the first, are no more than `most` together. */
+function countWithin(figures: readonly number[], most: number): number {
+  let left = most
+  for (const [index, figure] of figures.entries()) {
+    left -= figure
+    if (left < 0) return index
+  }
+  return figures.length
+}
+
+/** As many whole letters as stand in so many columns; a mark says that there was more. */
+function shortened(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  const letters = Array.from(text)
+  return `${letters.slice(0, countWithin(letters.map(columnsOf), columns)).join('')}…`
 }

@@ -101,6 +101,11 @@ export function heaviestFirst<Stated extends Pick<Need, 'importance'>>(needs: re
   return needs.toSorted((a, b) => weight(b) - weight(a))
 }
 
+/** What it looks for as it runs on on paper, heaviest first, a need each. */
+export function needsInRows(brief: Brief, language: Language): string[] {
+  return heaviestFirst(brief.needs).map((need) => needLine(need, lettersInRows, language))
+}
+
 /** Of a target in words, where there is little room. */
 const lettersInRows = 30
 

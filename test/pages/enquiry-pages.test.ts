@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { labelOf } from '../../src/catalog/code-list.ts'
+import { companyNeeds, strengthCodes } from '../../src/catalog/matching-codes.ts'
+import { withoutLimit } from '../../src/catalog/need-names.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
@@ -114,15 +117,25 @@ describe('the sheet for approval within the town hall', () => {
     expect(said(sheet, 'title')).not.toContain(named.companyName)
   })
 
-  it('leaves out what one page has no room for and says so; of what matters most nothing', async () => {
+  const wished = (codes: readonly string[]) => ({ needs: codes.map((code) => ({ code, importance: code === 'workation' ? 'must' : 2 })) })
+
+  it('has all that a company wishes for as long as there is room', async () => {
     const needs = ['access', 'cost', 'housing', 'schools', 'tourism', 'talent', 'university', 'aftercare', 'one_stop', 'workation']
-    const form = { needs: needs.map((code, index) => ({ code, importance: index === 9 ? 'must' : 2 })) }
-    const { path } = await enquiryOf(await openCase(desk, { form }))
+    const { path } = await enquiryOf(await openCase(desk, { form: wished(needs) }))
+    const sheet = said(await look(desk, `${path}/sheet`), '.matter')
+    for (const name of ['ワーケーション受入れ（必須）', 'ワンストップ窓口', '交通アクセス']) expect(sheet).toContain(name)
+    expect(sheet).not.toContain('ここに書ききれない内容')
+  })
+
+  it('leaves out what one page has no room for and says so; of what matters most nothing', async () => {
+    const needs = strengthCodes.filter((code) => code !== 'workation')
+    const { path } = await enquiryOf(await openCase(desk, { form: wished([...needs, 'workation']) }))
     const sheet = said(await look(desk, `${path}/sheet`), '.matter')
     expect(sheet).toContain('ワーケーション受入れ（必須）')
-    expect(sheet).not.toContain('ワンストップ')
     expect(sheet).toContain('ここに書ききれない内容は、打診のページをご覧ください。')
-    expect(said(await look(desk, path), 'dl.brief')).toContain('ワンストップ窓口')
+    const last = withoutLimit(labelOf(companyNeeds, needs.at(-1) ?? '', 'ja'), 'ja')
+    expect(sheet).not.toContain(last)
+    expect(said(await look(desk, path), 'dl.brief')).toContain(last)
   })
 
   it('is behind links to an enquiry only', async () => {
