@@ -8,6 +8,7 @@ import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactio
 import { taskForOpenQuestion } from '../src/follow-ups/open-question.reactions.ts'
 import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
+import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
@@ -22,6 +23,7 @@ const reactions = [
   endPassedCaseOfResolved,
   freeTicketsOfLeaver,
   findHostsForMeetings,
+  cancelMeetingsOfErased,
   endCasesOfWithdrawn,
 ] as const
 

@@ -1,5 +1,6 @@
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
+import type { MessageKind } from '../mail/compose.ts'
 import { system } from '../people/actor.ts'
 import { reasonAgainstMail } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
@@ -16,9 +17,12 @@ const reasonOf: Readonly<Record<SuppressionReason, CancelReason>> = {
   withdrawn: 'handling_refused',
 }
 
+/** What answers a form. */
+const acknowledges: ReadonlySet<MessageKind> = new Set(['acknowledgement', 'worker-referral'])
+
 /**
  * Whether a draft may go to its address now, asked in the transaction that claims it. When the address is suppressed the row is cancelled,
- * and whoever has the ticket gets a task if an answer was awaited; when the address has had its share of the day the row waits.
+ * and whoever has the ticket gets a task if an answer was awaited, or a form came from somebody erased; when the address has had its share of the day the row waits.
  */
 export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): Promise<boolean> {
   const { tx, config, now } = world
@@ -29,7 +33,9 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
     const reason = reasonOf[against]
     await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason })
     await recordCancelled(tx, system, [followUp], reason, now)
-    if (awaitsAnswer(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
+    // Somebody erased who writes again is told nothing, and their case would be seen by nobody.
+    if (against === 'erased' && acknowledges.has(followUp.kind)) await createTaskWithin(tx, { kind: 'contact_missing', followUp, now })
+    else if (awaitsAnswer(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
     return false
   }
   if (!followUp.scheduled || followUp.side === 'staff') return true

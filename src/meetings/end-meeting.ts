@@ -5,7 +5,7 @@ import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import type { SignedInActor } from '../people/actor.ts'
+import type { Actor, SignedInActor } from '../people/actor.ts'
 import { createMeetingTaskWithin } from '../tasks/create-task.ts'
 import { addMessageWithin, addNoteWithin, noteFirstResponse } from '../tickets/correspond.ts'
 import { meetingForUpdate } from './meeting-access.ts'
@@ -19,14 +19,24 @@ import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string, note: string): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    const { ticket, meeting } = await meetingForUpdate(tx, actor, id)
+    const { meeting } = await meetingForUpdate(tx, actor, id)
     if (meeting.status === 'cancelled') return withSlots(tx, meeting)
     requirePossible('cancel', meeting)
-    const cancelled = await write(tx, id, { status: 'cancelled', note, revision: meeting.revision + 1 })
-    const details = { meetingId: id, status: meeting.status }
-    await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId: ticket.id, subjectId: id, details, at: now })
-    return withSlots(tx, cancelled)
+    return withSlots(tx, await cancelMeetingWithin(tx, actor, meeting, { note, now }))
   })
+}
+
+/** The same for a locked meeting that is offered or booked; `bookedId`: the meeting booked by hand that takes the place of an offer. */
+export async function cancelMeetingWithin(
+  tx: Transaction,
+  actor: Actor,
+  { id, ticketId, status, revision }: MeetingRow,
+  { note = '', bookedId, now }: { note?: string; bookedId?: string; now: Date },
+): Promise<MeetingRow> {
+  const cancelled = await write(tx, id, { status: 'cancelled', note, revision: revision + 1 })
+  const details = { meetingId: id, status, ...(bookedId !== undefined && { bookedId }) }
+  await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId, subjectId: id, details, at: now })
+  return cancelled
 }
 
 /**

@@ -1,6 +1,8 @@
 import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
+import { contacts } from '../people/people.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
 import { meetingSlots, ticketMeetings } from './meetings.table.ts'
 
 export type MeetingRow = typeof ticketMeetings.$inferSelect
@@ -77,18 +79,32 @@ export function listBooked(reader: Reader, staffId: string, from: Date, to: Date
     .orderBy(asc(ticketMeetings.startsAt))
 }
 
-/** Meetings to come, booked or offered, of a ticket or a consultant, in the order of their tickets, so that whoever locks these meets nobody. */
-export function listComing(reader: Reader, of: { ticketId: string } | { staffId: string }, now: Date): Promise<MeetingRow[]> {
+/**
+ * Meetings to come, booked or offered, of a ticket, a consultant, or applicants with the address of a contact, in the order of their tickets, so that whoever locks these meets nobody.
+ */
+export function listComing(
+  reader: Reader,
+  of: { ticketId: string } | { staffId: string } | { mailedAs: string },
+  now: Date,
+): Promise<MeetingRow[]> {
   return reader
     .select()
     .from(ticketMeetings)
     .where(
       and(
-        'ticketId' in of ? eq(ticketMeetings.ticketId, of.ticketId) : eq(ticketMeetings.staffId, of.staffId),
+        ownerOf(reader, of),
         or(eq(ticketMeetings.status, 'proposed'), and(eq(ticketMeetings.status, 'booked'), gt(ticketMeetings.startsAt, now))),
       ),
     )
     .orderBy(asc(ticketMeetings.ticketId), asc(ticketMeetings.id))
+}
+
+function ownerOf(reader: Reader, of: { ticketId: string } | { staffId: string } | { mailedAs: string }) {
+  if ('ticketId' in of) return eq(ticketMeetings.ticketId, of.ticketId)
+  if ('staffId' in of) return eq(ticketMeetings.staffId, of.staffId)
+  const address = reader.select({ email: contacts.email }).from(contacts).where(eq(contacts.id, of.mailedAs))
+  const sameAddress = reader.select({ id: contacts.id }).from(contacts).where(inArray(contacts.email, address))
+  return inArray(ticketMeetings.ticketId, reader.select({ id: tickets.id }).from(tickets).where(inArray(tickets.applicantId, sameAddress)))
 }
 
 /** Whether a ticket was ever this consultant's. */

@@ -1,8 +1,8 @@
 import type { Transaction } from '../db/client.ts'
-import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from '../people/actor.ts'
+import { cancelMeetingWithin } from './end-meeting.ts'
 import { lockedMeeting } from './meeting-access.ts'
-import { listComing, patchMeeting, type MeetingRow } from './meetings.store.ts'
+import { listComing, type MeetingRow } from './meetings.store.ts'
 
 /**
  * Withdraws every offer of a locked ticket that nobody has picked from, within the caller's transaction: `booked` has been agreed upon
@@ -16,10 +16,7 @@ export async function withdrawOffersWithin(
 ): Promise<void> {
   const { id: bookedId, ticketId } = booked
   for (const { id } of await listComing(tx, { ticketId }, now)) {
-    const { status, revision } = await lockedMeeting(tx, id)
-    if (status !== 'proposed') continue
-    await patchMeeting(tx, id, { status: 'cancelled', note: '', revision: revision + 1 })
-    const details = { meetingId: id, status, bookedId }
-    await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId, subjectId: id, details, at: now })
+    const meeting = await lockedMeeting(tx, id)
+    if (meeting.status === 'proposed') await cancelMeetingWithin(tx, actor, meeting, { bookedId, now })
   }
 }

@@ -9,7 +9,7 @@ import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
 import { react } from '../../workers/react.ts'
 import { historyOf, openCase, type Case } from '../shortlists/scene.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
-import { contactForm } from '../support/forms.ts'
+import { contactForm, corporateForm } from '../support/forms.ts'
 
 let desk: TestApp
 let supervisor: Person
@@ -115,6 +115,42 @@ describe('a person who asked to be forgotten', () => {
     await desk.moveClockTo('2026-11-24T01:10:00Z')
     expect(await claimFollowUp(desk.deps, tried)).toBeUndefined()
     expect(await rowOf(tried)).toMatchObject({ state: 'cancelled', cancelReason: 'erased', attempts: 1 })
+  })
+
+  it('is expected at no meeting any more, and what was offered to them is withdrawn', async () => {
+    const { found, taskId } = await asked('meets@reader.example')
+    const url = `/api/v1/tickets/${found.number}/meetings`
+    const meetings = [
+      { status: 'booked', kind: 'online', startsAt: '2026-12-03T01:00:00Z' },
+      { status: 'proposed', kind: 'online', slots: ['2026-12-04T01:00:00Z'] },
+    ]
+    for (const meeting of meetings) expect((await found.consultant.request('POST', url, meeting)).statusCode).toBe(201)
+    await reacted()
+    expect((await erase(taskId)).statusCode).toBe(200)
+    for (const _ of [1, 2]) await reacted()
+    const { items } = (await found.consultant.request('GET', url)).json() as { items: { status: string }[] }
+    expect(items.map(({ status }) => status)).toEqual(['cancelled', 'cancelled'])
+    // Whose meeting it was hears of it.
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    expect(rows.filter(({ kind, side }) => kind === 'meeting-cancelled' && side === 'staff')).toMatchObject([{ state: 'pending' }])
+  })
+
+  it('leaves the desk a task when they file again: nothing can be mailed to them, and nobody else would know', async () => {
+    const contact = contactForm({ email: 'again@reader.example' })
+    const { taskId } = await asked(contact.email)
+    expect((await erase(taskId)).statusCode).toBe(200)
+    const filed = await desk.request('POST', '/api/v1/intake/corporate', corporateForm({ contact }))
+    expect(filed.statusCode, filed.body).toBe(201)
+    const { number } = filed.json().ticket as { number: string }
+    await reacted()
+    const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/follow-ups?limit=200`)).json() as {
+      items: { id: string; kind: string }[]
+    }
+    const id = items.find(({ kind }) => kind === 'acknowledgement')?.id ?? ''
+    expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
+    expect(await rowOf(id)).toMatchObject({ state: 'cancelled', cancelReason: 'erased' })
+    const tasks = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json()
+    expect(tasks.items).toMatchObject([{ kind: 'contact_missing', doneAt: null }])
   })
 
   it('stays reachable when the wish is settled otherwise, and no other task grants it', async () => {
