@@ -1,4 +1,5 @@
 import { addBusinessDays, dayInJapan } from '../calendar/business-time.rules.ts'
+import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import { compose } from '../mail/compose.ts'
 import { readLastMessageOut } from '../tickets/read-correspondence.ts'
 import { cancel, hold, holdForVerification, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
@@ -8,6 +9,9 @@ import { addresseeOf, signedBy } from './recipient.ts'
 import { listSeries } from './series.store.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 import { waitingKinds } from './waiting.reactions.ts'
+
+/** Why a mail was kept from its reader, not from being timely. */
+const unreachable: ReadonlySet<CancelReason> = new Set(['hard_bounce', 'erased', 'handling_refused'])
 
 export const draftWaitingReminder: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
@@ -50,6 +54,20 @@ export const draftWaitingResolved: Drafter = async (followUp, world) => {
 /** The mails of the wait a mail belongs to. */
 export function waitOf({ ticketId, plannedBy }: FollowUpRow, { tx }: Pick<World, 'tx'>): Promise<FollowUpRow[]> {
   return listSeries(tx, { ticketId: required(ticketId, 'a ticket'), kinds: waitingKinds, plannedBy: required(plannedBy, 'an event') })
+}
+
+/**
+ * Whether an applicant's silence means anything: a reminder of the wait was sent, or at least what the desk last wrote, and no reminder was
+ * kept from going because mails do not reach them.
+ */
+export async function wasReached(followUp: FollowUpRow, world: World): Promise<boolean> {
+  const reminders = (await waitOf(followUp, world)).filter(({ kind }) => kind === 'waiting-reminder')
+  if (reminders.some(({ state }) => state === 'sent')) return true
+  if (reminders.some(({ cancelReason }) => cancelReason !== null && unreachable.has(cancelReason))) return false
+  const ticketId = required(followUp.ticketId, 'a ticket')
+  const last = await readLastMessageOut(world.tx, ticketId)
+  const sent = await listSeries(world.tx, { ticketId, kinds: ['consultant-message'], state: 'sent' })
+  return sent.some(({ messageId, participantId }) => participantId === null && messageId !== null && messageId === last?.id)
 }
 
 /** Why a mail of a wait does not go now because of the reminder before it: that one has not gone yet, or went so late that it is too early. */

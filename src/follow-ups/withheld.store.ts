@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { CancelReason, HoldReason } from '../catalog/follow-up-codes.ts'
 import type { StopCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
@@ -75,6 +75,8 @@ function goesToAddressOf(tx: Transaction, contactId: string): SQL | undefined {
     and(
       eq(followUps.side, 'applicant'),
       isNull(followUps.participantId),
+      // The end of a wait is more than its notice; that is seen to by the claim, too.
+      or(isNull(followUps.heldFor), ne(followUps.heldFor, 'resolution')),
       notInArray(followUps.kind, readerFoundLater),
       inArray(followUps.ticketId, asApplicant),
     ),

@@ -2,6 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { system } from '../../src/people/actor.ts'
+import { suppressWithin } from '../../src/suppressions/suppress-address.ts'
+import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf, openCase, type Case } from '../shortlists/scene.ts'
 import { eventually } from '../support/eventually.ts'
@@ -177,6 +180,40 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     await desk.moveClockTo('2027-01-20T01:00:00Z')
     await desk.settled()
     expect((await ticketNow())?.status).toBe('waiting_applicant')
+  })
+
+  it.each(['hard_bounce', 'withdrawn'] as const)(
+    'is not resolved when no reminder reached the applicant (%s), but is a task to reach them otherwise',
+    async (reason) => {
+      await wait()
+      await series()
+      await desk.db.transaction((tx) => suppressWithin(tx, desk.deps.config, { actor: system, address: email, reason, now: new Date() }))
+      for (const day of ['2026-11-27', '2026-12-03', '2026-12-14']) {
+        await desk.moveClockTo(`${day}T01:01:00Z`)
+        await series()
+      }
+      await eventually(async () => (await states())[2] === 'first_mail_not_sent')
+      expect(await ticketNow()).toMatchObject({ status: 'waiting_applicant', resolution: null })
+      const { items } = await api('GET', '/tasks')
+      expect((items as { kind: string }[]).filter(({ kind }) => kind === 'applicant_unreached')).toHaveLength(1)
+      expect((await reconcileMail(desk.db)).differences).toEqual([])
+    },
+  )
+
+  it('ends in a task when the applicant was erased meanwhile, and does not wait for ever', async () => {
+    await wait()
+    await series()
+    await desk.db.transaction((tx) =>
+      createErasureTaskWithin(tx, { contactId: found.applicantId, ticketId: found.ticketId, now: new Date('2026-11-24T01:00:00Z') }),
+    )
+    const { items } = await api('GET', '/tasks')
+    const chief = await desk.staff('supervisor')
+    expect((await chief.request('PUT', `/api/v1/tasks/${items[0].id}/erasure`)).statusCode).toBeLessThan(300)
+    expect(await states()).toEqual(['erased', 'erased', 'pending'])
+    await desk.moveClockTo('2026-12-14T01:01:00Z')
+    await eventually(async () => (await states())[2] === 'first_mail_not_sent')
+    const after = (await api('GET', '/tasks')).items as { kind: string; doneAt: string | null }[]
+    expect(after.filter(({ doneAt }) => doneAt === null).map(({ kind }) => kind)).toContain('applicant_unreached')
   })
 
   it('that is with a company’s list has the reminders of the list alone', async () => {
