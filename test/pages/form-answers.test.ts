@@ -104,6 +104,13 @@ describe('a wrong answer', () => {
     expect(plain.page('.note').text()).not.toContain('記号がありました')
   })
 
+  it('is none where somebody is undecided, and the review says just that', async () => {
+    const visitor = await visit('corporate')
+    await fillUntil(visitor, new Map([...exampleAnswers('corporate'), ['plans.sideJobs', ['']]]), 'review')
+    const term = visitor.page('.summary dt').filter((_index, one) => visitor.page(one).text() === '地元企業での兼業・副業')
+    expect(term.next('dd').text()).toBe('未定・わからない')
+  })
+
   it('is told in English to who reads English', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate?lang=en')
     await visitor.press('next')

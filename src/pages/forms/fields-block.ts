@@ -1,4 +1,4 @@
-import { controlOf, exampleOf, linesOf, namesOf, valueOf, type Field } from './fields.ts'
+import { controlOf, exampleOf, linesOf, namesOf, undecided, valueOf, type Field } from './fields.ts'
 import { put, type Block } from './form.ts'
 import { renderField } from './render-field.ts'
 
@@ -17,7 +17,11 @@ export function fieldsBlock(fields: readonly Field[]): Block {
     },
     render: (shown) => fields.map((field) => renderField(field, field.path, shown)).join(''),
     review: ({ answers, language }) =>
-      fields.map((field) => ({ label: field.label[language], lines: linesOf(field, field.path, answers, language) })),
+      fields.map((field) => ({
+        label: field.label[language],
+        lines: linesOf(field, field.path, answers, language),
+        ...(field.kind === 'yes_no' && { unsaid: undecided[language] }),
+      })),
     example: new Map(fields.map((field) => exampleOf(field, field.path))),
     isPrivate: (name) => privateNames.has(name),
   }

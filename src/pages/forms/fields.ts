@@ -54,11 +54,10 @@ export function namesOf(field: Field, name: string): readonly string[] {
   return field.kind === 'place' ? [name, typedPlaceName(name)] : [name]
 }
 
-export const yesOrNo: readonly Option[] = [
-  { code: 'yes', ja: 'はい', en: 'Yes' },
-  { code: 'no', ja: 'いいえ', en: 'No' },
-  { code: '', ja: '未定・わからない', en: 'Undecided or unknown' },
-]
+/** What stands chosen until something else is said. */
+export const undecided: Option = { code: '', ja: '未定・わからない', en: 'Undecided or unknown' }
+
+export const yesOrNo: readonly Option[] = [{ code: 'yes', ja: 'はい', en: 'Yes' }, { code: 'no', ja: 'いいえ', en: 'No' }, undecided]
 
 /** What the field says, for the body; undefined when it says nothing. What cannot be read goes as it was typed, for the schema to refuse. */
 export function valueOf(field: Field, name: string, answers: Answers): unknown {

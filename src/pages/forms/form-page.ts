@@ -147,9 +147,9 @@ function summary({ form, answers }: FormState, language: Language): string {
         <dl>
           !${rows
             .map(
-              ({ label, lines }) =>
+              ({ label, lines, unsaid = words.nothing }) =>
                 html`<dt>${label}</dt>
-                  <dd>${lines.length === 0 ? words.nothing : lines.join('\n')}</dd>`,
+                  <dd>${lines.length === 0 ? unsaid : lines.join('\n')}</dd>`,
             )
             .join('')}
         </dl>

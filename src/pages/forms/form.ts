@@ -39,6 +39,8 @@ export type ControlKind =
 export interface ReviewRow {
   readonly label: string
   readonly lines: readonly string[]
+  /** What is said of it where there are no lines, and something was chosen all the same. */
+  readonly unsaid?: string
 }
 
 export interface Shown {
