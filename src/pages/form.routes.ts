@@ -5,7 +5,7 @@ import { NotFound } from '../errors.ts'
 import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowledgement.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
-import { readReceipt } from '../tickets/read-receipt.ts'
+import { readFiledFor, readReceipt } from '../tickets/read-receipt.ts'
 import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
 import { readAnswers, typedIn } from './forms/answers.ts'
 import { formPage } from './forms/form-page.ts'
@@ -60,9 +60,11 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
 
   app.get<ReceiptRoute>('/receipts/:token', settings, async (request, reply) => {
     const { token } = request.params
-    const receipt = await readReceipt(deps.db, numberOf(deps, token))
+    const number = numberOf(deps, token)
+    const receipt = await readReceipt(deps.db, number)
     if (!receipt) throw unknownReceipt
-    return sendPage(reply, receiptPage(receipt, `/receipts/${token}`, resentOf(request.query.mail)))
+    const page = receiptPage(receipt, `/receipts/${token}`, resentOf(request.query.mail), await readFiledFor(deps.db, number))
+    return sendPage(reply, page)
   })
 
   app.post<ReceiptRoute>(

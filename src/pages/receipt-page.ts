@@ -3,6 +3,7 @@ import { labelOf } from '../catalog/code-list.ts'
 import { audiences } from '../catalog/desk-codes.ts'
 import type { Resent } from '../follow-ups/resend-acknowledgement.ts'
 import type { Receipt } from '../tickets/intake.schemas.ts'
+import type { FiledFor } from '../tickets/read-receipt.ts'
 import { browserScriptPath } from './browser-script.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, languageField, type Page } from './layout.ts'
@@ -31,6 +32,25 @@ const wording = {
     ja: '担当者が内容を拝見し、ご希望の連絡方法でお返事します。',
     en: 'A consultant reads your form and answers the way you wished.',
   },
+  confirmBy: { ja: '市区町村の確認の期限', en: 'The municipality answers' },
+  confirmByAt: { ja: (time: string) => `${time}までにお願いします`, en: (time: string) => `by ${time}` },
+  askedTitle: {
+    ja: (town: string) => `${town}のご担当者に、内容の確認をメールでお願いします`,
+    en: (town: string) => `We ask ${town} by mail to confirm what you stated`,
+  },
+  asked: {
+    ja: (town: string, time: string) =>
+      `${town}には、${time}までのご回答をお願いします。確認いただくまで、お送りいただいた内容を登録内容に反映したり、企業に紹介したりすることはありません。`,
+    en: (town: string, time: string) =>
+      `${town} is asked to answer by ${time}. Before it has confirmed, nothing you stated is entered in its profile or told to companies.`,
+  },
+  answeredTitle: { ja: (town: string) => `${town}から回答がありました`, en: (town: string) => `${town} has answered` },
+  endedTitle: { ja: '確認のお願いは取り下げられました', en: 'The municipality is no longer asked' },
+  outcomeTitle: { ja: '確認の結果をメールでお知らせします', en: 'We write to you what it answers' },
+  outcome: {
+    ja: (town: string) => `代わって送られた方の、確認済みのアドレスへお送りします。以後のご相談は、当窓口と${town}との間で進めます。`,
+    en: (town: string) => `It goes to your proved address. From then on the case is between ${town} and us.`,
+  },
   replyTitle: { ja: '追加・訂正は、メールへの返信で', en: 'To add or correct something' },
   reply: { ja: '受付のメールにご返信いただければ、担当者に届きます。', en: 'Reply to our mail; it reaches the consultant.' },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
@@ -57,8 +77,11 @@ const outcomes = {
   },
 } as const satisfies Record<Resent, { ja: string; en: string }>
 
-/** What the sender keeps: number, due time, what comes next. It shows nothing the form said. */
-export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent): Page {
+/**
+ * What the sender keeps: number, due time, what comes next. It shows nothing the form said, but for which municipality a prefecture filed
+ * it, whose answer is what comes next then.
+ */
+export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent, filedFor?: FiledFor): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const isWorker = ticket.audience === 'worker'
@@ -71,7 +94,8 @@ export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent):
         <dl>
           !${definition(words.audience, labelOf(audiences, ticket.audience, language))}
           !${definition(words.receivedAt, at(ticket.receivedAt))}
-          !${isWorker ? '' : definition(words.due, words.dueAt(at(ticket.firstResponseDueAt)))}
+          !${isWorker || filedFor ? '' : definition(words.due, words.dueAt(at(ticket.firstResponseDueAt)))}
+          !${filedFor?.status === 'waiting' ? definition(words.confirmBy, words.confirmByAt(instantIn(language, filedFor.dueAt))) : ''}
         </dl>
         <h2>${words.next}</h2>
         <ol class="path tall">
@@ -79,18 +103,7 @@ export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent):
             <h3>${words.mailTitle}</h3>
             <p>${isWorker ? words.referral : words.mail}</p>
           </li>
-          !${
-            isWorker
-              ? ''
-              : html`<li>
-                  <h3>${words.consultantTitle}</h3>
-                  <p>${words.consultant}</p>
-                </li>`
-          }
-          <li>
-            <h3>${words.replyTitle}</h3>
-            <p>${words.reply}</p>
-          </li>
+          !${filedFor ? stepsOfFiled(filedFor, language) : stepsOfSender(isWorker, language)}
         </ol>
         <h2>${words.missing}</h2>
         <p>${words.missingText}</p>
@@ -98,6 +111,28 @@ export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent):
         <p class="hint">${words.print}</p>`,
     }
   }
+}
+
+function stepsOfSender(isWorker: boolean, language: Language): string {
+  const words = wordsIn(wording, language)
+  return [...(isWorker ? [] : [stepOf(words.consultantTitle, words.consultant)]), stepOf(words.replyTitle, words.reply)].join('')
+}
+
+function stepsOfFiled({ municipality, status, dueAt }: FiledFor, language: Language): string {
+  const words = wordsIn(wording, language)
+  if (status === 'withdrawn') return stepOf(words.endedTitle)
+  const asked =
+    status === 'waiting'
+      ? stepOf(words.askedTitle(municipality), words.asked(municipality, instantIn(language, dueAt)))
+      : stepOf(words.answeredTitle(municipality))
+  return `${asked}${stepOf(words.outcomeTitle, words.outcome(municipality))}`
+}
+
+function stepOf(title: string, text?: string): string {
+  return html`<li>
+    <h3>${title}</h3>
+    !${text === undefined ? '' : html`<p>${text}</p>`}
+  </li>`
 }
 
 function outcomeOf(resent: Resent | undefined, language: Language): string {

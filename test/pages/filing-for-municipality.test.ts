@@ -1,7 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantIn } from '../../src/pages/wording.ts'
+import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { textOf } from './browser.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
 
 let desk: TestApp
@@ -22,11 +25,21 @@ const contactWords = {
     heading: '市区町村のご担当者',
     name: 'ご担当者のお名前',
     refusal: '代わって送る方とは別の、市区町村のご担当者のメールアドレスを入力してください。内容の確認を、この方にお願いします。',
+    theirData: 'ご担当者には、確認をお願いするページで、改めて同意をお願いします',
+    agree: 'ご担当者の情報を当窓口に伝えることについて、ご本人の了承を得ています',
+    asked: '会津若松市のご担当者に、内容の確認をメールでお願いします',
+    answered: '会津若松市から回答がありました',
+    notSaid: ['最初のご連絡', '専任コンサルタントからご連絡します'],
   },
   en: {
     heading: 'Who is in charge at the municipality',
     name: 'Their name',
     refusal: 'Give the address of somebody at the municipality, not your own: they are asked to confirm what you file.',
+    theirData: 'they are asked for their own consent on the page where they confirm it',
+    agree: 'whom I name knows that I give their details to the desk',
+    asked: 'We ask 会津若松市 by mail to confirm what you stated',
+    answered: '会津若松市 has answered',
+    notSaid: ['First response', 'Your consultant writes to you'],
   },
 } as const
 
@@ -71,8 +84,21 @@ describe('the form of local governments', () => {
       expect(visitor.step).toBe('review')
       expect(visitor.page('main').text()).toContain('地域振興課')
       expect(visitor.page('main').text()).toContain(words.heading)
+      expect(visitor.page('.consent').text()).toContain(words.theirData)
+      expect(visitor.page('.consent label').text()).toContain(words.agree)
       await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
       const number = visitor.page('.number strong').text()
+      const [passed] = await desk.db.select().from(passedCases).orderBy(desc(passedCases.id)).limit(1)
+      if (!passed) throw new Error('no passed case')
+      const receipt = textOf(visitor.answer)
+      expect(receipt).toContain(words.asked)
+      expect(receipt).toContain(instantIn(language === 'ja' ? 'ja' : 'en', passed.dueAt))
+      for (const ofOthers of words.notSaid) expect(receipt).not.toContain(ofOthers)
+      await desk.db.update(passedCases).set({ status: 'declined', answeredAt: new Date() }).where(eq(passedCases.id, passed.id))
+      await visitor.open(
+        `${new URL(visitor.page('form').attr('action') ?? '', desk.deps.config.PUBLIC_URL).pathname.replace('/mail', '')}?lang=${language}`,
+      )
+      expect(textOf(visitor.answer)).toContain(words.answered)
       const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
       const contact = { department: '地域振興課', name: '渡部 美咲', email: `misaki-${language}@pref.example` }
       expect(ticket?.form).toHaveProperty('filedBy', { prefecture: '07', contact })

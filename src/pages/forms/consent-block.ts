@@ -3,6 +3,7 @@ import { consentTexts, currentConsentVersion } from '../../catalog/consent-texts
 import type { Audience } from '../../catalog/desk-codes.ts'
 import { errorAt } from '../layout.ts'
 import { typedIn, type Answers } from './answers.ts'
+import { isFiledByPrefecture } from './filer-block.ts'
 import { put, type Block } from './form.ts'
 
 const wording = {
@@ -12,6 +13,15 @@ const wording = {
   requests: { ja: '開示・訂正などのお申し出', en: 'What you may ask for' },
   version: { ja: (version: string) => `（${version}版）`, en: (version: string) => ` (version ${version})` },
   agree: { ja: '上記の個人情報の取扱いに同意します', en: 'I agree to this handling of personal data' },
+  ofOthers: { ja: '市区町村のご担当者の情報について', en: 'Data of whom you name at the municipality' },
+  ofOthersText: {
+    ja: 'ご記入いただいた市区町村のご担当者のお名前・ご連絡先は、まず、内容の確認をお願いするために利用します。ご担当者には、確認をお願いするページで、改めて同意をお願いします。',
+    en: 'We first use their name and contact details to have what you file confirmed; they are asked for their own consent on the page where they confirm it.',
+  },
+  agreeForOthers: {
+    ja: '上記の個人情報の取扱いに同意します。また、ご担当者の情報を当窓口に伝えることについて、ご本人の了承を得ています',
+    en: 'I agree to this handling of personal data, and whom I name knows that I give their details to the desk',
+  },
 } as const
 
 const versionName = 'formConsent.version'
@@ -36,6 +46,7 @@ export function consentBlock(audience: Audience): Block {
       path[0] === 'formConsent' ? { name: acceptedName, label: wording.agree, kind: 'accept', typed: '', example: '' } : undefined,
     render: ({ answers, language, errors }) => {
       const text = textOf(answers)
+      const ofOthers = isFiledByPrefecture(answers)
       const checked = typedIn(answers, acceptedName) === 'yes' ? ' checked' : ''
       const wrong = errors.some(({ field }) => field === acceptedName)
       return html`<section class="consent">
@@ -46,6 +57,12 @@ export function consentBlock(audience: Audience): Block {
         <p>${text.sharing[language]}</p>
         <h3>${wording.requests[language]}</h3>
         <p>${text.requests[language]}</p>
+        !${
+          ofOthers
+            ? html`<h3>${wording.ofOthers[language]}</h3>
+                <p>${wording.ofOthersText[language]}</p>`
+            : ''
+        }
         <input type="hidden" name="${versionName}" value="${text.version}" />
         !${errorAt(acceptedName, errors, language)}
         <div class="choice">
@@ -56,7 +73,7 @@ export function consentBlock(audience: Audience): Block {
             value="yes"
             required
             !${checked}!${wrong ? html` aria-invalid="true" aria-describedby="${acceptedName}-error"` : ''}
-          /><label for="${acceptedName}">${wording.agree[language]}</label>
+          /><label for="${acceptedName}">${(ofOthers ? wording.agreeForOthers : wording.agree)[language]}</label>
         </div>
       </section>`
     },
