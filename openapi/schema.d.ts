@@ -2581,6 +2581,42 @@ export interface components {
             revision: number;
             createdAt: string;
         };
+        AddedMeeting: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "phone" | "online" | "in_person";
+            /** @enum {string} */
+            status: "proposed" | "booked" | "held" | "missed" | "cancelled";
+            /** @description Null while the applicant has not picked a slot */
+            startsAt: string | null;
+            endsAt: string | null;
+            minutes: number;
+            place: string | null;
+            joinUrl: string | null;
+            /** @description What the applicant was told with the newest mail about it */
+            note: string;
+            /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
+            outsideHoursReason: string | null;
+            /** @description What was offered */
+            slots: {
+                /** Format: uuid */
+                id: string;
+                startsAt: string;
+            }[];
+            /** @description What was said; empty for a contact, whom the desk tells in a message */
+            record: string;
+            /**
+             * Format: uuid
+             * @description Whose meeting it is
+             */
+            staffId: string;
+            /** @description How often what calendars show has changed */
+            revision: number;
+            createdAt: string;
+            /** @description Why the applicant, whose address is suppressed, is not mailed about it: reach them another way. Null: they are, or it took place */
+            suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+        };
         MeetingSlots: {
             /** Format: uuid */
             consultantId: string;
@@ -7551,7 +7587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Meeting"];
+                    "application/json": components["schemas"]["AddedMeeting"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { meetingKindCodes, meetingStatusCodes } from '../catalog/desk-codes.ts'
+import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { FreeTime } from './list-slots.ts'
@@ -28,6 +29,17 @@ export const meetingSchema = z
     createdAt: z.string(),
   })
   .meta({ id: 'Meeting' })
+
+export const addedMeetingSchema = meetingSchema
+  .extend({
+    suppressed: z
+      .enum(suppressionReasonCodes)
+      .nullable()
+      .describe(
+        'Why the applicant, whose address is suppressed, is not mailed about it: reach them another way. Null: they are, or it took place',
+      ),
+  })
+  .meta({ id: 'AddedMeeting' })
 
 export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedInActor): z.infer<typeof meetingSchema> {
   const masked = actor.reach === 'masked'

@@ -4,13 +4,22 @@ import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { reasonAgainstMail } from '../tickets/reason-against-mail.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { addMeeting } from './add-meeting.ts'
 import { chooseSlot } from './choose-slot.ts'
 import { cancelMeeting, missMeeting, recordMinutes } from './end-meeting.ts'
 import { handOverMeeting } from './hand-over.ts'
 import { listMeetingSlots } from './list-slots.ts'
-import { freeTimeSchema, meetingSchema, showFreeTime, showMeeting, showWorkingHours, workingHoursView } from './meeting.view.ts'
+import {
+  addedMeetingSchema,
+  freeTimeSchema,
+  meetingSchema,
+  showFreeTime,
+  showMeeting,
+  showWorkingHours,
+  workingHoursView,
+} from './meeting.view.ts'
 import {
   cancellationSchema,
   meetingRecordSchema,
@@ -70,12 +79,15 @@ function addTicketRoutes(app: Api, deps: Deps): void {
         operationId: 'addMeeting',
         summary: 'Offer times for a meeting, book one, or record one',
         body: newMeetingSchema,
-        response: answers({ 201: meetingSchema }),
+        response: answers({ 201: addedMeetingSchema }),
       },
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showMeeting(await addMeeting(deps, actor, request.params.number, request.body), actor))
+      const { number } = request.params
+      const added = await addMeeting(deps, actor, number, request.body)
+      const suppressed = added.meeting.status === 'held' ? null : await reasonAgainstMail(deps, actor, number)
+      return reply.code(201).send({ ...showMeeting(added, actor), suppressed })
     },
   )
   app.get(

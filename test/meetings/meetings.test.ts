@@ -96,7 +96,7 @@ describe('an offer', () => {
     expect(offered).toMatchObject({ status: 'proposed', startsAt: null, endsAt: null, staffId: consultant.id, revision: 0 })
     expect(offered.slots.map(({ startsAt }) => startsAt)).toEqual([thursday('10:00'), thursday('15:00')])
     const { items } = await ask<{ items: Meeting[] }>(consultant, 'GET', `/tickets/${number}/meetings`)
-    expect(items).toEqual([offered])
+    expect(items.map((item) => ({ ...item, suppressed: null }))).toEqual([offered])
     // Nothing is taken by an offer alone.
     expect(await slotsOf('from=2026-11-26&days=1')).toContain(thursday('10:00'))
 
@@ -222,6 +222,24 @@ describe('a booked meeting', () => {
     // The ticket itself is none of theirs.
     expect(await refusal(host, 'PUT', `/tickets/${number}/waiting`, { for: 'applicant' })).toEqual([403, 'not_your_ticket'])
     await desk.moveClockTo(tuesday)
+  })
+
+  it('says at once that its applicant will not be mailed, when their address is suppressed', async () => {
+    const { number: other, email } = await ticketOf(desk, consultant)
+    const statuses = async () => {
+      const held = await ask(consultant, 'POST', `/tickets/${other}/meetings`, { kind: 'online', startsAt: '2026-11-20T01:00:00Z' })
+      const offered = await offer(consultant, other, [thursday('15:00')])
+      return [held, offered, await book(consultant, other, thursday('17:00'), { minutes: 10 })].map(({ id, suppressed }) => ({
+        id,
+        suppressed,
+      }))
+    }
+    const before = await statuses()
+    expect(before.map(({ suppressed }) => suppressed)).toEqual([null, null, null])
+    await ask(consultant, 'PUT', `/meetings/${before[2]?.id}/cancellation`, {})
+    await ask(await desk.staff('supervisor'), 'POST', '/suppressions', { address: email, reason: 'hard_bounce' })
+    // Nothing is mailed about what took place.
+    expect((await statuses()).map(({ suppressed }) => suppressed)).toEqual([null, 'hard_bounce', 'hard_bounce'])
   })
 
   it('of a ticket that is resolved cannot be made', async () => {
