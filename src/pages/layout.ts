@@ -56,6 +56,7 @@ const wording = {
   hours: { ja: `受付時間：${desk.hours.ja}`, en: desk.hours.en },
   home: { ja: 'トップページ', en: 'Start page' },
   code: { ja: '確認コードの入力', en: 'Type a code from our mail' },
+  privacy: { ja: '個人情報の取扱い', en: 'Personal data' },
   staff: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
   api: { ja: 'APIの説明', en: 'API' },
   more: { ja: 'ご案内', en: 'More' },
@@ -99,8 +100,13 @@ export function renderPage(content: PageContent, language: Language): string {
               <ul>
                 <li><a href="${inLanguage('/', language)}">${words.home}</a></li>
                 <li><a href="${inLanguage('/code', language)}">${words.code}</a></li>
-                !${shape === 'start' ? html`<li><a href="/docs" hreflang="en">${words.api}</a></li>` : ''}
-                <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>
+                <li><a href="${inLanguage('/privacy', language)}">${words.privacy}</a></li>
+                !${
+                  shape === 'start'
+                    ? html`<li><a href="/docs" hreflang="en">${words.api}</a></li>
+                        <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>`
+                    : ''
+                }
               </ul>
             </nav>
           </div>

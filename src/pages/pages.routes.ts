@@ -8,6 +8,7 @@ import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
 import { addPasswordPages } from './password.routes.ts'
+import { addPrivacyPage } from './privacy.routes.ts'
 import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addTicketPages } from './tickets/ticket.routes.ts'
@@ -21,6 +22,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
       addAssets,
       addHomePages,
       addFactorPages,
+      addPrivacyPage,
       addPasswordPages,
       addFormPages,
       addConfirmPages,

@@ -23,7 +23,7 @@ describe.each([
   ['en', true],
   ['en', false],
 ] as const)('pages anybody may open, in %s, with script %s', (language, script) => {
-  it.each(['/', '/code', '/sign-in', '/password-reset', '/a/unknown'])('%s is readable for everybody', async (path) => {
+  it.each(['/', '/privacy', '/code', '/sign-in', '/password-reset', '/a/unknown'])('%s is readable for everybody', async (path) => {
     const visitor = await reader({ script })
     await visitor.page.goto(language === 'en' ? `${path}?lang=en` : path)
     expect(await visitor.page.getAttribute('html', 'lang')).toBe(language)

@@ -3,15 +3,11 @@ import { consentTexts, currentConsentVersion } from '../../catalog/consent-texts
 import type { Audience } from '../../catalog/desk-codes.ts'
 import { errorAt } from '../layout.ts'
 import { typedIn, type Answers } from './answers.ts'
+import { consentParts, consentWording } from '../consent-parts.ts'
 import { isFiledByPrefecture } from './filer-block.ts'
 import { put, type Block } from './form.ts'
 
 const wording = {
-  title: { ja: '個人情報の取扱いについて', en: 'How personal data is handled' },
-  purpose: { ja: '利用の目的', en: 'What it is used for' },
-  sharing: { ja: '第三者への提供', en: 'Who else is given it' },
-  requests: { ja: '開示・訂正などのお申し出', en: 'What you may ask for' },
-  version: { ja: (version: string) => `（${version}版）`, en: (version: string) => ` (version ${version})` },
   agree: { ja: '上記の個人情報の取扱いに同意します', en: 'I agree to this handling of personal data' },
   ofOthers: { ja: '市区町村のご担当者の情報について', en: 'Data of whom you name at the municipality' },
   ofOthersText: {
@@ -50,13 +46,8 @@ export function consentBlock(audience: Audience): Block {
       const checked = typedIn(answers, acceptedName) === 'yes' ? ' checked' : ''
       const wrong = errors.some(({ field }) => field === acceptedName)
       return html`<section class="consent">
-        <h2>${wording.title[language]}${wording.version[language](text.version)}</h2>
-        <h3>${wording.purpose[language]}</h3>
-        <p>${text.purpose[language]}</p>
-        <h3>${wording.sharing[language]}</h3>
-        <p>${text.sharing[language]}</p>
-        <h3>${wording.requests[language]}</h3>
-        <p>${text.requests[language]}</p>
+        <h2>${consentWording.title[language]}${consentWording.version[language](text.version)}</h2>
+        !${consentParts(text, language)}
         !${
           ofOthers
             ? html`<h3>${wording.ofOthers[language]}</h3>
