@@ -84,12 +84,18 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
   }
 }
 
+const toChange = {
+  ja: 'ご回答を改めたい場合や取り下げたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',
+  en: 'To change your answer or take it back, reply to our mail; the consultant sees to it.',
+} as const
+
 function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, language: Language): string {
   const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
   if (answeredAt === null) return ended
   const said = status === 'declined' ? answerChoices.decline : answerChoices.accept
   const next = status === 'accepted' || status === 'introduced' ? [afterAnswer.accept[brief.disclosure]] : []
-  return doneNotice(language, answeredSentence(answeredAt, answeredBy, said), ...next) + ended
+  const over = status === 'declined' ? [afterAnswer.decline] : []
+  return doneNotice(language, answeredSentence(answeredAt, answeredBy, said), ...next, ...over, toChange) + ended
 }
 
 function formFor(

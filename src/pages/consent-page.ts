@@ -81,6 +81,14 @@ const wording = {
       'To withdraw later, reply to our mail: the municipality is then not shown your contact any more, and mails not sent yet are stopped. What has arrived cannot be taken back.',
     ],
   },
+  given: { ja: 'お伝えすることに同意いただいた内容', en: 'What you consented to being given' },
+  next: { ja: 'これからの流れ', en: 'What comes next' },
+  introduced: {
+    ja: (town: string) =>
+      `双方へ、お引き合わせのメールをお送りします。その後の面談・視察などは、${town}のご担当者と直接ご調整ください。ご不明な点は、お送りしたメールへのご返信で承ります。`,
+    en: (town: string) =>
+      `Both sides get a mail that introduces them. Meetings and visits you then arrange with the person in charge at ${town}. If anything is unclear, reply to our mail.`,
+  },
   legend: { ja: '開示の同意', en: 'Do you consent?' },
   until: {
     ja: '期限までは、このページを何度でも開けます。期限までにご回答がない場合、社名を明かさずに打診を終えます。',
@@ -98,6 +106,7 @@ export function consentPage(shown: Consent, action: string, errors: readonly For
       stateOf(shown, language),
       quotation(words.answer(municipalityName), shown.answerMessage),
       shown.status === 'accepted' ? formFor(shown, action, errors, language) : '',
+      shown.consentedAt !== null && shown.consentWithdrawnAt === null ? afterConsent(shown, language) : '',
     ]
     return {
       title: words.title(municipalityName),
@@ -159,6 +168,18 @@ function formFor(shown: Consent, action: string, errors: readonly FormError[], l
       </fieldset>
       <p class="acts"><button class="send" type="submit">${words.send}</button></p>
     </form>`
+}
+
+/** What stands once consent was given: what was agreed to, what comes next, and how to take it back. */
+function afterConsent(shown: Consent, language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<h2>${words.next}</h2>
+    <p>${words.introduced(shown.municipalityName)}</p>
+    <h2>${words.given}</h2>
+    !${disclosedTable(shown, language)}
+    <p>${words.use}</p>
+    <h2>${words.back}</h2>
+    <p>${words.withdrawal.at(-1) ?? ''}</p>`
 }
 
 /** Two columns: each datum, and who gets it. */

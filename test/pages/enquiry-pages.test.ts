@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { labelOf } from '../../src/catalog/code-list.ts'
@@ -58,6 +59,8 @@ describe('the page of an enquiry', () => {
     const sent = { answer: 'decline', message: 'またの機会に。', 'why.time': 'yes', 'why.office': 'yes', 'why.forged': 'yes' }
     const shown = textOf(await postAndLook(desk, declined.path, sent))
     expect(shown).toContain('「今回は見送る」と回答済みです')
+    expect(shown).toContain('企業に見送りをお伝えし、この打診は終わります。')
+    expect(shown).toContain('ご回答を改めたい場合や取り下げたい場合は、お送りしたメールにご返信ください。')
     expect(await messageOf(declined.enquiryId)).toBe('・ご希望に合うオフィス・物件がない\n・時期が合わない\nまたの機会に。')
     const accepted = await enquiryOf(await openCase(desk))
     await post(desk, accepted.path, { ...sent, answer: 'accept' })
@@ -181,6 +184,20 @@ describe('the page that asks for consent', () => {
       ...Array.from({ length: 5 }, () => '会津若松市のご担当者'),
       '当窓口のみ（第三者提供の記録）',
     ])
+  })
+
+  it('says after consent what was agreed to, what comes next and how to take it back', async () => {
+    const path = await consentPath()
+    const shown = await postAndLook(desk, path, { consent: 'give' })
+    const page = load(shown.body)
+    expect(said(page, '.done')).toContain('「開示に同意する」と回答済みです')
+    expect(page('table.given tbody tr').length).toBeGreaterThan(2)
+    const words = said(page, 'main')
+    for (const part of ['双方へ、お引き合わせのメールをお送りします', 'その後の撤回は、お送りしたメールへのご返信で承ります'])
+      expect(words).toContain(part)
+    expect(page('main form')).toHaveLength(0)
+    const refused = said(load((await postAndLook(desk, await consentPath(), { consent: 'refuse' })).body), 'main')
+    expect(refused).not.toContain('お引き合わせのメール')
   })
 
   it('says in plain words what is not given, and how to take consent back', async () => {
