@@ -26,7 +26,7 @@ export function hostOfMeeting(consultantName: string, { say }: Wording): Definit
 }
 
 /** 2026年11月26日(木) 15:00〜16:00 */
-export function meetingTime(startsAt: Date, minutes: number, wording: Wording): string {
+export function meetingTime(startsAt: Date, minutes: number, wording: Pick<Wording, 'say' | 'instant'>): string {
   const endsAt = new Date(startsAt.getTime() + (minutes + 9 * 60) * 60_000)
   const end = endsAt.toISOString().slice(11, 16)
   return wording.say(`${wording.instant(startsAt)}〜${end}`, `${wording.instant(startsAt).replace(/ \(Japan\)$/u, '')}–${end} (Japan)`)

@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { meetingTime } from '../mail/meeting-details.ts'
 import type { LinkCase, OfferedSlot } from '../links/read-link-case.ts'
 import type { SentForm } from './form-fields.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
@@ -79,15 +80,15 @@ function formFor(shown: Meeting, action: string, errors: readonly FormError[], l
       !${languageField(language)}
       <fieldset id="${field}" tabindex="-1">
         <legend>${words.legend}</legend>
-        !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, words, language)).join('')}
+        !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, shown.minutes, words, language)).join('')}
       </fieldset>
       <p class="hint">${words.hint}</p>
       <button type="submit">${words.book}</button>
     </form>`
 }
 
-function choiceOf({ id, startsAt, standing }: OfferedSlot, words: Words<typeof wording>, language: Language): string {
-  const time = instantIn(language, startsAt)
+function choiceOf({ id, startsAt, standing }: OfferedSlot, minutes: number, words: Words<typeof wording>, language: Language): string {
+  const time = spanIn(language, startsAt, minutes)
   if (standing !== 'open') return html`<p class="hint">${words[standing](time)}</p>`
   return html`<div class="choice">
     <input type="radio" id="slot-${id}" name="slot" value="${id}" /><label for="slot-${id}">${time}</label>
@@ -101,7 +102,7 @@ function stateOf(shown: Meeting, language: Language): string {
     return html`!${bookedNotice(bookedInstead, language)}
       <p>${words.instead} ${words.booked}</p>`
   if (status === 'booked' && startsAt !== null) {
-    return html`!${bookedNotice(startsAt, language)}
+    return html`!${bookedNotice(startsAt, language, shown.minutes)}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>`
   }
@@ -119,10 +120,16 @@ function stateOf(shown: Meeting, language: Language): string {
   )
 }
 
-function bookedNotice(startsAt: Date, language: Language): string {
+/** From when till when, as the mails about it say it. */
+function spanIn(language: Language, startsAt: Date, minutes: number): string {
+  return meetingTime(startsAt, minutes, { say: (ja, en) => (language === 'en' ? en : ja), instant: (at) => instantIn(language, at) })
+}
+
+/** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */
+function bookedNotice(startsAt: Date, language: Language, minutes?: number): string {
   return doneNotice(language, {
-    ja: `${formatInstantJa(startsAt)}からの面談をご予約いただいています。`,
-    en: `Booked for ${formatInstantEn(startsAt)}.`,
+    ja: `${minutes === undefined ? `${formatInstantJa(startsAt)}から` : spanIn('ja', startsAt, minutes)}の面談をご予約いただいています。`,
+    en: `Booked for ${minutes === undefined ? formatInstantEn(startsAt) : spanIn('en', startsAt, minutes)}.`,
   })
 }
 

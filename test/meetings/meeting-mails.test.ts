@@ -57,11 +57,11 @@ describe('times that are offered', () => {
     const path = /\/l\/[\w-]{43}/u.exec(offered.text ?? '')?.[0] ?? ''
 
     const page = await get(desk, path)
-    expect(textOf(page)).toContain('2026年11月26日(木) 15:00')
+    expect(textOf(page)).toContain('2026年11月26日(木) 15:00〜16:00')
     const ids = [...page.body.matchAll(/name="slot" value="([^"]+)"/gu)].map(([, id]) => id ?? '')
     expect(ids).toHaveLength(2)
     expect((await post(desk, path, { slot: ids[1] ?? '' })).statusCode).toBe(303)
-    expect(textOf(await get(desk, path))).toContain('2026年11月26日(木) 15:00からの面談をご予約いただいています。')
+    expect(textOf(await get(desk, path))).toContain('2026年11月26日(木) 15:00〜16:00の面談をご予約いただいています。')
 
     const confirmed = await mailWith(email, '面談の日時が決まりました')
     expect(confirmed.text).toContain('2026年11月26日(木) 15:00〜16:00')
@@ -108,7 +108,7 @@ describe('times that are offered', () => {
     const late = await post(desk, path, { slot: ids[0] ?? '' })
     expect(late.statusCode).toBe(409)
     expect(textOf(late)).toContain('先に別の予約が入りました')
-    expect(textOf(late)).toContain('2026年11月26日(木) 10:00：別の予約が入りました')
+    expect(textOf(late)).toContain('2026年11月26日(木) 10:00〜11:00：別の予約が入りました')
     expect([...late.body.matchAll(/name="slot" value="([^"]+)"/gu)].map(([, id]) => id)).toEqual([ids[1]])
     const nothing = await post(desk, path)
     expect(nothing.statusCode).toBe(422)
