@@ -1,7 +1,10 @@
+import { desc } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deadlineAfter } from '../../src/calendar/business-time.rules.ts'
 import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
 import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { instantIn } from '../../src/pages/wording.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { formSendings } from '../../src/tickets/filing/filing.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
@@ -137,7 +140,17 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(await filed()).toBe(before + 1)
   })
 
-  it('is deleted after a day without a trace of what it said, and its link says what to do', async () => {
+  it('waits for three business days, to six in the evening, as approval in an office may take', async () => {
+    const { email, visitor } = await sendWithoutScript()
+    const { mail, path } = await mailTo(email)
+    const [row] = await desk.db.select().from(waitingForms).orderBy(desc(waitingForms.createdAt)).limit(1)
+    if (!row) throw new Error('nothing waits')
+    expect(row.expiresAt).toEqual(deadlineAfter(row.createdAt, 3))
+    const until = instantIn('ja', row.expiresAt)
+    for (const told of [textOf(visitor.answer), mail.text, textOf(await get(desk, path))]) expect(told).toContain(until)
+  })
+
+  it('is deleted after its days without a trace of what it said, and its link says what to do', async () => {
     const before = await filed()
     const { email } = await sendWithoutScript()
     const { path } = await mailTo(email)
@@ -145,6 +158,7 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     for (const answer of [await get(desk, path), await post(desk, path)]) {
       expect(answer.statusCode).toBe(404)
       expect(textOf(answer)).toContain('もう一度フォームからお送りください')
+      expect(textOf(answer)).toContain('確認の期限（3営業日）')
     }
     expect(textOf(await get(desk, `${path}?lang=en`))).toContain('please fill in the form again')
     await forgetWaitingForms(desk.deps)

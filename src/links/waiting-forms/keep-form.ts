@@ -7,14 +7,14 @@ import { linkSecretOf } from '../../people/link-secret.ts'
 import { answerBefore, digestOfRequest } from '../../tickets/answer-once.ts'
 import { countSendingWithin } from '../../tickets/filing/count-sending.ts'
 import type { Form, Receipt } from '../../tickets/intake.schemas.ts'
-import { hoursOfWaiting, waitingSecrets } from './waiting-link.rules.ts'
+import { waitingSecrets, waitsUntil } from './waiting-link.rules.ts'
 import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-forms.store.ts'
 
 /** What became of a form: it waits until then for its confirmation, or was filed before. */
 export type Kept = { readonly kind: 'waiting'; readonly expiresAt: Date } | { readonly kind: 'filed'; readonly receipt: Receipt }
 
 /**
- * Keeps a form for a day until the link in a mail to its contact confirms it. The same form under the same key is kept, and mailed about,
+ * Keeps a form for three business days until the link in a mail to its contact confirms it. The same form under the same key is kept, and mailed about,
  * once; another one under that key takes its place, whose link then opens nothing. TooManySendings when `address`, the network address it
  * came from, has had its share of such mails; DeskError `idempotency_key_reused` (422) when the key has filed another form.
  */
@@ -32,7 +32,7 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, ad
     if (earlier) await deleteWaitingForm(tx, earlier.id)
     const id = randomUUID()
     const { tokenHash, shortCodeHash } = waitingSecrets(linkSecretOf(config), id)
-    const expiresAt = new Date(now.getTime() + hoursOfWaiting * 3_600_000)
+    const expiresAt = waitsUntil(now)
     await insertWaitingForm(tx, { id, audience, key, bodyDigest, form, tokenHash, shortCodeHash, createdAt: now, expiresAt })
     const details = { waitingFormId: id }
     await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: id, details, at: now })

@@ -7,7 +7,7 @@ import { tickets } from '../../tickets/tickets.table.ts'
 
 /**
  * A form whose sender is to confirm it by a link in a mail: no ticket, counted nowhere. Once confirmed only its ticket is named; what is
- * never confirmed is deleted after a day.
+ * never confirmed is deleted after three business days.
  */
 export const waitingForms = pgTable(
   'waiting_forms',

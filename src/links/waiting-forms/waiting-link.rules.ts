@@ -1,8 +1,14 @@
+import { deadlineAfter } from '../../calendar/business-time.rules.ts'
 import { digestOf } from '../../people/secrets.ts'
 import { digestOfShortCode, shortCodeOf, tokenOf } from '../case-link.rules.ts'
 
-/** Hours a form waits for its confirmation. */
-export const hoursOfWaiting = 24
+/** Business days a form waits for its confirmation: approval within an office takes its time. */
+const daysOfWaiting = 3
+
+/** Until when a form kept at `now` may be confirmed: 18:00 of its last business day. */
+export function waitsUntil(now: Date): Date {
+  return deadlineAfter(now, daysOfWaiting)
+}
 
 /** Days the link goes on leading to the receipt once the form is filed. */
 export const daysOfReceipt = 30
