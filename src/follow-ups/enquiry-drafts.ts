@@ -1,7 +1,8 @@
-import { addBusinessHours } from '../calendar/business-time.rules.ts'
+import { addBusinessHours, dayInJapan } from '../calendar/business-time.rules.ts'
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import { employeeBandOf } from '../catalog/industries.ts'
 import { compose } from '../mail/compose.ts'
+import { enquiryNumber, type EnquiryReference } from '../mail/enquiry-reference.ts'
 import type { EnquiringCompany } from '../mail/messages/enquiry.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
@@ -43,7 +44,7 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
   const { contact, brief } = facts.municipality
   if (!contact) return holdForRepresentative
   await keepMunicipalityContact(world.tx, facts.enquiryId, contact.contactId)
-  const about = { to: addresseeOf(contact), company: describe(brief) }
+  const about = { to: addresseeOf(contact), reference: referenceOf(facts), company: describe(brief) }
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -52,6 +53,12 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
         ? compose('enquiry', { ...about, disclosure: 'open', companyName: brief.company.name, link }, wording)
         : compose('enquiry', { ...about, disclosure: 'blind', link }, wording),
   })
+}
+
+/** Which enquiry the municipality's mails are about, as they tell it. */
+export function referenceOf({ enquiryId, createdAt, municipality: { brief } }: EnquiryFacts): EnquiryReference {
+  const industry = brief.disclosure === 'open' ? brief.company.industry : brief.industry
+  return { number: enquiryNumber(enquiryId), sentOn: dayInJapan(createdAt), industry }
 }
 
 function describe(brief: Brief): EnquiringCompany {
@@ -73,7 +80,7 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact) } as const
+  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact), reference: referenceOf(facts) } as const
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -90,7 +97,7 @@ export const draftEnquiryReply: Drafter = async (followUp, world) => {
   if (!question || question.questionId !== followUp.details.questionId || question.reply === null) return cancel('not_needed')
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { to: addresseeOf(contact), question: question.question, reply: question.reply }
+  const props = { to: addresseeOf(contact), reference: referenceOf(facts), question: question.question, reply: question.reply }
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -125,6 +132,6 @@ export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
   if (about === 'enquiry' && !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('first_mail_not_sent')
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about, side: 'municipality', to: addresseeOf(contact) } as const
+  const props = { about, side: 'municipality', to: addresseeOf(contact), reference: referenceOf(facts) } as const
   return send({ ...toMunicipality(facts, contact), write: (wording) => compose('expiry-notice', props, wording) })
 }

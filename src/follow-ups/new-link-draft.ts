@@ -20,7 +20,7 @@ import {
   type Verdict,
   type World,
 } from './draft.ts'
-import { endedForMunicipality } from './enquiry-drafts.ts'
+import { endedForMunicipality, referenceOf } from './enquiry-drafts.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { endOfPassedCase, linkToPassedCase } from './passed-case-drafts.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
@@ -130,7 +130,8 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
   const end = endedForMunicipality(facts, now)
   if (end) return cancel(end)
   if (contact.representsAt === null) return holdForRepresentative
-  const props = { purpose: 'answer', to: addresseeOf({ ...contact, organization: facts.municipality.name }) } as const
+  const to = addresseeOf({ ...contact, organization: facts.municipality.name })
+  const props = { purpose: 'answer', to, reference: referenceOf(facts) } as const
   return send({
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },

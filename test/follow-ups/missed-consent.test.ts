@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
@@ -55,6 +56,8 @@ describe('an enquiry a municipality said yes to and the company did not consent 
     const toTown = (await desk.mailsTo(town.email)).at(-1)
     expect(toTown?.subject).toContain('受け入れをご希望いただいた打診について')
     expect(toTown?.text?.replaceAll(/\s/gu, '')).toContain('期限までに得られませんでした')
+    expect(toTown?.subject).toContain(enquiryNumber(enquiryId))
+    expect(toTown?.text).toMatch(/打診日：2026年11月24日\(火\)/u)
     expect(toTown?.raw).not.toContain(found.number)
     expect(`${toTown?.text}${toTown?.html}`).not.toContain(found.companyName)
     const told = await toCompany('開示のご同意の期限が過ぎました')
@@ -70,6 +73,7 @@ describe('an enquiry the municipality never answered', { timeout: 90_000 }, () =
     const { items } = (await afterTheEnd()).json()
     expect(items).toEqual([])
     expect((await desk.mailsTo(town.email)).at(-1)?.subject).toContain('打診へのご回答の期限が過ぎました')
+    expect((await desk.mailsTo(town.email)).map(({ subject }) => subject?.includes(enquiryNumber(enquiryId)))).not.toContain(false)
     expect(await toCompany('会津若松市への打診の期限が過ぎました')).toHaveLength(1)
   })
 })

@@ -43,6 +43,7 @@ const fixed = new Set([
   'weekOf',
   'disclosure',
   'openedOn',
+  'sentOn',
   'url',
   'codePage',
   'deskUrl',

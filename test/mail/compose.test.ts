@@ -143,6 +143,12 @@ describe('what a side must not learn', () => {
     expect(everything(mail)).not.toMatch(/[MCW]-\d{4}-\d{6}/u)
   })
 
+  it('every mail to the municipality says in its subject which enquiry it is about, until both sides are introduced', () => {
+    const about = all.filter(([, props]) => 'reference' in props)
+    expect(new Set(about.map(([kind]) => kind))).toEqual(new Set(['enquiry', 'enquiry-reply', 'reminder', 'expiry-notice', 'new-link']))
+    for (const sample of about) expect(mailOf(sample).subject, sample[0]).toContain('打診番号 E-7F3A2C・情報通信業')
+  })
+
   it('nothing sent to the municipality of an enquiry has a ticket number, even one given by mistake', () => {
     const toMunicipality = all.filter(([kind, props]) => {
       const { side, about, purpose } = props as { side?: string; about?: string; purpose?: string }

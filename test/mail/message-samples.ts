@@ -1,6 +1,6 @@
 import { migrationDesks } from '../../src/catalog/migration-desks.ts'
 import { meetingSamples } from './meeting-samples.ts'
-import { accessUrl, company, consultantName, deskUrl, formLink, link, prefecture, ticketNumber, town } from './sample-people.ts'
+import { accessUrl, company, consultantName, deskUrl, formLink, link, prefecture, reference, ticketNumber, town } from './sample-people.ts'
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import { seriesSamples } from './series-samples.ts'
 
@@ -114,8 +114,8 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     },
   ],
   enquiry: [
-    { disclosure: 'blind', to: town, company: wish, link },
-    { disclosure: 'open', to: { organization: '会津若松市' }, companyName: '株式会社むすび', company: coded, link },
+    { disclosure: 'blind', to: town, reference, company: wish, link },
+    { disclosure: 'open', to: { organization: '会津若松市' }, reference, companyName: '株式会社むすび', company: coded, link },
   ],
   'question-notice': [
     {
@@ -126,7 +126,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       deskUrl,
     },
   ],
-  'enquiry-reply': [{ to: town, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],
+  'enquiry-reply': [{ to: town, reference, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],
   'consent-request': [
     { to: company, ticketNumber, municipality: '会津若松市', message: 'ぜひお会いしたいと存じます。', link, consultantName },
   ],
@@ -136,7 +136,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ],
   reminder: ([3, 7] as const).flatMap((step): MessageProps['reminder'][] => [
     { about: 'shortlist', step, to: company, ticketNumber, link },
-    { about: 'enquiry', step, to: town, link },
+    { about: 'enquiry', step, to: town, reference, link },
     { about: 'passed-case', step, to: town, link },
     { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },
   ]),
@@ -153,16 +153,16 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   'expiry-notice': [
     { about: 'shortlist', to: company, ticketNumber },
     { about: 'enquiry', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
-    { about: 'enquiry', side: 'municipality', to: town },
+    { about: 'enquiry', side: 'municipality', to: town, reference },
     { about: 'consent', side: 'company', to: company, ticketNumber, municipality: '会津若松市' },
-    { about: 'consent', side: 'municipality', to: town },
+    { about: 'consent', side: 'municipality', to: town, reference },
   ],
   'new-link': [
     { purpose: 'verify', ticketNumber, link },
     { purpose: 'interest', to: company, ticketNumber, link },
     { purpose: 'consent', to: company, ticketNumber, link },
     { purpose: 'meeting', to: company, ticketNumber, link },
-    { purpose: 'answer', to: town, link },
+    { purpose: 'answer', to: town, reference, link },
     { purpose: 'passed', to: town, link },
     { purpose: 'profile', to: town, link },
   ],

@@ -1,3 +1,4 @@
+import { enquiryNumber, type EnquiryReference } from '../../src/mail/enquiry-reference.ts'
 import { deskUrlOf } from '../../src/tickets/desk-url.ts'
 import { unsubscribeUrl } from '../../src/follow-ups/unsubscribe.ts'
 import { shortCodeOf } from '../../src/links/case-link.rules.ts'
@@ -23,6 +24,11 @@ export const unsubscribing = unsubscribeUrl(config, key.id)
 export const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
 export const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }
 export const prefecture = { organization: '福島県', department: '地域振興課', name: '渡部 美咲' }
+export const reference: EnquiryReference = {
+  number: enquiryNumber('0199aaaa-0000-7000-8000-00000a7f3a2c'),
+  sentOn: '2026-11-20',
+  industry: 'G',
+}
 export const consultantName = '佐藤 太郎'
 
 /** Where a password is chosen. */

@@ -4,6 +4,7 @@ import { presences, purposes, type CompanyNeed, type Presence, type Purpose } fr
 import { needNameOf } from '../../catalog/need-names.ts'
 import type { Addressee } from '../addressee.ts'
 import type { Definition, MailedLink, Message } from '../blocks.ts'
+import { withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { caseLabels, closing, heading, opening, ownNameOf, paragraph, wayToCase } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -19,10 +20,17 @@ export interface EnquiringCompany {
 
 /** To the municipality: a company's wish (打診). Only an open company has a name here; neither has a ticket number or an address. */
 export type EnquiryProps =
-  | { readonly disclosure: 'blind'; readonly to: Addressee; readonly company: EnquiringCompany; readonly link: MailedLink }
+  | {
+      readonly disclosure: 'blind'
+      readonly to: Addressee
+      readonly reference: EnquiryReference
+      readonly company: EnquiringCompany
+      readonly link: MailedLink
+    }
   | {
       readonly disclosure: 'open'
       readonly to: Addressee
+      readonly reference: EnquiryReference
       readonly companyName: string
       readonly company: EnquiringCompany
       readonly link: MailedLink
@@ -33,9 +41,13 @@ export function enquiry(props: EnquiryProps, wording: Wording): Message {
   const municipality = ownNameOf(props.to, wording)
   const named = props.disclosure === 'open' ? props.companyName : undefined
   return {
-    subject: named
-      ? say(`${named}の進出に関する打診`, `${named} is interested in your municipality`)
-      : say('貴団体にご関心をお持ちの企業に関する打診', 'A company is interested in your municipality'),
+    subject: withEnquiry(
+      named
+        ? say(`${named}の進出に関する打診`, `${named} is interested in your municipality`)
+        : say('貴団体にご関心をお持ちの企業に関する打診', 'A company is interested in your municipality'),
+      props.reference,
+      wording,
+    ),
     blocks: [
       ...opening(props.to, wording.text('enquiry.opening', { municipality }), wording),
       ...(named
@@ -45,6 +57,7 @@ export function enquiry(props: EnquiryProps, wording: Wording): Message {
       {
         kind: 'definitions',
         entries: [
+          { term: say('打診番号', 'Enquiry'), detail: props.reference.number },
           { term: say('企業名', 'Name'), detail: named ?? say('非公開（双方の合意後にお伝えします）', 'not told until both sides agree') },
           ...described(props.company, wording),
         ],

@@ -1,5 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
+import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { closing, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -16,11 +17,17 @@ export type ExpiryNoticeProps =
       readonly ticketNumber: string
       readonly municipality: string
     }
-  | { readonly about: 'enquiry' | 'consent'; readonly side: 'municipality'; readonly to: Addressee }
+  | {
+      readonly about: 'enquiry' | 'consent'
+      readonly side: 'municipality'
+      readonly to: Addressee
+      readonly reference: EnquiryReference
+    }
 
 export function expiryNotice(props: ExpiryNoticeProps, wording: Wording): Message {
   const { subject, ended, next } = describe(props, wording)
-  return { subject, blocks: [...opening(props.to, ended, wording), paragraph(next), closing(wording)] }
+  const which = 'reference' in props ? [enquiryTable(props.reference, wording)] : []
+  return { subject, blocks: [...opening(props.to, ended, wording), ...which, paragraph(next), closing(wording)] }
 }
 
 function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string; ended: string; next: string } {
@@ -44,7 +51,7 @@ function describe(props: ExpiryNoticeProps, wording: Wording): { subject: string
   }
   const municipality = ownNameOf(props.to, wording)
   return {
-    subject: say('打診へのご回答の期限が過ぎました', 'The time to answer our enquiry has passed'),
+    subject: withEnquiry(say('打診へのご回答の期限が過ぎました', 'The time to answer our enquiry has passed'), props.reference, wording),
     ended: wording.text('expiry.municipality.opening', { municipality }),
     next: wording.text('expiry.municipality.closing', { municipality }),
   }
@@ -65,7 +72,11 @@ function describeMissedConsent(
   }
   const municipality = ownNameOf(props.to, wording)
   return {
-    subject: say('受け入れをご希望いただいた打診について', 'About the company you would have welcomed'),
+    subject: withEnquiry(
+      say('受け入れをご希望いただいた打診について', 'About the company you would have welcomed'),
+      props.reference,
+      wording,
+    ),
     ended: wording.text('expiry.consent.municipality.opening', { municipality }),
     next: wording.text('expiry.consent.municipality.closing', { municipality }),
   }

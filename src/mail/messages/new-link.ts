@@ -1,5 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
+import { withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { caseLabels, opening, paragraph, wayToCase, wayToVerification, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -15,7 +16,7 @@ export type NewLinkProps =
       readonly ticketNumber: string
       readonly link: MailedLink
     }
-  | { readonly purpose: 'answer'; readonly to: Addressee; readonly link: MailedLink }
+  | { readonly purpose: 'answer'; readonly to: Addressee; readonly reference: EnquiryReference; readonly link: MailedLink }
   | { readonly purpose: 'passed'; readonly to: Addressee; readonly link: MailedLink }
   | { readonly purpose: 'profile'; readonly to: Addressee; readonly link: MailedLink }
 
@@ -26,7 +27,12 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
   const ticketNumber = 'ticketNumber' in props && !numberless.has(props.purpose) ? props.ticketNumber : undefined
   const subject = say(`${ja}新しいリンク`, `A new link to ${en}`)
   return {
-    subject: ticketNumber === undefined ? subject : withNumber(subject, ticketNumber, wording),
+    subject:
+      props.purpose === 'answer'
+        ? withEnquiry(subject, props.reference, wording)
+        : ticketNumber === undefined
+          ? subject
+          : withNumber(subject, ticketNumber, wording),
     blocks: [
       ...opening(
         props.purpose === 'verify' ? {} : props.to,

@@ -1,5 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
+import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { caseLabels, closing, opening, ownNameOf, paragraph, wayToCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -16,7 +17,13 @@ export type ReminderProps =
       readonly link: MailedLink
     }
   | { readonly about: 'passed-case'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
-  | { readonly about: 'enquiry'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
+  | {
+      readonly about: 'enquiry'
+      readonly step: ReminderStep
+      readonly to: Addressee
+      readonly reference: EnquiryReference
+      readonly link: MailedLink
+    }
   | {
       readonly about: 'consent'
       readonly step: ReminderStep
@@ -32,6 +39,7 @@ export function reminder(props: ReminderProps, wording: Wording): Message {
     subject,
     blocks: [
       ...opening(props.to, words, wording),
+      ...(props.about === 'enquiry' ? [enquiryTable(props.reference, wording)] : []),
       ...wayToCase(label, props.link, wording),
       paragraph(wording.text(props.step === 3 ? 'reminder.help' : 'reminder.deadline', {})),
       paragraph(wording.text('reminder.crossing', {})),
@@ -54,7 +62,7 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
       }
     case 'enquiry':
       return {
-        subject: say(`打診への${asked}`, `${please}: our enquiry`),
+        subject: withEnquiry(say(`打診への${asked}`, `${please}: our enquiry`), props.reference, wording),
         words: wording.text(`reminder.enquiry.${turn}`, { municipality: ownNameOf(props.to, wording) }),
         label: say(...caseLabels.answer),
       }

@@ -1,0 +1,35 @@
+import { industries, type Industry } from '../catalog/industries.ts'
+import type { Block } from './blocks.ts'
+import type { Wording } from './text-blocks/wording.ts'
+
+/** How a municipality tells one enquiry from another, also of companies without a name. */
+export interface EnquiryReference {
+  /** Quoted on the telephone; tells nothing of the ticket. */
+  readonly number: string
+  /** `YYYY-MM-DD`, in Japan. */
+  readonly sentOn: string
+  readonly industry: Industry
+}
+
+/** The number of an enquiry: six digits from the random end of its id. Pure. */
+export function enquiryNumber(enquiryId: string): string {
+  return `E-${enquiryId.slice(-6).toUpperCase()}`
+}
+
+/** A subject that says which enquiry it is about. */
+export function withEnquiry(subject: string, { number, industry }: EnquiryReference, { say, label }: Wording): string {
+  const name = label(industries, industry)
+  return say(`${subject}（打診番号 ${number}・${name}）`, `${subject} (Enquiry ${number}, ${name})`)
+}
+
+/** Which enquiry a mail is about, as a table. */
+export function enquiryTable({ number, sentOn, industry }: EnquiryReference, { say, label, day }: Wording): Block {
+  return {
+    kind: 'definitions',
+    entries: [
+      { term: say('打診番号', 'Enquiry'), detail: number },
+      { term: say('打診日', 'Sent on'), detail: day(sentOn) },
+      { term: say('企業の業種', 'Industry of the company'), detail: label(industries, industry) },
+    ],
+  }
+}
