@@ -142,6 +142,14 @@ export const faultSentences = {
     ja: '同じ種類のメールは、間隔の短い順に、重ならないように並べてください。',
     en: 'Steps of a kind stand in the order they are due, no two of them together.',
   },
+  sequence_after_end: {
+    ja: '相談を終了するステップと同じ日、またはそれより後には置けません。終了のステップより前の間隔を指定してください。',
+    en: 'No step stands on or after the day of the one that ends the series; give it an earlier time.',
+  },
+  sequence_empty: {
+    ja: 'ステップを1つ以上指定してください。',
+    en: 'Give one step at least.',
+  },
   sequence_condition: {
     ja: 'このシーケンスでは使えない条件です。GET /api/v1/sequences の may.ask をご覧ください。',
     en: 'This sequence cannot ask for this condition; see may.ask of GET /api/v1/sequences.',

@@ -22,6 +22,8 @@ export interface KindRule {
   readonly texts?: readonly TextBlockCode[]
   /** It answers somebody's act, or the sequence makes no sense without it. */
   readonly needed?: boolean
+  /** It ends the series: every other step comes before it. */
+  readonly ends?: boolean
 }
 
 /** What the house says of a sequence: what may be changed, and what it is as long as nobody changed it. */

@@ -9,6 +9,7 @@ export function faultsOf(blueprint: Blueprint, { startsOn, steps, stopsOn }: Seq
     ...((blueprint.starts as readonly string[]).includes(startsOn) ? [] : [fault('startsOn', 'sequence_start')]),
     ...steps.flatMap((step, index) => faultsOfStep(blueprint, steps, step, index)),
     ...neededFaults(blueprint, steps),
+    ...endFaults(blueprint, steps),
     ...stopFaults(blueprint, stopsOn),
   ]
 }
@@ -40,7 +41,21 @@ function neededFaults({ kinds }: Blueprint, steps: readonly SequenceStep[]): Fie
   const numberOf = (kind: string) => steps.filter((step) => step.kind === kind).length
   const missing = kinds.some(({ kind, needed }) => needed && numberOf(kind) === 0)
   const tooMany = kinds.some(({ kind, atMost }) => numberOf(kind) > atMost)
+  if (steps.length === 0 && !missing) return [fault('steps', 'sequence_empty')]
   return [...(missing ? [fault('steps', 'sequence_needs_step')] : []), ...(tooMany ? [fault('steps', 'sequence_too_many_steps')] : [])]
+}
+
+/** What ends a series is its last step, and must leave the reader time to answer the one before. */
+function endFaults({ kinds }: Blueprint, steps: readonly SequenceStep[]): FieldFault[] {
+  return kinds
+    .filter(({ ends }) => ends)
+    .flatMap(({ kind: end }) => {
+      const at = steps.find(({ kind }) => kind === end)
+      if (!at) return []
+      return steps.flatMap(({ kind, count }, index) =>
+        kind !== end && count >= at.count ? [fault(`steps.${index}.count`, 'sequence_after_end')] : [],
+      )
+    })
 }
 
 function stopFaults({ stops: { demanded, possible } }: Blueprint, stopsOn: SequenceDefinition['stopsOn']): FieldFault[] {
