@@ -13,6 +13,7 @@ const parts = [
   'browser/corporate-number.ts',
   'browser/places.ts',
   'browser/proof.ts',
+  'browser/sending.ts',
   'browser/start.ts',
 ] as const
 
