@@ -44,7 +44,14 @@ export const draftShortlistReminder: Drafter = async (followUp, world) => {
   const obstacle = await inTheWayOfReminder(followUp, shortlistKey(facts.shortlistId), world)
   if (obstacle) return obstacle
   if (!facts.applicant.verified) return holdForVerification
-  const props = { about: 'shortlist', step: stepOf(followUp), to: addresseeOf(facts.applicant), ticketNumber: facts.ticketNumber } as const
+  const open = facts.candidates.filter(({ interest }) => interest === null).map(({ municipality }) => municipality.name)
+  const props = {
+    about: 'shortlist',
+    step: stepOf(followUp),
+    to: addresseeOf(facts.applicant),
+    ticketNumber: facts.ticketNumber,
+    ...(open.length < facts.candidates.length && { stillOpen: open }),
+  } as const
   return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('reminder', { ...props, link }, wording) })
 }
 

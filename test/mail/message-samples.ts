@@ -136,6 +136,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ],
   reminder: ([3, 7] as const).flatMap((step): MessageProps['reminder'][] => [
     { about: 'shortlist', step, to: company, ticketNumber, link },
+    { about: 'shortlist', step, to: company, ticketNumber, stillOpen: ['白浜町', '会津若松市'], link },
     { about: 'enquiry', step, to: town, reference, link },
     { about: 'passed-case', step, to: town, link },
     { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },

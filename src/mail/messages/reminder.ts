@@ -14,6 +14,8 @@ export type ReminderProps =
       readonly step: ReminderStep
       readonly to: Addressee
       readonly ticketNumber: string
+      /** Names of the municipalities still without an answer, when the others have one. */
+      readonly stillOpen?: readonly string[]
       readonly link: MailedLink
     }
   | { readonly about: 'passed-case'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
@@ -39,6 +41,7 @@ export function reminder(props: ReminderProps, wording: Wording): Message {
     subject,
     blocks: [
       ...opening(props.to, words, wording),
+      ...(props.about === 'shortlist' && props.stillOpen ? [{ kind: 'list' as const, items: props.stillOpen }] : []),
       ...(props.about === 'enquiry' ? [enquiryTable(props.reference, wording)] : []),
       ...wayToCase(label, props.link, wording),
       paragraph(wording.text(props.step === 3 ? 'reminder.help' : 'reminder.deadline', {})),
@@ -57,7 +60,9 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
     case 'shortlist':
       return {
         subject: withNumber(say(`候補自治体への${asked}`, `${please}: our list of municipalities`), props.ticketNumber, wording),
-        words: wording.text(`reminder.shortlist.${turn}`, { ticketNumber: props.ticketNumber }),
+        words: props.stillOpen
+          ? inPart(props.step, wording)
+          : wording.text(`reminder.shortlist.${turn}`, { ticketNumber: props.ticketNumber }),
         label: say(...caseLabels.interest),
       }
     case 'enquiry':
@@ -83,4 +88,17 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
         label: say(...caseLabels.consent),
       }
   }
+}
+
+/** Whoever has answered for some of the municipalities is thanked, and asked for the rest alone. */
+function inPart(step: ReminderStep, { say }: Wording): string {
+  return step === 3
+    ? say(
+        '候補自治体のご案内について、ご回答をいただきありがとうございます。次の自治体につきましては、まだご回答を確認できておりませんので、ご連絡いたします。',
+        'Thank you for your answers to our list of municipalities. We have not yet seen your answer for the following.',
+      )
+    : say(
+        '候補自治体のご案内について、ご回答をいただきありがとうございます。次の自治体につきましては、ご回答の期限が近づいてまいりましたので、お知らせいたします。',
+        'Thank you for your answers to our list of municipalities. For the following, the time to answer is running out.',
+      )
 }
