@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const reader = (traits: { script: boolean }) => {
+const reader = (traits: { script: boolean; width?: number }) => {
   if (!browser) throw new Error(noBrowser)
   return openReader(browser, inject('deskUrl'), traits)
 }
@@ -90,6 +90,17 @@ describe('a step that is sent back', () => {
   )
 })
 
+describe('on a narrow screen', () => {
+  it('no word of a button is broken', async () => {
+    const visitor = await reader({ script: false, width: 320 })
+    await visitor.page.goto('/forms/corporate?lang=en')
+    const search = await visitor.page.getByRole('button', { name: 'Search' }).boundingBox()
+    // One line of text and its padding.
+    expect(search?.height).toBeLessThan(60)
+    await visitor.close()
+  })
+})
+
 describe('the script', () => {
   it('suggests municipalities by kanji, kana and code, to be chosen with the keyboard', async () => {
     const visitor = await reader({ script: true })
@@ -123,6 +134,12 @@ describe('the script', () => {
     expect(await told.textContent()).toBe('検査数字が合っています。')
     await type('9000000000001')
     expect(await told.textContent()).toContain('検査数字が合いません')
+    // Sent all the same, the page says it once: above the field, as all mistakes.
+    await visitor.page.getByRole('button', { name: '次へ' }).click()
+    expect(await visitor.page.locator('[id="company.corporateNumber-error"]').textContent()).toContain('検査数字が合いません')
+    expect(await told.textContent()).toBe('')
+    await type('9000-0000-0000')
+    expect(await told.textContent()).toBe('あと1桁です。')
     await visitor.close()
   })
 

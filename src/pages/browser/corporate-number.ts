@@ -15,5 +15,6 @@ export function checkCorporateNumber(input: HTMLInputElement): void {
     else told.textContent = isCorporateNumber(number) ? right : wrong
   }
   input.addEventListener('input', check)
-  check()
+  // A mistake the page came back with is said above the field already.
+  if (input.getAttribute('aria-invalid') !== 'true') check()
 }
