@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../../errors.ts'
 import { typedIn, type Answers } from './answers.ts'
-import type { Block } from './form.ts'
+import type { Block, Step } from './form.ts'
 
 export interface Card {
   readonly code: string
@@ -78,4 +78,9 @@ export function pickBlock(path: string, label: Sentence, groups: readonly CardGr
     },
     example: new Map([[name, example]]),
   }
+}
+
+/** For the step that asks more of what was picked: most pick something. */
+export function askedOncePicked(path: string, groups: readonly CardGroup[]): Pick<Step, 'isAsked' | 'isUsual'> {
+  return { isAsked: (answers) => pickedCodes(path, groups, answers).length > 0, isUsual: true }
 }

@@ -2,7 +2,7 @@ import { industries } from '../../catalog/industries.ts'
 import { disclosures, occupancies, officeNeeds, placeNeeds, presences, purposes } from '../../catalog/matching-codes.ts'
 import { prefectures } from '../../catalog/prefectures.ts'
 import { corporateFormSchema } from '../../tickets/intake.schemas.ts'
-import { pickBlock, pickedCodes, type Card, type CardGroup } from './cards-block.ts'
+import { askedOncePicked, pickBlock, type Card, type CardGroup } from './cards-block.ts'
 import { consultationStep, contactStep, review } from './common-steps.ts'
 import { officeNeedWords, placeNeedWords } from './company-need-words.ts'
 import { fieldsBlock } from './fields-block.ts'
@@ -236,14 +236,14 @@ export const corporateForm: FormDescription = {
         ja: '「必須」は、満たさない自治体を候補から外してよい場合にだけお選びください。「最も重視する」なら、満たさない自治体も理由とともに候補に残ります。',
         en: 'Choose “must-have” only if a municipality that fails it may be left out. With “matters most” it stays among the candidates, with the reason.',
       },
-      isAsked: (answers) => pickedCodes('needs', needGroups, answers).length > 0,
+      ...askedOncePicked('needs', needGroups),
       blocks: [
         weighBlock({
           path: 'needs',
           groups: needGroups,
           scale: importanceScale,
           fieldsOf: (code) => targetFieldsOf(code, wordsOfNeed(code)?.example ?? '実証実験に参加できること', wordsOfNeed(code)?.unit),
-          whyOf: whyOfNeed,
+          whyOf: (code) => whyOfNeed(code, 'municipality'),
           example: new Map([
             ['office_seats.importance', ['must']],
             ['office_seats.target', ['10']],

@@ -92,8 +92,12 @@ function privateNames(form: FormState['form']): string {
     .join(' ')
 }
 
-/** Of all steps, with those that only some are asked: a count that grew on the way would break its promise. */
-function progress({ form: { title, steps }, step }: FormState, language: Language): string {
+/** Of the steps somebody is shown, with those ahead that most are: a count that grew on the way would break its promise. */
+function progress({ form, step, answers }: FormState, language: Language): string {
+  const { title } = form
+  const asked = askedSteps(form, answers)
+  const here = form.steps.indexOf(step)
+  const steps = form.steps.filter((one, index) => asked.includes(one) || (index > here && one.isUsual === true))
   const at = steps.indexOf(step) + 1
   const told = wording.progress[language](at, steps.length)
   return html`<div class="progress">

@@ -79,6 +79,8 @@ export interface Step {
   readonly blocks: readonly Block[]
   /** Left out when it says no. */
   isAsked?(answers: Answers): boolean
+  /** Most are asked it, though not all: it is counted until what it depends on was left out. */
+  readonly isUsual?: boolean
 }
 
 /** A form: its steps in their order; the last one is the review, with what is agreed to. */

@@ -9,7 +9,7 @@ import {
 } from '../../catalog/matching-codes.ts'
 import type { Sentence } from '../../errors.ts'
 import { municipalFormSchema } from '../../tickets/intake.schemas.ts'
-import { pickBlock, pickedCodes, type CardGroup } from './cards-block.ts'
+import { askedOncePicked, pickBlock, type CardGroup } from './cards-block.ts'
 import { consultationStep, review } from './common-steps.ts'
 import { filerStep, prefectureBlock } from './filer-block.ts'
 import { fieldsBlock } from './fields-block.ts'
@@ -192,7 +192,7 @@ export const municipalForm: FormDescription = {
         ja: '公的な統計とあわせて、企業の希望と照らし合わせます。根拠となる事業や実績を添えると、紹介の理由としてお伝えできます。',
         en: 'Set against companies’ wishes, beside public figures. What you add about it can be given to companies as the reason.',
       },
-      isAsked: (answers) => pickedCodes('strengths', strengths, answers).length > 0,
+      ...askedOncePicked('strengths', strengths),
       blocks: [
         weighBlock({
           path: 'strengths',
@@ -276,14 +276,14 @@ export const municipalForm: FormDescription = {
         ja: '「必須」は、満たさない企業を紹介の対象から外してよい場合にだけお選びください。',
         en: 'Choose “must-have” only if a company that fails it need not be introduced at all.',
       },
-      isAsked: (answers) => pickedCodes('needs', needGroups, answers).length > 0,
+      ...askedOncePicked('needs', needGroups),
       blocks: [
         weighBlock({
           path: 'needs',
           groups: needGroups,
           scale: importanceScale,
           fieldsOf: (code) => targetFieldsOf(code, needWords[code as MunicipalNeed].example, needWords[code as MunicipalNeed].unit), // only ever codes of the groups above
-          whyOf: whyOfNeed,
+          whyOf: (code) => whyOfNeed(code, 'company'),
           example: new Map([
             ['industry.importance', ['4']],
             ['industry.target', ['G']],

@@ -94,19 +94,26 @@ export function targetFieldsOf(code: string, example: string, unit?: Sentence): 
   }
 }
 
-/** How matching judges a need, by the kind its catalog entry says. */
-export function whyOfNeed(code: string): Sentence {
+/** Whom a need is set against: those a company looks for, and those a municipality does. */
+const sought = {
+  municipality: { ja: '自治体', en: 'municipalities' },
+  company: { ja: '企業', en: 'companies' },
+} as const satisfies Record<string, Sentence>
+
+/** How matching judges a need, by the kind its catalog entry says, in words about whom its audience looks for. */
+export function whyOfNeed(code: string, of: keyof typeof sought): Sentence {
   const kind = [...companyNeeds, ...municipalNeeds].find((need) => need.code === code)
+  const who = sought[of]
   switch (kind && 'kind' in kind ? kind.kind : 'level') {
     case 'range':
       return {
-        ja: '条件を満たせば満点、離れるほど点が下がります。「必須」にすると、満たさないことが明らかな自治体は候補から外れます。',
-        en: 'Full marks when met, fewer the further off. As a must-have, municipalities known to fail it are left out.',
+        ja: `条件を満たせば満点、離れるほど点が下がります。「必須」にすると、満たさないことが明らかな${who.ja}は候補から外れます。`,
+        en: `Full marks when met, fewer the further off. As a must-have, ${who.en} known to fail it are left out.`,
       }
     case 'flag':
       return {
-        ja: 'あるかどうかで比べます。「必須」にすると、ないことが明らかな自治体は候補から外れます。',
-        en: 'Either there or not. As a must-have, municipalities known to lack it are left out.',
+        ja: `あるかどうかで比べます。「必須」にすると、ないことが明らかな${who.ja}は候補から外れます。`,
+        en: `Either there or not. As a must-have, ${who.en} known to lack it are left out.`,
       }
     case 'set':
       return {
@@ -115,8 +122,8 @@ export function whyOfNeed(code: string): Sentence {
       }
     case 'text':
       return {
-        ja: '書かれた言葉と、自治体が述べていることの近さで比べます。',
-        en: 'Compared with what municipalities say of themselves.',
+        ja: `書かれた言葉と、${who.ja}が述べていることの近さで比べます。`,
+        en: `Compared with what ${who.en} say of themselves.`,
       }
     default:
       return {

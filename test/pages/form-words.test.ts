@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../support/app.ts'
+import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+/** As many as a form takes. */
+const wishesAtMost = 60
+
+/** What is said beside the cards of the wishes a form knows. */
+async function whysOf(audience: 'municipal' | 'corporate', language: string): Promise<string> {
+  const visitor = await new Visitor(desk).open(`/forms/${audience}?lang=${language}`)
+  await fillUntil(visitor, exampleAnswers(audience), 'needs')
+  const boxes = visitor.page('main input[type=checkbox][name^=needs]').toArray().slice(0, wishesAtMost)
+  const [name = ''] = boxes.map((box) => String(visitor.page(box).attr('name')))
+  await visitor.enter({ [name]: boxes.map((box) => String(visitor.page(box).attr('value'))) }).press('next')
+  expect(visitor.step).toBe('weights')
+  const whys = visitor.page('.why')
+  expect(whys.length).toBe(boxes.length)
+  return whys.text()
+}
+
+describe('the words of a form', () => {
+  it.each([
+    ['municipal', 'ja', '企業', '自治体'],
+    ['municipal', 'en', 'companies', 'municipalities'],
+    ['corporate', 'ja', '自治体', '企業'],
+    ['corporate', 'en', 'municipalities', 'companies'],
+  ] as const)('say at the wishes of the %s form, in %s, whom they are about: %s, not %s', async (audience, language, sought, own) => {
+    const whys = await whysOf(audience, language)
+    expect(whys).toContain(sought)
+    expect(whys).not.toContain(own)
+  })
+})
+
+describe('the number of a step', () => {
+  const told = (visitor: Visitor) => /ステップ (\d+) \/ (\d+)/u.exec(visitor.page('.progress').text())?.slice(1, 3).map(Number) ?? []
+
+  it.each([
+    ['picks strengths and wishes', true],
+    ['picks nothing', false],
+  ])('rises by one with each page for a municipality that %s, and never says more pages than it did', async (_who, picks) => {
+    const answers = new Map([...exampleAnswers('municipal')].filter(([name]) => picks || !/^(?:strengths|needs)\b/u.test(name)))
+    const visitor = await new Visitor(desk).open('/forms/municipal')
+    let [, most = 0] = told(visitor)
+    for (let page = 1; visitor.step !== 'review'; page += 1) {
+      const [at, of = 0] = told(visitor)
+      expect(at, visitor.step).toBe(page)
+      expect(of, visitor.step).toBeLessThanOrEqual(most)
+      most = of
+      if (visitor.page('button[value="add:offices"]').length > 0 && answers.has('offices.count')) await visitor.press('add:offices')
+      if (visitor.page('button[value="add:projects"]').length > 0 && answers.has('projects.count')) await visitor.press('add:projects')
+      await visitor.fillFrom(answers).press('next')
+      expect(visitor.errors).toEqual({})
+    }
+    const [at, of] = told(visitor)
+    expect(at).toBe(of)
+  })
+
+  it('counts who files once a prefecture is named', async () => {
+    const visitor = await new Visitor(desk).open('/forms/municipal')
+    const [, own = 0] = told(visitor)
+    await visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': '07' }).press('next')
+    expect(told(visitor)).toEqual([2, own + 1])
+  })
+})
