@@ -90,20 +90,6 @@ describe('a shortlist', () => {
     expect(cancelled.map(({ details }) => details['reason'])).toEqual(['answered'])
   })
 
-  it('that is answered in part is reminded of by the municipalities still open alone', { timeout: 60_000 }, async () => {
-    desk.worker()
-    const found = await openCase(desk)
-    const id = await dispatched(found)
-    const company = await addressOf(found.applicantId)
-    await desk.settled()
-    await ok(await boss(), 'PUT', interestUrl(id, listedCodes[0]).slice('/api/v1'.length), { interest: 'declined' })
-    await desk.moveClockTo('2026-11-27T01:05:00Z')
-    const { text } = await mailWith(company, '候補自治体へのご回答のお願い')
-    expect(text?.replaceAll(/\s/gu, '')).toContain('ご回答をいただきありがとうございます。次の自治体につきましては')
-    expect(text).not.toContain('会津若松市')
-    expect(text?.match(/^・.+$/gmu)).toHaveLength(listedCodes.length - 1)
-  })
-
   it('that nobody answers is reminded of twice, expires, and says so', { timeout: 90_000 }, async () => {
     desk.worker()
     const found = await openCase(desk)
