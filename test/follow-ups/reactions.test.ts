@@ -8,6 +8,8 @@ import { shortlistReactions } from '../../src/follow-ups/shortlist.reactions.ts'
 import { ticketReactions } from '../../src/follow-ups/ticket.reactions.ts'
 import { createDatabase, type TestDatabase } from '../support/database.ts'
 
+const ticketId = '01a1faa4-abc5-788d-9b39-cd29bb84b6bf'
+
 const reactions: Reactions = { ...ticketReactions, ...shortlistReactions, ...enquiryReactions, ...introductionReactions, ...linkReactions }
 
 /** Only reactions that read no more than what the sequences say are asked here. */
@@ -19,7 +21,7 @@ afterAll(() => database.close())
 
 function planOf(type: string, details: Record<string, unknown>, occurredAt = new Date('2026-11-24T01:00:00Z')): Promise<Plan> {
   const nobody = { actorKind: 'system', actorId: null, onBehalfOf: null, subjectId: null } as const
-  const event = { id: 'event', type, ticketId: 'ticket', details, occurredAt, ...nobody }
+  const event = { id: 'event', type, ticketId, details, occurredAt, ...nobody }
   return database.db.transaction((tx) => planFor(reactions, event, tx))
 }
 
@@ -69,14 +71,8 @@ describe('what follows from an event', () => {
     ['disclosure.withdrawn', enquiry, 'consent_withdrawn', { enquiryId: 'e' }, undefined],
     ['enquiry.withdrawn', enquiry, 'withdrawn', { enquiryId: 'e' }, undefined],
     ['shortlist.withdrawn', { shortlistId: 's' }, 'withdrawn', { shortlistId: 's' }, undefined],
-    ['ticket.closed', {}, 'ticket_closed', { ticketId: 'ticket' }, ['reminder']],
-    [
-      'ticket.resolved',
-      { resolution: 'withdrawn' },
-      'withdrawn',
-      { ticketId: 'ticket' },
-      ['reminder', 'after-meeting-survey', 'manual-follow-up'],
-    ],
+    ['ticket.closed', {}, 'ticket_closed', { ticketId }, ['reminder']],
+    ['ticket.resolved', { resolution: 'withdrawn' }, 'withdrawn', { ticketId }, ['reminder', 'after-meeting-survey', 'manual-follow-up']],
     [
       'outcome.recorded',
       { introductionId: 'i', outcomeId: 'o', kind: 'withdrawn', on: '2026-11-20' },
