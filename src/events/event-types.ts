@@ -100,8 +100,8 @@ export interface EventDetails {
   )
   'task.done': { taskId: string; kind: string }
   'sequence.changed': { code: string; version: number }
-  /** A form waits for its sender to confirm it by a link in a mail. */
-  'form.kept': { waitingFormId: string }
+  /** A form waits for its sender to confirm it by a link in a mail; `again`: they asked for that mail once more. */
+  'form.kept': { waitingFormId: string; again?: true }
   'link.renewed': { linkId: string; purpose: string }
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }

@@ -19,10 +19,11 @@ export const linkReactions: Reactions = {
     }
   },
 
-  'form.kept': ({ details: { waitingFormId }, at }) => ({
+  'form.kept': ({ details: { waitingFormId, again }, at }) => ({
     add: [
       {
-        key: `form:${waitingFormId}`,
+        // However often somebody presses the button, one more mail a day.
+        key: again ? `form:${waitingFormId}:again:${dayInJapan(at)}` : `form:${waitingFormId}`,
         kind: 'form-confirmation',
         side: 'applicant',
         ticketId: null,

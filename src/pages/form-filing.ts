@@ -25,6 +25,8 @@ export interface Sending {
   readonly parsed: unknown
   /** The sender would rather confirm it by mail. */
   readonly byMail: boolean
+  /** They miss the mail to confirm it, and want it once more. */
+  readonly again: boolean
   /** The solved challenge; '' where no script ran. */
   readonly proof: string
   /** Network address it came from. */
@@ -82,11 +84,11 @@ async function file(deps: Deps, { state, parsed, proof, address }: Sending): Pro
   })
 }
 
-async function keep(deps: Deps, { state, parsed, address }: Sending, reply: FastifyReply): Promise<FastifyReply> {
+async function keep(deps: Deps, { state, parsed, address, again }: Sending, reply: FastifyReply): Promise<FastifyReply> {
   const form = sentForm(state, parsed)
-  const kept = await keepForm(deps, form, state.key, address)
+  const kept = await keepForm(deps, form, state.key, { address, again })
   if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
-  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt), 202)
+  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, again), 202)
 }
 
 function sentForm({ form: { audience } }: FormState, parsed: unknown): Form {

@@ -49,12 +49,14 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
       const go = sent.has('switch') ? '' : typedIn(sent, 'go')
       const moved = move(readState(form, sent), go)
       if (moved.kind === 'page') {
-        const filed = go === 'send' || go === 'mail' ? undefined : await filedAs(deps, moved.state)
+        const filed = go === 'send' || go === 'mail' || go === 'again' ? undefined : await filedAs(deps, moved.state)
         if (filed) return showReceipt(deps, filed, reply)
         return sendPage(reply, formPage(guarded(deps, moved.state), moved.errors), moved.errors.length > 0 ? 422 : 200)
       }
       const { state, parsed } = moved
-      return sendForm(deps, { state, parsed, byMail: go === 'mail', proof: typedIn(sent, 'proof'), address: request.ip }, reply)
+      const again = go === 'again'
+      const sending = { state, parsed, byMail: again || go === 'mail', again, proof: typedIn(sent, 'proof'), address: request.ip }
+      return sendForm(deps, sending, reply)
     })
   }
 

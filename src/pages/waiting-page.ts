@@ -4,7 +4,7 @@ import { hiddenAnswers } from './forms/form-page.ts'
 import type { FormState } from './forms/form-state.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { languageField, type Page } from './layout.ts'
-import { noteNotice } from './notices.ts'
+import { doneNotice, noteNotice } from './notices.ts'
 import { instantIn } from './wording.ts'
 
 const wording = {
@@ -32,11 +32,16 @@ const wording = {
     ja: '迷惑メールのフォルダーもご確認ください。アドレスに誤りがある場合は、次のボタンから修正して、もう一度送信してください。入力内容はすべて残っています。',
     en: 'Look into your spam folder, too. If the address is mistyped, correct it here and send again: everything you typed is still here.',
   },
+  again: { ja: '確認のメールをもう一度送る', en: 'Send the mail again' },
+  sentAgain: {
+    ja: '確認のメールをもう一度お送りします。お送りし直せるのは1日に1回までです。本日すでにお送りし直している場合は、明日以降に改めてお試しください。',
+    en: 'The mail is on its way again. We send it again once a day: if that was done today already, try again tomorrow.',
+  },
   correct: { ja: 'ご連絡先を修正する', en: 'Correct the address' },
 } as const
 
 /** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
-export function waitingPage({ form, answers, key, begun }: FormState, address: string, expiresAt: Date): Page {
+export function waitingPage({ form, answers, key, begun }: FormState, address: string, expiresAt: Date, again: boolean): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
@@ -45,6 +50,7 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
       title: words.title,
       switchBy: 'none',
       body: html`<div role="alert">!${noteNotice(language, wording.notYet, untilWhen)}</div>
+        !${again ? doneNotice(language, wording.sentAgain) : ''}
         <p class="lead">${words.sent(address)}</p>
         <h2>${words.steps}</h2>
         <ol class="path tall">
@@ -66,6 +72,7 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
           <input type="hidden" name="step" value="review" />
           !${hiddenAnswers({ answers })}
           <p class="acts">
+            <button class="second" name="go" value="again">${words.again}</button>
             <button class="second" name="go" value="change:${isFiledByPrefecture(answers) ? filerStep.code : 'contact'}">
               ${words.correct}
             </button>

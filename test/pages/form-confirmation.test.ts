@@ -110,6 +110,21 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(row?.form).toBeNull()
   })
 
+  it('has its mail sent again once a day when asked, with the same link', async () => {
+    const { email, visitor } = await sendWithoutScript()
+    const first = await mailTo(email)
+    for (const _press of [1, 2]) {
+      await visitor.press('確認のメールをもう一度送る')
+      expect(textOf(visitor.answer)).toContain('お送りし直せるのは1日に1回までです')
+      await desk.settled()
+      expect(await desk.mailsTo(email)).toHaveLength(2)
+    }
+    const again = await mailTo(email, 1)
+    expect(again.path).toBe(first.path)
+    expect(again.code).toBe(first.code)
+    expect((await post(desk, again.path)).statusCode).toBe(303)
+  })
+
   it('is confirmed by the code where a gateway strips links', async () => {
     const before = await filed()
     const { email } = await sendWithoutScript()

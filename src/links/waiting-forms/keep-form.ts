@@ -13,12 +13,18 @@ import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-f
 /** What became of a form: it waits until then for its confirmation, or was filed before. */
 export type Kept = { readonly kind: 'waiting'; readonly expiresAt: Date } | { readonly kind: 'filed'; readonly receipt: Receipt }
 
+/** Who wants a form kept: the network address it came from; `again` when they miss the mail about it, which is then sent once more a day. */
+export interface Wish {
+  readonly address: string
+  readonly again?: boolean
+}
+
 /**
  * Keeps a form for three business days until the link in a mail to its contact confirms it. The same form under the same key is kept, and mailed about,
  * once; another one under that key takes its place, whose link then opens nothing. TooManySendings when `address`, the network address it
  * came from, has had its share of such mails; DeskError `idempotency_key_reused` (422) when the key has filed another form.
  */
-export async function keepForm({ db, config }: Deps, form: Form, key: string, address: string): Promise<Kept> {
+export async function keepForm({ db, config }: Deps, form: Form, key: string, { address, again = false }: Wish): Promise<Kept> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { audience } = form
@@ -26,9 +32,14 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, ad
     const receipt = await answerBefore<Receipt>(tx, { route: audience, key, bodyDigest, now })
     if (receipt) return { kind: 'filed', receipt }
     const earlier = await lockWaitingOf(tx, audience, key)
-    if (earlier && earlier.expiresAt > now && earlier.bodyDigest.equals(bodyDigest))
-      return { kind: 'waiting', expiresAt: earlier.expiresAt }
+    const waits = earlier && earlier.expiresAt > now && earlier.bodyDigest.equals(bodyDigest)
+    if (waits && !again) return { kind: 'waiting', expiresAt: earlier.expiresAt }
     await countSendingWithin(tx, config, { address, kind: 'mail' }, now)
+    if (waits) {
+      const once = { waitingFormId: earlier.id, again: true } as const
+      await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: earlier.id, details: once, at: now })
+      return { kind: 'waiting', expiresAt: earlier.expiresAt }
+    }
     if (earlier) await deleteWaitingForm(tx, earlier.id)
     const id = randomUUID()
     const { tokenHash, shortCodeHash } = waitingSecrets(linkSecretOf(config), id)

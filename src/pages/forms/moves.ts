@@ -11,7 +11,7 @@ export type Moved =
   | { readonly kind: 'send'; readonly state: FormState; readonly parsed: unknown }
 
 /**
- * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `find:{place}`; anything else
+ * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more), `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `find:{place}`; anything else
  * (the language switch, a draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed.
  */
 export function move(state: FormState, go: string): Moved {
@@ -21,6 +21,7 @@ export function move(state: FormState, go: string): Moved {
       return next(state)
     case 'send':
     case 'mail':
+    case 'again':
       return send(state)
     case 'back':
       return page({ ...state, step: state.returning ? reviewOf(state) : stepBeside(state, -1), returning: false })
