@@ -58,5 +58,5 @@ it('does not repeat in the summary what stands above it, and runs on where paper
   expect(shown('blind')).not.toContain('概要')
   const brief = composeBrief('blind', '株式会社みなと', company, '海辺の町を探しています。')
   expect(briefDefinitions(brief, 'ja')).toContain('海辺の町を探しています。')
-  expect(briefDefinitions(brief, 'ja', { inRows: true })).toContain('本社からの距離（必須）、オフィスの形態（少し重視する）')
+  expect(briefDefinitions(brief, 'ja', { inRows: true })).toContain('本社からの距離（必須）、自由記述の希望（最も重視する）')
 })
