@@ -70,12 +70,12 @@ export async function reasonAgainstMail(
   mail: { optional: boolean },
 ): Promise<SuppressionReason | undefined> {
   await lockAddress(tx, address)
-  return reasonAgainst(await listLivingReasons(tx, address, digestOfAddress(config, address)), mail)
+  return (await readReasonsAgainst(tx, config, address))(mail)
 }
 
 /** Why nothing is mailed to `address` as things stand; undefined when mails go. */
 export async function readReasonAgainst(reader: Reader, config: Config, address: string): Promise<SuppressionReason | undefined> {
-  return reasonAgainst(await listLivingReasons(reader, address, digestOfAddress(config, address)), { optional: false })
+  return (await readReasonsAgainst(reader, config, address))({ optional: false })
 }
 
 /** The same of each mail to it, some of which may be optional. */
