@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { AccessPurpose } from '../people/access-links/access-link.rules.ts'
+import { accountField } from './account-field.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 import { doneNotice } from './notices.ts'
@@ -29,7 +30,6 @@ const wording = {
     ja: 'ご登録のメールアドレスを入力してください。再設定用のリンク（1時間有効）をお送りします。',
     en: 'Type the e-mail address of your account. We mail you a link that is valid for an hour.',
   },
-  email: { ja: 'メールアドレス', en: 'E-mail address' },
   ask: { ja: '再設定用のリンクを送る', en: 'Mail me a link' },
   asked: { ja: 'お申し込みを受け付けました', en: 'Please look at your mail' },
   askedText: {
@@ -91,19 +91,7 @@ export function askResetPage(email = '', errors: readonly FormError[] = []): Pag
       title: words.reset,
       body: html`<p>${words.askLead}</p>
         <form method="post" action="/password-reset" novalidate>
-          !${languageField(language)}
-          <div class="field">
-            <label for="email">${words.email}</label>!${errorAt('email', errors, language)}
-            <input
-              type="email"
-              id="email"
-              name="email"
-              value="${email}"
-              required
-              autocomplete="username"
-              !${describedBy('email', errors)}
-            />
-          </div>
+          !${languageField(language)} !${accountField(email, errors, language)}
           <button type="submit">${words.ask}</button>
         </form>`,
       errors,

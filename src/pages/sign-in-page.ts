@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
+import { accountField } from './account-field.ts'
 import { inLanguage, wordsIn } from './language.ts'
-import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
+import { languageField, type FormError, type Page } from './layout.ts'
 
 const wording = {
   title: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
@@ -8,7 +9,6 @@ const wording = {
     ja: '相談窓口の職員と、利用を認められた組織の担当者のためのページです。ご相談にアカウントは要りません。',
     en: 'For the staff of the desk, and contacts of organisations who were given access. To ask the desk something you need no account.',
   },
-  email: { ja: 'メールアドレス', en: 'E-mail address' },
   password: { ja: 'パスワード', en: 'Password' },
   forgotten: { ja: 'パスワードをお忘れの方', en: 'Forgotten your password?' },
   button: { ja: 'サインイン', en: 'Sign in' },
@@ -30,18 +30,7 @@ export function signInPage(next: string, email = '', errors: readonly FormError[
         <form method="post" action="/sign-in" novalidate>
           !${languageField(language)}
           <input type="hidden" name="next" value="${next}" />
-          <div class="field">
-            <label for="email">${words.email}</label>!${errorAt('email', errors, language)}
-            <input
-              type="email"
-              id="email"
-              name="email"
-              value="${email}"
-              required
-              autocomplete="username"
-              !${describedBy('email', errors)}
-            />
-          </div>
+          !${accountField(email, errors, language)}
           <div class="field">
             <label for="password">${words.password}</label>
             <input type="password" id="password" name="password" required autocomplete="current-password" />
