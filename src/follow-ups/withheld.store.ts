@@ -96,7 +96,12 @@ async function lockInOrder(tx: Transaction, condition: SQL | undefined): Promise
   return rows.map(({ id }) => id)
 }
 
-/** Lets go what waits for this contact's address, for a representative of the municipality an enquiry goes to, or for somebody of the organisation a mail is about. */
+const heldForSomebody: HoldReason[] = ['verified_contact', 'representative']
+
+/**
+ * Lets go what waits for this contact's address, for a representative of the municipality an enquiry goes to, or for somebody of the
+ * organisation a mail is about. What a worker is just about to hold, because it read the contact before, is waited for and let go too.
+ */
 export async function releaseHeld(tx: Transaction, contactId: string): Promise<{ id: string; ticketId: string | null }[]> {
   const ofApplicant = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.applicantId, contactId))
   const ofMunicipality = tx
@@ -105,11 +110,11 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
     .innerJoin(contacts, eq(contacts.organizationId, enquiries.municipalityId))
     .where(eq(contacts.id, contactId))
   const ofOrganization = tx.select({ id: contacts.organizationId }).from(contacts).where(eq(contacts.id, contactId))
-  const held = await lockInOrder(
+  const waiting = await lockInOrder(
     tx,
     and(
       eq(followUps.state, 'pending'),
-      inArray(followUps.heldFor, ['verified_contact', 'representative']),
+      or(isNull(followUps.heldFor), inArray(followUps.heldFor, heldForSomebody)),
       or(
         inArray(followUps.ticketId, ofApplicant),
         inArray(followUps.enquiryId, ofMunicipality),
@@ -117,10 +122,10 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
       ),
     ),
   )
-  if (held.length === 0) return []
+  if (waiting.length === 0) return []
   return tx
     .update(followUps)
     .set({ heldFor: null })
-    .where(inArray(followUps.id, held))
+    .where(and(inArray(followUps.id, waiting), inArray(followUps.heldFor, heldForSomebody)))
     .returning({ id: followUps.id, ticketId: followUps.ticketId })
 }

@@ -1,14 +1,16 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { outbox } from '../../src/events/events.table.ts'
 import { cancelFollowUp } from '../../src/follow-ups/cancel-follow-up.ts'
 import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { hold } from '../../src/follow-ups/withhold.ts'
 import { codeOf } from '../../src/log/fault.ts'
 import type { StaffActor } from '../../src/people/actor.ts'
 import { react } from '../../workers/react.ts'
 import { dispatched, enquired, openCase } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { eventually } from '../support/eventually.ts'
 
 let desk: TestApp
 beforeAll(async () => {
@@ -61,4 +63,37 @@ it('reacts to everything of a case at one time while its people act, without a d
     const work = [...later.map(({ id }) => react(desk.deps, id)), ...queued.map(({ id }) => claimFollowUp(desk.deps, id))]
     expect(await codesOf(work)).toEqual([])
   }
+})
+
+it('lets a mail go that a worker holds for an address which is confirmed in that very moment', { timeout: 30_000 }, async () => {
+  const found = await openCase(desk, { verified: false })
+  await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, { subject: '件', body: '本文' })
+  const [mail] = await desk.db
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.ticketId, found.ticketId), eq(followUps.kind, 'message')))
+  const rowOf = async () =>
+    (
+      await desk.db
+        .select()
+        .from(followUps)
+        .where(eq(followUps.id, mail?.id ?? ''))
+    )[0]
+  for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+  let commit: () => void = () => undefined
+  const confirmed = new Promise<void>((resolve) => (commit = resolve))
+  const holding = desk.db.transaction(async (tx) => {
+    await hold(tx, { id: mailId, ticketId: found.ticketId }, 'verified_contact', new Date())
+    await confirmed
+  })
+  await found.consultant.request('PUT', `/api/v1/contacts/${found.applicantId}/verification`)
+  let isOver = false
+  const rows = await desk.db.select().from(outbox)
+  const reacting = Promise.all(rows.map(({ id }) => react(desk.deps, id))).finally(() => (isOver = true))
+  const someoneWaits = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await eventually(async () => isOver || (await desk.db.execute(someoneWaits)).length > 0)
+  commit()
+  await Promise.all([holding, reacting])
+  const [mail] = await desk.db.select().from(followUps).where(eq(followUps.id, mailId))
+  expect(mail).toMatchObject({ state: 'pending', heldFor: null })
 })
