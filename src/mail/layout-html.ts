@@ -3,6 +3,7 @@ import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Block } from './blocks.ts'
 import { layoutWords, type LayoutWords } from './layout-words.ts'
+import { withPlainLinks } from '../plain-links.ts'
 import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
 
 // `!${…}` puts its value in unescaped: here only ever with what `html` itself returned.
@@ -24,20 +25,22 @@ const foot = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font
 export function renderHtml(subject: string, blocks: readonly Block[], language: Language, signedBy?: string): string {
   const words = layoutWords[language]
   const signed = signedBy ? html`${words.consultant}${words.colon}${oneLine(signedBy)}<br />` : ''
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${subject}</title>
-      </head>
-      <body style="${body}">
-        <div lang="${language}" style="${column}">
-          !${blocks.map((block) => htmlOf(block, words)).join('\n')}
-          <div style="${foot}">${desk[language]}<br />!${signed}${words.hours}${words.colon}${desk.hours[language]}</div>
-        </div>
-      </body>
-    </html> `
+  return withPlainLinks(
+    html`<!doctype html>
+      <html lang="${language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${subject}</title>
+        </head>
+        <body style="${body}">
+          <div lang="${language}" style="${column}">
+            !${blocks.map((block) => htmlOf(block, words)).join('\n')}
+            <div style="${foot}">${desk[language]}<br />!${signed}${words.hours}${words.colon}${desk.hours[language]}</div>
+          </div>
+        </body>
+      </html> `,
+  )
 }
 
 function htmlOf(block: Block, words: LayoutWords): string {

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import { inLanguage, otherLanguage, wordsIn, type Language } from './language.ts'
+import { withPlainLinks } from '../plain-links.ts'
 import { iconPath, mark } from './mark.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
@@ -70,49 +71,51 @@ export function renderPage(content: PageContent, language: Language): string {
   const { title, body, errors = [], shape = 'text', isPublic = false, scripts = [] } = content
   const words = wordsIn(wording, language)
   const heading = shape === 'start' ? '' : html`<h1>${title}</h1>`
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        !${isPublic ? '' : '<meta name="robots" content="noindex" />'}
-        <title>${errors.length > 0 ? words.error : ''}${title}${words.separator}${desk[language]}</title>
-        <link rel="stylesheet" href="${stylesheetPath}" />
-        <link rel="icon" href="${iconPath}" type="image/svg+xml" />
-        !${scripts.map((path) => html`<script type="module" src="${path}"></script>`).join('')}
-      </head>
-      <body class="${shape}">
-        <a class="skip" href="#main">${words.skip}</a>
-        <header class="top">
-          <div class="row">
-            <a class="home" href="${inLanguage('/', language)}">!${mark}<span class="name">${desk[language]}</span></a>
-            !${languageSwitch(content, language)}
-          </div>
-        </header>
-        <main id="main" tabindex="-1">!${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}</main>
-        <footer class="foot">
-          <div class="row">
-            <p class="desk">
-              <strong>${desk[language]}</strong><br />
-              ${words.hours}
-            </p>
-            <nav aria-label="${words.more}">
-              <ul>
-                <li><a href="${inLanguage('/', language)}">${words.home}</a></li>
-                <li><a href="${inLanguage('/code', language)}">${words.code}</a></li>
-                <li><a href="${inLanguage('/privacy', language)}">${words.privacy}</a></li>
-                !${
-                  shape === 'start'
-                    ? html`<li><a href="/docs" hreflang="en">${words.api}</a></li>
-                        <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>`
-                    : ''
-                }
-              </ul>
-            </nav>
-          </div>
-        </footer>
-      </body>
-    </html> `
+  return withPlainLinks(
+    html`<!doctype html>
+      <html lang="${language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          !${isPublic ? '' : '<meta name="robots" content="noindex" />'}
+          <title>${errors.length > 0 ? words.error : ''}${title}${words.separator}${desk[language]}</title>
+          <link rel="stylesheet" href="${stylesheetPath}" />
+          <link rel="icon" href="${iconPath}" type="image/svg+xml" />
+          !${scripts.map((path) => html`<script type="module" src="${path}"></script>`).join('')}
+        </head>
+        <body class="${shape}">
+          <a class="skip" href="#main">${words.skip}</a>
+          <header class="top">
+            <div class="row">
+              <a class="home" href="${inLanguage('/', language)}">!${mark}<span class="name">${desk[language]}</span></a>
+              !${languageSwitch(content, language)}
+            </div>
+          </header>
+          <main id="main" tabindex="-1">!${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}</main>
+          <footer class="foot">
+            <div class="row">
+              <p class="desk">
+                <strong>${desk[language]}</strong><br />
+                ${words.hours}
+              </p>
+              <nav aria-label="${words.more}">
+                <ul>
+                  <li><a href="${inLanguage('/', language)}">${words.home}</a></li>
+                  <li><a href="${inLanguage('/code', language)}">${words.code}</a></li>
+                  <li><a href="${inLanguage('/privacy', language)}">${words.privacy}</a></li>
+                  !${
+                    shape === 'start'
+                      ? html`<li><a href="/docs" hreflang="en">${words.api}</a></li>
+                          <li><a href="${inLanguage('/sign-in', language)}">${words.staff}</a></li>`
+                      : ''
+                  }
+                </ul>
+              </nav>
+            </div>
+          </footer>
+        </body>
+      </html> `,
+  )
 }
 
 function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language: Language): string {
