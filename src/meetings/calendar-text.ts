@@ -65,10 +65,13 @@ export function feedText(name: string, entries: readonly CalendarEntry[], now: D
   calendar.addPropertyWithValue('method', 'PUBLISH')
   calendar.addPropertyWithValue('x-wr-calname', name)
   calendar.addPropertyWithValue('x-wr-timezone', zone)
+  const every = ICAL.Duration.fromSeconds(15 * 60)
   const refresh = new ICAL.Property('refresh-interval')
   refresh.resetType('duration')
-  refresh.setValue(ICAL.Duration.fromSeconds(15 * 60))
+  refresh.setValue(every)
   calendar.addProperty(refresh)
+  // What Outlook and readers older than RFC 7986 look for, written as they write it.
+  calendar.addPropertyWithValue('x-published-ttl', every.toString())
   for (const entry of entries) {
     const event = eventOf(entry, now)
     event.addPropertyWithValue('status', 'CONFIRMED')

@@ -35,6 +35,8 @@ describe('a consultant’s calendar feed', () => {
     expect(textOf(events[0]?.summary)).toBe(`面談（対面）${number}`)
     expect(Number(events[0]?.sequence)).toBe(1)
     const unfolded = answer.body.replaceAll('\r\n ', '')
+    expect(unfolded).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:PT15M\r$/mu)
+    expect(unfolded).toMatch(/^X-PUBLISHED-TTL:PT15M\r$/mu)
     expect(unfolded).toMatch(new RegExp(`\r\nURL[^\r\n]*:https?://[^/]+/tickets/${number}\r\n`, 'u'))
     for (const told of [email, name, organization.name, ...Object.values(secret)]) expect(unfolded).not.toContain(told)
   })
