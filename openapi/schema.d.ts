@@ -2119,6 +2119,7 @@ export interface components {
             meetingKinds: components["schemas"]["CatalogEntry"][];
             meetingStatuses: components["schemas"]["CatalogEntry"][];
             ticketStatuses: components["schemas"]["CatalogEntry"][];
+            eventTypes: components["schemas"]["CatalogEntry"][];
             resolutionKinds: components["schemas"]["CatalogEntry"][];
             roles: components["schemas"]["CatalogEntry"][];
             outcomeKinds: components["schemas"]["CatalogEntry"][];

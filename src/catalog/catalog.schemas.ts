@@ -24,6 +24,7 @@ export const catalogSchema = z
     meetingKinds: list,
     meetingStatuses: list,
     ticketStatuses: list,
+    eventTypes: list,
     resolutionKinds: list,
     roles: list,
     outcomeKinds: list,

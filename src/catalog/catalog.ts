@@ -19,6 +19,7 @@ import {
 } from './desk-codes.ts'
 import { cancelReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
 import { indicators } from './indicators.ts'
+import { eventLabels } from './event-labels.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
   disclosures,
@@ -54,6 +55,7 @@ export const catalog: Catalog = {
   meetingKinds: [...meetingKinds],
   meetingStatuses: [...meetingStatuses],
   ticketStatuses: [...ticketStatuses],
+  eventTypes: [...eventLabels],
   resolutionKinds: [...resolutionKinds],
   roles: [...roles],
   outcomeKinds: [...outcomeKinds],
