@@ -3,6 +3,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { addAssets } from './assets.routes.ts'
 import { addCodePage } from './code.routes.ts'
 import { addConfirmPages } from './confirm.routes.ts'
+import { addConsole } from './console.routes.ts'
 import { addFormPages } from './form.routes.ts'
 import { addHomePages } from './home.routes.ts'
 import { addLinkPages } from './link.routes.ts'
@@ -31,6 +32,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
       addUnsubscribePages,
       addMailPages,
       addTicketPages,
+      addConsole,
     ])
       addPages(scope, deps)
   })

@@ -1,12 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../deps.ts'
-import { Forbidden, NotFound } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import { reachOf } from '../../people/access.policy.ts'
-import type { SignedInActor } from '../../people/actor.ts'
 import { unfinishedStatuses } from '../../tickets/lifecycle.rules.ts'
 import { readTickets } from '../../tickets/read-tickets.ts'
 import { ticketNumberPattern } from '../../tickets/ticket-number.rules.ts'
-import { visitorOf } from '../home.routes.ts'
+import { colleagueOf } from '../colleague.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { readTicketPage } from './read-ticket-page.ts'
 import { ticketListPage, ticketsAtMost } from './ticket-list-page.ts'
@@ -33,11 +32,4 @@ export function addTicketPages(app: FastifyInstance, deps: Deps): void {
     if (!visitor) return seeOther(reply, `/sign-in?next=/tickets/${number}`)
     return sendPage(reply, ticketPage(await readTicketPage(deps, visitor, number)))
   })
-}
-
-/** Who of the desk is signed in; undefined when nobody is. Throws Forbidden to people of organisations, who have pages of their own. */
-async function colleagueOf(request: FastifyRequest, deps: Deps): Promise<SignedInActor | undefined> {
-  const visitor = await visitorOf(request, deps)
-  if (visitor?.kind === 'contact') throw new Forbidden()
-  return visitor
 }

@@ -1,0 +1,30 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { components, paths } from '../../../openapi/schema.d.ts'
+import { currentLanguage } from '../language/current-language.ts'
+import { ApiProblem } from './api-problem.ts'
+import { tellSignedOut } from '../session/signed-out.ts'
+
+export type Schemas = components['schemas']
+
+const desk: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', currentLanguage())
+    return request
+  },
+  async onResponse({ response }) {
+    if (response.ok) return undefined
+    const problem = await ApiProblem.of(response)
+    if (response.status === 401) tellSignedOut()
+    throw problem
+  },
+}
+
+/** The desk's public API. What is not answered well is thrown as an {@link ApiProblem}. */
+export const api = createClient<paths>({ baseUrl: '/', querySerializer: { array: { style: 'form', explode: true } } })
+api.use(desk)
+
+/** The body of an answer; operations that answer nothing give undefined. */
+export async function bodyOf<Body>(answer: Promise<{ data?: Body }>): Promise<Body> {
+  const { data } = await answer
+  return data as Body // what is not answered well is thrown before; see above
+}

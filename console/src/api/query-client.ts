@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query'
+import { ApiProblem } from './api-problem.ts'
+
+const attemptsAtMost = 3
+
+/** What the API refused will be refused again; only what did not come through is asked again. */
+function isWorthAnotherTry(attempts: number, error: Error): boolean {
+  const isRefused = error instanceof ApiProblem && error.status < 500
+  return !isRefused && attempts < attemptsAtMost
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: isWorthAnotherTry, staleTime: 15_000, refetchOnWindowFocus: true } },
+})

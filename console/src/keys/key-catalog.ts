@@ -1,0 +1,30 @@
+/** Everything that can be done by a key or from the palette: its name in both languages and the key it has unless its user chose another. */
+export const keyCatalog = {
+  help: { keys: '?', group: 'everywhere', ja: 'キー操作の一覧', en: 'What the keys do' },
+  search: { keys: '/', group: 'everywhere', ja: '検索する', en: 'Search' },
+  palette: { keys: 'mod+k', group: 'everywhere', ja: 'コマンドパレットを開く', en: 'Open the palette' },
+  next: { keys: 'j', group: 'list', ja: '次の案件へ', en: 'Next ticket' },
+  previous: { keys: 'k', group: 'list', ja: '前の案件へ', en: 'Previous ticket' },
+  open: { keys: 'o', group: 'list', ja: '案件を開く', en: 'Open the ticket' },
+  reply: { keys: 'r', group: 'ticket', ja: '返信を書く', en: 'Write a reply' },
+  note: { keys: 'n', group: 'ticket', ja: 'メモを書く', en: 'Write a note' },
+  assign: { keys: 'a', group: 'ticket', ja: '担当者を決める', en: 'Assign' },
+  end: { keys: 'e', group: 'ticket', ja: '案件を解決にする', en: 'Resolve' },
+} as const satisfies Record<string, KeyEntry>
+
+interface KeyEntry {
+  readonly keys: string
+  readonly group: KeyGroup
+  readonly ja: string
+  readonly en: string
+}
+
+export const keyGroups = {
+  everywhere: { ja: 'どこでも', en: 'Everywhere' },
+  list: { ja: '一覧', en: 'List' },
+  ticket: { ja: '案件', en: 'Ticket' },
+} as const
+
+export type KeyGroup = keyof typeof keyGroups
+export type ActionId = keyof typeof keyCatalog
+export const actionIds = Object.keys(keyCatalog) as ActionId[]

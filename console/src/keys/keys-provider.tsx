@@ -1,0 +1,72 @@
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { ActionId } from './key-catalog.ts'
+import { actionOfKey, keepOwnKeys, readOwnKeys, type OwnKeys } from './own-keys.ts'
+import { namedKey } from './pressed-key.ts'
+
+type Act = () => void
+
+interface Keys {
+  readonly own: OwnKeys
+  readonly choose: (own: OwnKeys) => void
+  /** What can be done on this screen now. */
+  readonly acts: ReadonlyMap<ActionId, Act>
+  readonly register: (action: ActionId, act: Act) => () => void
+}
+
+const KeysContext = createContext<Keys | undefined>(undefined)
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+}
+
+/** Keys that act, wherever the screen registers what they do. */
+export function KeysProvider({ children }: { children: ReactNode }) {
+  const [own, setOwn] = useState(readOwnKeys)
+  const [acts, setActs] = useState<ReadonlyMap<ActionId, Act>>(new Map())
+  const choose = useCallback((chosen: OwnKeys) => {
+    keepOwnKeys(chosen)
+    setOwn(chosen)
+  }, [])
+  const register = useCallback((action: ActionId, act: Act) => {
+    setActs((known) => new Map(known).set(action, act))
+    return () =>
+      setActs((known) => {
+        const others = new Map(known)
+        if (others.get(action) === act) others.delete(action)
+        return others
+      })
+  }, [])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = namedKey(event)
+      if (key === undefined || event.defaultPrevented) return
+      if (!key.startsWith('mod+') && (isTypedInto(event.target) || document.querySelector('[role=dialog]'))) return
+      const action = actionOfKey(key, own)
+      const act = action && acts.get(action)
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [own, acts])
+
+  const value = useMemo(() => ({ own, choose, acts, register }), [own, choose, acts, register])
+  return <KeysContext value={value}>{children}</KeysContext>
+}
+
+export function useKeys(): Keys {
+  const keys = use(KeysContext)
+  if (!keys) throw new Error('there is no KeysProvider above')
+  return keys
+}
+
+/** Lets a screen do something by key and palette as long as it is shown; undefined: not now. */
+export function useAction(action: ActionId, act: Act | undefined): void {
+  const { register } = useKeys()
+  const latest = useRef(act)
+  latest.current = act
+  const isPossible = act !== undefined
+  useEffect(() => (isPossible ? register(action, () => latest.current?.()) : undefined), [action, isPossible, register])
+}

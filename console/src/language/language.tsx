@@ -1,0 +1,46 @@
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { currentLanguage, keepLanguage, type Language } from './current-language.ts'
+
+const LanguageContext = createContext<{ language: Language; choose: (language: Language) => void }>({
+  language: 'ja',
+  choose: () => undefined,
+})
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(currentLanguage)
+  const queries = useQueryClient()
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const choose = useCallback(
+    (chosen: Language) => {
+      keepLanguage(chosen)
+      setLanguage(chosen)
+      // Sentences of the API come in the language they were asked for.
+      void queries.invalidateQueries()
+    },
+    [queries],
+  )
+  const value = useMemo(() => ({ language, choose }), [language, choose])
+  return <LanguageContext value={value}>{children}</LanguageContext>
+}
+
+export function useLanguage() {
+  return use(LanguageContext)
+}
+
+/** Words of a screen in both languages together: a text, or a function that gives one. */
+export type Wording = Record<string, { readonly ja: unknown; readonly en: unknown }>
+
+/** The words of a screen in the reader's language. */
+export function useWords<const Words extends Wording>(wording: Words): { readonly [Key in keyof Words]: Words[Key][Language] } {
+  const { language } = useLanguage()
+  return useMemo(
+    () =>
+      Object.fromEntries(Object.entries(wording).map(([key, words]) => [key, words[language]])) as {
+        readonly [Key in keyof Words]: Words[Key][Language]
+      },
+    [wording, language],
+  )
+}

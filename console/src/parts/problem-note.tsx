@@ -1,0 +1,37 @@
+import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { ApiProblem } from '../api/api-problem.ts'
+import { useWords } from '../language/language.tsx'
+
+const wording = {
+  title: { ja: 'うまくいきませんでした', en: 'That did not work' },
+  unreached: {
+    ja: 'サーバーにつながりません。入力した内容はこの画面に残っています。接続を確かめて、もう一度お試しください。',
+    en: 'The server cannot be reached. What you typed is still here; check the connection and try again.',
+  },
+  again: { ja: 'もう一度試す', en: 'Try again' },
+} as const
+
+/** Says what went wrong and how to go on. */
+export function ProblemNote({ error, retry }: { error: unknown; retry?: () => void }) {
+  const words = useWords(wording)
+  const problem = error instanceof ApiProblem ? error : undefined
+  return (
+    <Alert color="vermilion" variant="light" title={words.title} role="alert">
+      <Text size="sm">{problem?.message ?? words.unreached}</Text>
+      {problem && problem.fields.length > 0 && (
+        <List size="sm" mt="xs">
+          {problem.fields.map(({ field, message }) => (
+            <List.Item key={field + message}>{message}</List.Item>
+          ))}
+        </List>
+      )}
+      {retry && (
+        <Group mt="sm">
+          <Button size="compact-sm" variant="default" onClick={retry}>
+            {words.again}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  )
+}

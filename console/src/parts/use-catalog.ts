@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useLanguage } from '../language/language.tsx'
+
+type Catalog = Schemas['Catalog']
+/** The code lists of the catalog. */
+export type ListName = {
+  [Key in keyof Catalog]: Catalog[Key] extends { code: string; ja: string; en: string }[] ? Key : never
+}[keyof Catalog]
+
+/** All code lists of the desk; undefined until they have come. */
+export function useCatalog(): Catalog | undefined {
+  return useQuery({ queryKey: ['catalog'], queryFn: () => bodyOf(api.GET('/api/v1/catalog')), staleTime: Infinity }).data
+}
+
+/** Says a code in the reader's language; nothing until the catalog has come, the code itself when a list no longer knows it. */
+export function useLabels(): (list: ListName, code: string) => string {
+  const catalog = useCatalog()
+  const { language } = useLanguage()
+  return useCallback(
+    (list, code) => {
+      if (!catalog) return ''
+      return catalog[list].find((entry) => entry.code === code)?.[language] ?? code
+    },
+    [catalog, language],
+  )
+}

@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Shell } from './shell/shell.tsx'
+import { readTicketSearch } from './tickets/ticket-search.ts'
+import { readPaneSearch } from './tickets/pane-search.ts'
+
+const rootRoute = createRootRoute({ component: Shell })
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tickets', search: { view: 'mine' }, replace: true })
+  },
+})
+
+const ticketsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tickets',
+  validateSearch: readTicketSearch,
+  component: lazyRouteComponent(() => import('./tickets/tickets-screen.tsx'), 'TicketsScreen'),
+})
+
+const noTicketRoute = createRoute({
+  getParentRoute: () => ticketsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./tickets/no-ticket.tsx'), 'NoTicket'),
+})
+
+const ticketRoute = createRoute({
+  getParentRoute: () => ticketsRoute,
+  path: '$number',
+  validateSearch: readPaneSearch,
+  component: lazyRouteComponent(() => import('./tickets/ticket-pane.tsx'), 'TicketPane'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([homeRoute, ticketsRoute.addChildren([noTicketRoute, ticketRoute])]),
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,90 @@
+import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useWords } from '../language/language.tsx'
+import { tellSignedIn, useSignedOut } from './signed-out.ts'
+
+const wording = {
+  title: { ja: 'サインインし直してください', en: 'Please sign in again' },
+  why: {
+    ja: 'セッションが終了しました。書きかけの内容はこの画面に残っています。',
+    en: 'Your session has ended. What you were writing is still here.',
+  },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  password: { ja: 'パスワード', en: 'Password' },
+  code: { ja: '認証アプリの6桁の数字、またはリカバリーコード', en: 'The 6 digits of your app, or a recovery code' },
+  signIn: { ja: 'サインイン', en: 'Sign in' },
+  goOn: { ja: '続ける', en: 'Go on' },
+} as const
+
+/** Over the screen when the session has ended in mid-work, so that nothing written is lost. */
+export function SignInAgain() {
+  const isSignedOut = useSignedOut()
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [isCodeAsked, setCodeAsked] = useState(false)
+  const signIn = useMutation({
+    mutationFn: async () => {
+      if (isCodeAsked) await api.POST('/api/v1/session/second-factor', { body: { code } })
+      else {
+        const { awaits } = await bodyOf(api.POST('/api/v1/session', { body: { email, password } }))
+        if (awaits === 'set_up') window.location.assign('/sign-in')
+        if (awaits) return setCodeAsked(true)
+      }
+      setPassword('')
+      setCode('')
+      setCodeAsked(false)
+      tellSignedIn()
+      await queries.invalidateQueries()
+    },
+  })
+  return (
+    <Modal opened={isSignedOut} onClose={() => undefined} withCloseButton={false} title={words.title} closeOnEscape={false}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          signIn.mutate()
+        }}
+      >
+        <Stack>
+          <Text size="sm">{words.why}</Text>
+          {signIn.error && <ProblemNote error={signIn.error} />}
+          {isCodeAsked ? (
+            <TextInput
+              label={words.code}
+              autoComplete="one-time-code"
+              value={code}
+              onChange={({ currentTarget }) => setCode(currentTarget.value)}
+              data-autofocus
+            />
+          ) : (
+            <>
+              <TextInput
+                label={words.email}
+                type="email"
+                autoComplete="username"
+                value={email}
+                onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+                data-autofocus
+              />
+              <PasswordInput
+                label={words.password}
+                autoComplete="current-password"
+                value={password}
+                onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+              />
+            </>
+          )}
+          <Button type="submit" loading={signIn.isPending}>
+            {isCodeAsked ? words.goOn : words.signIn}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Menu, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useMe } from '../session/use-session.ts'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useAction, useKeys } from '../keys/keys-provider.tsx'
+import { SearchBox } from './search-box.tsx'
+import styles from './shell.module.css'
+
+const wording = {
+  desk: { ja: '相談デスク', en: 'Desk' },
+  other: { ja: 'English', en: '日本語' },
+  menu: { ja: (name: string) => `${name}さんのメニュー`, en: (name: string) => `Menu of ${name}` },
+  keys: { ja: 'キー操作', en: 'Keys' },
+  signOut: { ja: 'サインアウト', en: 'Sign out' },
+} as const
+
+export function Header() {
+  const { language, choose } = useLanguage()
+  const words = useWords(wording)
+  const me = useMe()
+  const labels = useLabels()
+  const { acts } = useKeys()
+  const other = language === 'ja' ? 'en' : 'ja'
+  useAction('search', () => document.getElementById('search')?.focus())
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Link to="/" className={styles.brand}>
+        <span aria-hidden>結</span> Musubi <Text size="sm">{words.desk}</Text>
+      </Link>
+      <SearchBox />
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="subtle" color="gray.0" size="compact-sm" lang={other} onClick={() => choose(other)}>
+          {words.other}
+        </Button>
+        {me && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="subtle" color="gray.0" size="compact-sm" aria-label={words.menu(me.name ?? '')}>
+                {me.name}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{labels('roles', me.role)}</Menu.Label>
+              <Menu.Item onClick={() => acts.get('help')?.()}>{words.keys}</Menu.Item>
+              <Menu.Divider />
+              <form method="post" action="/sign-out">
+                <Menu.Item component="button" type="submit">
+                  {words.signOut}
+                </Menu.Item>
+              </form>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Group>
+    </Group>
+  )
+}

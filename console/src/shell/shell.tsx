@@ -1,0 +1,37 @@
+import { AppShell } from '@mantine/core'
+import { Outlet } from '@tanstack/react-router'
+import { KeyHelp } from '../keys/key-help.tsx'
+import { Palette } from '../keys/palette.tsx'
+import { useWords } from '../language/language.tsx'
+import { SignInAgain } from '../session/sign-in-again.tsx'
+import { Header } from './header.tsx'
+import { Sidebar } from './sidebar.tsx'
+import styles from './shell.module.css'
+
+const wording = { skip: { ja: '本文へ移動', en: 'Skip to the content' } } as const
+
+/** The frame around every screen of the desk. */
+export function Shell() {
+  const words = useWords(wording)
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.skip}
+      </a>
+      <AppShell header={{ height: 48 }} navbar={{ width: 216, breakpoint: 'sm' }} padding={0}>
+        <AppShell.Header className={styles.header}>
+          <Header />
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" className={styles.sidebar}>
+          <Sidebar />
+        </AppShell.Navbar>
+        <AppShell.Main id="content" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+      <Palette />
+      <KeyHelp />
+      <SignInAgain />
+    </>
+  )
+}

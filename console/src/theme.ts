@@ -1,0 +1,38 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** The indigo and vermilion of the desk's pages (`src/pages/style/base.css`), in ten steps each as Mantine wants them. */
+const indigo: MantineColorsTuple = [
+  '#eef2f8',
+  '#dbe3f0',
+  '#b4c4df',
+  '#8aa3cd',
+  '#6786be',
+  '#4f73b4',
+  '#4269b0',
+  '#32589b',
+  '#284e8b',
+  '#1b3a6b',
+]
+const vermilion: MantineColorsTuple = [
+  '#fcf1ee',
+  '#f6dfd9',
+  '#eebcb0',
+  '#e79783',
+  '#e1785d',
+  '#de6445',
+  '#dd5a39',
+  '#c44a2c',
+  '#b83a26',
+  '#9a321e',
+]
+
+export const theme = createTheme({
+  colors: { indigo, vermilion },
+  primaryColor: 'indigo',
+  primaryShade: 9,
+  defaultRadius: 'sm',
+  fontFamily:
+    "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic Medium', 'Yu Gothic', Meiryo, system-ui, sans-serif",
+  lineHeights: { xs: '1.5', sm: '1.6', md: '1.7', lg: '1.7', xl: '1.7' },
+  headings: { fontWeight: '700' },
+})

@@ -1,0 +1,77 @@
+import { Badge, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { Ticket } from './use-tickets.ts'
+import styles from './attributes.module.css'
+
+const wording = {
+  applicant: { ja: '申込者', en: 'Applicant' },
+  organization: { ja: '組織', en: 'Organisation' },
+  email: { ja: 'メール', en: 'E-mail' },
+  phone: { ja: '電話', en: 'Telephone' },
+  noPhone: { ja: '記入なし', en: 'None given' },
+  preferred: { ja: '希望する連絡方法', en: 'Prefers' },
+  language: { ja: '連絡の言語', en: 'Language' },
+  verified: { ja: '確認済み', en: 'Verified' },
+  unverified: { ja: '未確認', en: 'Not verified' },
+  audience: { ja: '相談の種別', en: 'Kind' },
+  topics: { ja: '相談内容', en: 'Topics' },
+  supports: { ja: '希望する支援', en: 'Support' },
+  stage: { ja: '段階', en: 'Stage' },
+  received: { ja: '受付', en: 'Received' },
+  through: { ja: '経由', en: 'Through' },
+  waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
+} as const
+
+/** What the desk knows of a ticket besides its words. */
+export function Attributes({ ticket }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { language } = useLanguage()
+  const separator = language === 'ja' ? '、' : ', '
+  const { applicant, organization } = ticket
+  return (
+    <Stack gap="md">
+      <dl className={styles.facts}>
+        <Fact name={words.applicant}>
+          <strong>{applicant.name}</strong>
+          {applicant.nameKana && <div>{applicant.nameKana}</div>}
+          <div>{[applicant.department, applicant.title].filter(Boolean).join(' ')}</div>
+        </Fact>
+        <Fact name={words.organization}>{organization?.name}</Fact>
+        <Fact name={words.email}>
+          {applicant.email}{' '}
+          <Badge size="xs" variant="light" color={applicant.verified ? 'green' : 'vermilion'}>
+            {applicant.verified ? words.verified : words.unverified}
+          </Badge>
+        </Fact>
+        <Fact name={words.phone}>{applicant.phone ?? words.noPhone}</Fact>
+        <Fact name={words.preferred}>{labels('preferredContacts', ticket.preferredContact)}</Fact>
+        <Fact name={words.language}>{labels('languages', applicant.language)}</Fact>
+      </dl>
+      <dl className={styles.facts}>
+        <Fact name={words.audience}>{labels('audiences', ticket.audience)}</Fact>
+        <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(separator)}</Fact>
+        <Fact name={words.supports}>{ticket.supports.map((support) => labels('supports', support)).join(separator)}</Fact>
+        <Fact name={words.stage}>{labels('stages', ticket.stage)}</Fact>
+        <Fact name={words.through}>{ticket.through?.prefecture.name}</Fact>
+        <Fact name={words.received}>
+          <Moment at={ticket.receivedAt} />
+        </Fact>
+        <Fact name={words.waitingUntil}>{ticket.waitingUntil && <Moment at={ticket.waitingUntil} />}</Fact>
+      </dl>
+    </Stack>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  if (children === null || children === undefined || children === '') return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { api } from '../api/client.ts'
+import { useAction } from '../keys/keys-provider.tsx'
+import { isComposing } from '../keys/pressed-key.ts'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useRefresh, type Ticket } from './use-tickets.ts'
+import styles from './composer.module.css'
+
+const wording = {
+  label: { ja: '書く', en: 'Write' },
+  note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
+  reply: { ja: '返信（申込者に届く）', en: 'Reply (to the applicant)' },
+  subject: { ja: '件名', en: 'Subject' },
+  re: { ja: 'ご相談について', en: 'Your case' },
+  noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
+  replyHint: { ja: '申込者へのメールの本文', en: 'Text of the mail to the applicant' },
+  keep: { ja: 'メモを残す', en: 'Keep the note' },
+  send: { ja: '返信を送る', en: 'Send the reply' },
+  keys: { ja: 'Ctrl＋Enter でも送れます', en: 'Ctrl+Enter sends, too' },
+} as const
+
+type Kind = 'note' | 'reply'
+
+/** Where a consultant writes: a note unless a reply is chosen, and visibly another thing then. */
+export function Composer({ ticket }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const refresh = useRefresh(ticket.number)
+  const [kind, setKind] = useState<Kind>('note')
+  const [subject, setSubject] = useState<string>(words.re)
+  const [texts, setTexts] = useState({ note: '', reply: '' })
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { can, number } = ticket
+  const body = texts[kind]
+  const send = useMutation({
+    mutationFn: async () => {
+      const path = { params: { path: { number } } }
+      if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } })
+      else await api.POST('/api/v1/tickets/{number}/messages', { ...path, body: { direction: 'out', subject, body } })
+    },
+    onSuccess: async () => {
+      setTexts((kept) => ({ ...kept, [kind]: '' }))
+      await refresh()
+    },
+  })
+  const write = (chosen: Kind) => {
+    setKind(chosen)
+    area.current?.focus()
+  }
+  useAction('note', can.note ? () => write('note') : undefined)
+  useAction('reply', can.reply ? () => write('reply') : undefined)
+  if (!can.note && !can.reply) return null
+
+  const isReady = body.trim() !== '' && !send.isPending
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
+    if (!isMeant) return
+    event.preventDefault()
+    if (isReady) send.mutate()
+  }
+  return (
+    <form
+      className={`${styles.composer} ${kind === 'note' ? styles.note : ''}`}
+      aria-label={words.label}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send.mutate()
+      }}
+    >
+      {send.error && <ProblemNote error={send.error} />}
+      <Group justify="space-between">
+        <SegmentedControl
+          size="xs"
+          value={kind}
+          onChange={(chosen) => write(chosen)}
+          data={[
+            { value: 'note', label: words.note, disabled: !can.note },
+            { value: 'reply', label: words.reply, disabled: !can.reply },
+          ]}
+        />
+        <Text size="xs" c="dimmed">
+          {words.keys}
+        </Text>
+      </Group>
+      {kind === 'reply' && (
+        <TextInput size="sm" aria-label={words.subject} value={subject} onChange={({ currentTarget }) => setSubject(currentTarget.value)} />
+      )}
+      <Textarea
+        ref={area}
+        size="sm"
+        autosize
+        minRows={3}
+        maxRows={14}
+        aria-label={kind === 'note' ? words.noteHint : words.replyHint}
+        placeholder={kind === 'note' ? words.noteHint : words.replyHint}
+        value={body}
+        onChange={({ currentTarget: { value } }) => setTexts((kept) => ({ ...kept, [kind]: value }))}
+      />
+      <Group justify="flex-end">
+        <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>
+          {kind === 'note' ? words.keep : words.send}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLanguage } from '../language/language.tsx'
+import { sayInstant } from '../parts/instant.ts'
+import { useLabels, type ListName } from '../parts/use-catalog.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
+import type { TimelineEntry } from './use-timeline.ts'
+
+/** Codes in the details of events, and the list that says each. */
+const codeLists: Record<string, Partial<Record<string, ListName>>> = {
+  'ticket.status_changed': { from: 'ticketStatuses', to: 'ticketStatuses' },
+  'ticket.resolved': { resolution: 'resolutionKinds' },
+  'task.created': { kind: 'taskKinds' },
+  'task.done': { kind: 'taskKinds' },
+  'follow_up.cancelled': { reason: 'cancelReasons' },
+  'follow_up.put_off': { reason: 'putOffReasons' },
+  'follow_up.held': { for: 'holdReasons' },
+  'suppression.added': { reason: 'suppressionReasons' },
+  'suppression.lifted': { reason: 'suppressionReasons' },
+  'outcome.recorded': { kind: 'outcomeKinds' },
+}
+
+const people: ReadonlySet<string> = new Set(['consultantId', 'to'])
+const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
+
+/** What more a line of history can say: to whom, why, until when. */
+export function EventDetail({ entry: { type, details, mail } }: { entry: TimelineEntry }) {
+  const labels = useLabels()
+  const nameOf = useStaffNames()
+  const { language } = useLanguage()
+  const lists = codeLists[type] ?? {}
+  const said = inOrder(details).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return []
+    const list = lists[key]
+    if (list) return [labels(list, value)]
+    if (people.has(key)) return nameOf(value) ?? []
+    return instants.has(key) ? [sayInstant(value, language)] : []
+  })
+  if (mail?.subject && type.startsWith('follow_up.')) said.unshift(mail.subject)
+  return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : '・')}</span>
+}
+
+/** Where something came from stands before where it went. */
+function inOrder(details: TimelineEntry['details']): [string, unknown][] {
+  return Object.entries(details).toSorted(([one], [other]) => Number(other === 'from') - Number(one === 'from'))
+}

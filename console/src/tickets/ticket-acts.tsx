@@ -1,0 +1,88 @@
+import { Button, Group, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useAction } from '../keys/keys-provider.tsx'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useMe } from '../session/use-session.ts'
+import { AssignDialog } from './assign-dialog.tsx'
+import { ResolveDialog } from './resolve-dialog.tsx'
+import { WaitDialog } from './wait-dialog.tsx'
+import { useRefresh, type Ticket } from './use-tickets.ts'
+
+const wording = {
+  claim: { ja: '担当する', en: 'Take it' },
+  assign: { ja: '担当者を決める', en: 'Assign' },
+  resolve: { ja: '解決にする', en: 'Resolve' },
+  more: { ja: 'その他の操作', en: 'More' },
+  release: { ja: '担当から外れる', en: 'Release it' },
+  reopen: { ja: '再開する', en: 'Reopen' },
+  wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
+  stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
+} as const
+
+/** What its reader may do with a ticket, as the API says it. */
+export function TicketActs({ ticket }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const me = useMe()
+  const refresh = useRefresh(ticket.number)
+  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait'>()
+  const { can, number } = ticket
+  const path = { params: { path: { number } } }
+  const act = useMutation({
+    mutationFn: (perform: () => Promise<unknown>) => perform(),
+    onSuccess: refresh,
+    onError: (error) => notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false }),
+  })
+  const claim = () => act.mutate(() => api.PUT('/api/v1/tickets/{number}/assignment', { ...path, body: { consultantId: me?.id ?? '' } }))
+  const release = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/assignment', path))
+  const reopen = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/resolution', path))
+  const stopWaiting = () => act.mutate(() => api.DELETE('/api/v1/tickets/{number}/waiting', path))
+  const canWait = can.waitForApplicant || can.waitForThirdParty
+  useAction('assign', can.assign ? () => setOpen('assign') : can.claim ? claim : undefined)
+  useAction('end', can.resolve ? () => setOpen('resolve') : undefined)
+  const close = () => setOpen(undefined)
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {can.claim && (
+        <Button size="compact-sm" onClick={claim} loading={act.isPending}>
+          {words.claim}
+        </Button>
+      )}
+      {can.assign && (
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('assign')}>
+          {words.assign}
+        </Button>
+      )}
+      {can.resolve && (
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('resolve')}>
+          {words.resolve}
+        </Button>
+      )}
+      {can.reopen && (
+        <Button size="compact-sm" variant="default" onClick={reopen}>
+          {words.reopen}
+        </Button>
+      )}
+      {(canWait || can.stopWaiting || can.release) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button size="compact-sm" variant="default" aria-label={words.more}>
+              …
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {canWait && <Menu.Item onClick={() => setOpen('wait')}>{words.wait}</Menu.Item>}
+            {can.stopWaiting && <Menu.Item onClick={stopWaiting}>{words.stopWaiting}</Menu.Item>}
+            {can.release && <Menu.Item onClick={release}>{words.release}</Menu.Item>}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
+      {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}
+      {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
+    </Group>
+  )
+}

@@ -1,0 +1,46 @@
+import { Badge, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { DueTime } from './due-time.tsx'
+import { TicketActs } from './ticket-acts.tsx'
+import type { Ticket } from './use-tickets.ts'
+import styles from './tickets.module.css'
+
+const wording = {
+  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  consultant: { ja: (name: string) => `担当：${name}`, en: (name: string) => `Consultant: ${name}` },
+  fastPass: { ja: 'ファストパス', en: 'Fast pass' },
+} as const
+
+export function TicketHead({ ticket, children }: { ticket: Ticket; children: ReactNode }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { number, organization, applicant, status, assignee, fastPass } = ticket
+  return (
+    <header className={styles.ticketHead}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <h2 id="ticket-heading" tabIndex={-1} className={styles.ticketTitle}>
+            {organization?.name ?? applicant.name}
+          </h2>
+          <div className={styles.facts}>
+            <span className="figures">{number}</span>
+            <Badge variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
+              {labels('ticketStatuses', status)}
+            </Badge>
+            {fastPass && (
+              <Badge color="yellow.4" autoContrast>
+                {words.fastPass}
+              </Badge>
+            )}
+            <span>{assignee ? words.consultant(assignee.name) : words.nobody}</span>
+            <DueTime ticket={ticket} />
+          </div>
+        </div>
+        <TicketActs ticket={ticket} />
+      </Group>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,73 @@
+import { Loader, Tabs } from '@mantine/core'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { Attributes } from './attributes.tsx'
+import { paneTabs, type PaneTab } from './pane-search.ts'
+import { TicketHead } from './ticket-head.tsx'
+import { Timeline } from './timeline.tsx'
+import { Composer } from './composer.tsx'
+import { useTicket, type Ticket } from './use-tickets.ts'
+import styles from './tickets.module.css'
+
+const wording = {
+  timeline: { ja: '対応', en: 'Conversation' },
+  matching: { ja: 'マッチング', en: 'Matching' },
+  shortlists: { ja: '候補・打診', en: 'Shortlists' },
+  meetings: { ja: '面談', en: 'Meetings' },
+  mails: { ja: '予定メール', en: 'Mails to come' },
+  organization: { ja: '組織', en: 'Organisation' },
+} as const
+
+/** The other sides of a ticket come in chunks of their own. */
+const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {}
+
+/** One ticket: who asks, what was said, what comes next. */
+export function TicketPane() {
+  const { number } = useParams({ from: '/tickets/$number' })
+  const { tab = 'timeline' } = useSearch({ from: '/tickets/$number' })
+  const navigate = useNavigate()
+  const words = useWords(wording)
+  const { data: ticket, error, refetch } = useTicket(number)
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (!ticket) return <Loader m="md" />
+  const shown = paneTabs.filter((one) => one === 'timeline' || panels[one])
+  const Panel = panels[tab]
+  return (
+    <>
+      <TicketHead ticket={ticket}>
+        <Tabs
+          value={tab}
+          onChange={(chosen) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen as PaneTab }) })}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            {shown.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {words[one]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      </TicketHead>
+      {Panel ? (
+        <div className={styles.panel}>
+          <Suspense fallback={<Loader m="md" />}>
+            <Panel ticket={ticket} />
+          </Suspense>
+        </div>
+      ) : (
+        <div className={styles.body}>
+          <div className={styles.talk}>
+            <Timeline key={number} ticket={ticket} />
+            <Composer key={`composer-${number}`} ticket={ticket} />
+          </div>
+          <aside className={styles.attributes}>
+            <Attributes ticket={ticket} />
+          </aside>
+        </div>
+      )}
+    </>
+  )
+}

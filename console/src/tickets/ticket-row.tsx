@@ -1,0 +1,46 @@
+import { Badge } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { DueTime } from './due-time.tsx'
+import type { Ticket } from './use-tickets.ts'
+import styles from './tickets.module.css'
+
+const wording = {
+  fastPass: { ja: 'ファストパス', en: 'Fast pass' },
+  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  person: { ja: '個人のご相談', en: 'A person' },
+} as const
+
+export function TicketRow({ ticket, isOpen }: { ticket: Ticket; isOpen: boolean }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { number, organization, applicant, message, assignee, status, fastPass } = ticket
+  return (
+    <Link
+      to="/tickets/$number"
+      params={{ number }}
+      search={(kept) => kept}
+      className={styles.row ?? ''}
+      {...(isOpen && { 'aria-current': 'true' as const })}
+    >
+      <span className={styles.rowTop}>
+        <strong className={styles.who}>{organization?.name ?? applicant.name}</strong>
+        <DueTime ticket={ticket} />
+      </span>
+      <span className={styles.words}>{message || words.person}</span>
+      <span className={styles.rowBottom}>
+        <span className="figures">{number}</span>
+        <Badge size="xs" variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
+          {labels('ticketStatuses', status)}
+        </Badge>
+        {fastPass && (
+          <Badge size="xs" color="yellow.4" autoContrast>
+            {words.fastPass}
+          </Badge>
+        )}
+        <span className={styles.assignee}>{assignee?.name ?? words.nobody}</span>
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,69 @@
+import { Badge } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
+import { MailItem } from './mail-item.tsx'
+import { EventDetail } from './event-detail.tsx'
+import type { TimelineEntry } from './use-timeline.ts'
+import styles from './timeline.module.css'
+
+const wording = {
+  note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
+  reply: { ja: '返信', en: 'Reply' },
+  system: { ja: '自動', en: 'by itself' },
+  applicant: { ja: '申込者', en: 'the applicant' },
+  other: { ja: '先方', en: 'the other side' },
+} as const
+
+/** One thing that happened: words that were said, a mail, or a line of history. */
+export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; applicant: string }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const nameOf = useStaffNames()
+  const { message, note, mail, actor, at, type } = entry
+  if (message) {
+    const isOurs = message.direction === 'out'
+    return (
+      <li className={`${styles.said} ${isOurs ? styles.ours : styles.theirs}`}>
+        <header className={styles.by}>
+          <strong>{isOurs ? nameOf(message.staffId) : applicant}</strong>
+          {isOurs && (
+            <Badge size="xs" variant="light">
+              {words.reply}
+            </Badge>
+          )}
+          <Moment at={at} />
+        </header>
+        <h3 className={styles.subject}>{message.subject}</h3>
+        <div className={styles.words}>{message.body}</div>
+      </li>
+    )
+  }
+  if (note) {
+    return (
+      <li className={`${styles.said} ${styles.note}`}>
+        <header className={styles.by}>
+          <strong>{nameOf(note.staffId)}</strong>
+          <Badge size="xs" color="yellow.4" autoContrast>
+            {words.note}
+          </Badge>
+          <Moment at={at} />
+        </header>
+        <div className={styles.words}>{note.body}</div>
+      </li>
+    )
+  }
+  if (mail && (type === 'follow_up.sent' || type === 'follow_up.failed')) return <MailItem entry={entry} mail={mail} />
+  const by = { staff: nameOf(actor.id), system: words.system, applicant: words.applicant, contact: words.other, link: words.other }[
+    actor.kind
+  ]
+  return (
+    <li className={styles.event}>
+      <span>{labels('eventTypes', type)}</span>
+      <EventDetail entry={entry} />
+      <span className={styles.actor}>{by}</span>
+      <Moment at={at} />
+    </li>
+  )
+}

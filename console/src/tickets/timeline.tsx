@@ -1,0 +1,46 @@
+import { Button, Center, Loader } from '@mantine/core'
+import { useLayoutEffect, useRef } from 'react'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { FormEntry } from './form-entry.tsx'
+import { TimelineItem } from './timeline-item.tsx'
+import { useTimeline } from './use-timeline.ts'
+import type { Ticket } from './use-tickets.ts'
+import styles from './timeline.module.css'
+
+const wording = {
+  label: { ja: 'これまでの経過', en: 'What happened so far' },
+  earlier: { ja: 'これより前の経過を表示', en: 'Show what was before' },
+} as const
+
+/** A ticket's conversation and history, the latest at the end, where the eye and the composer are. */
+export function Timeline({ ticket }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useTimeline(ticket.number)
+  const scrolled = useRef<HTMLDivElement>(null)
+  const newest = data?.pages[0]?.items[0]?.id
+  useLayoutEffect(() => {
+    scrolled.current?.scrollTo({ top: scrolled.current.scrollHeight })
+  }, [newest])
+  const entries = data?.pages.flatMap(({ items }) => items).toReversed() ?? []
+  return (
+    <div ref={scrolled} className={styles.timeline} role="log" aria-label={words.label} tabIndex={0}>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isPending && <Loader m="md" size="sm" />}
+      {hasNextPage ? (
+        <Center p="xs">
+          <Button size="compact-sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {words.earlier}
+          </Button>
+        </Center>
+      ) : (
+        data && <FormEntry ticket={ticket} />
+      )}
+      <ol className={styles.entries}>
+        {entries.map((entry) => (
+          <TimelineItem key={entry.id} entry={entry} applicant={ticket.applicant.name} />
+        ))}
+      </ol>
+    </div>
+  )
+}
