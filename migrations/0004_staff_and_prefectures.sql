@@ -40,6 +40,12 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
+CREATE TABLE "form_drafts" (
+	"form_digest" "bytea" PRIMARY KEY NOT NULL,
+	"sealed" "bytea" NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "passed_cases" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"kind" text NOT NULL,
@@ -97,6 +103,7 @@ CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree (
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "form_drafts_age" ON "form_drafts" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "passed_cases_ticket" ON "passed_cases" USING btree ("ticket_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "passed_cases_waiting_once" ON "passed_cases" USING btree ("source_ticket_id","municipality_id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "passed_cases_source" ON "passed_cases" USING btree ("source_ticket_id","id");--> statement-breakpoint

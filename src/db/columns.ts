@@ -13,5 +13,8 @@ export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 /** SHA-256 or HMAC of something secret. */
 export const digest = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
+/** What only the holder of a key can read. */
+export const sealedBytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
 /** Case-folded text (e-mail addresses). */
 export const citext = customType<{ data: string }>({ dataType: () => 'citext' })

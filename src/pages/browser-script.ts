@@ -13,7 +13,6 @@ const parts = [
   'browser/corporate-number.ts',
   'browser/places.ts',
   'browser/proof.ts',
-  'browser/sending.ts',
   'browser/start.ts',
 ] as const
 

@@ -5,12 +5,16 @@ import { DeskError } from '../errors.ts'
 import { keepForm } from '../links/waiting-forms/keep-form.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { fileForm } from '../tickets/file-form.ts'
+import { addressNameOf } from '../tickets/filing/draft-seal.rules.ts'
+import { eraseDraftWithin, keepDraft } from '../tickets/filing/keep-draft.ts'
 import { readBeginning, sealBeginning } from '../tickets/filing/beginning.rules.ts'
 import { countSendingWithin, TooManySendings } from '../tickets/filing/count-sending.ts'
 import { readReceiptOfKey } from '../tickets/read-receipt.ts'
 import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof-of-work.ts'
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
 import { senderOfForm } from '../tickets/sender-of-form.rules.ts'
+import { giveFormCookie, holdsFormCookie } from './form-cookie.ts'
+import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
 import { hindrances, proofHindrances, tooMany, type Hindrance } from './forms/hindrances.ts'
@@ -33,19 +37,20 @@ export interface Sending {
   readonly address: string
 }
 
-/** The state with all a page of it needs: when it was opened, if nobody said, is now. */
-export function guarded({ config }: Deps, state: FormState): FormState {
+/** The state with all a page of it needs: where its buttons lead, and when it was opened, which if nobody said is now. */
+export function guarded({ config }: Pick<Deps, 'config'>, state: FormState): FormState {
   const secret = linkSecretOf(config)
   const form = formOf(state)
+  const action = `/forms/${form.audience}/${addressNameOf(secret, form)}`
   const begun = readBeginning(secret, form, state.begun) ? state.begun : sealBeginning(secret, form, new Date())
-  return { ...state, begun, provesWork: config.FORM_PROOF_OF_WORK === 'on' }
+  return { ...state, action, begun, provesWork: config.FORM_PROOF_OF_WORK === 'on' }
 }
 
 /**
  * The receipt of a form that was sent before. A browser that comes Back sends a step of it again: whoever sits there then is shown where it
  * led, not what was typed.
  */
-export async function filedAs({ db }: Deps, { form, key }: FormState): Promise<Receipt | undefined> {
+export async function filedAs({ db }: Deps, { form, key }: Pick<FormState, 'form' | 'key'>): Promise<Receipt | undefined> {
   try {
     return await readReceiptOfKey(db, form.audience, key)
   } catch (error) {
@@ -81,6 +86,7 @@ async function file(deps: Deps, { state, parsed, proof, address }: Sending): Pro
   return fileForm(deps, sentForm(state, parsed), state.key, async (tx, now) => {
     if (worked) await useProofWithin(tx, worked)
     await countSendingWithin(tx, config, { address, kind: 'form' }, now)
+    await eraseDraftWithin(tx, config, formOf(state))
   })
 }
 
@@ -88,6 +94,8 @@ async function keep(deps: Deps, { state, parsed, address, again }: Sending, repl
   const form = sentForm(state, parsed)
   const kept = await keepForm(deps, form, state.key, { address, again })
   if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
+  const isKept = await keepDraft(deps, formOf(state), draftOf(state))
+  if (isKept && holdsFormCookie(deps, reply.request, state)) return seeOther(reply, `${state.action}/waiting${again ? '?again=yes' : ''}`)
   return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, again), 202)
 }
 
@@ -123,6 +131,7 @@ export function showReceipt({ config }: Deps, { ticket }: Receipt, reply: Fastif
 function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {
   const key = hindrance === hindrances.sentBefore ? crypto.randomUUID() : state.key
   const review = guarded(deps, { ...state, key, step: reviewOf(state), returning: false, trapped: '' })
+  if (key !== state.key) giveFormCookie(deps, review, reply)
   if (hindrance.retryAt) {
     const seconds = Math.max(1, Math.ceil((hindrance.retryAt.getTime() - Date.now()) / 1000))
     void reply.header('retry-after', String(seconds))

@@ -7,13 +7,14 @@ import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readFiledFor, readReceipt } from '../tickets/read-receipt.ts'
 import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
+import { recall, showEmptyForm, showKeptStep, showStep, type StepRoute } from './form-steps.ts'
+import { showWaiting } from './form-waiting.ts'
 import { readAnswers, typedIn } from './forms/answers.ts'
 import { formPage } from './forms/form-page.ts'
-import { newState, readState } from './forms/form-state.ts'
+import { readState } from './forms/form-state.ts'
 import { tooOften } from './forms/hindrances.ts'
 import { forms } from './forms/forms.ts'
 import { move } from './forms/moves.ts'
-import { pageLanguageOf } from './language.ts'
 import { perMinute, secondsToWait } from './page-limit.ts'
 import { numberOfReceipt } from './receipt-link.rules.ts'
 import { receiptPage } from './receipt-page.ts'
@@ -34,9 +35,11 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
 
   for (const audience of audienceCodes) {
     const form = forms[audience]
-    app.get(`/forms/${audience}`, settings, (request, reply) =>
-      sendPage(reply, formPage(guarded(deps, newState(form, pageLanguageOf(request))))),
+    app.get(`/forms/${audience}`, settings, (_request, reply) => showEmptyForm(deps, form, reply))
+    app.get<StepRoute>(`/forms/${audience}/:name/:step`, settings, (request, reply) =>
+      showKeptStep(deps, form, { ...request.params, ...request.query }, request, reply),
     )
+    app.get<StepRoute>(`/forms/${audience}/:name/waiting`, settings, (request, reply) => showWaiting(deps, form, request, reply))
 
     const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       if (!isTooOften(error)) return sendErrorPage(error, request, reply)
@@ -44,20 +47,22 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
       return sendPage(reply, formPage(state, [], tooOften(secondsToWait(reply))), 429)
     }
     const steps = { schema: { hide: true }, config: { outsideApi: true, rateLimit }, errorHandler }
-    app.post(`/forms/${audience}`, steps, async (request, reply) => {
-      const sent = readAnswers(request.body)
-      const go = sent.has('switch') ? '' : typedIn(sent, 'go')
-      const moved = move(readState(form, sent), go)
-      if (moved.kind === 'page') {
-        const filed = go === 'send' || go === 'mail' || go === 'again' ? undefined : await filedAs(deps, moved.state)
-        if (filed) return showReceipt(deps, filed, reply)
-        return sendPage(reply, formPage(guarded(deps, moved.state), moved.errors), moved.errors.length > 0 ? 422 : 200)
-      }
-      const { state, parsed } = moved
-      const again = go === 'again'
-      const sending = { state, parsed, byMail: again || go === 'mail', again, proof: typedIn(sent, 'proof'), address: request.ip }
-      return sendForm(deps, sending, reply)
-    })
+    // The shorter address is that of pages without cookies, and of those opened before there were any.
+    for (const address of [`/forms/${audience}`, `/forms/${audience}/:name`]) {
+      app.post(address, steps, async (request, reply) => {
+        const sent = await recall(deps, form, readAnswers(request.body))
+        const go = sent.has('switch') ? '' : typedIn(sent, 'go')
+        const moved = move(guarded(deps, readState(form, sent)), go)
+        if (moved.kind === 'page') {
+          const filed = go === 'send' || go === 'mail' || go === 'again' ? undefined : await filedAs(deps, moved.state)
+          return filed ? showReceipt(deps, filed, reply) : showStep(deps, moved, reply)
+        }
+        const { state, parsed } = moved
+        const again = go === 'again'
+        const sending = { state, parsed, byMail: again || go === 'mail', again, proof: typedIn(sent, 'proof'), address: request.ip }
+        return sendForm(deps, sending, reply)
+      })
+    }
   }
 
   app.get<ReceiptRoute>('/receipts/:token', settings, async (request, reply) => {

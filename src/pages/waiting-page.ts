@@ -41,7 +41,7 @@ const wording = {
 } as const
 
 /** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
-export function waitingPage({ form, answers, key, begun }: FormState, address: string, expiresAt: Date, again: boolean): Page {
+export function waitingPage({ action, answers, key, begun }: FormState, address: string, expiresAt: Date, again: boolean): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
@@ -65,7 +65,7 @@ export function waitingPage({ form, answers, key, begun }: FormState, address: s
         </ol>
         <h2>${words.missing}</h2>
         <p>${words.missingText}</p>
-        <form method="post" action="/forms/${form.audience}">
+        <form method="post" action="${action}">
           !${languageField(language)}
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="begun" value="${begun}" />

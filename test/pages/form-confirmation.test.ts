@@ -1,12 +1,12 @@
 import { desc } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deadlineAfter } from '../../src/calendar/business-time.rules.ts'
 import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
 import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { instantIn } from '../../src/pages/wording.ts'
 import { contacts } from '../../src/people/people.table.ts'
-import { formSendings } from '../../src/tickets/filing/filing.table.ts'
+import { formDrafts, formSendings } from '../../src/tickets/filing/filing.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { get, post, textOf } from './browser.ts'
@@ -22,10 +22,16 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const secretWords = '秘密の相談内容'
+// Each test has the share of its address to itself, and what it typed alone.
+beforeEach(async () => {
+  await desk.db.delete(formSendings)
+  await desk.db.delete(formDrafts)
+})
+
 const filed = async () => (await desk.db.select().from(tickets)).length
 
 /** Sends the worker's form without a script; the address of its contact comes back. */
-async function sendWithoutScript({ email = `clerk-${(people += 1)}@town.example`, query = '' } = {}) {
+async function sendWithoutScript({ email = `clerk-${(people += 1)}@town.example`, query = '', takesCookies = false } = {}) {
   const answers = new Map([
     ...exampleAnswers('worker'),
     ['message', [secretWords]] as const,
@@ -33,7 +39,7 @@ async function sendWithoutScript({ email = `clerk-${(people += 1)}@town.example`
     ['contact.email', [email]] as const,
     ['contact.language', [query ? 'en' : 'ja']] as const,
   ])
-  const visitor = await fillUntil(await new Visitor(desk).open(`/forms/worker${query}`), answers, 'review')
+  const visitor = await fillUntil(await new Visitor(desk, { takesCookies }).open(`/forms/worker${query}`), answers, 'review')
   const sent = visitor.enter({ 'formConsent.accepted': 'yes' }).fields('send')
   await visitor.send(sent)
   return { email, visitor, sent }
@@ -123,6 +129,23 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(again.path).toBe(first.path)
     expect(again.code).toBe(first.code)
     expect((await post(desk, again.path)).statusCode).toBe(303)
+  })
+
+  it('waits at an address of its own where the browser takes cookies, which leads to the receipt once it is confirmed', async () => {
+    const { email, visitor } = await sendWithoutScript({ takesCookies: true })
+    const address = visitor.address
+    expect(address).toMatch(/^\/forms\/worker\/[\w-]{16}\/waiting$/u)
+    expect(textOf(visitor.answer)).toContain(email)
+    await visitor.press('again')
+    expect(visitor.address).toBe(`${address}?again=yes`)
+    expect((await get(desk, address)).body).not.toContain(email)
+    await visitor.press('change:contact')
+    expect(visitor.valueOf('contact.email')).toBe(email)
+    const { path } = await mailTo(email)
+    await post(desk, path)
+    await visitor.open(address)
+    expect(visitor.heading).toBe('ご相談を受け付けました')
+    expect(await desk.db.select().from(formDrafts)).toHaveLength(0)
   })
 
   it('is confirmed by the code where a gateway strips links', async () => {

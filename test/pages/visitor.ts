@@ -7,23 +7,40 @@ import { forms } from '../../src/pages/forms/forms.ts'
 import type { TestApp } from '../support/app.ts'
 import { get } from './browser.ts'
 
-/** Somebody filling in a form in a browser that runs no scripts: knows the page only as it was sent. */
+/** Somebody filling in a form in a browser that runs no scripts, and takes cookies if told so: knows the page only as it was sent. */
 export class Visitor {
   readonly #desk: TestApp
+  readonly #cookies: { name: string; value: string; path: string }[] | undefined
+  /** Path and query of the page; of what a form answered itself, where the form was sent to. */
+  address = ''
   answer!: LightMyRequestResponse
   page!: CheerioAPI
   readonly #typed = new Map<string, readonly string[]>()
 
-  constructor(desk: TestApp) {
+  constructor(desk: TestApp, { takesCookies = false } = {}) {
     this.#desk = desk
+    this.#cookies = takesCookies ? [] : undefined
   }
 
   async open(url: string): Promise<this> {
-    this.#see(await get(this.#desk, url))
-    return this
+    this.#see(await get(this.#desk, url, this.#cookiesFor(url)), url)
+    const { location } = this.answer.headers
+    return this.answer.statusCode === 303 ? this.open(String(location)) : this
   }
 
-  #see(answer: LightMyRequestResponse): void {
+  /** What a browser does with its cookies when its window is closed. */
+  closeBrowser(): void {
+    this.#cookies?.splice(0)
+  }
+
+  #cookiesFor(url: string): { cookie?: string } {
+    const sent = (this.#cookies ?? []).filter(({ path }) => url.startsWith(path))
+    return sent.length > 0 ? { cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') } : {}
+  }
+
+  #see(answer: LightMyRequestResponse, address: string): void {
+    this.address = address
+    for (const { name, value, path = '/' } of answer.cookies) this.#cookies?.push({ name, value, path })
     this.answer = answer
     this.page = load(answer.body)
     this.#typed.clear()
@@ -118,12 +135,11 @@ export class Visitor {
     const answer = await this.#desk.app.inject({
       method: 'POST',
       url: action,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...this.#cookiesFor(action), ...headers },
       payload: body.toString(),
     })
-    const { location } = answer.headers
-    this.#see(answer.statusCode === 303 ? await get(this.#desk, String(location)) : answer)
-    return this
+    this.#see(answer, action)
+    return answer.statusCode === 303 ? this.open(String(answer.headers.location)) : this
   }
 }
 

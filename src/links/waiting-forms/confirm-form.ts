@@ -5,6 +5,7 @@ import { digestOf } from '../../people/secrets.ts'
 import { verifyContactWithin } from '../../people/verify-contact.ts'
 import { answerOnce } from '../../tickets/answer-once.ts'
 import { receiptOf } from '../../tickets/file-form.ts'
+import { eraseDraftWithin } from '../../tickets/filing/keep-draft.ts'
 import type { Receipt } from '../../tickets/intake.schemas.ts'
 import { readWayOfTicket } from '../../tickets/passing/read-passed-cases.ts'
 import { receiveForm } from '../../tickets/receive-form.ts'
@@ -16,7 +17,7 @@ import { lockWaitingByToken, markFiled } from './waiting-forms.store.ts'
  * Files a form its sender confirms by the link in our mail, which proves their address, too: one transaction, one ticket, however often
  * it is pressed and whether or not the form was filed otherwise meanwhile. Undefined when nothing waits for this link any more.
  */
-export async function confirmForm({ db }: Pick<Deps, 'db'>, token: string): Promise<Receipt | undefined> {
+export async function confirmForm({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<Receipt | undefined> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const waiting = await lockWaitingByToken(tx, digestOf(token))
@@ -33,6 +34,7 @@ export async function confirmForm({ db }: Pick<Deps, 'db'>, token: string): Prom
     // What a prefecture filed was confirmed by the prefecture: whom it names at the municipality has proved nothing.
     const senderId = way?.passed.kind === 'filed' ? way.passed.passedBy : ticket.applicantId
     await verifyContactWithin(tx, applicant, senderId, 'link', now, ticket.id)
+    await eraseDraftWithin(tx, config, { audience, key })
     await markFiled(tx, waiting.id, { ticketId: ticket.id, expiresAt: new Date(now.getTime() + daysOfReceipt * 86_400_000) })
     return receipt
   })

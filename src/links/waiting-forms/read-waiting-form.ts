@@ -10,7 +10,7 @@ import { readTicketById } from '../../tickets/update-ticket.ts'
 import { digestOfShortCode } from '../case-link.rules.ts'
 import { codePageOf } from '../make-case-link.ts'
 import { waitingSecrets } from './waiting-link.rules.ts'
-import { findWaitingByShortCode, findWaitingByToken, findWaitingForm } from './waiting-forms.store.ts'
+import { findWaitingByShortCode, findWaitingByToken, findWaitingForm, findWaitingOf } from './waiting-forms.store.ts'
 import { normalizeLetterCode } from '../../people/typed-code.rules.ts'
 
 /** What the link of a mail stands for now; nothing of what the form says. */
@@ -25,6 +25,13 @@ export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string
   if (!row || row.expiresAt <= (await readNow(db))) return { state: 'gone' }
   if (row.ticketId !== null) return { state: 'filed', ticketNumber: (await readTicketById(db, row.ticketId)).number }
   return { state: 'waiting', audience: row.audience, keptAt: row.createdAt, expiresAt: row.expiresAt }
+}
+
+/** Whom the form of this key waits for, and until when; for nobody but who filled it in. Undefined when it does not wait. */
+export async function readWaitingOfKey({ db }: Pick<Deps, 'db'>, audience: Audience, key: string) {
+  const row = await findWaitingOf(db, audience, key)
+  if (!row?.form || row.expiresAt <= (await readNow(db))) return undefined
+  return { email: senderOfForm(row.form).email, expiresAt: row.expiresAt }
 }
 
 /** The token behind a short code as somebody typed it; undefined when no form waits for it. */

@@ -21,6 +21,15 @@ export async function lockWaitingOf(tx: Transaction, audience: Audience, key: st
   return row
 }
 
+/** What waits under this key, or waited until it was filed. */
+export async function findWaitingOf(reader: Reader, audience: Audience, key: string): Promise<WaitingFormRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(waitingForms)
+    .where(and(eq(waitingForms.audience, audience), eq(waitingForms.key, key)))
+  return row
+}
+
 export async function findWaitingForm(reader: Reader, id: string): Promise<WaitingFormRow | undefined> {
   const [row] = await reader.select().from(waitingForms).where(eq(waitingForms.id, id))
   return row

@@ -114,7 +114,8 @@ export function keepDrafts(form: HTMLFormElement): void {
     offer.querySelector('[data-draft-resume]')?.addEventListener('click', () => resumeDraft(form, draft))
     offer.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
       deleteDraft(audience)
-      offer.hidden = true
+      // Another form: what was said in this one, to which the browser may have come back, is not asked for again.
+      location.assign(`/forms/${audience}${location.search}`)
     })
   }
   const isFound = performance

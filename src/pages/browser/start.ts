@@ -1,6 +1,5 @@
 import { checkCorporateNumber } from './corporate-number.ts'
 import { deleteDraft, keepDrafts } from './draft.ts'
-import { leaveEmptyBehind } from './sending.ts'
 import { suggestPlaces } from './places.ts'
 import { proveOnSending } from './proof.ts'
 
@@ -20,7 +19,6 @@ const form = document.querySelector<HTMLFormElement>('form[data-form]')
 if (form) {
   improve(() => keepDrafts(form))
   if (form.dataset['proof']) improve(() => proveOnSending(form))
-  improve(() => leaveEmptyBehind(form))
 }
 const sent = document.querySelector<HTMLElement>('[data-sent]')
 if (sent) improve(() => deleteDraft(sent.dataset['sent'] ?? ''))

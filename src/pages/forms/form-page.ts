@@ -5,7 +5,7 @@ import { noteNotice } from '../notices.ts'
 import { browserScriptPath } from '../browser-script.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
-import { sharedName, trapName, type FormState } from './form-state.ts'
+import { sharedName, trapName, unsavedName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
 import { hasDirectionMarks } from './tidy.rules.ts'
 
@@ -59,7 +59,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
         <form
           id="${formId}"
           method="post"
-          action="/forms/${form.audience}"
+          action="${state.action}"
           novalidate
           !${shared ? ' autocomplete="off"' : ''}
           data-form="${form.audience}"
@@ -70,6 +70,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="step" value="${step.code}" />
           !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''}
+          !${state.unsaved ? html`<input type="hidden" name="${unsavedName}" value="yes" />` : ''}
           !${isReview && shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers(state)}
           !${guards(state, words.leaveEmpty)} !${isReview ? `${straightened(state, language)}${summary(state, language)}` : ''}
           !${step.blocks.map((block) => block.render(shown)).join('')}

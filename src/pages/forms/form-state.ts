@@ -2,7 +2,7 @@ import type { Language } from '../../http/language.ts'
 import { typedIn, type Answers } from './answers.ts'
 import { askedSteps, blocksOf, reviewStep, type FormDescription, type Step } from './form.ts'
 
-/** Where somebody is in a form. All of it travels in the page: nothing of a form that was not sent is stored here. */
+/** Where somebody is in a form. All of it travels in the page; what is kept of it meanwhile only helps the browser's own Back. */
 export interface FormState {
   readonly form: FormDescription
   readonly answers: Answers
@@ -19,6 +19,10 @@ export interface FormState {
   readonly trapped: string
   /** Whether its sending needs proof of work. */
   readonly provesWork: boolean
+  /** Where its buttons lead. */
+  readonly action: string
+  /** Nothing could be kept when its page was shown: the page alone knows what was said. */
+  readonly unsaved: boolean
 }
 
 /** A name that invites programs; no form asks for it. */
@@ -26,15 +30,24 @@ export const trapName = 'homepage'
 
 const keyShape = /^[\w-]{20,64}$/u
 
+/** Whether this may be the key of a form. */
+export function isFormKey(key: string): boolean {
+  return keyShape.test(key)
+}
+
+/** Name of the field that says that nothing could be kept. */
+export const unsavedName = 'unsaved'
+
 /** Name of the box that says that a device is shared; its answer is no part of the form. */
 export const sharedName = 'shared'
 
-const unguarded = { begun: '', trapped: '', provesWork: false } as const
+const unguarded = { begun: '', trapped: '', provesWork: false, unsaved: false } as const
 
 /** A form nobody has filled in yet. */
 export function newState(form: FormDescription, language: Language): FormState {
   const answers: Answers = new Map([['contact.language', [language]]])
-  return { form, answers, step: firstStep(form, answers), key: crypto.randomUUID(), returning: false, shared: false, ...unguarded }
+  const fresh = { key: crypto.randomUUID(), returning: false, shared: false, action: actionOf(form) }
+  return { form, answers, step: firstStep(form, answers), ...fresh, ...unguarded }
 }
 
 /** What a sent page says. Names no block owns are dropped, a step that is not asked becomes the first. */
@@ -46,13 +59,18 @@ export function readState(form: FormDescription, sent: Answers): FormState {
     form,
     answers,
     step: stepCalled(form, answers, typedIn(sent, 'step')),
-    key: keyShape.test(key) ? key : crypto.randomUUID(),
+    key: isFormKey(key) ? key : crypto.randomUUID(),
     returning: typedIn(sent, 'returning') === 'yes',
     shared: typedIn(sent, sharedName) === 'yes',
+    action: actionOf(form),
     ...unguarded,
     begun: typedIn(sent, 'begun'),
     trapped: typedIn(sent, trapName),
   }
+}
+
+function actionOf({ audience }: FormDescription): string {
+  return `/forms/${audience}`
 }
 
 function firstStep(form: FormDescription, answers: Answers): Step {

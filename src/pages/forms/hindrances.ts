@@ -1,5 +1,6 @@
 import type { Sentence } from '../../errors.ts'
 import type { ProofFault } from '../../tickets/filing/proof-of-work.ts'
+import { daysOfDraft } from '../../tickets/filing/keep-draft.ts'
 import { instantIn } from '../wording.ts'
 
 /** What keeps a form from being filed just now: what happened, and what its sender does about it. Everything typed stands below. */
@@ -25,6 +26,16 @@ function askAgain(happened: Sentence, toDo: Sentence = pressAgain): Hindrance {
 }
 
 export const hindrances = {
+  gone: {
+    status: 200,
+    sentences: [
+      { ja: '入力途中の内容は、表示できなくなりました。', en: 'What was typed here cannot be shown any more.' },
+      {
+        ja: `ブラウザーをいったん閉じたとき、別の端末で開いたとき、最後の操作から${daysOfDraft}日が過ぎたときは、表示できません。お手数ですが、はじめからご入力ください。`,
+        en: `It is gone when the browser was closed, on another device, and ${daysOfDraft} days after it was last touched. Please begin anew.`,
+      },
+    ],
+  },
   sentBefore: {
     status: 409,
     sentences: [

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, text } from 'drizzle-orm/pg-core'
-import { digest, id, instant } from '../../db/columns.ts'
+import { digest, id, instant, sealedBytes } from '../../db/columns.ts'
 
 /** What a network address sent through the pages: filed a form, or had a mail sent that asks to confirm one. */
 export type SendingKind = 'form' | 'mail'
@@ -29,4 +29,18 @@ export const usedProofs = pgTable(
     expiresAt: instant().notNull(),
   },
   (table) => [index('used_proofs_age').on(table.expiresAt)],
+)
+
+/**
+ * What was typed into a form that was not sent yet, so that a browser can go back and forth in it. Sealed with a key that only the page and
+ * its browser hold until it is sent: nobody reads it here. Erased when the form is filed, and a week after it was last touched.
+ */
+export const formDrafts = pgTable(
+  'form_drafts',
+  {
+    formDigest: digest().primaryKey(),
+    sealed: sealedBytes().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [index('form_drafts_age').on(table.expiresAt)],
 )

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Audience } from '../catalog/desk-codes.ts'
+import type { Deps } from '../deps.ts'
+import { linkSecretOf } from '../people/link-secret.ts'
+import { addressNameOf } from '../tickets/filing/draft-seal.rules.ts'
+import type { BegunForm } from '../tickets/filing/beginning.rules.ts'
+import { isFormKey, type FormState } from './forms/form-state.ts'
+
+type Configured = Pick<Deps, 'config'>
+
+/**
+ * Gives the browser the key of a form it begins, so that it can be shown its pages by their address: sent to those alone, and gone with the
+ * browser's window.
+ */
+export function giveFormCookie({ config }: Configured, { key, action }: FormState, reply: FastifyReply): void {
+  const name = nameOf(config.PUBLIC_URL)
+  const secure = name.startsWith('__Secure-')
+  void reply.setCookie(name, key, { path: action, httpOnly: true, sameSite: 'strict', secure })
+}
+
+/** The form whose pages have this name in their address, if the browser that asks began it. */
+export function readFormCookie(deps: Configured, audience: Audience, name: string, request: FastifyRequest): BegunForm | undefined {
+  const begun = { audience, key: request.cookies[nameOf(deps.config.PUBLIC_URL)] ?? '' }
+  return isFormKey(begun.key) && addressNameOf(linkSecretOf(deps.config), begun) === name ? begun : undefined
+}
+
+/** Whether the browser that asks can be shown this form by an address. */
+export function holdsFormCookie({ config }: Configured, request: FastifyRequest, { key }: FormState): boolean {
+  return request.cookies[nameOf(config.PUBLIC_URL)] === key
+}
+
+function nameOf(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Secure-musubi-form' : 'musubi_form'
+}

@@ -1,0 +1,90 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isDatabaseOutage } from '../db/outage.ts'
+import type { Deps } from '../deps.ts'
+import { keepDraft, readDraft } from '../tickets/filing/keep-draft.ts'
+import { giveFormCookie, holdsFormCookie, readFormCookie } from './form-cookie.ts'
+import { filedAs, guarded, showReceipt } from './form-filing.ts'
+import { typedIn, type Answers } from './forms/answers.ts'
+import { draftOf, stateOfDraft, withDraft } from './forms/draft-of-state.ts'
+import { formPage } from './forms/form-page.ts'
+import { isFormKey, newState, unsavedName, type FormState } from './forms/form-state.ts'
+import type { FormDescription } from './forms/form.ts'
+import { hindrances } from './forms/hindrances.ts'
+import { judge } from './forms/judge.ts'
+import { pageLanguageOf } from './language.ts'
+import type { FormError } from './layout.ts'
+import { seeOther, sendPage } from './send-page.ts'
+
+/** The address of a page of a form that was begun. */
+export interface StepRoute {
+  Params: { name: string; step: string }
+  Querystring: { review?: unknown; check?: unknown; again?: unknown }
+}
+
+type StepAddress = StepRoute['Params'] & StepRoute['Querystring']
+
+/** A form nobody has filled in yet, and what its browser needs to go back and forth in it. */
+export function showEmptyForm({ config }: Deps, form: FormDescription, reply: FastifyReply, isGone = false): FastifyReply {
+  const state = guarded({ config }, newState(form, pageLanguageOf(reply.request)))
+  giveFormCookie({ config }, state, reply)
+  return sendPage(reply, formPage(state, [], isGone ? hindrances.gone : undefined))
+}
+
+/** What was sent, together with what was said since the page was shown that sends it. */
+export async function recall(deps: Deps, form: FormDescription, sent: Answers): Promise<Answers> {
+  const key = typedIn(sent, 'key')
+  // A page that was shown while nothing could be kept knows more than what is kept.
+  if (!isFormKey(key) || typedIn(sent, unsavedName) === 'yes') return sent
+  const draft = await orNothing(readDraft(deps, { audience: form.audience, key }))
+  return draft === undefined ? sent : withDraft(form, sent, draft)
+}
+
+/**
+ * Shows where a button of a form led: at an address of its own, so that Back and Forward only look; in the answer itself, where the browser
+ * takes no cookies, or nothing can be kept just now. All that was typed is in the page either way.
+ */
+export async function showStep(
+  deps: Deps,
+  moved: { readonly state: FormState; readonly errors: readonly FormError[] },
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { errors } = moved
+  const state = guarded(deps, moved.state)
+  const { step, returning } = state
+  const isKept = (await orNothing(keepDraft(deps, { audience: state.form.audience, key: state.key }, draftOf(state)))) === true
+  if (isKept && holdsFormCookie(deps, reply.request, state)) {
+    const asked = [...(returning ? ['review=yes'] : []), ...(errors.length > 0 ? ['check=yes'] : [])].join('&')
+    return seeOther(reply, `${state.action}/${step.code}${asked && `?${asked}`}`)
+  }
+  return sendPage(reply, formPage({ ...state, unsaved: !isKept }, errors), errors.length > 0 ? 422 : 200)
+}
+
+/** A page of a form that was begun: what was typed, for the browser it was typed in; the receipt, once it is filed; else an empty form. */
+export async function showKeptStep(
+  deps: Deps,
+  form: FormDescription,
+  { name, step, review, check }: StepAddress,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const begun = readFormCookie(deps, form.audience, name, request)
+  if (!begun) return showEmptyForm(deps, form, reply, true)
+  const draft = await readDraft(deps, begun)
+  if (draft === undefined) {
+    const filed = await filedAs(deps, { form, key: begun.key })
+    return filed ? showReceipt(deps, filed, reply) : showEmptyForm(deps, form, reply, true)
+  }
+  const state = guarded(deps, stateOfDraft(form, draft, { step, returning: review === 'yes' }))
+  const errors = check === 'yes' ? (judge(form, state.answers).errors.get(state.step.code) ?? []) : []
+  return sendPage(reply, formPage(state, errors))
+}
+
+/** The steps need no database, and a form can be filled in while there is none. */
+async function orNothing<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (isDatabaseOutage(error)) return undefined
+    throw error
+  }
+}
