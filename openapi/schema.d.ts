@@ -4094,7 +4094,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_missed";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_unrecorded" | "shortlist_unanswered" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */
@@ -4105,12 +4105,15 @@ export interface components {
             meetingId: string | null;
             /** @description The person it is about */
             contactId: string | null;
+            /** @description The shortlist it is about */
+            shortlistId: string | null;
             /** @description The enquiry it is about */
             enquiryId: string | null;
             /** @description The case a prefecture passed on that it is about */
             passedCaseId: string | null;
             createdAt: string;
             doneAt: string | null;
+            /** @description Null of a done one: it settled itself */
             doneBy: string | null;
         };
         TaskPage: {

@@ -6,6 +6,7 @@ import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
 import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactions.ts'
 import { taskForOpenQuestion } from '../src/follow-ups/open-question.reactions.ts'
+import { taskAfterUnansweredShortlist } from '../src/follow-ups/unanswered-shortlist.reactions.ts'
 import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactions.ts'
@@ -17,6 +18,7 @@ import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-
 const reactions = [
   followUpOn,
   taskAfterMissedConsent,
+  taskAfterUnansweredShortlist,
   taskForOpenQuestion,
   taskAfterUnansweredPassedCase,
   followDeclaration,

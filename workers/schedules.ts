@@ -6,6 +6,7 @@ import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
 import { forgetAccessLinks } from '../src/people/access-links/choose-password.ts'
 import { forgetAttempts } from '../src/people/count-attempt.ts'
 import { faultOf } from '../src/log/fault.ts'
+import { noteUnrecordedMeetings } from '../src/meetings/note-unrecorded.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
@@ -19,6 +20,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   closeResolvedTickets,
   noteOverdueResponses,
   noteUnansweredPassedCases,
+  noteUnrecordedMeetings,
   resolveUnanswered,
   expireShortlists,
   expireEnquiries,

@@ -49,6 +49,16 @@ export const taskKinds = [
     en: 'A mail has nobody to go to: find out who speaks for the organisation, or the mailbox of its office, and register it',
   },
   {
+    code: 'meeting_unrecorded',
+    ja: '面談の予定日時を過ぎましたが、結果が記録されていません。議事録の登録、不実施の記録、取消しのいずれかを行ってください',
+    en: 'A meeting is over and nothing is on record: write down what was said, or that it did not take place',
+  },
+  {
+    code: 'shortlist_unanswered',
+    ja: '候補自治体のご案内に、期限までに回答がありませんでした。企業の意向を確かめ、条件を改めてご案内するか、終了するかを決めてください',
+    en: 'A company did not answer its shortlist in time: ask what it wants, then draft another list or resolve the ticket',
+  },
+  {
     code: 'meeting_missed',
     ja: '面談が行われませんでした。相談者にご連絡ください（担当者に空きがあれば、新しい候補日時はメールでご案内しています）',
     en: 'A meeting did not come about: get in touch with the applicant (new times are offered by mail when the consultant has any)',

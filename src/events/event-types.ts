@@ -95,6 +95,7 @@ export interface EventDetails {
     | { followUpId: string }
     | { meetingId: string }
     | { contactId: string }
+    | { shortlistId: string }
     | { enquiryId: string }
     | { passedCaseId: string }
   )

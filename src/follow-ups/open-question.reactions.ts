@@ -2,8 +2,8 @@ import type { Transaction } from '../db/client.ts'
 import type { EventDetails, EventType } from '../events/event-types.ts'
 import type { EventRow } from '../events/events.store.ts'
 import { enquiryFacts } from '../shortlists/mail-facts.ts'
-import { finishQuestionTaskWithin } from '../tasks/complete-task.ts'
 import { createQuestionTaskWithin } from '../tasks/create-task.ts'
+import { finishTasksWithin } from '../tasks/finish-tasks.ts'
 
 const touching: ReadonlySet<string> = new Set<EventType>([
   'enquiry.asked',
@@ -23,5 +23,5 @@ export async function taskForOpenQuestion(tx: Transaction, { type, actorId, deta
   const facts = await enquiryFacts(tx, enquiryId)
   if (!facts) return
   if (facts.status === 'asked') await createQuestionTaskWithin(tx, { enquiryId, ticketId: facts.ticketId, now })
-  else if (actorId !== null) await finishQuestionTaskWithin(tx, { enquiryId, ticketId: facts.ticketId, doneBy: actorId, now })
+  else if (actorId !== null) await finishTasksWithin(tx, { enquiryId }, { kinds: ['question_open'], doneBy: actorId, now })
 }

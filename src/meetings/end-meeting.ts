@@ -7,6 +7,7 @@ import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { createMeetingTaskWithin } from '../tasks/create-task.ts'
+import { settleMeetingTasks } from './settle-tasks.ts'
 import { addMessageWithin, addNoteWithin, noteFirstResponse } from '../tickets/correspond.ts'
 import { meetingForUpdate } from './meeting-access.ts'
 import { requireBegun, requirePossible } from './meeting.rules.ts'
@@ -36,6 +37,7 @@ export async function cancelMeetingWithin(
   const cancelled = await write(tx, id, { status: 'cancelled', note, revision: revision + 1 })
   const details = { meetingId: id, status, ...(bookedId !== undefined && { bookedId }) }
   await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId, subjectId: id, details, at: now })
+  await settleMeetingTasks(tx, actor, id, 'cancelled', now)
   return cancelled
 }
 
@@ -54,6 +56,7 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
     const offeredId = await offerAgainWithin(tx, actor, { ticket, missed, now })
     const details = { meetingId: id, ...(offeredId !== undefined && { offeredId }) }
     await recordEvent(tx, { type: 'meeting.missed', actor, ticketId: ticket.id, subjectId: id, details, at: now })
+    await settleMeetingTasks(tx, actor, id, 'missed', now)
     await createMeetingTaskWithin(tx, { kind: 'meeting_missed', meetingId: id, ticketId: ticket.id, now })
     return withSlots(tx, missed)
   })
@@ -78,6 +81,7 @@ export async function recordMinutes(
     const held = await write(tx, id, { status: 'held', record: written.record })
     const details = { meetingId: id, kind: meeting.kind }
     await recordEvent(tx, { type: 'meeting.recorded', actor, ticketId: ticket.id, subjectId: id, details, at: now })
+    await settleMeetingTasks(tx, actor, id, 'held', now)
     if (written.to === 'applicant') {
       const subject = written.subject ?? `面談の議事録（${formatDayJa(dayInJapan(held.startsAt ?? now))}）`
       await addMessageWithin(tx, actor, ticket, { direction: 'out', subject, body: written.record }, now)

@@ -8,6 +8,7 @@ import { consultantAway, requirePossible, slotTaken } from './meeting.rules.ts'
 import { patchMeeting, type MeetingRow } from './meetings.store.ts'
 import { hostForBooking, readDiaryAround } from './read-diary.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
@@ -51,5 +52,6 @@ export async function handOverWithin(
   if (!taken) return undefined
   const details = { meetingId: id, revision, from, to }
   await recordEvent(tx, { type: 'meeting.handed_over', actor, ticketId, subjectId: id, details, at: now })
+  await settleMeetingTasks(tx, actor, id, 'handed_over', now)
   return taken
 }

@@ -1,8 +1,9 @@
+import { addBusinessDays } from '../calendar/business-time.rules.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingStatuses, type MeetingStatus } from '../catalog/desk-codes.ts'
 import { Conflict, InvalidInput } from '../errors.ts'
 import { fault } from '../http/input-faults.ts'
-import { isOutsideHours, type Diary } from './slots.rules.ts'
+import { isOutsideHours, spanOf, type Diary } from './slots.rules.ts'
 
 /** What is done to a meeting, and the statuses it can be done in. */
 const possible = {
@@ -36,6 +37,11 @@ export function requireBegun({ startsAt }: { startsAt: Date | null }, now: Date)
     ja: '面談はまだ始まっていません。取りやめる場合は、取消しをしてください。',
     en: 'The meeting has not begun yet; cancel it if it is not to take place.',
   })
+}
+
+/** Whether a business day has passed since a meeting ended: time enough to write down what was said. */
+export function isLongOver({ startsAt, minutes }: { startsAt: Date | null; minutes: number }, now: Date): boolean {
+  return startsAt !== null && addBusinessDays(spanOf(startsAt, minutes).end, 1) <= now
 }
 
 /**

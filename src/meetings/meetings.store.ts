@@ -1,7 +1,9 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lt, notExists, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
 import { contacts } from '../people/people.table.ts'
+import type { TaskKind } from '../catalog/task-codes.ts'
+import { tasks } from '../tasks/tasks.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { meetingSlots, ticketMeetings } from './meetings.table.ts'
 
@@ -105,6 +107,32 @@ function ownerOf(reader: Reader, of: { ticketId: string } | { staffId: string } 
   const address = reader.select({ email: contacts.email }).from(contacts).where(eq(contacts.id, of.mailedAs))
   const sameAddress = reader.select({ id: contacts.id }).from(contacts).where(inArray(contacts.email, address))
   return inArray(ticketMeetings.ticketId, reader.select({ id: tickets.id }).from(tickets).where(inArray(tickets.applicantId, sameAddress)))
+}
+
+/**
+ * Booked meetings that ended by `endedBy`, the first to end first, but for those of which a task of this kind was made since: moved to a
+ * later time, a meeting can be asked for again.
+ */
+export function listBookedUntil(reader: Reader, endedBy: Date, unlessAsked: TaskKind, limit: number): Promise<MeetingRow[]> {
+  const endsAt = sql`upper(meeting_span(${ticketMeetings.startsAt}, ${ticketMeetings.minutes}))`
+  const asked = reader
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.meetingId, ticketMeetings.id), eq(tasks.kind, unlessAsked), gte(tasks.createdAt, endsAt)))
+  return reader
+    .select()
+    .from(ticketMeetings)
+    .where(
+      and(
+        // The literal, for the partial index.
+        sql`${ticketMeetings.status} = 'booked'`,
+        lt(ticketMeetings.startsAt, endedBy),
+        sql`${endsAt} <= ${endedBy.toISOString()}`,
+        notExists(asked),
+      ),
+    )
+    .orderBy(asc(endsAt), asc(ticketMeetings.id))
+    .limit(limit)
 }
 
 /** Whether a ticket was ever this consultant's. */

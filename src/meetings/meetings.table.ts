@@ -41,6 +41,10 @@ export const ticketMeetings = pgTable(
   (table) => [
     index('ticket_meetings_ticket').on(table.ticketId, table.startsAt),
     index('ticket_meetings_staff').on(table.staffId, table.startsAt),
+    // Of which something is still to be written down.
+    index('ticket_meetings_booked')
+      .on(table.startsAt)
+      .where(sql`status = 'booked'`),
     check('ticket_meetings_kind', sql`${table.kind} in ('phone', 'online', 'in_person')`),
     check('ticket_meetings_minutes', sql`${table.minutes} between 1 and 600`),
     check('ticket_meetings_status', sql`${table.status} in ('proposed', 'booked', 'held', 'missed', 'cancelled')`),

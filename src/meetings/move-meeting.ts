@@ -10,6 +10,7 @@ import { consultantAway, reasonOutsideHours, requirePossible, slotTaken } from '
 import type { MeetingTime } from './meetings.schemas.ts'
 import { patchMeeting } from './meetings.store.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
@@ -49,6 +50,7 @@ export async function moveMeeting(
     if (!moved) throw slotTaken()
     const details = { meetingId: id, revision, from: (meeting.startsAt ?? startsAt).toISOString() }
     await recordEvent(tx, { type: 'meeting.moved', actor, ticketId: ticket.id, subjectId: id, details, at: now })
+    if (!sameTime) await settleMeetingTasks(tx, actor, id, 'moved', now)
     return withSlots(tx, moved)
   })
 }

@@ -7,6 +7,8 @@ import { disclosureOfCase } from './disclosure-of-case.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
 import { listCandidates, listShortlistsOfTicket } from './shortlists.store.ts'
 
+export { hasAnswerable } from './shortlists.store.ts'
+
 /** A shortlist as `actor` may see it. NotFound (404) when there is none for them. */
 export async function readShortlist(reader: Reader, actor: SignedInActor, id: string): Promise<ShortlistView> {
   const found = await shortlistForReading(reader, actor, id)

@@ -43,6 +43,16 @@ export function lockLivingShortlists(tx: Transaction, ticketId: string): Promise
     .for('no key update')
 }
 
+/** Whether a ticket has a shortlist the company may still answer at `now`. */
+export async function hasAnswerable(reader: Reader, ticketId: string, now: Date): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: shortlists.id })
+    .from(shortlists)
+    .where(and(eq(shortlists.ticketId, ticketId), eq(shortlists.status, 'dispatched'), gt(shortlists.expiresAt, now)))
+    .limit(1)
+  return row !== undefined
+}
+
 /** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; only those that left the desk, or all. */
 export function listShortlistsOfTicket(
   reader: Reader,

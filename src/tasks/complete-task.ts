@@ -1,11 +1,10 @@
 import { readNow } from '../db/clock.store.ts'
-import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
-import { system, type SignedInActor } from '../people/actor.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
-import { findOpenTaskOfEnquiry, findTask, markDone, type TaskRow } from './tasks.store.ts'
+import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Says that a task was seen to; twice is the same as once, and the first stands. NotFound; the errors of `ticketForUpdate`; of a task
@@ -26,17 +25,6 @@ export async function completeTask({ db }: Deps, actor: SignedInActor, id: strin
     }
     return (await findTask(tx, id)) ?? task
   })
-}
-
-/** Marks the open question of an enquiry as seen to by whoever ended it, within the caller's transaction; nothing when there is none. */
-export async function finishQuestionTaskWithin(
-  tx: Transaction,
-  { enquiryId, ticketId, doneBy, now }: { enquiryId: string; ticketId: string; doneBy: string; now: Date },
-): Promise<void> {
-  const kind = 'question_open'
-  const open = await findOpenTaskOfEnquiry(tx, enquiryId, kind)
-  if (!open || !(await markDone(tx, open.id, { doneAt: now, doneBy }))) return
-  await recordEvent(tx, { type: 'task.done', actor: system, ticketId, subjectId: open.id, details: { taskId: open.id, kind }, at: now })
 }
 
 function forSupervisors(): Forbidden {

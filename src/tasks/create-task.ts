@@ -17,12 +17,23 @@ export async function createTaskWithin(
   await createOnce(tx, { kind, ticketId, followUpId }, now)
 }
 
-/** The same for a meeting nobody can be at, or that did not come about; as long as that is open there is one task. */
+/** What somebody may have to see to about a meeting. */
+export type MeetingTaskKind = Extract<TaskKind, `meeting_${string}`>
+
+/** The same for a meeting nobody can be at, that did not come about, or of which nothing is on record; as long as that is open there is one task. */
 export async function createMeetingTaskWithin(
   tx: Transaction,
-  { kind, meetingId, ticketId, now }: { kind: 'meeting_host' | 'meeting_missed'; meetingId: string; ticketId: string; now: Date },
+  { kind, meetingId, ticketId, now }: { kind: MeetingTaskKind; meetingId: string; ticketId: string; now: Date },
 ): Promise<void> {
   await createOnce(tx, { kind, ticketId, meetingId }, now)
+}
+
+/** The same for a shortlist the company did not answer in time. */
+export async function createUnansweredShortlistTaskWithin(
+  tx: Transaction,
+  { shortlistId, ticketId, now }: { shortlistId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'shortlist_unanswered', ticketId, shortlistId }, now)
 }
 
 /** The same for an enquiry a municipality said yes to and the company did not consent to in time. */
@@ -67,6 +78,7 @@ async function createOnce(
     | { followUpId: string }
     | { meetingId: string }
     | { contactId: string }
+    | { shortlistId: string }
     | { enquiryId: string }
     | { passedCaseId: string }
   ),

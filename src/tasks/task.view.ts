@@ -11,11 +11,12 @@ export const taskSchema = z
     followUpId: z.uuid().nullable().describe('The mail it is about'),
     meetingId: z.uuid().nullable().describe('The meeting it is about'),
     contactId: z.uuid().nullable().describe('The person it is about'),
+    shortlistId: z.uuid().nullable().describe('The shortlist it is about'),
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
     passedCaseId: z.uuid().nullable().describe('The case a prefecture passed on that it is about'),
     createdAt: z.string(),
     doneAt: z.string().nullable(),
-    doneBy: z.uuid().nullable(),
+    doneBy: z.uuid().nullable().describe('Null of a done one: it settled itself'),
   })
   .meta({ id: 'Task' })
 
@@ -27,6 +28,7 @@ export function showTask({
   followUpId,
   meetingId,
   contactId,
+  shortlistId,
   enquiryId,
   passedCaseId,
   createdAt,
@@ -41,6 +43,7 @@ export function showTask({
     followUpId,
     meetingId,
     contactId,
+    shortlistId,
     enquiryId,
     passedCaseId,
     createdAt: createdAt.toISOString(),

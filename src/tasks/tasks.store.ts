@@ -46,17 +46,29 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRow | un
   return row
 }
 
-/** The open task of this kind about an enquiry. */
-export async function findOpenTaskOfEnquiry(reader: Reader, enquiryId: string, kind: TaskKind): Promise<{ id: string } | undefined> {
-  const [row] = await reader
-    .select({ id: tasks.id })
+/** What open tasks are about: all of one thing, or all of one ticket. */
+export type TaskSubject = { readonly enquiryId: string } | { readonly meetingId: string } | { readonly ticketId: string }
+
+/** The open tasks of these kinds about something. */
+export function listOpenTasksAbout(
+  reader: Reader,
+  about: TaskSubject,
+  kinds: readonly TaskKind[],
+): Promise<{ id: string; kind: TaskKind; ticketId: string | null }[]> {
+  return reader
+    .select({ id: tasks.id, kind: tasks.kind, ticketId: tasks.ticketId })
     .from(tasks)
-    .where(and(eq(tasks.enquiryId, enquiryId), eq(tasks.kind, kind), isNull(tasks.doneAt)))
-  return row
+    .where(and(isAbout(about), inArray(tasks.kind, [...kinds]), isNull(tasks.doneAt)))
+    .orderBy(asc(tasks.id))
+}
+
+function isAbout(about: TaskSubject) {
+  if ('enquiryId' in about) return eq(tasks.enquiryId, about.enquiryId)
+  return 'meetingId' in about ? eq(tasks.meetingId, about.meetingId) : eq(tasks.ticketId, about.ticketId)
 }
 
 /** Marks it done unless it is; whether it was not. */
-export async function markDone(tx: Transaction, id: string, done: { doneAt: Date; doneBy: string }): Promise<boolean> {
+export async function markDone(tx: Transaction, id: string, done: { doneAt: Date; doneBy: string | null }): Promise<boolean> {
   const rows = await tx
     .update(tasks)
     .set(done)

@@ -4,7 +4,7 @@ import type { TaskKind } from '../catalog/task-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts } from '../people/people.table.ts'
-import { enquiries } from '../shortlists/shortlists.table.ts'
+import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
 import { passedCases } from '../tickets/passing/passed-cases.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
@@ -16,14 +16,16 @@ export const tasks = pgTable(
     /** Null: it belongs to no ticket, and is everyone's. */
     ticketId: uuid().references(() => tickets.id),
     kind: text().$type<TaskKind>().notNull(),
-    /** The mail it is about, the meeting, the person, the enquiry, or the case of a prefecture. */
+    /** The mail it is about, the meeting, the person, the shortlist, the enquiry, or the case of a prefecture. */
     followUpId: uuid(),
     meetingId: uuid().references(() => ticketMeetings.id),
     contactId: uuid().references(() => contacts.id),
+    shortlistId: uuid().references(() => shortlists.id),
     enquiryId: uuid().references(() => enquiries.id),
     passedCaseId: uuid().references(() => passedCases.id),
     createdAt: instant().notNull(),
     doneAt: instant(),
+    /** Null of a done one: what it was about was settled by the clockwork. */
     doneBy: uuid(),
   },
   (table) => [
@@ -44,10 +46,12 @@ export const tasks = pgTable(
     uniqueIndex('tasks_question_once')
       .on(table.enquiryId)
       .where(sql`kind = 'question_open' and done_at is null`),
+    // A list expires once.
+    uniqueIndex('tasks_shortlist_once').on(table.shortlistId, table.kind),
     uniqueIndex('tasks_passed_case_once').on(table.passedCaseId, table.kind),
     check(
       'tasks_about_one',
-      sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}, ${table.enquiryId}, ${table.passedCaseId}) = 1`,
+      sql`num_nonnulls(${table.followUpId}, ${table.meetingId}, ${table.contactId}, ${table.shortlistId}, ${table.enquiryId}, ${table.passedCaseId}) = 1`,
     ),
     check('tasks_of_ticket', sql`num_nonnulls(${table.ticketId}, ${table.contactId}, ${table.followUpId}) > 0`),
     index('tasks_ticket').on(table.ticketId, table.id),
@@ -56,8 +60,8 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     check(
       'tasks_kind',
-      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached')`,
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'shortlist_unanswered', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached')`,
     ),
-    check('tasks_done', sql`(${table.doneAt} is null) = (${table.doneBy} is null)`),
+    check('tasks_done', sql`${table.doneBy} is null or ${table.doneAt} is not null`),
   ],
 )

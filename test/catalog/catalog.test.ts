@@ -73,7 +73,7 @@ it('gives every code list with both labels, to everyone', async () => {
     suppressionReasons: 4,
     passedCaseKinds: 2,
     passedCaseStatuses: 5,
-    taskKinds: 11,
+    taskKinds: 13,
     shortlistStatuses: 6,
     shortlistActs: 6,
     enquiryStatuses: 7,
