@@ -1,6 +1,7 @@
-import { Button, Group, Kbd, Modal, Stack, Switch, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Kbd, Stack, Switch, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { actionIds, keyCatalog, keyGroups, type ActionId, type KeyGroup } from './key-catalog.ts'
 import { useAction, useKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
@@ -26,7 +27,7 @@ export function KeyHelp() {
   const words = useWords(wording)
   useAction('help', () => setOpen(true))
   return (
-    <Modal opened={isOpen} onClose={() => setOpen(false)} title={words.title} size="lg">
+    <Dialog isOpen={isOpen} close={() => setOpen(false)} title={words.title} size="lg">
       <Stack>
         <Switch label={words.isOn} checked={own.isOn} onChange={({ currentTarget }) => choose({ ...own, isOn: currentTarget.checked })} />
         <Text size="sm" c="dimmed">
@@ -50,7 +51,7 @@ export function KeyHelp() {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useWords } from '../language/language.tsx'
 import { tellSignedIn, useSignedOut } from './signed-out.ts'
@@ -44,7 +45,7 @@ export function SignInAgain() {
     },
   })
   return (
-    <Modal opened={isSignedOut} onClose={() => undefined} withCloseButton={false} title={words.title} closeOnEscape={false}>
+    <Dialog isOpen={isSignedOut} close={undefined} title={words.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -85,6 +86,6 @@ export function SignInAgain() {
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -8,7 +8,10 @@ import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
 import styles from './shell.module.css'
 
-const wording = { skip: { ja: '本文へ移動', en: 'Skip to the content' } } as const
+const wording = {
+  skip: { ja: '本文へ移動', en: 'Skip to the content' },
+  menu: { ja: 'メニュー', en: 'Menu' },
+} as const
 
 /** The frame around every screen of the desk. */
 export function Shell() {
@@ -22,7 +25,7 @@ export function Shell() {
         <AppShell.Header className={styles.header}>
           <Header />
         </AppShell.Header>
-        <AppShell.Navbar p="xs" className={styles.sidebar}>
+        <AppShell.Navbar aria-label={words.menu} p="xs" className={styles.sidebar}>
           <Sidebar />
         </AppShell.Navbar>
         <AppShell.Main id="content" tabIndex={-1} className={styles.main}>

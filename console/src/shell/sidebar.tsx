@@ -6,7 +6,6 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import styles from './shell.module.css'
 
 const wording = {
-  views: { ja: '案件の一覧', en: 'Tickets' },
   more: { ja: (limit: number) => `${limit}以上`, en: (limit: number) => `${limit}+` },
 } as const
 
@@ -24,7 +23,7 @@ export function Sidebar() {
   const { data, error, refetch } = useViews()
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   return (
-    <nav aria-label={words.views}>
+    <>
       {data?.items.map(({ code, label, count }) => (
         <Link
           key={code}
@@ -40,6 +39,6 @@ export function Sidebar() {
           </span>
         </Link>
       ))}
-    </nav>
+    </>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useRefresh, type Ticket } from './use-tickets.ts'
 
@@ -29,7 +30,7 @@ export function TicketDialog({ ticket, title, act, perform, close, children }: T
     },
   })
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog isOpen close={close} title={title}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -49,6 +50,6 @@ export function TicketDialog({ ticket, title, act, perform, close, children }: T
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -40,7 +40,7 @@ async function barriersOf({ page, script }: Reader): Promise<string[]> {
 }
 
 /** What axe finds, a line each: the rule, what it says, and where. */
-async function findBarriers(page: Page): Promise<string[]> {
+export async function findBarriers(page: Page): Promise<string[]> {
   // No page has frames, which are what axe spends most of its time on otherwise.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)

@@ -1,0 +1,200 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { answered, signIn } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, scriptBytes, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '会津 太郎')
+}, 60_000)
+afterAll(() => browser?.close())
+
+const ticketPath = (number: string) => `/desk/tickets/${number}?view=all`
+const log = (page: Page) => page.getByRole('log')
+const writing = (page: Page) => page.getByRole('form', { name: '書く' })
+
+async function ticketOf(number: string) {
+  return answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+}
+
+describe('a ticket that came in', () => {
+  it('is found in its queue, taken, noted upon and answered', async () => {
+    const number = await newTicket('地方に拠点を置くか迷っています。')
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    await page.getByRole('link', { name: /^担当者なし/u }).click()
+    await inspectScreen(reader)
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).click()
+    await log(page).getByText('地方に拠点を置くか迷っています。').waitFor()
+    await inspectScreen(reader)
+
+    await page.getByRole('button', { name: '担当する' }).click()
+    await page.getByText('担当：会津 太郎').waitFor()
+    await writing(page).getByRole('textbox').fill('午後に電話する。')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await log(page).getByText('午後に電話する。').waitFor()
+    await page.getByText('返信（申込者に届く）').click()
+    await writing(page).getByRole('textbox', { name: '申込者へのメールの本文' }).fill('ご相談ありがとうございます。')
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: '返信を送る' }).click()
+    await log(page).getByText('ご相談ありがとうございます。').waitFor()
+    await inspectScreen(reader)
+
+    expect(await ticketOf(number)).toMatchObject({ status: 'open', assignee: { name: '会津 太郎' }, firstRespondedAt: expect.any(String) })
+    await reader.close()
+  })
+
+  it('is worked on from the queue to its end without a pointer', async () => {
+    const number = await newTicket('キーボードだけで対応します。')
+    answered(
+      await consultant.api.PUT('/api/v1/tickets/{number}/assignment', {
+        params: { path: { number } },
+        body: { consultantId: consultant.id },
+      }),
+    )
+    const reader = await openConsole(browser, consultant, '/desk/tickets?view=mine')
+    const { page } = reader
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
+    while (!page.url().includes(number)) await page.keyboard.press('j')
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.type('ここまで確認。')
+    await page.keyboard.press('Control+Enter')
+    await log(page).getByText('ここまで確認。').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('解決')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: '解決にする' }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('電話で答えた。')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await ticketOf(number)).toMatchObject({ status: 'resolved', resolution: { kind: 'answered', note: '電話で答えた。' } })
+    await reader.close()
+  })
+
+  it('takes two requests to open, and the first screen 250 kB of script at most', async () => {
+    const number = await newTicket('すぐに開きます。')
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    await log(page).getByText('すぐに開きます。').waitFor()
+    expect(await scriptBytes(reader)).toBeLessThanOrEqual(250_000)
+    const other = await newTicket('次の案件です。')
+    await page.goto('/desk/tickets?view=unassigned&sort=received')
+    const row = page.getByRole('link', { name: new RegExp(other, 'u') })
+    await row.waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => void (request.url().includes('/api/') && asked.push(request.url())))
+    await row.click()
+    await log(page).getByText('次の案件です。').waitFor()
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(2)
+    await reader.close()
+  })
+})
+
+describe('what is being written', () => {
+  it('is not sent by the Enter that ends a conversion, nor are its letters keys', async () => {
+    const number = await newTicket('変換中です。')
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    const field = writing(page).getByRole('textbox')
+    await field.fill('かいぎ')
+    for (const init of ['isComposing: true', 'keyCode: 229'])
+      await field.evaluate(
+        `(field) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, ${init} }))`,
+      )
+    await page.evaluate(
+      `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true, isComposing: true }))`,
+    )
+    expect(await field.inputValue()).toBe('かいぎ')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    const notes = answered(await consultant.api.GET('/api/v1/tickets/{number}/notes', { params: { path: { number } } }))
+    expect(notes.items).toEqual([])
+    await reader.close()
+  })
+
+  it('stays when the session is revoked in mid-work, and goes after signing in again', async () => {
+    const number = await newTicket('セッションが切れます。')
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    await writing(page).getByRole('textbox').fill('書きかけのメモ。')
+    const elsewhere = await signIn(inject('deskUrl'), consultant)
+    await elsewhere.DELETE('/api/v1/sessions/others')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    const dialog = page.getByRole('dialog', { name: 'サインインし直してください' })
+    await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(consultant.email)
+    await dialog.getByLabel('パスワード', { exact: true }).fill(consultant.password)
+    await dialog.getByRole('button', { name: 'サインイン' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await writing(page).getByRole('textbox').inputValue()).toBe('書きかけのメモ。')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await log(page).getByText('書きかけのメモ。').waitFor()
+    await reader.close()
+  })
+
+  it('stays when the network is cut, and goes when it is back', async () => {
+    const number = await newTicket('回線が切れます。')
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    await writing(page).getByRole('textbox').fill('切れても残るメモ。')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await page.context().setOffline(false)
+    await log(page).getByText('切れても残るメモ。').waitFor()
+    await reader.close()
+  })
+})
+
+describe('the console', () => {
+  it('is read in English by a switch, and stays so', async () => {
+    const number = await newTicket('英語でも読めます。')
+    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const { page } = reader
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Take it' }).waitFor()
+    await inspectScreen(reader)
+    await page.reload()
+    await page.getByRole('button', { name: 'Take it' }).waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('shows an auditor no names and nothing to do', async () => {
+    const number = await newTicket('監査の目で見ます。')
+    const auditor = await newColleague('auditor', '監査 役')
+    const reader = await openConsole(browser, auditor, ticketPath(number))
+    const { page } = reader
+    await page.getByRole('log').getByText('相談を受け付けました').waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('花子')
+    expect(await page.getByRole('button', { name: '担当する' }).count()).toBe(0)
+    expect(await writing(page).count()).toBe(0)
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('is for members of the desk: others are led to the sign-in, and back', async () => {
+    const context = await browser.newContext({ baseURL: inject('deskUrl') })
+    const page = await context.newPage()
+    await page.goto('/desk/tickets')
+    expect(page.url()).toContain('/sign-in?next=/desk/tickets')
+    await page.fill('#email', consultant.email)
+    await page.fill('#password', consultant.password)
+    await page.locator('main form button').click()
+    await page.waitForURL(/\/desk\/tickets/u)
+    await context.close()
+  })
+})

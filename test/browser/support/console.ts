@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
+import { findBarriers } from './inspect-page.ts'
+import { openReader, type Reader } from './reader.ts'
+
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  /** The API, signed in as them, beside any browser. */
+  readonly api: DeskClient
+}
+
+let added = 0
+
+/** A new member of the desk, whom no other test signs in or out. */
+export async function newColleague(role: 'consultant' | 'supervisor' | 'auditor', name: string): Promise<Colleague> {
+  const account = inject('deskAccounts').find((one) => one.role === 'administrator')
+  if (!account) throw new Error('the desk has no administrator')
+  const administrator = await signIn(inject('deskUrl'), account)
+  const email = `${role}${(added += 1)}-${crypto.randomUUID().slice(0, 8)}@desk.example`
+  const password = 'a long enough password of a colleague'
+  const { id } = answered(await administrator.POST('/api/v1/staff', { body: { name, email, role, password } }))
+  return { id, name, email, password, api: await signIn(inject('deskUrl'), { email, password }) }
+}
+
+/** A company's new ticket with these words; its number. */
+export async function newTicket(message: string): Promise<string> {
+  const { ticket } = answered(
+    await connect(inject('deskUrl')).POST('/api/v1/intake/corporate', {
+      body: {
+        contact: { name: '佐藤 花子', email: `hanako@${crypto.randomUUID()}.example`, phone: '03-1234-5678' },
+        company: {
+          name: `株式会社みほん${crypto.randomUUID().slice(0, 6)}`,
+          industry: 'G',
+          employees: 40,
+          prefecture: '13',
+          headquarters: '131130',
+        },
+        topics: ['corp.destination'],
+        supports: ['matching'],
+        stage: 'planning',
+        preferredContact: 'email',
+        message,
+        purposes: ['talent'],
+        presence: ['satellite_office'],
+        needs: [{ code: 'ict_office', importance: 4 }],
+        disclosure: 'open',
+        formConsent: { version: '2026-11', accepted: true },
+      },
+    }),
+  )
+  return ticket.number
+}
+
+/** Signs a colleague in as they do it, and opens a screen of the console. */
+export async function openConsole(browser: Browser, { email, password }: Colleague, path: string, width = 1440): Promise<Reader> {
+  const reader = await openReader(browser, inject('deskUrl'), { script: true, width })
+  const { page } = reader
+  await page.goto('/sign-in')
+  await page.fill('#email', email)
+  await page.fill('#password', password)
+  await page.locator('main form button').click()
+  await page.waitForURL(/\/$/u)
+  await page.goto(path)
+  await page.getByRole('navigation').waitFor()
+  return reader
+}
+
+/** Holds of a screen what holds of every screen: no fault, nothing asked of others, nothing axe finds. */
+export async function inspectScreen({ page, faults }: Reader): Promise<void> {
+  expect(faults, page.url()).toEqual([])
+  expect(await findBarriers(page), page.url()).toEqual([])
+}
+
+/** Bytes of script, packed, that a screen was loaded with. */
+export async function scriptBytes({ responses }: Reader): Promise<number> {
+  const scripts = responses.filter((response) => response.request().resourceType() === 'script')
+  const sizes = await Promise.all(scripts.map(async (response) => gzipSync(await response.body()).length))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
