@@ -26,8 +26,8 @@ export interface EventDetails {
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
   'meeting.moved': { meetingId: string; revision: number; from: string }
-  /** `status`: what it was before; `bookedId`: the meeting booked by hand that took the place of an offer. */
-  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string }
+  /** `status`: what it was before; `bookedId`: the meeting booked by hand that took the place of an offer; `declined`: none of its times suited. */
+  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; declined?: true }
   /** From whom to whom; `revision` is that of its calendar entries from then on. */
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   /** `offeredId`: the meeting whose times were offered instead. */

@@ -62,9 +62,9 @@ export const meetingReactions: Reactions = {
     }
   },
 
-  'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId }, at }, tx): Promise<Plan> => {
-    // Another meeting is booked instead of what was offered, and its confirmation says all there is to say.
-    if (bookedId !== undefined) return { cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] }
+  'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId, declined }, at }, tx): Promise<Plan> => {
+    // Another meeting is booked instead of what was offered, and its confirmation says all there is to say; or who was offered it said no.
+    if (bookedId !== undefined || declined) return { cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] }
     const meeting = await meetingOf(tx, meetingId)
     const kinds = [...tellTheTime, ...offerTimes, 'after-meeting-survey'] as const
     return {

@@ -5,6 +5,7 @@ import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
+import { declineSlotsWithin } from '../meetings/decline-slots.ts'
 import { verifyContactWithin } from '../people/verify-contact.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { lockCase } from '../shortlists/case-access.ts'
@@ -118,6 +119,15 @@ export function forwardByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...f
 export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, slotId: string): Promise<void> {
   return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
     await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), slotId, now)
+    return true
+  })
+}
+
+/** Says that none of the times offered for a meeting suits, and which would. Conflict `meeting_status` when one was picked, or it ended. */
+export function declineSlotsByLink(deps: Pick<Deps, 'db'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
+  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
+    const ticket = await readTicketById(tx, idOf(link.ticketId))
+    await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
     return true
   })
 }

@@ -2,6 +2,7 @@ import { businessDaysLeft } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
+import { wereSlotsDeclined } from '../meetings/decline-slots.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readLastBooked } from '../meetings/read-meetings.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -76,6 +77,8 @@ export type LinkCase =
       startsAt: Date | null
       /** When the ticket's meeting is that was booked otherwise; of one that is cancelled. */
       bookedInstead: Date | null
+      /** Its reader said that none of the times suits; of one that is cancelled. */
+      declined: boolean
       consultantName: string
       slots: readonly OfferedSlot[]
     }
@@ -155,6 +158,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     note,
     startsAt,
     bookedInstead: status === 'cancelled' ? ((await readLastBooked(reader, meeting.ticketId, now))?.startsAt ?? null) : null,
+    declined: status === 'cancelled' && (await wereSlotsDeclined(reader, meeting.id)),
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }

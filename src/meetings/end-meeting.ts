@@ -27,15 +27,15 @@ export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInAct
   })
 }
 
-/** The same for a locked meeting that is offered or booked; `bookedId`: the meeting booked by hand that takes the place of an offer. */
+/** The same for a locked meeting that is offered or booked; `bookedId`: the meeting booked by hand that takes the place of an offer; `declined`: none of the offered times suits. */
 export async function cancelMeetingWithin(
   tx: Transaction,
   actor: Actor,
   { id, ticketId, status, revision }: MeetingRow,
-  { note = '', bookedId, now }: { note?: string; bookedId?: string; now: Date },
+  { note = '', bookedId, declined, now }: { note?: string; bookedId?: string; declined?: true; now: Date },
 ): Promise<MeetingRow> {
   const cancelled = await write(tx, id, { status: 'cancelled', note, revision: revision + 1 })
-  const details = { meetingId: id, status, ...(bookedId !== undefined && { bookedId }) }
+  const details = { meetingId: id, status, ...(bookedId !== undefined && { bookedId }), ...(declined && { declined }) }
   await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId, subjectId: id, details, at: now })
   await settleMeetingTasks(tx, actor, id, 'cancelled', now)
   return cancelled

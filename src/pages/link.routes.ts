@@ -6,6 +6,7 @@ import {
   answerPassedCaseByLink,
   chooseSlotByLink,
   consentByLink,
+  declineSlotsByLink,
   stateInterestByLink,
   verifyByLink,
 } from '../links/act-by-link.ts'
@@ -22,7 +23,7 @@ import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import type { FormError, Page } from './layout.ts'
 import { renewedLinkPage } from './link-notices.ts'
 import { addLinkViews } from './link-views.routes.ts'
-import { meetingPage, readChoice, takenMeanwhile } from './meeting-page.ts'
+import { meetingPage, readChoice, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
 import { ownCasePage, doneOf, type Done } from './own-case/own-case-page.ts'
 import { addOwnCasePages, showOwnCase } from './own-case/own-case.routes.ts'
 import { addForwardPages } from './own-case/forward.routes.ts'
@@ -113,7 +114,7 @@ function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path:
     case 'consent':
       return consentPage(shown, path)
     case 'meeting':
-      return meetingPage(shown, path)
+      return meetingPage(shown, path, form)
     case 'passed':
       return passedCasePage(shown, path, form)
   }
@@ -162,12 +163,16 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       break
     }
     case 'meeting': {
-      const { slotId, errors } = readChoice(shown, form)
-      if (slotId === null) return sendPage(reply, meetingPage(shown, path, errors), 422)
+      const { slotId, suits, errors } = readChoice(shown, form)
+      if (errors.length > 0) return sendPage(reply, meetingPage(shown, path, form, errors), 422)
+      if (slotId === null) {
+        await orSeeWhatStands(declineSlotsByLink(deps, token, { subject: subjectOfDeclined, body: suits }))
+        break
+      }
       if (await isTakenMeanwhile(chooseSlotByLink(deps, token, slotId))) {
         const now = await readLinkCase(deps.db, opened)
         if (now.purpose !== 'meeting') break
-        return sendPage(reply, meetingPage(now, path, takenMeanwhile), 409)
+        return sendPage(reply, meetingPage(now, path, form, takenMeanwhile), 409)
       }
       break
     }

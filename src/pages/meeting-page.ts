@@ -4,15 +4,19 @@ import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { meetingTime } from '../mail/meeting-details.ts'
 import type { LinkCase, OfferedSlot } from '../links/read-link-case.ts'
-import type { SentForm } from './form-fields.ts'
+import { readWords, type SentForm } from './form-fields.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
-import { definition, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
+import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
 import { instantIn } from './wording.ts'
 
 type Meeting = Extract<LinkCase, { purpose: 'meeting' }>
 
 const field = 'slot'
+const suitsField = 'suits'
+
+/** What the desk reads above the words of somebody none of the times suits. */
+export const subjectOfDeclined = '面談の候補日時は、いずれも都合が合いません'
 
 /** Somebody else was faster. */
 export const takenMeanwhile: readonly FormError[] = [
@@ -29,6 +33,7 @@ const headings = {
   held: { ja: '面談は終了しています', en: 'The meeting is over' },
   missed: { ja: '面談の日時を過ぎています', en: 'The time of the meeting has passed' },
   cancelled: { ja: '面談は取りやめになりました', en: 'The meeting has been cancelled' },
+  declined: { ja: 'ご都合を承りました', en: 'Thank you for telling us' },
 } as const
 
 const wording = {
@@ -36,10 +41,17 @@ const wording = {
   legend: { ja: 'ご都合のよい日時', en: 'Which time suits you?' },
   fromDesk: { ja: '担当者より', en: 'From your consultant' },
   hint: {
-    ja: '「この日時で予約する」を押すと、面談の日時が確定します。いずれもご都合が合わない場合は、お送りしたメールにご返信ください。',
-    en: '“Book this time” settles the meeting. If none of them suits you, reply to our mail.',
+    ja: '「この日時で予約する」を押すと、面談の日時が確定します。',
+    en: '“Book this time” settles the meeting.',
   },
   book: { ja: 'この日時で予約する', en: 'Book this time' },
+  none: { ja: 'いずれの日時も都合が合わない場合', en: 'None of these times suits me' },
+  suits: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
+  suitsHint: {
+    ja: '例：12月1日から10日の間で、火曜・木曜の午後。担当者が確認し、改めてご連絡します。今回の候補日時の受付は終了します。',
+    en: 'For example: a Tuesday or Thursday afternoon from 1 to 10 December. Your consultant gets back to you; the times above are no longer offered then.',
+  },
+  tell: { ja: 'ご都合を伝える', en: 'Send' },
   over: { ja: (time: string) => `${time}：受付を終了しました`, en: (time: string) => `${time}: no longer offered` },
   taken: { ja: (time: string) => `${time}：別の予約が入りました`, en: (time: string) => `${time}: taken` },
   join: { ja: '参加用URL', en: 'Address to join' },
@@ -59,39 +71,74 @@ const wording = {
 } as const
 
 /** Times for a meeting, of which one is picked; afterwards when it is. */
-export function meetingPage(shown: Meeting, action: string, errors: readonly FormError[] = []): Page {
+export function meetingPage(shown: Meeting, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
     const words = wordsIn(wording, language)
-    const choosing = shown.status === 'proposed' && shown.slots.some(({ standing }) => standing === 'open')
+    const isOffered = shown.status === 'proposed'
+    const go = isPickable(shown) ? 'book' : 'none'
     return {
-      title: headings[shown.bookedInstead === null ? shown.status : 'booked'][language],
+      title: titleOf(shown)[language],
       body: html`<p>${words.number}${shown.ticketNumber}</p>
-        !${choosing ? formFor(shown, action, errors, language) : stateOf(shown, language)}`,
-      errors: choosing ? errors : [],
+        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, language)}`,
+      errors: isOffered ? errors : [],
+      ...(isOffered && { switchBy: { form: 'choice', enter: { name: 'go', value: go } } }),
     }
   }
 }
 
-function formFor(shown: Meeting, action: string, errors: readonly FormError[], language: Language): string {
+function titleOf({ status, bookedInstead, declined }: Meeting) {
+  if (bookedInstead !== null) return headings.booked
+  return declined ? headings.declined : headings[status]
+}
+
+function isPickable({ slots }: Meeting): boolean {
+  return slots.some(({ standing }) => standing === 'open')
+}
+
+function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
+  const choices = html`<fieldset id="${field}" tabindex="-1">
+      <legend>${words.legend}</legend>
+      !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, shown.minutes, sent, words, language)).join('')}
+    </fieldset>
+    <p class="hint">${words.hint}</p>
+    <p class="acts"><button name="go" value="book">${words.book}</button></p>
+    <details class="fold" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
+      <summary>${words.none}</summary>
+      !${suitsFor(sent, errors, language)}
+    </details>`
   return html`<dl>!${details(shown, language)}</dl>
-    !${quotation(words.fromDesk, shown.note)}
-    <form method="post" action="${action}" novalidate>
-      !${languageField(language)}
-      <fieldset id="${field}" tabindex="-1">
-        <legend>${words.legend}</legend>
-        !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, shown.minutes, words, language)).join('')}
-      </fieldset>
-      <p class="hint">${words.hint}</p>
-      <button type="submit">${words.book}</button>
+    !${quotation(words.fromDesk, shown.note)} !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
+    <form id="choice" method="post" action="${action}" novalidate>
+      !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(sent, errors, language)}
     </form>`
 }
 
-function choiceOf({ id, startsAt, standing }: OfferedSlot, minutes: number, words: Words<typeof wording>, language: Language): string {
+/** When it would suit, for whoever can take none of the times. */
+function suitsFor(sent: SentForm, errors: readonly FormError[], language: Language): string {
+  const words = wordsIn(wording, language)
+  return html`<div class="field">
+      <label class="label" for="${suitsField}">${words.suits}</label>
+      <p class="hint" id="suits-hint">${words.suitsHint}</p>
+      !${errorAt(suitsField, errors, language)}
+      <textarea id="${suitsField}" name="${suitsField}" rows="4" !${describedBy(suitsField, errors, 'suits-hint')}>
+${sent.get(suitsField) ?? ''}</textarea>
+    </div>
+    <p class="acts"><button class="second" name="go" value="none">${words.tell}</button></p>`
+}
+
+function choiceOf(
+  { id, startsAt, standing }: OfferedSlot,
+  minutes: number,
+  sent: SentForm,
+  words: Words<typeof wording>,
+  language: Language,
+): string {
   const time = spanIn(language, startsAt, minutes)
   if (standing !== 'open') return html`<p class="hint">${words[standing](time)}</p>`
+  const checked = sent.get('slot') === id ? ' checked' : ''
   return html`<div class="choice">
-    <input type="radio" id="slot-${id}" name="slot" value="${id}" /><label for="slot-${id}">${time}</label>
+    <input type="radio" id="slot-${id}" name="slot" value="${id}" !${checked} /><label for="slot-${id}">${time}</label>
   </div>`
 }
 
@@ -106,10 +153,10 @@ function stateOf(shown: Meeting, language: Language): string {
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>`
   }
-  if (status === 'proposed') {
-    return noteNotice(language, {
-      ja: 'お選びいただける日時がなくなりました。お手数ですが、ご希望の日時を添えて、お送りしたメールにご返信ください。',
-      en: 'None of the times is free any more. Please reply to our mail and tell us when it would suit you.',
+  if (shown.declined) {
+    return doneNotice(language, {
+      ja: '担当者がご都合を確認し、改めて日時をご案内します。お送りした候補日時の受付は終了しました。',
+      en: 'Your consultant looks for another time and gets back to you. The times offered before can no longer be picked.',
     })
   }
   return noteNotice(
@@ -139,9 +186,25 @@ function details({ kind, minutes, place, consultantName }: Meeting, language: La
   !${definition(words.place, place)} !${definition(words.host, consultantName)}`
 }
 
-/** Which slot the form picks; without one of those offered it is a mistake. */
-export function readChoice(shown: Meeting, sent: SentForm): { slotId: string | null; errors: FormError[] } {
+const noneLeft = {
+  ja: 'お選びいただける日時がなくなりました。お手数ですが、ご都合のよい日時をお知らせください。',
+  en: 'None of the times is free any more. Please tell us when it would suit you.',
+} as const
+
+/** Which slot the form picks, or, with none, when it would suit; without one of those offered, or without words, it is a mistake. */
+export function readChoice(shown: Meeting, sent: SentForm): { slotId: string | null; suits: string; errors: FormError[] } {
+  const errors: FormError[] = []
+  if (sent.get('go') === 'none') {
+    const suits = readWords(sent, suitsField, suitsField, 2000, errors)
+    if (suits === '' && errors.length === 0)
+      errors.push({
+        field: suitsField,
+        ja: 'ご都合のよい日時や時間帯を入力してください。',
+        en: 'Tell us when it would suit you.',
+      })
+    return { slotId: null, suits, errors }
+  }
   const slotId = shown.slots.find(({ id }) => id === sent.get('slot'))?.id ?? null
   const missing: FormError = { field, ja: 'ご都合のよい日時を一つ選んでください。', en: 'Choose one of the times.' }
-  return { slotId, errors: slotId === null ? [missing] : [] }
+  return { slotId, suits: '', errors: slotId === null ? [missing] : errors }
 }
