@@ -4,6 +4,7 @@ const standsOn = {
   people: [],
   organizations: ['people'],
   tickets: ['organizations', 'suppressions'],
+  live: ['tickets'],
   assignments: ['tickets'],
   evidence: ['organizations'],
   matching: ['evidence', 'tickets'],

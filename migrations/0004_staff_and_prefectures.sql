@@ -1,3 +1,30 @@
+CREATE TABLE "feed" (
+	"seq" bigint PRIMARY KEY NOT NULL,
+	"event_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"ticket_id" uuid,
+	"ticket_number" text,
+	"ticket_version" integer,
+	"subject_id" uuid,
+	"staff_id" uuid,
+	"occurred_at" timestamp with time zone NOT NULL,
+	"fed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "feed_eventId_unique" UNIQUE("event_id")
+);
+--> statement-breakpoint
+CREATE TABLE "feed_head" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"last" bigint DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "presences" (
+	"ticket_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"doing" text NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	CONSTRAINT "presences_ticket_id_staff_id_pk" PRIMARY KEY("ticket_id","staff_id")
+);
+--> statement-breakpoint
 CREATE TABLE "access_links" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -77,6 +104,7 @@ ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_done";--> statement-breakpoint
 DROP INDEX "tasks_enquiry_once";--> statement-breakpoint
 ALTER TABLE "staff" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox" ADD COLUMN "fed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
 ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
@@ -84,9 +112,12 @@ ALTER TABLE "sign_in_sessions" ADD COLUMN "last_seen_at" timestamp with time zon
 ALTER TABLE "sign_in_sessions" ADD COLUMN "device" text;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "proved_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "staff" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "enquiry_questions" ADD COLUMN "overdue_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "shortlist_id" uuid;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -97,6 +128,8 @@ ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_source_ticket_id_tickets_id_fk" FOREIGN KEY ("source_ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "feed_age" ON "feed" USING btree ("fed_at");--> statement-breakpoint
+CREATE INDEX "presences_until" ON "presences" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "access_links_staff" ON "access_links" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "access_links_contact" ON "access_links" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "access_links_age" ON "access_links" USING btree ("expires_at");--> statement-breakpoint
@@ -113,9 +146,11 @@ CREATE INDEX "passed_cases_unanswered" ON "passed_cases" USING btree ("due_at") 
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "outbox_unfed" ON "outbox" USING btree ("id") WHERE not fed;--> statement-breakpoint
 CREATE INDEX "ticket_meetings_booked" ON "ticket_meetings" USING btree ("starts_at") WHERE status = 'booked';--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "enquiry_questions_open" ON "enquiry_questions" USING btree ("asked_at") WHERE reply is null and overdue_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") WHERE kind = 'question_open' and done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_shortlist_once" ON "tasks" USING btree ("shortlist_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint

@@ -893,6 +893,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens at the desk, as it happens */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened at the desk after a number of the feed: the stream for readers that ask again and again */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the desk is at a ticket just now */
+        get: operations["readPresence"];
+        /** Say what you do at a ticket; it counts for 20 seconds and is renewed by saying it again */
+        put: operations["statePresence"];
+        post?: never;
+        /** Leave a ticket */
+        delete: operations["endPresence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -1932,7 +1985,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -2253,6 +2306,80 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        ByWhom: {
+            /**
+             * @description desk: a member of the desk on behalf of the organisation
+             * @enum {string}
+             */
+            kind: "contact" | "desk";
+            name: string;
+        };
+        MunicipalityName: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        ShortlistCandidate: {
+            municipality: components["schemas"]["MunicipalityName"];
+            /** @description The consultant's order */
+            position: number;
+            /** @description The engine's rank; null for the company */
+            engineRank: number | null;
+            /** @description Place in the consultants' order of the run when it was drafted; null for the company */
+            deskRank: number | null;
+            /** @description The engine's score, 0–1; null for the company */
+            score: number | null;
+            /** @description Why it is proposed, in Japanese, heaviest first */
+            reasons: string[];
+            interest: {
+                /** @enum {string} */
+                interest: "interested" | "declined";
+                reason: string | null;
+                statedAt: string;
+                by: components["schemas"]["ByWhom"] | null;
+            } | null;
+            enquiry: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+            } | null;
+        };
+        Shortlist: {
+            /** Format: uuid */
+            id: string;
+            ticketNumber: string;
+            /** @description The match run it was made from; null for the company */
+            runId: string | null;
+            /**
+             * @description answered: every candidate has an answer
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+            /** @description The consultant's words to the company */
+            note: string;
+            /** @description What a blind enquiry says beside the codes */
+            enquirySummary: string;
+            /**
+             * @description Whether an enquiry it sends now names the company; sent ones stay as they are
+             * @enum {string}
+             */
+            disclosure: "blind" | "open";
+            candidates: components["schemas"]["ShortlistCandidate"][];
+            /** @description Member of the desk; null for the company */
+            createdBy: string | null;
+            createdAt: string;
+            /** @description Member of the desk; null for the company and until approved */
+            approvedBy: string | null;
+            approvedAt: string | null;
+            /** @description Member of the desk; null for the company and until dispatched */
+            dispatchedBy: string | null;
+            dispatchedAt: string | null;
+            /** @description The company may answer until then */
+            expiresAt: string | null;
+            endedAt: string | null;
+        };
         FollowUp: {
             /** Format: uuid */
             id: string;
@@ -2288,10 +2415,10 @@ export interface components {
             dueAt: string;
             /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
             goesAt: string | null;
-            /** @description Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand */
+            /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
-            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
-            heldFor: ("verified_contact" | "representative" | "resolution") | null;
+            /** @description What it waits for. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
+            heldFor: ("verified_contact" | "representative" | "question_open" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
             putOff: {
                 /** @enum {string} */
@@ -2300,7 +2427,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -2378,10 +2505,10 @@ export interface components {
             dueAt: string;
             /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
             goesAt: string | null;
-            /** @description Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand */
+            /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
-            /** @description Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come */
-            heldFor: ("verified_contact" | "representative" | "resolution") | null;
+            /** @description What it waits for. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
+            heldFor: ("verified_contact" | "representative" | "question_open" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
             putOff: {
                 /** @enum {string} */
@@ -2390,7 +2517,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -2459,85 +2586,48 @@ export interface components {
             /** @description Whether every line adds up; false would be a defect */
             balanced: boolean;
         };
-        ByWhom: {
-            /**
-             * @description desk: a member of the desk on behalf of the organisation
-             * @enum {string}
-             */
-            kind: "contact" | "desk";
-            name: string;
-        };
-        MunicipalityName: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-        };
-        ShortlistCandidate: {
-            municipality: components["schemas"]["MunicipalityName"];
-            /** @description The consultant's order */
-            position: number;
-            /** @description The engine's rank; null for the company */
-            engineRank: number | null;
-            /** @description Place in the consultants' order of the run when it was drafted; null for the company */
-            deskRank: number | null;
-            /** @description The engine's score, 0–1; null for the company */
-            score: number | null;
-            /** @description Why it is proposed, in Japanese, heaviest first */
-            reasons: string[];
-            interest: {
-                /** @enum {string} */
-                interest: "interested" | "declined";
-                reason: string | null;
-                statedAt: string;
-                by: components["schemas"]["ByWhom"] | null;
-            } | null;
-            enquiry: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
-            } | null;
-        };
-        Shortlist: {
-            /** Format: uuid */
-            id: string;
-            ticketNumber: string;
-            /** @description The match run it was made from; null for the company */
-            runId: string | null;
-            /**
-             * @description answered: every candidate has an answer
-             * @enum {string}
-             */
-            status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
-            /** @description The consultant's words to the company */
-            note: string;
-            /** @description What a blind enquiry says beside the codes */
-            enquirySummary: string;
-            /**
-             * @description Whether an enquiry it sends now names the company; sent ones stay as they are
-             * @enum {string}
-             */
-            disclosure: "blind" | "open";
-            candidates: components["schemas"]["ShortlistCandidate"][];
-            /** @description Member of the desk; null for the company */
-            createdBy: string | null;
-            createdAt: string;
-            /** @description Member of the desk; null for the company and until approved */
-            approvedBy: string | null;
-            approvedAt: string | null;
-            /** @description Member of the desk; null for the company and until dispatched */
-            dispatchedBy: string | null;
-            dispatchedAt: string | null;
-            /** @description The company may answer until then */
-            expiresAt: string | null;
-            endedAt: string | null;
-        };
         FollowUpPause: {
             paused: boolean;
             reason: string | null;
             pausedBy: string | null;
             pausedAt: string | null;
+        };
+        FeedEntry: {
+            /** @description Its number in the feed: whoever knows one has been told everything before it */
+            seq: number;
+            /** @description What happened, e.g. ticket.assigned */
+            type: string;
+            at: string;
+            /** @description The ticket it belongs to */
+            ticket: {
+                number: string;
+                /** @description At least this; ETag of the ticket */
+                version: number;
+            } | null;
+            /** @description What it happened to, when not the ticket itself */
+            subjectId: string | null;
+            /** @description Who of the desk did it; null: somebody else, or nobody */
+            staffId: string | null;
+        };
+        Presence: {
+            /** @description Its number */
+            ticket: string;
+            /** @description Everybody of the desk who is there just now */
+            people: {
+                /** Format: uuid */
+                staffId: string;
+                /** @enum {string} */
+                doing: "reading" | "replying" | "noting";
+            }[];
+        };
+        FeedPage: {
+            items: components["schemas"]["FeedEntry"][];
+            /** @description `after` of the next request */
+            next: number;
+            /** @description Whether there is more already */
+            more: boolean;
+            /** @description What happened since `after` is not known any more: read anew what you show */
+            refetch: boolean;
         };
         CalendarFeed: {
             /** @description Null when there is no feed */
@@ -3352,6 +3442,13 @@ export interface components {
             /** @description How well the company meets the municipality's wishes, 0 to 1 */
             municipalityScore: number;
             confidence: number;
+            /** @description What consultants did with it that still counts */
+            act: ("pin" | "exclude" | "place" | "release") | null;
+            /** @description How many of the company's wishes are not fully known of it (要確認), and how many of these are must-haves */
+            unanswered: {
+                wishes: number;
+                mustHaves: number;
+            };
         };
         MatchRankingPage: {
             items: components["schemas"]["MatchRankingLine"][];
@@ -3536,6 +3633,10 @@ export interface components {
                 waitForApplicant: boolean;
                 waitForThirdParty: boolean;
                 stopWaiting: boolean;
+                match: boolean;
+                weigh: boolean;
+                adjustMatch: boolean;
+                draftShortlist: boolean;
             };
             organization: {
                 /** Format: uuid */
@@ -3839,7 +3940,8 @@ export interface components {
             /** @description Null for the municipality */
             shortlistId: string | null;
             createdAt: string;
-            expiresAt: string;
+            /** @description Until when an answer counts; null while the desk owes a reply: the time stands still */
+            expiresAt: string | null;
             questions: components["schemas"]["EnquiryQuestion"][];
             answer: {
                 /** @enum {string} */
@@ -3967,7 +4069,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-escalation.opening" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -4352,7 +4454,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "overtaken" | "told_already" | "no_mailbox" | "by_hand" | "verified_contact" | "representative" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand" | "verified_contact" | "representative" | "question_open" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -8263,6 +8365,220 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
                 };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description As Last-Event-ID, for readers that cannot send it */
+                after?: number;
+                /** @description How long the stream lasts at most; 0: what was missed, and no more */
+                seconds?: number;
+            };
+            header?: {
+                /** @description Number of the last event that was received */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: `ready` (from where it tells on), `happened` (a FeedEntry; its id is its number in the feed), `presence` (a Presence), `refetch` (too much was missed: read anew what you show). `Last-Event-ID` resumes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before; left out: from now on */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    doing: "reading" | "replying" | "noting";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

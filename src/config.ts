@@ -46,6 +46,7 @@ export const configSchema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/u }).optional(),
   SMTP_URL: readableBy(readSmtpUrl).optional(),
   SMTP_CA: readableBy((path) => new X509Certificate(readFileSync(path))).optional(),

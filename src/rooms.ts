@@ -7,6 +7,7 @@ import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
+import { liveRoutes } from './live/live.routes.ts'
 import { calendarFeedRoutes } from './meetings/calendar-feed.routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -60,6 +61,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   calendarFeedRoutes,
   historyRoutes,
   timelineRoutes,
+  liveRoutes,
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,

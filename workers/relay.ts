@@ -1,6 +1,7 @@
 import type { Deps } from '../src/deps.ts'
 import { lockUndone, markRelayed } from '../src/events/outbox.store.ts'
 import type { JobQueue } from '../src/jobs/queue.ts'
+import { feedEvents } from '../src/live/feed-events.ts'
 
 const batch = 200
 
@@ -8,12 +9,13 @@ const batch = 200
 const again = 20
 
 /**
- * Hands what has happened since the last turn to the queue, and what the queue seems to have lost once more. The queue is told first and
- * the row marked afterwards, so that nothing can fall between. Returns true when there may be more.
+ * Gives what has happened since the last turn its place in the feed, and hands it to the queue, with what the queue seems to have lost
+ * once more. The queue is told first and the row marked afterwards, so that nothing can fall between. Returns true when there may be more.
  */
-export async function relayOutbox({ db }: Deps, queue: JobQueue): Promise<boolean> {
+export async function relayOutbox(deps: Deps, queue: JobQueue): Promise<boolean> {
+  await feedEvents(deps)
   if (!queue.isOpen()) return false
-  return db.transaction(async (tx) => {
+  return deps.db.transaction(async (tx) => {
     const rows = await lockUndone(tx, batch, again)
     if (rows.length === 0) return false
     await queue.add(rows.map(({ id }) => ({ name: 'react', data: { outboxId: id } })))

@@ -5,9 +5,12 @@ import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts
 import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
 import { forgetAccessLinks } from '../src/people/access-links/choose-password.ts'
 import { forgetAttempts } from '../src/people/count-attempt.ts'
+import { forgetFeed } from '../src/live/feed-events.ts'
+import { forgetPresences } from '../src/live/presence.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { noteUnrecordedMeetings } from '../src/meetings/note-unrecorded.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
+import { noteOverdueQuestions } from '../src/shortlists/note-overdue-questions.ts'
 import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetFilings } from '../src/tickets/filing/forget-filings.ts'
@@ -19,6 +22,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   endWaits,
   closeResolvedTickets,
   noteOverdueResponses,
+  noteOverdueQuestions,
   noteUnansweredPassedCases,
   noteUnrecordedMeetings,
   resolveUnanswered,
@@ -33,6 +37,8 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetWaitingForms,
   forgetAttempts,
   forgetAccessLinks,
+  forgetFeed,
+  forgetPresences,
 ]
 
 const batch = 100

@@ -2,6 +2,7 @@
 
 insert into settings (id) values (1) on conflict do nothing;
 insert into clock_offset (id) values (1) on conflict do nothing;
+insert into feed_head (id) values (1) on conflict do nothing;
 
 create or replace function desk_now() returns timestamptz language sql stable as
   $$ select date_trunc('milliseconds', now()) + make_interval(secs => seconds) from clock_offset where id = 1 $$;

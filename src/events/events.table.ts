@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../db/columns.ts'
 
 /**
@@ -39,8 +39,13 @@ export const outbox = pgTable(
     eventId: uuid().notNull(),
     createdAt: instant().notNull(),
     relayedAt: instant(),
+    /** Whether it has its place in the feed: nobody reacts to an event that could still miss it. */
+    fed: boolean().notNull().default(false),
   },
   (table) => [
+    index('outbox_unfed')
+      .on(table.id)
+      .where(sql`not fed`),
     index('outbox_unrelayed')
       .on(table.id)
       .where(sql`relayed_at is null`),

@@ -4,14 +4,14 @@ import { outbox } from './events.table.ts'
 
 /**
  * Up to `limit` rows nobody has handed to the queue yet, or that were handed over `again` seconds ago and are still not done: the queue
- * has lost them, or what they ask for failed. Locked; rows another relay is busy with are left out. Measured by PostgreSQL's own clock,
+ * has lost them, or what they ask for failed. Only what has its place in the feed: a row goes away with the reaction. Locked; rows another relay is busy with are left out. Measured by PostgreSQL's own clock,
  * not by the desk's, which tests and the demo move.
  */
 export function lockUndone(tx: Transaction, limit: number, again: number): Promise<{ id: number }[]> {
   return tx
     .select({ id: outbox.id })
     .from(outbox)
-    .where(sql`${outbox.relayedAt} is null or ${outbox.relayedAt} < now() - make_interval(secs => ${again})`)
+    .where(sql`${outbox.fed} and (${outbox.relayedAt} is null or ${outbox.relayedAt} < now() - make_interval(secs => ${again}))`)
     .orderBy(asc(outbox.id))
     .limit(limit)
     .for('no key update', { skipLocked: true })

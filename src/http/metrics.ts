@@ -33,6 +33,8 @@ export function measureRequests(app: FastifyInstance, { db }: Pick<Deps, 'db'>):
     },
   })
   app.addHook('onResponse', async (request, reply) => {
+    // A stream lasts as long as somebody listens: that tells nothing of how fast the desk is.
+    if (String(reply.getHeader('content-type')).startsWith('text/event-stream')) return
     const route = request.routeOptions.url ?? 'none'
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
   })

@@ -14,6 +14,8 @@ declare module 'fastify' {
     recognisedSessionId: string | null
     /** What the session waits for before it may do anything else. */
     awaited: Awaited | undefined
+    /** As whom the guard recognised the sender, for what outlives the request. */
+    recognised: Recognised | null
   }
   interface FastifyContextConfig {
     /** Set on routes that are no operation of the API (pages, health): the guard leaves them alone. */
@@ -49,6 +51,12 @@ export function sessionIdOf(request: FastifyRequest): string {
   return request.recognisedSessionId
 }
 
+/** As whom the sender was recognised. Only called behind the guard. */
+export function recognisedOf(request: FastifyRequest): Recognised {
+  if (!request.recognised) throw new NotSignedIn()
+  return request.recognised
+}
+
 /** Where a request that signs somebody in comes from. */
 export function visitOf(request: FastifyRequest): Visit {
   return { address: request.ip, userAgent: request.headers['user-agent'] }
@@ -62,6 +70,7 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
   app.decorateRequest('recognisedActor', null)
   app.decorateRequest('recognisedSessionId', null)
   app.decorateRequest('awaited', undefined)
+  app.decorateRequest('recognised', null)
 
   app.addHook('onRoute', (route) => {
     if (route.config?.outsideApi || !route.url.startsWith('/api/v1')) return
@@ -86,6 +95,7 @@ export function guardSignIn(app: FastifyInstance, deps: Deps): void {
     request.recognisedActor = { ...recognised.actor, reach }
     request.recognisedSessionId = recognised.sessionId
     request.awaited = recognised.awaits
+    request.recognised = recognised
   })
 }
 

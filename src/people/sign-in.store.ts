@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Database, Reader, Transaction } from '../db/client.ts'
 import type { ContactRow } from './contacts.store.ts'
 import { apiTokens, contacts, secondFactors, signInSessions, staff, staffAbsences } from './people.table.ts'
@@ -110,24 +110,37 @@ const substituteFor = sql<string[]>`array(
 const hasFactor = sql<boolean>`exists (
   select from ${secondFactors} where ${secondFactors.staffId} = ${staff.id} and ${secondFactors.confirmedAt} is not null)`
 
-/** The person a living session belongs to. How long it lives is told by PostgreSQL's own clock, not the desk's. One statement, since every request asks. */
-export async function findSession(reader: Reader, tokenHash: Buffer) {
-  const [row] = await reader
+/** The people living sessions belong to. How long they live is told by PostgreSQL's own clock, not the desk's. */
+export function listSessionsByDigest(reader: Reader, tokenHashes: readonly Buffer[]) {
+  return reader
     .select({ session: signInSessions, seenLongAgo, hasFactor, staff, contact: contacts, substituteFor })
     .from(signInSessions)
     .leftJoin(staff, and(eq(staff.id, signInSessions.staffId), eq(staff.active, true)))
     .leftJoin(contacts, and(eq(contacts.id, signInSessions.contactId), isNotNull(contacts.passwordHash)))
-    .where(and(eq(signInSessions.tokenHash, tokenHash), gt(signInSessions.expiresAt, sql`now()`)))
+    .where(and(inArray(signInSessions.tokenHash, [...tokenHashes]), gt(signInSessions.expiresAt, sql`now()`)))
+}
+
+export type FoundSession = Awaited<ReturnType<typeof listSessionsByDigest>>[number]
+
+/** One of them. One statement, since every request asks. */
+export async function findSession(reader: Reader, tokenHash: Buffer): Promise<FoundSession | undefined> {
+  const [row] = await listSessionsByDigest(reader, [tokenHash])
   return row
 }
 
-/** The person a living API token acts for, as above. */
-export async function findLivingToken(reader: Reader, tokenHash: Buffer) {
+/** The people living API tokens act for, as above. */
+export function listTokensByDigest(reader: Reader, tokenHashes: readonly Buffer[]) {
   const living = and(isNull(apiTokens.revokedAt), or(isNull(apiTokens.expiresAt), gt(apiTokens.expiresAt, sql`now()`)))
-  const [row] = await reader
+  return reader
     .select({ token: apiTokens, staff, substituteFor })
     .from(apiTokens)
     .innerJoin(staff, and(eq(staff.id, apiTokens.staffId), eq(staff.active, true)))
-    .where(and(eq(apiTokens.tokenHash, tokenHash), living))
+    .where(and(inArray(apiTokens.tokenHash, [...tokenHashes]), living))
+}
+
+export type FoundToken = Awaited<ReturnType<typeof listTokensByDigest>>[number]
+
+export async function findLivingToken(reader: Reader, tokenHash: Buffer): Promise<FoundToken | undefined> {
+  const [row] = await listTokensByDigest(reader, [tokenHash])
   return row
 }

@@ -21,8 +21,12 @@ import {
   findLivingToken,
   findSession,
   insertSession,
+  listSessionsByDigest,
+  listTokensByDigest,
   noteSeen,
   renewHash,
+  type FoundSession,
+  type FoundToken,
 } from './sign-in.store.ts'
 import type { StaffRow } from './staff.store.ts'
 
@@ -112,25 +116,45 @@ export interface Recognised {
   sessionId: string | null
   /** What the session waits for: it may do nothing else. */
   awaits: Awaited | undefined
+  /** Digest of the secret they were recognised by. */
+  digest: Buffer
 }
 
 /** The person behind a session's secret, or undefined when it is unknown, expired or revoked. */
 export async function recogniseSession({ db, config }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findSession(db, digestOf(secret))
-  if (!found) return undefined
-  const { session, staff: member, contact } = found
-  const actor = member ? staffActor(member, found.substituteFor) : contact && contactActor(contact)
-  if (!actor) return undefined
-  if (found.seenLongAgo) await noteSeen(db, session.id)
-  const proof = { hasFactor: found.hasFactor, isProved: session.provedAt !== null }
-  const awaits = member ? awaitedOf({ role: member.role, ...proof }, config.requireSecondFactor) : undefined
-  return { actor, scopes: null, sessionId: session.id, awaits }
+  const recognised = found && recognisedBySession(found, config)
+  if (found?.seenLongAgo && recognised) await noteSeen(db, found.session.id)
+  return recognised
 }
 
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findLivingToken(db, digestOf(secret))
-  return found && { actor: staffActor(found.staff, found.substituteFor), scopes: found.token.scopes, sessionId: null, awaits: undefined }
+  return found && recognisedByToken(found)
+}
+
+/** Those of them who would still be recognised, as they would be now: by the secret's digest in hexadecimal. For what outlives a request. */
+export async function recogniseAgain({ db, config }: Deps, before: readonly Recognised[]): Promise<Map<string, Recognised>> {
+  const digests = (ofTokens: boolean) => before.filter(({ scopes }) => (scopes !== null) === ofTokens).map(({ digest }) => digest)
+  const [ofSessions, ofTokens] = [digests(false), digests(true)]
+  const sessions = ofSessions.length > 0 ? await listSessionsByDigest(db, ofSessions) : []
+  const tokens = ofTokens.length > 0 ? await listTokensByDigest(db, ofTokens) : []
+  const now = [...sessions.map((found) => recognisedBySession(found, config)), ...tokens.map(recognisedByToken)]
+  return new Map(now.flatMap((recognised) => (recognised ? [[recognised.digest.toString('hex'), recognised] as const] : [])))
+}
+
+function recognisedBySession(found: FoundSession, config: Deps['config']): Recognised | undefined {
+  const { session, staff: member, contact } = found
+  const actor = member ? staffActor(member, found.substituteFor) : contact && contactActor(contact)
+  if (!actor) return undefined
+  const proof = { hasFactor: found.hasFactor, isProved: session.provedAt !== null }
+  const awaits = member ? awaitedOf({ role: member.role, ...proof }, config.requireSecondFactor) : undefined
+  return { actor, scopes: null, sessionId: session.id, awaits, digest: session.tokenHash }
+}
+
+function recognisedByToken({ token, staff: member, substituteFor }: FoundToken): Recognised {
+  return { actor: staffActor(member, substituteFor), scopes: token.scopes, sessionId: null, awaits: undefined, digest: token.tokenHash }
 }
 
 const unjudged: Reach = 'none'

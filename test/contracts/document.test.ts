@@ -67,7 +67,7 @@ describe.each(operations)('$operationId', (operation) => {
       const answer = documentedAnswer(operation, Number(status))
       if (status === '204' || status === '304') continue
       if (answer === undefined || answer === 'empty') throw new Error(`${status} has no schema`)
-      expect(answer.type).toBe('application/json')
+      expect(answer.type).toBe(operation.operationId === 'streamEvents' ? 'text/event-stream' : 'application/json')
       expect(unspoken(answer.schema, status)).toEqual([])
     }
     for (const status of [400, 401, 403, 404, 409, 413, 415, 422, 500]) {

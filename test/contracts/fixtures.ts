@@ -101,6 +101,8 @@ const fixtures: Record<string, Fixture> = {
   assignTicketAutomatically: { path: unassigned },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
+  streamEvents: { query: () => ({ seconds: '0' }) },
+  statePresence: { body: () => ({ doing: 'replying' }) },
   addMeeting: { body: () => ({ kind: 'phone', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
   chooseMeetingSlot: { path: (of) => ({ id: of.meetings.proposed }), body: (of) => ({ slotId: of.meetings.slotId }) },
   moveMeeting: { body: () => ({ startsAt: '2031-02-03T02:00:00Z', kind: 'online', joinUrl: 'https://meet.example/abc', note: '' }) },

@@ -123,11 +123,12 @@ interface Sent {
 
 /** Sends an operation's usual request changed as asked, takes all changes back, and gives what is wrong with the answer. */
 async function faultsOf(operation: Operation, sent: Sent, statusIsRight: (status: number) => boolean): Promise<string[]> {
-  const { values, body, headers } = prepare(operation, api.world.own, api.world.staff.administrator)
+  const { values, query, body, headers } = prepare(operation, api.world.own, api.world.staff.administrator)
+  const asked = [new URLSearchParams(query).toString(), sent.query].filter(Boolean).join('&')
   const answer: LightMyRequestResponse = await api.undone(() =>
     api.app.inject({
       method: operation.method,
-      url: (sent.url ?? urlOf(operation, values)) + (sent.query ? `?${sent.query}` : ''),
+      url: (sent.url ?? urlOf(operation, values)) + (asked ? `?${asked}` : ''),
       headers: { ...headers, ...(!sent.bare && api.world.staff.administrator.headers), ...sent.headers },
       ...(body !== undefined && { payload: body as object }),
     }),

@@ -1,0 +1,52 @@
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import type { Doing } from './doing.ts'
+import { channel } from './listening.store.ts'
+import { presences } from './presences.table.ts'
+
+/** Notes or renews that somebody is at a ticket, for so many seconds, and lets every process that listens know. */
+export async function writePresence(tx: Transaction, ticketId: string, staffId: string, doing: Doing, seconds: number): Promise<void> {
+  const until = sql`now() + make_interval(secs => ${seconds})`
+  await tx
+    .insert(presences)
+    .values({ ticketId, staffId, doing, until })
+    .onConflictDoUpdate({ target: [presences.ticketId, presences.staffId], set: { doing, until } })
+  await callOut(tx)
+}
+
+export async function deletePresence(tx: Transaction, ticketId: string, staffId: string): Promise<void> {
+  await tx.delete(presences).where(and(eq(presences.ticketId, ticketId), eq(presences.staffId, staffId)))
+  await callOut(tx)
+}
+
+async function callOut(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_notify(${channel}, '')`)
+}
+
+/** Who is at this ticket, or at any, in a lasting order. No more than 2,000: nobody reads more. */
+export function listPresences(reader: Reader, ticketId?: string) {
+  return reader
+    .select({
+      number: tickets.number,
+      staffId: presences.staffId,
+      doing: presences.doing,
+      ticket: { assigneeId: tickets.assigneeId, organizationId: tickets.organizationId, applicantId: tickets.applicantId },
+    })
+    .from(presences)
+    .innerJoin(tickets, eq(tickets.id, presences.ticketId))
+    .where(and(gt(presences.until, sql`now()`), ticketId === undefined ? undefined : eq(presences.ticketId, ticketId)))
+    .orderBy(asc(tickets.number), asc(presences.staffId))
+    .limit(2000)
+}
+
+export type PresenceRow = Awaited<ReturnType<typeof listPresences>>[number]
+
+/** Forgets presences whose time is over. */
+export async function deleteOver(tx: Transaction): Promise<number> {
+  const gone = await tx
+    .delete(presences)
+    .where(lte(presences.until, sql`now()`))
+    .returning({ staffId: presences.staffId })
+  return gone.length
+}
