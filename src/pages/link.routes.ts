@@ -18,7 +18,7 @@ import { answerPage } from './answer-page.ts'
 import { readInterest } from './candidates/interest-choices.ts'
 import { consentPage, readConsent } from './consent-page.ts'
 import { readAnswer } from './enquiry-answers.ts'
-import { readForm, type SentForm } from './form-fields.ts'
+import { readTyped, type SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import type { FormError, Page } from './layout.ts'
 import { renewedLinkPage } from './link-notices.ts'
@@ -65,7 +65,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     const opened = await openLinkOrAnswer(deps, token, reply)
     if (!opened) return reply
     if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
-    const form = readForm(request.body)
+    const form = readTyped(request.body)
     if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
     return act(deps, token, opened, form, reply)
   })

@@ -4,9 +4,11 @@ import { isDatabaseOutage } from '../db/outage.ts'
 import { DeskError, type Sentence } from '../errors.ts'
 import { tellWhenToRetry } from '../http/problem.ts'
 import { faultOf } from '../log/fault.ts'
-import { inLanguage, pageLanguageOf } from './language.ts'
-import { renderPage, type Page } from './layout.ts'
+import { inLanguage, pageLanguageOf, type Language } from './language.ts'
+import { renderPage, type Page, type PageContent } from './layout.ts'
+import { noteNotice } from './notices.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
+import { sayingStraightened, straightenedSentence, wasStraightened } from './straightened.ts'
 
 /**
  * Answers with a page in the reader's language that, unless it says otherwise, is kept nowhere and found by no search engine. What is kept
@@ -14,7 +16,7 @@ import { heldPage, secondsToWait } from './page-limit.ts'
  */
 export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
   const language = pageLanguageOf(reply.request)
-  const content = page(language)
+  const content = saying(page(language), reply.request, language)
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
   return reply
     .code(status)
@@ -24,9 +26,15 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
     .send(renderPage(content, language))
 }
 
+/** The page, with a word about direction marks where they were taken out of what was typed. */
+function saying(content: PageContent, request: FastifyRequest, language: Language): PageContent {
+  if (!wasStraightened(request)) return content
+  return { ...content, body: `${noteNotice(language, straightenedSentence)}${content.body}` }
+}
+
 /** After a form: go and look at what stands now, in the same language. The address is one of our own. */
 export function seeOther(reply: FastifyReply, path: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').redirect(inLanguage(path, pageLanguageOf(reply.request)), 303)
+  return reply.header('cache-control', 'no-store').redirect(inLanguage(sayingStraightened(path, reply.request), pageLanguageOf(reply.request)), 303)
 }
 
 /** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed in, or sign in, keep theirs. */

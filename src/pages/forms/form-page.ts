@@ -3,6 +3,7 @@ import { wordsIn, type Language } from '../language.ts'
 import { languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
 import { browserScriptPath } from '../browser-script.ts'
+import { straightenedSentence } from '../straightened.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
 import { sharedName, trapName, unsavedName, type FormState } from './form-state.ts'
@@ -18,10 +19,6 @@ const wording = {
   change: { ja: '変更する', en: 'Change' },
   nothing: { ja: '（未入力）', en: '(nothing)' },
   byMail: { ja: 'メールで確認して送信する', en: 'Send it and confirm by mail' },
-  straightened: {
-    ja: '入力された文字の中に、文字の向きを変える、目に見えない記号がありましたので、取り除きました。内容をご確認ください。',
-    en: 'What you entered held invisible marks that turn the direction of text. We took them out; please check the words.',
-  },
   leaveEmpty: { ja: 'この欄には何も入力しないでください', en: 'Leave this empty' },
   proving: {
     ja: '送信の前に、自動送信でないことを確かめています。数秒お待ちください。入力内容はこのまま送信されます。',
@@ -130,7 +127,7 @@ export function hiddenAnswers({ step, answers }: { step?: Step; answers: FormSta
 /** Said where all answers stand as the desk will keep them. */
 function straightened({ answers }: FormState, language: Language): string {
   const had = [...answers.values()].some((values) => values.some(hasDirectionMarks))
-  return had ? noteNotice(language, wording.straightened) : ''
+  return had ? noteNotice(language, straightenedSentence) : ''
 }
 
 /** All answers, step by step, each with the way back to it. */

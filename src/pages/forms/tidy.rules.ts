@@ -10,7 +10,7 @@ export function hasDirectionMarks(text: string): boolean {
   return text.search(directionMarks) >= 0
 }
 
-function withoutDirectionMarks(text: string): string {
+export function withoutDirectionMarks(text: string): string {
   return text.replaceAll(directionMarks, '')
 }
 

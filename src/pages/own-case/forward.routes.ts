@@ -4,7 +4,7 @@ import { Conflict, DeskError, InvalidInput } from '../../errors.ts'
 import { forwardByLink } from '../../links/act-by-link.ts'
 import { readLinkCase } from '../../links/read-link-case.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
-import { readForm } from '../form-fields.ts'
+import { readTyped } from '../form-fields.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
@@ -33,7 +33,7 @@ export function addForwardPages(app: FastifyInstance, deps: Deps): void {
       const { token } = request.params
       const own = await openOwn(deps, token, reply)
       if (!own) return reply
-      const form = readForm(request.body)
+      const form = readTyped(request.body)
       const path = pathOf(token)
       if (form.has('switch')) return sendPage(reply, forwardPage(own, path, form))
       const { forwarding, errors } = readForwarding(form)

@@ -7,7 +7,7 @@ import { caseLinkUrl } from '../../links/make-case-link.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { readLinkCase } from '../../links/read-link-case.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
-import { readForm } from '../form-fields.ts'
+import { readTyped } from '../form-fields.ts'
 import { pageLanguageOf } from '../language.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
@@ -33,7 +33,7 @@ export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
     const { token } = request.params
     const opened = await openOwnCase(deps, token, reply)
     if (!opened) return reply
-    const form = readForm(request.body)
+    const form = readTyped(request.body)
     const { body, key, errors } = readMessage(form)
     const typed = { message: form.get('message') ?? '', key }
     if (form.has('switch')) return sendOwnCase(deps, opened, token, reply, { typed })
@@ -52,7 +52,7 @@ export function addOwnCasePages(app: FastifyInstance, deps: Deps): void {
     const { token } = request.params
     const opened = await openOwnCase(deps, token, reply)
     if (!opened) return reply
-    const form = readForm(request.body)
+    const form = readTyped(request.body)
     const typed = { name: form.get('name') ?? '', email: form.get('email') ?? '', language: form.get('mailLanguage') ?? '' }
     const { colleague, errors } = readColleague(form)
     if (colleague === null) return sendOwnCase(deps, opened, token, reply, { typed, errors }, 422)

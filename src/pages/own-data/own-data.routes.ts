@@ -4,7 +4,7 @@ import { askErasure } from '../../links/ask-erasure.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { changeContact } from '../../people/change-contact.ts'
 import { readOpenErasure } from '../../tasks/read-erasure.ts'
-import { readForm } from '../form-fields.ts'
+import { readTyped } from '../form-fields.ts'
 import { pageLanguageOf } from '../language.ts'
 import { pathOf } from '../opened-link.ts'
 import { openProved } from '../own-gate/open-own.ts'
@@ -38,7 +38,7 @@ export function addOwnDataPages(app: FastifyInstance, deps: Deps): void {
     const { token } = request.params
     const opened = await openProved(deps, request, reply, { token, part: 'data' })
     if (!opened) return reply
-    const { typed, change, errors } = readCorrection(readForm(request.body))
+    const { typed, change, errors } = readCorrection(readTyped(request.body))
     if (change === null) return sendData(deps, opened, reply, { path: pathOf(token), typed, errors }, 422)
     await changeContact(deps, opened.actor, opened.contact.id, change)
     return seeOther(reply, `${pathOf(token)}/data?done=saved`)
