@@ -4,7 +4,7 @@ import { isUnfinished, mayMove } from './lifecycle.rules.ts'
 import { isOwnTicket, mayReopen } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
 
-type Judged = Pick<TicketRow, 'status' | 'assigneeId' | 'organizationId' | 'applicantId'>
+type Judged = Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId'>
 
 interface Act {
   readonly operation: Operation
@@ -13,6 +13,7 @@ interface Act {
 }
 
 const always = (): boolean => true
+const isOfCompany = ({ audience, organizationId }: Judged): boolean => audience === 'corporate' && organizationId !== null
 
 /** What a reader may be offered to do with a ticket: the operation, and what its verb asks besides the reach of a role. */
 const acts = {
@@ -40,6 +41,10 @@ const acts = {
     operation: 'stopWaiting',
     isLegal: ({ status }) => status === 'waiting_applicant' || status === 'waiting_third_party',
   },
+  match: { operation: 'runMatch', isLegal: isOfCompany },
+  weigh: { operation: 'stateMatchWeights', isLegal: isOfCompany },
+  adjustMatch: { operation: 'adjustRun', isLegal: isOfCompany },
+  draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },
 } as const satisfies Record<string, Act>
 
 export type TicketAct = keyof typeof acts

@@ -12,6 +12,8 @@ interface Line {
   companyScore: number
   municipalityScore: number
   confidence: number
+  act: 'pin' | 'exclude' | 'place' | null
+  unanswered: { wishes: number; mustHaves: number }
 }
 
 let at: RunDesk
@@ -31,14 +33,20 @@ const rankingOf = async (runId: string, query = '') => {
   return answer.json<{ items: Line[]; nextCursor: string | null }>()
 }
 
-const lineOf = ({ rank, deskRank, municipality, score, confidence, companySide, municipalitySide }: Match['candidates'][number]): Line => {
-  return { rank, deskRank, municipality, score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence }
+const lineOf = (candidate: Match['candidates'][number]): Line => {
+  const { rank, deskRank, municipality, score, confidence, companySide, municipalitySide } = candidate
+  const open = candidate.unknowns.filter(({ side }) => side === 'company')
+  const unanswered = { wishes: open.length, mustHaves: open.filter(({ must }) => must).length }
+  const scores = { score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence }
+  return { rank, deskRank, municipality, ...scores, act: candidate.adjustment?.act ?? null, unanswered }
 }
 
 describe('the ranking of a run', () => {
   it('is all its candidates in numbers only, page by page', async () => {
     const lines = all.candidates.map(lineOf)
     expect(await rankingOf(all.id, '?limit=2000')).toEqual({ items: lines, nextCursor: null })
+    expect(new Set(lines.map(({ unanswered }) => unanswered.wishes)).size).toBeGreaterThan(1)
+    expect(new Set(lines.map(({ unanswered }) => unanswered.mustHaves)).size).toBeGreaterThan(1)
     const first = await rankingOf(all.id, '?limit=700')
     const second = await rankingOf(all.id, `?limit=700&cursor=${first.nextCursor}`)
     const third = await rankingOf(all.id, `?limit=700&cursor=${second.nextCursor}`)
@@ -63,6 +71,8 @@ describe('the ranking of a run', () => {
     const { items } = await rankingOf(id, '?limit=301')
     const deskRankOf = (code: string | undefined) => items.find(({ municipality }) => municipality.code === code)?.deskRank
     expect([far, first, second].map(deskRankOf)).toEqual([1, 2, null])
+    const actOn = (code: string | undefined) => items.find(({ municipality }) => municipality.code === code)?.act
+    expect([far, first, second].map(actOn)).toEqual(['pin', null, 'exclude'])
     expect(items.map(({ deskRank }) => deskRank)).toEqual((await at.read(number, id, '?limit=301')).candidates.map((one) => one.deskRank))
   })
 

@@ -28,14 +28,14 @@ export interface MatchedTown {
 export interface MatchedCandidate {
   rank: number
   deskRank: number | null
-  adjustment: { act: string; reason: string } | null
+  adjustment: { act: 'pin' | 'exclude' | 'place'; reason: string } | null
   municipality: MatchedTown
   profileVersionId: string | null
   score: number
   confidence: number
   companySide: Side
   municipalitySide: Side
-  unknowns: { criterion: string; question: Sentence }[]
+  unknowns: { criterion: string; side: 'company' | 'municipality'; must: boolean; question: Sentence }[]
   reasons: Sentence[]
 }
 

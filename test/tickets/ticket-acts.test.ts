@@ -29,6 +29,18 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   waitForApplicant: (person, path) => person.request('PUT', `${path}/waiting`, { for: 'applicant' }),
   waitForThirdParty: (person, path) => person.request('PUT', `${path}/waiting`, { for: 'third_party' }),
   stopWaiting: (person, path) => person.request('DELETE', `${path}/waiting`),
+  match: (person, path) => person.request('POST', `${path}/matches`),
+  weigh: (person, path) => person.request('PUT', `${path}/match-weights`, { company: { ict_office: 5 }, reason: '理由' }),
+  adjustMatch: async (person, path) =>
+    person.request('POST', `/api/v1/runs/${await runOf(path)}/adjustments`, { municipality: '072028', act: 'pin', reason: '理由' }),
+  draftShortlist: async (person, path) =>
+    person.request('POST', `${path}/shortlists`, { runId: await runOf(path), municipalityCodes: ['072028'] }),
+}
+
+/** A run somebody made before. */
+async function runOf(path: string): Promise<string> {
+  const made = await people.administrator?.request('POST', `${path}/matches`)
+  return made?.json().id
 }
 
 async function ticketIn(status: TicketStatus, holder: string | undefined): Promise<string> {

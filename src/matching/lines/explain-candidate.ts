@@ -83,7 +83,11 @@ function sideOf(lines: readonly Line[]): SideScore {
 }
 
 /** Must-haves that no answer can rule out: words are never known to be missed, and a travel time is an estimate. */
-const neverExcluding = new Set<Contribution['criterion']>(['words', 'travel_time', 'tokyo_travel_time'])
+export const neverExcluding: ReadonlySet<Contribution['criterion']> = new Set<Contribution['criterion']>([
+  'words',
+  'travel_time',
+  'tokyo_travel_time',
+])
 
 /** Where its headquarters, sites and customers are only the company can tell. */
 function isWhereCompanyIs({ criterion, reason }: Contribution, { sites }: CompanyProfile): boolean {

@@ -1,9 +1,10 @@
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
 import type { Weights } from '../criteria/company-plan.ts'
-import { explainCandidate } from '../lines/explain-candidate.ts'
+import { explainCandidate, neverExcluding } from '../lines/explain-candidate.ts'
 import { explainExcluded } from '../lines/explain-excluded.ts'
 import type { LoadedMarket } from './load-market.ts'
 import type { TownVersion } from './market.store.ts'
+import { CERTAINTY } from '../score/constants.ts'
 import { type RankedMarket, rankMarket } from '../score/rank-market.ts'
 import type { Candidate, Excluded, Ranking } from '../result.schemas.ts'
 
@@ -53,6 +54,13 @@ export interface RankedLine {
   readonly companyScore: number
   readonly municipalityScore: number
   readonly confidence: number
+  readonly unanswered: Unanswered
+}
+
+/** How many of the company's wishes are not fully known of a candidate (要確認), and how many of these are must-haves. */
+export interface Unanswered {
+  readonly wishes: number
+  readonly mustHaves: number
 }
 
 /** The same ranks in numbers only. */
@@ -65,7 +73,17 @@ export function linesByRank(run: ComputedRun, from: number, to: number): RankedL
     companyScore: companyScore[place] ?? 0,
     municipalityScore: municipalityScore[place] ?? 0,
     confidence: confidence[place] ?? 0,
+    unanswered: unansweredAt(run, place),
   }))
+}
+
+/** What `unknowns` of a candidate counts on the company's side, without explaining anything. */
+function unansweredAt({ ranked: { plan, columns } }: ComputedRun, place: number): Unanswered {
+  const open = plan.criteria.filter(
+    ({ must, origin }, index) =>
+      origin.kind !== 'base' && (must || (plan.shares[index] ?? 0) > 0) && columns[index]?.certainty[place] !== CERTAINTY.stated,
+  )
+  return { wishes: open.length, mustHaves: open.filter(({ code, must }) => must && !neverExcluding.has(code)).length }
 }
 
 /** Everything about the candidate at a place of the market. */

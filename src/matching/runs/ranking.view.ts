@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pageOf } from '../../http/lists.ts'
+import { adjustmentSchema } from '../desk/adjustment.view.ts'
 import { shownCandidateSchema, showTown } from './candidate.view.ts'
 import type { DeskLine } from './read-ranking.ts'
 
@@ -14,6 +15,10 @@ const rankingLineSchema = z
     companyScore: z.number().describe("How well the municipality meets the company's wishes, 0 to 1"),
     municipalityScore: z.number().describe("How well the company meets the municipality's wishes, 0 to 1"),
     confidence,
+    act: adjustmentSchema.shape.act.nullable().describe('What consultants did with it that still counts'),
+    unanswered: z
+      .object({ wishes: z.int(), mustHaves: z.int() })
+      .describe("How many of the company's wishes are not fully known of it (要確認), and how many of these are must-haves"),
   })
   .meta({ id: 'MatchRankingLine' })
 
@@ -21,7 +26,7 @@ export const rankingPageSchema = pageOf(rankingLineSchema).meta({ id: 'MatchRank
 
 /** A candidate in numbers; nothing of it quotes anybody. */
 export function showRankingLine(line: DeskLine): z.infer<typeof rankingLineSchema> {
-  const { town, rank: place, deskRank: deskPlace, companyScore, municipalityScore } = line
+  const { town, rank: place, deskRank: deskPlace, companyScore, municipalityScore, act, unanswered } = line
   const scores = { score: line.score, companyScore, municipalityScore, confidence: line.confidence }
-  return { rank: place, deskRank: deskPlace, municipality: showTown(town), ...scores }
+  return { rank: place, deskRank: deskPlace, municipality: showTown(town), ...scores, act, unanswered }
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import type { SignedInActor } from '../../people/actor.ts'
-import { listAdjustmentRows } from '../desk/adjustments.store.ts'
+import { type AdjustmentRow, listAdjustmentRows } from '../desk/adjustments.store.ts'
 import { applyAdjustments } from '../desk/apply-adjustments.rules.ts'
 import { codesByRank, linesByRank, type RankedLine } from './computed-run.ts'
 import { keptCandidate } from './kept-candidate.ts'
@@ -8,9 +8,10 @@ import { loadMarketOfRun, notRecallable, recallRun } from './recall-run.ts'
 import { runForReading } from './run-access.ts'
 import { listCandidateRows } from './runs.store.ts'
 
-/** A line of a run's ranking; `deskRank`: place in the consultants' order, null when they left it out. */
+/** A line of a run's ranking; `deskRank`: place in the consultants' order, null when they left it out; `act`: what they did that counts. */
 export interface DeskLine extends RankedLine {
   readonly deskRank: number | null
+  readonly act: AdjustmentRow['act'] | null
 }
 
 /**
@@ -21,15 +22,20 @@ export async function readRanking({ db }: Deps, actor: SignedInActor, runId: str
   const { run } = await runForReading(db, actor, runId)
   const adjustments = await listAdjustmentRows(db, run.id)
   const atDesk = (lines: readonly RankedLine[], engineOrder: readonly string[]): DeskLine[] => {
-    const { order } = applyAdjustments(engineOrder, adjustments)
+    const { order, inForce } = applyAdjustments(engineOrder, adjustments)
     const deskRanks = new Map(order.map((code, index) => [code, index + 1]))
-    return lines.map((line) => ({ ...line, deskRank: deskRanks.get(line.town.code) ?? null }))
+    return lines.map((line) => {
+      const { code } = line.town
+      return { ...line, deskRank: deskRanks.get(code) ?? null, act: inForce.get(code)?.act ?? null }
+    })
   }
   if (run.profileSet === null) {
     const kept = (await listCandidateRows(db, run.id)).map(keptCandidate)
     const lines = kept.map(({ town, candidate }): RankedLine => {
-      const { rank, score, confidence, companySide, municipalitySide } = candidate
-      return { town, rank, score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence }
+      const { rank, score, confidence, companySide, municipalitySide, unknowns } = candidate
+      const open = unknowns.filter(({ side }) => side === 'company')
+      const unanswered = { wishes: open.length, mustHaves: open.filter(({ must }) => must).length }
+      return { town, rank, score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence, unanswered }
     })
     const wanted = lines.filter(({ rank }) => rank > after).slice(0, limit)
     return atDesk(
