@@ -156,6 +156,34 @@ describe('what is being written', () => {
   })
 })
 
+describe('two browsers on one ticket', () => {
+  it('show both versions when both changed it, and lose neither', async () => {
+    const number = await newTicket('二人で見ています。')
+    const supervisor = await newColleague('supervisor', '統括 次郎')
+    const one = await openConsole(browser, supervisor, ticketPath(number))
+    const other = await openConsole(browser, supervisor, ticketPath(number))
+    const [first, second] = [one.page, other.page]
+    for (const page of [first, second]) await page.getByRole('button', { name: '内容を変更' }).click()
+    const choose = async (page: Page, field: string, option: string) => {
+      await page.getByRole('combobox', { name: field }).click()
+      await page.getByRole('option', { name: option }).click()
+    }
+    await choose(first, '段階', '実行')
+    await first.getByRole('button', { name: '保存する' }).click()
+    await first.getByRole('dialog').waitFor({ state: 'hidden' })
+    await choose(second, '段階', 'アフターケア')
+    await choose(second, '希望する連絡方法', '電話')
+    await second.getByRole('button', { name: '保存する' }).click()
+    await second.getByRole('radio', { name: /^自分の変更/u }).check()
+    await inspectScreen(other)
+    await second.getByRole('button', { name: 'この内容で続ける' }).click()
+    await second.getByRole('button', { name: '保存する' }).click()
+    await second.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await ticketOf(number)).toMatchObject({ stage: 'aftercare', preferredContact: 'phone' })
+    await Promise.all([one.close(), other.close()])
+  })
+})
+
 describe('the console', () => {
   it('is read in English by a switch, and stays so', async () => {
     const number = await newTicket('英語でも読めます。')

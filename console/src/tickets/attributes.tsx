@@ -1,8 +1,9 @@
-import { Badge, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Badge, Button, Stack } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { ChangeDialog } from './change-dialog.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
@@ -22,6 +23,7 @@ const wording = {
   stage: { ja: '段階', en: 'Stage' },
   received: { ja: '受付', en: 'Received' },
   through: { ja: '経由', en: 'Through' },
+  change: { ja: '内容を変更', en: 'Change' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
 
@@ -32,6 +34,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   const { language } = useLanguage()
   const separator = language === 'ja' ? '、' : ', '
   const { applicant, organization } = ticket
+  const [isChanging, setChanging] = useState(false)
   return (
     <Stack gap="md">
       <dl className={styles.facts}>
@@ -62,6 +65,12 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         </Fact>
         <Fact name={words.waitingUntil}>{ticket.waitingUntil && <Moment at={ticket.waitingUntil} />}</Fact>
       </dl>
+      {ticket.can.change && (
+        <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+          {words.change}
+        </Button>
+      )}
+      {isChanging && <ChangeDialog ticket={ticket} close={() => setChanging(false)} />}
     </Stack>
   )
 }

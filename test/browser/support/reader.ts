@@ -34,7 +34,7 @@ export async function openReader(browser: Browser, deskUrl: string, { script, wi
   let responses: Response[] = []
   page.on('console', (message) => {
     // The browser itself reports the status of a form that comes back with its mistakes, and of a page that says why it is none.
-    if (/status of (?:401|404|409|422|429) /u.test(message.text())) return
+    if (/status of (?:401|404|409|412|422|429) /u.test(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(error.message))

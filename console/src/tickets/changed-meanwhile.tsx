@@ -1,0 +1,83 @@
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useLabels, type ListName } from '../parts/use-catalog.ts'
+import { mergeStated, type Stated } from './stated.ts'
+
+const wording = {
+  why: {
+    ja: 'この案件は、編集中にほかの人が変更しました。両方の内容を確かめて、残すほうを選んでください。',
+    en: 'Somebody else changed this ticket meanwhile. Look at both and choose what stays.',
+  },
+  both: {
+    ja: '重なる変更はありません。両方の変更を合わせて続けられます。',
+    en: 'The changes do not touch each other; both can stay.',
+  },
+  mine: { ja: (what: string) => `自分の変更：${what}`, en: (what: string) => `Yours: ${what}` },
+  theirs: { ja: (what: string) => `ほかの人の変更：${what}`, en: (what: string) => `Theirs: ${what}` },
+  none: { ja: 'なし', en: 'none' },
+  goOn: { ja: 'この内容で続ける', en: 'Go on with this' },
+  topics: { ja: '相談内容', en: 'Topics' },
+  supports: { ja: '希望する支援', en: 'Support' },
+  stage: { ja: '段階', en: 'Stage' },
+  preferredContact: { ja: '希望する連絡方法', en: 'Prefers' },
+} as const
+
+const lists: Record<keyof Stated, ListName> = {
+  topics: 'topics',
+  supports: 'supports',
+  stage: 'stages',
+  preferredContact: 'preferredContacts',
+}
+
+interface ChangedMeanwhileProps {
+  readonly before: Stated
+  readonly mine: Stated
+  readonly theirs: Stated
+  readonly decide: (stated: Stated) => void
+}
+
+/** Both versions of a ticket that two people changed at one time. */
+export function ChangedMeanwhile({ before, mine, theirs, decide }: ChangedMeanwhileProps) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const { merged, contested } = mergeStated(before, mine, theirs)
+  const [kept, setKept] = useState<Partial<Record<keyof Stated, 'mine' | 'theirs'>>>({})
+  const say = (field: keyof Stated, stated: Stated) =>
+    [stated[field]]
+      .flat()
+      .map((code) => labels(lists[field], code))
+      .join(language === 'ja' ? '、' : ', ') || words.none
+  return (
+    <Stack>
+      <Text size="sm" role="alert">
+        {contested.length === 0 ? words.both : words.why}
+      </Text>
+      {contested.map((field) => (
+        <Radio.Group
+          key={field}
+          label={words[field]}
+          value={kept[field] ?? null}
+          onChange={(side) => setKept((chosen) => ({ ...chosen, [field]: side }))}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="mine" label={words.mine(say(field, mine))} />
+            <Radio value="theirs" label={words.theirs(say(field, theirs))} />
+          </Stack>
+        </Radio.Group>
+      ))}
+      <Group justify="flex-end">
+        <Button
+          disabled={contested.some((field) => kept[field] === undefined)}
+          onClick={() => {
+            const ours = Object.fromEntries(contested.filter((field) => kept[field] === 'mine').map((field) => [field, mine[field]]))
+            decide({ ...merged, ...ours })
+          }}
+        >
+          {words.goOn}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
