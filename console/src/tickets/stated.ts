@@ -11,7 +11,7 @@ export function statedOf({ topics, supports, stage, preferredContact }: Stated):
 
 /** Whether two values say the same; the order of a list says nothing. */
 export function isSame(one: Stated[keyof Stated], other: Stated[keyof Stated]): boolean {
-  const said = (value: Stated[keyof Stated]) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
+  const said = (value: Stated[keyof Stated]) => [value].flat().map(String).toSorted().join(' ')
   return said(one) === said(other)
 }
 
