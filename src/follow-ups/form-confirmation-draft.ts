@@ -16,6 +16,6 @@ export const draftFormConfirmation: Drafter = async (followUp, { tx, config, now
     to: { address, ...(language && { language }) },
     thread: { side: 'form', waitingFormId },
     linkOfForm,
-    write: (wording, link) => compose('form-confirmation', { link }, wording),
+    write: (wording, link) => compose('form-confirmation', { link, ...(followUp.details.reminds && { reminds: true }) }, wording),
   })
 }

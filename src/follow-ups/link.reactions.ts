@@ -1,4 +1,4 @@
-import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { addBusinessDays, dayInJapan } from '../calendar/business-time.rules.ts'
 import { readCaseLinkById } from '../links/read-case-link.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { planSequence } from './plan-sequence.ts'
@@ -19,19 +19,19 @@ export const linkReactions: Reactions = {
     }
   },
 
-  'form.kept': ({ details: { waitingFormId, again }, at }) => ({
-    add: [
-      {
-        // However often somebody presses the button, one more mail a day.
-        key: again ? `form:${waitingFormId}:again:${dayInJapan(at)}` : `form:${waitingFormId}`,
-        kind: 'form-confirmation',
-        side: 'applicant',
-        ticketId: null,
-        dueAt: at,
-        details: { waitingFormId },
-      },
-    ],
-  }),
+  'form.kept': ({ details: { waitingFormId, again }, at }) => {
+    const mail = { kind: 'form-confirmation', side: 'applicant', ticketId: null } as const
+    const details = { waitingFormId }
+    // However often somebody presses the button, one more mail a day.
+    if (again) return { add: [{ ...mail, key: `form:${waitingFormId}:again:${dayInJapan(at)}`, dueAt: at, details }] }
+    const reminder = { dueAt: addBusinessDays(at, 1), scheduled: true, details: { ...details, reminds: true } } as const
+    return {
+      add: [
+        { ...mail, key: `form:${waitingFormId}`, dueAt: at, details },
+        { ...mail, key: `form:${waitingFormId}:reminder`, ...reminder },
+      ],
+    }
+  },
 
   'link.renewed': async ({ ticketId, details: { linkId, purpose }, at }, tx) => {
     const link = await readCaseLinkById(tx, linkId)

@@ -95,12 +95,12 @@ export function verificationPart(link: MailedLink, wording: Wording): Block[] {
   ]
 }
 
-/** To whoever owns an address that somebody else may have typed. */
-export function strangersNote({ say }: Wording): Block {
+/** To whoever owns an address that somebody else may have typed. `remindedOnce`: one more mail asks for the same. */
+export function strangersNote({ say }: Wording, remindedOnce = false): Block {
   return paragraph(
     say(
-      'このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で以後のメールをお送りすることはありません。',
-      'If you know nothing of this, somebody has probably mistyped their address. Please ignore this mail: unless the address is confirmed, we will not write to it about this matter again.',
+      `このメールに心当たりがない場合は、どなたかがメールアドレスを誤って入力されたものと思われます。お手数ですが、このまま破棄してください。ご確認がないかぎり、この件で${remindedOnce ? 'は、1営業日後に一度お知らせするほか' : '以後の'}メールをお送りすることはありません。`,
+      `If you know nothing of this, somebody has probably mistyped their address. Please ignore this mail: unless the address is confirmed, ${remindedOnce ? 'one reminder follows after a business day, and then we will not write to it' : 'we will not write to it about this matter again'}.`,
     ),
   )
 }

@@ -34,7 +34,9 @@ function saying(content: PageContent, request: FastifyRequest, language: Languag
 
 /** After a form: go and look at what stands now, in the same language. The address is one of our own. */
 export function seeOther(reply: FastifyReply, path: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').redirect(inLanguage(sayingStraightened(path, reply.request), pageLanguageOf(reply.request)), 303)
+  return reply
+    .header('cache-control', 'no-store')
+    .redirect(inLanguage(sayingStraightened(path, reply.request), pageLanguageOf(reply.request)), 303)
 }
 
 /** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed in, or sign in, keep theirs. */

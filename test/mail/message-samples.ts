@@ -23,7 +23,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: false, ticketNumber, verification: link },
     { verified: true, to: company, ticketNumber, casePage: link },
   ],
-  'form-confirmation': [{ link: formLink }],
+  'form-confirmation': [{ link: formLink }, { link: formLink, reminds: true }],
   invitation: [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z') }],
   'password-reset': [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-20T02:00:00Z') }],
   'password-changed': [

@@ -1,6 +1,7 @@
 import { desc } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deadlineAfter } from '../../src/calendar/business-time.rules.ts'
+import { addBusinessDays, deadlineAfter } from '../../src/calendar/business-time.rules.ts'
+import { readNow } from '../../src/db/clock.store.ts'
 import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
 import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
@@ -28,6 +29,7 @@ beforeEach(async () => {
   await desk.db.delete(formDrafts)
 })
 
+const now = () => desk.db.transaction(readNow)
 const filed = async () => (await desk.db.select().from(tickets)).length
 
 /** Sends the worker's form without a script; the address of its contact comes back. */
@@ -129,6 +131,25 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(again.path).toBe(first.path)
     expect(again.code).toBe(first.code)
     expect((await post(desk, again.path)).statusCode).toBe(303)
+  })
+
+  it('reminds once, after a business day, of what nobody confirmed, and echoes nothing that was typed', async () => {
+    const { email } = await sendWithoutScript()
+    const { email: confirmed } = await sendWithoutScript()
+    const first = await mailTo(email)
+    await post(desk, (await mailTo(confirmed)).path)
+    await desk.settled()
+    const mailsBefore = (await desk.mailsTo(confirmed)).length
+    await desk.moveClockTo(new Date(addBusinessDays(await now(), 1).getTime() + 60_000))
+    const reminder = await mailTo(email, 1)
+    expect(reminder.mail.subject).toContain('ご確認をお待ちしています')
+    expect([reminder.path, reminder.code]).toEqual([first.path, first.code])
+    expect(`${reminder.mail.subject}${reminder.mail.text}${String(reminder.mail.html)}`).not.toMatch(/秘密/u)
+    await desk.moveClockTo(new Date(addBusinessDays(await now(), 1).getTime() + 60_000))
+    await desk.settled()
+    expect(await desk.mailsTo(email)).toHaveLength(2)
+    expect(await desk.mailsTo(confirmed)).toHaveLength(mailsBefore)
+    expect((await post(desk, reminder.path)).statusCode).toBe(303)
   })
 
   it('waits at an address of its own where the browser takes cookies, which leads to the receipt once it is confirmed', async () => {

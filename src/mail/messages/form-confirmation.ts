@@ -8,20 +8,29 @@ import type { Wording } from '../text-blocks/wording.ts'
  */
 export interface FormConfirmationProps {
   readonly link: MailedLink
+  /** A business day went by since the first mail, and nobody confirmed. */
+  readonly reminds?: boolean
 }
 
-export function formConfirmation({ link }: FormConfirmationProps, wording: Wording): Message {
+export function formConfirmation({ link, reminds = false }: FormConfirmationProps, wording: Wording): Message {
   const { say } = wording
   const until = wording.instant(link.validUntil)
   return {
-    subject: say('ご相談の送信をご確認ください', 'Please confirm your form'),
+    subject: reminds
+      ? say('ご相談の送信のご確認をお待ちしています', 'Your form still waits to be confirmed')
+      : say('ご相談の送信をご確認ください', 'Please confirm your form'),
     blocks: [
       ...opening(
         {},
-        say(
-          'このメールアドレスを連絡先とするご相談のフォームをお預かりしています。まだ受け付けてはいません。',
-          'We keep a form that names this address. It has not been filed yet.',
-        ),
+        reminds
+          ? say(
+              'このメールアドレスを連絡先とするご相談のフォームが、まだ確認されていません。ご確認がないと、受付は完了しません。',
+              'A form that names this address has not been confirmed yet. It is not filed unless you confirm it.',
+            )
+          : say(
+              'このメールアドレスを連絡先とするご相談のフォームをお預かりしています。まだ受け付けてはいません。',
+              'We keep a form that names this address. It has not been filed yet.',
+            ),
         wording,
         'first',
       ),
@@ -40,7 +49,7 @@ export function formConfirmation({ link }: FormConfirmationProps, wording: Wordi
         ),
       ),
       { kind: 'code', code: link.code, page: link.codePage },
-      strangersNote(wording),
+      strangersNote(wording, !reminds),
     ],
   }
 }
