@@ -58,6 +58,7 @@ const labels = {
   'enquiry.asked': ['市区町村から質問がありました', 'The municipality asked a question'],
   'enquiry.replied': ['市区町村の質問に答えました', 'The question was answered'],
   'enquiry.accepted': ['市区町村が打診を受けました', 'The municipality accepted'],
+  'enquiry.reply_overdue': ['市区町村の質問への回答が期限を過ぎました', 'The reply to a question is overdue'],
   'enquiry.declined': ['市区町村が打診を見送りました', 'The municipality declined'],
   'enquiry.withdrawn': ['打診を取り下げました', 'The enquiry was withdrawn'],
   'enquiry.expired': ['打診の回答期限が過ぎました', 'The enquiry expired'],

@@ -33,6 +33,11 @@ export const cancelReasons = [
   { code: 'moved_on', ja: '相談案件の状態が変わったため', en: 'The ticket is in another status' },
   { code: 'replied', ja: '相談者から連絡があったため', en: 'The applicant has written' },
   { code: 'skipped', ja: '担当者が一回見送ったため', en: 'Skipped by the desk' },
+  {
+    code: 'question_asked',
+    ja: '自治体から質問があったため（回答の後に改めて予定）',
+    en: 'The municipality has asked a question: planned anew after the reply',
+  },
   { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
   { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
   { code: 'no_mailbox', ja: '宛先となる窓口のメールアドレスが登録されていないため', en: 'No mailbox of the office is known' },
@@ -47,6 +52,7 @@ export const holdReasons = [
     ja: '自治体の代表窓口が確認されるまで保留',
     en: 'Until somebody with a proved address represents the municipality',
   },
+  { code: 'question_open', ja: '自治体からの質問に回答するまで保留', en: 'Until the municipality’s question is replied to' },
   { code: 'resolution', ja: '相談案件が「返答なし」で解決となるまで保留', en: 'Until the ticket is resolved because no answer came' },
 ] as const
 

@@ -68,6 +68,8 @@ export interface EventDetails {
   'enquiry.replied': { enquiryId: string; questionId: string }
   'enquiry.accepted': { enquiryId: string; disclosure: string }
   'enquiry.declined': { enquiryId: string }
+  /** The desk is late with its reply to a question, which was due at `due`. */
+  'enquiry.reply_overdue': { enquiryId: string; questionId: string; due: string }
   'enquiry.withdrawn': { enquiryId: string }
   'enquiry.expired': { enquiryId: string }
   'disclosure.consented': { enquiryId: string }

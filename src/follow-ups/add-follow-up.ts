@@ -40,7 +40,7 @@ export async function addFollowUp({ db, config }: Deps, actor: SignedInActor, nu
     const [id] = await carryOut(tx, { add: [followUp] }, now)
     if (!id) throw new Error('the follow-up was not written')
     await recordEvent(tx, { type: 'follow_up.added', actor, ticketId: ticket.id, subjectId: id, details: { followUpId: id }, at: now })
-    const [added] = await withReasonsAgainst({ db: tx, config }, ticket.id, [await readFollowUp(tx, id)])
+    const [added] = await withReasonsAgainst({ db: tx, config }, [await readFollowUp(tx, id)])
     if (!added) throw new Error('the follow-up was not read')
     return added
   })

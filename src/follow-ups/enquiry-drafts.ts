@@ -7,12 +7,12 @@ import type { EnquiringCompany } from '../mail/messages/enquiry.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
-import { enquiryFacts, type EnquiryFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
+import { enquiryFacts, type EnquiryFacts, type IntroductionFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
 import { statusAt } from '../shortlists/enquiry.rules.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { keepMunicipalityContact } from '../shortlists/municipality-contact.ts'
-import { cancel, holdForRepresentative, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
-import { enquiryKey } from './enquiry.reactions.ts'
+import { cancel, hold, holdForRepresentative, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
+import { enquiryKey, lastRepliedTo, replyKey } from './enquiry-reminders.ts'
 import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, deskUrlOf, mailboxOf } from './recipient.ts'
@@ -34,7 +34,12 @@ function toMunicipality(facts: EnquiryFacts, contact: PersonFacts): Pick<Draft, 
 }
 
 function linkOf(facts: EnquiryFacts, { contactId }: PersonFacts): Draft['link'] & object {
-  return { purpose: 'answer', contactId, ticketId: facts.ticketId, enquiryId: facts.enquiryId, caseEndsAt: facts.expiresAt }
+  return { purpose: 'answer', contactId, ticketId: facts.ticketId, enquiryId: facts.enquiryId, caseEndsAt: facts.deadline }
+}
+
+/** Said beside the way to the enquiry while the desk owes its municipality a reply. */
+export function standstillOf({ deadline }: Pick<EnquiryFacts, 'deadline'>): { standsStill?: true } {
+  return deadline === null ? { standsStill: true } : {}
 }
 
 export const draftEnquiry: Drafter = async (followUp, world) => {
@@ -44,7 +49,7 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
   const { contact, brief } = facts.municipality
   if (!contact) return holdForRepresentative
   await keepMunicipalityContact(world.tx, facts.enquiryId, contact.contactId)
-  const about = { to: addresseeOf(contact), reference: referenceOf(facts), company: describe(brief) }
+  const about = { to: addresseeOf(contact), reference: referenceOf(facts), company: describe(brief), ...standstillOf(facts) }
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -56,7 +61,7 @@ export const draftEnquiry: Drafter = async (followUp, world) => {
 }
 
 /** Which enquiry the municipality's mails are about, as they tell it. */
-export function referenceOf({ enquiryId, createdAt, municipality: { brief } }: EnquiryFacts): EnquiryReference {
+export function referenceOf({ enquiryId, createdAt, municipality: { brief } }: IntroductionFacts['enquiry']): EnquiryReference {
   const industry = brief.disclosure === 'open' ? brief.company.industry : brief.industry
   return { number: enquiryNumber(enquiryId), sentOn: dayInJapan(createdAt), industry }
 }
@@ -74,9 +79,10 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
   const end = endedForMunicipality(facts, world.now)
   if (end) return cancel(end)
-  // While the municipality waits for our reply it is not the one to be reminded.
-  if (facts.status === 'asked') return waitUntil(addBusinessHours(world.now, 9))
-  const obstacle = await inTheWayOfReminder(followUp, enquiryKey(facts.enquiryId), world)
+  // While the municipality waits for our reply it is not the one to be reminded; with the reply its reminders are planned anew.
+  if (facts.status === 'asked') return hold('question_open')
+  const since = lastRepliedTo(facts)
+  const obstacle = await inTheWayOfReminder(followUp, since ? replyKey(since.questionId) : enquiryKey(facts.enquiryId), world)
   if (obstacle) return obstacle
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
@@ -88,16 +94,20 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   })
 }
 
+function questionOf({ details }: FollowUpRow, { questions }: EnquiryFacts) {
+  return questions.find(({ questionId }) => questionId === details.questionId)
+}
+
 export const draftEnquiryReply: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
   const end = endedForMunicipality(facts, world.now)
   if (end) return cancel(end)
-  const { question } = facts
-  // An older reply still waiting is overtaken by the next question.
-  if (!question || question.questionId !== followUp.details.questionId || question.reply === null) return cancel('not_needed')
+  const asked = questionOf(followUp, facts)
+  if (!asked || asked.reply === null) return cancel('not_needed')
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { to: addresseeOf(contact), reference: referenceOf(facts), question: question.question, reply: question.reply }
+  const { question, reply } = asked
+  const props = { to: addresseeOf(contact), reference: referenceOf(facts), question, reply, ...standstillOf(facts) }
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -109,14 +119,14 @@ export const draftQuestionNotice: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
   const end = endedForMunicipality(facts, world.now)
   if (end) return cancel(end)
-  const { question } = facts
-  if (!question || question.questionId !== followUp.details.questionId || question.reply !== null) return cancel('answered')
+  const asked = questionOf(followUp, facts)
+  if (!asked || asked.reply !== null) return cancel('answered')
   const ticket = await readTicketById(world.tx, facts.ticketId)
   const consultant = ticket?.assigneeId ? await findStaff(world.tx, ticket.assigneeId) : undefined
   // Nobody takes care of the ticket just now; whoever takes it over shall know.
   if (!ticket || !consultant) return waitUntil(addBusinessHours(world.now, 1))
   const { number: ticketNumber } = ticket
-  const props = { consultantName: consultant.name, ticketNumber, municipality: facts.municipality.name, question: question.question }
+  const props = { consultantName: consultant.name, ticketNumber, municipality: facts.municipality.name, question: asked.question }
   return send({
     to: mailboxOf(consultant),
     thread: { side: 'staff', ticketId: facts.ticketId },

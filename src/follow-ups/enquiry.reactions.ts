@@ -1,9 +1,13 @@
+import { enquiryKey, remindersAsThingsStand, replyKey } from './enquiry-reminders.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
 import { reminderOf } from './reminder-plan.rules.ts'
+import { lockRemindersOf } from './series.store.ts'
 
 /** What makes sense only while the municipality's answer is awaited. The introduction may be planned already: events are worked on side by side. */
-const untilAnswered = ['enquiry', 'reminder', 'question-notice', 'enquiry-reply'] as const
+const untilAnswered = ['enquiry', 'reminder', 'question-notice', 'enquiry-reply', 'overdue-notice', 'overdue-escalation'] as const
+
+const alerts = ['overdue-notice', 'overdue-escalation'] as const
 
 export const enquiryReactions: Reactions = {
   'enquiry.sent': async ({ ticketId, details: { enquiryId }, at }, tx) => {
@@ -18,17 +22,23 @@ export const enquiryReactions: Reactions = {
 
   'enquiry.asked': async ({ ticketId, details: { enquiryId, questionId }, at }, tx) => {
     const mail = { key: `question:${questionId}`, side: 'staff', ticketId, enquiryId, details: { questionId } } as const
-    return { add: await planSequence(tx, 'enquiry-question', { at }, () => mail) }
+    const { cancel, add } = await remindersAsThingsStand(tx, enquiryId)
+    return { cancel, add: [...add, ...(await planSequence(tx, 'enquiry-question', { at }, () => mail))] }
   },
 
   'enquiry.replied': async ({ ticketId, details: { enquiryId, questionId }, at }, tx) => {
-    const mail = { key: `question:${questionId}:reply`, side: 'municipality', ticketId, enquiryId, details: { questionId } } as const
-    return { add: await planSequence(tx, 'enquiry-reply', { at }, () => mail) }
+    const mail = { key: replyKey(questionId), side: 'municipality', ticketId, enquiryId, details: { questionId } } as const
+    const { cancel, add } = await remindersAsThingsStand(tx, enquiryId)
+    return {
+      cancel: [...cancel, { reason: 'answered', of: { enquiryId }, kinds: alerts, questionId }],
+      add: [...(await planSequence(tx, 'enquiry-reply', { at }, () => mail)), ...add],
+    }
   },
 
   'enquiry.accepted': async ({ ticketId, details: { enquiryId, disclosure }, at }, tx) => {
     const toCompany = { side: 'applicant', ticketId, enquiryId } as const
     const key = consentKey(enquiryId)
+    await lockRemindersOf(tx, enquiryId)
     return {
       cancel: [{ reason: 'answered', of: { enquiryId }, kinds: untilAnswered }],
       add: await planSequence(tx, 'consent', { at, conditions: disclosure === 'blind' ? ['blind'] : [] }, (step) => {
@@ -40,6 +50,7 @@ export const enquiryReactions: Reactions = {
   },
 
   'enquiry.declined': async ({ ticketId, details: { enquiryId }, at }, tx) => {
+    await lockRemindersOf(tx, enquiryId)
     const mail = { key: `enquiry:${enquiryId}:declined`, side: 'applicant', ticketId, enquiryId } as const
     return {
       cancel: [{ reason: 'answered', of: { enquiryId }, kinds: untilAnswered }],
@@ -62,11 +73,6 @@ export const enquiryReactions: Reactions = {
   }),
 
   'disclosure.withdrawn': ({ details: { enquiryId } }) => ({ cancel: [{ reason: 'consent_withdrawn', of: { enquiryId } }] }),
-}
-
-/** Plan key of the mail that carries an enquiry to the municipality. */
-export function enquiryKey(enquiryId: string): string {
-  return `enquiry:${enquiryId}`
 }
 
 /** Plan key of the mail that asks a blind company for its disclosure consent. */

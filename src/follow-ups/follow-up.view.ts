@@ -47,13 +47,13 @@ export const followUpSchema = z
       .enum(suppressionReasonCodes)
       .nullable()
       .describe(
-        "Why it will not go as things stand: nothing is mailed to the applicant's address. Of lists of a ticket, and of what was added by hand",
+        'Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for',
       ),
     heldFor: z
       .enum(holdReasonCodes)
       .nullable()
       .describe(
-        'Why it waits although due. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). resolution: the ticket is resolved first, by the clockwork, when its time has come',
+        'What it waits for. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come',
       ),
     putOff: z
       .object({ reason: z.enum(putOffReasonCodes), at: z.string() })

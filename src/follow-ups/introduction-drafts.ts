@@ -14,6 +14,7 @@ import {
   type Verdict,
   type World,
 } from './draft.ts'
+import { referenceOf } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 
@@ -52,7 +53,7 @@ export const draftIntroduction: Drafter = async (followUp, world) => {
     ...head,
     write: (wording) =>
       followUp.side === 'municipality'
-        ? compose('introduction', { ...props, side: 'municipality' }, wording)
+        ? compose('introduction', { ...props, side: 'municipality', reference: referenceOf(facts.enquiry) }, wording)
         : compose('introduction', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, wording),
   })
 }
@@ -74,7 +75,7 @@ export const draftAftercare: Drafter = async (followUp, world) => {
     ...head,
     write: (wording) =>
       followUp.side === 'municipality'
-        ? compose('aftercare', { ...props, side: 'municipality' }, wording)
+        ? compose('aftercare', { ...props, side: 'municipality', reference: referenceOf(facts.enquiry) }, wording)
         : compose('aftercare', { ...props, side: 'company', ticketNumber: facts.ticketNumber }, wording),
   })
 }

@@ -7,7 +7,8 @@ import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { readPeople } from '../tickets/ticket-people.ts'
+import { hasOpenQuestion } from '../shortlists/municipality-contact.ts'
+import { addressesOfMails } from './addresses-of-mails.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import { findWithTicketNumber, listAttempts, listOfTicket, selectFollowUps, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
@@ -19,7 +20,7 @@ export interface ReadFollowUp {
   sequence: SequenceOfMail | undefined
   /** Why it goes later than it was due, and since when, as long as it waits for that. */
   putOff: { reason: PutOffReason; at: Date } | undefined
-  /** Why it will not go as things stand, where its reader is known before it is written: the applicant. */
+  /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
   against?: SuppressionReason | undefined
 }
 
@@ -31,30 +32,47 @@ export async function listFollowUps(
   { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
 ): Promise<ReadFollowUp[]> {
   const ticket = await ticketForReading(deps.db, actor, number)
-  return withReasonsAgainst(deps, ticket.id, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
+  return withReasonsAgainst(deps, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
 }
 
-/** What would keep each of a ticket's pending mails to its applicant from going now; asked again when it is claimed. */
+/** What would keep each of the mails that wait from going now, as things stand; asked again when it is claimed. */
 export async function withReasonsAgainst(
   { db, config }: { db: Reader; config: Deps['config'] },
-  ticketId: string,
-  reads: ReadFollowUp[],
+  reads: readonly ReadFollowUp[],
 ): Promise<ReadFollowUp[]> {
-  const isToApplicant = ({ followUp: { state, side, participantId } }: ReadFollowUp) =>
-    state === 'pending' && side === 'applicant' && participantId === null
-  if (!reads.some(isToApplicant)) return reads
-  const { applicant } = await readPeople(db, { id: ticketId })
-  const reasonAgainst = await readReasonsAgainst(db, config, applicant.email)
-  return reads.map((read) => (isToApplicant(read) ? { ...read, against: reasonAgainst(read.followUp) } : read))
+  const addressOf = addressesOfMails(db, config)
+  const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
+  const asked = new Map<string, boolean>()
+  const looked: ReadFollowUp[] = []
+  for (const read of reads) {
+    const { followUp } = read
+    if (followUp.state !== 'pending') {
+      looked.push(read)
+      continue
+    }
+    const address = await addressOf(followUp)
+    if (address !== undefined && !reasons.has(address)) reasons.set(address, await readReasonsAgainst(db, config, address))
+    const against = address === undefined ? undefined : reasons.get(address)?.(followUp)
+    looked.push({ ...read, against, followUp: await withOpenQuestion(db, followUp, asked) })
+  }
+  return looked
+}
+
+/** A reminder whose reader waits for the desk does not go, whether or not it was due already. */
+async function withOpenQuestion(db: Reader, followUp: FollowUpRow, asked: Map<string, boolean>): Promise<FollowUpRow> {
+  const { enquiryId, details, heldFor } = followUp
+  if (enquiryId === null || details.about !== 'enquiry' || heldFor !== null) return followUp
+  if (!asked.has(enquiryId)) asked.set(enquiryId, await hasOpenQuestion(db, enquiryId))
+  return asked.get(enquiryId) ? { ...followUp, heldFor: 'question_open' } : followUp
 }
 
 /** The same of mails that belong to no ticket: what goes to organisations about themselves, and to the desk's own people. */
 export async function listTicketlessFollowUps(
-  { db }: Deps,
+  deps: Deps,
   filter: TicketlessFilter,
   { limit, after }: { limit: number; after: { dueAt: string; id: string } | undefined },
 ): Promise<ReadFollowUp[]> {
-  return withAttempts(db, await listTicketless(db, filter, limit, after))
+  return withReasonsAgainst(deps, await withAttempts(deps.db, await listTicketless(deps.db, filter, limit, after)))
 }
 
 /** One follow-up that is known to be there. */

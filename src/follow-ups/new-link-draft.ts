@@ -20,7 +20,7 @@ import {
   type Verdict,
   type World,
 } from './draft.ts'
-import { endedForMunicipality, referenceOf } from './enquiry-drafts.ts'
+import { endedForMunicipality, referenceOf, standstillOf } from './enquiry-drafts.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { endOfPassedCase, linkToPassedCase } from './passed-case-drafts.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
@@ -131,11 +131,11 @@ async function forAnswer(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wor
   if (end) return cancel(end)
   if (contact.representsAt === null) return holdForRepresentative
   const to = addresseeOf({ ...contact, organization: facts.municipality.name })
-  const props = { purpose: 'answer', to, reference: referenceOf(facts) } as const
+  const props = { purpose: 'answer', to, reference: referenceOf(facts), ...standstillOf(facts) } as const
   return send({
     to: mailboxOf(contact),
     thread: { side: 'municipality', enquiryId: facts.enquiryId },
-    link: renewed(old, facts.expiresAt),
+    link: renewed(old, facts.deadline),
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

@@ -11,6 +11,7 @@ const touching: ReadonlySet<string> = new Set<EventType>([
   'enquiry.accepted',
   'enquiry.declined',
   'enquiry.withdrawn',
+  'disclosure.withdrawn',
 ])
 
 /**
@@ -23,5 +24,5 @@ export async function taskForOpenQuestion(tx: Transaction, { type, actorId, deta
   const facts = await enquiryFacts(tx, enquiryId)
   if (!facts) return
   if (facts.status === 'asked') await createQuestionTaskWithin(tx, { enquiryId, ticketId: facts.ticketId, now })
-  else if (actorId !== null) await finishTasksWithin(tx, { enquiryId }, { kinds: ['question_open'], doneBy: actorId, now })
+  else await finishTasksWithin(tx, { enquiryId }, { kinds: ['question_open'], doneBy: actorId, now })
 }

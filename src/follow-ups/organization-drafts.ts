@@ -1,11 +1,24 @@
 import { addCalendarDays, addMonths, dayInJapan } from '../calendar/business-time.rules.ts'
+import type { Reader } from '../db/client.ts'
 import { compose } from '../mail/compose.ts'
 import type { CheckedProfile } from '../mail/messages/profile-check.ts'
 import type { CompanyProfile, MunicipalityProfile } from '../organizations/profile.schemas.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
-import { findRepresentativeOf, findRoleMailboxOf, findVerifiedContactOf } from '../people/read-contacts.ts'
+import { findRepresentativeOf, findRoleMailboxOf, findVerifiedContactOf, type ContactRow } from '../people/read-contacts.ts'
 import { cancel, holdForRepresentative, holdForVerification, present, required, send, type Drafter } from './draft.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
+
+/** Who is asked about a profile. It is the organisation's own: of a municipality nobody of whom nobody knows that they speak for it. */
+export async function findAskedAboutProfile(
+  reader: Reader,
+  organizationId: string,
+  kind?: 'municipality' | 'company',
+): Promise<ContactRow | undefined> {
+  const representative = await findRepresentativeOf(reader, organizationId)
+  if (representative) return representative
+  const isCompany = (kind ?? (await readOrganization(reader, organizationId))?.kind) === 'company'
+  return isCompany ? findVerifiedContactOf(reader, organizationId) : undefined
+}
 
 export const draftProfileCheck: Drafter = async (followUp, { tx, now }) => {
   const organizationId = required(followUp.organizationId, 'an organisation')
@@ -14,9 +27,7 @@ export const draftProfileCheck: Drafter = async (followUp, { tx, now }) => {
   const { step = 6, hastened } = followUp.details
   const statedOn = dayInJapan(confirmedAt)
   if (!hastened && addMonths(statedOn, step) > dayInJapan(now)) return cancel('answered')
-  const contact =
-    (await findRepresentativeOf(tx, organizationId)) ?? (kind === 'company' ? await findVerifiedContactOf(tx, organizationId) : undefined)
-  // A profile is the organisation's own: nobody is asked about it of whom nobody knows that they speak for it.
+  const contact = await findAskedAboutProfile(tx, organizationId, kind)
   if (!contact) return kind === 'municipality' ? holdForRepresentative : holdForVerification
   const to = addresseeOf({ ...contact, organization: name })
   const props = { to, organization: name, statedOn, profile: checked(profile.body) }

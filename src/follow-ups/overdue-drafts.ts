@@ -2,8 +2,10 @@ import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
 import type { DigestGroup, DigestTicket } from '../mail/messages/weekly-digest.ts'
 import { findStaff, findSubstitute } from '../people/read-staff.ts'
+import { enquiryFacts } from '../shortlists/mail-facts.ts'
 import { cancel, present, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { isOpen } from './overdue.reactions.ts'
 import { findLastAlertTo, listDueAlerts, lockAlertsTo, wasNotified, type AlertKind } from './overdue.store.ts'
 import { afterCap, capPeriodStart } from './recipient-cap.rules.ts'
 import { deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
@@ -30,12 +32,14 @@ async function alert(
   readerId: string,
   world: World,
 ): Promise<Verdict> {
-  if (ticket.responseOverdueAt === null) return cancel('answered')
+  const overdue = await overdueOf(followUp, ticket, world)
+  if (!overdue) return cancel('answered')
   const reader = present(await findStaff(world.tx, readerId), 'the reader')
   if (!reader.active) return cancel('not_needed')
   const { details } = followUp
   if (!details.hastened) {
-    const about = { ticketId: ticket.id, since: ticket.responseOverdueAt, staffId: reader.id, address: reader.email }
+    const { since, questionId } = overdue
+    const about = { ticketId: ticket.id, questionId, since, staffId: reader.id, address: reader.email }
     if (kind === 'overdue-escalation' && (await wasNotified(world.tx, about))) return cancel('told_already')
     const obstacle = await inTheWayOfAlert(kind, followUp, reader.email, world)
     if (obstacle) return obstacle
@@ -44,8 +48,9 @@ async function alert(
     readerName: reader.name,
     ticketNumber: ticket.number,
     first: details.first ?? true,
+    ...(overdue.municipality !== undefined && { question: { municipality: overdue.municipality } }),
     dueAt: details.responseDueAt ? new Date(details.responseDueAt) : ticket.firstResponseDueAt,
-    others: await othersFor(kind, ticket.id, readerId, world),
+    others: await othersFor(kind, { ticketId: ticket.id, questionId: overdue.questionId }, readerId, world),
     deskUrl: deskUrlOf(world.config, ticket.number),
     ...signedBy(people.assignee?.name),
   }
@@ -54,6 +59,21 @@ async function alert(
     thread: { side: 'staff', ticketId: ticket.id },
     write: (wording) => compose(kind, props, wording),
   })
+}
+
+/** Since when the ticket's response, or the reply to the question the alert is about, is overdue; undefined once it is no more. */
+async function overdueOf(
+  { enquiryId, details, dueAt }: FollowUpRow,
+  { responseOverdueAt }: TicketCase['ticket'],
+  { tx }: World,
+): Promise<{ since: Date; questionId: string | null; municipality?: string } | undefined> {
+  const { questionId } = details
+  if (enquiryId === null || questionId === undefined) return responseOverdueAt ? { since: responseOverdueAt, questionId: null } : undefined
+  const facts = present(await enquiryFacts(tx, enquiryId), 'the enquiry')
+  if (!isOpen(facts, questionId)) return undefined
+  // A question is overdue once: whatever was told of it counts.
+  const since = facts.questions.find((one) => one.questionId === questionId)?.askedAt ?? dueAt
+  return { since, questionId, municipality: facts.municipality.name }
 }
 
 /** One mail a day and reader, with all that is overdue then: what stood in it is told, what came later waits for the next morning. */
@@ -69,13 +89,20 @@ async function inTheWayOfAlert(kind: AlertKind, followUp: FollowUpRow, address: 
 const listed = 15
 
 /** What else this reader is to be told of, and is still overdue. */
-async function othersFor(kind: AlertKind, ticketId: string, readerId: string, { tx, now }: World): Promise<DigestGroup> {
+async function othersFor(
+  kind: AlertKind,
+  told: { ticketId: string; questionId: string | null },
+  readerId: string,
+  { tx, now }: World,
+): Promise<DigestGroup> {
   const readers = new Map<string, string>()
   const theirs = new Map<string, DigestTicket>()
-  for (const { ticketId: id, number, assigneeId, staffId, dueAt } of await listDueAlerts(tx, kind, now)) {
-    if (id === ticketId) continue
+  for (const { ticketId, questionId, number, assigneeId, staffId, dueAt } of await listDueAlerts(tx, kind, now)) {
+    if (ticketId === told.ticketId && questionId === told.questionId) continue
     const reader = kind === 'overdue-escalation' || assigneeId === null ? staffId : await readerOf(assigneeId, readers, { tx, now })
-    if (reader === readerId) theirs.set(id, { ticketNumber: number, ...(dueAt !== null && { dueAt: new Date(dueAt) }) })
+    if (reader !== readerId) continue
+    const due = dueAt === null ? {} : { dueAt: new Date(dueAt) }
+    theirs.set(questionId ?? ticketId, { ticketNumber: number, ...due, ...(questionId !== null && { isQuestion: true }) })
   }
   return { count: theirs.size, tickets: [...theirs.values()].slice(0, listed) }
 }

@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, inArray, isNotNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { enquiries, enquiryQuestions } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
@@ -32,11 +33,17 @@ export async function findLastAlertTo(
   return row?.startedAt
 }
 
-/** Whether the notice of a ticket that is overdue since then reached a member of the desk, by itself or within another's list. */
-export async function wasNotified(
-  reader: Reader,
-  { ticketId, since, staffId, address }: { ticketId: string; since: Date; staffId: string; address: string },
-): Promise<boolean> {
+/** What a member of the desk may have been told of: that a ticket's response, or the reply to a question, is overdue since then. */
+export interface ToldOf {
+  ticketId: string
+  questionId: string | null
+  since: Date
+  staffId: string
+  address: string
+}
+
+/** Whether the notice of it reached them, by itself or within another's list. */
+export async function wasNotified(reader: Reader, { ticketId, questionId, since, staffId, address }: ToldOf): Promise<boolean> {
   const rows = await reader
     .select({ id: followUps.id })
     .from(followUps)
@@ -45,6 +52,7 @@ export async function wasNotified(
       and(
         eq(followUps.ticketId, ticketId),
         eq(followUps.kind, 'overdue-notice'),
+        sql`${followUps.details} ->> 'questionId' is not distinct from ${questionId}`,
         gte(followUps.dueAt, since),
         or(
           and(eq(followUps.staffId, staffId), eq(followUps.cancelReason, 'told_already')),
@@ -61,26 +69,49 @@ export interface DueAlert {
   ticketId: string
   number: string
   assigneeId: string | null
+  /** The question of a municipality it is about; null: the ticket's own response. */
+  questionId: string | null
   /** Whom it was planned for. */
   staffId: string | null
   dueAt: string | null
 }
 
-export function listDueAlerts(reader: Reader, kind: AlertKind, now: Date): Promise<DueAlert[]> {
+export async function listDueAlerts(reader: Reader, kind: AlertKind, now: Date): Promise<DueAlert[]> {
   const due = sql<string | null>`${followUps.details} ->> 'responseDueAt'`
-  return reader
-    .select({ ticketId: tickets.id, number: tickets.number, assigneeId: tickets.assigneeId, staffId: followUps.staffId, dueAt: due })
+  const told = and(
+    eq(followUps.kind, kind),
+    lte(followUps.dueAt, now),
+    or(inArray(followUps.state, ['pending', 'sending', 'sent', 'unknown']), eq(followUps.cancelReason, 'told_already')),
+  )
+  const shown = { ticketId: tickets.id, number: tickets.number, assigneeId: tickets.assigneeId, staffId: followUps.staffId, dueAt: due }
+  const responses = await reader
+    .select(shown)
     .from(tickets)
     .innerJoin(followUps, eq(followUps.ticketId, tickets.id))
     .where(
       and(
         isNotNull(tickets.responseOverdueAt),
-        eq(followUps.kind, kind),
-        lte(followUps.dueAt, now),
+        isNull(followUps.enquiryId),
         // Those of an earlier time the ticket was overdue tell nothing of this one.
         gte(followUps.dueAt, tickets.responseOverdueAt),
-        or(inArray(followUps.state, ['pending', 'sending', 'sent', 'unknown']), eq(followUps.cancelReason, 'told_already')),
+        told,
       ),
     )
-    .orderBy(due, tickets.id)
+  const replies = await reader
+    .select({ ...shown, questionId: enquiryQuestions.id })
+    .from(enquiryQuestions)
+    .innerJoin(enquiries, eq(enquiries.id, enquiryQuestions.enquiryId))
+    .innerJoin(tickets, eq(tickets.id, enquiries.ticketId))
+    .innerJoin(followUps, eq(followUps.enquiryId, enquiries.id))
+    .where(
+      and(
+        isNotNull(enquiryQuestions.overdueAt),
+        isNull(enquiryQuestions.reply),
+        eq(enquiries.status, 'asked'),
+        sql`${followUps.details} ->> 'questionId' = ${enquiryQuestions.id}::text`,
+        told,
+      ),
+    )
+  const all = [...responses.map((row) => ({ ...row, questionId: null })), ...replies]
+  return all.toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? '') || a.ticketId.localeCompare(b.ticketId))
 }

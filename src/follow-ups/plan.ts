@@ -56,6 +56,10 @@ export interface Cancellation {
   stopOn?: StopCondition
   /** Only those held for this. */
   heldFor?: HoldReason
+  /** Only reminders about this, but for those counted from the reply to this question; all of them while there is none. */
+  remindersBut?: { about: 'enquiry'; since: string | undefined }
+  /** Only what is about this question; null: about none. */
+  questionId?: string | null
 }
 
 export interface Plan {

@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { findEvent, listEventsAbout, type EventRow } from '../events/events.store.ts'
 import { domainOf, messageId } from '../mail/message-id.ts'
-import { readFollowUp, type ReadFollowUp } from './list-follow-ups.ts'
+import { readFollowUp, withReasonsAgainst, type ReadFollowUp } from './list-follow-ups.ts'
 import { findFollowUp, findMessageId } from './follow-ups.store.ts'
 
 /** All that is known of one mail. */
@@ -19,8 +19,10 @@ export interface MailStory extends ReadFollowUp {
 export async function readStory({ db, config }: Deps, id: string): Promise<MailStory> {
   const row = await findFollowUp(db, id)
   if (!row) throw new NotFound({ ja: 'フォローアップ', en: 'follow-up' })
+  const [read] = await withReasonsAgainst({ db, config }, [await readFollowUp(db, id)])
+  if (!read) throw new Error(`follow-up ${id} was not read`)
   return {
-    ...(await readFollowUp(db, id)),
+    ...read,
     plannedBy: row.plannedBy === null ? undefined : await findEvent(db, row.plannedBy),
     history: await listEventsAbout(db, id),
     messageId: (await findMessageId(db, id)) ?? messageId(id, domainOf(config.MAIL_FROM)),

@@ -29,10 +29,15 @@ export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
 }
 
-/** The reminders of what a reminder reminds of, itself among them, in the order of their steps. */
+/** Nobody else plans or cancels reminders of this enquiry by what its municipality asked until the transaction ends. */
+export async function lockRemindersOf(tx: Transaction, enquiryId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('reminders of|' || ${enquiryId}, 0))`)
+}
+
+/** The reminders of what a reminder reminds of, itself among them, counted from the same mail, in the order of their steps. */
 export function listReminders(
   reader: Reader,
-  { ticketId, shortlistId, enquiryId, details: { about, passedCaseId } }: FollowUpRow,
+  { ticketId, shortlistId, enquiryId, details: { about, passedCaseId, questionId } }: FollowUpRow,
 ): Promise<FollowUpRow[]> {
   return reader
     .select()
@@ -46,6 +51,7 @@ export function listReminders(
           ? undefined
           : and(eq(followUps.ticketId, ticketId), sql`${followUps.details} ->> 'passedCaseId' = ${passedCaseId}`),
         sql`${followUps.details} ->> 'about' = ${about ?? null}`,
+        sql`${followUps.details} ->> 'questionId' is not distinct from ${questionId ?? null}`,
       ),
     )
     .orderBy(sql`(${followUps.details} ->> 'step')::int`)

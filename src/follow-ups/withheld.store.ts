@@ -24,12 +24,16 @@ export interface PendingOf {
   kinds?: readonly MessageKind[]
   stopOn?: StopCondition
   heldFor?: HoldReason
+  /** Only reminders about this, but for those counted from the reply to this question; all of them while there is none. */
+  remindersBut?: { about: 'enquiry'; since: string | undefined }
+  /** Only what is about this question; null: about none. */
+  questionId?: string | null
 }
 
 /** Cancels what still waits; what is being sent or was sent stays. */
 export async function cancelPending(
   tx: Transaction,
-  { reason, of, kinds, stopOn, heldFor }: PendingOf,
+  { reason, of, kinds, stopOn, heldFor, remindersBut, questionId }: PendingOf,
 ): Promise<{ id: string; ticketId: string | null }[]> {
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
@@ -48,6 +52,9 @@ export async function cancelPending(
     of.passedCaseId ? sql`${followUps.details} ->> 'passedCaseId' = ${of.passedCaseId}` : undefined,
     kinds ? inArray(followUps.kind, [...kinds]) : undefined,
     heldFor ? eq(followUps.heldFor, heldFor) : undefined,
+    remindersBut ? sql`${followUps.details} ->> 'about' = ${remindersBut.about}` : undefined,
+    remindersBut?.since ? sql`${followUps.details} ->> 'questionId' is distinct from ${remindersBut.since}` : undefined,
+    questionId === undefined ? undefined : sql`${followUps.details} ->> 'questionId' is not distinct from ${questionId}`,
     stopOn ? and(eq(followUps.scheduled, true), inArray(followUps.sequenceVersionId, versionsStoppingOn(tx, stopOn))) : undefined,
   ]
   const waiting = await lockInOrder(tx, and(...conditions))

@@ -45,10 +45,13 @@ export type LinkCase =
       purpose: 'answer'
       status: EnquiryStatus
       sentAt: Date
-      expiresAt: Date
+      /** Until when an answer counts; null while the desk owes a reply: the time stands still. */
+      deadline: Date | null
+      /** Business days until then. */
       daysLeft: number
       municipality: EnquiryFacts['municipality']
-      question: QuestionFacts | null
+      /** In the order they were asked. */
+      questions: readonly QuestionFacts[]
       answeredAt: Date | null
     }
   | {
@@ -117,9 +120,9 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     }
     case 'answer': {
       const facts = await factsOfEnquiry(reader, link)
-      const { createdAt: sentAt, expiresAt, municipality, question, answeredAt } = facts
-      const times = { sentAt, expiresAt, daysLeft: businessDaysLeft(now, expiresAt), answeredAt }
-      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, question, ...times }
+      const { createdAt: sentAt, deadline, municipality, questions, answeredAt } = facts
+      const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline), answeredAt }
+      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, questions, ...times }
     }
     case 'consent': {
       const facts = await factsOfEnquiry(reader, link)

@@ -30,9 +30,22 @@ export function closing(wording: Wording): Block {
   return paragraph(wording.text('mail.closing', {}))
 }
 
-/** The way to the page of a case: button, until when an answer counts, and the short code for gateways that strip links. */
-export function wayToCase(label: string, link: MailedLink, wording: Wording): Block[] {
+/**
+ * The way to the page of a case: button, until when an answer counts, and the short code for gateways that strip links. `standsStill`: the
+ * reader has asked something, and has time until the desk has replied and beyond.
+ */
+export function wayToCase(label: string, link: MailedLink, wording: Wording, { standsStill }: { standsStill?: true } = {}): Block[] {
   const until = wording.instant(link.validUntil)
+  if (standsStill) {
+    return way(
+      label,
+      link,
+      wording.say(
+        `すべてのご質問に回答をお届けするまで、ご回答の期限は止まっています。新しい期限は、その際にお知らせします。\nページは${until}まで何度でも開けますので、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+        `The time to answer stands still until all you asked is replied to; we then tell you the new date.\nThe page opens as often as you like until ${until}, and you are free to pass it on within your organisation.`,
+      ),
+    )
+  }
   return way(
     label,
     link,

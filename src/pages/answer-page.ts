@@ -1,10 +1,10 @@
 import { html } from 'ghtml'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { briefDefinitions } from './brief-definitions.ts'
-import { deadlineNotice } from './deadline.ts'
-import { afterAnswer, answerChoices, declineChoices } from './enquiry-answers.ts'
+import { deadlineNotice, standstillNotice } from './deadline.ts'
+import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
-import { inLanguage, wordsIn, type Language } from './language.ts'
+import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
 import { answeredSentence } from './wording.ts'
@@ -20,6 +20,14 @@ const wording = {
     en: 'A company is interested in your municipality and asks through us whether you would like to receive it.',
   },
   company: { ja: '企業の概要', en: 'The company in brief' },
+  untilReply: {
+    ja: 'すべてのご質問に回答をお届けするまで、期限は進みません。新しい期限は、その際にメールとこのページでお知らせします。お待ちにならずにご回答いただくこともできます。',
+    en: 'It does not run until all you asked is replied to; the new date then comes by e-mail and stands on this page. You may also answer without waiting.',
+  },
+  waits: {
+    ja: '企業へ取り次いでいます。回答が届きましたらメールでお知らせします。',
+    en: 'It is being passed on; the reply comes by e-mail.',
+  },
   question: { ja: 'ご質問', en: 'Your question' },
   reply: { ja: '企業からの回答', en: 'The company’s reply' },
   sheet: { ja: '庁内の決裁・稟議に', en: 'For approval within your office' },
@@ -47,24 +55,19 @@ const wording = {
 /** The enquiry: what the municipality may know of the company, until when, what follows from which answer, and the answer. */
 export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
-    const { status, municipality, question, expiresAt, daysLeft } = shown
+    const { status, municipality } = shown
     const words = wordsIn(wording, language)
     const takesAnswers = status === 'sent' || status === 'asked'
-    const waiting = status === 'asked' && question?.reply === null
     const body = [
       outcomeOf(shown, language),
       takesAnswers ? html`<p class="lead">${words.lead}</p>` : '',
-      takesAnswers ? deadlineNotice(expiresAt, daysLeft, words.until, language) : '',
-      waiting
-        ? noteNotice(language, {
-            ja: 'ご質問を企業へ取り次いでいます。回答が届きましたらメールでお知らせします。お待ちにならずにご回答いただくこともできます。',
-            en: 'Your question is being passed on; the reply comes by e-mail. You may also answer without waiting.',
-          })
-        : '',
+      takesAnswers ? timeFor(shown, words, language) : '',
       html`<h2>${words.company}</h2>
         <dl class="brief">!${briefDefinitions(municipality.brief, language)}</dl>`,
-      question ? quotation(words.question, question.question) : '',
-      question ? quotation(words.reply, question.reply) : '',
+      ...shown.questions.flatMap(({ question, reply }) => [
+        quotation(words.question, question),
+        reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply),
+      ]),
       takesAnswers
         ? html`<section class="aside" aria-labelledby="sheet-title">
             <h2 id="sheet-title">${words.sheet}</h2>
@@ -82,6 +85,10 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
       ...(takesAnswers && { switchBy: { form: 'answer', enter: { name: 'act', value: 'send' } } }),
     }
   }
+}
+
+function timeFor({ deadline, daysLeft }: Enquiry, words: Words<typeof wording>, language: Language): string {
+  return deadline === null ? standstillNotice(words.untilReply, language) : deadlineNotice(deadline, daysLeft, words.until, language)
 }
 
 const toChange = {
@@ -106,14 +113,14 @@ function formFor(
   language: Language,
 ): string {
   const words = wordsIn(wording, language)
-  const possible = status === 'asked' ? (['accept', 'decline'] as const) : (['accept', 'decline', 'ask'] as const)
-  const radios = possible.map((value) => {
+  const radios = (['accept', 'decline', 'ask'] as const).map((value) => {
     const checked = sent.get('answer') === value ? ' checked' : ''
     const id = `answer-${value}`
     const next = value === 'accept' ? afterAnswer.accept[municipality.brief.disclosure] : afterAnswer[value]
     return html`<label class="card" for="${id}">
       <input type="radio" id="${id}" name="answer" value="${value}" !${checked} !${describedBy(id, errors)} /><span
-        ><strong>${answerChoices[value][language]}</strong> <span>${next[language]}</span></span
+        ><strong>${(value === 'ask' && status === 'asked' ? askFurther : answerChoices[value])[language]}</strong>
+        <span>${next[language]}</span></span
       >
     </label>`
   })

@@ -30,6 +30,10 @@ export const sheetWording = {
   answer: { ja: '回答案', en: 'Proposed answer' },
   reason: { ja: '理由・質問：', en: 'Reason or question:' },
   until: { ja: '回答期限', en: 'Answer by' },
+  standsStill: {
+    ja: '期限は止まっている（当団体の質問に対する企業の回答が届いた後、改めて通知される）',
+    en: 'The time stands still: the new date is told with the company’s reply to our question.',
+  },
   from: { ja: '打診の経緯', en: 'Who asks' },
   fromDesk: {
     ja: (day: string) => `${day}、当団体にご関心をお持ちの企業の依頼により、同窓口から電子メールで届いたもの。`,

@@ -9,7 +9,7 @@ import type { Brief } from '../shortlists/brief.schemas.ts'
 import type { Enquiry } from './answer-page.ts'
 import { sheetWording } from './approval-sheet-wording.ts'
 import { briefDefinitions, heaviestFirst, needsInRows } from './brief-definitions.ts'
-import { answerChoices } from './enquiry-answers.ts'
+import { answerChoices, askFurther } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
 import { endings, noteNotice } from './notices.ts'
@@ -105,9 +105,11 @@ function points(sentences: readonly string[]): string {
 
 /** Boxes to tick, and room for a reason or a question. */
 function boxes({ status }: Enquiry, language: Language): string {
-  const possible = status === 'asked' ? (['accept', 'decline'] as const) : (['accept', 'decline', 'ask'] as const)
+  const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
   return html`<p class="boxes">
-      !${possible.map((value) => html`<span><span class="box" aria-hidden="true"></span>${answerChoices[value][language]}</span>`).join(' ')}
+      !${Object.values(choices)
+        .map((choice) => html`<span><span class="box" aria-hidden="true"></span>${choice[language]}</span>`)
+        .join(' ')}
     </p>
     <p class="line">${sheetWording.reason[language]}</p>`
 }
@@ -118,10 +120,11 @@ function dayOf(at: Date, language: Language): string {
 }
 
 /** By the era as papers of a town hall count, and by the year of the web. */
-function until({ expiresAt }: Enquiry, language: Language): string {
-  if (language === 'en') return html`<p><strong>${formatInstantEn(expiresAt)}</strong></p>`
-  const western = dayInJapan(expiresAt).slice(0, 4)
-  return html`<p><strong>${formatInstantJa(expiresAt, 'era')}</strong>（${western}年）</p>`
+function until({ deadline }: Enquiry, language: Language): string {
+  if (deadline === null) return html`<p>${sheetWording.standsStill[language]}</p>`
+  if (language === 'en') return html`<p><strong>${formatInstantEn(deadline)}</strong></p>`
+  const western = dayInJapan(deadline).slice(0, 4)
+  return html`<p><strong>${formatInstantJa(deadline, 'era')}</strong>（${western}年）</p>`
 }
 
 /** What weighs most of it, as far as there is room; what is left out stands on the page of the enquiry. */

@@ -1,3 +1,4 @@
+import type { Conflict } from '../errors.ts'
 import type { EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
@@ -8,6 +9,9 @@ export const answerChoices = {
   decline: { ja: '今回は見送る', en: 'not this time' },
   ask: { ja: '回答の前に質問する', en: 'ask a question first' },
 } as const
+
+/** The same while a question is open. */
+export const askFurther = { ja: '別の質問を追加する', en: 'ask a further question' } as const
 
 /** What becomes of an answer. */
 export const afterAnswer = {
@@ -54,4 +58,9 @@ export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; erro
 function withReasons(sent: SentForm, message: string): string {
   const chosen = declineChoices.filter(({ code }) => sent.has(`why.${code}`)).map(({ ja }) => `・${ja}`)
   return [...chosen, ...(message === '' ? [] : [message])].join('\n')
+}
+
+/** The refusal `too_many_questions` at the words of the question; undefined for any other. */
+export function tooManyQuestionsError({ code, sentence }: Conflict): FormError | undefined {
+  return code === 'too_many_questions' ? { field: 'message', ...sentence } : undefined
 }

@@ -17,7 +17,7 @@ import { digestOf } from '../people/secrets.ts'
 import { answerPage } from './answer-page.ts'
 import { readInterest } from './candidates/interest-choices.ts'
 import { consentPage, readConsent } from './consent-page.ts'
-import { readAnswer } from './enquiry-answers.ts'
+import { readAnswer, tooManyQuestionsError } from './enquiry-answers.ts'
 import { readTyped, type SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import type { FormError, Page } from './layout.ts'
@@ -140,14 +140,15 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
     case 'interest': {
       const { stated, errors } = readInterest(shown, form)
       if (errors.length > 0) return sendPage(reply, interestPage(shown, path, form, errors), 422)
-      const refused = await refusedFields(stateInterestByLink(deps, token, stated))
+      const refused = await refusedFields(stateInterestByLink(deps, token, stated), alreadyEnquiredError)
       if (refused.length > 0) return sendPage(reply, interestPage(shown, path, form, refused), 422)
       break
     }
     case 'answer': {
       const { answer, errors } = readAnswer(form)
       if (answer === null) return sendPage(reply, answerPage(shown, path, form, errors), 422)
-      await orSeeWhatStands(answerByLink(deps, token, answer))
+      const refused = await refusedFields(answerByLink(deps, token, answer), tooManyQuestionsError)
+      if (refused.length > 0) return sendPage(reply, answerPage(shown, path, form, refused), 409)
       break
     }
     case 'consent': {
@@ -186,7 +187,6 @@ const shownByPage = new Set([
   'already_answered',
   'already_consented',
   'already_withdrawn',
-  'question_open',
   'not_accepted_yet',
   'illegal_move',
   'expired',
@@ -203,13 +203,13 @@ async function orSeeWhatStands(work: Promise<void>): Promise<void> {
   }
 }
 
-/** The same, with the municipality that is being asked already as a mistake of the form: the other answers must not be lost with it. */
-async function refusedFields(work: Promise<void>): Promise<FormError[]> {
+/** The same, with a refusal the form can mend as a mistake of the form: what else was chosen and typed must not be lost with it. */
+async function refusedFields(work: Promise<void>, errorOf: (refusal: Conflict) => FormError | undefined): Promise<FormError[]> {
   try {
     await orSeeWhatStands(work)
     return []
   } catch (error) {
-    const refused = error instanceof Conflict ? alreadyEnquiredError(error) : undefined
+    const refused = error instanceof Conflict ? errorOf(error) : undefined
     if (!refused) throw error
     return [refused]
   }

@@ -14,6 +14,11 @@ export async function findNewestVersion(reader: Reader, code: string): Promise<S
   return row
 }
 
+export async function findVersion(reader: Reader, id: string): Promise<SequenceVersionRow | undefined> {
+  const [row] = await reader.select().from(sequenceVersions).where(eq(sequenceVersions.id, id))
+  return row
+}
+
 /** All versions, the newest first. */
 export function listVersions(reader: Reader, code: string): Promise<SequenceVersionRow[]> {
   return reader.select().from(sequenceVersions).where(eq(sequenceVersions.sequenceCode, code)).orderBy(desc(sequenceVersions.version))

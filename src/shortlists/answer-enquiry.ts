@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { refuseWithdrawn } from './active-ticket.ts'
 import { enquiryForUpdate, onBehalfOf, requireSide, whoActed, type CaseActor, type EnquiryCase } from './case-access.ts'
-import { insertQuestion, updateEnquiry } from './enquiries.store.ts'
-import { moveEnquiry, refuseSecondAnswer, refuseSecondQuestion } from './enquiry.rules.ts'
+import { insertQuestion, listQuestions, updateEnquiry } from './enquiries.store.ts'
+import { moveEnquiry, refuseSecondAnswer, refuseTooManyQuestions } from './enquiry.rules.ts'
 import { introduce, municipalityContactFor } from './introduce.ts'
 import { businessDaysToAnswer } from './shortlist.rules.ts'
 
@@ -17,9 +17,9 @@ export interface EnquiryAnswer {
 }
 
 /**
- * The municipality, or the desk on its behalf, accepts or declines once, or asks a question first. Accepting an open enquiry introduces
- * both sides at once; a blind one then waits ten business days for the company's consent. Conflict (409) `already_answered` with the
- * time, `question_open`, `no_representative`, `expired`, `withdrawn`.
+ * The municipality, or the desk on its behalf, accepts or declines once, or asks questions first, further ones while others wait for
+ * their reply; the same one again is kept once. Accepting an open enquiry introduces both sides at once; a blind one then waits ten
+ * business days for the company's consent. Conflict (409) `already_answered` with the time, `too_many_questions`, `no_representative`, `expired`, `withdrawn`.
  */
 export async function answerEnquiry({ db }: Pick<Deps, 'db'>, actor: CaseActor, id: string, answer: EnquiryAnswer): Promise<void> {
   await db.transaction(async (tx) => answerEnquiryWithin(tx, actor, id, answer, await readNow(tx)))
@@ -42,8 +42,11 @@ export async function answerEnquiryWithin(tx: Transaction, actor: CaseActor, id:
 }
 
 async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, question: string, now: Date): Promise<void> {
-  refuseSecondQuestion(enquiry, now)
   const status = moveEnquiry(enquiry, 'ask', now)
+  const open = (await listQuestions(tx, enquiry.id)).filter(({ repliedAt }) => repliedAt === null)
+  // Sent twice, or a page loaded again: it is kept already.
+  if (open.some((one) => one.question === question)) return
+  refuseTooManyQuestions(open.length)
   const row = await insertQuestion(tx, { enquiryId: enquiry.id, question, askedAt: now })
   await updateEnquiry(tx, enquiry.id, { status })
   await recordEvent(tx, {

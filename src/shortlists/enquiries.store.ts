@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -92,6 +92,26 @@ export async function insertQuestion(tx: Transaction, row: typeof enquiryQuestio
   const [inserted] = await tx.insert(enquiryQuestions).values(row).returning()
   if (!inserted) throw new Error('the question was not written')
   return inserted
+}
+
+/** Up to `limit` questions that wait for a reply and are not yet on record as late, the longest waiting first, locked, those others are busy with left out. */
+export function lockOpenQuestions(
+  tx: Transaction,
+  limit: number,
+): Promise<{ id: string; enquiryId: string; ticketId: string; askedAt: Date }[]> {
+  const { id, enquiryId, askedAt } = enquiryQuestions
+  return tx
+    .select({ id, enquiryId, ticketId: enquiries.ticketId, askedAt })
+    .from(enquiryQuestions)
+    .innerJoin(enquiries, eq(enquiries.id, enquiryId))
+    .where(and(isNull(enquiryQuestions.reply), isNull(enquiryQuestions.overdueAt), eq(enquiries.status, 'asked')))
+    .orderBy(asc(askedAt), asc(id))
+    .limit(limit)
+    .for('no key update', { of: enquiryQuestions, skipLocked: true })
+}
+
+export async function markQuestionOverdue(tx: Transaction, id: string, overdueAt: Date): Promise<void> {
+  await tx.update(enquiryQuestions).set({ overdueAt }).where(eq(enquiryQuestions.id, id))
 }
 
 /** In the order they were asked. */

@@ -1,3 +1,4 @@
+import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { enquiryActs, enquiryStatuses, type EnquiryAct, type EnquiryStatus } from '../catalog/case-codes.ts'
 import type { Disclosure } from '../catalog/matching-codes.ts'
@@ -12,6 +13,7 @@ import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
 export const enquiryMoves: MoveTable<EnquiryStatus, EnquiryAct> = {
   sent: { ask: 'asked', accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', withdraw_consent: 'withdrawn', expire: 'expired' },
   asked: {
+    ask: 'asked',
     reply: 'sent',
     accept: 'accepted',
     decline: 'declined',
@@ -72,13 +74,29 @@ export function refuseSecondAnswer(enquiry: EnquiryState): void {
   )
 }
 
-/** Questions are asked one at a time. Throws Conflict `question_open`. */
-export function refuseSecondQuestion(enquiry: Pick<EnquiryState, 'status' | 'expiresAt'>, now: Date): void {
-  if (statusAt(enquiry, now) !== 'asked') return
-  throw new Conflict('question_open', {
-    ja: '前のご質問への回答をお待ちください。回答が届いてから、次のご質問をお送りいただけます。',
-    en: 'The question before has not been replied to yet; the next one can be asked after the reply.',
+/** Questions that wait for a reply at the same time; each is a mail to the consultant. */
+export const openQuestionsAtMost = 10
+
+/** Throws Conflict `too_many_questions` when so many questions wait for a reply that a further one would help nobody. */
+export function refuseTooManyQuestions(open: number): void {
+  if (open < openQuestionsAtMost) return
+  throw new Conflict('too_many_questions', {
+    ja: `回答待ちのご質問が${openQuestionsAtMost}件あります。いずれかの回答が届いてから、次のご質問をお送りください。`,
+    en: `${openQuestionsAtMost} questions wait for a reply. Please ask the next one after one of them has been replied to.`,
   })
+}
+
+/** Until when an answer counts. Null while the desk owes the municipality a reply: the time stands still, and the reply sets another. */
+export function deadlineOf({ status, expiresAt }: Pick<EnquiryState, 'status' | 'expiresAt'>): Date | null {
+  return status === 'asked' ? null : expiresAt
+}
+
+/** Business days the desk has to reply to a question: the company is asked first. */
+const businessDaysToReply = 3
+
+/** Until when a question asked at `askedAt` is to be replied to. */
+export function replyDueAt(askedAt: Date): Date {
+  return deadlineAfter(askedAt, businessDaysToReply)
 }
 
 /** Consent is asked of blind companies, after the municipality accepted, and given once. Throws Conflict (409) otherwise. */

@@ -6,6 +6,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { briefSchema, type Brief } from './brief.schemas.ts'
 import type { EnquiryCase } from './case-access.ts'
 import type { QuestionRow } from './enquiries.store.ts'
+import { deadlineOf } from './enquiry.rules.ts'
 import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
 
 const questionSchema = z
@@ -31,7 +32,7 @@ export const enquirySchema = z
     ticketNumber: z.string().nullable().describe('Null for the municipality'),
     shortlistId: z.uuid().nullable().describe('Null for the municipality'),
     createdAt: z.string(),
-    expiresAt: z.string(),
+    expiresAt: z.string().nullable().describe('Until when an answer counts; null while the desk owes a reply: the time stands still'),
     questions: z.array(questionSchema),
     answer: z
       .object({
@@ -80,7 +81,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     ticketNumber: toMunicipality ? null : ticket.number,
     shortlistId: toMunicipality ? null : around.shortlistId,
     createdAt: enquiry.createdAt.toISOString(),
-    expiresAt: enquiry.expiresAt.toISOString(),
+    expiresAt: deadlineOf(enquiry)?.toISOString() ?? null,
     questions: around.questions.map((question) => ({
       id: question.id,
       question: words(question.question),

@@ -11,7 +11,7 @@ import { isWithdrawn } from './active-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
 import { findEnquiry, findNamesOf, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
-import { livingEnquiryStatuses } from './enquiry.rules.ts'
+import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
@@ -88,6 +88,8 @@ export interface QuestionFacts {
   readonly questionId: string
   readonly question: string
   readonly reply: string | null
+  readonly askedAt: Date
+  readonly repliedAt: Date | null
 }
 
 export interface EnquiryFacts {
@@ -98,13 +100,15 @@ export interface EnquiryFacts {
   readonly disclosure: Disclosure
   readonly createdAt: Date
   readonly expiresAt: Date
+  /** Until when an answer counts; null while the desk owes a reply: the time stands still. */
+  readonly deadline: Date | null
   readonly answeredAt: Date | null
   readonly consentedAt: Date | null
   /** Set when the company withdrew, before or after the introduction. */
   readonly consentWithdrawnAt: Date | null
   readonly introductionId: string | null
-  /** The municipality's last question with the relayed reply. */
-  readonly question: QuestionFacts | null
+  /** The municipality's questions with the relayed replies, in the order they were asked. */
+  readonly questions: readonly QuestionFacts[]
   readonly municipality: MunicipalityFacts & {
     readonly brief: Brief
     /** Who answered for it. */
@@ -129,6 +133,8 @@ export interface IntroductionFacts {
   readonly ticketNumber: string
   readonly consultantName: string | null
   readonly createdAt: Date
+  /** What the municipality knows the enquiry by. */
+  readonly enquiry: Pick<EnquiryFacts, 'enquiryId' | 'createdAt'> & { readonly municipality: { readonly brief: Brief } }
   /** Once set, the company's contact is not given to the municipality any more. */
   readonly consentWithdrawnAt: Date | null
   readonly companyPerson: PersonFacts
@@ -169,7 +175,6 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
   const municipality = await municipalityOf(reader, enquiry)
   const contact = await findMunicipalityContact(reader, enquiry)
   const questions = await listQuestions(reader, enquiryId)
-  const last = questions.at(-1)
   const names = await findNamesOf(reader, enquiryId)
   return {
     enquiryId,
@@ -179,11 +184,12 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     disclosure: enquiry.disclosure,
     createdAt: enquiry.createdAt,
     expiresAt: enquiry.expiresAt,
+    deadline: deadlineOf(enquiry),
     answeredAt: enquiry.answeredAt,
     consentedAt: enquiry.consentedAt,
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     introductionId: (await findIntroductionOf(reader, enquiryId))?.id ?? null,
-    question: last ? { questionId: last.id, question: last.question, reply: last.reply } : null,
+    questions: questions.map(({ id, question, reply, askedAt, repliedAt }) => ({ questionId: id, question, reply, askedAt, repliedAt })),
     municipality: {
       ...municipalityFacts(municipality),
       brief: enquiry.brief,
@@ -217,6 +223,7 @@ export async function introductionFacts(reader: Reader, introductionId: string):
     ticketNumber,
     consultantName,
     createdAt: introduction.createdAt,
+    enquiry: { enquiryId: enquiry.id, createdAt: enquiry.createdAt, municipality: { brief: enquiry.brief } },
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
     companyPerson: personFacts(await contactOf(reader, introduction.companyContactId), companyName),
     municipalityPerson: personFacts(await contactOf(reader, introduction.municipalityContactId), municipality.name),

@@ -1,6 +1,6 @@
 import type { Reader, Transaction } from '../db/client.ts'
 import { findContact, findRepresentativeOf, isProvedRepresentative, type ContactRow } from '../people/read-contacts.ts'
-import { updateEnquiry, type EnquiryRow } from './enquiries.store.ts'
+import { findEnquiry, updateEnquiry, type EnquiryRow } from './enquiries.store.ts'
 
 /**
  * Whom an enquiry is talked about with at the municipality: the representative its first mail went to, so that later ones do not
@@ -13,6 +13,17 @@ export async function findMunicipalityContact(
 ): Promise<ContactRow | undefined> {
   const writtenTo = municipalityContactId === null ? undefined : await findContact(reader, municipalityContactId)
   return writtenTo && isProvedRepresentative(writtenTo) ? writtenTo : findRepresentativeOf(reader, municipalityId)
+}
+
+/** The same of an enquiry by its id. */
+export async function readMunicipalityContactOf(reader: Reader, enquiryId: string): Promise<ContactRow | undefined> {
+  const enquiry = await findEnquiry(reader, enquiryId)
+  return enquiry && findMunicipalityContact(reader, enquiry)
+}
+
+/** Whether its municipality waits for the reply to a question. */
+export async function hasOpenQuestion(reader: Reader, enquiryId: string): Promise<boolean> {
+  return (await findEnquiry(reader, enquiryId))?.status === 'asked'
 }
 
 /** Keeps an enquiry's conversation with this contact from now on. */

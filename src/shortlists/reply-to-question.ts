@@ -14,7 +14,8 @@ import { moveEnquiry } from './enquiry.rules.ts'
 import { businessDaysToAnswer } from './shortlist.rules.ts'
 
 /**
- * The consultant relays the company's reply to a municipality's question; the municipality then has ten business days again.
+ * The consultant relays the company's reply to a municipality's question; once none of its questions is open, the municipality
+ * has ten business days again.
  * A reply to a blind company's enquiry must not tell who it is (422). Conflict (409) `already_replied` with the time.
  */
 export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: string, questionId: string, reply: string): Promise<void> {
@@ -22,7 +23,8 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
     const now = await readNow(tx)
     const { ticket, enquiry } = await enquiryForUpdate(tx, actor, id)
     if (actor.kind !== 'staff') throw new Forbidden()
-    const question = (await listQuestions(tx, id)).find((one) => one.id === questionId)
+    const questions = await listQuestions(tx, id)
+    const question = questions.find((one) => one.id === questionId)
     if (!question) throw new NotFound({ ja: 'この打診の質問', en: 'question of this enquiry' })
     if (question.repliedAt !== null) {
       const repliedAt = question.repliedAt.toISOString()
@@ -39,7 +41,9 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
       if (faults.length > 0) throw new InvalidInput(faults)
     }
     await writeReply(tx, questionId, { reply, repliedBy: actor.id, repliedAt: now })
-    await updateEnquiry(tx, id, { status, expiresAt: deadlineAfter(now, businessDaysToAnswer) })
+    const othersAreOpen = questions.some((one) => one.id !== questionId && one.repliedAt === null)
+    // As long as the desk owes another reply the municipality's time stands still.
+    if (!othersAreOpen) await updateEnquiry(tx, id, { status, expiresAt: deadlineAfter(now, businessDaysToAnswer) })
     await recordEvent(tx, {
       type: 'enquiry.replied',
       actor,

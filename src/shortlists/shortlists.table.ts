@@ -155,9 +155,14 @@ export const enquiryQuestions = pgTable(
     reply: text(),
     repliedBy: uuid().references(() => staff.id),
     repliedAt: instant(),
+    /** Since when it is on record that the desk is late with the reply. */
+    overdueAt: instant(),
   },
   (table) => [
     index('enquiry_questions_enquiry').on(table.enquiryId, table.id),
+    index('enquiry_questions_open')
+      .on(table.askedAt)
+      .where(sql`reply is null and overdue_at is null`),
     check('enquiry_questions_replied', sql`(${table.reply} is null) = (${table.repliedAt} is null)`),
   ],
 )

@@ -38,8 +38,6 @@ describe('what follows from an event', () => {
       ['shortlist applicant at once', 'reminder applicant scheduled', 'reminder applicant scheduled'],
     ],
     ['enquiry.sent', enquiry, ['enquiry municipality at once', 'reminder municipality scheduled', 'reminder municipality scheduled']],
-    ['enquiry.asked', { ...enquiry, questionId: 'q' }, ['question-notice staff at once']],
-    ['enquiry.replied', { ...enquiry, questionId: 'q' }, ['enquiry-reply municipality at once']],
     [
       'enquiry.accepted',
       { ...enquiry, disclosure: 'blind' },

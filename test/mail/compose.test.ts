@@ -143,9 +143,11 @@ describe('what a side must not learn', () => {
     expect(everything(mail)).not.toMatch(/[MCW]-\d{4}-\d{6}/u)
   })
 
-  it('every mail to the municipality says in its subject which enquiry it is about, until both sides are introduced', () => {
+  it('every mail to the municipality says in its subject which enquiry it is about', () => {
     const about = all.filter(([, props]) => 'reference' in props)
-    expect(new Set(about.map(([kind]) => kind))).toEqual(new Set(['enquiry', 'enquiry-reply', 'reminder', 'expiry-notice', 'new-link']))
+    expect(new Set(about.map(([kind]) => kind))).toEqual(
+      new Set(['enquiry', 'enquiry-reply', 'reminder', 'introduction', 'aftercare', 'expiry-notice', 'new-link']),
+    )
     for (const sample of about) expect(mailOf(sample).subject, sample[0]).toContain('打診番号 E-7F3A2C・情報通信業')
   })
 

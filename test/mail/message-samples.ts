@@ -126,7 +126,10 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
       deskUrl,
     },
   ],
-  'enquiry-reply': [{ to: town, reference, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link }],
+  'enquiry-reply': [
+    { to: town, reference, question: '何名でお越しの予定ですか。', reply: '10名ほどを予定しています。', link },
+    { to: town, reference, question: '時期はいつ頃ですか。', reply: '来年の春を考えています。', link, standsStill: true },
+  ],
   'consent-request': [
     { to: company, ticketNumber, municipality: '会津若松市', message: 'ぜひお会いしたいと存じます。', link, consultantName },
   ],
@@ -143,13 +146,13 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ]),
   introduction: [
     { side: 'company', to: company, ticketNumber, other: { ...town, email: 'suzuki@city.example', phone: '0242-00-0000' } },
-    { side: 'municipality', to: town, other: { ...company, email: 'hanako@company.example' } },
+    { side: 'municipality', to: town, reference, other: { ...company, email: 'hanako@company.example' } },
   ],
   'after-meeting-survey': [{ to: company, ticketNumber, metAt: new Date('2026-11-20T05:00:00Z'), meetingKind: 'online', consultantName }],
   ...meetingSamples,
   aftercare: ([30, 90, 180] as const).flatMap((days): MessageProps['aftercare'][] => [
     { side: 'company', to: company, days, openedOn: '2026-10-01', counterpart: '会津若松市', ticketNumber },
-    { side: 'municipality', to: town, days, openedOn: '2026-10-01', counterpart: '株式会社むすび' },
+    { side: 'municipality', to: town, reference, days, openedOn: '2026-10-01', counterpart: '株式会社むすび' },
   ]),
   'expiry-notice': [
     { about: 'shortlist', to: company, ticketNumber },
@@ -164,6 +167,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { purpose: 'consent', to: company, ticketNumber, link },
     { purpose: 'meeting', to: company, ticketNumber, link },
     { purpose: 'answer', to: town, reference, link },
+    { purpose: 'answer', to: town, reference, link, standsStill: true },
     { purpose: 'passed', to: town, link },
     { purpose: 'profile', to: town, link },
   ],

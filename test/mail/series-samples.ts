@@ -39,6 +39,16 @@ export const seriesSamples = {
       },
       deskUrl,
     },
+    {
+      readerName: consultantName,
+      ticketNumber,
+      first: true,
+      question: { municipality: '会津若松市' },
+      dueAt: new Date('2026-11-27T09:00:00Z'),
+      consultantName,
+      others: { count: 1, tickets: [{ ticketNumber: 'C-2026-000002', dueAt: new Date('2026-11-27T09:00:00Z'), isQuestion: true }] },
+      deskUrl,
+    },
   ],
   'overdue-escalation': [
     {
@@ -46,6 +56,15 @@ export const seriesSamples = {
       ticketNumber,
       first: true,
       dueAt: new Date('2026-11-24T08:00:00Z'),
+      consultantName,
+      deskUrl,
+    },
+    {
+      readerName: '高橋 三郎',
+      ticketNumber,
+      first: true,
+      question: { municipality: '会津若松市' },
+      dueAt: new Date('2026-11-27T09:00:00Z'),
       consultantName,
       deskUrl,
     },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { labelOf } from '../../src/catalog/code-list.ts'
 import { companyNeeds, strengthCodes } from '../../src/catalog/matching-codes.ts'
 import { withoutLimit } from '../../src/catalog/need-names.ts'
-import { enquiries } from '../../src/shortlists/shortlists.table.ts'
+import { enquiries, enquiryQuestions } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
 import { get, newLink, post, postAndLook, textOf } from './browser.ts'
@@ -52,6 +52,60 @@ describe('the page of an enquiry', () => {
     expect(await left()).toBe('本日まで')
     await desk.owner`update clock_offset set seconds = 0`
     expect(await left()).toBe('あと10営業日')
+  })
+
+  it('says that the time stands still while a question is open, whatever the clock says, and the new end after the reply', async () => {
+    const found = await openCase(desk)
+    const { path, enquiryId } = await enquiryOf(found)
+    const asked = load((await postAndLook(desk, path, { answer: 'ask', message: '何名でお越しですか。' })).body)
+    expect(said(asked, '.deadline')).toMatch(/^ご回答の期限 期限は止まっています すべてのご質問に回答をお届けするまで、期限は進みません。/u)
+    const [row] = await desk.db.select().from(enquiries).where(eq(enquiries.id, enquiryId))
+    await desk.moveClockTo(new Date((row?.expiresAt.getTime() ?? 0) + 60_000))
+    const later = await look(desk, path)
+    expect(said(later, '.deadline')).not.toMatch(/本日まで|営業日|\d{4}年/u)
+    expect(said(later, 'main')).toContain('企業へ取り次いでいます')
+    const sheet = said(await look(desk, `${path}/sheet`), '.matter')
+    expect(sheet).toContain('回答期限 期限は止まっている（当団体の質問に対する企業の回答が届いた後、改めて通知される）')
+    expect(sheet).not.toMatch(/回答期限 令和/u)
+    expect(said(await look(desk, `${path}?lang=en`), '.deadline')).toContain('the time stands still')
+    expect(said(await look(desk, `${path}/sheet?lang=en`), '.matter')).toContain('The time stands still')
+    const chief = await desk.staff('supervisor')
+    const { questions } = (await chief.request('GET', `/api/v1/enquiries/${enquiryId}`)).json()
+    await chief.request('PUT', `/api/v1/enquiries/${enquiryId}/questions/${questions[0].id}/reply`, { reply: '10名です。' })
+    const replied = await look(desk, path)
+    expect(said(replied, '.deadline')).toMatch(/ご回答の期限 \d{4}年\d+月\d+日\(.\) 18:00 あと1[01]営業日/u)
+    expect(said(replied, 'main')).toContain('企業からの回答 10名です。')
+    expect(said(await look(desk, `${path}/sheet`), '.matter')).toMatch(/回答期限 令和/u)
+    await desk.owner`update clock_offset set seconds = 0`
+  })
+
+  it('keeps a further question while one is open, once each, and shows all of them', async () => {
+    const { path, enquiryId } = await enquiryOf(await openCase(desk))
+    await post(desk, path, { answer: 'ask', message: '何名でお越しですか。' })
+    const page = await look(desk, path)
+    expect(said(page, 'label[for="answer-ask"]')).toContain('別の質問を追加する')
+    expect(said(await look(desk, `${path}/sheet`), '.boxes')).toContain('別の質問を追加する')
+    // Pressed twice.
+    for (let turn = 0; turn < 2; turn += 1) await post(desk, path, { answer: 'ask', message: '時期はいつ頃ですか。' })
+    const shown = await look(desk, path)
+    const quoted = shown('blockquote').toArray()
+    expect(quoted.map((one) => shown(one).text())).toEqual(['何名でお越しですか。', '時期はいつ頃ですか。'])
+    const rows = await desk.db.select().from(enquiryQuestions).where(eq(enquiryQuestions.enquiryId, enquiryId))
+    expect(rows).toHaveLength(2)
+  })
+
+  it('that cannot take one question more says so beside it and keeps it, and still takes an answer', async () => {
+    const { path, enquiryId } = await enquiryOf(await openCase(desk))
+    for (let turn = 1; turn <= 10; turn += 1) await post(desk, path, { answer: 'ask', message: `質問${turn}` })
+    const refused = await post(desk, path, { answer: 'ask', message: '十一番目の質問' })
+    expect(refused.statusCode).toBe(409)
+    const page = load(refused.body)
+    expect(page('#message').val()).toContain('十一番目の質問')
+    expect(page('#answer-ask').attr('checked')).toBeDefined()
+    expect(said(page, '#message-error')).toContain('回答待ちのご質問が10件あります。')
+    await post(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    expect(await messageOf(enquiryId)).toBe('お待ちしています。')
+    expect(said(await look(desk, path), 'main')).not.toContain('取り次いでいます')
   })
 
   it('passes the reasons of a decline on before the words, and takes none with another answer', async () => {

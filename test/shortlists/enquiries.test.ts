@@ -141,10 +141,8 @@ describe('answering', () => {
     ])
     const asked = await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'ask', message: '何名で来られますか。' })
     expect(asked.json()).toMatchObject({ status: 'asked', questions: [{ question: '何名で来られますか。', reply: null }] })
-    expect(outcome(await town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'ask', message: 'もう一つ' }))).toEqual([
-      409,
-      'question_open',
-    ])
+    // The time stands still: there is no end to tell, for nobody.
+    for (const who of [town, found.consultant]) expect((await who.request('GET', enquiryUrl(id))).json().expiresAt).toBeNull()
     const [{ id: questionId }] = asked.json().questions
     const reply = enquiryUrl(id, `/questions/${questionId}/reply`)
     expect((await town.request('PUT', reply, { reply: '…' })).statusCode).toBe(403)
@@ -152,6 +150,7 @@ describe('answering', () => {
     expect(telling.json().errors).toMatchObject([{ field: 'reply', code: 'identifies_company' }])
     expect((await found.consultant.request('PUT', reply, { reply: '5名の予定です。' })).json()).toMatchObject({
       status: 'sent',
+      expiresAt: expect.any(String),
       questions: [{ reply: '5名の予定です。' }],
     })
     expect(outcome(await found.consultant.request('PUT', reply, { reply: '6名です。' }))).toEqual([409, 'already_replied'])
@@ -164,6 +163,28 @@ describe('answering', () => {
       'enquiry.replied',
       'enquiry.asked',
     ])
+  })
+
+  it('with further questions keeps each once, as long as they are not too many, and waits for all replies', async () => {
+    const found = await openCase(desk)
+    const id = await enquired(found)
+    const ask = (message: string) => town.request('PUT', enquiryUrl(id, '/answer'), { answer: 'ask', message })
+    const reply = (questionId: string) =>
+      found.consultant.request('PUT', enquiryUrl(id, `/questions/${questionId}/reply`), { reply: '確認しました。' })
+    await Promise.all([ask('一つ目'), ask('一つ目'), ask('二つ目')])
+    const { questions } = (await ask('二つ目')).json()
+    expect(questions.map(({ question }: { question: string }) => question).toSorted()).toEqual(['一つ目', '二つ目'])
+    expect((await reply(questions[1].id)).json()).toMatchObject({ status: 'asked', expiresAt: null })
+    expect((await reply(questions[0].id)).json()).toMatchObject({ status: 'sent', expiresAt: expect.any(String) })
+    // What was replied to may be asked once more.
+    for (let turn = 1; turn <= 10; turn += 1) expect((await ask(`質問${turn}`)).statusCode).toBe(200)
+    expect(outcome(await ask('十一番目'))).toEqual([409, 'too_many_questions'])
+    expect((await ask('質問10')).statusCode).toBe(200)
+    const kept = (await found.consultant.request('GET', enquiryUrl(id))).json().questions
+    expect(kept).toHaveLength(12)
+    expect((await reply(kept.at(-1).id)).statusCode).toBe(200)
+    expect((await ask('十一番目')).statusCode).toBe(200)
+    expect(await historyOf(desk, found.ticketId, 'enquiry.asked')).toHaveLength(13)
   })
 })
 

@@ -44,7 +44,7 @@ const legalForEnquiries = new Set([
   ...['ask asked', 'accept accepted', 'decline declined', 'withdraw withdrawn', 'withdraw_consent withdrawn', 'expire expired'].map(
     (move) => `sent ${move}`,
   ),
-  ...['reply sent', 'accept accepted', 'decline declined', 'withdraw withdrawn', 'withdraw_consent withdrawn'].map(
+  ...['ask asked', 'reply sent', 'accept accepted', 'decline declined', 'withdraw withdrawn', 'withdraw_consent withdrawn'].map(
     (move) => `asked ${move}`,
   ),
   ...['introduce introduced', 'withdraw withdrawn', 'withdraw_consent withdrawn', 'expire expired'].map((move) => `accepted ${move}`),
@@ -81,7 +81,7 @@ it('is refused in Japanese by the names of things, not by their codes', () => {
     expect(ja).not.toMatch(codes)
   }
   expect(refusal(() => moveEnquiry({ status: 'asked', expiresAt: later }, 'introduce', now)).sentence.ja).toBe(
-    'この打診の状態は「自治体の質問への回答待ち」のため、「引き合わせ」はできません。可能な操作：「質問への回答」「受諾」「辞退」「取下げ」「開示の同意の撤回」',
+    'この打診の状態は「自治体の質問への回答待ち」のため、「引き合わせ」はできません。可能な操作：「質問」「質問への回答」「受諾」「辞退」「取下げ」「開示の同意の撤回」',
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
+import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { closing, heading, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -18,16 +19,17 @@ interface Common {
 /** After-care (定着支援) to each side. The ticket number is the company's own and stays with it. */
 export type AftercareProps =
   | (Common & { readonly side: 'company'; readonly ticketNumber: string })
-  | (Common & { readonly side: 'municipality' })
+  | (Common & { readonly side: 'municipality'; readonly reference: EnquiryReference })
 
 export function aftercare(props: AftercareProps, wording: Wording): Message {
   const { ja, en } = periods[props.days]
   const subject = wording.say(`開設から${ja}のご様子伺い`, `How are things, ${en} after the opening?`)
   const words = props.side === 'company' ? wordsToCompany(props, wording) : wordsToMunicipality(props, wording)
   return {
-    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : subject,
+    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : withEnquiry(subject, props.reference, wording),
     blocks: [
       ...opening(props.to, words.opening, wording),
+      ...(props.side === 'municipality' ? [enquiryTable(props.reference, wording)] : []),
       heading(wording.say('お伺いしたいこと', 'What we would like to know')),
       { kind: 'list', items: words.questions },
       paragraph(words.closing),

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
 import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
-import { caseLabels, closing, heading, opening, ownNameOf, wayToCase, wordsOf } from '../phrases.ts'
+import { caseLabels, closing, heading, opening, ownNameOf, paragraph, wayToCase, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the municipality: the company's answer to its question, as the consultant relays it. Nothing here may name a blind company. */
@@ -11,6 +11,8 @@ export interface EnquiryReplyProps {
   readonly question: string
   readonly reply: string
   readonly link: MailedLink
+  /** Another of its questions is open: until the desk has replied to that, too, the time to answer stands still. */
+  readonly standsStill?: true
 }
 
 export function enquiryReply(props: EnquiryReplyProps, wording: Wording): Message {
@@ -22,8 +24,19 @@ export function enquiryReply(props: EnquiryReplyProps, wording: Wording): Messag
       enquiryTable(props.reference, wording),
       ...wordsOf(say('ご質問', 'Your question'), props.question),
       ...wordsOf(say('回答', 'The answer'), props.reply),
+      ...(props.standsStill
+        ? [
+            heading(say('ほかのご質問について', 'Your other questions')),
+            paragraph(
+              say(
+                'ほかにお寄せいただいたご質問は、引き続き企業へ取り次いでおります。回答が届き次第、改めてお知らせいたします。',
+                'Your other questions are still being passed on to the company. We write again as soon as they are answered.',
+              ),
+            ),
+          ]
+        : []),
       heading(say('打診へのご回答のお願い', 'Please answer our enquiry')),
-      ...wayToCase(say(...caseLabels.answer), props.link, wording),
+      ...wayToCase(say(...caseLabels.answer), props.link, wording, props),
       closing(wording),
     ],
   }

@@ -26,6 +26,8 @@ export type EnquiryProps =
       readonly reference: EnquiryReference
       readonly company: EnquiringCompany
       readonly link: MailedLink
+      /** A question was asked in its name before it was written to: the time to answer stands still until the reply. */
+      readonly standsStill?: true
     }
   | {
       readonly disclosure: 'open'
@@ -34,6 +36,8 @@ export type EnquiryProps =
       readonly companyName: string
       readonly company: EnquiringCompany
       readonly link: MailedLink
+      /** A question was asked in its name before it was written to: the time to answer stands still until the reply. */
+      readonly standsStill?: true
     }
 
 export function enquiry(props: EnquiryProps, wording: Wording): Message {
@@ -64,7 +68,7 @@ export function enquiry(props: EnquiryProps, wording: Wording): Message {
       },
       heading(say('ご回答のお願い', 'Your answer')),
       paragraph(wording.text('enquiry.answering', { municipality })),
-      ...wayToCase(say(...caseLabels.answer), props.link, wording),
+      ...wayToCase(say(...caseLabels.answer), props.link, wording, props),
       heading(say('ご回答の後の流れ', 'What happens then')),
       paragraph(
         named

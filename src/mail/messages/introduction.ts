@@ -1,5 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Definition, Message } from '../blocks.ts'
+import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
 import { closing, heading, opening, ownNameOf, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -16,15 +17,21 @@ export interface IntroducedContact {
 /** To each side: who the other is (引き合わせ). The ticket number is the company's own and stays with it. */
 export type IntroductionProps =
   | { readonly side: 'company'; readonly to: Addressee; readonly ticketNumber: string; readonly other: IntroducedContact }
-  | { readonly side: 'municipality'; readonly to: Addressee; readonly other: IntroducedContact }
+  | {
+      readonly side: 'municipality'
+      readonly to: Addressee
+      readonly reference: EnquiryReference
+      readonly other: IntroducedContact
+    }
 
 export function introduction(props: IntroductionProps, wording: Wording): Message {
   const { say } = wording
   const subject = say(`${props.other.organization}のご担当者とのお引き合わせ`, `Your introduction to ${props.other.organization}`)
   return {
-    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : subject,
+    subject: props.side === 'company' ? withNumber(subject, props.ticketNumber, wording) : withEnquiry(subject, props.reference, wording),
     blocks: [
       ...opening(props.to, openingOf(props, wording), wording),
+      ...(props.side === 'municipality' ? [enquiryTable(props.reference, wording)] : []),
       heading(say('ご担当者', 'Whom to contact')),
       { kind: 'definitions', entries: rowsOf(props.other, wording) },
       heading(say('今後の進め方', 'What to do next')),

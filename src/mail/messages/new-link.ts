@@ -16,7 +16,14 @@ export type NewLinkProps =
       readonly ticketNumber: string
       readonly link: MailedLink
     }
-  | { readonly purpose: 'answer'; readonly to: Addressee; readonly reference: EnquiryReference; readonly link: MailedLink }
+  | {
+      readonly purpose: 'answer'
+      readonly to: Addressee
+      readonly reference: EnquiryReference
+      readonly link: MailedLink
+      /** Its question is open: the time to answer stands still until the reply. */
+      readonly standsStill?: true
+    }
   | { readonly purpose: 'passed'; readonly to: Addressee; readonly link: MailedLink }
   | { readonly purpose: 'profile'; readonly to: Addressee; readonly link: MailedLink }
 
@@ -42,7 +49,7 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
       ),
       ...(props.purpose === 'verify'
         ? wayToVerification(props.link, wording)
-        : wayToCase(say(...caseLabels[props.purpose]), props.link, wording)),
+        : wayToCase(say(...caseLabels[props.purpose]), props.link, wording, props.purpose === 'answer' ? props : {})),
       paragraph(
         say(
           'お心当たりがない場合は、このメールを破棄してください。リンクを開いただけで回答や手続きが行われることはありません。',

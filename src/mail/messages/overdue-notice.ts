@@ -3,13 +3,15 @@ import { numberRow, opening, wayToDesk } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 import { groupOf, type DigestGroup } from './weekly-digest.ts'
 
-/** To whoever has the ticket: the applicant still waits for the desk. No personal data: those are read at the desk. */
+/** To whoever has the ticket: the applicant, or a municipality that has asked something, still waits for the desk. No personal data: those are read at the desk. */
 export interface OverdueNoticeProps {
   readonly readerName: string
   readonly ticketNumber: string
   /** Whether the desk has never answered. */
   readonly first: boolean
   readonly dueAt: Date
+  /** Whose question it is that waits for a reply; absent: the applicant waits. */
+  readonly question?: { readonly municipality: string }
   /** Who has the ticket; absent when nobody does. */
   readonly consultantName?: string
   /** What else its reader is told of in the same mail. */
@@ -20,11 +22,24 @@ export interface OverdueNoticeProps {
 export function overdueNotice(props: OverdueNoticeProps, wording: Wording): Message {
   const { readerName, ticketNumber } = props
   const which = withOthers(props, wording)
+  const { question } = props
   return {
-    subject: wording.say(`【要対応】相談案件 ${which}：回答の期限を過ぎています`, `Ticket ${which}: the response is overdue`),
+    subject: question
+      ? wording.say(
+          `【要対応】相談案件 ${which}：自治体の質問への回答が期限を過ぎています`,
+          `Ticket ${which}: the reply to a municipality is overdue`,
+        )
+      : wording.say(`【要対応】相談案件 ${which}：回答の期限を過ぎています`, `Ticket ${which}: the response is overdue`),
     isForStaff: true,
     blocks: [
-      ...opening({ name: readerName }, wording.text('overdue-notice.opening', { ticketNumber }), wording, 'staff'),
+      ...opening(
+        { name: readerName },
+        question
+          ? wording.text('overdue-notice.question', { ticketNumber, municipality: question.municipality })
+          : wording.text('overdue-notice.opening', { ticketNumber }),
+        wording,
+        'staff',
+      ),
       ...overdueDetails(props, wording),
     ],
   }
@@ -40,7 +55,7 @@ export function overdueDetails(props: OverdueNoticeProps, wording: Wording): Blo
         numberRow(props.ticketNumber, wording),
         {
           term: say('回答', 'Response'),
-          detail: props.first ? say('初回のご連絡', 'the first one') : say('相談者からのご連絡への返答', 'to what the applicant wrote'),
+          detail: awaitedOf(props, wording),
         },
         { term: say('期限', 'Due'), detail: instant(props.dueAt) },
         { term: say('担当', 'Consultant'), detail: props.consultantName ?? say('（未定）', '(nobody)') },
@@ -49,6 +64,11 @@ export function overdueDetails(props: OverdueNoticeProps, wording: Wording): Blo
     wayToDesk(props.deskUrl, wording),
     ...groupOf(say('ほかに期限を過ぎている案件', 'Also overdue'), props.others ?? { count: 0, tickets: [] }, wording),
   ]
+}
+
+function awaitedOf({ first, question }: OverdueNoticeProps, { say }: Wording): string {
+  if (question) return say(`${question.municipality}からの質問への回答`, `to what ${question.municipality} asked`)
+  return first ? say('初回のご連絡', 'the first one') : say('相談者からのご連絡への返答', 'to what the applicant wrote')
 }
 
 /** The ticket, and how many others the same mail tells of. */

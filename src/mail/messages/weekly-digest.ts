@@ -7,6 +7,8 @@ export interface DigestTicket {
   readonly ticketNumber: string
   /** When the desk's next word is due; absent when none is. */
   readonly dueAt?: Date
+  /** It is the reply to a municipality's question that is due. */
+  readonly isQuestion?: true
 }
 
 /** Some tickets, and how many there are in all. */
@@ -50,9 +52,12 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
 /** A heading with the number, and the first of them; what there is none of is not spoken of. */
 export function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
   if (count === 0) return []
-  const lines = tickets.map(({ ticketNumber, dueAt }) =>
-    dueAt ? say(`${ticketNumber}（期限 ${instant(dueAt)}）`, `${ticketNumber} (due ${instant(dueAt)})`) : ticketNumber,
-  )
+  const lines = tickets.map(({ ticketNumber, dueAt, isQuestion }) => {
+    const what = isQuestion ? say('自治体の質問への回答', 'reply to a municipality') : undefined
+    const until = dueAt ? say(`期限 ${instant(dueAt)}`, `due ${instant(dueAt)}`) : undefined
+    const facts = [what, until].filter((fact) => fact !== undefined)
+    return facts.length > 0 ? say(`${ticketNumber}（${facts.join('、')}）`, `${ticketNumber} (${facts.join(', ')})`) : ticketNumber
+  })
   const more = count - tickets.length
   return [
     heading(

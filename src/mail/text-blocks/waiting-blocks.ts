@@ -32,10 +32,28 @@ export const waitingBlocks = {
     ja: '次の相談案件への回答が、期限を過ぎています。至急ご確認のうえ、相談者へのご連絡をお願いします。',
     en: 'The response to the following ticket is overdue. Please look into it and contact the applicant.',
   }),
+  'overdue-notice.question': blockFor('staff', {
+    label: {
+      ja: '自治体の質問への回答の期限超過（担当者宛て）：書き出し',
+      en: 'Overdue reply to a municipality, to the consultant: opening',
+    },
+    variables: ['ticketNumber', 'municipality'],
+    ja: '打診先の{{municipality}}からの質問への回答が、期限を過ぎています。回答をお届けするまで自治体の検討は進みません。至急企業にご確認のうえ、回答の登録をお願いします。',
+    en: 'The reply to what {{municipality}} asked about our enquiry is overdue, and the municipality cannot decide without it. Please ask the company at once and enter its reply.',
+  }),
   'overdue-escalation.opening': blockFor('staff', {
     label: { ja: '回答期限の超過（統括責任者宛て）：書き出し', en: 'Overdue response, to the supervisor: opening' },
     variables: ['ticketNumber'],
     ja: '次の相談案件への回答が期限を過ぎ、担当者への通知後も回答されていません。状況の確認と、必要に応じた担当の見直しをお願いします。',
     en: 'The response to the following ticket is still overdue after its consultant was told. Please look into it and, if need be, give it to somebody else.',
+  }),
+  'overdue-escalation.question': blockFor('staff', {
+    label: {
+      ja: '自治体の質問への回答の期限超過（統括責任者宛て）：書き出し',
+      en: 'Overdue reply to a municipality, to the supervisor: opening',
+    },
+    variables: ['ticketNumber', 'municipality'],
+    ja: '打診先の{{municipality}}からの質問への回答が期限を過ぎ、担当者への通知後も登録されていません。状況の確認と、必要に応じた担当の見直しをお願いします。',
+    en: 'The reply to what {{municipality}} asked about our enquiry is still overdue after its consultant was told. Please look into it and, if need be, give the ticket to somebody else.',
   }),
 } as const
