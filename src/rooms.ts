@@ -19,6 +19,8 @@ import { caughtMailRoutes } from './pages/caught-mails.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
+import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
+import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
 import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
@@ -56,6 +58,8 @@ export const roomRoutes: readonly RouteRegistration[] = [
   lifecycleRoutes,
   assignmentRoutes,
   correspondenceRoutes,
+  unsentRoutes,
+  draftRoutes,
   passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,

@@ -15,6 +15,7 @@ import { noteOverdueResponses } from '../src/tickets/note-overdue.ts'
 import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetFilings } from '../src/tickets/filing/forget-filings.ts'
 import { noteUnansweredPassedCases } from '../src/tickets/passing/note-unanswered.ts'
+import { forgetDrafts } from '../src/tickets/drafts/drafts.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
 /** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
@@ -37,6 +38,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetWaitingForms,
   forgetAttempts,
   forgetAccessLinks,
+  forgetDrafts,
   forgetFeed,
   forgetPresences,
 ]

@@ -19,6 +19,8 @@ export interface EventDetails {
   'passed_case.withdrawn': { passedCaseId: string }
   'passed_case.overdue': { passedCaseId: string }
   'message.sent': { messageId: string }
+  /** Before it left. */
+  'message.taken_back': { messageId: string }
   'message.received': { messageId: string }
   'note.added': { noteId: string }
   /** `insteadOf`: the meeting that did not come about. */
@@ -66,10 +68,10 @@ export interface EventDetails {
   'enquiry.sent': { enquiryId: string; disclosure: string }
   'enquiry.asked': { enquiryId: string; questionId: string }
   'enquiry.replied': { enquiryId: string; questionId: string }
-  'enquiry.accepted': { enquiryId: string; disclosure: string }
-  'enquiry.declined': { enquiryId: string }
   /** The desk is late with its reply to a question, which was due at `due`. */
   'enquiry.reply_overdue': { enquiryId: string; questionId: string; due: string }
+  'enquiry.accepted': { enquiryId: string; disclosure: string }
+  'enquiry.declined': { enquiryId: string }
   'enquiry.withdrawn': { enquiryId: string }
   'enquiry.expired': { enquiryId: string }
   'disclosure.consented': { enquiryId: string }

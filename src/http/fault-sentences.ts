@@ -33,6 +33,10 @@ export const faultSentences = {
     ja: '過ぎた日時です。これからの日時を指定するか、空けてすぐに送ってください。',
     en: 'This time has passed: give one to come, or none to send at once.',
   },
+  only_messages_out: {
+    ja: '取り消し期間は、相談者への送信（direction: "out"）のときだけ指定できます。',
+    en: 'Only a message to the applicant (direction "out") can be taken back; leave undoFor out.',
+  },
   past_day: { ja: '今日以降の日付を指定してください。', en: 'Give a day that is not past.' },
   repeated: { ja: '同じ項目が二度指定されています。', en: 'This code is given twice; give it once.' },
   importance: {

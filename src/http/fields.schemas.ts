@@ -29,6 +29,20 @@ export function paragraph(max: number) {
     )
 }
 
+/** Text somebody is still writing, up to `max` characters: as `paragraph`, but nothing is trimmed and it may be empty. */
+export function draftText(max: number) {
+  return z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n'))
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .refine((text) => text.isWellFormed(), { params: { code: 'lone_surrogate' } })
+        .refine((text) => !controlCharacter.test(text), { params: { code: 'control_character' } }),
+    )
+}
+
 /** An e-mail address with an ASCII local part and domain, at most 254 characters (RFC 5321), lower-cased. */
 export const emailAddress = z
   .string()

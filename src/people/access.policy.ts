@@ -29,6 +29,9 @@ const ownFactor: AccessRule = { ...nobody, scope: null, administrator: 'own', su
 /** The same for those who hold meetings. */
 const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
 
+/** What somebody of the desk writes for themselves, at any ticket; an API token cannot. */
+const ownWords: AccessRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
+
 function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
   return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
 }
@@ -78,6 +81,7 @@ export const access = {
 
   // Oneself
   readSession: oneself,
+  listOwnOperations: oneself,
   signOut: oneself,
   listOwnSessions: oneself,
   endOwnSession: oneself,
@@ -132,6 +136,11 @@ export const access = {
   assignTicketAutomatically: supervisorsOnly('tickets:write'),
   listMessages: everyoneReads('tickets:read', 'own'),
   addMessage: deskWorks('tickets:write', 'own'),
+  listUnsentMessages: deskReads('tickets:read'),
+  takeMessageBack: deskWorks('tickets:write'),
+  readDrafts: ownWords,
+  keepDraft: ownWords,
+  dropDraft: ownWords,
   listNotes: deskReads('tickets:read'),
   addNote: anyConsultant('tickets:write'),
   listMeetings: everyoneReads('tickets:read', 'own'),
@@ -241,6 +250,11 @@ export type Operation = keyof typeof access
 export function reachOf(operation: Operation, role: Role): Reach {
   const rule: AccessRule = access[operation]
   return rule === 'public' ? 'all' : rule[role]
+}
+
+/** What `role` can do at all; how far, and whether a thing's state allows it, is said with each thing. */
+export function operationsOf(role: Role): Operation[] {
+  return (Object.keys(access) as Operation[]).filter((operation) => reachOf(operation, role) !== 'none')
 }
 
 /** Whether a token with `scopes` may be used for `operation`. */

@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { insertMessage, insertNote, insertParticipant, type MessageRow, type NoteRow, type ParticipantRow } from './correspondence.store.ts'
+import { deleteDraft } from './drafts/drafts.store.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
 import { ticketForReading, ticketForUpdate } from './ticket-access.ts'
@@ -22,6 +23,8 @@ export interface NewMessage {
   direction: 'out' | 'in'
   subject: string
   body: string
+  /** Of a message that was kept back before it was sent. */
+  id?: string
 }
 
 /** Adds a message. One of the desk's is mailed to the applicant and every participant; one of the applicant's reopens what waited for them. */
@@ -29,7 +32,9 @@ export async function addMessage({ db }: Deps, actor: SignedInActor, number: str
   if (actor.kind === 'contact' && message.direction === 'out') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    return addMessageWithin(tx, actor, await ticketForUpdate(tx, actor, number), message, now)
+    const ticket = await ticketForUpdate(tx, actor, number)
+    if (message.direction === 'out') await deleteDraft(tx, { ticketId: ticket.id, staffId: actor.id, kind: 'reply' })
+    return addMessageWithin(tx, actor, ticket, message, now)
   })
 }
 
@@ -99,7 +104,9 @@ export async function addNote({ db }: Deps, actor: SignedInActor, number: string
   const author = requireStaff(actor)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    return addNoteWithin(tx, author, await ticketForReading(tx, actor, number), body, now)
+    const ticket = await ticketForReading(tx, actor, number)
+    await deleteDraft(tx, { ticketId: ticket.id, staffId: author.id, kind: 'note' })
+    return addNoteWithin(tx, author, ticket, body, now)
   })
 }
 

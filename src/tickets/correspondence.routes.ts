@@ -20,10 +20,22 @@ import {
 } from './correspondence.view.ts'
 import { reasonAgainstMail } from './reason-against-mail.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
+import { sendLater } from './unsent/send-later.ts'
+import { asMessage } from './unsent/unsent.view.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
-const newMessage = z.strictObject({ direction: z.enum(['out', 'in']), subject: line(200), body: words })
+const newMessage = z
+  .strictObject({
+    direction: z.enum(['out', 'in']),
+    subject: line(200),
+    body: words,
+    undoFor: z.int().min(1).max(60).optional().describe('Seconds for which a message to the applicant can still be taken back'),
+  })
+  .refine(({ direction, undoFor }) => direction === 'out' || undoFor === undefined, {
+    path: ['undoFor'],
+    params: { code: 'only_messages_out' },
+  })
 const newNote = z.strictObject({ body: words })
 const newParticipant = z.strictObject({
   name: line(100),
@@ -84,9 +96,11 @@ function addMessageRoutes(app: Api, deps: Deps): void {
     async (request, reply) => {
       const actor = actorOf(request)
       const { number } = request.params
-      const message = await addMessage(deps, actor, number, request.body)
+      const { undoFor, ...written } = request.body
+      const unsent = undoFor === undefined ? undefined : await sendLater(deps, actor, number, { ...written, undoFor })
+      const message = unsent ? asMessage(unsent) : await addMessage(deps, actor, number, written)
       const suppressed = message.direction === 'out' ? await reasonAgainstMail(deps, actor, number) : null
-      return reply.code(201).send({ ...showMessage(message, actor), suppressed })
+      return reply.code(201).send({ ...showMessage(message, actor), suppressed, sendsAt: unsent?.sendsAt.toISOString() ?? null })
     },
   )
 }

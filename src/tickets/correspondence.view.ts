@@ -23,6 +23,7 @@ export const addedMessageSchema = messageSchema
       .enum(suppressionReasonCodes)
       .nullable()
       .describe('Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs'),
+    sendsAt: z.string().nullable().describe('When it leaves, until which it can be taken back; null: it was sent'),
   })
   .meta({ id: 'AddedMessage' })
 

@@ -40,6 +40,8 @@ export interface Case {
   /** The wish of the company's contact to be forgotten. */
   erasureTaskId: string
   suppressionId: string
+  /** A message to the company that has not left yet. */
+  unsentId: string
   /** A recorded meeting, one still ahead, and an offer with its slot. */
   meetings: { held: string; booked: string; proposed: string; slotId: string }
   shortlists: { draft: string; dispatched: string }
@@ -82,7 +84,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const prefectureTicket = await stagePrefecture(as, parts)
-  const { inner, meetings } = await correspond(as, parts, ticket)
+  const { inner, meetings, unsentId } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
     ticket,
@@ -115,6 +117,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     sessionId: firstOf((await as.ask(consultant, 'GET', '/sessions')).items).id,
     followUpId,
     suppressionId,
+    unsentId,
     meetings,
     ...carried,
     innerWords: inner,
@@ -233,8 +236,10 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
   await as.ask(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
   await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
+  const unsent = { direction: 'out', subject: say('unsent-subject'), body: say('unsent-body'), undoFor: 60 }
   return {
-    inner: ['note', 'record', 'resolution', 'followup-subject', 'followup-body'].map(say),
+    unsentId: (await as.ask(consultant, 'POST', `${of}/messages`, unsent)).id,
+    inner: ['note', 'record', 'resolution', 'followup-subject', 'followup-body', 'unsent-subject', 'unsent-body'].map(say),
     meetings: { held: held.id, booked: booked.id, proposed: proposed.id, slotId: firstOf(proposed.slots).id },
   }
 }

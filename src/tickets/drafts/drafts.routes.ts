@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { answers } from '../../http/answers.ts'
+import { draftText } from '../../http/fields.schemas.ts'
+import { etagOf } from '../../http/preconditions.ts'
+import type { RouteRegistration } from '../../http/routes.ts'
+import { actorOf } from '../../http/sign-in-guard.ts'
+import { ticketNumberPattern } from '../ticket-number.rules.ts'
+import { ticketParameter } from '../ticket-parameter.ts'
+import { draftKinds } from './draft-kinds.ts'
+import { dropDraft, keepDraft, readDrafts } from './drafts.ts'
+import type { DraftRow } from './drafts.store.ts'
+
+const draftSchema = z
+  .object({
+    subject: z.string().describe('Empty for a note'),
+    body: z.string(),
+    version: z.int().describe('Its ETag'),
+    updatedAt: z.string(),
+  })
+  .meta({ id: 'Draft' })
+
+const params = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(draftKinds) })
+
+/** What one is writing at a ticket, kept between browsers and days; nobody else reads it. */
+export const draftRoutes: RouteRegistration = (app, deps) => {
+  const tags = ['Tickets']
+
+  app.get(
+    '/api/v1/tickets/:number/drafts',
+    {
+      schema: {
+        operationId: 'readDrafts',
+        tags,
+        summary: 'What you are writing at a ticket: nobody else’s',
+        params: ticketParameter,
+        response: answers({ 200: z.object({ reply: draftSchema.nullable(), note: draftSchema.nullable() }).meta({ id: 'Drafts' }) }),
+      },
+    },
+    async (request) => {
+      const drafts = await readDrafts(deps, actorOf(request), request.params.number)
+      const draftOf = (kind: DraftRow['kind']) => drafts.filter((draft) => draft.kind === kind).map(showDraft)[0] ?? null
+      return { reply: draftOf('reply'), note: draftOf('note') }
+    },
+  )
+
+  app.put(
+    '/api/v1/tickets/:number/drafts/:kind',
+    {
+      schema: {
+        operationId: 'keepDraft',
+        tags,
+        summary: 'Keep what you are writing; sending it throws it away',
+        params,
+        headers: z.object({
+          'if-match': z.string().max(200).optional().describe('ETag of the version you wrote on; left out: over whatever there is'),
+        }),
+        body: z.strictObject({ subject: draftText(200).default(''), body: draftText(20_000) }),
+        response: answers({ 200: draftSchema }),
+      },
+    },
+    async (request, reply) => {
+      const { number, kind } = request.params
+      const draft = await keepDraft(deps, actorOf(request), number, { ...request.body, kind, ifMatch: request.headers['if-match'] })
+      return reply.header('etag', etagOf(draft.version)).send(showDraft(draft))
+    },
+  )
+
+  app.delete(
+    '/api/v1/tickets/:number/drafts/:kind',
+    { schema: { operationId: 'dropDraft', tags, summary: 'Throw a draft of yours away', params, response: answers({ 204: z.null() }) } },
+    async (request, reply) => {
+      await dropDraft(deps, actorOf(request), request.params.number, request.params.kind)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function showDraft({ subject, body, version, updatedAt }: DraftRow): z.infer<typeof draftSchema> {
+  return { subject, body, version, updatedAt: updatedAt.toISOString() }
+}

@@ -1,0 +1,51 @@
+import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../../calendar/business-time.rules.ts'
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { requireMatch } from '../../http/preconditions.ts'
+import type { SignedInActor } from '../../people/actor.ts'
+import { ticketForReading } from '../ticket-access.ts'
+import type { DraftKind } from './draft-kinds.ts'
+import { deleteDraft, deleteDraftsBefore, listDrafts, lockDraftVersion, writeDraft, type DraftRow } from './drafts.store.ts'
+
+/** Days a draft nobody goes on with is kept. */
+const daysKept = 90
+
+/** What the actor has begun to write at a ticket: nobody else's. */
+export async function readDrafts({ db }: Deps, actor: SignedInActor, number: string): Promise<DraftRow[]> {
+  const { id } = await ticketForReading(db, actor, number)
+  return listDrafts(db, id, actor.id)
+}
+
+/**
+ * Keeps what the actor is writing at a ticket. With `ifMatch` only over the version it names: 412 with the current one, 0 when there is
+ * none any more (it was sent elsewhere). Without it, over whatever there is.
+ */
+export async function keepDraft(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { kind, ifMatch, ...words }: { kind: DraftKind; subject: string; body: string; ifMatch: string | undefined },
+): Promise<DraftRow> {
+  return db.transaction(async (tx) => {
+    const { id } = await ticketForReading(tx, actor, number)
+    const place = { ticketId: id, staffId: actor.id, kind }
+    if (ifMatch !== undefined) requireMatch(ifMatch, (await lockDraftVersion(tx, place)) ?? 0)
+    return writeDraft(tx, place, words, await readNow(tx))
+  })
+}
+
+/** Throws a draft of the actor's away, if there is one. */
+export async function dropDraft({ db }: Deps, actor: SignedInActor, number: string, kind: DraftKind): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { id } = await ticketForReading(tx, actor, number)
+    await deleteDraft(tx, { ticketId: id, staffId: actor.id, kind })
+  })
+}
+
+/** Forgets drafts nobody went on with. */
+export function forgetDrafts({ db }: Pick<Deps, 'db'>): Promise<number> {
+  return db.transaction(async (tx) => {
+    const before = startOfDayInJapan(addCalendarDays(dayInJapan(await readNow(tx)), -daysKept))
+    return deleteDraftsBefore(tx, before)
+  })
+}

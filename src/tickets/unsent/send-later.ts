@@ -1,0 +1,90 @@
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { Conflict, Forbidden, NotFound } from '../../errors.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import { faultOf } from '../../log/fault.ts'
+import type { SignedInActor, StaffActor } from '../../people/actor.ts'
+import { findStaff } from '../../people/read-staff.ts'
+import { addMessageWithin } from '../correspond.ts'
+import { findMessage } from '../correspondence.store.ts'
+import { deleteDraft, writeMissingDraft } from '../drafts/drafts.store.ts'
+import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
+import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
+
+/** Takes a message to the applicant that leaves in so many seconds, unless it is taken back before. Nothing counts it until then. */
+export async function sendLater(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { subject, body, undoFor }: { subject: string; body: string; undoFor: number },
+): Promise<UnsentRow> {
+  if (actor.kind !== 'staff') throw new Forbidden()
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const { id: ticketId } = await ticketForUpdate(tx, actor, number)
+    await deleteDraft(tx, { ticketId, staffId: actor.id, kind: 'reply' })
+    const sendsAt = new Date(now.getTime() + undoFor * 1000)
+    return insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
+  })
+}
+
+/** Messages of a ticket that have not left yet. */
+export async function readUnsent({ db }: Deps, actor: SignedInActor, number: string): Promise<UnsentRow[]> {
+  const { id } = await ticketForReading(db, actor, number)
+  return listUnsentOf(db, id)
+}
+
+/**
+ * Takes a message back that has not left yet; its words are its author's draft again, unless they have begun another. Conflict
+ * `already_sent` when it has left.
+ */
+export async function takeMessageBack({ db }: Deps, actor: SignedInActor, id: string): Promise<UnsentRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const unsent = await lockUnsent(tx, id)
+    const sent = unsent ? undefined : await findMessage(tx, id)
+    const ticketId = unsent?.ticketId ?? sent?.ticketId
+    if (ticketId === undefined) throw new NotFound({ ja: 'メッセージ', en: 'message' })
+    const ticket = await ticketForReaction(tx, ticketId)
+    requireReach(actor, ticket)
+    if (!unsent)
+      throw new Conflict('already_sent', { ja: '送信済みのため取り消せません。', en: 'It has been sent and cannot be taken back.' })
+    await deleteUnsent(tx, id)
+    await writeMissingDraft(tx, { ticketId, staffId: unsent.staffId, kind: 'reply' }, unsent, now)
+    await recordEvent(tx, { type: 'message.taken_back', actor, ticketId, subjectId: id, details: { messageId: id }, at: now })
+    return unsent
+  })
+}
+
+const batch = 50
+
+/** Sends the messages whose time has come, each by itself. Returns true when there may be more. */
+export async function sendHeldMessages({ db, log }: Deps): Promise<boolean> {
+  const due = await listDueUnsent(db, batch)
+  let failed = 0
+  for (const id of due) {
+    try {
+      await sendHeld({ db }, id)
+    } catch (error) {
+      failed += 1
+      log.error({ id, fault: faultOf(error) }, 'a message was not sent; it is tried again')
+    }
+  }
+  return due.length === batch && failed === 0
+}
+
+/** The message leaves as if its author wrote it now; nothing when it was taken back meanwhile. */
+async function sendHeld({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const unsent = await lockUnsent(tx, id)
+    if (!unsent) return
+    const author = await findStaff(tx, unsent.staffId)
+    if (!author) throw new Error(`the author of message ${id} is gone`)
+    const { id: staffId, role, name } = author
+    // Whether they may write was decided when they did.
+    const actor: StaffActor = { kind: 'staff', id: staffId, role, name, reach: 'all', substituteFor: [] }
+    const { subject, body, ticketId } = unsent
+    await addMessageWithin(tx, actor, await ticketForReaction(tx, ticketId), { direction: 'out', subject, body, id }, await readNow(tx))
+    await deleteUnsent(tx, id)
+  })
+}

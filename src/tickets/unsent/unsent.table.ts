@@ -1,0 +1,24 @@
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../../db/columns.ts'
+import { staff } from '../../people/people.table.ts'
+import { tickets } from '../tickets.table.ts'
+
+/** Messages of the desk whose author may still think better of it: sent at their time, and before that counted nowhere. */
+export const unsentMessages = pgTable(
+  'unsent_messages',
+  {
+    /** The message keeps it. */
+    id: id(),
+    ticketId: uuid()
+      .notNull()
+      .references(() => tickets.id),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull(),
+    sendsAt: instant().notNull(),
+  },
+  (table) => [index('unsent_messages_due').on(table.sendsAt), index('unsent_messages_ticket').on(table.ticketId)],
+)

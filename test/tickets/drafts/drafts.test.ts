@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetDrafts } from '../../../src/tickets/drafts/drafts.ts'
+import { ticketDrafts } from '../../../src/tickets/drafts/drafts.table.ts'
+import { startApp, type Person, type TestApp } from '../../support/app.ts'
+import { corporateForm } from '../../support/forms.ts'
+
+let desk: TestApp
+let supervisor: Person
+let consultant: Person
+let number: string
+beforeAll(async () => {
+  desk = await startApp()
+  ;[supervisor, consultant] = [await desk.staff('supervisor'), await desk.staff('consultant')]
+  number = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket.number
+  await supervisor.request('PUT', `/api/v1/tickets/${number}/assignment`, { consultantId: consultant.id })
+})
+afterAll(() => desk?.close())
+
+const url = (kind = '') => `/api/v1/tickets/${number}/drafts${kind && `/${kind}`}`
+const keep = (who: Person, kind: string, body: object, ifMatch?: string) =>
+  who.request('PUT', url(kind), body, ifMatch === undefined ? {} : { 'if-match': ifMatch })
+const drafts = async (who = consultant) => (await who.request('GET', url())).json()
+
+describe('a draft', () => {
+  it('is kept as it was typed, one of each kind, and read by nobody but who writes it', async () => {
+    const words = { subject: 'ご案内 ', body: '  書きかけの\n\n' }
+    const answer = await keep(consultant, 'reply', words)
+    expect(answer.json()).toMatchObject(words)
+    expect(answer.headers.etag).toBe(`"${answer.json().version}"`)
+    await keep(consultant, 'note', { body: '社内用' })
+    expect(await drafts()).toMatchObject({ reply: words, note: { subject: '', body: '社内用' } })
+    const administrator = await desk.staff('administrator')
+    for (const other of [supervisor, administrator]) expect(await drafts(other)).toEqual({ reply: null, note: null })
+    const secret = (
+      await administrator.request('POST', '/api/v1/tokens', { name: '連携', scopes: ['tickets:read'], staffId: consultant.id })
+    ).json().secret
+    expect((await desk.request('GET', url(), undefined, { authorization: `Bearer ${secret}` })).statusCode).toBe(403)
+  })
+
+  it('is not written over by who has not seen it, if they say what they saw', async () => {
+    const first = (await keep(consultant, 'reply', { body: '一' })).headers.etag as string
+    const second = await keep(consultant, 'reply', { body: '二' }, first)
+    expect(second.statusCode).toBe(200)
+    const late = await keep(consultant, 'reply', { body: '三' }, first)
+    expect(late.json()).toMatchObject({ status: 412, currentVersion: second.json().version })
+    expect((await keep(consultant, 'reply', { body: '四' })).statusCode).toBe(200)
+    expect((await drafts()).reply.body).toBe('四')
+  })
+
+  it('is thrown away when it is sent, and does not come back by who wrote on what was sent', async () => {
+    const seen = (await keep(consultant, 'reply', { subject: '件名', body: '本文' })).headers.etag as string
+    const sent = { direction: 'out', subject: '件名', body: '本文' }
+    expect((await consultant.request('POST', `/api/v1/tickets/${number}/messages`, sent)).statusCode).toBe(201)
+    expect((await drafts()).reply).toBeNull()
+    expect((await keep(consultant, 'reply', { body: '古い画面から' }, seen)).json()).toMatchObject({ status: 412, currentVersion: 0 })
+    await keep(consultant, 'note', { body: 'メモ' })
+    await consultant.request('POST', `/api/v1/tickets/${number}/notes`, { body: 'メモ' })
+    expect((await drafts()).note).toBeNull()
+    await keep(consultant, 'reply', { body: '次の返信' })
+    expect((await keep(consultant, 'reply', { body: '古い画面から' }, seen)).statusCode).toBe(412)
+    expect((await consultant.request('DELETE', url('reply'))).statusCode).toBe(204)
+    expect(await drafts()).toEqual({ reply: null, note: null })
+  })
+
+  it('has its limits, and is forgotten when nobody goes on with it for 90 days', async () => {
+    expect((await keep(consultant, 'reply', { body: 'あ'.repeat(20_001) })).statusCode).toBe(422)
+    expect((await keep(consultant, 'reply', { body: 'a\u0000' })).json().errors).toMatchObject([
+      { field: 'body', code: 'control_character' },
+    ])
+    expect((await keep(consultant, 'letter', { body: '' })).statusCode).toBe(404)
+    expect((await keep(consultant, 'note', { body: '' })).statusCode).toBe(200)
+    const later = (days: number) => desk.moveClockTo(new Date(Date.now() + days * 86_400_000))
+    await later(89)
+    expect(await forgetDrafts(desk.deps)).toBe(0)
+    await later(92)
+    expect(await forgetDrafts(desk.deps)).toBe(1)
+    expect(await desk.db.select().from(ticketDrafts)).toEqual([])
+    await desk.moveClockTo(new Date())
+  })
+})
