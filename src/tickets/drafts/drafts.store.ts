@@ -1,6 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
-import type { DraftKind } from './draft-kinds.ts'
 import { ticketDrafts } from './drafts.table.ts'
 
 export type DraftRow = typeof ticketDrafts.$inferSelect
