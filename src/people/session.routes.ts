@@ -3,6 +3,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { answers } from '../http/answers.ts'
 import { actorOf, refuseForeignOrigin, sessionCookieOf, visitOf } from '../http/sign-in-guard.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
+import { operationsOf } from './access.policy.ts'
 import { requestReset } from './access-links/make-access-link.ts'
 import { sessionSchema, showPerson, showSession } from './session.view.ts'
 import { signIn, signOut } from './sign-in.ts'
@@ -51,6 +52,19 @@ export const sessionRoutes: RouteRegistration = (app, deps) => {
       schema: { operationId: 'readSession', tags: ['Sign-in'], summary: 'Who is signed in', response: answers({ 200: sessionSchema }) },
     },
     (request) => showPerson(actorOf(request), request.awaited),
+  )
+
+  app.get(
+    '/api/v1/session/operations',
+    {
+      schema: {
+        operationId: 'listOwnOperations',
+        tags: ['Sign-in'],
+        summary: 'What your role can do at all, by operationId; what can be done with one thing is said with it',
+        response: answers({ 200: z.object({ items: z.array(z.string()) }).meta({ id: 'OwnOperations' }) }),
+      },
+    },
+    (request) => ({ items: operationsOf(actorOf(request).role) }),
   )
 
   app.delete(

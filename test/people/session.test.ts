@@ -18,6 +18,21 @@ describe('signing in', () => {
     expect(answer.json().person).toMatchObject({ id: consultant.id, role: 'consultant' })
   })
 
+  it('tells what a role can do at all, as the policy says', async () => {
+    const operationsFor = async (role: 'administrator' | 'consultant' | 'auditor') => {
+      const answer = await (await desk.staff(role)).request('GET', '/api/v1/session/operations')
+      return new Set(answer.json<{ items: string[] }>().items)
+    }
+    const [administrator, consultant, auditor] = [
+      await operationsFor('administrator'),
+      await operationsFor('consultant'),
+      await operationsFor('auditor'),
+    ]
+    expect(['createStaff', 'addMessage', 'listTickets'].map((operation) => administrator.has(operation))).toEqual([true, true, true])
+    expect(['createStaff', 'addMessage', 'listTickets'].map((operation) => consultant.has(operation))).toEqual([false, true, true])
+    expect(['createStaff', 'addMessage', 'listTickets'].map((operation) => auditor.has(operation))).toEqual([false, false, true])
+  })
+
   it('answers a wrong password and an unknown address alike', async () => {
     const { email } = await desk.staff('consultant')
     const wrong = await desk.request('POST', '/api/v1/session', { email, password: 'wrong' })
