@@ -12,6 +12,8 @@ const criterionKind = z
 const bothLanguages = z.object({ ja: z.string(), en: z.string() }).meta({ id: 'InBothLanguages' })
 
 /** Every code list by name; some entries say more than their labels. */
+const bands = z.array(z.object({ ...labels, from: z.int(), to: z.int().nullable().describe('Null: no upper end') }))
+
 export const catalogSchema = z
   .object({
     catalogVersion: z.string().describe('Match runs name the version they used'),
@@ -29,7 +31,8 @@ export const catalogSchema = z
     roles: list,
     outcomeKinds: list,
     industries: list,
-    employeeBands: z.array(z.object({ ...labels, from: z.int(), to: z.int().nullable().describe('Null: no upper end') })),
+    employeeBands: bands,
+    countBands: bands.describe('Of people who would come and seats that are needed, of a blind company'),
     strengths: z.array(z.object({ ...labels, group: z.string() })),
     companyNeeds: z.array(
       z.object({

@@ -20,6 +20,7 @@ import {
 import { cancelReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
 import { indicators } from './indicators.ts'
 import { eventLabels } from './event-labels.ts'
+import { countBands } from './count-bands.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
   disclosures,
@@ -61,6 +62,7 @@ export const catalog: Catalog = {
   outcomeKinds: [...outcomeKinds],
   industries: [...industries],
   employeeBands: employeeBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
+  countBands: countBands.map((band) => ({ ...band, to: Number.isFinite(band.to) ? band.to : null })),
   strengths: [...strengths],
   companyNeeds: [
     ...strengths.map((strength) => ({ ...strength, kind: 'level' as const, target: 'words_or_level' as const })),

@@ -27,6 +27,12 @@ const requests: InBothLanguages = {
 
 const version = '2026-11'
 const date = '2026-11-01'
+const versionWithBands = '2026-11-21'
+
+const companyPurpose: InBothLanguages = {
+  ja: 'ご記入いただいたお名前・ご連絡先などの個人情報は、ご相談への回答、候補となる自治体のご案内、自治体への打診、引き合わせ後のフォローアップ、および個人を特定できない形での集計のために利用します。',
+  en: 'We use the personal data you enter, such as your name and contact details, to answer your enquiry, to propose municipalities to you and carry your wish to them, to follow up after an introduction, and for statistics in which nobody can be recognised.',
+}
 
 /**
  * The texts forms show above the box for consent, newest version last. A text is never changed: another wording is another version, and
@@ -51,10 +57,7 @@ export const consentTexts: readonly ConsentText[] = [
     version,
     date,
     audience: 'corporate',
-    purpose: {
-      ja: 'ご記入いただいたお名前・ご連絡先などの個人情報は、ご相談への回答、候補となる自治体のご案内、自治体への打診、引き合わせ後のフォローアップ、および個人を特定できない形での集計のために利用します。',
-      en: 'We use the personal data you enter, such as your name and contact details, to answer your enquiry, to propose municipalities to you and carry your wish to them, to follow up after an introduction, and for statistics in which nobody can be recognised.',
-    },
+    purpose: companyPurpose,
     sharing: {
       ja: '「匿名」をお選びの場合、自治体には業種、従業員数の区分、ご希望の項目と、企業を特定できない概要だけをお伝えします。お名前、ご連絡先、貴社名は、自治体が打診を受け入れ、貴社が開示に同意されたときに限り、その自治体に提供します。「社名を開示」をお選びの場合、貴社名と、ご希望やご計画の内容は打診の際に、お名前とご連絡先は自治体が打診を受け入れたときに、その自治体に提供します。いずれの場合も、個人情報の提供の記録を残します。',
       en: 'If you choose "blind", municipalities are told your industry, a band of your head count, the kinds of your wishes and a summary in which your company cannot be recognised. Your name, contact details and the name of your company are given to a municipality only when it has accepted the enquiry and you have consented to the disclosure. If you choose "open", a municipality is told the name of your company, your wishes and plans with the enquiry, and your name and contact details when it has accepted. Either way a record of the personal data given is kept.',
@@ -75,7 +78,25 @@ export const consentTexts: readonly ConsentText[] = [
     },
     requests,
   },
+  {
+    version: versionWithBands,
+    date: '2026-11-21',
+    audience: 'corporate',
+    purpose: companyPurpose,
+    sharing: {
+      ja: '「匿名」をお選びの場合、自治体には業種、従業員数・進出する人数・必要な席数のそれぞれの区分（正確な数はお伝えしません）、ご希望の項目と、企業を特定できない概要だけをお伝えします。お名前、ご連絡先、貴社名は、自治体が打診を受け入れ、貴社が開示に同意されたときに限り、その自治体に提供します。「社名を開示」をお選びの場合、貴社名と、ご希望やご計画の内容は打診の際に、お名前とご連絡先は自治体が打診を受け入れたときに、その自治体に提供します。いずれの場合も、個人情報の提供の記録を残します。',
+      en: 'If you choose "blind", municipalities are told your industry, the bands in which your head count, the people who would come and the seats you need lie (never the numbers themselves), the kinds of your wishes and a summary in which your company cannot be recognised. Your name, contact details and the name of your company are given to a municipality only when it has accepted the enquiry and you have consented to the disclosure. If you choose "open", a municipality is told the name of your company, your wishes and plans with the enquiry, and your name and contact details when it has accepted. Either way a record of the personal data given is kept.',
+    },
+    requests,
+  },
 ]
 
-/** The version forms show now. */
-export const currentConsentVersion = version
+/** The version the forms of an audience show now. */
+export function currentConsentVersionOf(audience: Audience): string {
+  return consentTexts.findLast((text) => text.audience === audience)?.version ?? version
+}
+
+/** Whether who agreed to this version was told that a blind enquiry says how many would come, and need seats, in bands. */
+export function agreesToBands(agreedVersion: string): boolean {
+  return agreedVersion === versionWithBands
+}

@@ -1,4 +1,5 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
+import { countBands } from '../catalog/count-bands.ts'
 import { employeeBands, industries } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
 import {
@@ -14,7 +15,7 @@ import {
 import { withoutLimit } from '../catalog/need-names.ts'
 import { prefectures } from '../catalog/prefectures.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
-import type { Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
+import type { BlindBrief, Brief, OpenBrief } from '../shortlists/brief.schemas.ts'
 import { importanceScale } from './forms/scales.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition } from './layout.ts'
@@ -35,6 +36,7 @@ const wording = {
   plans: { ja: '計画', en: 'Plans' },
   summary: { ja: '概要', en: 'In its own words' },
   headCount: { ja: (count: string) => `進出人数：${count}人`, en: (count: string) => `People who would come: ${count}` },
+  seats: { ja: (count: string) => `必要な席数：${count}席`, en: (count: string) => `Seats it needs: ${count}` },
   months: { ja: (count: number) => `期間：${count}か月`, en: (count: number) => `For ${count} months` },
   occupancies: { ja: (how: string) => `オフィスの使い方：${how}`, en: (how: string) => `How it would staff an office: ${how}` },
   localHiring: { ja: '地元雇用：', en: 'Local hiring: ' },
@@ -70,7 +72,7 @@ export function briefDefinitions(brief: Brief, language: Language, { inRows = fa
         .map((need) => needLine(need, mostLetters, language))
         .join(between),
     ),
-    ...(brief.disclosure === 'open' ? [definition(words.plans, planLines(brief, language).join(between))] : []),
+    definition(words.plans, (brief.disclosure === 'open' ? planLines(brief, language) : bandLines(brief, language)).join(between)),
     definition(words.summary, summarySaysMore(brief) ? brief.summary : null),
   ]
   return rows.join('')
@@ -137,6 +139,15 @@ function planLines({ plans }: OpenBrief, language: Language): string[] {
     ...yesOrNo(words.localHiring, plans.localHiring),
     ...yesOrNo(words.sideJobs, plans.sideJobs),
     ...yesOrNo(words.community, plans.community),
+  ]
+}
+
+/** What of its plans a blind company's enquiry tells: bands. */
+function bandLines({ headCountBand, seatsBand }: BlindBrief, language: Language): string[] {
+  const words = wordsIn(wording, language)
+  return [
+    ...(headCountBand === undefined ? [] : [words.headCount(labelOf(countBands, headCountBand, language))]),
+    ...(seatsBand === undefined ? [] : [words.seats(labelOf(countBands, seatsBand, language))]),
   ]
 }
 

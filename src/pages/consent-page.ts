@@ -60,8 +60,8 @@ const wording = {
     ],
   },
   already: {
-    ja: '業種、従業員数の区分、目的、希望する形、重視する点の概要は、社名を伏せて既にお伝えしています。',
-    en: 'Your industry, size band, purposes and what matters to you it knows already, without your name.',
+    ja: '業種、従業員数など規模の区分、目的、希望する形、重視する点の概要は、社名を伏せて既にお伝えしています。',
+    en: 'Your industry, size bands, purposes and what matters to you it knows already, without your name.',
   },
   return: { ja: '貴社に伝わる内容', en: 'What you get' },
   returned: {

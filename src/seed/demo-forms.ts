@@ -1,8 +1,9 @@
-import { currentConsentVersion } from '../catalog/consent-texts.ts'
+import { currentConsentVersionOf } from '../catalog/consent-texts.ts'
+import type { Audience } from '../catalog/desk-codes.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { demoCompanies } from './demo-companies.ts'
 
-const formConsent = { version: currentConsentVersion, accepted: true } as const
+const consentOf = (audience: Audience) => ({ version: currentConsentVersionOf(audience), accepted: true }) as const
 
 function corporateForms(): Form[] {
   return demoCompanies.map(({ name, profile, remark }, index) => {
@@ -15,7 +16,7 @@ function corporateForms(): Form[] {
       stage: 'planning',
       preferredContact: 'email',
       message: `見本の相談です。${remark}`,
-      formConsent,
+      formConsent: consentOf('corporate'),
       company: { name, industry, employees, prefecture, headquarters },
       ...wishes,
     }
@@ -29,7 +30,7 @@ export function demoForms(): Form[] {
     supports: ['strategy', 'matching'],
     stage: 'planning',
     preferredContact: 'email',
-    formConsent,
+    formConsent: consentOf('municipal'),
     strengths: [],
     offices: [],
     needs: [],
@@ -66,7 +67,7 @@ export function demoForms(): Form[] {
       stage: 'awareness',
       preferredContact: 'email',
       message: '見本の相談です。会社を辞めずに地方へ移りたいです。',
-      formConsent,
+      formConsent: consentOf('worker'),
     },
   ]
 }

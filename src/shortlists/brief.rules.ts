@@ -1,4 +1,6 @@
 import { labelOf, type CodeEntry } from '../catalog/code-list.ts'
+import { agreesToBands } from '../catalog/consent-texts.ts'
+import { countBandOf, type CountBand } from '../catalog/count-bands.ts'
 import { employeeBandOf, employeeBands, industries, type EmployeeBand } from '../catalog/industries.ts'
 import { presences, purposes, type Disclosure } from '../catalog/matching-codes.ts'
 import { needNameOf } from '../catalog/need-names.ts'
@@ -30,8 +32,12 @@ function summaryOf({ industry, employeeBand, purposes: hopes, presence, needs: w
   return sentences.filter((sentence) => sentence !== '').join('\n')
 }
 
-/** What the municipality is told, fixed at the moment of the enquiry. */
-export function composeBrief(disclosure: Disclosure, companyName: string, profile: CompanyProfile, summary: string): Brief {
+/** What the municipality is told, fixed at the moment of the enquiry; `agreedVersion`: of the consent text of the ticket's form. */
+export function composeBrief(
+  disclosure: Disclosure,
+  { name: companyName, profile, agreedVersion }: { name: string; profile: CompanyProfile; agreedVersion: string },
+  summary: string,
+): Brief {
   const { purposes: purposeCodes, presence, industry, employees, prefecture, headquarters } = profile
   if (disclosure === 'blind') {
     return {
@@ -41,6 +47,7 @@ export function composeBrief(disclosure: Disclosure, companyName: string, profil
       purposes: purposeCodes,
       presence,
       needs: profile.needs.map(({ code, importance }) => ({ code, importance })),
+      ...(agreesToBands(agreedVersion) && bandsOf(profile)),
       summary,
     }
   }
@@ -53,6 +60,13 @@ export function composeBrief(disclosure: Disclosure, companyName: string, profil
     plans: profile.plans,
     summary,
   }
+}
+
+/** How many would come, and how many seats they need, as far as it is said. */
+function bandsOf({ plans, needs }: CompanyProfile): { headCountBand?: CountBand; seatsBand?: CountBand } {
+  const headCountBand = countBandOf(plans.headCount)
+  const seatsBand = countBandOf(needs.find(({ code }) => code === 'office_seats')?.target)
+  return { ...(headCountBand && { headCountBand }), ...(seatsBand && { seatsBand }) }
 }
 
 /** Named only when every statement that counts says so. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countBands } from '../catalog/count-bands.ts'
 import { employeeBands, industryCodes } from '../catalog/industries.ts'
 import { codesOf } from '../catalog/code-list.ts'
 import { companyNeedCodes, occupancyCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
@@ -14,13 +15,15 @@ const target = z.union([
   z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
 ])
 
+const countBand = z.enum(codesOf(countBands)).optional()
+
 const wishes = {
   purposes: z.array(z.enum(purposeCodes)),
   presence: z.array(z.enum(presenceCodes)),
 }
 
 /**
- * What a municipality is told of a blind company: codes, a band of size and the approved summary. No targets of needs: they may be free
+ * What a municipality is told of a blind company: codes, bands of its size and of what it plans, and the approved summary. No targets of needs: they may be free
  * words, and distances and travel times are from the headquarters, on which the figures of several wishes would close in. Nothing else a
  * person of the company wrote either, and no headquarters.
  */
@@ -31,6 +34,8 @@ const blindBriefSchema = z
     employeeBand: z.enum(codesOf(employeeBands)),
     ...wishes,
     needs: z.array(z.strictObject({ code: z.enum(companyNeedCodes), importance })),
+    headCountBand: countBand.describe('People who would come; of a company that agreed to a text that says so'),
+    seatsBand: countBand.describe('Seats it needs; likewise'),
     summary: z.string(),
   })
   .meta({ id: 'BlindBrief' })
@@ -62,5 +67,6 @@ const openBriefSchema = z
 
 export const briefSchema = z.discriminatedUnion('disclosure', [blindBriefSchema, openBriefSchema]).meta({ id: 'Brief' })
 
+export type BlindBrief = z.infer<typeof blindBriefSchema>
 export type OpenBrief = z.infer<typeof openBriefSchema>
 export type Brief = z.infer<typeof briefSchema>

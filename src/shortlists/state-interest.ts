@@ -131,7 +131,7 @@ async function sendEnquiry(
     companyId: company.id,
     municipalityId: municipality.id,
     disclosure,
-    brief: composeBrief(disclosure, company.name, profile, shortlist.enquirySummary),
+    brief: composeBrief(disclosure, { name: company.name, profile, agreedVersion: ticket.formConsentVersion }, shortlist.enquirySummary),
     createdAt: now,
     expiresAt: deadlineAfter(now, businessDaysToAnswer),
   })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isCorporateNumber, isLocalGovernmentCode } from '../catalog/check-digits.ts'
-import { currentConsentVersion } from '../catalog/consent-texts.ts'
 import {
   languageCodes,
   preferredContactCodes,
@@ -52,7 +51,7 @@ export const contactSchema = z.strictObject({
  * has texts and versions of its own, so any version is kept as it is named.
  */
 const formConsent = z.strictObject({
-  version: line(50).describe(`Of the consent text shown; the desk's own are consentTexts of the catalog, now ${currentConsentVersion}`),
+  version: line(50).describe("Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last"),
   accepted: z.literal(true),
 })
 

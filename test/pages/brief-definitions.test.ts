@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { currentConsentVersionOf } from '../../src/catalog/consent-texts.ts'
 import type { CompanyProfile } from '../../src/organizations/profile.schemas.ts'
 import { briefDefinitions } from '../../src/pages/brief-definitions.ts'
 import { composeBrief, composeSummary } from '../../src/shortlists/brief.rules.ts'
@@ -21,8 +22,9 @@ const company: CompanyProfile = {
   disclosure: 'open',
 }
 
+const told = { name: '株式会社みなと', profile: company, agreedVersion: currentConsentVersionOf('corporate') }
 const shown = (disclosure: 'blind' | 'open', language: 'ja' | 'en' = 'ja') =>
-  briefDefinitions(composeBrief(disclosure, '株式会社みなと', company, composeSummary(company)), language)
+  briefDefinitions(composeBrief(disclosure, told, composeSummary(company)), language)
 
 it('shows a municipality where an open company is and what it wishes for, in labels', () => {
   const page = shown('open')
@@ -39,7 +41,7 @@ it('shows a municipality where an open company is and what it wishes for, in lab
 
 it('shows of a blind company that there are wishes, not what they say and not from where they are measured', () => {
   const page = shown('blind')
-  for (const words of ['本社からの距離（必須）', 'オフィスの形態（少し重視する）', '自由記述の希望（最も重視する）'])
+  for (const words of ['進出人数：5〜9人', '本社からの距離（必須）', 'オフィスの形態（少し重視する）', '自由記述の希望（最も重視する）'])
     expect(page).toContain(words)
   for (const secret of ['みなと', '東京', '渋谷', '131130', '123', '456', '廃校', '技術者', '海の見える', '高原']) {
     expect(page).not.toContain(secret)
@@ -56,7 +58,7 @@ it('says the same in English', () => {
 
 it('does not repeat in the summary what stands above it, and runs on where paper is short', () => {
   expect(shown('blind')).not.toContain('概要')
-  const brief = composeBrief('blind', '株式会社みなと', company, '海辺の町を探しています。')
+  const brief = composeBrief('blind', told, '海辺の町を探しています。')
   expect(briefDefinitions(brief, 'ja')).toContain('海辺の町を探しています。')
   expect(briefDefinitions(brief, 'ja', { inRows: true })).toContain('本社からの距離（必須）、自由記述の希望（最も重視する）')
 })

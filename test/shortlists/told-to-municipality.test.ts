@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentConsentVersionOf } from '../../src/catalog/consent-texts.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { shortlistFacts } from '../../src/shortlists/mail-facts.ts'
 import type { Person, TestApp } from '../support/app.ts'
@@ -27,6 +28,23 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 describe('what a municipality is told', () => {
+  it.each([
+    { agreed: '2026-11', told: {} },
+    { agreed: '紙の様式 第3版', told: {} },
+    { agreed: currentConsentVersionOf('corporate'), told: { headCountBand: '10-29', seatsBand: '30-99' } },
+  ])('of a blind company that agreed to $agreed: how many would come, and need seats, in bands if that was said there', async (row) => {
+    const form = {
+      formConsent: { version: row.agreed, accepted: true },
+      needs: [{ code: 'office_seats', importance: 3, target: 37 }],
+      plans: { headCount: 13 },
+    }
+    const id = await enquired(await openCase(desk, { form }))
+    const seen = await town.request('GET', enquiryUrl(id))
+    const { headCountBand, seatsBand } = seen.json().brief as Record<string, unknown>
+    expect({ ...(headCountBand !== undefined && { headCountBand }), ...(seatsBand !== undefined && { seatsBand }) }).toEqual(row.told)
+    expect(seen.body).not.toMatch(/\b(?:37|13)\b/u)
+  })
+
   it('of a blind company: codes, a band and the approved summary; nothing else, in no view', async () => {
     const form = {
       message: '秘密の相談内容',

@@ -1,6 +1,6 @@
 import { count, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { currentConsentVersion } from '../../src/catalog/consent-texts.ts'
+import { currentConsentVersionOf } from '../../src/catalog/consent-texts.ts'
 import { companies, profileVersions, proposals } from '../../src/organizations/organizations.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
@@ -111,7 +111,7 @@ describe('what a form says of its organisation', () => {
 describe('consent', () => {
   it('is kept with the version of the text that was shown, one of the desk or of a form of somebody else', async () => {
     const supervisor = await desk.staff('supervisor')
-    for (const version of [currentConsentVersion, '紙の様式 第3版']) {
+    for (const version of [currentConsentVersionOf('corporate'), '紙の様式 第3版']) {
       const answer = await file('corporate', corporateForm({ formConsent: { version, accepted: true } }))
       expect(answer.statusCode).toBe(201)
       const ticket = await supervisor.request('GET', `/api/v1/tickets/${answer.json().ticket.number}`)

@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import { consentTexts, currentConsentVersion } from '../../catalog/consent-texts.ts'
+import { consentTexts, currentConsentVersionOf } from '../../catalog/consent-texts.ts'
 import type { Audience } from '../../catalog/desk-codes.ts'
 import { errorAt } from '../layout.ts'
 import { typedIn, type Answers } from './answers.ts'
@@ -28,7 +28,7 @@ export function consentBlock(audience: Audience): Block {
   const textOf = (answers: Answers) => {
     const ours = consentTexts.filter((text) => text.audience === audience)
     const shown = typedIn(answers, versionName)
-    const text = ours.find(({ version }) => version === shown) ?? ours.find(({ version }) => version === currentConsentVersion)
+    const text = ours.find(({ version }) => version === shown) ?? ours.find(({ version }) => version === currentConsentVersionOf(audience))
     if (!text) throw new Error(`there is no consent text for the ${audience} form`)
     return text
   }
@@ -70,7 +70,7 @@ export function consentBlock(audience: Audience): Block {
     },
     review: () => [],
     example: new Map([
-      [versionName, [currentConsentVersion]],
+      [versionName, [currentConsentVersionOf(audience)]],
       [acceptedName, ['yes']],
     ]),
   }

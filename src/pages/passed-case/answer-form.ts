@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { PassedCase } from '../../links/read-passed-case-link.ts'
-import { currentConsentVersion } from '../../catalog/consent-texts.ts'
+import { currentConsentVersionOf } from '../../catalog/consent-texts.ts'
 import type { PassedCaseAnswer } from '../../catalog/passed-case-codes.ts'
 import type { PassedCaseWord } from '../../tickets/passing/answer-passed-case.ts'
 import { readWords, type SentForm } from '../form-fields.ts'
@@ -81,7 +81,7 @@ export function readPassedCaseWord({ parts }: PassedCase, sent: SentForm): { wor
   const wrongParts = answer === 'corrected' ? parts.filter((part) => sent.has(`wrong.${part}`)) : []
   const body: Record<string, unknown> = {}
   consent.write(new Map([...sent].map(([name, value]) => [name, [value]])), body)
-  const { version = currentConsentVersion } = body['formConsent'] as { version?: string } // what the block writes
+  const { version = currentConsentVersionOf('municipal') } = body['formConsent'] as { version?: string } // what the block writes
   // What is confirmed as it is needs no words: those of a choice that was changed are left out.
   return {
     word: { answer, words: answer === 'confirmed' ? '' : words, wrongParts, ...(isConfirmed && { formConsentVersion: version }) },

@@ -1,4 +1,4 @@
-import { currentConsentVersion } from '../../../src/catalog/consent-texts.ts'
+import { currentConsentVersionOf } from '../../../src/catalog/consent-texts.ts'
 import type { Answers } from '../../../src/pages/forms/answers.ts'
 
 export const minato = { company: '株式会社みなとシステムズ', person: '髙橋 花子', email: 'jinji@minato-systems.example' } as const
@@ -45,6 +45,6 @@ export const minatoAnswers: Answers = new Map<string, readonly string[]>([
   ['contact.phone', ['03-0000-0000']],
   ['preferredContact', ['email']],
   ['contact.language', ['ja']],
-  ['formConsent.version', [currentConsentVersion]],
+  ['formConsent.version', [currentConsentVersionOf('municipal')]],
   ['formConsent.accepted', ['yes']],
 ])
