@@ -1515,6 +1515,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shortlists/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company gets of a shortlist: the mail, and what its page says of each candidate; nothing is sent or kept */
+        get: operations["previewShortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enquiries of all tickets, by what they wait for */
+        get: operations["listEnquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enquiries/{id}": {
         parameters: {
             query?: never;
@@ -2271,6 +2305,15 @@ export interface components {
                 /** @description Null: no upper end */
                 to: number | null;
             }[];
+            /** @description Of people who would come and seats that are needed, of a blind company */
+            countBands: {
+                code: string;
+                ja: string;
+                en: string;
+                from: number;
+                /** @description Null: no upper end */
+                to: number | null;
+            }[];
             strengths: {
                 code: string;
                 ja: string;
@@ -2465,6 +2508,15 @@ export interface components {
             /** @description The company may answer until then */
             expiresAt: string | null;
             endedAt: string | null;
+            /** @description What the desk still has to see to before it can be dispatched; empty afterwards, and for the company */
+            beforeDispatch: ("approval" | "verified_applicant")[];
+            /** @description What its reader may do with it now */
+            can: {
+                approve: boolean;
+                dispatch: boolean;
+                withdraw: boolean;
+                stateInterest: boolean;
+            };
         };
         FollowUp: {
             /** Format: uuid */
@@ -2671,6 +2723,40 @@ export interface components {
             };
             /** @description Whether every line adds up; false would be a defect */
             balanced: boolean;
+        };
+        ShortlistPreview: {
+            subject: string;
+            /** @description The mail, links masked, in the language of its reader */
+            text: string;
+            /** @description What the page behind the link says of each */
+            candidates: {
+                municipality: {
+                    code: string;
+                    name: string;
+                    /** @description Its name */
+                    prefecture: string;
+                };
+                /** @description Why it is proposed */
+                reasons: {
+                    ja: string;
+                    en: string;
+                }[];
+                /** @description Where it is known to fall short of what the company asked for */
+                weaknesses: {
+                    ja: string;
+                    en: string;
+                }[];
+                /** @description What nobody has said yet, and who can */
+                questions: {
+                    /** @enum {string} */
+                    ask: "municipality" | "company" | "desk";
+                    must: boolean;
+                    question: {
+                        ja: string;
+                        en: string;
+                    };
+                }[];
+            }[];
         };
         FollowUpPause: {
             paused: boolean;
@@ -3972,6 +4058,16 @@ export interface components {
                 code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
                 importance: number | "must";
             }[];
+            /**
+             * @description People who would come; of a company that agreed to a text that says so
+             * @enum {string}
+             */
+            headCountBand?: "1-4" | "5-9" | "10-29" | "30-99" | "100-";
+            /**
+             * @description Seats it needs; likewise
+             * @enum {string}
+             */
+            seatsBand?: "1-4" | "5-9" | "10-29" | "30-99" | "100-";
             summary: string;
         };
         OpenBrief: {
@@ -4068,6 +4164,16 @@ export interface components {
             } | null;
             introductionId: string | null;
             endedAt: string | null;
+            /** @description Who has the ticket; null outside the desk */
+            assigneeId: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                answer: boolean;
+                reply: boolean;
+                withdraw: boolean;
+                consent: boolean;
+                withdrawConsent: boolean;
+            };
         };
         IntroducedPerson: {
             /** Format: uuid */
@@ -4114,6 +4220,10 @@ export interface components {
             outcomes: components["schemas"]["Outcome"][];
             /** @description Records of provision to third parties; null outside the desk */
             provisions: components["schemas"]["ProvisionRecord"][] | null;
+            /** @description What its reader may do with it now */
+            can: {
+                recordOutcome: boolean;
+            };
         };
         RunResponse: {
             municipality: components["schemas"]["MunicipalityName"];
@@ -4503,6 +4613,10 @@ export interface components {
             items: components["schemas"]["Shortlist"][];
             nextCursor: string | null;
         };
+        EnquiryPage: {
+            items: components["schemas"]["Enquiry"][];
+            nextCursor: string | null;
+        };
         FollowUpPage: {
             items: components["schemas"]["FollowUp"][];
             nextCursor: string | null;
@@ -4720,7 +4834,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -4931,7 +5045,7 @@ export interface operations {
                  *       },
                  *       "preferredContact": "email",
                  *       "formConsent": {
-                 *         "version": "2026-11",
+                 *         "version": "2026-11-21",
                  *         "accepted": true
                  *       }
                  *     }
@@ -4962,7 +5076,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -5117,7 +5231,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -6673,7 +6787,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -6795,7 +6909,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -6881,7 +6995,7 @@ export interface operations {
                     preferredContact: "email" | "phone" | "online";
                     message: string;
                     formConsent: {
-                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, now 2026-11 */
+                        /** @description Of the consent text shown; the desk's own are consentTexts of the catalog, the newest of an audience last */
                         version: string;
                         /** @enum {boolean} */
                         accepted: true;
@@ -10612,6 +10726,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunResponses"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewShortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistPreview"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnquiries: {
+        parameters: {
+            query?: {
+                /** @description May be given several times */
+                status?: ("sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced") | ("sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced")[];
+                /** @description Who has their ticket */
+                assignee?: string | ("me" | "none");
+                /** @description Number of their ticket */
+                ticket?: string;
+                /** @description deadline: what ends first; latest: what was sent last */
+                sort?: "deadline" | "latest";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryPage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

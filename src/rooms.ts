@@ -4,6 +4,7 @@ import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
+import { shortlistPreviewRoutes } from './follow-ups/shortlist-preview.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
@@ -73,6 +74,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   matchRoutes,
   runRoutes,
   shortlistRoutes,
+  shortlistPreviewRoutes,
   enquiryRoutes,
   introductionRoutes,
   followUpRoutes,

@@ -1,4 +1,6 @@
-import { compose } from '../mail/compose.ts'
+import type { MailedLink } from '../mail/blocks.ts'
+import { compose, type ComposedMail } from '../mail/compose.ts'
+import type { Wording } from '../mail/text-blocks/wording.ts'
 import { shortlistFacts, type ShortlistFacts } from '../shortlists/mail-facts.ts'
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
@@ -31,10 +33,15 @@ export const draftShortlist: Drafter = async (followUp, world) => {
   const end = endOfShortlist(facts, world.now)
   if (end) return cancel(end)
   if (!facts.applicant.verified) return holdForVerification
+  return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => writeShortlist(facts, wording, link) })
+}
+
+/** The mail that brings a company its list. */
+export function writeShortlist(facts: ShortlistFacts, wording: Wording, link: MailedLink): ComposedMail {
   const { ticketNumber, disclosure, note } = facts
   const candidates = facts.candidates.map(({ municipality: { name, prefecture }, reasons }) => ({ name, prefecture, reasons }))
   const props = { to: addresseeOf(facts.applicant), ticketNumber, candidates, disclosure, note, ...signedBy(facts.consultantName) }
-  return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('shortlist', { ...props, link }, wording) })
+  return compose('shortlist', { ...props, link }, wording)
 }
 
 export const draftShortlistReminder: Drafter = async (followUp, world) => {

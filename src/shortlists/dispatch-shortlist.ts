@@ -1,6 +1,6 @@
 import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -9,7 +9,8 @@ import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { readSettings } from '../people/read-settings.ts'
 import { noteFirstResponse } from '../tickets/correspond.ts'
 import { awaitApplicant, requireUnfinished } from './active-ticket.ts'
-import { shortlistForUpdate } from './case-access.ts'
+import { shortlistForUpdate, type ShortlistCase } from './case-access.ts'
+import type { DispatchNeed } from './case-acts.policy.ts'
 import { businessDaysToAnswer, moveShortlist } from './shortlist.rules.ts'
 import { updateShortlist, type ShortlistRow } from './shortlists.store.ts'
 
@@ -42,9 +43,23 @@ export async function dispatchShortlist({ db }: Deps, actor: SignedInActor, id: 
   })
 }
 
+/** What the desk still has to see to before it can dispatch a list; nothing once it has left the desk or ended. */
+export async function readDispatchNeeds(reader: Reader, { ticket, shortlist }: ShortlistCase): Promise<DispatchNeed[]> {
+  if (shortlist.status !== 'draft' && shortlist.status !== 'approved') return []
+  const applicant = await findContact(reader, ticket.applicantId)
+  return [
+    ...((await lacksApproval(reader, shortlist)) ? (['approval'] as const) : []),
+    ...(applicant?.verifiedAt ? [] : (['verified_applicant'] as const)),
+  ]
+}
+
+/** Whether the desk wants a second person and none has approved. */
+async function lacksApproval(reader: Reader, { approvedBy }: ShortlistRow): Promise<boolean> {
+  return approvedBy === null && (await readSettings(reader)).shortlistApproval
+}
+
 async function requireApproval(tx: Transaction, shortlist: ShortlistRow): Promise<void> {
-  const { shortlistApproval } = await readSettings(tx)
-  if (!shortlistApproval || shortlist.approvedBy !== null) return
+  if (!(await lacksApproval(tx, shortlist))) return
   throw new Conflict('approval_required', {
     ja: '送付の前に、作成者以外の担当者による承認が必要です（PUT /api/v1/shortlists/{id}/approval）。',
     en: 'A second person has to approve it before it is dispatched (PUT /api/v1/shortlists/{id}/approval).',

@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import { enquiryStatusCodes } from '../catalog/case-codes.ts'
 import { answers } from '../http/answers.ts'
+import { instant } from '../http/fields.schemas.ts'
+import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { answerEnquiry } from './answer-enquiry.ts'
 import { consentToDisclosure } from './consent-to-disclosure.ts'
+import { enquirySorts } from './enquiry-list.store.ts'
 import { enquirySchema } from './enquiry.view.ts'
-import { readEnquiry } from './read-enquiry.ts'
+import { readEnquiries, readEnquiry } from './read-enquiry.ts'
 import { replyToQuestion } from './reply-to-question.ts'
 import { enquiryAnswerSchema, replySchema } from './shortlists.schemas.ts'
 import { withdrawDisclosureConsent } from './withdraw-disclosure-consent.ts'
@@ -15,7 +19,46 @@ const tags = ['Enquiries']
 const params = z.strictObject({ id: z.uuid() })
 const response = answers({ 200: enquirySchema })
 
+const statuses = z
+  .union([z.enum(enquiryStatusCodes), z.array(z.enum(enquiryStatusCodes))])
+  .transform((status) => (Array.isArray(status) ? status : [status]))
+
+const enquiryQuery = z.strictObject({
+  status: statuses.optional().describe('May be given several times'),
+  assignee: z
+    .union([z.uuid(), z.enum(['me', 'none'])])
+    .optional()
+    .describe('Who has their ticket'),
+  ticket: z.string().max(20).optional().describe('Number of their ticket'),
+  sort: z.enum(enquirySorts).default('deadline').describe('deadline: what ends first; latest: what was sent last'),
+  ...pageQuery,
+})
+
 export const enquiryRoutes: RouteRegistration = (app, deps) => {
+  app.get(
+    '/api/v1/enquiries',
+    {
+      schema: {
+        operationId: 'listEnquiries',
+        tags,
+        summary: 'Enquiries of all tickets, by what they wait for',
+        querystring: enquiryQuery,
+        response: answers({ 200: pageOf(enquirySchema).meta({ id: 'EnquiryPage' }) }),
+      },
+    },
+    async (request) => {
+      const { cursor, limit, ...query } = request.query
+      const after = readCursor(cursor, [instant, z.uuid()])
+      const rows = await readEnquiries(deps.db, actorOf(request), { ...query, limit: limit + 1, after })
+      return pageFrom(
+        rows,
+        limit,
+        ({ view }) => view,
+        ({ key }) => key,
+      )
+    },
+  )
+
   app.get(
     '/api/v1/enquiries/:id',
     { schema: { operationId: 'readEnquiry', tags, summary: 'An enquiry, as its reader may see it', params, response } },

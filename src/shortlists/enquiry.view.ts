@@ -5,6 +5,7 @@ import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { briefSchema, type Brief } from './brief.schemas.ts'
 import type { EnquiryCase } from './case-access.ts'
+import { actsOnEnquiry, enquiryCan } from './case-acts.policy.ts'
 import type { QuestionRow } from './enquiries.store.ts'
 import { deadlineOf } from './enquiry.rules.ts'
 import { byWhomSchema, municipalitySchema, showByWhom } from './shortlist.view.ts'
@@ -48,6 +49,10 @@ export const enquirySchema = z
       .describe('Null until the company says something, and always for the municipality'),
     introductionId: z.uuid().nullable(),
     endedAt: z.string().nullable(),
+    assigneeId: z.uuid().nullable().describe('Who has the ticket; null outside the desk'),
+    can: z
+      .object(Object.fromEntries(enquiryCan.map((act) => [act, z.boolean()])) as Record<(typeof enquiryCan)[number], z.ZodBoolean>)
+      .describe('What its reader may do with it now'),
   })
   .meta({ id: 'Enquiry' })
 
@@ -61,6 +66,7 @@ export interface EnquirySurroundings {
   questions: readonly QuestionRow[]
   names: { answeredContact: string | null; answeredStaff: string | null; consentedContact: string | null; consentedStaff: string | null }
   introductionId: string | null
+  now: Date
 }
 
 /**
@@ -93,6 +99,8 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     disclosureConsent: toMunicipality ? null : showConsent(enquiry, around, masked),
     introductionId: around.introductionId,
     endedAt: enquiry.endedAt?.toISOString() ?? null,
+    assigneeId: side === 'desk' ? ticket.assigneeId : null,
+    can: actsOnEnquiry({ ticket, enquiry, side }, actor, around.now),
   }
 }
 

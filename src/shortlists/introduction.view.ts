@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
 import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
-import type { Side } from './case-access.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { reachesTicket } from '../tickets/ticket.policy.ts'
+import type { EnquiryCase } from './case-access.ts'
 import type { OutcomeRow, ProvisionRow } from './introductions.store.ts'
 import type { IntroductionFacts, PersonFacts } from './mail-facts.ts'
 
@@ -48,6 +50,7 @@ export const introductionSchema = z
     consentWithdrawnAt: z.string().nullable(),
     outcomes: z.array(outcomeSchema),
     provisions: z.array(provisionSchema).nullable().describe('Records of provision to third parties; null outside the desk'),
+    can: z.object({ recordOutcome: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'Introduction' })
 
@@ -58,10 +61,11 @@ export function showIntroduction(
   facts: IntroductionFacts,
   outcomes: readonly OutcomeRow[],
   provisions: readonly ProvisionRow[],
-  side: Side,
-  masked: boolean,
+  { ticket, side }: EnquiryCase,
+  actor: SignedInActor,
 ): IntroductionView {
   const toMunicipality = side === 'municipality'
+  const masked = actor.reach === 'masked'
   return {
     id: facts.introductionId,
     enquiryId: facts.enquiryId,
@@ -72,6 +76,7 @@ export function showIntroduction(
     consentWithdrawnAt: facts.consentWithdrawnAt?.toISOString() ?? null,
     outcomes: outcomes.map(showOutcome),
     provisions: side === 'desk' ? provisions.map(showProvision) : null,
+    can: { recordOutcome: side === 'desk' && reachesTicket(actor, 'recordOutcome', ticket) },
   }
 }
 

@@ -1,25 +1,50 @@
 import type { Reader } from '../db/client.ts'
-import { findCompany, findMunicipality } from '../organizations/read-organization.ts'
+import { readNow } from '../db/clock.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { enquiryForReading } from './case-access.ts'
-import { findNamesOf, findShortlistIdOf, listQuestions } from './enquiries.store.ts'
+import { enquiryForReading, type EnquiryCase } from './case-access.ts'
+import { listEnquiries, listQuestionsOf, listSurroundings, type EnquiryFilter, type EnquirySort } from './enquiry-list.store.ts'
 import { showEnquiry, type EnquiryView } from './enquiry.view.ts'
-import { findIntroductionOf } from './introductions.store.ts'
 
 /** An enquiry as `actor` may see it. NotFound (404) when there is none for them. */
 export async function readEnquiry(reader: Reader, actor: SignedInActor, id: string): Promise<EnquiryView> {
-  const found = await enquiryForReading(reader, actor, id)
-  const { companyId, municipalityId, candidateId } = found.enquiry
-  const municipality = await findMunicipality(reader, municipalityId)
-  const company = await findCompany(reader, companyId)
-  if (!municipality || !company) throw new Error(`a side of enquiry ${id} is gone`)
-  const surroundings = {
-    municipality: { code: municipality.code, name: municipality.name, prefecture: municipality.prefecture },
-    companyName: company.name,
-    shortlistId: await findShortlistIdOf(reader, candidateId),
-    questions: await listQuestions(reader, id),
-    names: await findNamesOf(reader, id),
-    introductionId: (await findIntroductionOf(reader, id))?.id ?? null,
-  }
-  return showEnquiry(found, surroundings, actor)
+  const [view] = await showAll(reader, actor, [await enquiryForReading(reader, actor, id)])
+  if (!view) throw new Error(`enquiry ${id} is gone`)
+  return view
+}
+
+export interface EnquiryQuery extends EnquiryFilter {
+  sort: EnquirySort
+  limit: number
+  /** Sort key of the last enquiry of the page before: its deadline and id. */
+  after: readonly [string, string] | undefined
+}
+
+/** An enquiry of a list, with the sort key of its place. */
+export interface EnquiryOfList {
+  view: EnquiryView
+  key: readonly [string, string]
+}
+
+/** Up to `limit` enquiries of all tickets as a member of the desk may see them. `assignee: 'me'` means the actor. */
+export async function readEnquiries(reader: Reader, actor: SignedInActor, query: EnquiryQuery): Promise<EnquiryOfList[]> {
+  const { sort, limit, after, assignee, ...filter } = query
+  const found = await listEnquiries(reader, { ...filter, assignee: assignee === 'me' ? actor.id : assignee }, { sort, limit, after })
+  const cases = found.map(({ ticket, enquiry }) => ({ ticket, enquiry, side: 'desk' as const }))
+  const views = await showAll(reader, actor, cases)
+  return views.map((view, index) => ({ view, key: [found[index]?.enquiry.expiresAt.toISOString() ?? '', view.id] }))
+}
+
+/** In the order of `cases`. */
+async function showAll(reader: Reader, actor: SignedInActor, cases: readonly EnquiryCase[]): Promise<EnquiryView[]> {
+  if (cases.length === 0) return []
+  const ids = cases.map(({ enquiry }) => enquiry.id)
+  const surroundings = new Map((await listSurroundings(reader, ids)).map(({ id, ...around }) => [id, around]))
+  const questions = await listQuestionsOf(reader, ids)
+  const now = await readNow(reader)
+  return cases.map((found) => {
+    const { id } = found.enquiry
+    const around = surroundings.get(id)
+    if (!around) throw new Error(`a side of enquiry ${id} is gone`)
+    return showEnquiry(found, { ...around, questions: questions.filter(({ enquiryId }) => enquiryId === id), now }, actor)
+  })
 }

@@ -10,7 +10,7 @@ import { introductionFacts } from './mail-facts.ts'
 export async function readIntroduction(reader: Reader, actor: SignedInActor, id: string): Promise<IntroductionView> {
   const facts = await introductionFacts(reader, id)
   if (!facts) throw new NotFound({ ja: '引き合わせ', en: 'introduction' })
-  const { side } = await enquiryForReading(reader, actor, facts.enquiryId)
+  const found = await enquiryForReading(reader, actor, facts.enquiryId)
   const outcomes = await listOutcomes(reader, id)
-  return showIntroduction(facts, outcomes, await listProvisions(reader, id), side, actor.reach === 'masked')
+  return showIntroduction(facts, outcomes, await listProvisions(reader, id), found, actor)
 }

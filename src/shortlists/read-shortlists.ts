@@ -1,19 +1,20 @@
 import type { Reader } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
 import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { shortlistForReading } from './case-access.ts'
+import { shortlistForReading, type ShortlistCase } from './case-access.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
+import { readDispatchNeeds } from './dispatch-shortlist.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
-import { listCandidates, listShortlistsOfTicket } from './shortlists.store.ts'
+import { listCandidates, listShortlistsOfTicket, type ListedCandidate } from './shortlists.store.ts'
 
 export { hasAnswerable } from './shortlists.store.ts'
 
 /** A shortlist as `actor` may see it. NotFound (404) when there is none for them. */
 export async function readShortlist(reader: Reader, actor: SignedInActor, id: string): Promise<ShortlistView> {
   const found = await shortlistForReading(reader, actor, id)
-  const disclosure = await disclosureOfCase(reader, found.ticket, found.shortlist)
-  return showShortlist(found, await listCandidates(reader, [id]), disclosure, actor)
+  return showOne(reader, actor, found, await listCandidates(reader, [id]), await readNow(reader))
 }
 
 /** Up to `limit` shortlists of a ticket in the order they were drafted, after the id `after`; to the company, those that were dispatched. */
@@ -32,12 +33,23 @@ export async function readShortlistsOfTicket(
     reader,
     rows.map(({ id }) => id),
   )
-  const ofCompany = { ...ticket, organizationId }
+  const now = await readNow(reader)
   const views: ShortlistView[] = []
   for (const shortlist of rows) {
     const own = candidates.filter(({ candidate }) => candidate.shortlistId === shortlist.id)
-    const disclosure = await disclosureOfCase(reader, ofCompany, shortlist)
-    views.push(showShortlist({ ticket: ofCompany, shortlist }, own, disclosure, actor))
+    views.push(await showOne(reader, actor, { ticket: { ...ticket, organizationId }, shortlist }, own, now))
   }
   return views
+}
+
+async function showOne(
+  reader: Reader,
+  actor: SignedInActor,
+  found: ShortlistCase,
+  candidates: readonly ListedCandidate[],
+  now: Date,
+): Promise<ShortlistView> {
+  const disclosure = await disclosureOfCase(reader, found.ticket, found.shortlist)
+  const needs = await readDispatchNeeds(reader, found)
+  return showShortlist(found, { candidates, disclosure, needs, now }, actor)
 }

@@ -5,6 +5,7 @@ import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ShortlistCase } from './case-access.ts'
+import { actsOnShortlist, dispatchNeeds, shortlistCan, type DispatchNeed } from './case-acts.policy.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import type { ListedCandidate } from './shortlists.store.ts'
 
@@ -66,16 +67,29 @@ export const shortlistSchema = z
     dispatchedAt: z.string().nullable(),
     expiresAt: z.string().nullable().describe('The company may answer until then'),
     endedAt: z.string().nullable(),
+    beforeDispatch: z
+      .array(z.enum(dispatchNeeds))
+      .describe('What the desk still has to see to before it can be dispatched; empty afterwards, and for the company'),
+    can: z
+      .object(Object.fromEntries(shortlistCan.map((act) => [act, z.boolean()])) as Record<(typeof shortlistCan)[number], z.ZodBoolean>)
+      .describe('What its reader may do with it now'),
   })
   .meta({ id: 'Shortlist' })
 
 export type ShortlistView = z.infer<typeof shortlistSchema>
 
+/** Everything around a shortlist, before it is decided who reads it. */
+export interface ShortlistSurroundings {
+  candidates: readonly ListedCandidate[]
+  disclosure: Disclosure
+  needs: readonly DispatchNeed[]
+  now: Date
+}
+
 /** A shortlist as `actor` may see it: the company without the desk's inner workings, an auditor without personal data. */
 export function showShortlist(
   { ticket, shortlist }: ShortlistCase,
-  candidates: readonly ListedCandidate[],
-  disclosure: Disclosure,
+  { candidates, disclosure, needs, now }: ShortlistSurroundings,
   actor: SignedInActor,
 ): ShortlistView {
   const masked = actor.reach === 'masked'
@@ -97,6 +111,8 @@ export function showShortlist(
     dispatchedAt: shortlist.dispatchedAt?.toISOString() ?? null,
     expiresAt: shortlist.expiresAt?.toISOString() ?? null,
     endedAt: shortlist.endedAt?.toISOString() ?? null,
+    beforeDispatch: inner ? [...needs] : [],
+    can: actsOnShortlist({ ticket, shortlist }, needs, actor, now),
   }
 }
 

@@ -1,7 +1,7 @@
-import { reachOf, type Operation } from '../people/access.policy.ts'
+import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { isUnfinished, mayMove } from './lifecycle.rules.ts'
-import { isOwnTicket, mayReopen } from './ticket.policy.ts'
+import { mayReopen, reachesTicket } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 type Judged = Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId'>
@@ -52,11 +52,6 @@ export const ticketActs = Object.keys(acts) as TicketAct[]
 
 /** What `actor` may do with a ticket as it stands: asked of the same rows and rules that decide when they do it. */
 export function actsOn(ticket: Judged, actor: SignedInActor): Record<TicketAct, boolean> {
-  const may = ({ operation, isLegal }: Act): boolean => reaches(operation, ticket, actor) && isLegal(ticket, actor)
+  const may = ({ operation, isLegal }: Act): boolean => reachesTicket(actor, operation, ticket) && isLegal(ticket, actor)
   return Object.fromEntries(ticketActs.map((act) => [act, may(acts[act])])) as Record<TicketAct, boolean>
-}
-
-function reaches(operation: Operation, ticket: Judged, actor: SignedInActor): boolean {
-  const reach = reachOf(operation, actor.role)
-  return reach === 'all' || (reach === 'own' && isOwnTicket(actor, ticket))
 }

@@ -46,8 +46,11 @@ export async function companyOf(desk: TestApp, found: Case): Promise<Person> {
 }
 
 /** A company's ticket with its consultant and a match run that ranked three places and excluded one. */
-export async function openCase(desk: TestApp, { form = {}, verified = true }: { form?: object; verified?: boolean } = {}): Promise<Case> {
-  const consultant = await desk.staff('consultant')
+export async function openCase(
+  desk: TestApp,
+  { form = {}, verified = true, consultant: given }: { form?: object; verified?: boolean; consultant?: Person } = {},
+): Promise<Case> {
+  const consultant = given ?? (await desk.staff('consultant'))
   const filed = corporateForm({ ...form })
   const { number } = (await desk.request('POST', '/api/v1/intake/corporate', filed)).json().ticket
   await consultant.request('PUT', `/api/v1/tickets/${number}/assignment`, { consultantId: consultant.id })

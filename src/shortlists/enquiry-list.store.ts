@@ -1,0 +1,90 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { EnquiryStatus } from '../catalog/case-codes.ts'
+import type { Reader } from '../db/client.ts'
+import { companies, municipalities } from '../organizations/organizations.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import { enquiries, enquiryQuestions, introductions, shortlistCandidates } from './shortlists.table.ts'
+
+export const enquirySorts = ['deadline', 'latest'] as const
+export type EnquirySort = (typeof enquirySorts)[number]
+
+export interface EnquiryFilter {
+  status?: readonly EnquiryStatus[] | undefined
+  /** A consultant's id, or `none` for those of tickets nobody has. */
+  assignee?: string | undefined
+  /** Number of their ticket. */
+  ticket?: string | undefined
+}
+
+/** Up to `limit` enquiries with their tickets after the one of the cursor: what ends first, or what was sent last. */
+export function listEnquiries(
+  reader: Reader,
+  { status, assignee, ticket }: EnquiryFilter,
+  { sort, limit, after }: { sort: EnquirySort; limit: number; after: readonly [expiresAt: string, id: string] | undefined },
+) {
+  const ofAssignee = assignee === 'none' ? isNull(tickets.assigneeId) : assignee && eq(tickets.assigneeId, assignee)
+  return reader
+    .select({ enquiry: enquiries, ticket: tickets })
+    .from(enquiries)
+    .innerJoin(tickets, eq(tickets.id, enquiries.ticketId))
+    .where(
+      and(
+        status && inArray(enquiries.status, [...status]),
+        ofAssignee || undefined,
+        ticket === undefined ? undefined : eq(tickets.number, ticket),
+        after && isAfter(after, sort),
+      ),
+    )
+    .orderBy(...(sort === 'deadline' ? [asc(enquiries.expiresAt), asc(enquiries.id)] : [desc(enquiries.id)]))
+    .limit(limit)
+}
+
+function isAfter([instant, id]: readonly [string, string], sort: EnquirySort): SQL | undefined {
+  if (sort === 'latest') return lt(enquiries.id, id)
+  const expiresAt = new Date(instant)
+  return or(gt(enquiries.expiresAt, expiresAt), and(eq(enquiries.expiresAt, expiresAt), gt(enquiries.id, id)))
+}
+
+const answeringContact = alias(contacts, 'answering_contact')
+const answeringStaff = alias(staff, 'answering_staff')
+const consentingContact = alias(contacts, 'consenting_contact')
+const consentingStaff = alias(staff, 'consenting_staff')
+
+/** What stands around enquiries: both sides by name, the list each came from, who answered and consented, what it led to. */
+export function listSurroundings(reader: Reader, ids: readonly string[]) {
+  return reader
+    .select({
+      id: enquiries.id,
+      municipality: { code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
+      companyName: companies.name,
+      shortlistId: shortlistCandidates.shortlistId,
+      names: {
+        answeredContact: answeringContact.name,
+        answeredStaff: answeringStaff.name,
+        consentedContact: consentingContact.name,
+        consentedStaff: consentingStaff.name,
+      },
+      introductionId: introductions.id,
+    })
+    .from(enquiries)
+    .innerJoin(municipalities, eq(municipalities.id, enquiries.municipalityId))
+    .innerJoin(companies, eq(companies.id, enquiries.companyId))
+    .innerJoin(shortlistCandidates, eq(shortlistCandidates.id, enquiries.candidateId))
+    .leftJoin(introductions, eq(introductions.enquiryId, enquiries.id))
+    .leftJoin(answeringContact, eq(answeringContact.id, enquiries.answeredContactId))
+    .leftJoin(answeringStaff, eq(answeringStaff.id, enquiries.answeredStaffId))
+    .leftJoin(consentingContact, eq(consentingContact.id, enquiries.consentedContactId))
+    .leftJoin(consentingStaff, eq(consentingStaff.id, enquiries.consentedStaffId))
+    .where(inArray(enquiries.id, [...ids]))
+}
+
+/** The questions of enquiries, in the order they were asked. */
+export function listQuestionsOf(reader: Reader, enquiryIds: readonly string[]) {
+  return reader
+    .select()
+    .from(enquiryQuestions)
+    .where(inArray(enquiryQuestions.enquiryId, [...enquiryIds]))
+    .orderBy(asc(enquiryQuestions.id))
+}
