@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
@@ -33,8 +34,21 @@ const ticketRoute = createRoute({
   component: lazyRouteComponent(() => import('./tickets/ticket-pane.tsx'), 'TicketPane'),
 })
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-screen.tsx'), 'PeopleScreen'),
+})
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('./mail-ledger/ledger-screen.tsx'), 'LedgerScreen'),
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, ticketsRoute.addChildren([noTicketRoute, ticketRoute])]),
+  routeTree: rootRoute.addChildren([homeRoute, ticketsRoute.addChildren([noTicketRoute, ticketRoute]), peopleRoute, ledgerRoute]),
   basepath: '/desk',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { api, bodyOf } from '../api/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Sections } from './sections.tsx'
 import styles from './shell.module.css'
 
 const wording = {
@@ -39,6 +40,7 @@ export function Sidebar() {
           </span>
         </Link>
       ))}
+      <Sections />
     </>
   )
 }

@@ -45,12 +45,15 @@ export function useTicket(number: string) {
   })
 }
 
+/** The queries whose answers an act upon a ticket may change. */
+export function queriesOf(number: string): readonly (readonly string[])[] {
+  return [['ticket', number], ['timeline', number], ['tickets'], ['ticket-views']]
+}
+
 /** Makes the screens that show a ticket read it again, after something was done to it. */
 export function useRefresh(number: string): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
-    await Promise.all(
-      [['ticket', number], ['timeline', number], ['tickets'], ['ticket-views']].map((queryKey) => queries.invalidateQueries({ queryKey })),
-    )
+    await Promise.all(queriesOf(number).map((queryKey) => queries.invalidateQueries({ queryKey })))
   }
 }

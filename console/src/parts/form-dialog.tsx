@@ -1,0 +1,55 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useWords } from '../language/language.tsx'
+import { Dialog } from './dialog.tsx'
+import { ProblemNote } from './problem-note.tsx'
+
+const wording = { cancel: { ja: 'やめる', en: 'Cancel' } } as const
+
+interface FormDialogProps {
+  readonly title: string
+  /** What its button says. */
+  readonly act: string
+  readonly perform: () => Promise<unknown>
+  /** Keys of the queries whose answers it changes. */
+  readonly changes: readonly (readonly string[])[]
+  readonly close: () => void
+  readonly children: ReactNode
+}
+
+/** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
+export function FormDialog({ title, act, perform, changes, close, children }: FormDialogProps) {
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const doing = useMutation({
+    mutationFn: perform,
+    onSuccess: async () => {
+      close()
+      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
+    },
+  })
+  return (
+    <Dialog isOpen close={close} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          doing.mutate()
+        }}
+      >
+        <Stack>
+          {doing.error && <ProblemNote error={doing.error} />}
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {words.cancel}
+            </Button>
+            <Button type="submit" loading={doing.isPending}>
+              {act}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import type { Member } from './people-screen.tsx'
+
+const wording = {
+  title: { ja: (name: string) => `${name}さんの不在`, en: (name: string) => `Absences of ${name}` },
+  save: { ja: '保存する', en: 'Save' },
+  from: { ja: '初日', en: 'First day' },
+  to: { ja: '最終日', en: 'Last day' },
+  substitute: { ja: '代わりの職員', en: 'Who stands in' },
+  nobody: { ja: '決めない', en: 'Nobody' },
+  add: { ja: '不在を加える', en: 'Add an absence' },
+  remove: { ja: '削除', en: 'Remove' },
+} as const
+
+interface Absence {
+  readonly key: string
+  startsOn: string
+  endsOn: string
+  substituteId: string | null
+}
+
+/** When somebody is away, and who stands in. */
+export function AbsencesDialog({ member, members, close }: { member: Member; members: readonly Member[]; close: () => void }) {
+  const words = useWords(wording)
+  const [absences, setAbsences] = useState<readonly Absence[]>(member.absences.map((absence) => ({ ...absence, key: crypto.randomUUID() })))
+  const change = (key: string, part: Partial<Absence>) =>
+    setAbsences((all) => all.map((absence) => (absence.key === key ? { ...absence, ...part } : absence)))
+  const others = members.filter(({ id, active, role }) => id !== member.id && active && role !== 'auditor')
+  return (
+    <FormDialog
+      title={words.title(member.name)}
+      act={words.save}
+      close={close}
+      changes={[['staff']]}
+      perform={() =>
+        api.PUT('/api/v1/staff/{id}/absences', {
+          params: { path: { id: member.id } },
+          body: absences.map(({ startsOn, endsOn, substituteId }) => ({ startsOn, endsOn, ...(substituteId && { substituteId }) })),
+        })
+      }
+    >
+      {absences.map(({ key, startsOn, endsOn, substituteId }) => (
+        <Group key={key} align="flex-end" wrap="nowrap">
+          <TextInput
+            type="date"
+            label={words.from}
+            required
+            value={startsOn}
+            onChange={({ currentTarget }) => change(key, { startsOn: currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            label={words.to}
+            required
+            value={endsOn}
+            onChange={({ currentTarget }) => change(key, { endsOn: currentTarget.value })}
+          />
+          <Select
+            label={words.substitute}
+            clearable
+            placeholder={words.nobody}
+            value={substituteId}
+            onChange={(chosen) => change(key, { substituteId: chosen })}
+            data={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button variant="default" onClick={() => setAbsences((all) => all.filter((absence) => absence.key !== key))}>
+            {words.remove}
+          </Button>
+        </Group>
+      ))}
+      <Group>
+        <Button
+          variant="light"
+          onClick={() => setAbsences((all) => [...all, { key: crypto.randomUUID(), startsOn: '', endsOn: '', substituteId: null }])}
+        >
+          {words.add}
+        </Button>
+      </Group>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,146 @@
+import { Badge, Button, Loader, Progress, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useOperations } from '../session/use-operations.ts'
+import { AbsencesDialog } from './absences-dialog.tsx'
+import { MemberDialog } from './member-dialog.tsx'
+import { SessionsDialog } from './sessions-dialog.tsx'
+
+export type Member = Schemas['StaffMemberWithLoad']
+
+const wording = {
+  title: { ja: '窓口の職員', en: 'People of the desk' },
+  add: { ja: '職員を加える', en: 'Add somebody' },
+  name: { ja: '氏名', en: 'Name' },
+  role: { ja: '役割', en: 'Role' },
+  load: { ja: '対応中の案件', en: 'Open tickets' },
+  loadOf: {
+    ja: (open: number, capacity: number) => `${open}件／上限${capacity}件`,
+    en: (open: number, capacity: number) => `${open} of ${capacity}`,
+  },
+  absences: { ja: '不在', en: 'Absences' },
+  from: { ja: (from: string, to: string) => `${from}〜${to}`, en: (from: string, to: string) => `${from} – ${to}` },
+  none: { ja: 'なし', en: 'None' },
+  state: { ja: '状態', en: 'State' },
+  active: { ja: '有効', en: 'Active' },
+  inactive: { ja: '停止中', en: 'Stopped' },
+  acts: { ja: '操作', en: 'Acts' },
+  change: { ja: '変更', en: 'Change' },
+  sessions: { ja: 'サインインの状況', en: 'Sessions' },
+  ofMember: { ja: (act: string, name: string) => `${name}：${act}`, en: (act: string, name: string) => `${act} – ${name}` },
+  total: {
+    ja: (open: number, capacity: number) => `全体では${open}件／上限${capacity}件`,
+    en: (open: number, capacity: number) => `${open} of ${capacity} in all`,
+  },
+} as const
+
+type Dialog = { readonly kind: 'member' | 'sessions' | 'absences'; readonly member: Member | undefined }
+
+/** Who works at the desk: what each has to do, when they are away, and for administrators their accounts. */
+export function PeopleScreen() {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const can = useOperations()
+  const { data, error, refetch, isPending } = useQuery({
+    queryKey: ['staff'],
+    queryFn: () => bodyOf(api.GET('/api/v1/staff', { params: { query: { limit: 200 } } })),
+  })
+  const [dialog, setDialog] = useState<Dialog>()
+  const close = () => setDialog(undefined)
+  const members = data?.items ?? []
+  const working = members.filter(({ active, role }) => active && role !== 'auditor')
+  const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
+  const acts = (member: Member) =>
+    [
+      { may: can('changeStaff'), act: words.change, kind: 'member' as const },
+      { may: can('setAbsences'), act: words.absences, kind: 'absences' as const },
+      { may: can('listSessions'), act: words.sessions, kind: 'sessions' as const },
+    ].filter(({ may }) => may && member.role !== undefined)
+  return (
+    <Screen
+      title={words.title}
+      acts={can('createStaff') && <Button onClick={() => setDialog({ kind: 'member', member: undefined })}>{words.add}</Button>}
+    >
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isPending && <Loader />}
+      <Text size="sm" c="dimmed" mb="sm">
+        {words.total(
+          sumOf(({ openLoad }) => openLoad),
+          sumOf(({ capacity }) => capacity),
+        )}
+      </Text>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.name}</Table.Th>
+            <Table.Th>{words.role}</Table.Th>
+            <Table.Th>{words.load}</Table.Th>
+            <Table.Th>{words.absences}</Table.Th>
+            <Table.Th>{words.state}</Table.Th>
+            {can('setAbsences') && <Table.Th>{words.acts}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {members.map((member) => (
+            <Table.Tr key={member.id}>
+              <Table.Th scope="row" fw={600}>
+                {member.name}
+                <Text size="xs" c="dimmed">
+                  {member.email}
+                </Text>
+              </Table.Th>
+              <Table.Td>{labels('roles', member.role)}</Table.Td>
+              <Table.Td w={200}>
+                <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
+                <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />
+              </Table.Td>
+              <Table.Td>
+                <Absences member={member} />
+              </Table.Td>
+              <Table.Td>
+                <Badge variant="light" color={member.active ? 'green' : 'gray'}>
+                  {member.active ? words.active : words.inactive}
+                </Badge>
+              </Table.Td>
+              {can('setAbsences') && (
+                <Table.Td>
+                  <Button.Group>
+                    {acts(member).map(({ act, kind }) => (
+                      <Button
+                        key={kind}
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={words.ofMember(act, member.name)}
+                        onClick={() => setDialog({ kind, member })}
+                      >
+                        {act}
+                      </Button>
+                    ))}
+                  </Button.Group>
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {dialog?.kind === 'member' && <MemberDialog member={dialog.member} close={close} />}
+      {dialog?.kind === 'absences' && dialog.member && <AbsencesDialog member={dialog.member} members={members} close={close} />}
+      {dialog?.kind === 'sessions' && dialog.member && <SessionsDialog member={dialog.member} close={close} />}
+    </Screen>
+  )
+}
+
+function Absences({ member: { absences } }: { member: Member }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  if (absences.length === 0) return <>{words.none}</>
+  return absences.map(({ startsOn, endsOn }) => (
+    <div key={startsOn}>{words.from(sayDay(`${startsOn}T00:00+09:00`, language), sayDay(`${endsOn}T00:00+09:00`, language))}</div>
+  ))
+}

@@ -1,0 +1,89 @@
+import { Button, Group, Loader, Stack, Table, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import type { Member } from './people-screen.tsx'
+
+const wording = {
+  title: { ja: (name: string) => `${name}さんのサインインの状況`, en: (name: string) => `Sessions of ${name}` },
+  none: { ja: 'サインインしている端末はありません。', en: 'Not signed in anywhere.' },
+  device: { ja: '端末', en: 'Device' },
+  unknown: { ja: '不明', en: 'Unknown' },
+  since: { ja: '開始', en: 'Since' },
+  seen: { ja: '最後の利用', en: 'Last used' },
+  end: { ja: '終了させる', en: 'End it' },
+  endAll: { ja: 'すべて終了させる', en: 'End all' },
+  invite: { ja: 'パスワード設定のメールを送る', en: 'Mail a link to choose a password' },
+  removeFactor: { ja: '二段階認証を外す', en: 'Remove the second factor' },
+} as const
+
+/** Where somebody is signed in; each session can be ended at once. */
+export function SessionsDialog({ member, close }: { member: Member; close: () => void }) {
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const path = { id: member.id }
+  const { data, error } = useQuery({
+    queryKey: ['sessions', member.id],
+    queryFn: () => bodyOf(api.GET('/api/v1/people/{id}/sessions', { params: { path } })),
+  })
+  const act = useMutation({
+    mutationFn: (perform: () => Promise<unknown>) => perform(),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['sessions', member.id] }),
+  })
+  const end = (sessionId: string) =>
+    act.mutate(() => api.DELETE('/api/v1/people/{id}/sessions/{sessionId}', { params: { path: { ...path, sessionId } } }))
+  const problem = error ?? act.error
+  return (
+    <Dialog isOpen close={close} title={words.title(member.name)} size="lg">
+      <Stack>
+        {problem && <ProblemNote error={problem} />}
+        {!data && !error && <Loader size="sm" />}
+        {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
+        {data && data.items.length > 0 && (
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{words.device}</Table.Th>
+                <Table.Th>{words.since}</Table.Th>
+                <Table.Th>{words.seen}</Table.Th>
+                <Table.Th>{words.end}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
+                <Table.Tr key={id}>
+                  <Table.Td>{device ?? words.unknown}</Table.Td>
+                  <Table.Td>
+                    <Moment at={createdAt} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Moment at={lastSeenAt} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Button size="compact-xs" variant="default" onClick={() => end(id)}>
+                      {words.end}
+                    </Button>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => act.mutate(() => api.POST('/api/v1/staff/{id}/invitation', { params: { path } }))}>
+            {words.invite}
+          </Button>
+          <Button variant="default" onClick={() => act.mutate(() => api.DELETE('/api/v1/staff/{id}/second-factor', { params: { path } }))}>
+            {words.removeFactor}
+          </Button>
+          <Button color="vermilion" onClick={() => act.mutate(() => api.DELETE('/api/v1/people/{id}/sessions', { params: { path } }))}>
+            {words.endAll}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

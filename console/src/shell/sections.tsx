@@ -1,0 +1,33 @@
+import { Divider } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { useOperations, type Operation } from '../session/use-operations.ts'
+import styles from './shell.module.css'
+
+const wording = {
+  people: { ja: '窓口の職員', en: 'People' },
+  ledger: { ja: 'メール台帳', en: 'Mail ledger' },
+} as const
+
+/** Screens beside the queues, and the operation without which one is of no use. */
+const sections = [
+  { to: '/people', name: 'people', needs: 'listStaff' },
+  { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
+] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
+
+export function Sections() {
+  const words = useWords(wording)
+  const can = useOperations()
+  return (
+    <>
+      <Divider my="sm" />
+      {sections
+        .filter(({ needs }) => can(needs))
+        .map(({ to, name }) => (
+          <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} className={styles.view ?? ''}>
+            {words[name]}
+          </Link>
+        ))}
+    </>
+  )
+}
