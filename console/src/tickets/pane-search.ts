@@ -1,12 +1,14 @@
+import { readMatchingSearch, type MatchingSearch } from '../matching/matching-search.ts'
+
 export const paneTabs = ['timeline', 'matching', 'shortlists', 'meetings', 'mails', 'organization'] as const
 export type PaneTab = (typeof paneTabs)[number]
 
-/** Which side of a ticket is open. */
-export interface PaneSearch {
+/** Which side of a ticket is open, and what of it. */
+export interface PaneSearch extends MatchingSearch {
   tab?: PaneTab
 }
 
-export function readPaneSearch({ tab }: Record<string, unknown>): PaneSearch {
-  const known = paneTabs.find((one) => one === tab)
-  return known && known !== 'timeline' ? { tab: known } : {}
+export function readPaneSearch(raw: Record<string, unknown>): PaneSearch {
+  const known = paneTabs.find((one) => one === raw.tab)
+  return { ...(known && known !== 'timeline' && { tab: known }), ...readMatchingSearch(raw) }
 }

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useViews } from '../shell/sidebar.tsx'
 import { TicketRow } from './ticket-row.tsx'
-import type { TicketSearch } from './ticket-search.ts'
+import { readTicketSearch } from './ticket-search.ts'
 import { useTickets } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
@@ -32,7 +32,8 @@ const sorts = ['queue', 'due', 'received', 'updated'] as const
 export function TicketList() {
   const words = useWords(wording)
   const { language } = useLanguage()
-  const search: TicketSearch = useSearch({ from: '/tickets' })
+  // The address holds what stands in the pane beside, too.
+  const search = readTicketSearch(useSearch({ from: '/tickets' }))
   const { number: open } = useParams({ strict: false })
   const navigate = useNavigate()
   const views = useViews()

@@ -21,7 +21,9 @@ const wording = {
 } as const
 
 /** The other sides of a ticket come in chunks of their own. */
-const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {}
+const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {
+  matching: lazy(() => import('../matching/matching-panel.tsx').then(({ MatchingPanel }) => ({ default: MatchingPanel }))),
+}
 
 /** One ticket: who asks, what was said, what comes next. */
 export function TicketPane() {

@@ -1,0 +1,62 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage, useWords } from '../language/language.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { ShortlistDialog } from './shortlist-dialog.tsx'
+import { useMatchingAddress, usePicks } from './use-matching-address.ts'
+import { useRanking } from './use-runs.ts'
+import styles from './matching.module.css'
+
+const wording = {
+  label: { ja: '選んだ自治体', en: 'Chosen municipalities' },
+  none: {
+    ja: '順位表で自治体を選ぶと、並べて比べたり、企業に紹介する候補を作ったりできます。',
+    en: 'Choose municipalities in the ranking to compare them or to draft a shortlist.',
+  },
+  chosen: { ja: (names: string, count: number) => `選択 ${count}件：${names}`, en: (names: string, count: number) => `${count}: ${names}` },
+  compare: { ja: '比較する', en: 'Compare' },
+  draft: { ja: '候補を作る', en: 'Draft a shortlist' },
+  clear: { ja: '選択を外す', en: 'Choose none' },
+  fourAtMost: { ja: '比較は2〜4件です', en: 'Two to four can be compared' },
+} as const
+
+/** What was chosen out of the ranking, and what can be done with it. */
+export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const { go } = useMatchingAddress()
+  const { picks, clear } = usePicks(runId)
+  const ranking = useRanking(runId)
+  const [isDrafting, setDrafting] = useState(false)
+  const names = picks.map((code) => ranking.data?.items.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code)
+  const canCompare = picks.length >= 2 && picks.length <= 4
+  return (
+    <section className={styles.picks} aria-label={words.label}>
+      <Text size="sm" role="status" className={styles.picked ?? ''}>
+        {picks.length === 0 ? words.none : words.chosen(names.join(language === 'ja' ? '、' : ', '), picks.length)}
+      </Text>
+      {picks.length > 0 && (
+        <Group gap="xs" wrap="nowrap">
+          <Button size="compact-sm" variant="subtle" onClick={clear}>
+            {words.clear}
+          </Button>
+          {canCompare ? (
+            <Button size="compact-sm" variant="default" onClick={() => go({ sheet: 'comparison' })}>
+              {words.compare}
+            </Button>
+          ) : (
+            <Text size="xs" c="dimmed">
+              {words.fourAtMost}
+            </Text>
+          )}
+          {ticket.can.draftShortlist && (
+            <Button size="compact-sm" onClick={() => setDrafting(true)}>
+              {words.draft}
+            </Button>
+          )}
+        </Group>
+      )}
+      {isDrafting && <ShortlistDialog ticket={ticket} runId={runId} names={names} close={() => setDrafting(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Badge, Checkbox } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { Bar } from './bar.tsx'
+import { sayPercent, sayScore } from './figures.ts'
+import type { RankingLine } from './use-runs.ts'
+import styles from './ranking.module.css'
+
+const wording = {
+  pick: { ja: (name: string) => `${name}を選ぶ`, en: (name: string) => `Choose ${name}` },
+  pin: { ja: '固定', en: 'Pinned' },
+  place: { ja: '順位指定', en: 'Placed' },
+  exclude: { ja: '除外', en: 'Left out' },
+  release: { ja: '', en: '' },
+  leftOut: { ja: '―', en: '–' },
+  wishes: { ja: (count: number) => `${count}項目`, en: (count: number) => `${count}` },
+  musts: { ja: (count: number) => `必須${count}`, en: (count: number) => `${count} must` },
+  none: { ja: 'なし', en: 'none' },
+} as const
+
+interface RankingRowProps {
+  readonly line: RankingLine
+  /** In the whole table, its head being 1. */
+  readonly rowIndex: number
+  readonly isPicked: boolean
+  /** No more can be chosen. */
+  readonly isFull: boolean
+  readonly toggle: (code: string) => void
+}
+
+export function RankingRow({ line, rowIndex, isPicked, isFull, toggle }: RankingRowProps) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { rank, deskRank, municipality, score, companyScore, municipalityScore, confidence, act, unanswered } = line
+  const { code, name, prefecture } = municipality
+  return (
+    <tr aria-rowindex={rowIndex} className={act === 'exclude' ? styles.leftOut : undefined}>
+      <td>
+        <Checkbox size="xs" aria-label={words.pick(name)} checked={isPicked} disabled={isFull && !isPicked} onChange={() => toggle(code)} />
+      </td>
+      <td className={styles.figure}>{rank}</td>
+      <td className={styles.figure}>{deskRank ?? words.leftOut}</td>
+      <th scope="row" className={styles.town}>
+        <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''}>
+          {name}
+        </Link>{' '}
+        <span className={styles.prefecture}>{labels('prefectures', prefecture)}</span>{' '}
+        {act && (
+          <Badge size="xs" variant="light" color={act === 'exclude' ? 'gray' : 'indigo'}>
+            {words[act]}
+          </Badge>
+        )}
+      </th>
+      <td>
+        <span className={styles.scored}>
+          <strong>{sayScore(score)}</strong>
+          <Bar value={score} />
+        </span>
+      </td>
+      <td className={styles.figure}>{sayScore(companyScore)}</td>
+      <td className={styles.figure}>{sayScore(municipalityScore)}</td>
+      <td className={styles.figure}>{sayPercent(confidence)}</td>
+      <td className={styles.open}>
+        {unanswered.mustHaves > 0 && (
+          <Badge size="xs" variant="outline" color="vermilion">
+            {words.musts(unanswered.mustHaves)}
+          </Badge>
+        )}{' '}
+        {unanswered.wishes > 0 ? words.wishes(unanswered.wishes) : words.none}
+      </td>
+    </tr>
+  )
+}

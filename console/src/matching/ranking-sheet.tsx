@@ -1,0 +1,68 @@
+import { Group, Loader, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { RankingTable } from './ranking-table.tsx'
+import type { SheetProps } from './run-view.tsx'
+import { useMatchingAddress } from './use-matching-address.ts'
+import { useRanking, type RankingLine } from './use-runs.ts'
+import { useTownNames } from './use-town-names.ts'
+
+const wording = {
+  by: { ja: '並び順', en: 'Order' },
+  engine: { ja: '評価の順', en: 'By score' },
+  desk: { ja: '担当者の順', en: "The consultants'" },
+  find: { ja: '自治体・都道府県で絞り込む', en: 'Find a municipality or prefecture' },
+  shown: { ja: (shown: number, all: number) => `${all}件中${shown}件`, en: (shown: number, all: number) => `${shown} of ${all}` },
+  none: {
+    ja: '当てはまる候補はありません。絞り込みの言葉を変えるか、「除外」をご覧ください。',
+    en: 'No candidate fits. Try other words, or see who was excluded.',
+  },
+} as const
+
+/** The consultants' order; whom they left out stands at its end, in the engine's order. */
+function inDeskOrder(lines: readonly RankingLine[]): readonly RankingLine[] {
+  return lines.toSorted((a, b) => (a.deskRank ?? Infinity) - (b.deskRank ?? Infinity) || a.rank - b.rank)
+}
+
+/** All candidates of a run by rank. */
+export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
+  const words = useWords(wording)
+  const nameOf = useTownNames()
+  const { by = 'engine', find = '', go } = useMatchingAddress()
+  const { data, error, refetch } = useRanking(id)
+  const lines = useMemo(() => {
+    const all = by === 'desk' ? inDeskOrder(data?.items ?? []) : (data?.items ?? [])
+    return find === '' ? all : all.filter(({ municipality }) => nameOf(municipality).includes(find))
+  }, [data, by, find, nameOf])
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (!data) return <Loader m="md" />
+  return (
+    <>
+      <Group gap="sm" py={6}>
+        {adjustments.length > 0 && (
+          <SegmentedControl
+            size="xs"
+            aria-label={words.by}
+            value={by}
+            data={(['engine', 'desk'] as const).map((one) => ({ value: one, label: words[one] }))}
+            onChange={(chosen) => go({ by: chosen === 'desk' ? 'desk' : undefined }, { replace: true })}
+          />
+        )}
+        <TextInput
+          size="xs"
+          w={240}
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={find}
+          onChange={({ currentTarget }) => go({ find: currentTarget.value || undefined }, { replace: true })}
+        />
+        <Text size="xs" c="dimmed" role="status">
+          {words.shown(lines.length, data.items.length)}
+        </Text>
+      </Group>
+      {lines.length === 0 ? <Text size="sm">{words.none}</Text> : <RankingTable key={by} runId={id} lines={lines} />}
+    </>
+  )
+}

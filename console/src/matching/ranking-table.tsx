@@ -1,0 +1,91 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useWords } from '../language/language.tsx'
+import { RankingRow } from './ranking-row.tsx'
+import { picksAtMost, usePicks } from './use-matching-address.ts'
+import type { RankingLine } from './use-runs.ts'
+import styles from './ranking.module.css'
+
+const wording = {
+  caption: {
+    ja: '候補自治体の順位。評価は0から1で、1が最もよく合うことを示します。',
+    en: 'Candidates by rank. Scores go from 0 to 1, which fits best.',
+  },
+  pick: { ja: '選択', en: 'Choose' },
+  rank: { ja: '順位', en: 'Rank' },
+  deskRank: { ja: '調整後', en: 'Adjusted' },
+  town: { ja: '自治体', en: 'Municipality' },
+  score: { ja: '総合評価', en: 'Together' },
+  company: { ja: '企業側', en: 'Company' },
+  municipality: { ja: '自治体側', en: 'Municipality' },
+  confidence: { ja: '確信度', en: 'Confidence' },
+  open: { ja: '要確認', en: 'To ask' },
+} as const
+
+const rowHeight = 40
+const heads = ['pick', 'rank', 'deskRank', 'town', 'score', 'company', 'municipality', 'confidence', 'open'] as const
+
+interface RankingTableProps {
+  readonly runId: string
+  readonly lines: readonly RankingLine[]
+}
+
+/** A table of any length of which only the rows that are seen exist. */
+export function RankingTable({ runId, lines }: RankingTableProps) {
+  const words = useWords(wording)
+  const { picks, toggle } = usePicks(runId)
+  const scrolled = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scrolled.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const shown = rows.getVirtualItems()
+  const before = shown[0]?.start ?? 0
+  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0)
+  return (
+    <div ref={scrolled} className={styles.scrolled} tabIndex={0} role="region" aria-label={words.caption}>
+      <table className={styles.ranking} aria-rowcount={lines.length + 1}>
+        <caption className={styles.unseen}>{words.caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles[head]}>
+                {words[head]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} />}
+          {shown.map(({ index }) => {
+            const line = lines[index]
+            return (
+              line && (
+                <RankingRow
+                  key={line.municipality.code}
+                  line={line}
+                  rowIndex={index + 2}
+                  isPicked={picks.includes(line.municipality.code)}
+                  toggle={toggle}
+                  isFull={picks.length >= picksAtMost}
+                />
+              )
+            )
+          })}
+          {after > 0 && <Gap height={after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Stands for the rows that are not seen. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr aria-hidden style={{ height }}>
+      <td colSpan={heads.length} />
+    </tr>
+  )
+}

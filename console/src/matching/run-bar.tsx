@@ -1,0 +1,100 @@
+import { Button, Group, Select, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayInstant } from '../parts/instant.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { ReplayButton } from './replay-button.tsx'
+import { useMatchingAddress } from './use-matching-address.ts'
+import { useNewestWeights, type RunSummary } from './use-runs.ts'
+
+const wording = {
+  run: { ja: 'マッチングを実行', en: 'Run a match' },
+  again: { ja: 'もう一度実行', en: 'Run it again' },
+  which: { ja: '実行の記録', en: 'Runs' },
+  counts: {
+    ja: ({ candidateCount, excludedCount }: RunSummary) => `候補${candidateCount}・除外${excludedCount}`,
+    en: ({ candidateCount, excludedCount }: RunSummary) => `${candidateCount} candidates, ${excludedCount} excluded`,
+  },
+  versions: {
+    ja: ({ engineVersion, evidenceVersion }: RunSummary) =>
+      `計算方法 第${engineVersion}版・${evidenceVersion ? `公的統計 第${evidenceVersion}版` : '公的統計なし'}`,
+    en: ({ engineVersion, evidenceVersion }: RunSummary) =>
+      `engine ${engineVersion}, ${evidenceVersion ? `public figures ${evidenceVersion}` : 'no public figures'}`,
+  },
+  ownWeights: { ja: 'この案件の重みを使用', en: "the ticket's own weights" },
+  stale: {
+    ja: 'この結果は、いまの「案件の重み」を使っていません。もう一度実行すると反映されます。',
+    en: "This run does not use the ticket's present weights. Run it again to use them.",
+  },
+} as const
+
+interface RunBarProps {
+  readonly ticket: Ticket
+  readonly runs: readonly RunSummary[]
+  /** The one that is shown; none: there is none yet. */
+  readonly run: RunSummary | undefined
+}
+
+/** Which run is shown, of when and by whom, and the button for another. */
+export function RunBar({ ticket: { number, can }, runs, run }: RunBarProps) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const nameOf = useStaffNames()
+  const queries = useQueryClient()
+  const { go } = useMatchingAddress()
+  const weights = useNewestWeights(number)
+  const running = useMutation({
+    mutationFn: () =>
+      bodyOf(api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number }, query: { limit: 1, excluded: 0 } } })),
+    onSuccess: async ({ id }) => {
+      await Promise.all(
+        [
+          ['runs', number],
+          ['timeline', number],
+        ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      )
+      go({ run: id, sheet: undefined, town: undefined, picks: undefined })
+    },
+    onError: (error) => notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false }),
+  })
+  const sayRun = (one: RunSummary) =>
+    [sayInstant(one.createdAt, language), nameOf(one.createdBy), words.counts(one)].filter(Boolean).join(language === 'ja' ? '・' : ', ')
+  const isStale = run !== undefined && weights.data !== undefined && (weights.data?.id ?? null) !== run.weightsId
+  return (
+    <>
+      <Group gap="sm" align="flex-end">
+        {run && (
+          <Select
+            size="xs"
+            w={400}
+            label={words.which}
+            allowDeselect={false}
+            value={run.id}
+            data={runs.map((one) => ({ value: one.id, label: sayRun(one) }))}
+            onChange={(id) => go({ run: id ?? undefined, town: undefined, picks: undefined })}
+          />
+        )}
+        {can.match && (
+          <Button size="xs" variant={run ? 'default' : 'filled'} loading={running.isPending} onClick={() => running.mutate()}>
+            {run ? words.again : words.run}
+          </Button>
+        )}
+        {run && <ReplayButton key={run.id} runId={run.id} />}
+      </Group>
+      {run && (
+        <Text size="xs" c="dimmed">
+          {[words.versions(run), run.weightsId !== null && words.ownWeights].filter(Boolean).join(language === 'ja' ? '・' : ', ')}
+        </Text>
+      )}
+      {isStale && run === runs[0] && (
+        <Text size="sm" role="status">
+          {words.stale}
+        </Text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Loader, SegmentedControl } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { CandidateDrawer } from './candidate-drawer.tsx'
+import { matchingSheets, type MatchingSheet } from './matching-search.ts'
+import { PicksBar } from './picks-bar.tsx'
+import { RankingSheet } from './ranking-sheet.tsx'
+import { RunNotices } from './run-notices.tsx'
+import { useMatchingAddress } from './use-matching-address.ts'
+import { useRun, type Run } from './use-runs.ts'
+import styles from './matching.module.css'
+
+const wording = {
+  label: { ja: '見かた', en: 'Show' },
+  ranking: { ja: '順位表', en: 'Ranking' },
+  comparison: { ja: '比較', en: 'Side by side' },
+  excluded: { ja: '除外', en: 'Excluded' },
+} as const
+
+export interface SheetProps {
+  readonly ticket: Ticket
+  readonly run: Run
+}
+
+/** One run: its ranking, and the other ways to look at it. */
+export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
+  const words = useWords(wording)
+  const { sheet = 'ranking', town, go } = useMatchingAddress()
+  const { data: run, error, refetch } = useRun(ticket.number, runId)
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (!run) return <Loader m="md" />
+  const Sheet = sheets[sheet]
+  return (
+    <>
+      <RunNotices run={run} />
+      <SegmentedControl
+        size="xs"
+        aria-label={words.label}
+        value={sheet}
+        data={matchingSheets.map((one) => ({ value: one, label: words[one] }))}
+        onChange={(chosen) => go({ sheet: chosen === 'ranking' ? undefined : chosen })}
+      />
+      <section className={styles.sheet} aria-label={words[sheet]}>
+        <Suspense fallback={<Loader m="md" />}>
+          <Sheet ticket={ticket} run={run} />
+        </Suspense>
+      </section>
+      <PicksBar ticket={ticket} runId={runId} />
+      {town !== undefined && <CandidateDrawer key={town} ticket={ticket} runId={runId} code={town} />}
+    </>
+  )
+}
+
+const sheets: Record<MatchingSheet, React.ComponentType<SheetProps>> = {
+  ranking: RankingSheet,
+  comparison: lazy(() => import('./comparison-sheet.tsx').then(({ ComparisonSheet }) => ({ default: ComparisonSheet }))),
+  excluded: lazy(() => import('./excluded-sheet.tsx').then(({ ExcludedSheet }) => ({ default: ExcludedSheet }))),
+}
