@@ -152,6 +152,21 @@ describe('the sheet for approval', () => {
   })
 })
 
+describe('the shortlist on paper', () => {
+  it.each(['', '?lang=en'])('is two pages of A4 for three candidates (%s), each whole and with boxes to tick', async (query) => {
+    await reading({ script: false }, async ({ page }) => {
+      await page.goto(`${links.interest}${query}`)
+      expect(await pagesOf(page)).toBe(2)
+      expect(await page.locator('.town').count()).toBe(3)
+      await page.emulateMedia({ media: 'print' })
+      const town = page.locator('.town').first()
+      expect(await town.locator('input[type=radio]').filter({ visible: true }).count()).toBe(2)
+      expect(await page.locator('textarea, button, .pick').filter({ visible: true }).count()).toBe(0)
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.town')).breakInside`)).toBe('avoid')
+    })
+  })
+})
+
 /** How many pages it is when printed as the style sheet says. */
 async function pagesOf(page: Reader['page']): Promise<number> {
   const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
