@@ -40,6 +40,8 @@ export interface Draft {
   readonly personal?: boolean
   /** It asks for a reply, though it carries no link: whoever has the ticket is told when it cannot go. */
   readonly asksForReply?: boolean
+  /** Its reader has a right to hear it: whoever has the ticket tells them otherwise when it cannot go. */
+  readonly mustBeTold?: boolean
   /** The link it carries, and when the case it opens ends if nobody acts: an answer counts until the earlier of the two. */
   readonly link?: Omit<NewCaseLink, 'id'> & { readonly caseEndsAt?: Date | null }
   /** The link it carries when that is none of a case. */

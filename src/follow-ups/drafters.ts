@@ -5,6 +5,7 @@ import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { draftErasureNotice } from './erasure-draft.ts'
 import { draftFormConfirmation } from './form-confirmation-draft.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import {
@@ -73,6 +74,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   invitation: draftAccessLink,
   'password-reset': draftAccessLink,
   'password-changed': draftPasswordChanged,
+  'erasure-notice': draftErasureNotice,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 

@@ -121,6 +121,8 @@ export interface FollowUpDetails {
   waitingFormId?: string
   /** It reminds of what was asked before. */
   reminds?: true
+  /** Who asked to be forgotten. */
+  contactId?: string
   /** The link to choose a password by that it carries, or by which one was chosen. */
   accessLinkId?: string
   /** What a test mail tries out: the mail it stands for, or the organisation a sample speaks of, and the block and words that are tried. */

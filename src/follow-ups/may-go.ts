@@ -2,6 +2,7 @@ import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { system } from '../people/actor.ts'
+import type { MailToJudge } from '../suppressions/suppression.rules.ts'
 import { reasonAgainstMail } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
 import type { Draft, World } from './draft.ts'
@@ -28,14 +29,14 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   const { tx, config, now } = world
   const { address } = draft.to
   // Also keeps the count below true: until we commit nobody else claims a mail to this address.
-  const against = await reasonAgainstMail(tx, config, address, followUp)
+  const against = await reasonAgainstMail(tx, config, address, asJudged(followUp))
   if (against) {
     const reason = reasonOf[against]
     await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason })
     await recordCancelled(tx, system, [followUp], reason, now)
     // Somebody erased who writes again is told nothing, and their case would be seen by nobody.
     if (against === 'erased' && acknowledges.has(followUp.kind)) await createTaskWithin(tx, { kind: 'contact_missing', followUp, now })
-    else if (awaitsAnswer(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
+    else if (mustNotBeMissed(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
     return false
   }
   if (!followUp.scheduled || followUp.side === 'staff') return true
@@ -45,7 +46,15 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   return false
 }
 
-/** A link asks for an act, but for the one to the whole case, which stands beside; and a person's own words ask for a reply. */
-function awaitsAnswer({ link, personal, asksForReply }: Draft): boolean {
-  return (link !== undefined && link.purpose !== 'case') || personal === true || asksForReply === true
+/** A follow-up as suppressions judge it: of all mails one goes to an address that was erased, and says so. */
+export function asJudged({ optional, kind }: Pick<FollowUpRow, 'optional' | 'kind'>): MailToJudge {
+  return { optional, tellsErasure: kind === 'erasure-notice' }
+}
+
+/**
+ * Whether its reader must hear it, or is to answer: a link asks for an act, but for the one to the whole case, which stands beside; and a
+ * person's own words ask for a reply.
+ */
+function mustNotBeMissed({ link, personal, asksForReply, mustBeTold }: Draft): boolean {
+  return mustBeTold === true || (link !== undefined && link.purpose !== 'case') || personal === true || asksForReply === true
 }

@@ -4,7 +4,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
-import { suppressWithin } from '../suppressions/suppress-address.ts'
+import { readReasonAgainst, suppressWithin } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
 import { stateAfter, type AttemptOutcome, type NextState } from './delivery.rules.ts'
 import {
@@ -98,5 +98,7 @@ async function recordEnd(tx: Transaction, followUp: FollowUpRow, state: string, 
 
 async function suppressRecipient(tx: Transaction, config: Config, followUp: FollowUpRow, now: Date): Promise<void> {
   const address = await findRecipient(tx, followUp.id)
-  if (address) await suppressWithin(tx, config, { actor: system, address, reason: 'hard_bounce', followUp, now })
+  // Of an erased person nothing but a digest is kept, and nothing goes to them anyway.
+  if (!address || (await readReasonAgainst(tx, config, address)) === 'erased') return
+  await suppressWithin(tx, config, { actor: system, address, reason: 'hard_bounce', followUp, now })
 }

@@ -10,6 +10,7 @@ import { consultantMessage, type ConsultantMessageProps } from './messages/consu
 import { enquiryDeclined, type EnquiryDeclinedProps } from './messages/enquiry-declined.ts'
 import { enquiryReply, type EnquiryReplyProps } from './messages/enquiry-reply.ts'
 import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
+import { erasureNotice, type ErasureNoticeProps } from './messages/erasure-notice.ts'
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
 import { formConfirmation, type FormConfirmationProps } from './messages/form-confirmation.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
@@ -76,6 +77,7 @@ export interface MessageProps {
   invitation: AccessLinkProps
   'password-reset': AccessLinkProps
   'password-changed': PasswordChangedProps
+  'erasure-notice': ErasureNoticeProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
   'overdue-notice': OverdueNoticeProps
@@ -131,6 +133,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   invitation,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
+  'erasure-notice': erasureNotice,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,
   'overdue-notice': overdueNotice,

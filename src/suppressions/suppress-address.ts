@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { keyedDigestOf } from '../people/secrets.ts'
-import { reasonAgainst } from './suppression.rules.ts'
+import { reasonAgainst, type MailToJudge } from './suppression.rules.ts'
 import { findLiving, insertSuppressionOnce, listLivingReasons, lockAddress, type SuppressionRow } from './suppressions.store.ts'
 
 /** What the desk states itself; a hard bounce is what a mail server said, an erasure a verb of its own. */
@@ -67,7 +67,7 @@ export async function reasonAgainstMail(
   tx: Transaction,
   config: Config,
   address: string,
-  mail: { optional: boolean },
+  mail: MailToJudge,
 ): Promise<SuppressionReason | undefined> {
   await lockAddress(tx, address)
   return (await readReasonsAgainst(tx, config, address))(mail)
@@ -83,7 +83,7 @@ export async function readReasonsAgainst(
   reader: Reader,
   config: Config,
   address: string,
-): Promise<(mail: { optional: boolean }) => SuppressionReason | undefined> {
+): Promise<(mail: MailToJudge) => SuppressionReason | undefined> {
   const living = await listLivingReasons(reader, address, digestOfAddress(config, address))
   return (mail) => reasonAgainst(living, mail)
 }

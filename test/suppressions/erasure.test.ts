@@ -43,6 +43,13 @@ const rowOf = async (id: string) => (await desk.db.select().from(followUps).wher
 async function reacted() {
   for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
 }
+/** The last mail to whoever asked. */
+const noticeOf = async ({ ticketId }: Case) =>
+  (await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId))).find(({ kind }) => kind === 'erasure-notice')
+const openTasksOf = async ({ number }: Case) => {
+  const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json() as { items: { doneAt: string | null }[] }
+  return items.filter(({ doneAt }) => doneAt === null)
+}
 const storyOf = async (id: string) => (await supervisor.request('GET', `/api/v1/follow-ups/${id}`)).json()
 const future = '2031-01-06T01:00:00Z'
 
@@ -98,6 +105,58 @@ describe('a person who asked to be forgotten', () => {
     expect(await claimFollowUp(desk.deps, later)).toBeUndefined()
     expect(await rowOf(later)).toMatchObject({ state: 'cancelled', cancelReason: 'erased' })
     expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('is told once that it was done, in one last mail, and never anything again', async () => {
+    const address = 'told@reader.example'
+    const { found, taskId } = await asked(address)
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    const id = (await noticeOf(found))?.id ?? ''
+    const claimed = await claimFollowUp(desk.deps, id)
+    expect(claimed).toMatchObject({ mail: { to: { address }, subject: expect.stringContaining('消去のお申し出への対応が完了しました') } })
+    // Tried again when the server asks for that.
+    await recordAttempt(desk.deps, id, 1, { outcome: 'later', smtpCode: 451, response: '451 later' })
+    await desk.db
+      .update(followUps)
+      .set({ dueAt: new Date('2026-11-24T01:00:00Z') })
+      .where(eq(followUps.id, id))
+    expect(await claimFollowUp(desk.deps, id)).toMatchObject({ attempt: 2 })
+    await recordAttempt(desk.deps, id, 2, { outcome: 'sent', smtpCode: 250, response: '250 taken' })
+    expect(await rowOf(id)).toMatchObject({ state: 'sent' })
+
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    const later = await plan(found, 'それでも')
+    expect(await claimFollowUp(desk.deps, later)).toBeUndefined()
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    expect(rows.filter(({ state }) => state === 'sent').map((row) => row.kind)).toEqual(['erasure-notice'])
+    expect((await reconcileMail(desk.db)).differences).toEqual([])
+  })
+
+  it('is told by the desk in another way when mails do not reach them', async () => {
+    const address = 'bounced@reader.example'
+    const { found, taskId } = await asked(address)
+    expect((await supervisor.request('POST', '/api/v1/suppressions', { address, reason: 'hard_bounce' })).statusCode).toBe(201)
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    const id = (await noticeOf(found))?.id ?? ''
+    expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
+    expect(await rowOf(id)).toMatchObject({ state: 'cancelled', cancelReason: 'hard_bounce' })
+    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_suppressed', followUpId: id }])
+  })
+
+  it('leaves no address behind when the last mail finds no mailbox, only a task', async () => {
+    const address = 'gone@reader.example'
+    const { found, taskId } = await asked(address)
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    const id = (await noticeOf(found))?.id ?? ''
+    await claimFollowUp(desk.deps, id)
+    await recordAttempt(desk.deps, id, 1, { outcome: 'refused', smtpCode: 550, response: '550 5.1.1', mailboxIsGone: true })
+    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_failed', followUpId: id }])
+    const { items } = (await supervisor.request('GET', '/api/v1/suppressions')).json() as { items: { address: string | null }[] }
+    expect(items.map((suppression) => suppression.address)).not.toContain(address)
   })
 
   it('may get the mail that is on its way, which is tried no second time', async () => {
