@@ -5,7 +5,6 @@ import type { Deps } from '../deps.ts'
 import type { EventDetails } from '../events/event-types.ts'
 import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { asJudged } from './may-go.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { hasOpenQuestion } from '../shortlists/municipality-contact.ts'
@@ -53,7 +52,7 @@ export async function withReasonsAgainst(
     }
     const address = await addressOf(followUp)
     if (address !== undefined && !reasons.has(address)) reasons.set(address, await readReasonsAgainst(db, config, address))
-    const against = address === undefined ? undefined : reasons.get(address)?.(asJudged(followUp))
+    const against = address === undefined ? undefined : reasons.get(address)?.(followUp)
     looked.push({ ...read, against, followUp: await withOpenQuestion(db, followUp, asked) })
   }
   return looked

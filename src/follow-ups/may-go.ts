@@ -2,7 +2,6 @@ import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { system } from '../people/actor.ts'
-import type { MailToJudge } from '../suppressions/suppression.rules.ts'
 import { reasonAgainstMail } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
 import type { Draft, World } from './draft.ts'
@@ -29,7 +28,7 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   const { tx, config, now } = world
   const { address } = draft.to
   // Also keeps the count below true: until we commit nobody else claims a mail to this address.
-  const against = await reasonAgainstMail(tx, config, address, asJudged(followUp))
+  const against = await reasonAgainstMail(tx, config, address, followUp)
   if (against) {
     const reason = reasonOf[against]
     await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason })
@@ -44,11 +43,6 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   if (others < scheduledADayAtMost) return true
   await putOff(tx, followUp, 'daily_cap', afterCap(now), now)
   return false
-}
-
-/** A follow-up as suppressions judge it: of all mails one goes to an address that was erased, and says so. */
-export function asJudged({ optional, kind }: Pick<FollowUpRow, 'optional' | 'kind'>): MailToJudge {
-  return { optional, tellsErasure: kind === 'erasure-notice' }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Attachment } from '../mail/outgoing-mail.ts'
 import { wordingOf } from '../mail/text-blocks/wording.ts'
 import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
+import { numberToCall } from '../meetings/number-to-call.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
 import { findStaff, type StaffRow } from '../people/read-staff.ts'
@@ -20,6 +21,8 @@ interface Case {
   meeting: MeetingRow
   slots: readonly Date[]
   host: StaffRow
+  /** Which number is called, of a meeting by telephone. */
+  phone: string | null
   applicant: Person & { id: string; verified: boolean }
 }
 
@@ -31,6 +34,7 @@ async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
     ticket,
     meeting,
     host,
+    phone: await numberToCall(tx, ticket, meeting),
     slots: slots.map(({ startsAt }) => startsAt),
     applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null },
   }
@@ -52,7 +56,7 @@ function offerOf(known: Case, world: World, missedAt?: Date): Verdict {
   const slots = slotsToCome(known, world.now)
   if (slots.length === 0) return cancel('expired')
   if (!applicant.verified) return holdForVerification
-  const { joinUrl: _onceBooked, ...details } = detailsOf(meeting)
+  const { joinUrl: _onceBooked, ...details } = detailsOf(known)
   const props = {
     ...details,
     slots,
@@ -74,7 +78,7 @@ export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
   const { meeting, ticket, host, applicant } = known
   const startsAt = upcoming(known, followUp, world)
   if (!(startsAt instanceof Date)) return startsAt
-  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name }
+  const common = { ...detailsOf(known, followUp.side), ticketNumber: ticket.number, startsAt, consultantName: host.name }
   if (followUp.side === 'staff') {
     const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
     return send({
@@ -101,7 +105,14 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
   const movedFrom = before.getTime() === startsAt.getTime() ? {} : { movedFrom: before }
   const former = followUp.details.handedFrom ? await findStaff(world.tx, followUp.details.handedFrom) : undefined
   const handedFrom = former ? { formerConsultantName: former.name } : {}
-  const common = { ...detailsOf(meeting), ticketNumber: ticket.number, startsAt, consultantName: host.name, ...movedFrom, ...handedFrom }
+  const common = {
+    ...detailsOf(known, followUp.side),
+    ticketNumber: ticket.number,
+    startsAt,
+    consultantName: host.name,
+    ...movedFrom,
+    ...handedFrom,
+  }
   if (followUp.side === 'staff') {
     const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
     return send({
@@ -171,7 +182,7 @@ export const draftMeetingReminder: Drafter = async (followUp, world) => {
   if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
   if (!known.applicant.verified) return holdForVerification
   const props = {
-    ...detailsOf(known.meeting),
+    ...detailsOf(known),
     to: addresseeOf(known.applicant),
     ticketNumber: known.ticket.number,
     startsAt,
@@ -188,8 +199,10 @@ function upcoming({ meeting }: Case, { details }: FollowUpRow, { now }: World): 
   return startsAt > now ? startsAt : cancel('expired')
 }
 
-function detailsOf({ kind, minutes, place, joinUrl }: MeetingRow): MeetingDetails {
-  return { meetingKind: kind, minutes, ...(place && { place }), ...(joinUrl && { joinUrl }) }
+/** The number is the applicant's own to read; whose meeting it is reads it at the desk. */
+function detailsOf({ meeting: { kind, minutes, place, joinUrl }, phone }: Case, side: FollowUpRow['side'] = 'applicant'): MeetingDetails {
+  const called = side === 'applicant' && phone ? { phone } : {}
+  return { meetingKind: kind, minutes, ...called, ...(place && { place }), ...(joinUrl && { joinUrl }) }
 }
 
 function noteOf({ note }: MeetingRow): { note?: string } {

@@ -23,6 +23,10 @@ export const faultSentences = {
   email: { ja: 'メールアドレスの形式で入力してください。', en: 'Give an e-mail address such as name@example.jp.' },
   phone: { ja: '電話番号は数字とハイフンで入力してください。', en: 'Give a telephone number of digits and hyphens.' },
   phone_to_be_called: { ja: '電話での連絡をご希望の場合は電話番号が必要です。', en: 'Give a telephone number to be called at.' },
+  phone_for_meeting: {
+    ja: '電話での面談に使う電話番号が、連絡先にも相談フォームにもありません。phone に指定するか、別の方法（kind）を選んでください。',
+    en: 'Nobody knows a telephone number of the applicant, neither as a contact nor by the form: give it as phone, or choose another kind.',
+  },
   cursor: { ja: '前のページの nextCursor を指定してください。', en: 'Give the nextCursor of the page before.' },
   year_out_of_range: { ja: '1900年から2099年までの日付を指定してください。', en: 'Give a date from 1900 to 2099.' },
   outcome_to_come: {

@@ -6,6 +6,7 @@ import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { declineSlotsWithin } from '../meetings/decline-slots.ts'
+import type { SlotChoice } from '../meetings/meetings.schemas.ts'
 import { verifyContactWithin } from '../people/verify-contact.ts'
 import { answerEnquiryWithin, type EnquiryAnswer } from '../shortlists/answer-enquiry.ts'
 import { lockCase } from '../shortlists/case-access.ts'
@@ -115,10 +116,10 @@ export function forwardByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...f
   })
 }
 
-/** Picks one of the times offered for a meeting. */
-export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, slotId: string): Promise<void> {
+/** Picks one of the times offered for a meeting, and says which number to call, where nobody knows one (else InvalidInput). */
+export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, choice: SlotChoice): Promise<void> {
   return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
-    await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), slotId, now)
+    await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), choice, now)
     return true
   })
 }

@@ -4,6 +4,7 @@ import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
 import { wereSlotsDeclined } from '../meetings/decline-slots.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
+import { numberToCall } from '../meetings/number-to-call.ts'
 import { readLastBooked } from '../meetings/read-meetings.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
@@ -74,6 +75,8 @@ export type LinkCase =
       kind: MeetingKind
       minutes: number
       place: string | null
+      /** It is offered by telephone, and nobody knows which number to call. */
+      asksForNumber: boolean
       /** Told once it is booked. */
       joinUrl: string | null
       note: string
@@ -157,6 +160,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     kind,
     minutes,
     place,
+    asksForNumber: status === 'proposed' && kind === 'phone' && (await numberToCall(reader, ticket, meeting)) === null,
     joinUrl: status === 'booked' ? meeting.joinUrl : null,
     note,
     startsAt,

@@ -7,15 +7,18 @@ export interface MeetingDetails {
   readonly meetingKind: MeetingKind
   readonly minutes: number
   readonly place?: string
+  /** Which number the consultant calls. */
+  readonly phone?: string
   /** https. */
   readonly joinUrl?: string
 }
 
 /** The rows of the table that say how and where. */
-export function wayOfMeeting({ meetingKind, place }: MeetingDetails, { say, label }: Wording): Definition[] {
+export function wayOfMeeting({ meetingKind, place, phone }: MeetingDetails, { say, label }: Wording): Definition[] {
   const called = meetingKind === 'phone' ? say('（担当者からお電話を差し上げます）', ' (your consultant will call you)') : ''
   return [
     { term: say('方法', 'How'), detail: `${label(meetingKinds, meetingKind)}${called}` },
+    ...(phone ? [{ term: say('お電話番号', 'Your number'), detail: phone }] : []),
     ...(place ? [{ term: say('場所', 'Where'), detail: place }] : []),
   ]
 }

@@ -14,6 +14,7 @@ import { consultantAway, reasonOutsideHours, slotTaken } from './meeting.rules.t
 import type { NewMeeting } from './meetings.schemas.ts'
 import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
 import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
+import { requireNumber } from './number-to-call.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { isAway, isFree, pickingLeadMinutes } from './slots.rules.ts'
 import { withdrawOffersWithin } from './withdraw-offers.ts'
@@ -21,7 +22,7 @@ import { withdrawOffersWithin } from './withdraw-offers.ts'
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
  * arranged for a time to come is booked, and withdraws what the ticket's applicant is offered. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
- * without a reason, nobody's meeting; Conflict (409): `slot_taken`, `consultant_away`, `ticket_finished`.
+ * without a reason, nobody's meeting, a telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `consultant_away`, `ticket_finished`.
  */
 export async function addMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -83,6 +84,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   const { tx, actor, ticket, staffId, now, meeting } = adding
   if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
   requireUnfinished(ticket)
+  await requireNumber(tx, ticket, columnsOf(adding))
   const host = await hostForBooking(tx, actor, staffId)
   const diary = await readDiaryAround(tx, host, [startsAt], meeting.minutes)
   if (isAway(diary, startsAt, meeting.minutes)) throw consultantAway()
@@ -121,6 +123,6 @@ async function recordRecorded({ tx, actor, ticket, now }: Adding, { id, kind }: 
 }
 
 function columnsOf({ ticket, staffId, now, meeting }: Adding) {
-  const { kind, minutes, record, place, joinUrl, note } = meeting
-  return { ticketId: ticket.id, staffId, kind, minutes, record, place, joinUrl, note, createdAt: now }
+  const { kind, minutes, record, place, joinUrl, phone = null, note } = meeting
+  return { ticketId: ticket.id, staffId, kind, minutes, record, place, joinUrl, phone, note, createdAt: now }
 }

@@ -9,7 +9,9 @@ import { hearApplicant } from '../tickets/correspond.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { lockedMeeting, meetingForUpdate } from './meeting-access.ts'
 import { requirePossible, slotTaken } from './meeting.rules.ts'
+import type { SlotChoice } from './meetings.schemas.ts'
 import { listSlots, patchMeeting, type MeetingRow } from './meetings.store.ts'
+import { requireNumber } from './number-to-call.ts'
 import { readDiary } from './read-diary.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 import { isAway, overlap, pickingLeadMinutes, spanOf } from './slots.rules.ts'
@@ -17,35 +19,45 @@ import { isAway, overlap, pickingLeadMinutes, spanOf } from './slots.rules.ts'
 const dayMs = 86_400_000
 
 /** Picks one of the slots that were offered, as the applicant signed in or the desk in their name. Errors as below. */
-export async function chooseSlot({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string, slotId: string): Promise<MeetingWithSlots> {
+export async function chooseSlot(
+  { db }: Pick<Deps, 'db'>,
+  actor: SignedInActor,
+  id: string,
+  choice: SlotChoice,
+): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { ticket } = await meetingForUpdate(tx, actor, id)
-    return withSlots(tx, await chooseSlotWithin(tx, actor, ticket, id, slotId, now))
+    return withSlots(tx, await chooseSlotWithin(tx, actor, ticket, id, choice, now))
   })
 }
 
 /**
  * The same with the ticket locked, for whoever holds the link. Conflict (409): `meeting_status` when it is booked or cancelled already,
- * `slot_taken` when the consultant has no time then any more, `slot_over` shortly before it and after; NotFound for no slot of it.
+ * `slot_taken` when the consultant has no time then any more, `slot_over` shortly before it and after; NotFound for no slot of it;
+ * InvalidInput (422) when it is by telephone and nobody knows a number.
  */
 export async function chooseSlotWithin(
   tx: Transaction,
   actor: SignedInActor | LinkActor,
   ticket: TicketRow,
   id: string,
-  slotId: string,
+  { slotId, phone: told }: SlotChoice,
   now: Date,
 ): Promise<MeetingRow> {
   const meeting = await lockedMeeting(tx, id)
   requirePossible('choose', meeting)
   const slot = (await listSlots(tx, [id])).find((one) => one.id === slotId)
   if (!slot) throw new NotFound({ ja: '候補日時', en: 'slot' })
+  const phone = told ?? meeting.phone
+  await requireNumber(tx, ticket, { kind: meeting.kind, phone })
   const host = await staffForAssignment(tx, meeting.staffId)
   const [standing] = await standingOf(tx, host, meeting, [slot.startsAt], now)
   if (standing === 'over') throw slotOver()
   const booked =
-    standing === 'open' ? await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, staffId: meeting.staffId }) : undefined
+    standing === 'open'
+      ? await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, phone, staffId: meeting.staffId })
+      : undefined
   if (!booked) throw slotTaken()
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
   const details = { meetingId: id }

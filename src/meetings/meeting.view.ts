@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meetingKindCodes, meetingStatusCodes } from '../catalog/desk-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
-import { maskWords } from '../http/mask.ts'
+import { maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { FreeTime } from './list-slots.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
@@ -17,6 +17,7 @@ export const meetingSchema = z
     minutes: z.int(),
     place: z.string().nullable(),
     joinUrl: z.string().nullable(),
+    phone: z.string().nullable().describe('Number to call that was told for this meeting; null: the applicant’s own, if by telephone'),
     note: z.string().describe('What the applicant was told with the newest mail about it'),
     outsideHoursReason: z
       .string()
@@ -44,7 +45,7 @@ export const addedMeetingSchema = meetingSchema
 export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedInActor): z.infer<typeof meetingSchema> {
   const masked = actor.reach === 'masked'
   const words = (text: string) => (masked ? maskWords(text) : text)
-  const { id, kind, status, startsAt, minutes, place, joinUrl, note, outsideHoursReason, staffId, revision } = meeting
+  const { id, kind, status, startsAt, minutes, place, joinUrl, phone, note, outsideHoursReason, staffId, revision } = meeting
   return {
     id,
     kind,
@@ -54,6 +55,7 @@ export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedI
     minutes,
     place: place === null ? null : words(place),
     joinUrl: joinUrl === null ? null : words(joinUrl),
+    phone: phone !== null && masked ? maskPhone(phone) : phone,
     note: words(note),
     outsideHoursReason: outsideHoursReason === null || actor.kind === 'contact' ? null : words(outsideHoursReason),
     slots: slots.map((slot) => ({ id: slot.id, startsAt: slot.startsAt.toISOString() })),

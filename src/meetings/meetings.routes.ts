@@ -116,7 +116,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     { schema: { ...common, operationId: 'chooseMeetingSlot', summary: 'Pick one of the times offered; books it', body: slotChoiceSchema } },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await chooseSlot(deps, actor, request.params.id, request.body.slotId), actor)
+      return showMeeting(await chooseSlot(deps, actor, request.params.id, request.body), actor)
     },
   )
   app.put(

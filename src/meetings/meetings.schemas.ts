@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { meetingKindCodes } from '../catalog/desk-codes.ts'
-import { day, instant, line, paragraph } from '../http/fields.schemas.ts'
+import { day, instant, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
 
 const minutes = z.int().min(1).max(600)
 const place = line(500)
@@ -9,6 +9,9 @@ const joinUrl = z
   .string()
   .max(1000)
   .refine((text) => /^https:\/\/[^\s<>"]+$/u.test(text) && URL.canParse(text), { params: { code: 'https_url' } })
+const phone = phoneNumber.describe(
+  'Number to call, of a meeting by telephone; needed when the desk knows none of the applicant, neither as a contact nor by their form',
+)
 const note = paragraph(2000).describe('Words for the applicant, in the mail about it')
 
 const outsideHoursReason = paragraph(500)
@@ -32,6 +35,7 @@ export const newMeetingSchema = z
     consultantId: z.uuid().optional().describe('Whose meeting it is; whom the ticket is assigned to when left out, the author of a record'),
     place: place.optional(),
     joinUrl: joinUrl.optional(),
+    phone: phone.optional(),
     note: note.optional(),
     outsideHoursReason: outsideHoursReason.optional(),
     record: paragraph(20_000).default(''),
@@ -52,7 +56,8 @@ export const newMeetingSchema = z
   })
 export type NewMeeting = z.infer<typeof newMeetingSchema>
 
-export const slotChoiceSchema = z.strictObject({ slotId: z.uuid() })
+export const slotChoiceSchema = z.strictObject({ slotId: z.uuid(), phone: phone.optional() })
+export type SlotChoice = z.infer<typeof slotChoiceSchema>
 
 export const meetingTimeSchema = z.strictObject({
   startsAt: instant,
@@ -60,6 +65,7 @@ export const meetingTimeSchema = z.strictObject({
   kind: z.enum(meetingKindCodes).optional(),
   place: place.nullable().optional(),
   joinUrl: joinUrl.nullable().optional(),
+  phone: phone.nullable().optional(),
   note: note.optional(),
   outsideHoursReason: outsideHoursReason.optional(),
 })

@@ -24,6 +24,8 @@ export const ticketMeetings = pgTable(
     place: text(),
     /** Where to join online; whoever has it can. */
     joinUrl: text(),
+    /** Which number to call, when it is told for this meeting; null: the applicant’s own, if by telephone. */
+    phone: text(),
     /** What the applicant is told with the newest mail about it. */
     note: text().notNull().default(''),
     /** What was said (議事録); empty while the meeting is still ahead. */

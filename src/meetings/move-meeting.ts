@@ -9,13 +9,14 @@ import { meetingForUpdate } from './meeting-access.ts'
 import { consultantAway, reasonOutsideHours, requirePossible, slotTaken } from './meeting.rules.ts'
 import type { MeetingTime } from './meetings.schemas.ts'
 import { patchMeeting } from './meetings.store.ts'
+import { requireNumber } from './number-to-call.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 import { settleMeetingTasks } from './settle-tasks.ts'
 import { isAway } from './slots.rules.ts'
 
 /**
  * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a
- * time that is past, or outside the desk's hours without a reason; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
+ * time that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
  */
 export async function moveMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -28,15 +29,23 @@ export async function moveMeeting(
     const { ticket, meeting } = await meetingForUpdate(tx, actor, id)
     requirePossible('move', meeting)
     const startsAt = new Date(change.startsAt)
-    const { minutes = meeting.minutes, kind = meeting.kind, place = meeting.place, joinUrl = meeting.joinUrl } = change
+    const {
+      minutes = meeting.minutes,
+      kind = meeting.kind,
+      place = meeting.place,
+      joinUrl = meeting.joinUrl,
+      phone = meeting.phone,
+    } = change
     const same =
       startsAt.getTime() === meeting.startsAt?.getTime() &&
       minutes === meeting.minutes &&
       kind === meeting.kind &&
       place === meeting.place &&
-      joinUrl === meeting.joinUrl
+      joinUrl === meeting.joinUrl &&
+      phone === meeting.phone
     if (same) return withSlots(tx, meeting)
     if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
+    await requireNumber(tx, ticket, { kind, phone })
     const host = await hostForBooking(tx, actor, meeting.staffId)
     const diary = await readDiaryAround(tx, host, [startsAt], minutes, id)
     if (isAway(diary, startsAt, minutes)) throw consultantAway()
@@ -46,7 +55,7 @@ export async function moveMeeting(
       : reasonOutsideHours(diary, startsAt, { minutes, outsideHoursReason: change.outsideHoursReason })
     const revision = meeting.revision + 1
     const times = { startsAt, minutes, outsideHoursReason }
-    const moved = await patchMeeting(tx, id, { ...times, kind, place, joinUrl, revision, note: change.note ?? '' })
+    const moved = await patchMeeting(tx, id, { ...times, kind, place, joinUrl, phone, revision, note: change.note ?? '' })
     if (!moved) throw slotTaken()
     const details = { meetingId: id, revision, from: (meeting.startsAt ?? startsAt).toISOString() }
     await recordEvent(tx, { type: 'meeting.moved', actor, ticketId: ticket.id, subjectId: id, details, at: now })

@@ -25,13 +25,13 @@ export async function offerAgainWithin(
   if (ticket.status === 'resolved' || ticket.status === 'closed') return undefined
   const host = await findStaff(tx, missed.staffId)
   if (!host || !carriesTickets(host)) return undefined
-  const { kind, minutes, place, joinUrl, ticketId, staffId } = missed
+  const { kind, minutes, place, joinUrl, phone, ticketId, staffId } = missed
   const startsOn = dayInJapan(now)
   const days = { startsOn, endsOn: addCalendarDays(startsOn, daysAhead) }
   const diary = await readDiary(tx, host, new Date(now.getTime() - dayMs), new Date(now.getTime() + (daysAhead + 2) * dayMs))
   const slots = fewOf(freeSlots(diary, { minutes, earliest: addBusinessHours(now, leadBusinessHours), days }))
   if (slots.length === 0) return undefined
-  const row = await insertMeeting(tx, { ticketId, staffId, kind, minutes, place, joinUrl, status: 'proposed', createdAt: now })
+  const row = await insertMeeting(tx, { ticketId, staffId, kind, minutes, place, joinUrl, phone, status: 'proposed', createdAt: now })
   if (!row) throw new Error('an offer was taken for a booking')
   await insertSlots(tx, row.id, slots)
   const details = { meetingId: row.id, insteadOf: missed.id }

@@ -164,13 +164,13 @@ async function act(deps: Deps, token: string, opened: OpenedLink, form: SentForm
       break
     }
     case 'meeting': {
-      const { slotId, suits, errors } = readChoice(shown, form)
+      const { slotId, suits, phone, errors } = readChoice(shown, form)
       if (errors.length > 0) return sendPage(reply, meetingPage(shown, path, form, errors), 422)
       if (slotId === null) {
         await orSeeWhatStands(declineSlotsByLink(deps, token, { subject: subjectOfDeclined, body: suits }))
         break
       }
-      if (await isTakenMeanwhile(chooseSlotByLink(deps, token, slotId))) {
+      if (await isTakenMeanwhile(chooseSlotByLink(deps, token, { slotId, ...(phone !== undefined && { phone }) }))) {
         const now = await readLinkCase(deps.db, opened)
         if (now.purpose !== 'meeting') break
         return sendPage(reply, meetingPage(now, path, form, takenMeanwhile), 409)

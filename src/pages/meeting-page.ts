@@ -8,6 +8,7 @@ import { readWords, type SentForm } from './form-fields.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
+import { numberField, readNumberToCall } from './number-to-call.ts'
 import { instantIn } from './wording.ts'
 
 type Meeting = Extract<LinkCase, { purpose: 'meeting' }>
@@ -101,6 +102,7 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
       <legend>${words.legend}</legend>
       !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, shown.minutes, sent, words, language)).join('')}
     </fieldset>
+    !${shown.asksForNumber ? numberField(sent, errors, language) : ''}
     <p class="hint">${words.hint}</p>
     <p class="acts"><button name="go" value="book">${words.book}</button></p>
     <details class="fold" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
@@ -191,8 +193,11 @@ const noneLeft = {
   en: 'None of the times is free any more. Please tell us when it would suit you.',
 } as const
 
-/** Which slot the form picks, or, with none, when it would suit; without one of those offered, or without words, it is a mistake. */
-export function readChoice(shown: Meeting, sent: SentForm): { slotId: string | null; suits: string; errors: FormError[] } {
+/**
+ * Which slot the form picks, and the number to call where that is asked for, or, with none, when it would suit; without one of those
+ * offered, a number, or words, it is a mistake.
+ */
+export function readChoice(shown: Meeting, sent: SentForm): { slotId: string | null; phone?: string; suits: string; errors: FormError[] } {
   const errors: FormError[] = []
   if (sent.get('go') === 'none') {
     const suits = readWords(sent, suitsField, suitsField, 2000, errors)
@@ -206,5 +211,7 @@ export function readChoice(shown: Meeting, sent: SentForm): { slotId: string | n
   }
   const slotId = shown.slots.find(({ id }) => id === sent.get('slot'))?.id ?? null
   const missing: FormError = { field, ja: 'ご都合のよい日時を一つ選んでください。', en: 'Choose one of the times.' }
-  return { slotId, suits: '', errors: slotId === null ? [missing] : errors }
+  if (slotId === null) errors.push(missing)
+  const phone = shown.asksForNumber ? readNumberToCall(sent, errors) : undefined
+  return { slotId, ...(phone !== undefined && { phone }), suits: '', errors }
 }

@@ -106,7 +106,7 @@ const fixtures: Record<string, Fixture> = {
   keepDraft: { body: () => ({ subject: 'ご案内', body: '書きかけ' }) },
   streamEvents: { query: () => ({ seconds: '0' }) },
   statePresence: { body: () => ({ doing: 'replying' }) },
-  addMeeting: { body: () => ({ kind: 'phone', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
+  addMeeting: { body: () => ({ kind: 'phone', phone: '03-1234-5678', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },
   chooseMeetingSlot: { path: (of) => ({ id: of.meetings.proposed }), body: (of) => ({ slotId: of.meetings.slotId }) },
   moveMeeting: { body: () => ({ startsAt: '2031-02-03T02:00:00Z', kind: 'online', joinUrl: 'https://meet.example/abc', note: '' }) },
   handOverMeeting: { body: (of) => ({ consultantId: of.consultant.id }) },

@@ -157,7 +157,7 @@ describe('the language of a member of the desk', () => {
     await supervisor.request('PUT', `/api/v1/tickets/${number}/assignment`, { consultantId: consultant.id })
     const notice = await mailTo(consultant.email, `Ticket ${number} is yours`)
     expect(notice.html).toContain('<html lang="en">')
-    const meeting = { status: 'booked', kind: 'phone', startsAt: '2026-11-26T04:00:00Z' }
+    const meeting = { status: 'booked', kind: 'phone', phone: '03-5550-0001', startsAt: '2026-11-26T04:00:00Z' }
     expect((await consultant.request('POST', `/api/v1/tickets/${number}/meetings`, meeting)).statusCode).toBe(201)
     const booked = await mailTo(consultant.email, 'meeting')
     const [file] = booked.attachments

@@ -20,7 +20,7 @@ beforeAll(async () => {
   }
   const meetings = `/api/v1/tickets/${found.number}/meetings`
   const offer = { status: 'proposed', kind: 'phone', slots: ['2026-11-26T01:00:00Z'] }
-  const booked = { status: 'booked', kind: 'phone', startsAt: '2026-11-24T01:30:00Z' }
+  const booked = { status: 'booked', kind: 'phone', phone: '03-5550-0001', startsAt: '2026-11-24T01:30:00Z' }
   expect((await found.consultant.request('POST', meetings, offer)).statusCode).toBe(201)
   const { id } = (await found.consultant.request('POST', meetings, booked)).json() as { id: string }
   const worker = desk.worker()

@@ -52,7 +52,10 @@ describe('whoever none of the offered times suits', () => {
     await postAndLook(desk, path, none(words))
     await postAndLook(desk, path, { slot: meeting.slots[0]?.id ?? '' })
     expect((await ask<{ items: object[] }>(consultant, 'GET', `/tickets/${number}/messages`)).items).toHaveLength(items.length)
-    expect(await refusal(consultant, 'PUT', `/meetings/${meeting.id}/choice`, { slotId: meeting.slots[0]?.id })).toEqual([409, 'meeting_status'])
+    expect(await refusal(consultant, 'PUT', `/meetings/${meeting.id}/choice`, { slotId: meeting.slots[0]?.id })).toEqual([
+      409,
+      'meeting_status',
+    ])
   })
 
   it('is asked when it would suit, in either language, and keeps what they typed', async () => {

@@ -59,12 +59,14 @@ export async function refusal(who: Person, method: 'GET' | 'POST' | 'PUT', url: 
   return [answer.statusCode, code, ...errors.map((error) => `${error.field} ${error.code}`)]
 }
 
-/** A company's ticket of this consultant; its applicant's address is proved. */
+/** A company's ticket of this consultant; its applicant's address is proved, and they can be called unless `phone` is null. */
 export async function ticketOf(
   desk: TestApp,
   consultant: Person,
+  { phone = '03-5550-0001' }: { phone?: string | null } = {},
 ): Promise<{ number: string; applicantId: string; email: string; name: string }> {
-  const form = corporateForm()
+  const { contact, ...filed } = corporateForm()
+  const form = { ...filed, contact: { ...contact, ...(phone !== null && { phone }) } }
   const { number } = (await desk.request('POST', '/api/v1/intake/corporate', form)).json().ticket as { number: string }
   await ask(consultant, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
   const { applicant } = await ask<{ applicant: { id: string } }>(consultant, 'GET', `/tickets/${number}`)

@@ -268,7 +268,10 @@ describe('a message from the page', () => {
     const { path } = await caseLink(found)
     const said = '目に見えない記号がありましたので、取り除きました'
     const back = await post(desk, `${path}/messages`, { message: 'あ\u202Eい', key: 'm'.repeat(30), switch: 'en' })
-    expect([load(back.body)('#message').text(), load(back.body)('.note').text()]).toEqual(['あい', expect.stringContaining('invisible marks')])
+    expect([load(back.body)('#message').text(), load(back.body)('.note').text()]).toEqual([
+      'あい',
+      expect.stringContaining('invisible marks'),
+    ])
     const sent = await post(desk, `${path}/messages`, { message: 'あ\u202Eい\u2069', key: 'm'.repeat(30) })
     const after = await get(desk, String(sent.headers.location))
     expect(textOf(after)).toContain(said)

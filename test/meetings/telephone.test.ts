@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import { get, newLink, post, postAndLook, textOf } from '../pages/browser.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type TestDesk } from '../support/desk.ts'
+import { eventually } from '../support/eventually.ts'
+import { ask, book, offer, refusal, thursday, ticketOf, tuesday } from './scene.ts'
+
+let desk: TestDesk
+let consultant: Person
+beforeAll(async () => {
+  desk = await startDesk()
+  await desk.moveClockTo(tuesday)
+  desk.worker()
+  consultant = await desk.staff('consultant')
+})
+afterAll(() => desk.close())
+
+const phone = '090-5550-1234'
+const unknown = [422, 'invalid_input', 'phone phone_for_meeting']
+const withoutPhone = () => ticketOf(desk, consultant, { phone: null })
+const mailTo = (address: string, words: string) =>
+  eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, { within: 30_000 })
+
+describe('a meeting by telephone', { timeout: 60_000 }, () => {
+  it('is refused while nobody knows which number to call, with the way out', async () => {
+    const { number } = await withoutPhone()
+    const url = `/tickets/${number}/meetings`
+    const booked = { status: 'booked', kind: 'phone', startsAt: thursday('09:00') }
+    expect(await refusal(consultant, 'POST', url, booked)).toEqual(unknown)
+    expect(await refusal(consultant, 'POST', url, { kind: 'phone', startsAt: thursday('09:00') })).toEqual(unknown)
+    const japanese = await consultant.request('POST', `/api/v1${url}`, booked, { 'accept-language': 'ja' })
+    expect(japanese.json().errors[0].message).toMatch(/電話番号が.*phone に指定するか、別の方法/u)
+    // What took place needs no number any more, and who is met otherwise none at all.
+    await ask(consultant, 'POST', url, { kind: 'phone', startsAt: '2026-11-20T01:00:00Z', record: '電話があった。' })
+    const { id } = await book(consultant, number, thursday('09:00'), { kind: 'online' })
+    expect(await refusal(consultant, 'PUT', `/meetings/${id}/time`, { startsAt: thursday('09:30'), kind: 'phone' })).toEqual(unknown)
+  })
+
+  it('is booked with a number that is told with it, and the applicant reads which, the consultant’s mail does not', async () => {
+    const { number, email } = await withoutPhone()
+    expect(await book(consultant, number, thursday('11:00'), { phone })).toMatchObject({ status: 'booked', phone })
+    expect((await mailTo(email, '面談の日時が決まりました')).text).toContain(`・お電話番号：${phone}`)
+    expect((await mailTo(consultant.email, '面談の予約が入りました')).text).not.toContain(phone)
+    const auditor = await desk.staff('auditor')
+    const { items } = await ask<{ items: { phone: string }[] }>(auditor, 'GET', `/tickets/${number}/meetings`)
+    expect(items.map((meeting) => meeting.phone)).toEqual([expect.not.stringContaining('1234')])
+  })
+
+  it('is booked with the applicant’s own number', async () => {
+    const { number, email } = await ticketOf(desk, consultant, { phone: '03-5550-7777' })
+    expect(await book(consultant, number, thursday('13:00'))).toMatchObject({ status: 'booked', phone: null })
+    expect((await mailTo(email, '面談の日時が決まりました')).text).toContain('・お電話番号：03-5550-7777')
+  })
+
+  it('may be offered without, and asks whoever picks a time for the number', async () => {
+    const { number } = await withoutPhone()
+    const { id, slots } = await offer(consultant, number, [thursday('15:00')], { kind: 'phone', joinUrl: undefined })
+    const slotId = slots[0]?.id
+    expect(await refusal(consultant, 'PUT', `/meetings/${id}/choice`, { slotId })).toEqual(unknown)
+    expect(await ask(consultant, 'PUT', `/meetings/${id}/choice`, { slotId, phone })).toMatchObject({ status: 'booked', phone })
+  })
+})
+
+describe('the page of offered times', { timeout: 60_000 }, () => {
+  it('asks for the number nobody knows, says what is wrong with it, and keeps what was picked', async () => {
+    const { number, applicantId } = await withoutPhone()
+    const { id, slots } = await offer(consultant, number, [thursday('16:30')], { kind: 'phone', joinUrl: undefined })
+    const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+    const { path } = await newLink(desk, { purpose: 'meeting', contactId: applicantId, ticketId: ticket?.id, meetingId: id })
+    expect((await get(desk, path)).body).toContain('<input\n      id="phone"')
+    const picked = { go: 'book', slot: slots[0]?.id ?? '' }
+    const missing = await post(desk, path, picked)
+    expect(missing.statusCode).toBe(422)
+    expect(textOf(missing)).toContain('お電話を差し上げる番号を入力してください')
+    expect(missing.body).toMatch(new RegExp(`value="${picked.slot}"\\s+checked`, 'u'))
+    expect(textOf(await post(desk, path, { ...picked, phone: 'なし' }))).toContain('電話番号は数字とハイフンで入力してください')
+    expect(textOf(await post(desk, path, { ...picked, phone: 'x', lang: 'en' }))).toContain('Give a telephone number of digits')
+    expect(textOf(await postAndLook(desk, path, { ...picked, phone: '０９０－５５５０－１２３４' }))).toContain('ご予約いただいています')
+    expect(await ask(consultant, 'GET', `/meetings/${id}`)).toMatchObject({ status: 'booked', phone })
+  })
+
+  it('asks for none that is known, and for none when nobody is called', async () => {
+    const { number, applicantId } = await ticketOf(desk, consultant)
+    const { id } = await offer(consultant, number, [thursday('10:00')], { kind: 'phone', joinUrl: undefined })
+    const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+    const { path } = await newLink(desk, { purpose: 'meeting', contactId: applicantId, ticketId: ticket?.id, meetingId: id })
+    expect((await get(desk, path)).body).not.toContain('id="phone"')
+  })
+})
