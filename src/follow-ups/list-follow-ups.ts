@@ -7,8 +7,7 @@ import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { hasOpenQuestion } from '../shortlists/municipality-contact.ts'
-import { addressesOfMails } from './addresses-of-mails.ts'
+import { readersOfMails } from './readers-of-mails.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import { findWithTicketNumber, listAttempts, listOfTicket, selectFollowUps, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
@@ -35,14 +34,13 @@ export async function listFollowUps(
   return withReasonsAgainst(deps, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
 }
 
-/** What would keep each of the mails that wait from going now, as things stand; asked again when it is claimed. */
+/** What would keep each of the mails that wait from going, as things stand; asked again when it is claimed. */
 export async function withReasonsAgainst(
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly ReadFollowUp[],
 ): Promise<ReadFollowUp[]> {
-  const addressOf = addressesOfMails(db, config)
+  const readerOf = readersOfMails(db, config)
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
-  const asked = new Map<string, boolean>()
   const looked: ReadFollowUp[] = []
   for (const read of reads) {
     const { followUp } = read
@@ -50,20 +48,12 @@ export async function withReasonsAgainst(
       looked.push(read)
       continue
     }
-    const address = await addressOf(followUp)
+    const { address, lacks } = await readerOf(followUp)
     if (address !== undefined && !reasons.has(address)) reasons.set(address, await readReasonsAgainst(db, config, address))
     const against = address === undefined ? undefined : reasons.get(address)?.(followUp)
-    looked.push({ ...read, against, followUp: await withOpenQuestion(db, followUp, asked) })
+    looked.push({ ...read, against, followUp: { ...followUp, heldFor: followUp.heldFor ?? lacks ?? null } })
   }
   return looked
-}
-
-/** A reminder whose reader waits for the desk does not go, whether or not it was due already. */
-async function withOpenQuestion(db: Reader, followUp: FollowUpRow, asked: Map<string, boolean>): Promise<FollowUpRow> {
-  const { enquiryId, details, heldFor } = followUp
-  if (enquiryId === null || details.about !== 'enquiry' || heldFor !== null) return followUp
-  if (!asked.has(enquiryId)) asked.set(enquiryId, await hasOpenQuestion(db, enquiryId))
-  return asked.get(enquiryId) ? { ...followUp, heldFor: 'question_open' } : followUp
 }
 
 /** The same of mails that belong to no ticket: what goes to organisations about themselves, and to the desk's own people. */

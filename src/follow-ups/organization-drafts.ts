@@ -12,23 +12,22 @@ import { addresseeOf, mailboxOf } from './recipient.ts'
 export async function findAskedAboutProfile(
   reader: Reader,
   organizationId: string,
-  kind?: 'municipality' | 'company',
-): Promise<ContactRow | undefined> {
+): Promise<{ contact: ContactRow | undefined; isMunicipality: boolean }> {
+  const isMunicipality = present(await readOrganization(reader, organizationId), 'the organisation').kind === 'municipality'
   const representative = await findRepresentativeOf(reader, organizationId)
-  if (representative) return representative
-  const isCompany = (kind ?? (await readOrganization(reader, organizationId))?.kind) === 'company'
-  return isCompany ? findVerifiedContactOf(reader, organizationId) : undefined
+  const contact = representative ?? (isMunicipality ? undefined : await findVerifiedContactOf(reader, organizationId))
+  return { contact, isMunicipality }
 }
 
 export const draftProfileCheck: Drafter = async (followUp, { tx, now }) => {
   const organizationId = required(followUp.organizationId, 'an organisation')
-  const { kind, name, profile, confirmedAt } = present(await readOrganization(tx, organizationId), 'the organisation')
+  const { name, profile, confirmedAt } = present(await readOrganization(tx, organizationId), 'the organisation')
   if (!profile || !confirmedAt) return cancel('not_needed')
   const { step = 6, hastened } = followUp.details
   const statedOn = dayInJapan(confirmedAt)
   if (!hastened && addMonths(statedOn, step) > dayInJapan(now)) return cancel('answered')
-  const contact = await findAskedAboutProfile(tx, organizationId, kind)
-  if (!contact) return kind === 'municipality' ? holdForRepresentative : holdForVerification
+  const { contact, isMunicipality } = await findAskedAboutProfile(tx, organizationId)
+  if (!contact) return isMunicipality ? holdForRepresentative : holdForVerification
   const to = addresseeOf({ ...contact, organization: name })
   const props = { to, organization: name, statedOn, profile: checked(profile.body) }
   return send({

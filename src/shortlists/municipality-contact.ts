@@ -15,15 +15,11 @@ export async function findMunicipalityContact(
   return writtenTo && isProvedRepresentative(writtenTo) ? writtenTo : findRepresentativeOf(reader, municipalityId)
 }
 
-/** The same of an enquiry by its id. */
-export async function readMunicipalityContactOf(reader: Reader, enquiryId: string): Promise<ContactRow | undefined> {
+/** The same of an enquiry by its id, and whether its municipality waits for the reply to a question. */
+export async function readTownOfEnquiry(reader: Reader, enquiryId: string): Promise<{ contact: ContactRow | undefined; isAsked: boolean }> {
   const enquiry = await findEnquiry(reader, enquiryId)
-  return enquiry && findMunicipalityContact(reader, enquiry)
-}
-
-/** Whether its municipality waits for the reply to a question. */
-export async function hasOpenQuestion(reader: Reader, enquiryId: string): Promise<boolean> {
-  return (await findEnquiry(reader, enquiryId))?.status === 'asked'
+  if (!enquiry) throw new Error(`enquiry ${enquiryId} is gone`)
+  return { contact: await findMunicipalityContact(reader, enquiry), isAsked: enquiry.status === 'asked' }
 }
 
 /** Keeps an enquiry's conversation with this contact from now on. */

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addressesOfMails } from '../../src/follow-ups/addresses-of-mails.ts'
+import { readersOfMails, type MailReader } from '../../src/follow-ups/readers-of-mails.ts'
 import { followUpAttempts, followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { outbox } from '../../src/events/events.table.ts'
@@ -115,7 +115,7 @@ describe('the list of what will go out', { timeout: 90_000 }, () => {
     ])
   })
 
-  it('names for every mail the address it then goes to', async () => {
+  it('names for every mail the address it then goes to, or what it is then held for', async () => {
     const found = await busyCase()
     await found.consultant.request('PUT', `/api/v1/enquiries/${found.enquiryId}/answer`, { answer: 'ask', message: '何名ですか。' })
     const open = await openCase(desk, openly)
@@ -124,27 +124,36 @@ describe('the list of what will go out', { timeout: 90_000 }, () => {
     const [made] = await historyOf(desk, open.ticketId, 'introduction.made')
     const outcomes = `/api/v1/introductions/${String(made?.details['introductionId'])}/outcomes`
     await open.consultant.request('POST', outcomes, { kind: 'office_opened', on: '2026-11-24' })
+    // Nobody has proved an address here, and nobody represents that town.
+    await enquired(await openCase(desk), listedCodes[1])
+    const { consultant, number } = await openCase(desk, { verified: false })
+    await consultant.request('POST', `/api/v1/tickets/${number}/follow-ups`, { subject: '件', body: '本文' })
     await planned()
     const waiting = await desk.db.select().from(followUps).where(eq(followUps.state, 'pending'))
-    const of = addressesOfMails(desk.db, desk.deps.config)
-    const told = new Map<string, string | undefined>()
-    for (const mail of waiting) told.set(mail.id, await of(mail))
+    const readerOf = readersOfMails(desk.db, desk.deps.config)
+    const told = new Map<string, MailReader>()
+    for (const mail of waiting) told.set(mail.id, await readerOf(mail))
     desk.worker()
-    for (const at of ['2026-11-27T02:00:00Z', '2026-12-02T03:00:00Z', '2026-12-28T02:00:00Z']) {
-      await desk.moveClockTo(at)
+    const held = new Map<string, string>()
+    for (const time of ['2026-11-27T02:00:00Z', '2026-12-02T03:00:00Z', '2026-12-28T02:00:00Z']) {
+      await desk.moveClockTo(time)
       await desk.settled()
+      for (const { id, heldFor } of await desk.db.select().from(followUps)) if (heldFor !== null) held.set(id, heldFor)
     }
     const attempts = await desk.db
       .select({ id: followUps.id, kind: followUps.kind, side: followUps.side, recipient: followUpAttempts.recipient })
       .from(followUpAttempts)
       .innerJoin(followUps, eq(followUps.id, followUpAttempts.followUpId))
       .where(inArray(followUps.id, [...told.keys()]))
-    expect(attempts.map(({ id, kind, side }) => [kind, side, told.get(id)])).toEqual(
+    expect(attempts.map(({ id, kind, side }) => [kind, side, told.get(id)?.address])).toEqual(
       attempts.map(({ kind, side, recipient }) => [kind, side, recipient]),
     )
     for (const kind of ['introduction', 'aftercare', 'question-notice', 'enquiry', 'meeting-reminder', 'reminder', 'consultant-message']) {
       expect(attempts.map((one) => one.kind as string)).toContain(kind)
     }
+    expect([...held]).toEqual([...held.keys()].map((id) => [id, told.get(id)?.lacks]))
+    expect(new Set(held.values())).toEqual(new Set(['verified_contact', 'representative']))
+    for (const { id } of attempts) expect(told.get(id)?.lacks).toBeUndefined()
     expect(new Set(attempts.map(({ side }) => side))).toEqual(new Set(['applicant', 'municipality', 'staff']))
   })
 

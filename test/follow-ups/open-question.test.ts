@@ -5,8 +5,9 @@ import { addBusinessDays, deadlineAfter } from '../../src/calendar/business-time
 import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { renewCaseLink } from '../../src/links/renew-case-link.ts'
 import { react } from '../../workers/react.ts'
-import { enquired, historyOf, openCase } from '../shortlists/scene.ts'
+import { enquired, historyOf, listedCodes, municipalityIdOf, openCase } from '../shortlists/scene.ts'
 import { startQuestionDesk, type QuestionDesk } from './question-desk.ts'
 
 let at: QuestionDesk
@@ -161,6 +162,30 @@ describe('a question of a municipality the desk has not replied to', { timeout: 
     await at.desk.moveClockTo('2026-11-30T03:05:00Z')
     await at.desk.settled()
     expect(await remindersSent()).toHaveLength(1)
+  })
+
+  it('asked by the desk in the name of a town that had no mail yet: its first mail, and a new link, say that the time stands still', async () => {
+    const { desk } = at
+    at.enquiryId = await enquired(await openCase(desk), listedCodes[1])
+    const organizationId = await municipalityIdOf(desk, listedCodes[1])
+    const newcomer = await desk.contact({ organizationId, verifiedAt: null, verifiedBy: null, representsAt: null })
+    const asked = await (
+      await at.boss()
+    ).request('PUT', `/api/v1/enquiries/${at.enquiryId}/answer`, { answer: 'ask', message: '何名ですか。' })
+    expect(asked.statusCode, asked.body).toBe(200)
+    expect((await (await at.boss()).request('PUT', `/api/v1/contacts/${newcomer.id}/verification`)).statusCode).toBeLessThan(300)
+    await desk.settled()
+    const [first] = await desk.mailsTo(newcomer.email)
+    expect(first?.subject).toContain('ご関心をお持ちの企業')
+    await desk.moveClockTo('2027-01-06T01:00:00Z')
+    await renewCaseLink(desk.deps, /\/l\/([\w-]{43})/u.exec(first?.text ?? '')?.[1] ?? '')
+    await desk.settled()
+    const [renewed] = await at.mailsWith(newcomer.email, '新しいリンク')
+    for (const mail of [first, renewed]) {
+      expect(mail?.text).toContain('期限は止まっています')
+      expect(mail?.text).not.toContain('ご回答の期限は2')
+      expect(mail?.html).not.toContain('ご回答の期限は2')
+    }
   })
 
   it.each([
