@@ -5,6 +5,7 @@ const standsOn = {
   organizations: ['people'],
   tickets: ['organizations', 'suppressions'],
   live: ['tickets'],
+  search: ['tickets'],
   assignments: ['tickets'],
   evidence: ['organizations'],
   matching: ['evidence', 'tickets'],

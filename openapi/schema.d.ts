@@ -962,6 +962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look for words in tickets, organisations and people at once */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/timeline": {
         parameters: {
             query?: never;
@@ -2096,7 +2113,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -2823,8 +2840,6 @@ export interface components {
             minutes: number;
             place: string | null;
             joinUrl: string | null;
-            /** @description Number to call that was told for this meeting; null: the applicant’s own, if by telephone */
-            phone: string | null;
             /** @description What the applicant was told with the newest mail about it */
             note: string;
             /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
@@ -2859,8 +2874,6 @@ export interface components {
             minutes: number;
             place: string | null;
             joinUrl: string | null;
-            /** @description Number to call that was told for this meeting; null: the applicant’s own, if by telephone */
-            phone: string | null;
             /** @description What the applicant was told with the newest mail about it */
             note: string;
             /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
@@ -4276,6 +4289,74 @@ export interface components {
             runId: string;
             items: components["schemas"]["RunResponse"][];
         };
+        FoundTicket: {
+            number: string;
+            /** @enum {string} */
+            status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+            /** @enum {string} */
+            audience: "municipal" | "corporate" | "worker";
+            fastPass: boolean;
+            assigneeId: string | null;
+            applicant: string;
+            organization: string | null;
+            receivedAt: string;
+        };
+        FoundMunicipality: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description JIS X 0401 */
+            prefecture: string;
+            code: string;
+        };
+        FoundCompany: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description JIS X 0401 */
+            prefecture: string;
+        };
+        FoundPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameKana: string | null;
+            email: string;
+            organization: string | null;
+            organizationId: string | null;
+            /** @description Number of the newest ticket they sent */
+            ticket: string | null;
+        };
+        SearchResult: {
+            tickets: {
+                items: components["schemas"]["FoundTicket"][];
+                /** @description Whether there are more */
+                more: boolean;
+                /** @description False when too much had to be looked through: ask for more words */
+                complete: boolean;
+            };
+            municipalities: {
+                items: components["schemas"]["FoundMunicipality"][];
+                /** @description Whether there are more */
+                more: boolean;
+                /** @description False when too much had to be looked through: ask for more words */
+                complete: boolean;
+            };
+            companies: {
+                items: components["schemas"]["FoundCompany"][];
+                /** @description Whether there are more */
+                more: boolean;
+                /** @description False when too much had to be looked through: ask for more words */
+                complete: boolean;
+            };
+            people: {
+                items: components["schemas"]["FoundPerson"][];
+                /** @description Whether there are more */
+                more: boolean;
+                /** @description False when too much had to be looked through: ask for more words */
+                complete: boolean;
+            };
+        };
         SequenceStep: {
             /** @description Its name within the sequence, e.g. reminder-3 */
             code: string;
@@ -4283,7 +4364,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -8167,8 +8248,6 @@ export interface operations {
                     consultantId?: string;
                     place?: string;
                     joinUrl?: string;
-                    /** @description Number to call, of a meeting by telephone; needed when the desk knows none of the applicant, neither as a contact nor by their form */
-                    phone?: string;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
                     /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */
@@ -8309,8 +8388,6 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     slotId: string;
-                    /** @description Number to call, of a meeting by telephone; needed when the desk knows none of the applicant, neither as a contact nor by their form */
-                    phone?: string;
                 };
             };
         };
@@ -8363,7 +8440,6 @@ export interface operations {
                     kind?: "phone" | "online" | "in_person";
                     place?: string | null;
                     joinUrl?: string | null;
-                    phone?: string | null;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
                     /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */
@@ -8813,6 +8889,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Two characters are enough; full and half width, hiragana and katakana, and case are alike */
+                q: string;
+                /** @description Of each kind */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -31,6 +31,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { searchRoutes } from './search/search.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { secondFactorRoutes } from './people/second-factor/second-factor.routes.ts'
@@ -65,6 +66,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   meetingRoutes,
   calendarFeedRoutes,
   historyRoutes,
+  searchRoutes,
   timelineRoutes,
   liveRoutes,
   municipalitiesRoutes,

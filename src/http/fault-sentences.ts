@@ -37,6 +37,7 @@ export const faultSentences = {
     ja: '過ぎた日時です。これからの日時を指定するか、空けてすぐに送ってください。',
     en: 'This time has passed: give one to come, or none to send at once.',
   },
+  nothing_to_search: { ja: '探す言葉を入力してください。', en: 'Give a word to look for.' },
   only_messages_out: {
     ja: '取り消し期間は、相談者への送信（direction: "out"）のときだけ指定できます。',
     en: 'Only a message to the applicant (direction "out") can be taken back; leave undoFor out.',

@@ -29,8 +29,8 @@ const ownFactor: AccessRule = { ...nobody, scope: null, administrator: 'own', su
 /** The same for those who hold meetings. */
 const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
 
-/** What somebody of the desk writes for themselves, at any ticket; an API token cannot. */
-const ownWords: AccessRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
+/** Members of the desk who work there, at any ticket, with their own eyes and hands: an API token cannot. */
+const atTheDesk: AccessRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
 
 function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
   return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
@@ -138,9 +138,10 @@ export const access = {
   addMessage: deskWorks('tickets:write', 'own'),
   listUnsentMessages: deskReads('tickets:read'),
   takeMessageBack: deskWorks('tickets:write'),
-  readDrafts: ownWords,
-  keepDraft: ownWords,
-  dropDraft: ownWords,
+  readDrafts: atTheDesk,
+  keepDraft: atTheDesk,
+  dropDraft: atTheDesk,
+  search: atTheDesk,
   listNotes: deskReads('tickets:read'),
   addNote: anyConsultant('tickets:write'),
   listMeetings: everyoneReads('tickets:read', 'own'),

@@ -104,6 +104,7 @@ const fixtures: Record<string, Fixture> = {
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
   keepDraft: { body: () => ({ subject: 'ご案内', body: '書きかけ' }) },
+  search: { query: () => ({ q: '会津' }) },
   streamEvents: { query: () => ({ seconds: '0' }) },
   statePresence: { body: () => ({ doing: 'replying' }) },
   addMeeting: { body: () => ({ kind: 'phone', phone: '03-1234-5678', startsAt: '2031-01-06T01:00:00Z', minutes: 30, record: '' }) },

@@ -1,0 +1,128 @@
+import { and, arrayContains, asc, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { alias, type PgColumn } from 'drizzle-orm/pg-core'
+import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import type { Transaction } from '../db/client.ts'
+import { companies, municipalities } from '../organizations/organizations.table.ts'
+import { contacts } from '../people/people.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+
+/** Rows of each kind that are looked at before they are ranked. */
+const candidates = 200
+
+/** Lets every statement of the transaction take so many milliseconds at most. */
+export async function limitTime(tx: Transaction, milliseconds: number): Promise<void> {
+  await tx.execute(sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`)
+}
+
+/** The index finds rows that have all grams of the query; the comparison keeps those that have them in one piece. */
+function contains({ grams, searchText }: { grams: PgColumn; searchText: PgColumn }, query: string): SQL | undefined {
+  return and(arrayContains(grams, gramsOfQuery(query)), sql`position(${normalizeForSearch(query)} in ${searchText}) > 0`)
+}
+
+const ofTicket = {
+  number: tickets.number,
+  status: tickets.status,
+  audience: tickets.audience,
+  fastPass: tickets.fastPass,
+  assigneeId: tickets.assigneeId,
+  organizationId: tickets.organizationId,
+  applicantId: tickets.applicantId,
+  receivedAt: tickets.receivedAt,
+  searchText: tickets.searchText,
+  applicant: contacts.name,
+  organization: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+}
+
+function ticketsWithNames(tx: Transaction) {
+  return tx
+    .select(ofTicket)
+    .from(tickets)
+    .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
+    .leftJoin(companies, eq(companies.id, tickets.organizationId))
+    .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
+    .$dynamic()
+}
+
+/** Tickets with the query in number, names or message: the newest of them, and the one of this number. */
+export async function findTickets(tx: Transaction, query: string) {
+  const number = query.normalize('NFKC').trim().toUpperCase()
+  const newest = tx
+    .select({ id: tickets.id })
+    .from(tickets)
+    .where(contains(tickets, query))
+    .orderBy(desc(tickets.receivedAt), desc(tickets.id))
+    .limit(candidates)
+  const [named, found] = [
+    await ticketsWithNames(tx).where(eq(tickets.number, number)),
+    await ticketsWithNames(tx)
+      .where(sql`${tickets.id} in ${newest}`)
+      .orderBy(desc(tickets.receivedAt), desc(tickets.id)),
+  ]
+  return [...named, ...found.filter((row) => row.number !== number)]
+}
+
+export type FoundTicket = Awaited<ReturnType<typeof findTickets>>[number]
+
+export function findCompanies(tx: Transaction, query: string) {
+  return tx
+    .select({ id: companies.id, name: companies.name, prefecture: companies.prefecture, searchText: companies.searchText })
+    .from(companies)
+    .where(contains(companies, query))
+    .orderBy(sql`length(${companies.name})`, asc(companies.id))
+    .limit(candidates)
+}
+
+export type FoundCompany = Awaited<ReturnType<typeof findCompanies>>[number]
+
+export function findMunicipalities(tx: Transaction, query: string) {
+  return tx
+    .select({
+      id: municipalities.id,
+      code: municipalities.code,
+      name: municipalities.name,
+      prefecture: municipalities.prefecture,
+      searchText: municipalities.searchText,
+    })
+    .from(municipalities)
+    .where(contains(municipalities, query))
+    .orderBy(asc(municipalities.code))
+    .limit(candidates)
+}
+
+export type FoundMunicipality = Awaited<ReturnType<typeof findMunicipalities>>[number]
+
+const employer = alias(companies, 'employer')
+const authority = alias(municipalities, 'authority')
+
+/** People with the query in name, its reading, address or telephone number, the newest of them, with the newest ticket they sent. */
+export function findPeople(tx: Transaction, query: string) {
+  // As the index `contacts_grams` of guards.sql has it.
+  const read = sql`${contacts.name}, ${contacts.nameKana}, ${contacts.email}::text, ${contacts.phone}`
+  const searchText = sql<string>`search_text_of(${read})`
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      nameKana: contacts.nameKana,
+      email: contacts.email,
+      organization: sql<string | null>`coalesce(${employer.name}, ${authority.name})`,
+      organizationId: contacts.organizationId,
+      ticket: sql<
+        string | null
+      >`(select number from ${tickets} where ${eq(tickets.applicantId, contacts.id)} order by received_at desc limit 1)`,
+      searchText,
+    })
+    .from(contacts)
+    .leftJoin(employer, eq(employer.id, contacts.organizationId))
+    .leftJoin(authority, eq(authority.id, contacts.organizationId))
+    .where(
+      and(
+        sql`search_grams_of(${read}) @> ${sql.param(gramsOfQuery(query), tickets.grams)}`,
+        sql`position(${normalizeForSearch(query)} in ${searchText}) > 0`,
+      ),
+    )
+    .orderBy(desc(contacts.id))
+    .limit(candidates)
+}
+
+export type FoundPerson = Awaited<ReturnType<typeof findPeople>>[number]

@@ -1,0 +1,74 @@
+import type { Database, Transaction } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
+import { codeOf, faultOf } from '../log/fault.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { reachOf } from '../people/access.policy.ts'
+import { isOwnTicket } from '../tickets/ticket.policy.ts'
+import { rank } from './rank.rules.ts'
+import {
+  findCompanies,
+  findMunicipalities,
+  findPeople,
+  findTickets,
+  limitTime,
+  type FoundCompany,
+  type FoundMunicipality,
+  type FoundPerson,
+  type FoundTicket,
+} from './search.store.ts'
+
+/** Milliseconds each kind may take: whoever types waits no longer, and types one more character. */
+const patience = 1500
+
+/** PostgreSQL's word for a statement that took longer than it may. */
+const tookTooLong = '57014'
+
+/** The best of what was found; `complete` false when the search was cut short. */
+export interface Found<Row> {
+  rows: Row[]
+  complete: boolean
+}
+
+export interface SearchResult {
+  tickets: Found<FoundTicket>
+  municipalities: Found<FoundMunicipality>
+  companies: Found<FoundCompany>
+  people: Found<FoundPerson>
+}
+
+/** What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each, the best first. */
+export async function search({ db, log }: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
+  const look = async <Row extends { searchText: string }>(
+    find: (tx: Transaction, words: string) => Promise<Row[]>,
+  ): Promise<Found<Row>> => {
+    try {
+      const rows = await inTime(db, (tx) => find(tx, query))
+      return { rows: rank(rows, query), complete: true }
+    } catch (error) {
+      if (codeOf(error) !== tookTooLong) throw error
+      log.warn({ search: find.name, fault: faultOf(error) }, 'a search took too long')
+      return { rows: [], complete: false }
+    }
+  }
+  const [tickets, municipalities, companies, people] = await Promise.all([
+    look(findTickets),
+    look(findMunicipalities),
+    look(findCompanies),
+    look(findPeople),
+  ])
+  const withinReach = reachOf('readTicket', actor.role) === 'own' ? tickets.rows.filter((row) => isOwnTicket(actor, row)) : tickets.rows
+  const best = <Row>({ rows, complete }: Found<Row>): Found<Row> => ({ rows: rows.slice(0, limit + 1), complete })
+  return {
+    tickets: best({ ...tickets, rows: withinReach }),
+    municipalities: best(municipalities),
+    companies: best(companies),
+    people: best(people),
+  }
+}
+
+function inTime<Row>(db: Database, find: (tx: Transaction) => Promise<Row[]>): Promise<Row[]> {
+  return db.transaction(async (tx) => {
+    await limitTime(tx, patience)
+    return find(tx)
+  })
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { audienceCodes, ticketStatusCodes } from '../catalog/desk-codes.ts'
+import type { Found, SearchResult } from './search.ts'
+
+function found<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    more: z.boolean().describe('Whether there are more'),
+    complete: z.boolean().describe('False when too much had to be looked through: ask for more words'),
+  })
+}
+
+const organization = { id: z.uuid(), name: z.string(), prefecture: z.string().describe('JIS X 0401') }
+
+export const foundSchema = z
+  .object({
+    tickets: found(
+      z
+        .object({
+          number: z.string(),
+          status: z.enum(ticketStatusCodes),
+          audience: z.enum(audienceCodes),
+          fastPass: z.boolean(),
+          assigneeId: z.uuid().nullable(),
+          applicant: z.string(),
+          organization: z.string().nullable(),
+          receivedAt: z.string(),
+        })
+        .meta({ id: 'FoundTicket' }),
+    ),
+    municipalities: found(z.object({ ...organization, code: z.string() }).meta({ id: 'FoundMunicipality' })),
+    companies: found(z.object(organization).meta({ id: 'FoundCompany' })),
+    people: found(
+      z
+        .object({
+          id: z.uuid(),
+          name: z.string(),
+          nameKana: z.string().nullable(),
+          email: z.string(),
+          organization: z.string().nullable(),
+          organizationId: z.uuid().nullable(),
+          ticket: z.string().nullable().describe('Number of the newest ticket they sent'),
+        })
+        .meta({ id: 'FoundPerson' }),
+    ),
+  })
+  .meta({ id: 'SearchResult' })
+
+/** Up to `limit` of each kind, without what they were found by. */
+export function showFound({ tickets, municipalities, companies, people }: SearchResult, limit: number): z.infer<typeof foundSchema> {
+  const show = <Row, Item>({ rows, complete }: Found<Row>, item: (row: Row) => Item) => ({
+    items: rows.slice(0, limit).map(item),
+    more: rows.length > limit,
+    complete,
+  })
+  return {
+    tickets: show(tickets, ({ number, status, audience, fastPass, assigneeId, applicant, organization: of, receivedAt }) => ({
+      number,
+      status,
+      audience,
+      fastPass,
+      assigneeId,
+      applicant,
+      organization: of,
+      receivedAt: receivedAt.toISOString(),
+    })),
+    municipalities: show(municipalities, ({ id, name, prefecture, code }) => ({ id, name, prefecture, code })),
+    companies: show(companies, ({ id, name, prefecture }) => ({ id, name, prefecture })),
+    people: show(people, ({ id, name, nameKana, email, organization: of, organizationId, ticket }) => ({
+      id,
+      name,
+      nameKana,
+      email,
+      organization: of,
+      organizationId,
+      ticket,
+    })),
+  }
+}

@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gramsOf, searchTextOf } from '../../src/catalog/search-grams.rules.ts'
+import { contacts } from '../../src/people/people.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { corporateForm, municipalForm } from '../support/forms.ts'
+
+let desk: TestApp
+let consultant: Person
+let number: string
+beforeAll(async () => {
+  desk = await startApp()
+  consultant = await desk.staff('consultant')
+  const form = corporateForm()
+  const company = { ...form, company: { ...form.company, name: '株式会社ミドリ技研' }, contact: { ...form.contact, name: '斎藤 みどり' } }
+  number = (await desk.request('POST', '/api/v1/intake/corporate', { ...company, message: '猪苗代湖の近くで合宿をしたい' })).json().ticket
+    .number
+  await desk.request('POST', '/api/v1/intake/municipal', municipalForm())
+})
+afterAll(() => desk?.close())
+
+const search = async (q: string, more = '', who = consultant) =>
+  (await who.request('GET', `/api/v1/search?q=${encodeURIComponent(q)}${more}`)).json()
+const numbers = (result: { tickets: { items: { number: string }[] } }) => result.tickets.items.map((ticket) => ticket.number)
+
+describe('the search', () => {
+  it('finds tickets, organisations and people at once, by two characters', async () => {
+    expect(numbers(await search('猪苗'))).toEqual([number])
+    expect(numbers(await search('合宿'))).toEqual([number])
+    const found = await search('斎藤')
+    expect(found.people.items).toMatchObject([{ name: '斎藤 みどり', organization: '株式会社ミドリ技研', ticket: number }])
+    expect(found.tickets).toMatchObject({ more: false, complete: true, items: [{ number, applicant: '斎藤 みどり', status: 'new' }] })
+    const towns = (await search('会津若松')).municipalities
+    expect(towns).toMatchObject({ complete: true, items: [{ code: '072028', name: '会津若松市', prefecture: '07' }] })
+  })
+
+  it('takes width, case and kana for alike, in whichever it is asked', async () => {
+    for (const q of ['ミドリ', 'みどり', 'ﾐﾄﾞﾘ', 'ミ ド リ']) {
+      const found = await search(q)
+      expect([q, numbers(found)]).toEqual([q, [number]])
+      expect([q, found.companies.items.length, found.people.items.length]).toEqual([q, 1, 1])
+    }
+    expect(numbers(await search(number.toLowerCase()))).toEqual([number])
+    expect(numbers(await search('Ｃ－' + number.slice(2)))).toEqual([number])
+  })
+
+  it('finds people by the reading of their name, by address and by telephone number', async () => {
+    await desk.db.insert(contacts).values({
+      name: '渡邉 花',
+      nameKana: 'ワタナベ ハナ',
+      email: 'hana.w@remote.example',
+      phone: '0242-11-2233',
+      createdAt: new Date(),
+    })
+    for (const q of ['わたなべはな', '渡邉', 'HANA.W@', '0242-11']) {
+      expect([q, (await search(q)).people.items.map(({ email }: { email: string }) => email)]).toEqual([q, ['hana.w@remote.example']])
+    }
+  })
+
+  it('puts the best first and says when there is more', async () => {
+    const found = await search('市', '&limit=3')
+    expect(found.municipalities).toMatchObject({ more: true, complete: true })
+    expect(found.municipalities.items).toHaveLength(3)
+    expect((await search('会津')).municipalities.items[0]).toMatchObject({ name: expect.stringMatching(/^会津/u) })
+    expect(await search('ないことば')).toMatchObject({ tickets: { items: [], more: false, complete: true }, people: { items: [] } })
+  })
+
+  it('takes signs for themselves, and asks for a word', async () => {
+    for (const q of ['%', '_', '\\', "'", '%%']) expect([q, (await search(q)).companies.items]).toEqual([q, []])
+    expect((await consultant.request('GET', '/api/v1/search?q=%E3%80%80')).statusCode).toBe(422)
+    expect((await consultant.request('GET', '/api/v1/search')).statusCode).toBe(422)
+  })
+
+  it('is for those who work at the desk: not for contacts, and not for auditors, from whom names are hidden', async () => {
+    for (const role of ['administrator', 'supervisor'] as const)
+      expect(numbers(await search('合宿', '', await desk.staff(role)))).toEqual([number])
+    for (const who of [await desk.staff('auditor'), await desk.contact()]) {
+      expect((await who.request('GET', '/api/v1/search?q=x')).statusCode).toBe(403)
+    }
+  })
+
+  it('says so when it took too long, and shows what else was found', async () => {
+    await desk.owner`alter table contacts rename to contacts_kept`
+    await desk.owner.unsafe(`create view contacts as select contacts_kept.* from contacts_kept, lateral (select pg_sleep(3)) slowly`)
+    await desk.owner`grant select on contacts to musubi_app`
+    try {
+      const found = await search('みどり')
+      expect(found.people).toEqual({ items: [], more: false, complete: false })
+      expect(found.companies).toMatchObject({ items: [{ name: '株式会社ミドリ技研' }], complete: true })
+      expect(desk.logged.join('')).toContain('a search took too long')
+      expect(desk.logged.join('')).not.toContain('みどり')
+    } finally {
+      await desk.owner`drop view contacts`
+      await desk.owner`alter table contacts_kept rename to contacts`
+    }
+  })
+
+  it('asks the indexes', async () => {
+    await desk.owner`set enable_seqscan = off`
+    const plan = (statement: string) => desk.owner.unsafe(`explain ${statement}`).then((rows) => JSON.stringify(rows))
+    const people = "select 1 from contacts where search_grams_of(name, name_kana, email::text, phone) @> array['会津']"
+    expect(await plan(people)).toContain('contacts_grams')
+    expect(await plan("select 1 from tickets where grams @> array['会津']")).toContain('tickets_grams')
+    await desk.owner`reset enable_seqscan`
+  })
+})
+
+it('reads text in the database as everywhere else', async () => {
+  const letters = fc.constantFrom(...'会津ガギｶﾞﾊﾟヴヶァーabcＡＺ０９ 　\t・々〆髙﨑①㍿')
+  const texts = fc.array(fc.string({ unit: letters, maxLength: 8 }), { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(texts, async (given) => {
+      const list = sql`variadic array[${sql.join(
+        given.map((text) => sql`${text}::text`),
+        sql`, `,
+      )}]`
+      const [row] = await desk.db.execute<{ text: string; grams: string[] }>(
+        sql`select search_text_of(${list}) as text, search_grams_of(${list}) as grams`,
+      )
+      expect(row?.text).toBe(searchTextOf(...given))
+      expect(new Set(row?.grams)).toEqual(new Set(gramsOf(...given)))
+    }),
+    { numRuns: 200 },
+  )
+})
