@@ -43,10 +43,17 @@ describe('a ticket that came in', () => {
     await writing(page).getByRole('textbox', { name: '申込者へのメールの本文' }).fill('ご相談ありがとうございます。')
     await inspectScreen(reader)
     await page.getByRole('button', { name: '返信を送る' }).click()
-    await log(page).getByText('ご相談ありがとうございます。').waitFor()
+    await page.getByRole('button', { name: '取り消して書き直す' }).click()
+    const field = writing(page).getByRole('textbox', { name: '申込者へのメールの本文' })
+    await expect.poll(() => field.inputValue()).toBe('ご相談ありがとうございます。')
+    await field.fill('ご相談をありがとうございます。')
+    await page.getByRole('button', { name: '返信を送る' }).click()
+    await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
     await inspectScreen(reader)
 
-    expect(await ticketOf(number)).toMatchObject({ status: 'open', assignee: { name: '会津 太郎' }, firstRespondedAt: expect.any(String) })
+    expect(await ticketOf(number)).toMatchObject({ status: 'open', assignee: { name: '会津 太郎' } })
+    const leaving = answered(await consultant.api.GET('/api/v1/tickets/{number}/unsent-messages', { params: { path: { number } } }))
+    expect(leaving.items).toMatchObject([{ body: 'ご相談をありがとうございます。' }])
     await reader.close()
   })
 
@@ -126,21 +133,33 @@ describe('what is being written', () => {
 
   it('stays when the session is revoked in mid-work, and goes after signing in again', async () => {
     const number = await newTicket('セッションが切れます。')
-    const reader = await openConsole(browser, consultant, ticketPath(number))
+    const colleague = await newColleague('consultant', '会津 四郎')
+    const reader = await openConsole(browser, colleague, ticketPath(number))
     const { page } = reader
     await writing(page).getByRole('textbox').fill('書きかけのメモ。')
-    const elsewhere = await signIn(inject('deskUrl'), consultant)
+    const elsewhere = await signIn(inject('deskUrl'), colleague)
     await elsewhere.DELETE('/api/v1/sessions/others')
     await page.getByRole('button', { name: 'メモを残す' }).click()
     const dialog = page.getByRole('dialog', { name: 'サインインし直してください' })
-    await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(consultant.email)
-    await dialog.getByLabel('パスワード', { exact: true }).fill(consultant.password)
+    await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(colleague.email)
+    await dialog.getByLabel('パスワード', { exact: true }).fill(colleague.password)
     await dialog.getByRole('button', { name: 'サインイン' }).click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await writing(page).getByRole('textbox').inputValue()).toBe('書きかけのメモ。')
     await page.getByRole('button', { name: 'メモを残す' }).click()
     await log(page).getByText('書きかけのメモ。').waitFor()
     await reader.close()
+  })
+
+  it('is kept for its author alone, and there again on another machine', async () => {
+    const number = await newTicket('書きかけで席を立ちます。')
+    const one = await openConsole(browser, consultant, ticketPath(number))
+    await writing(one.page).getByRole('textbox').fill('続きはあとで。')
+    await one.page.getByRole('link', { name: /^すべて/u }).click()
+    await one.close()
+    const other = await openConsole(browser, consultant, ticketPath(number))
+    await expect.poll(() => writing(other.page).getByRole('textbox').inputValue(), { timeout: 5000 }).toBe('続きはあとで。')
+    await other.close()
   })
 
   it('stays when the network is cut, and goes when it is back', async () => {
@@ -157,6 +176,20 @@ describe('what is being written', () => {
 })
 
 describe('two browsers on one ticket', () => {
+  it('see what the other does as it happens, and that they are there', async () => {
+    const number = await newTicket('同時に見ています。')
+    const supervisor = await newColleague('supervisor', '統括 三郎')
+    const one = await openConsole(browser, consultant, ticketPath(number))
+    const other = await openConsole(browser, supervisor, ticketPath(number))
+    await log(other.page).getByText('同時に見ています。').waitFor()
+    await writing(one.page).getByRole('textbox').fill('先に書いています。')
+    await other.page.getByText('会津 太郎さんがメモを書いています').waitFor()
+    await one.page.getByRole('button', { name: 'メモを残す' }).click()
+    await log(other.page).getByText('先に書いています。').waitFor()
+    await inspectScreen(other)
+    await Promise.all([one.close(), other.close()])
+  })
+
   it('show both versions when both changed it, and lose neither', async () => {
     const number = await newTicket('二人で見ています。')
     const supervisor = await newColleague('supervisor', '統括 次郎')

@@ -1,9 +1,9 @@
 import { Button, Group, Kbd, Stack, Switch, Table, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { actionIds, keyCatalog, keyGroups, type ActionId, type KeyGroup } from './key-catalog.ts'
-import { useAction, useKeys } from './keys-provider.tsx'
+import { useKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { namedKey, sayKey } from './pressed-key.ts'
 
@@ -19,13 +19,13 @@ const wording = {
   reset: { ja: '初期設定に戻す', en: 'Back to the defaults' },
 } as const
 
-/** What the keys do; here they are chosen anew or switched off. */
-export function KeyHelp() {
-  const [isOpen, setOpen] = useState(false)
+/** What the keys do; here they are chosen anew or switched off. Opens as soon as it is there, and with every further `call`. */
+export function KeyHelp({ call }: { call: number }) {
+  const [isOpen, setOpen] = useState(true)
   const { own, choose } = useKeys()
   const { language } = useLanguage()
   const words = useWords(wording)
-  useAction('help', () => setOpen(true))
+  useEffect(() => setOpen(true), [call])
   return (
     <Dialog isOpen={isOpen} close={() => setOpen(false)} title={words.title} size="lg">
       <Stack>

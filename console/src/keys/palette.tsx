@@ -2,7 +2,8 @@ import { Kbd } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { keyCatalog, keyGroups } from './key-catalog.ts'
-import { useAction, useKeys } from './keys-provider.tsx'
+import { useEffect } from 'react'
+import { useKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { sayKey } from './pressed-key.ts'
 
@@ -12,12 +13,12 @@ const wording = {
   label: { ja: 'コマンドパレット', en: 'Palette' },
 } as const
 
-/** Every action of the screen by its name. */
-export function Palette() {
+/** Every action of the screen by its name. Opens as soon as it is there, and with every further `call`. */
+export function Palette({ call }: { call: number }) {
   const { own, acts } = useKeys()
   const { language } = useLanguage()
   const words = useWords(wording)
-  useAction('palette', spotlight.open)
+  useEffect(() => spotlight.open(), [call])
   const actions = [...acts].map(([action, act]) => ({
     id: action,
     label: keyCatalog[action][language],

@@ -1,8 +1,8 @@
 import { AppShell } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
-import { KeyHelp } from '../keys/key-help.tsx'
-import { Palette } from '../keys/palette.tsx'
+import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
+import { LiveUpdates } from '../live/live-updates.tsx'
 import { SignInAgain } from '../session/sign-in-again.tsx'
 import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -32,8 +32,8 @@ export function Shell() {
           <Outlet />
         </AppShell.Main>
       </AppShell>
-      <Palette />
-      <KeyHelp />
+      <LiveUpdates />
+      <KeyScreens />
       <SignInAgain />
     </>
   )

@@ -1,9 +1,8 @@
 import { Badge, Button, Stack } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
-import { ChangeDialog } from './change-dialog.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
@@ -26,6 +25,8 @@ const wording = {
   change: { ja: '内容を変更', en: 'Change' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
+
+const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((module) => ({ default: module.ChangeDialog })))
 
 /** What the desk knows of a ticket besides its words. */
 export function Attributes({ ticket }: { ticket: Ticket }) {
@@ -70,7 +71,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
           {words.change}
         </Button>
       )}
-      {isChanging && <ChangeDialog ticket={ticket} close={() => setChanging(false)} />}
+      <Suspense>{isChanging && <ChangeDialog ticket={ticket} close={() => setChanging(false)} />}</Suspense>
     </Stack>
   )
 }

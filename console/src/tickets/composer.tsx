@@ -1,11 +1,15 @@
 import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { api } from '../api/client.ts'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
+import { PresentPeople } from '../live/present-people.tsx'
+import { usePresence } from '../live/use-presence.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { SentJustNow } from './sent-just-now.tsx'
+import { useKeepDraft, useKeptDrafts, type DraftKind } from './use-drafts.ts'
 import { useRefresh, type Ticket } from './use-tickets.ts'
 import styles from './composer.module.css'
 
@@ -22,30 +26,66 @@ const wording = {
   keys: { ja: 'Ctrl＋Enter でも送れます', en: 'Ctrl+Enter sends, too' },
 } as const
 
-type Kind = 'note' | 'reply'
+/** Seconds for which a reply can still be taken back. */
+const undoFor = 15
 
 /** Where a consultant writes: a note unless a reply is chosen, and visibly another thing then. */
 export function Composer({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const refresh = useRefresh(ticket.number)
-  const [kind, setKind] = useState<Kind>('note')
+  const [kind, setKind] = useState<DraftKind>('note')
   const [subject, setSubject] = useState<string>(words.re)
   const [texts, setTexts] = useState({ note: '', reply: '' })
+  const [sent, setSent] = useState<Schemas['AddedMessage']>()
+  const [isTouched, setTouched] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const { can, number } = ticket
   const body = texts[kind]
+  const kept = useKeptDrafts(number)
+  const keep = useKeepDraft(number)
+  const others = usePresence(number, texts.reply !== '' ? 'replying' : texts.note !== '' ? 'noting' : 'reading')
+  useEffect(() => {
+    if (!kept || isTouched) return
+    setTexts({ note: kept.note?.body ?? '', reply: kept.reply?.body ?? '' })
+    if (kept.reply) setSubject(kept.reply.subject)
+    if (kept.reply && !kept.note) setKind('reply')
+  }, [kept, isTouched])
+  const type = (change: { subject?: string; body?: string }) => {
+    setTouched(true)
+    const draft = { subject, body, ...change }
+    if (change.subject !== undefined) setSubject(change.subject)
+    setTexts((all) => ({ ...all, [kind]: draft.body }))
+    keep(kind, kind === 'reply' ? draft : { body: draft.body })
+  }
   const send = useMutation({
     mutationFn: async () => {
       const path = { params: { path: { number } } }
       if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } })
-      else await api.POST('/api/v1/tickets/{number}/messages', { ...path, body: { direction: 'out', subject, body } })
+      else
+        setSent(
+          await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: { direction: 'out', subject, body, undoFor } })),
+        )
     },
     onSuccess: async () => {
-      setTexts((kept) => ({ ...kept, [kind]: '' }))
+      type({ body: '' })
       await refresh()
     },
   })
-  const write = (chosen: Kind) => {
+  const letGo = useCallback(() => {
+    setSent(undefined)
+    void refresh()
+  }, [refresh])
+  const takeBack = (back: { subject: string; body: string }) => {
+    // What was begun meanwhile stays behind it.
+    const reply = [back.body, texts.reply].filter((part) => part !== '').join('\n\n')
+    setSent(undefined)
+    setKind('reply')
+    setSubject(back.subject)
+    setTexts((all) => ({ ...all, reply }))
+    keep('reply', { subject: back.subject, body: reply })
+    void refresh()
+  }
+  const write = (chosen: DraftKind) => {
     setKind(chosen)
     area.current?.focus()
   }
@@ -70,6 +110,8 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         send.mutate()
       }}
     >
+      <PresentPeople people={others} />
+      {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
       {send.error && <ProblemNote error={send.error} />}
       <Group justify="space-between">
         <SegmentedControl
@@ -86,7 +128,12 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         </Text>
       </Group>
       {kind === 'reply' && (
-        <TextInput size="sm" aria-label={words.subject} value={subject} onChange={({ currentTarget }) => setSubject(currentTarget.value)} />
+        <TextInput
+          size="sm"
+          aria-label={words.subject}
+          value={subject}
+          onChange={({ currentTarget }) => type({ subject: currentTarget.value })}
+        />
       )}
       <Textarea
         ref={area}
@@ -97,7 +144,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         aria-label={kind === 'note' ? words.noteHint : words.replyHint}
         placeholder={kind === 'note' ? words.noteHint : words.replyHint}
         value={body}
-        onChange={({ currentTarget: { value } }) => setTexts((kept) => ({ ...kept, [kind]: value }))}
+        onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />
       <Group justify="flex-end">
         <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>

@@ -1,15 +1,12 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
-import { AssignDialog } from './assign-dialog.tsx'
-import { ResolveDialog } from './resolve-dialog.tsx'
-import { WaitDialog } from './wait-dialog.tsx'
 import { useRefresh, type Ticket } from './use-tickets.ts'
 
 const wording = {
@@ -22,6 +19,10 @@ const wording = {
   wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
   stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
 } as const
+
+const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })))
+const ResolveDialog = lazy(() => import('./resolve-dialog.tsx').then((module) => ({ default: module.ResolveDialog })))
+const WaitDialog = lazy(() => import('./wait-dialog.tsx').then((module) => ({ default: module.WaitDialog })))
 
 /** What its reader may do with a ticket, as the API says it. */
 export function TicketActs({ ticket }: { ticket: Ticket }) {
@@ -80,9 +81,11 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
-      {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}
-      {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
+      <Suspense>
+        {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
+        {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}
+        {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
+      </Suspense>
     </Group>
   )
 }

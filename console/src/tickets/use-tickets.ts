@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { operations } from '../../../openapi/schema.d.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useViews } from '../shell/sidebar.tsx'
@@ -53,7 +54,7 @@ export function queriesOf(number: string): readonly (readonly string[])[] {
 /** Makes the screens that show a ticket read it again, after something was done to it. */
 export function useRefresh(number: string): () => Promise<void> {
   const queries = useQueryClient()
-  return async () => {
+  return useCallback(async () => {
     await Promise.all(queriesOf(number).map((queryKey) => queries.invalidateQueries({ queryKey })))
-  }
+  }, [queries, number])
 }

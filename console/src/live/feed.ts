@@ -1,0 +1,77 @@
+import type { Schemas } from '../api/client.ts'
+
+/** What the desk's feed tells: that something happened, who is at a ticket, or that too much was missed to be told. */
+export type Told =
+  | { readonly name: 'happened'; readonly data: Schemas['FeedEntry'] }
+  | { readonly name: 'presence'; readonly data: Schemas['Presence'] }
+  | { readonly name: 'refetch'; readonly data: null }
+
+const shared = 'musubi.feed'
+
+/**
+ * Tells of everything that happens at the desk until the returned function is called. Of all tabs of a browser only one keeps a stream open,
+ * since browsers open six connections to a host; when it is closed, another takes its place and has everything read anew.
+ */
+export function listenToFeed(tell: (told: Told) => void): () => void {
+  const channel = new BroadcastChannel(shared)
+  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => tell(data))
+  const left = new AbortController()
+  let isFirst = true
+  const stream = () =>
+    new Promise<void>((resolve) => {
+      const tellAll = (told: Told) => {
+        tell(told)
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches nothing but tabs of our own
+        channel.postMessage(told)
+      }
+      if (!isFirst) tellAll({ name: 'refetch', data: null })
+      const close = openStream(tellAll)
+      left.signal.addEventListener('abort', () => {
+        close()
+        resolve()
+      })
+    })
+  // Only where a page is trusted (https, this machine) do browsers have locks; elsewhere each tab has its own stream.
+  if ('locks' in navigator) {
+    void navigator.locks
+      .request(shared, { ifAvailable: true }, async (lock) => {
+        if (lock) await stream()
+      })
+      .then(() => {
+        isFirst = false
+        return left.signal.aborted ? undefined : navigator.locks.request(shared, { signal: left.signal }, stream)
+      })
+      .catch(() => undefined)
+  } else void stream()
+  return () => {
+    left.abort()
+    channel.close()
+  }
+}
+
+const comeBackAfter = 5000
+
+/** The browser itself comes back when a connection is lost, but not after an answer that is none, as while the api restarts. */
+function openStream(tell: (told: Told) => void): () => void {
+  let source: EventSource
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let last = ''
+  const open = () => {
+    source = new EventSource(`/api/v1/events/stream${last === '' ? '' : `?after=${last}`}`)
+    for (const name of ['happened', 'presence'] as const) {
+      source.addEventListener(name, ({ data, lastEventId }: MessageEvent<string>) => {
+        if (lastEventId !== '') last = lastEventId
+        tell({ name, data: JSON.parse(data) })
+      })
+    }
+    source.addEventListener('refetch', () => tell({ name: 'refetch', data: null }))
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, comeBackAfter)
+    })
+  }
+  open()
+  return () => {
+    clearTimeout(timer)
+    source.close()
+  }
+}

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useMe } from '../session/use-session.ts'
+import { listenToFeed, type Told } from './feed.ts'
+
+/** Milliseconds in which what happened is gathered before anything is read anew. */
+const gatheredFor = 400
+
+/** Reads anew what the screen shows when it has changed, whoever changed it and wherever. */
+export function LiveUpdates() {
+  const queries = useQueryClient()
+  const me = useMe()
+  const isSignedIn = me !== undefined
+  useEffect(() => {
+    if (!isSignedIn) return undefined
+    const changed = new Set<string>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const readAnew = () => {
+      timer = undefined
+      const numbers = new Set(changed)
+      changed.clear()
+      const isAbout = (key: readonly unknown[]) => key.some((part) => typeof part === 'string' && numbers.has(part))
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey) && queryKey[0] !== 'drafts' })
+      for (const list of ['tickets', 'ticket-views', 'tasks', 'enquiries']) void queries.invalidateQueries({ queryKey: [list] })
+    }
+    const hear = ({ name, data }: Told) => {
+      if (name === 'refetch') void queries.invalidateQueries()
+      else if (name === 'presence') queries.setQueryData(['presence', data.ticket], data)
+      else {
+        if (data.ticket) changed.add(data.ticket.number)
+        timer ??= setTimeout(readAnew, gatheredFor)
+      }
+    }
+    const leave = listenToFeed(hear)
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }, [queries, isSignedIn])
+  return null
+}

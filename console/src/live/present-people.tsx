@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+import type { Doing } from './use-presence.ts'
+
+const wording = {
+  reading: { ja: (name: string) => `${name}さんが見ています`, en: (name: string) => `${name} is reading` },
+  replying: { ja: (name: string) => `${name}さんが返信中です`, en: (name: string) => `${name} is replying` },
+  noting: { ja: (name: string) => `${name}さんがメモを書いています`, en: (name: string) => `${name} is writing a note` },
+} as const
+
+/** Who else is at a ticket just now. */
+export function PresentPeople({ people }: { people: readonly { staffId: string; doing: Doing }[] }) {
+  const words = useWords(wording)
+  const nameOf = useStaffNames()
+  return (
+    <Text size="sm" c="vermilion.8" role="status">
+      {people
+        .flatMap(({ staffId, doing }) => {
+          const name = nameOf(staffId)
+          return name === undefined ? [] : [words[doing](name)]
+        })
+        .join('・')}
+    </Text>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+
+export type DraftKind = 'note' | 'reply'
+
+/** Milliseconds: what was typed is kept when its writer pauses; what was kept is asked for when the ticket itself is there. */
+const keptAfter = 700
+const askedAfter = 600
+
+/** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. */
+export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
+  return useQuery({
+    queryKey: ['drafts', number],
+    queryFn: async () => {
+      await new Promise((resolve) => setTimeout(resolve, askedAfter))
+      return bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } }))
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  }).data
+}
+
+/** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket. */
+export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject?: string; body: string }) => void {
+  const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: () => void }>())
+  useEffect(() => {
+    const drafts = waiting.current
+    return () => {
+      for (const { timer, keep } of drafts.values()) {
+        clearTimeout(timer)
+        keep()
+      }
+      drafts.clear()
+    }
+  }, [number])
+  return useCallback(
+    (kind, draft) => {
+      clearTimeout(waiting.current.get(kind)?.timer)
+      const path = { number, kind }
+      const keep = () => {
+        waiting.current.delete(kind)
+        // What cannot be kept now stays on the screen, and is kept with the next words.
+        const kept =
+          draft.body === ''
+            ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path } })
+            : api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft })
+        void kept.catch(() => undefined)
+      }
+      waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })
+    },
+    [number],
+  )
+}
