@@ -122,6 +122,7 @@ export function readersOfMails(reader: Reader, config: Config): ReaderOf {
     const { side, ticketId, organizationId, participantId, introductionId, enquiryId, details } = mail
     if (details.linkId) return behindLink(details.linkId)
     if (details.codeId) return behindCode(details.codeId)
+    if (details.contactId) return { address: (await findContact(reader, details.contactId))?.email }
     if (details.accessLinkId) {
       return { address: (await readAccessLinkToMail(reader, config, details.accessLinkId, await readNow(reader)))?.person.email }
     }
