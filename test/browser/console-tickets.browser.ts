@@ -217,6 +217,30 @@ describe('two browsers on one ticket', () => {
   })
 })
 
+describe('the search', () => {
+  it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {
+    const number = await newTicket('検索されます。')
+    const { organization } = await ticketOf(number)
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    await page.getByRole('link', { name: /^すべて/u }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(organization?.name.slice(-6) ?? '')
+    await page.getByRole('option', { name: new RegExp(number, 'u') }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: organization?.name ?? '' }).waitFor()
+    expect(page.url()).toContain(number)
+    await page
+      .getByRole('textbox', { name: '検索' })
+      .or(page.getByRole('searchbox', { name: '検索' }))
+      .fill('会津')
+    await page.getByRole('option', { name: /会津若松市/u }).waitFor()
+    await reader.close()
+  })
+})
+
 describe('the console', () => {
   it('is read in English by a switch, and stays so', async () => {
     const number = await newTicket('英語でも読めます。')

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useAction, useKeys } from '../keys/keys-provider.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import styles from './shell.module.css'
 
 const wording = {

@@ -1,8 +1,9 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
 import { TicketHead } from './ticket-head.tsx'
@@ -32,6 +33,9 @@ export function TicketPane() {
   const navigate = useNavigate()
   const words = useWords(wording)
   const { data: ticket, error, refetch } = useTicket(number)
+  useEffect(() => {
+    if (ticket) noteRecentTicket(ticket.number)
+  }, [ticket])
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
   const shown = paneTabs.filter((one) => one === 'timeline' || panels[one])

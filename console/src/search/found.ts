@@ -1,0 +1,37 @@
+import type { Schemas } from '../api/client.ts'
+
+/** Something that was found, and where it leads. */
+export interface Found {
+  /** Unique among what was found. */
+  readonly key: string
+  readonly name: string
+  readonly about: string
+  /** A ticket's number, or an organisation all of whose tickets are listed. */
+  readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
+}
+
+export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'
+
+/** What was found, in groups as they are shown; people lead to what they last asked. */
+export function groupFound({ tickets, municipalities, companies, people }: Schemas['SearchResult']): Record<FoundGroup, readonly Found[]> {
+  const ofOrganization = ({ id, name }: { id: string; name: string }): Found => ({
+    key: id,
+    name,
+    about: '',
+    leadsTo: { organization: id },
+  })
+  return {
+    tickets: tickets.items.map(({ number, applicant, organization }) => ({
+      key: number,
+      name: organization ?? applicant,
+      about: organization === null ? number : `${number} ${applicant}`,
+      leadsTo: { ticket: number },
+    })),
+    municipalities: municipalities.items.map(ofOrganization),
+    companies: companies.items.map(ofOrganization),
+    people: people.items.flatMap(({ id, name, organization, organizationId, ticket }) => {
+      const leadsTo = ticket !== null ? { ticket } : organizationId !== null ? { organization: organizationId } : undefined
+      return leadsTo ? [{ key: id, name, about: organization ?? '', leadsTo }] : []
+    }),
+  }
+}

@@ -1,0 +1,119 @@
+import { Combobox, Loader, Text, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { isComposing } from '../keys/pressed-key.ts'
+import { useWords } from '../language/language.tsx'
+import { groupFound, type Found, type FoundGroup } from './found.ts'
+import { recentTickets } from './recent-tickets.ts'
+
+const wording = {
+  label: { ja: '検索', en: 'Search' },
+  placeholder: { ja: '受付番号・組織・氏名・本文', en: 'Number, organisation, name, words' },
+  tickets: { ja: '案件', en: 'Tickets' },
+  municipalities: { ja: '市区町村', en: 'Municipalities' },
+  companies: { ja: '企業', en: 'Companies' },
+  people: { ja: '人', en: 'People' },
+  recent: { ja: '最近開いた案件', en: 'Opened lately' },
+  none: { ja: '見つかりません。別の言葉でお試しください。', en: 'Nothing found; try other words.' },
+  all: { ja: (words: string) => `「${words}」を案件の一覧で見る`, en: (words: string) => `List the tickets with “${words}”` },
+} as const
+
+const groups: readonly FoundGroup[] = ['tickets', 'municipalities', 'companies', 'people']
+const wordsAtLeast = 2
+const listAll = 'all'
+
+/** Looks for words in tickets, organisations and people at once; empty, it offers what was opened lately. */
+export function SearchBox() {
+  const words = useWords(wording)
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const [q] = useDebouncedValue(typed.trim(), 200)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const isSearching = [...q].length >= wordsAtLeast
+  const { data, isFetching } = useQuery({
+    queryKey: ['search', q],
+    enabled: isSearching,
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal })),
+  })
+  const found = isSearching && data ? groupFound(data) : undefined
+  const all = found ? groups.flatMap((group) => found[group]) : []
+  const recent = isSearching ? [] : recentTickets()
+  const open = (value: string) => {
+    combobox.closeDropdown()
+    if (value === listAll) return void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
+    const leadsTo = recent.includes(value) ? { ticket: value } : all.find(({ key }) => key === value)?.leadsTo
+    if (!leadsTo) return undefined
+    if ('ticket' in leadsTo) return void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
+    return void navigate({ to: '/tickets', search: { view: 'all', organization: leadsTo.organization } })
+  }
+  return (
+    <search>
+      <Combobox store={combobox} onOptionSubmit={open} width={420} position="bottom-start" withinPortal={false}>
+        <Combobox.Target>
+          <TextInput
+            id="search"
+            type="search"
+            size="xs"
+            w={320}
+            aria-label={words.label}
+            placeholder={words.placeholder}
+            value={typed}
+            rightSection={isFetching && <Loader size="xs" />}
+            onFocus={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            onChange={({ currentTarget }) => {
+              setTyped(currentTarget.value)
+              combobox.openDropdown()
+            }}
+            onKeyDownCapture={(event) => {
+              // What an input method still puts together is no choice among the options.
+              if (isComposing(event.nativeEvent)) event.stopPropagation()
+              else if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1 && typed.trim() !== '') open(listAll)
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={!isSearching && recent.length === 0}>
+          <Combobox.Options aria-label={words.label} mah={420} style={{ overflowY: 'auto' }}>
+            {recent.length > 0 && (
+              <Combobox.Group label={words.recent}>
+                {recent.map((number) => (
+                  <Combobox.Option key={number} value={number}>
+                    {number}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            )}
+            {found && all.length === 0 && <Combobox.Empty>{words.none}</Combobox.Empty>}
+            {found &&
+              groups
+                .filter((group) => found[group].length > 0)
+                .map((group) => (
+                  <Combobox.Group key={group} label={words[group]}>
+                    {found[group].map((one) => (
+                      <FoundOption key={one.key} found={one} />
+                    ))}
+                  </Combobox.Group>
+                ))}
+            {isSearching && <Combobox.Option value={listAll}>{words.all(typed.trim())}</Combobox.Option>}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+    </search>
+  )
+}
+
+function FoundOption({ found: { key, name, about } }: { found: Found }) {
+  return (
+    <Combobox.Option value={key}>
+      {name}
+      {about !== '' && (
+        <Text span size="xs" c="dimmed" ml="xs">
+          {about}
+        </Text>
+      )}
+    </Combobox.Option>
+  )
+}
