@@ -130,6 +130,28 @@ describe('the review', () => {
 })
 
 describe('a form', () => {
+  it('folds twenty industries into three groups, open where something is chosen', async () => {
+    const visitor = await fillUntil(await visit('municipal'), exampleAnswers('municipal'), 'weights')
+    const groups = () =>
+      visitor
+        .page('details.few')
+        .toArray()
+        .map((one) => visitor.page(one))
+    const open = () => groups().map((one) => one.attr('open') !== undefined)
+    expect(groups().map((one) => one.find('input').length)).toEqual([6, 6, 8])
+    expect(open()).toEqual([true, false, false])
+    const chosen = visitor.page('details.few input[value="P"]').attr('name') ?? ''
+    await visitor.enter({ [chosen]: ['P', 'E'] }).press('back')
+    await visitor.press('next')
+    expect(open()).toEqual([false, true, true])
+  })
+
+  it('says that what is typed is kept sealed for the way back, and until when', async () => {
+    const visitor = await visit('worker')
+    expect(textOf(visitor.answer)).toContain('暗号化してお預かりしています')
+    expect(textOf(visitor.answer)).not.toContain('この端末にだけ')
+  })
+
   it('keeps who fills it in out of addresses and logs, and of caches', async () => {
     const visitor = await fillUntil(
       await visit('worker'),

@@ -18,7 +18,7 @@ export interface CardGroup {
   readonly cards: readonly Card[]
 }
 
-const countWords = { ja: (count: number) => `${count}項目`, en: (count: number) => `${count} to choose from` } as const
+export const countWords = { ja: (count: number) => `${count}項目`, en: (count: number) => `${count} to choose from` } as const
 const exampleWord = { ja: '例：', en: 'For example: ' } as const
 
 /** Name of the check boxes of cards whose entries stand at `path`. */

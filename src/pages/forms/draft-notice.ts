@@ -2,11 +2,16 @@ import { html } from 'ghtml'
 import { wordsIn, type Language } from '../language.ts'
 import type { FormDescription } from './form.ts'
 import { sharedName, type FormState } from './form-state.ts'
+import { daysOfDraft } from '../../tickets/filing/keep-draft.ts'
 
 const wording = {
   kept: {
-    ja: '入力の途中経過（お名前・ご連絡先を除く）は、この端末にだけ保存しています。',
-    en: 'What you type, without your name and contact details, is kept on this device only.',
+    ja: '入力の途中経過（お名前・ご連絡先を除く）は、この端末にも保存しています。',
+    en: 'What you type, without your name and contact details, is kept on this device, too.',
+  },
+  sealed: {
+    ja: `ブラウザーの「戻る」でも入力内容が失われないよう、お使いのブラウザーの鍵で暗号化してお預かりしています。送信時、または最後の操作から${daysOfDraft}日後に消去します。`,
+    en: `So that going back loses nothing, what you type is kept encrypted with a key of your browser. It is erased when you send it, or ${daysOfDraft} days after you last touched it.`,
   },
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
   close: {
@@ -32,6 +37,7 @@ export function draftOffer({ audience }: FormDescription, language: Language): s
 export function draftNotice({ form: { audience }, shared }: FormState, formId: string, language: Language): string {
   const words = wordsIn(wording, language)
   return html`<div class="draft" data-draft="${audience}">
+    <p>${words.sealed}</p>
     <p data-draft-kept hidden>${words.kept}</p>
     <label
       ><input type="checkbox" name="${sharedName}" value="yes" form="${formId}" data-draft-shared !${shared ? ' checked' : ''} />

@@ -9,6 +9,8 @@ import type { Language } from '../language.ts'
 /** One of several answers, with a line about what it means where the label alone does not say. */
 export interface Option extends CodeEntry {
   readonly hint?: Sentence
+  /** Of many, which fold under the heading they share with their neighbours. */
+  readonly group?: Sentence
 }
 
 interface Common {

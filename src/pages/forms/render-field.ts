@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import type { Language } from '../language.ts'
 import { describedBy, errorAt, type FormError } from '../layout.ts'
 import { typedIn, type Answers } from './answers.ts'
+import { countWords } from './cards-block.ts'
 import { typedPlaceName, yesOrNo, type Field, type Option } from './fields.ts'
 import type { Shown } from './form.ts'
 import { renderPlace } from './render-place.ts'
@@ -135,7 +136,7 @@ function listed(option: Option, value: string, language: Language): string {
 }
 
 function choicesOf(field: Field, name: string, { answers, language }: Shown): string {
-  if (field.kind === 'many') return renderChoices('checkbox', name, field.options, answers.get(name) ?? [], language)
+  if (field.kind === 'many') return renderMany(name, field.options, answers.get(name) ?? [], language)
   if (field.kind === 'yes_no') return renderChoices('radio', name, yesOrNo, [chosenOf(answers, name)], language)
   if (field.kind === 'one') return renderChoices('radio', name, field.options, [typedIn(answers, name) || (field.preset ?? '')], language)
   return ''
@@ -144,6 +145,28 @@ function choicesOf(field: Field, name: string, { answers, language }: Shown): st
 /** Undecided until something was said. */
 function chosenOf(answers: Answers, name: string): string {
   return typedIn(answers, name)
+}
+
+const optionsInRows = 6
+
+/** Many choices stand in columns; those in groups fold, and are open where something is chosen, or else at the first. */
+function renderMany(name: string, options: readonly Option[], chosen: readonly string[], language: Language): string {
+  const columns = (some: readonly Option[]) => html`<div class="choices">!${renderChoices('checkbox', name, some, chosen, language)}</div>`
+  const groups = Map.groupBy(options, ({ group }) => group?.[language])
+  if (groups.has(undefined)) {
+    const isShort = options.length <= optionsInRows || options.some(({ hint }) => hint)
+    return isShort ? renderChoices('checkbox', name, options, chosen, language) : columns(options)
+  }
+  return [...groups]
+    .map(([title = '', some], place) => {
+      const picked = some.filter(({ code }) => chosen.includes(code)).length
+      const open = picked > 0 || (place === 0 && chosen.length === 0) ? ' open' : ''
+      return html`<details class="fold group few" !${open}>
+        <summary>${title} <span class="hint">${countWords[language](some.length)}</span></summary>
+        !${columns(some)}
+      </details>`
+    })
+    .join('')
 }
 
 /** Radio buttons or check boxes, each with its label and line. HTML. */

@@ -15,8 +15,17 @@ import type { Sentence } from '../../errors.ts'
 import { targetKindOf } from '../../organizations/profile.rules.ts'
 import type { Field } from './fields.ts'
 
+/** Twenty divisions, as people look for them; the first and the last letter of each group. */
+const industryGroups: readonly (readonly [from: string, to: string, title: Sentence])[] = [
+  ['G', 'L', { ja: '情報通信・流通・金融・専門サービス', en: 'Information, trade, finance and professional services' }],
+  ['A', 'F', { ja: '農林漁業・建設・製造・エネルギー', en: 'Primary sector, construction, manufacturing and energy' }],
+  ['M', 'T', { ja: '宿泊・生活・教育・医療・その他', en: 'Hospitality, living, education, health and other services' }],
+]
+
 const lists = {
-  industries,
+  industries: industryGroups.flatMap(([from, to, group]) =>
+    industries.filter(({ code }) => code >= from && code <= to).map((industry) => ({ ...industry, group })),
+  ),
   presences,
   office_forms: officeForms,
   occupancies,
