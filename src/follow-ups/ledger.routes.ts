@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { followUpStateCodes } from '../catalog/follow-up-codes.ts'
 import { answers } from '../http/answers.ts'
-import { day, instant } from '../http/fields.schemas.ts'
+import { day, instant, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -63,7 +63,7 @@ export const ledgerRoutes: RouteRegistration = (app, deps) => {
         summary: 'The mails behind the numbers of the ledger, in the order they are due',
         querystring: z.strictObject({
           ...days,
-          series: z.string().max(100).optional(),
+          series: line(100).optional(),
           state: z.enum(followUpStateCodes).optional(),
           ...pageQuery,
         }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { enquiryStatusCodes } from '../catalog/case-codes.ts'
 import { answers } from '../http/answers.ts'
-import { instant } from '../http/fields.schemas.ts'
+import { instant, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -29,7 +29,7 @@ const enquiryQuery = z.strictObject({
     .union([z.uuid(), z.enum(['me', 'none'])])
     .optional()
     .describe('Who has their ticket'),
-  ticket: z.string().max(20).optional().describe('Number of their ticket'),
+  ticket: line(20).optional().describe('Number of their ticket'),
   sort: z.enum(enquirySorts).default('deadline').describe('deadline: what ends first; latest: what was sent last'),
   ...pageQuery,
 })
