@@ -131,6 +131,113 @@ describe('the matching of a company’s ticket', () => {
   })
 })
 
+describe('the sheets beside the ranking', () => {
+  it('show by keyboard what other weights would bring, keep nothing of it, and then keep it with a reason', async () => {
+    const number = await newTicket('重みを考えます。')
+    const path = { params: { path: { number } } }
+    const { id } = await newRun(number)
+    const reader = await openConsole(browser, supervisor, matchingPath(number, '&sheet=weights'))
+    const { page } = reader
+    const slider = page.getByRole('slider', { name: '「ICT企業向けオフィス」の重み' })
+    await slider.waitFor()
+    await inspectScreen(reader)
+    await tabTo(page, '[role=slider][aria-label="「ICT企業向けオフィス」の重み"]')
+    await page.keyboard.press('Home')
+    await page.getByText('重み 4 → 0').waitFor()
+    const ranks = page.getByRole('table', { name: '試算した順位（上位20件）' })
+    await ranks.waitFor()
+    await inspectScreen(reader)
+    const wouldBe = answered(
+      await supervisor.api.POST('/api/v1/tickets/{number}/matches/what-if', {
+        ...path,
+        body: { weights: { company: { ict_office: 0 } }, runId: id },
+      }),
+    )
+    const moved = wouldBe.candidates.filter(({ rank, runRank }) => rank !== runRank)
+    expect(moved.length).toBeGreaterThan(0)
+    await page.getByText(`上位20件のうち${moved.length}件の順位が動きます`).waitFor()
+    const rows = await ranks.locator('tbody tr').allInnerTexts()
+    expect(rows.map((row) => row.split('\t').slice(0, 3))).toEqual(
+      wouldBe.candidates.map(({ rank, runRank, municipality }) => [
+        String(rank),
+        String(runRank),
+        expect.stringMatching(new RegExp(`^${municipality.name}（`, 'u')),
+      ]),
+    )
+    expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/match-weights', path)).items).toEqual([])
+
+    await page.getByRole('button', { name: 'この重みを保存' }).click()
+    await drawer(page).getByLabel('理由').fill('オフィスは自社で用意されるとのこと。')
+    await inspectScreen(reader)
+    await drawer(page).getByRole('button', { name: '保存する' }).click()
+    await page.getByText('この案件の重み 第1版').waitFor()
+    await page.getByText('いまの「案件の重み」を使っていません').waitFor()
+    expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/match-weights', path)).items).toMatchObject([
+      { company: { ict_office: 0 }, reason: 'オフィスは自社で用意されるとのこと。' },
+    ])
+    await page.getByRole('button', { name: 'もう一度実行' }).click()
+    await page.getByText('この案件の重みを使用').waitFor()
+    const again = answered(await supervisor.api.GET('/api/v1/tickets/{number}/matches', path)).items
+    expect(again.map(({ weightsId }) => weightsId !== null)).toEqual([true, false])
+    await reader.close()
+  })
+
+  it('say where the candidates lie, and whom a must-have rules out and by how much', async () => {
+    const number = await newTicket('必須条件があります。')
+    const { organization } = answered(await supervisor.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const company = { params: { path: { id: organization?.id ?? '' } } }
+    const { profile } = answered(await supervisor.api.GET('/api/v1/companies/{id}/profile', company))
+    const needs = [...profile.needs, { code: 'office_seats' as const, importance: 'must' as const, target: 500 }]
+    answered(await supervisor.api.PUT('/api/v1/companies/{id}/profile', { ...company, body: { ...profile, needs } }))
+    const run = await newRun(number)
+    expect(run.excluded.length).toBeGreaterThan(0)
+    const reader = await openConsole(browser, supervisor, matchingPath(number, '&sheet=excluded'))
+    const { page } = reader
+    const excluded = page.getByRole('table', { name: '除外された自治体と理由' })
+    await excluded.waitFor()
+    await inspectScreen(reader)
+    const rows = await excluded.locator('tbody tr').allInnerTexts()
+    expect(rows.length).toBe(run.excludedCount)
+    for (const [place, { reasons }] of run.excluded.entries()) expect(rows[place]).toContain(reasons[0]?.ja)
+
+    await page.getByText('地図', { exact: true }).click()
+    const places = page.getByRole('table', { name: /^都道府県ごとの候補/u })
+    await places.waitFor()
+    await page.getByText('上位10件').click()
+    await inspectScreen(reader)
+    const counted = await places.locator('tbody td:nth-of-type(1)').allInnerTexts()
+    expect(counted.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(10)
+    await places.getByRole('link').first().click()
+    await ranking(page).waitFor()
+    expect(page.url()).toContain('find=')
+    await reader.close()
+  })
+
+  it('are the same in English, without anything axe finds', async () => {
+    const number = await newTicket('In English, please.')
+    const { candidates } = await newRun(number)
+    const [first, second] = candidates.map(({ municipality }) => municipality.code)
+    const reader = await openConsole(browser, supervisor, matchingPath(number))
+    const { page } = reader
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('table', { name: /^Candidates by rank/u }).waitFor()
+    await inspectScreen(reader)
+    for (const name of ['Needs and weights', 'Map', 'Excluded']) {
+      await page.getByText(name, { exact: true }).click()
+      await page.getByRole('region', { name }).waitFor()
+      await inspectScreen(reader)
+    }
+    const run = answered(await supervisor.api.GET('/api/v1/tickets/{number}/matches', { params: { path: { number } } })).items[0]
+    await page.goto(matchingPath(number, `&run=${run?.id}&sheet=comparison&picks=${first},${second}&town="${first}"`))
+    await drawer(page).getByRole('heading', { name: "By the company's wishes" }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Escape')
+    await page.getByRole('table', { name: 'The chosen municipalities side by side' }).waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+})
+
 describe('the matching of a municipality’s ticket', () => {
   it('says why there is none', async () => {
     const { items } = answered(await supervisor.api.GET('/api/v1/tickets', { params: { query: { audience: 'municipal', limit: 1 } } }))

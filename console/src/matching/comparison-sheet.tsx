@@ -112,11 +112,16 @@ interface SideRowsProps {
   readonly isExplained: boolean
 }
 
+/** What a criterion weighs at most for any of them. */
+function weightOf({ cells }: Comparison['criteria'][number]): number {
+  return Math.max(...cells.map((cell) => cell?.weight ?? 0))
+}
+
 function SideRows({ side, criteria, towns, isExplained }: SideRowsProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
-  const rows = criteria.filter((row) => row.side === side)
-  const heaviest = Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell?.weight ?? 0)))
+  const rows = criteria.filter((row) => row.side === side).toSorted((a, b) => weightOf(b) - weightOf(a))
+  const heaviest = rows[0] ? weightOf(rows[0]) : 1
   return (
     <tbody>
       <tr>

@@ -32,7 +32,7 @@ export function ExcludedSheet({ run: { id, excludedBy, excludedCount } }: SheetP
   return (
     <div className={styles.scrolled} tabIndex={0} role="region" aria-label={words.list}>
       {excludedBy.length > 0 && (
-        <table className={candidate.lines}>
+        <table className={`${candidate.lines} ${styles.reasons}`}>
           <caption>{words.by}</caption>
           <thead>
             <tr>
@@ -55,7 +55,7 @@ export function ExcludedSheet({ run: { id, excludedBy, excludedCount } }: SheetP
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader m="md" />}
       {excluded.length > 0 && (
-        <table className={candidate.lines}>
+        <table className={`${candidate.lines} ${styles.reasons}`}>
           <caption>{words.list}</caption>
           <thead>
             <tr>

@@ -16,6 +16,8 @@ const wording = {
   label: { ja: '見かた', en: 'Show' },
   ranking: { ja: '順位表', en: 'Ranking' },
   comparison: { ja: '比較', en: 'Side by side' },
+  weights: { ja: '条件と重み', en: 'Needs and weights' },
+  map: { ja: '地図', en: 'Map' },
   excluded: { ja: '除外', en: 'Excluded' },
 } as const
 
@@ -56,5 +58,7 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
 const sheets: Record<MatchingSheet, React.ComponentType<SheetProps>> = {
   ranking: RankingSheet,
   comparison: lazy(() => import('./comparison-sheet.tsx').then(({ ComparisonSheet }) => ({ default: ComparisonSheet }))),
+  weights: lazy(() => import('./weights-sheet.tsx').then(({ WeightsSheet }) => ({ default: WeightsSheet }))),
+  map: lazy(() => import('./map-sheet.tsx').then(({ MapSheet }) => ({ default: MapSheet }))),
   excluded: lazy(() => import('./excluded-sheet.tsx').then(({ ExcludedSheet }) => ({ default: ExcludedSheet }))),
 }

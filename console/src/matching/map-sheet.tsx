@@ -1,0 +1,74 @@
+import { Group, Loader, SegmentedControl, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { MapOfJapan } from './map-of-japan.tsx'
+import { PrefectureTable } from './prefecture-table.tsx'
+import type { SheetProps } from './run-view.tsx'
+import { useRanking, type RankingLine } from './use-runs.ts'
+import styles from './map.module.css'
+
+/** The candidates of one prefecture, best first. */
+export interface OfPrefecture {
+  readonly code: string
+  readonly lines: readonly [RankingLine, ...RankingLine[]]
+}
+
+const wording = {
+  label: { ja: '都道府県ごとの候補', en: 'Candidates by prefecture' },
+  most: { ja: '対象', en: 'How many' },
+  first: { ja: (count: number) => `上位${count}件`, en: (count: number) => `First ${count}` },
+  all: { ja: 'すべて', en: 'All' },
+  credit: {
+    ja: '地図：@svg-maps/japan 2.0.0（Victor Cazanave 作、CC BY 4.0：https://creativecommons.org/licenses/by/4.0/deed.ja）。着色と件数を加えました。',
+    en: 'Map: @svg-maps/japan 2.0.0 by Victor Cazanave, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Colours and numbers added.',
+  },
+} as const
+
+const extents = [10, 50, 200, Infinity] as const
+
+/** Where the candidates of a run lie; the table says what the map shows. */
+export function MapSheet({ run }: SheetProps) {
+  const words = useWords(wording)
+  const { data, error, refetch } = useRanking(run.id)
+  const [extent, setExtent] = useState<number>(50)
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (!data) return <Loader m="md" />
+  const places = byPrefecture(data.items.filter(({ rank }) => rank <= extent))
+  return (
+    <>
+      <Group gap="sm" py={6}>
+        <SegmentedControl
+          size="xs"
+          aria-label={words.most}
+          value={String(extent)}
+          data={extents.map((one) => ({ value: String(one), label: one === Infinity ? words.all : words.first(one) }))}
+          onChange={(chosen) => setExtent(Number(chosen))}
+        />
+      </Group>
+      <div className={styles.places} tabIndex={0} role="region" aria-label={words.label}>
+        <figure className={styles.map}>
+          <MapOfJapan places={places} />
+          <figcaption>
+            <Text size="xs" c="dimmed">
+              {words.credit}
+            </Text>
+          </figcaption>
+        </figure>
+        <PrefectureTable places={places} />
+      </div>
+    </>
+  )
+}
+
+/** By the best rank of each. */
+function byPrefecture(lines: readonly RankingLine[]): OfPrefecture[] {
+  const found = new Map<string, [RankingLine, ...RankingLine[]]>()
+  for (const line of lines) {
+    const { prefecture } = line.municipality
+    const before = found.get(prefecture)
+    if (before) before.push(line)
+    else found.set(prefecture, [line])
+  }
+  return [...found].map(([code, ofPrefecture]) => ({ code, lines: ofPrefecture }))
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { AddCriterion } from './add-criterion.tsx'
+import { NeedList } from './need-list.tsx'
+import type { SheetProps } from './run-view.tsx'
+import { StateWeightsDialog } from './state-weights-dialog.tsx'
+import { useNewestWeights } from './use-runs.ts'
+import { useWhatIf, type GivenWeights, type Weighed } from './use-what-if.ts'
+import { WeightsVersion } from './weights-version.tsx'
+import { WhatIfRanks } from './what-if-ranks.tsx'
+import styles from './weights.module.css'
+
+const wording = {
+  label: { ja: '条件と重み', en: 'Needs and weights' },
+  what: {
+    ja: '重みを動かすと、順位がどう変わるかを右に試算します。保存するまで何も変わりません。',
+    en: 'Move a weight to see beside it how the ranks would change. Nothing changes until you keep it.',
+  },
+  reset: { ja: '動かした重みを戻す', en: 'Undo what was moved' },
+  keep: { ja: 'この重みを保存', en: 'Keep these weights' },
+  toStated: { ja: '企業の重要度に戻す', en: "Back to the company's importances" },
+} as const
+
+/** What the company asks for, how much each weighs, and what other weights would bring. */
+export function WeightsSheet({ ticket, run }: SheetProps) {
+  const words = useWords(wording)
+  const [moved, setMoved] = useState<GivenWeights['company']>({})
+  const [isKeeping, setKeeping] = useState<'moved' | 'stated'>()
+  const newest = useNewestWeights(ticket.number)
+  const isMoved = Object.keys(moved).length > 0
+  const given: GivenWeights = {
+    company: { ...run.ticketWeights?.company, ...moved },
+    municipality: { ...run.ticketWeights?.municipality },
+  }
+  const whatIf = useWhatIf(ticket.number, run.id, isMoved ? given : undefined)
+  const move = (criterion: Weighed, weight: number) => setMoved((before) => ({ ...before, [criterion]: weight }))
+  const hasOwn = newest.data ? Object.keys(newest.data.company).length > 0 : false
+  return (
+    <div className={styles.sheet} tabIndex={0} role="group" aria-label={words.label}>
+      <div>
+        {ticket.can.weigh && <Text size="sm">{words.what}</Text>}
+        {newest.data && <WeightsVersion weights={newest.data} />}
+        <NeedList run={run} companyId={ticket.organization?.id} moved={moved} {...(ticket.can.weigh && { move })} />
+        {ticket.can.weigh && (
+          <>
+            <AddCriterion run={run} moved={moved} add={(criterion) => move(criterion, 3)} />
+            <Group gap="xs" mt="sm">
+              <Button size="compact-sm" disabled={!isMoved} onClick={() => setKeeping('moved')}>
+                {words.keep}
+              </Button>
+              <Button size="compact-sm" variant="default" disabled={!isMoved} onClick={() => setMoved({})}>
+                {words.reset}
+              </Button>
+              {hasOwn && (
+                <Button size="compact-sm" variant="default" onClick={() => setKeeping('stated')}>
+                  {words.toStated}
+                </Button>
+              )}
+            </Group>
+          </>
+        )}
+      </div>
+      {ticket.can.weigh && <WhatIfRanks isMoved={isMoved} whatIf={whatIf} />}
+      {isKeeping && (
+        <StateWeightsDialog
+          ticket={ticket}
+          weights={isKeeping === 'moved' ? given : { company: {}, municipality: {} }}
+          title={isKeeping === 'moved' ? words.keep : words.toStated}
+          onKept={() => setMoved({})}
+          close={() => setKeeping(undefined)}
+        />
+      )}
+    </div>
+  )
+}
