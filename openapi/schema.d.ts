@@ -2113,7 +2113,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -2840,6 +2840,8 @@ export interface components {
             minutes: number;
             place: string | null;
             joinUrl: string | null;
+            /** @description Number to call that was told for this meeting; null: the applicant’s own, if by telephone */
+            phone: string | null;
             /** @description What the applicant was told with the newest mail about it */
             note: string;
             /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
@@ -2874,6 +2876,8 @@ export interface components {
             minutes: number;
             place: string | null;
             joinUrl: string | null;
+            /** @description Number to call that was told for this meeting; null: the applicant’s own, if by telephone */
+            phone: string | null;
             /** @description What the applicant was told with the newest mail about it */
             note: string;
             /** @description Why it is on a day the desk is closed, or outside its hours; null when it is not, and for a contact */
@@ -4364,7 +4368,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -4947,6 +4951,11 @@ export interface operations {
                             /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
                             roleMailbox?: boolean;
                         };
+                        /**
+                         * @description The prefecture says that `contact` of the form is the municipality's, though its address is of a domain like its own
+                         * @enum {boolean}
+                         */
+                        contactConfirmed?: true;
                     };
                     /** @description Six digits with check digit (JIS X 0401/0402) */
                     municipalityCode: string;
@@ -6900,6 +6909,11 @@ export interface operations {
                             /** @description Whether the address is the mailbox of an office (代表メール), which stays when people move */
                             roleMailbox?: boolean;
                         };
+                        /**
+                         * @description The prefecture says that `contact` of the form is the municipality's, though its address is of a domain like its own
+                         * @enum {boolean}
+                         */
+                        contactConfirmed?: true;
                     };
                     /** @description Six digits with check digit (JIS X 0401/0402) */
                     municipalityCode: string;
@@ -8248,6 +8262,8 @@ export interface operations {
                     consultantId?: string;
                     place?: string;
                     joinUrl?: string;
+                    /** @description Number to call, of a meeting by telephone; needed when the desk knows none of the applicant, neither as a contact nor by their form */
+                    phone?: string;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
                     /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */
@@ -8388,6 +8404,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     slotId: string;
+                    /** @description Number to call, of a meeting by telephone; needed when the desk knows none of the applicant, neither as a contact nor by their form */
+                    phone?: string;
                 };
             };
         };
@@ -8440,6 +8458,7 @@ export interface operations {
                     kind?: "phone" | "online" | "in_person";
                     place?: string | null;
                     joinUrl?: string | null;
+                    phone?: string | null;
                     /** @description Words for the applicant, in the mail about it */
                     note?: string;
                     /** @description Why it is to be on a day the desk is closed, or outside 09:00–18:00 and the consultant’s hours; such a time is refused without */

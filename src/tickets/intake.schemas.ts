@@ -89,6 +89,10 @@ function commonFields(audience: Audience) {
 const filerSchema = z.strictObject({
   prefecture: z.enum(prefectureCodes).describe('Two digits (JIS X 0401); that of the municipality'),
   contact: contactSchema.describe('Who files; `contact` of the form is who at the municipality is in charge, at another address'),
+  contactConfirmed: z
+    .literal(true)
+    .optional()
+    .describe("The prefecture says that `contact` of the form is the municipality's, though its address is of a domain like its own"),
 })
 
 /** The code of a local government there is. */

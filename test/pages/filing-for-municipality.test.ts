@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { instantIn } from '../../src/pages/wording.ts'
 import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
+import { looksLikePrefectures } from '../../src/tickets/passing/own-municipality.rules.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { textOf } from './browser.ts'
@@ -104,4 +105,37 @@ describe('the form of local governments', () => {
       expect(ticket?.form).toHaveProperty('filedBy', { prefecture: '07', contact })
     },
   )
+})
+
+describe('an address named for the municipality', () => {
+  const theirs = 'filedBy.contactConfirmed'
+
+  it('that looks like another one of the prefecture is asked about, for itself alone, and taken when it is said to be theirs', async () => {
+    const visitor = await fillUntil(await choosing('07'), new Map([...exampleAnswers('municipal')]), 'filer')
+    await fillUntil(await visitor.enter(filer).press('next'), exampleAnswers('municipal'), 'named_contact')
+    const answers = exampleAnswers('municipal')
+    await visitor.fillFrom(answers).enter({ 'contact.email': 'kikaku@soumu.pref.example' }).press('next')
+    expect([visitor.step, Object.keys(visitor.errors)]).toEqual(['named_contact', [theirs]])
+    expect(textOf(visitor.answer)).toContain('kikaku@soumu.pref.example は、都道府県のメールアドレスのようです')
+    await visitor.enter({ [theirs]: 'kikaku@soumu.pref.example', 'contact.email': 'other@pref.example' }).press('next')
+    expect([visitor.step, Object.keys(visitor.errors)]).toEqual(['named_contact', [theirs]])
+    await visitor.enter({ [theirs]: 'other@pref.example' }).press('next')
+    expect(visitor.step).toBe('review')
+    await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
+    const [passed] = await desk.db.select().from(tickets).orderBy(desc(tickets.id)).limit(1)
+    expect(passed?.form).toMatchObject({ filedBy: { contactConfirmed: true } })
+  })
+
+  it.each([
+    ['taro@city.aizu.fukushima.jp', 'misaki@pref.fukushima.lg.jp', false],
+    ['taro@city.aizuwakamatsu.lg.jp', 'misaki@pref.fukushima.lg.jp', false],
+    ['taro@soumu.pref.fukushima.lg.jp', 'misaki@pref.fukushima.lg.jp', true],
+    ['taro@pref.fukushima.lg.jp', 'misaki@kikaku.pref.fukushima.lg.jp', true],
+    ['taro@pref.fukushima.jp', 'misaki@gmail.com', true],
+    ['taro@metro.tokyo.lg.jp', 'misaki@gmail.com', true],
+    ['taro@gmail.com', 'misaki@gmail.com', true],
+    ['', '', false],
+  ])('%s, named by %s, looks like the prefecture’s own: %s', (named, by, own) => {
+    expect(looksLikePrefectures(named, by)).toBe(own)
+  })
 })

@@ -87,6 +87,11 @@ function wordsOfCode(code: string, control: Control): Sentence {
         ja: '代わって送る方とは別の、市区町村のご担当者のメールアドレスを入力してください。内容の確認を、この方にお願いします。',
         en: 'Give the address of somebody at the municipality, not your own: they are asked to confirm what you file.',
       }
+    case 'address_of_prefecture':
+      return {
+        ja: 'ご担当者のメールアドレスが、都道府県のもののようです。アドレスを直すか、市区町村のご担当者のもので間違いなければ、確認の欄にチェックを入れてください。',
+        en: 'The address of who is in charge looks like one of the prefecture. Correct it, or tick the box if it is theirs.',
+      }
     case 'site_municipality':
       return {
         ja: `「${label.ja}」に、見つからない、または同じ名前の市区町村が複数ある行があります。「東京都 府中市」のように、1行に1つずつ都道府県名から入力してください。`,

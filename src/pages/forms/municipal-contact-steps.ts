@@ -4,6 +4,7 @@ import { fieldsBlock } from './fields-block.ts'
 import type { Field } from './fields.ts'
 import { isFiledByPrefecture, whenFiled } from './filer-block.ts'
 import type { Step } from './form.ts'
+import { ownAddressBlock } from './own-address-block.ts'
 import { roleMailbox } from './role-mailbox-field.ts'
 
 /** Whoever reads these is not whom they are about. */
@@ -43,7 +44,7 @@ const namedStep: Step = {
     en: 'Name who at the municipality is in charge: they are asked to confirm what you file. Please have their agreement beforehand.',
   },
   isAsked: isFiledByPrefecture,
-  blocks: [whenFiled(fieldsBlock(contactFields(true, [roleMailbox]).map(asked)))],
+  blocks: [whenFiled(fieldsBlock(contactFields(true, [roleMailbox]).map(asked))), ownAddressBlock],
 }
 
 /** One's own details; or, where a prefecture files, who at the municipality is in charge. Only ever one of the two is asked. */
