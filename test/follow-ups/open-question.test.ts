@@ -142,6 +142,18 @@ describe('a question of a municipality the desk has not replied to', { timeout: 
     expect(await shown()).toEqual(['question_asked', 'pending', 'question_asked', 'pending'])
   })
 
+  it('whose reply could not be sent brings no reminder of it', async () => {
+    await at.ask('何名でお越しですか。')
+    const gone = { address: at.town.email, reason: 'hard_bounce' }
+    const chief = await at.boss()
+    const suppressed = await chief.request('POST', '/api/v1/suppressions', gone)
+    expect(suppressed.statusCode, suppressed.body).toBeLessThan(300)
+    await at.reply()
+    await at.desk.moveClockTo('2026-11-27T02:00:00Z')
+    await at.desk.settled()
+    expect(await shown()).toEqual(['question_asked', 'first_mail_not_sent', 'question_asked', 'pending'])
+  })
+
   it('asked while the mails are paused: what is planned after the reply waits with the rest', async () => {
     const path = `/api/v1/tickets/${at.found.number}/pause`
     expect((await (await at.boss()).request('PUT', path, { reason: '企業が検討中' })).statusCode).toBeLessThan(300)
