@@ -20,6 +20,7 @@ import { mayGo } from './may-go.ts'
 import { wordingFor } from './wording-for.ts'
 import { isKeptBack } from './pause-follow-ups.ts'
 import { recordCancelled } from './plan.ts'
+import { signed } from './signed-draft.ts'
 import { unsubscribeUrl } from './unsubscribe.ts'
 import { hold, putOff } from './withhold.ts'
 
@@ -77,8 +78,9 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
   }
 }
 
-async function write(followUp: FollowUpRow, draft: Draft, world: World): Promise<ClaimedMail> {
+async function write(followUp: FollowUpRow, unsigned: Draft, world: World): Promise<ClaimedMail> {
   const { tx, config, now, log } = world
+  const draft = await signed(followUp, unsigned, world)
   const { language = 'ja', ...to } = draft.to
   const [link, wording] = await Promise.all([linkFor(followUp, draft, world), wordingFor(tx, followUp, log, { language })])
   const written = draft.write(wording, linkIn(language, link ?? maskedLink(config, now)))

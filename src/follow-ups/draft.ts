@@ -36,6 +36,8 @@ export interface Draft {
     | { readonly side: 'organization'; readonly organizationId: string }
     | { readonly side: 'colleague'; readonly staffId: string }
     | { readonly side: 'form'; readonly waitingFormId: string }
+  /** To an address nobody has proved. */
+  readonly toStranger?: true
   /** A person's own words, not the desk's clockwork. */
   readonly personal?: boolean
   /** It asks for a reply, though it carries no link: whoever has the ticket is told when it cannot go. */

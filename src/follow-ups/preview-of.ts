@@ -5,6 +5,7 @@ import type { Drafter, Verdict, World } from './draft.ts'
 import { findWithTicketNumber, type FollowUpRow } from './follow-ups.store.ts'
 import { inLanguage } from '../http/language.ts'
 import { linkIn, maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
+import { signed } from './signed-draft.ts'
 import { wordingFor } from './wording-for.ts'
 
 /** Who writes a follow-up; given by the caller, because a test mail is written by what writes the mail it stands for. */
@@ -53,10 +54,8 @@ async function writtenOf(followUpId: string, { block, language, body }: TriedTex
   const now = followUp.dueAt > world.now ? followUp.dueAt : world.now
   const judged = await drafterOf(followUp)(followUp, { ...world, now })
   if (judged.verdict !== 'send') return { verdict: 'not_sent', reason: reasonOf(judged) }
-  const written = judged.draft.write(
-    wording,
-    linkIn(wording.language, maskedLink(world.config, judged.draft.link?.caseEndsAt ?? world.now)),
-  )
+  const draft = await signed(followUp, judged.draft, world)
+  const written = draft.write(wording, linkIn(wording.language, maskedLink(world.config, draft.link?.caseEndsAt ?? world.now)))
   const mail = followUp.optional
     ? withUnsubscribing(written, inLanguage(maskedUnsubscribeUrl(world.config), wording.language), wording)
     : written

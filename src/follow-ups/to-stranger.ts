@@ -23,6 +23,7 @@ export async function toStranger(
     to: { address, language: stranger.language },
     thread,
     link,
+    toStranger: true,
     asksForReply: true,
     write,
   })

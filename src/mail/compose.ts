@@ -147,6 +147,13 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
 
 export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 
+/** The same mail signed by whoever takes care of its ticket, unless it is signed, or to the desk's own people. */
+export function withConsultant(mail: ComposedMail, consultantName: string, wording: Wording): ComposedMail {
+  if (mail.message.isForStaff || mail.message.signedBy) return mail
+  const message = { ...mail.message, signedBy: consultantName }
+  return { ...render(message, wording.language), message }
+}
+
 /** The same mail with a way for its reader to have no more like it. `url` is that of the page where they say so. */
 export function withUnsubscribing(mail: ComposedMail, url: string, wording: Wording): ComposedMail {
   const message = { ...mail.message, blocks: [...mail.message.blocks, ...wayToUnsubscribe(url, wording)] }

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { desk } from '../../src/catalog/desk.ts'
 import type { Language } from '../../src/catalog/desk-codes.ts'
-import { messageKinds, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
+import { messageKinds, withConsultant, withUnsubscribing, type MessageKind } from '../../src/mail/compose.ts'
 import { blueprints } from '../../src/sequences/blueprints.ts'
 import { wordingOf } from '../../src/mail/text-blocks/wording.ts'
-import { composeSample, samplesOf } from './compose-samples.ts'
-import { unsubscribing } from './sample-people.ts'
+import { composeSample, samplesOf, type Sample } from './compose-samples.ts'
+import { consultantName, unsubscribing } from './sample-people.ts'
 
 const folder = fileURLToPath(new URL('../../docs/mails/', import.meta.url))
 const isRewriting = process.env['UPDATE_DOCS'] === '1'
@@ -22,9 +22,25 @@ const optionalKinds = new Set<MessageKind>(
   Object.values(blueprints).flatMap(({ optional, kinds }) => (optional ? kinds.map(({ kind }) => kind) : [])),
 )
 
+/** Mails of a ticket somebody takes care of: the claim signs them (`signed-draft.ts`); here as if the samples' consultant did. */
+const ofTickets = new Set<MessageKind>([
+  'reminder',
+  'expiry-notice',
+  'enquiry',
+  'enquiry-reply',
+  'introduction',
+  'aftercare',
+  'new-link',
+  'erasure-notice',
+])
+const isOfTicket = ([kind, props]: Sample) => ofTickets.has(kind) && !('about' in props && props.about === 'passed-case')
+
 const mailsOf = (kind: MessageKind, language: Language = 'ja') =>
   samplesOf(kind).map((sample) => {
-    const mail = composeSample(sample, wordings[language])
+    const wording = wordings[language]
+    const mail = isOfTicket(sample)
+      ? withConsultant(composeSample(sample, wording), consultantName, wording)
+      : composeSample(sample, wording)
     return optionalKinds.has(kind) ? withUnsubscribing(mail, unsubscribing, wordings[language]) : mail
   })
 
