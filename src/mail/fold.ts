@@ -56,8 +56,8 @@ function foldLine(line: string, first: string, rest: string): string[] {
   return lines
 }
 
-/** What must stay together: a phrase with the blanks and closing punctuation after it and the opening brackets before it. */
-function unitsOf(line: string): string[] {
+/** What must stay together on a line: a phrase with the blanks and closing punctuation after it and the opening brackets before it. */
+export function unitsOf(line: string): string[] {
   const units: string[] = []
   let staysTogether = false
   let isAfterAddress = false

@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Block } from './blocks.ts'
+import { unitsOf } from './fold.ts'
 import { layoutWords, type LayoutWords } from './layout-words.ts'
 import { withPlainLinks } from '../plain-links.ts'
 import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
@@ -10,13 +11,15 @@ import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
 
 const body = 'margin:0;padding:24px 16px;background:#ffffff;color:#1f2328;font-family:sans-serif;font-size:16px;line-height:1.8'
 const column = 'max-width:640px;margin:0 auto'
-const heading = 'margin:32px 0 8px;font-size:17px;line-height:1.5;border-left:4px solid #0b5cad;padding-left:10px'
+/** Lines break where `phrases` lets them, and elsewhere only when a phrase is longer than the line. */
+const phrased = 'word-break:keep-all;overflow-wrap:anywhere'
+const heading = `margin:32px 0 8px;font-size:17px;line-height:1.5;border-left:4px solid #0b5cad;padding-left:10px;${phrased}`
 const button =
   'display:inline-block;padding:12px 24px;border-radius:6px;background:#0b5cad;color:#ffffff;font-weight:bold;text-decoration:none'
 const plainLink = 'color:#0b5cad'
 const quotation = 'margin:8px 0;padding:8px 16px;border-left:3px solid #8c959f;background:#f6f8fa'
 const term = 'padding:6px 16px 6px 0;text-align:left;vertical-align:top;white-space:nowrap;font-weight:bold'
-const detail = 'padding:6px 0;text-align:left;vertical-align:top'
+const detail = `padding:6px 0;text-align:left;vertical-align:top;${phrased}`
 const address = 'margin:4px 0 16px;font-size:13px;word-break:break-all'
 const code = 'font-family:monospace;font-size:20px;letter-spacing:2px'
 const foot = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font-size:14px'
@@ -35,7 +38,7 @@ export function renderHtml(subject: string, blocks: readonly Block[], language: 
         </head>
         <body style="${body}">
           <div lang="${language}" style="${column}">
-            !${blocks.map((block) => htmlOf(block, words)).join('\n')}
+            !${blocks.map((block) => htmlOf(block, words, language)).join('\n')}
             <div style="${foot}">${desk[language]}<br />!${signed}${words.hours}${words.colon}${desk.hours[language]}</div>
           </div>
         </body>
@@ -43,12 +46,12 @@ export function renderHtml(subject: string, blocks: readonly Block[], language: 
   )
 }
 
-function htmlOf(block: Block, words: LayoutWords): string {
+function htmlOf(block: Block, words: LayoutWords, language: Language): string {
   switch (block.kind) {
     case 'greeting':
       return html`<p>!${withBreaks(block.lines.map(oneLine).join('\n'))}</p>`
     case 'heading':
-      return html`<h2 style="${heading}">${oneLine(block.text)}</h2>`
+      return html`<h2 style="${heading}">!${phrases(oneLine(block.text), language)}</h2>`
     case 'paragraph':
       return html`<p>!${withBreaks(block.text)}</p>`
     case 'list': {
@@ -66,7 +69,7 @@ function htmlOf(block: Block, words: LayoutWords): string {
         (entry) =>
           html`<tr>
             <th scope="row" style="${term}">${oneLine(entry.term)}</th>
-            <td style="${detail}">!${withBreaks(entry.detail)}</td>
+            <td style="${detail}">!${phrases(harmless(entry.detail), language)}</td>
           </tr>`,
       )
       return html`<table style="border-collapse:collapse">
@@ -87,6 +90,19 @@ function htmlOf(block: Block, words: LayoutWords): string {
         >
       </p>`
   }
+}
+
+/** The same, with the places between phrases (文節) at which a line of Japanese may break; other languages break at their blanks. */
+function phrases(text: string, language: Language): string {
+  if (language !== 'ja') return withBreaks(text)
+  return text
+    .split('\n')
+    .map((line) =>
+      unitsOf(line)
+        .map((unit) => html`${unit}`)
+        .join('<wbr>'),
+    )
+    .join('<br>')
 }
 
 /** Text of several lines, escaped, with its line breaks. */

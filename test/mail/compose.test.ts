@@ -68,6 +68,7 @@ describe('every message', () => {
       'tr',
       'th',
       'td',
+      'wbr',
       'blockquote',
       'a',
       'span',
