@@ -3,7 +3,8 @@ import { compose } from '../mail/compose.ts'
 import type { DigestGroup } from '../mail/messages/weekly-digest.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readWeek, type OwedTicket } from '../tickets/read-week.ts'
-import { cancel, present, required, send, type Drafter } from './draft.ts'
+import { readPeopleOf } from '../tickets/ticket-people.ts'
+import { cancel, present, required, send, type Drafter, type World } from './draft.ts'
 import { deskUrlOf, mailboxOf } from './recipient.ts'
 
 /** More than this many of a kind are counted, not listed. */
@@ -17,15 +18,16 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
   const until = startOfDayInJapan(addCalendarDays(weekOf, 7))
   // Last week's digest is no use any more.
   if (now >= until) return cancel('expired')
-  const { overdue, dueThisWeek, open, unassigned } = await readWeek(tx, staffId, { now, until, limit: listed })
-  if (open.length === 0 && unassigned.count === 0) return cancel('not_needed')
+  const { overdue, dueThisWeek, others, unassigned } = await readWeek(tx, staffId, { now, until, limit: listed })
+  if (overdue.length + dueThisWeek.length + others.length + unassigned.count === 0) return cancel('not_needed')
+  const groupOf = (tickets: readonly OwedTicket[], count?: number) => groupedOf({ tx, config }, tickets, count)
   const props = {
     readerName: reader.name,
     weekOf,
-    overdue: groupOf(overdue),
-    dueThisWeek: groupOf(dueThisWeek),
-    open: groupOf(open),
-    unassigned: { ...groupOf(unassigned.tickets, unassigned.count), overdue: unassigned.overdue },
+    overdue: await groupOf(overdue),
+    dueThisWeek: await groupOf(dueThisWeek),
+    open: await groupOf(others),
+    unassigned: { ...(await groupOf(unassigned.tickets, unassigned.count)), overdue: unassigned.overdue },
     deskUrl: deskUrlOf(config),
   }
   return send({
@@ -35,6 +37,20 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
   })
 }
 
-function groupOf(tickets: readonly OwedTicket[], count = tickets.length): DigestGroup {
-  return { count, tickets: tickets.slice(0, listed).map(({ number, dueAt }) => ({ ticketNumber: number, ...(dueAt && { dueAt }) })) }
+/** The first of some tickets, each with whose it is and the way there. */
+async function groupedOf(
+  { tx, config }: Pick<World, 'tx' | 'config'>,
+  tickets: readonly OwedTicket[],
+  count = tickets.length,
+): Promise<DigestGroup> {
+  const first = tickets.slice(0, listed)
+  const people = await readPeopleOf(tx, first)
+  return {
+    count,
+    tickets: first.map(({ id, number, status, audience, topics, dueAt }) => {
+      const organization = people.get(id)?.organization?.name
+      const url = deskUrlOf(config, number)
+      return { ticketNumber: number, status, audience, topics, url, ...(organization && { organization }), ...(dueAt && { dueAt }) }
+    }),
+  }
 }

@@ -4,13 +4,19 @@ export interface Definition {
   readonly detail: string
 }
 
+/** An item with the way to what it is about: an http(s) address, on a line of its own. */
+export interface LinkedItem {
+  readonly text: string
+  readonly url: string
+}
+
 /** What a message is made of. All text is plain; line breaks are kept, everything else is escaped where it must be. */
 export type Block =
   /** Who is addressed, one line each, e.g. organisation, department, name with 様. */
   | { readonly kind: 'greeting'; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly (string | LinkedItem)[]; readonly ordered?: boolean }
   | { readonly kind: 'definitions'; readonly entries: readonly Definition[] }
   /** Somebody's own words, shown apart from the desk's. */
   | { readonly kind: 'quotation'; readonly text: string }

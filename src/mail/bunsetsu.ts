@@ -15,8 +15,8 @@ const suffixes = new Set(Array.from('様氏的者先中後前内外側等分化�
 /** Those of them that also end names written in hiragana: 南あわじ市. */
 const areas = new Set(Array.from('市区町村郡'))
 const hiraganaEnd = /\p{scx=Hiragana}$/u
-/** Second halves of verbs that are made of two: 引き合わせ, 役立たない, 申し込み. */
-const secondHalf = /^(?:合[わっ]|立[たちてっ]|込[まみむめん]|継[がぎぐげ])/u
+/** Second halves of verbs that are made of two: 引き合わせ, 役立たない, 申し込み, 差し上げ. */
+const secondHalf = /^(?:合[わっ]|上げ|立[たちてっ]|込[まみむめん]|継[がぎぐげ])/u
 /** After these a word of hiragana alone begins a phrase of its own: 「を｜いただき」「が｜ございましたら」. */
 const particles = new Set(['を', 'は', 'が', 'も'])
 

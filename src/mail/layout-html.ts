@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
-import type { Block } from './blocks.ts'
+import type { Block, LinkedItem } from './blocks.ts'
 import { unitsOf } from './fold.ts'
 import { layoutWords, type LayoutWords } from './layout-words.ts'
 import { withPlainLinks } from '../plain-links.ts'
@@ -55,7 +55,7 @@ function htmlOf(block: Block, words: LayoutWords, language: Language): string {
     case 'paragraph':
       return html`<p>!${withBreaks(block.text)}</p>`
     case 'list': {
-      const items = block.items.map((item) => html`<li>!${withBreaks(item)}</li>`).join('')
+      const items = block.items.map((item) => html`<li>!${itemOf(item)}</li>`).join('')
       return block.ordered
         ? html`<ol>
             !${items}
@@ -92,7 +92,13 @@ function htmlOf(block: Block, words: LayoutWords, language: Language): string {
   }
 }
 
-/** The same, with the places between phrases (文節) at which a line of Japanese may break; other languages break at their blanks. */
+function itemOf(item: string | LinkedItem): string {
+  if (typeof item === 'string') return withBreaks(item)
+  const url = webAddress(item.url)
+  return html`!${withBreaks(item.text)}<br /><a href="${url}" style="${plainLink}">${url}</a>`
+}
+
+/** Text of several lines, escaped, with the places between phrases (文節) at which a line of Japanese may break; other languages break at their blanks. */
 function phrases(text: string, language: Language): string {
   if (language !== 'ja') return withBreaks(text)
   return text

@@ -22,9 +22,11 @@ function linesOf(block: Block, words: LayoutWords): string[] {
     case 'paragraph':
       return fold(harmless(block.text))
     case 'list':
-      return block.items.flatMap((item, index) =>
-        fold(harmless(item), block.ordered ? `${index + 1}. ` : words.item, block.ordered ? '   ' : words.indent),
-      )
+      return block.items.flatMap((item, index) => {
+        const text = typeof item === 'string' ? item : item.text
+        const lines = fold(harmless(text), block.ordered ? `${index + 1}. ` : words.item, block.ordered ? '   ' : words.indent)
+        return typeof item === 'string' ? lines : [...lines, webAddress(item.url)]
+      })
     case 'definitions':
       return block.entries.flatMap(({ term, detail }) =>
         fold(`${oneLine(term)}${words.colon}${harmless(detail)}`, words.item, words.indent),

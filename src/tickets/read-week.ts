@@ -9,8 +9,8 @@ export interface Week {
   overdue: OwedTicket[]
   /** Theirs, whose response is due until the week ends. */
   dueThisWeek: OwedTicket[]
-  /** All of theirs that are not finished, the soonest due first. */
-  open: OwedTicket[]
+  /** Their others that are not finished, the soonest due first. */
+  others: OwedTicket[]
   /** The first that nobody has, in the order of the queue, how many there are, and how many of those are overdue. */
   unassigned: { count: number; overdue: number; tickets: OwedTicket[] }
 }
@@ -24,7 +24,7 @@ export async function readWeek(
   const open = await listUnfinishedOf(reader, staffId)
   const due = open.filter((ticket): ticket is OwedTicket & { dueAt: Date } => ticket.dueAt !== null)
   return {
-    open,
+    others: open.filter(({ dueAt }) => dueAt === null || dueAt >= until),
     overdue: due.filter(({ dueAt }) => dueAt <= now),
     dueThisWeek: due.filter(({ dueAt }) => dueAt > now && dueAt < until),
     unassigned: { ...(await countUnassigned(reader, now)), tickets: await listUnassigned(reader, limit) },

@@ -1,22 +1,24 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { responseDueAt as dueAt } from './owed.store.ts'
 import { tickets } from './tickets.table.ts'
 
-export interface OwedTicket {
-  number: string
+export interface OwedTicket extends Pick<typeof tickets.$inferSelect, 'id' | 'number' | 'status' | 'audience' | 'topics'> {
   /** When the desk's next word is due; null when none is. */
   dueAt: Date | null
 }
 
+const { id, number, status, audience, topics } = getTableColumns(tickets)
+const told = { id, number, status, audience, topics, dueAt }
+
 /** A person's unfinished tickets, the soonest due first; more than anybody carries at once are not listed. */
 export function listUnfinishedOf(reader: Reader, staffId: string): Promise<OwedTicket[]> {
   return reader
-    .select({ number: tickets.number, dueAt })
+    .select(told)
     .from(tickets)
     .where(and(eq(tickets.assigneeId, staffId), inArray(tickets.status, [...unfinishedStatuses])))
-    .orderBy(sql`2 asc nulls last`, asc(tickets.id))
+    .orderBy(sql`${dueAt} asc nulls last`, asc(tickets.id))
     .limit(1000)
 }
 
@@ -34,7 +36,7 @@ export async function countUnassigned(reader: Reader, now: Date): Promise<{ coun
 /** Tickets nobody has, in the order of the queue. */
 export function listUnassigned(reader: Reader, limit: number): Promise<OwedTicket[]> {
   return reader
-    .select({ number: tickets.number, dueAt })
+    .select(told)
     .from(tickets)
     .where(isUnassigned())
     .orderBy(desc(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id))

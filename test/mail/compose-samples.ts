@@ -49,6 +49,9 @@ const fixed = new Set([
   'deskUrl',
   'joinUrl',
   'meetingKind',
+  'audience',
+  'topics',
+  'status',
 ])
 
 /** The same props with every word replaced. */

@@ -1,5 +1,18 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+import type { DigestTicket } from '../../src/mail/messages/weekly-digest.ts'
 import { company, consultantName, deskListUrl, deskUrl, link, ticketNumber, town } from './sample-people.ts'
+
+/** A ticket as the digest lists it: the company's, unless `changes` say otherwise. */
+function digested(changes: Partial<DigestTicket> = {}): DigestTicket {
+  const told = {
+    ticketNumber,
+    organization: '株式会社むすび',
+    audience: 'corporate',
+    topics: ['corp.destination'],
+    status: 'open',
+  } as const
+  return { ...told, url: `${deskListUrl}/${changes.ticketNumber ?? ticketNumber}`, ...changes }
+}
 
 /** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
 export const seriesSamples = {
@@ -104,9 +117,23 @@ export const seriesSamples = {
     {
       readerName: consultantName,
       weekOf: '2026-11-30',
-      overdue: { count: 1, tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }] },
-      dueThisWeek: { count: 1, tickets: [{ ticketNumber: 'M-2026-000002', dueAt: new Date('2026-12-01T06:00:00Z') }] },
-      open: { count: 17, tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }] },
+      overdue: { count: 1, tickets: [digested({ dueAt: new Date('2026-11-27T08:00:00Z') })] },
+      dueThisWeek: {
+        count: 1,
+        tickets: [
+          digested({
+            ticketNumber: 'M-2026-000002',
+            organization: '会津若松市',
+            audience: 'municipal',
+            topics: ['muni.outreach'],
+            dueAt: new Date('2026-12-01T06:00:00Z'),
+          }),
+        ],
+      },
+      open: {
+        count: 17,
+        tickets: [digested({ ticketNumber: 'C-2026-000003', organization: '見本システム株式会社', status: 'waiting_applicant' })],
+      },
       unassigned: { count: 0, tickets: [] },
       deskUrl: deskListUrl,
     },
@@ -119,7 +146,17 @@ export const seriesSamples = {
       unassigned: {
         count: 2,
         overdue: 1,
-        tickets: [{ ticketNumber, dueAt: new Date('2026-11-27T08:00:00Z') }, { ticketNumber: 'C-2026-000003' }],
+        tickets: [
+          digested({ status: 'new', dueAt: new Date('2026-11-27T08:00:00Z') }),
+          {
+            ticketNumber: 'W-2026-000003',
+            audience: 'worker',
+            topics: ['work.action'],
+            status: 'new',
+            dueAt: new Date('2026-12-01T06:00:00Z'),
+            url: `${deskListUrl}/W-2026-000003`,
+          },
+        ],
       },
       deskUrl: deskListUrl,
     },

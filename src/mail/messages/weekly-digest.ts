@@ -1,3 +1,4 @@
+import { audiences, ticketStatuses, topics, type Audience, type TicketStatus, type Topic } from '../../catalog/desk-codes.ts'
 import type { Block, Message } from '../blocks.ts'
 import { heading, opening } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
@@ -5,6 +6,13 @@ import type { Wording } from '../text-blocks/wording.ts'
 /** A ticket as the digest lists it. */
 export interface DigestTicket {
   readonly ticketNumber: string
+  /** Whose it is; absent for a person who wrote for themselves. */
+  readonly organization?: string
+  readonly audience?: Audience
+  readonly topics?: readonly Topic[]
+  readonly status?: TicketStatus
+  /** Where it is at the desk; http(s). */
+  readonly url?: string
   /** When the desk's next word is due; absent when none is. */
   readonly dueAt?: Date
   /** It is the reply to a municipality's question that is due. */
@@ -19,13 +27,14 @@ export interface DigestGroup {
   readonly tickets: readonly DigestTicket[]
 }
 
-/** To a consultant on Monday morning: what the week brings. No personal data: those are read at the desk. */
+/** To a consultant on Monday morning: what the week brings, each ticket once. No person is named: those are read at the desk. */
 export interface WeeklyDigestProps {
   readonly readerName: string
   /** `YYYY-MM-DD`: the Monday. */
   readonly weekOf: string
   readonly overdue: DigestGroup
   readonly dueThisWeek: DigestGroup
+  /** The reader's others. */
   readonly open: DigestGroup
   readonly unassigned: DigestGroup
   /** Where the tickets are; http(s). */
@@ -42,21 +51,44 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
       ...opening({ name: props.readerName }, wording.text('weekly-digest.opening', {}), wording, 'staff'),
       ...groupOf(say('回答期限を過ぎている案件', 'Overdue'), overdue, wording),
       ...groupOf(say('今週が回答期限の案件', 'Due this week'), dueThisWeek, wording),
-      ...groupOf(say('担当している案件', 'Yours'), open, wording),
+      ...groupOf(
+        say(
+          overdue.count + dueThisWeek.count > 0 ? 'ほかに担当している案件' : '担当している案件',
+          overdue.count + dueThisWeek.count > 0 ? 'Your others' : 'Yours',
+        ),
+        open,
+        wording,
+      ),
       ...groupOf(say('担当者が決まっていない案件', 'Assigned to nobody'), unassigned, wording),
       { kind: 'link', label: say('相談案件の一覧を開く', 'Open the list of tickets'), url: props.deskUrl },
     ],
   }
 }
 
+/** C-2026-000001　株式会社むすび（具体の行動）, and below 対応中、期限 2026年11月27日(金) 17:00; behind the number where nobody is named. */
+function lineOf(ticket: DigestTicket, { say, instant, label, row }: Wording): string {
+  const { ticketNumber, organization, audience, topics: wanted = [], status, dueAt, isQuestion } = ticket
+  const whose = organization ?? (audience && label(audiences, audience))
+  const facts = [
+    status && label(ticketStatuses, status),
+    isQuestion && say('自治体の質問への回答', 'reply to a municipality'),
+    dueAt && say(`期限 ${instant(dueAt)}`, `due ${instant(dueAt)}`),
+  ].filter((fact) => typeof fact === 'string')
+  const joined = facts.join(say('、', ', '))
+  if (whose === undefined) return joined === '' ? ticketNumber : say(`${ticketNumber}（${joined}）`, `${ticketNumber} (${joined})`)
+  const named = say(`${ticketNumber}　${whose}`, `${ticketNumber} ${whose}`)
+  const subject = row(wanted.map((topic) => label(topics, topic)))
+  const about = subject === '' ? named : say(`${named}（${subject}）`, `${named} (${subject})`)
+  return joined === '' ? about : `${about}\n${joined}`
+}
+
 /** A heading with the number, and the first of them; what there is none of is not spoken of. */
-export function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, { say, instant }: Wording): Block[] {
+export function groupOf(title: string, { count, overdue = 0, tickets }: DigestGroup, wording: Wording): Block[] {
   if (count === 0) return []
-  const lines = tickets.map(({ ticketNumber, dueAt, isQuestion }) => {
-    const what = isQuestion ? say('自治体の質問への回答', 'reply to a municipality') : undefined
-    const until = dueAt ? say(`期限 ${instant(dueAt)}`, `due ${instant(dueAt)}`) : undefined
-    const facts = [what, until].filter((fact) => fact !== undefined)
-    return facts.length > 0 ? say(`${ticketNumber}（${facts.join('、')}）`, `${ticketNumber} (${facts.join(', ')})`) : ticketNumber
+  const { say } = wording
+  const lines = tickets.map((ticket) => {
+    const text = lineOf(ticket, wording)
+    return ticket.url === undefined ? text : { text, url: ticket.url }
   })
   const more = count - tickets.length
   return [
