@@ -8146,6 +8146,11 @@ export interface operations {
                         department?: string;
                         email: string;
                     };
+                    /**
+                     * @description The contact is the municipality's, though the desk knows the address as the prefecture's, or its domain is like that
+                     * @enum {boolean}
+                     */
+                    contactConfirmed?: true;
                     /** @description Words of the prefecture to the municipality */
                     note?: string;
                 };

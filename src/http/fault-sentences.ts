@@ -91,12 +91,12 @@ export const faultSentences = {
     en: 'This municipality does not lie in the prefecture that passes the case on; correct one of the two.',
   },
   filer_is_contact: {
-    ja: 'filedBy の連絡先とは別の、市区町村の担当者のメールアドレスを指定してください。内容の確認を、この担当者にお願いします。',
-    en: 'Give the address of somebody at the municipality, not that of filedBy: they are asked to confirm what the prefecture files.',
+    ja: '都道府県の連絡先とは別の、市区町村の担当者のメールアドレスを指定してください。内容の確認を、この担当者にお願いします。',
+    en: 'Give the address of somebody at the municipality, not that of the prefecture: they are asked to confirm what it passes on.',
   },
   address_of_prefecture: {
-    ja: '市区町村の担当者のメールアドレスが、都道府県のもののようです。訂正するか、市区町村の担当者のものに間違いなければ filedBy.contactConfirmed を true にしてください。',
-    en: 'The address named for the municipality looks like one of the prefecture: correct it, or say filedBy.contactConfirmed: true if it is theirs.',
+    ja: '市区町村の担当者のメールアドレスが、都道府県のもののようです。訂正するか、市区町村の担当者のものに間違いなければ contactConfirmed を true にしてください。',
+    en: 'The address named for the municipality looks like one of the prefecture: correct it, or say contactConfirmed: true if it is theirs.',
   },
   site_municipality: {
     ja: '拠点・取引先のある市区町村の全国地方公共団体コード（検査数字を含む6桁）を指定してください。',

@@ -70,7 +70,7 @@ function formFor({ prefecture }: OwnCase, path: string, sent: SentForm, errors: 
       </select>
     </div>
     !${text('department', words.department, 'text', 200, { required: false })} !${text('name', words.name, 'text', 100)}
-    !${text('email', words.email, 'email', 254, { hint: words.emailHint })}
+    !${text('email', words.email, 'email', 254, { hint: words.emailHint })} !${theirs(sent, errors, language)}
     <div class="field">
       <label class="label" for="note">${words.note}</label>
       !${errorAt('note', errors, language)}
@@ -78,6 +78,22 @@ function formFor({ prefecture }: OwnCase, path: string, sent: SentForm, errors: 
     </div>
     <p class="acts"><button class="send" name="act" value="send">${words.send}</button></p>
   </form>`
+}
+
+/** Asked once the address looks like the prefecture's; what is ticked counts for that address alone. */
+function theirs(sent: SentForm, errors: readonly FormError[], language: Language): string {
+  if (!sent.has('theirs') && !errors.some(({ field }) => field === 'theirs')) return ''
+  const address = sent.get('email') ?? ''
+  const checked = sent.get('theirs') === address ? ' checked' : ''
+  return html`<div class="field">
+    !${errorAt('theirs', errors, language)}
+    <div class="choice">
+      <input type="checkbox" id="theirs" name="theirs" value="${address}" !${checked} !${describedBy('theirs', errors)} /><label
+        for="theirs"
+        >${wording.theirs[language]}</label
+      >
+    </div>
+  </div>`
 }
 
 const controls: Readonly<Record<string, string>> = {
@@ -107,6 +123,7 @@ export function readForwarding(sent: SentForm): { forwarding: Forwarding | null;
       municipalityCode: typed('municipality'),
       contact: { name: typed('name'), email: typed('email'), ...(department !== '' && { department }) },
       note: typed('note'),
+      ...(typed('theirs') !== '' && sent.get('theirs') === sent.get('email') && { contactConfirmed: true }),
     },
     { reportInput: true },
   )

@@ -38,6 +38,10 @@ export const wording = {
     ja: '部署共用のアドレスでも構いません。当窓口が既に存じ上げている担当者がいる場合は、その方に確認をお願いすることがあります。',
     en: 'An address a section shares will do. If the desk knows somebody there already, it may ask them instead.',
   },
+  theirs: {
+    ja: '市区町村のご担当者が使っているアドレスに間違いありません',
+    en: 'It is used by whoever is in charge at the municipality',
+  },
   note: { ja: '市区町村への言葉（任意）', en: 'Your words to the municipality (optional)' },
   send: { ja: '確認のお願いを送る', en: 'Ask it to confirm' },
   back: { ja: 'ご相談のページに戻る', en: 'Back to the case' },

@@ -57,6 +57,19 @@ async function openOwn(deps: Deps, token: string, reply: FastifyReply): Promise<
   return shown
 }
 
+const wordsOfFault: Readonly<Record<string, FormError>> = {
+  filer_is_contact: {
+    field: 'email',
+    ja: 'ご自身とは別の、市区町村のご担当者のメールアドレスを入力してください。内容の確認を、この方にお願いします。',
+    en: 'Give the address of somebody at the municipality, not your own: they are asked to confirm it.',
+  },
+  address_of_prefecture: {
+    field: 'theirs',
+    ja: 'ご担当者のメールアドレスが、都道府県のもののようです。アドレスを直すか、市区町村のご担当者のもので間違いなければ、確認の欄にチェックを入れてください。',
+    en: 'The address of who is in charge looks like one of the prefecture. Correct it, or tick the box if it is theirs.',
+  },
+}
+
 async function refusalOf(work: Promise<void>): Promise<FormError | undefined> {
   try {
     await work
@@ -64,7 +77,7 @@ async function refusalOf(work: Promise<void>): Promise<FormError | undefined> {
   } catch (error) {
     if (error instanceof InvalidInput || error instanceof Conflict || (error instanceof DeskError && error.status === 422)) {
       const [fault] = error instanceof InvalidInput ? error.faults : []
-      return { field: 'municipality', ...(fault?.message ?? error.sentence) }
+      return (fault && wordsOfFault[fault.code]) ?? { field: 'municipality', ...(fault?.message ?? error.sentence) }
     }
     throw error
   }

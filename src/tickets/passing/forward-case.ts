@@ -7,9 +7,11 @@ import { fault } from '../../http/input-faults.ts'
 import { findMunicipality, findMunicipalityByCode, type MunicipalityRow } from '../../organizations/read-organization.ts'
 import type { Actor, SignedInActor } from '../../people/actor.ts'
 import { findOrCreateContact } from '../../people/find-or-create-contact.ts'
+import { findContact, listContactsOf } from '../../people/read-contacts.ts'
 import { isUnfinished } from '../lifecycle.rules.ts'
 import { ticketForUpdate } from '../ticket-access.ts'
 import type { TicketRow } from '../tickets.store.ts'
+import { looksLikePrefectures } from './own-municipality.rules.ts'
 import { whomToAsk } from './pass-filed-case.ts'
 import { countWaitingOf, insertPassedCase, lockWaiting, type PassedCaseRow } from './passed-cases.store.ts'
 import type { Forwarding } from './passed-case.schemas.ts'
@@ -18,7 +20,7 @@ import { withdrawWaiting } from './withdraw-passed-case.ts'
 
 /**
  * Forwards a prefecture's case to one of its municipalities: what its form asks and the note, nothing of what else was said. Conflicts
- * `not_of_a_prefecture`, `case_over`, `too_many_forwards`; InvalidInput when the municipality is not the prefecture's.
+ * `not_of_a_prefecture`, `case_over`, `too_many_forwards`; InvalidInput when the municipality is not the prefecture's, or the contact looks like it and is not said to be the municipality's.
  */
 export function forwardCase({ db }: Deps, actor: SignedInActor, number: string, forwarding: Forwarding): Promise<PassedCaseRow> {
   return db.transaction(async (tx) => {
@@ -43,6 +45,7 @@ export async function forwardCaseWithin(
     await withdrawWaiting(tx, actor, earlier, now)
   }
   if ((await countWaitingOf(tx, ticket.id)) >= forwardsAtMost) throw tooManyForwards()
+  await requireTheirs(tx, { prefecture, passedBy, forwarding })
   const named = await findOrCreateContact(tx, { organizationId: municipality.id, ...forwarding.contact }, now)
   const contact = await whomToAsk(tx, municipality.id, named)
   const passed = await insertPassedCase(tx, {
@@ -59,6 +62,21 @@ export async function forwardCaseWithin(
   const details = { passedCaseId: passed.id, kind: 'forwarded' }
   await recordEvent(tx, { type: 'passed_case.sent', actor, ticketId: ticket.id, subjectId: passed.id, details, at: now })
   return passed
+}
+
+/** Whom a prefecture names is somebody else than who forwards; an address that looks like its own is asked about. */
+async function requireTheirs(
+  tx: Transaction,
+  { prefecture, passedBy, forwarding }: { prefecture: MunicipalityRow; passedBy: string; forwarding: Forwarding },
+): Promise<void> {
+  const { contact, contactConfirmed } = forwarding
+  const passer = await findContact(tx, passedBy)
+  const isPassers = passer?.email.toLowerCase() === contact.email
+  if (isPassers) throw new InvalidInput([fault('contact.email', 'filer_is_contact')])
+  if (contactConfirmed) return
+  const isKnown = (await listContactsOf(tx, prefecture.id)).some(({ email }) => email.toLowerCase() === contact.email)
+  if (!isKnown && !looksLikePrefectures(contact.email, passer?.email.toLowerCase() ?? '')) return
+  throw new InvalidInput([fault('contactConfirmed', 'address_of_prefecture')])
 }
 
 /** The prefecture whose own case a ticket is; undefined when it is somebody else's. */

@@ -79,6 +79,25 @@ describe('a case a prefecture forwards to one of its municipalities', { timeout:
     expect(await desk.db.select().from(passedCases)).toEqual([])
   })
 
+  it('asks about an address that looks like the prefecture’s own, and refuses that of who forwards', async () => {
+    const { path, office } = await ownCase()
+    const [, domain = ''] = office.email.split('@')
+    const own = await forward(path, { email: office.email })
+    expect(load(own.body)('.errors a').attr('href')).toBe('#email')
+    const organizationId = await municipalityIdOf(desk, '070009')
+    const colleague = await desk.contact({ organizationId, email: 'soumu@elsewhere.example' })
+    for (const email of [`second@${domain}`, colleague.email, 'kikaku@pref.fukushima.lg.jp']) {
+      const asked = await forward(path, { email })
+      expect([asked.statusCode, load(asked.body)('.errors a').attr('href')]).toEqual([409, '#theirs'])
+      expect(load(asked.body)('#theirs').attr('value')).toBe(email)
+      expect((await forward(path, { email, theirs: 'another@city.example' })).statusCode).toBe(409)
+    }
+    expect(await desk.db.select().from(passedCases)).toEqual([])
+    const email = `second@${domain}`
+    expect((await forward(path, { email, theirs: email })).statusCode).toBe(303)
+    expect(await desk.db.select().from(passedCases)).toHaveLength(1)
+  })
+
   it('goes once however often it is sent, becomes a case of the municipality’s own only when that confirms, and tells the prefecture no more than that', async () => {
     const { number, ticketId, office, path } = await ownCase()
     const supervisor = await desk.staff('supervisor')
