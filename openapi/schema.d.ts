@@ -698,6 +698,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own views and those others share, with how many tickets each has */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a view */
+        delete: operations["removeView"];
+        options?: never;
+        head?: never;
+        /** Change a view; a query given takes the place of the whole query */
+        patch: operations["changeView"];
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/drafts": {
         parameters: {
             query?: never;
@@ -1318,6 +1354,23 @@ export interface paths {
         get: operations["listMatchWeights"];
         /** State the next version of a ticket's own weights; without any, the stated importances count again */
         put: operations["stateMatchWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State what the company of a ticket wishes, with a reason: the next version of its profile, and a note */
+        put: operations["stateNeeds"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2106,6 +2159,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SavedQueryInput: {
+            status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            /** @enum {string} */
+            audience?: "municipal" | "corporate" | "worker";
+            assignee?: string | ("me" | "none");
+            /** @enum {string} */
+            topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+            /** Format: uuid */
+            organization?: string;
+            /** @description Words in number, names and message; two characters are enough */
+            q?: string;
+            /**
+             * @description By when the desk's next word is due: overdue, before the day ends in Japan, or at all
+             * @enum {string}
+             */
+            due?: "overdue" | "today" | "open";
+            fastPass?: boolean;
+            /**
+             * @description queue: fast pass first, then what is due first
+             * @enum {string}
+             */
+            sort?: "queue" | "received" | "due" | "updated";
+        };
         SequenceStepInput: {
             /** @description Its name within the sequence, e.g. reminder-3 */
             code: string;
@@ -3830,6 +3906,7 @@ export interface components {
                 stopWaiting: boolean;
                 match: boolean;
                 weigh: boolean;
+                stateNeeds: boolean;
                 adjustMatch: boolean;
                 draftShortlist: boolean;
             };
@@ -3980,6 +4057,61 @@ export interface components {
             /** @description Its ETag */
             version: number;
             updatedAt: string;
+        };
+        SavedQuery: {
+            status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            /** @enum {string} */
+            audience?: "municipal" | "corporate" | "worker";
+            assignee?: string | ("me" | "none");
+            /** @enum {string} */
+            topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+            /** Format: uuid */
+            organization?: string;
+            /** @description Words in number, names and message; two characters are enough */
+            q?: string;
+            /**
+             * @description By when the desk's next word is due: overdue, before the day ends in Japan, or at all
+             * @enum {string}
+             */
+            due?: "overdue" | "today" | "open";
+            fastPass?: boolean;
+            /**
+             * @description queue: fast pass first, then what is due first
+             * @enum {string}
+             */
+            sort?: "queue" | "received" | "due" | "updated";
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            staffId: string;
+            name: string;
+            /** @description What GET /tickets is asked for to list it */
+            query: components["schemas"]["SavedQuery"];
+            /** @description Whether everybody at the desk sees it */
+            shared: boolean;
+            updatedAt: string;
+        };
+        CountedView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose it is
+             */
+            staffId: string;
+            name: string;
+            /** @description What GET /tickets is asked for to list it */
+            query: components["schemas"]["SavedQuery"];
+            /** @description Whether everybody at the desk sees it */
+            shared: boolean;
+            updatedAt: string;
+            /** @description 1000 means "999+" */
+            count: number;
         };
         TicketPage: {
             items: components["schemas"]["Ticket"][];
@@ -4650,6 +4782,9 @@ export interface components {
         };
         UnsentMessages: {
             items: components["schemas"]["UnsentMessage"][];
+        };
+        SavedViews: {
+            items: components["schemas"]["CountedView"][];
         };
         Drafts: {
             reply: components["schemas"]["Draft"] | null;
@@ -7951,6 +8086,177 @@ export interface operations {
             };
         };
     };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: components["schemas"]["SavedQueryInput"];
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    query?: components["schemas"]["SavedQueryInput"];
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDrafts: {
         parameters: {
             query?: never;
@@ -10222,6 +10528,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchWeights"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    needs: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words";
+                        importance: number | "must";
+                        target?: string | number | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "own" | "shared" | "coworking" | "renovated" | "resident" | "rotating" | "optical_fibre" | "mobile_5g" | "airport" | "shinkansen" | "expressway" | "it_engineers" | "engineers" | "researchers" | "designers" | "sales" | "customer_support" | "back_office" | "manufacturing" | "tourism_service" | "care_medical" | "agriculture")[] | {
+                            min?: number;
+                            max?: number;
+                        };
+                    }[];
+                    /** @description Version of the company's profile the change was made from */
+                    profileVersion: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyProfileVersion"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -21,6 +21,7 @@ import { pageRoutes } from './pages/pages.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
+import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
@@ -61,6 +62,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   assignmentRoutes,
   correspondenceRoutes,
   unsentRoutes,
+  savedViewRoutes,
   draftRoutes,
   passedCaseRoutes,
   meetingRoutes,

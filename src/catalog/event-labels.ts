@@ -100,6 +100,8 @@ const labels = {
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],
   'text.saved': ['メールの文面を変更しました', 'A text was changed'],
+  'saved_view.saved': ['ビューを保存しました', 'A view was saved'],
+  'saved_view.removed': ['ビューを削除しました', 'A view was removed'],
   'settings.changed': ['設定を変更しました', 'The settings were changed'],
 } as const satisfies Record<EventType, readonly [ja: string, en: string]>
 

@@ -72,7 +72,7 @@ end $$;
 alter table match_candidates set (toast_tuple_target = 8160);
 
 -- What people are found by: the same reading of text as in src/catalog/search-grams.rules.ts, for rows that do not keep theirs.
--- Indexes are built without a search path, hence `public`.
+-- Their columns are PostgreSQL's to write; tables are written again without a search path, hence `public`.
 create or replace function search_text_of(variadic texts text[]) returns text language sql immutable parallel safe as $$
   select coalesce(string_agg(regexp_replace(translate(lower(normalize(given, nfkc)),
     'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶ',
@@ -85,4 +85,11 @@ create or replace function search_grams_of(variadic texts text[]) returns text[]
     lateral (values (substr(line, place, 1)), (substr(line, place, 2))) as grams (gram)
   where given is not null
 $$;
-create index if not exists contacts_grams on contacts using gin (search_grams_of(name, name_kana, email::text, phone));
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'contacts'::regclass and attname = 'search_grams') then
+    alter table contacts
+      add column search_text text generated always as (search_text_of(name, name_kana, email::text, phone)) stored,
+      add column search_grams text[] generated always as (search_grams_of(name, name_kana, email::text, phone)) stored;
+    create index contacts_search_grams on contacts using gin (search_grams);
+  end if;
+end $$;

@@ -128,6 +128,8 @@ export interface EventDetails {
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
   'text.saved': { block: string; language: string; version: number }
+  'saved_view.saved': { savedViewId: string }
+  'saved_view.removed': { savedViewId: string }
   'settings.changed': { fields: string[] }
 }
 

@@ -47,6 +47,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   password: 'listSessions',
   token: 'listTokens',
   text: 'listTextBlocks',
+  saved_view: 'listSavedViews',
   settings: 'readSettings',
 }
 

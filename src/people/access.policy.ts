@@ -32,6 +32,9 @@ const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', 
 /** Members of the desk who work there, at any ticket, with their own eyes and hands: an API token cannot. */
 const atTheDesk: AccessRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
 
+/** The same for consultants with what is theirs. */
+const ownAtTheDesk: AccessRule = { ...atTheDesk, consultant: 'own' }
+
 function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
   return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
 }
@@ -142,6 +145,10 @@ export const access = {
   keepDraft: atTheDesk,
   dropDraft: atTheDesk,
   search: atTheDesk,
+  listSavedViews: atTheDesk,
+  saveView: atTheDesk,
+  changeView: ownAtTheDesk,
+  removeView: ownAtTheDesk,
   listNotes: deskReads('tickets:read'),
   addNote: anyConsultant('tickets:write'),
   listMeetings: everyoneReads('tickets:read', 'own'),
@@ -218,6 +225,7 @@ export const access = {
   whatIf: deskWorks('matching:read'),
   listMatchWeights: deskReads('matching:read'),
   stateMatchWeights: deskWorks('matching:write'),
+  stateNeeds: deskWorks('organizations:write'),
   replayRun: deskReads('matching:read'),
   readRunRanking: deskReads('matching:read'),
   readRunCandidate: deskReads('matching:read'),

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, asc, desc, eq, like, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Transaction } from '../db/client.ts'
@@ -43,25 +43,33 @@ function ticketsWithNames(tx: Transaction) {
     .$dynamic()
 }
 
-/** Tickets with the query in number, names or message: the newest of them, and the one of this number. */
-export async function findTickets(tx: Transaction, query: string) {
-  const number = query.normalize('NFKC').trim().toUpperCase()
+/** As the index has them: without `nulls last` a frequent word would be looked for in all tickets. */
+const newestFirst = [sql`${tickets.receivedAt} desc nulls last`, sql`${tickets.id} desc nulls last`]
+
+/** Tickets whose number begins as the query, newest first; none when it does not look like a number. All numbers have grams in common. */
+export async function findNumbers(tx: Transaction, query: string): Promise<FoundTicket[]> {
+  const beginning = query.normalize('NFKC').trim().toUpperCase()
+  if (!/^[MCW]-\d{4}(-\d*)?$/u.test(beginning)) return []
+  return ticketsWithNames(tx)
+    .where(like(tickets.number, `${beginning}%`))
+    .orderBy(desc(tickets.number))
+    .limit(candidates)
+}
+
+/** Tickets with the query in number, names or message: the newest of them. */
+export async function findTickets(tx: Transaction, query: string): Promise<FoundTicket[]> {
   const newest = tx
     .select({ id: tickets.id })
     .from(tickets)
     .where(contains(tickets, query))
-    .orderBy(desc(tickets.receivedAt), desc(tickets.id))
+    .orderBy(...newestFirst)
     .limit(candidates)
-  const [named, found] = [
-    await ticketsWithNames(tx).where(eq(tickets.number, number)),
-    await ticketsWithNames(tx)
-      .where(sql`${tickets.id} in ${newest}`)
-      .orderBy(desc(tickets.receivedAt), desc(tickets.id)),
-  ]
-  return [...named, ...found.filter((row) => row.number !== number)]
+  return ticketsWithNames(tx)
+    .where(sql`${tickets.id} in ${newest}`)
+    .orderBy(...newestFirst)
 }
 
-export type FoundTicket = Awaited<ReturnType<typeof findTickets>>[number]
+export type FoundTicket = Awaited<ReturnType<typeof ticketsWithNames>>[number]
 
 export function findCompanies(tx: Transaction, query: string) {
   return tx
@@ -96,9 +104,8 @@ const authority = alias(municipalities, 'authority')
 
 /** People with the query in name, its reading, address or telephone number, the newest of them, with the newest ticket they sent. */
 export function findPeople(tx: Transaction, query: string) {
-  // As the index `contacts_grams` of guards.sql has it.
-  const read = sql`${contacts.name}, ${contacts.nameKana}, ${contacts.email}::text, ${contacts.phone}`
-  const searchText = sql<string>`search_text_of(${read})`
+  // Columns PostgreSQL itself keeps (guards.sql).
+  const searchText = sql<string>`${contacts}.search_text`
   return tx
     .select({
       id: contacts.id,
@@ -117,7 +124,7 @@ export function findPeople(tx: Transaction, query: string) {
     .leftJoin(authority, eq(authority.id, contacts.organizationId))
     .where(
       and(
-        sql`search_grams_of(${read}) @> ${sql.param(gramsOfQuery(query), tickets.grams)}`,
+        sql`${contacts}.search_grams @> ${sql.param(gramsOfQuery(query), tickets.grams)}`,
         sql`position(${normalizeForSearch(query)} in ${searchText}) > 0`,
       ),
     )

@@ -8,6 +8,7 @@ import { rank } from './rank.rules.ts'
 import {
   findCompanies,
   findMunicipalities,
+  findNumbers,
   findPeople,
   findTickets,
   limitTime,
@@ -50,8 +51,9 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
       return { rows: [], complete: false }
     }
   }
+  const numbers = await look(findNumbers)
   const [tickets, municipalities, companies, people] = await Promise.all([
-    look(findTickets),
+    numbers.rows.length > 0 ? numbers : look(findTickets),
     look(findMunicipalities),
     look(findCompanies),
     look(findPeople),

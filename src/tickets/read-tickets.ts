@@ -4,9 +4,10 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { countByStatus, listTickets, type TicketCursor, type TicketFilter, type TicketSort } from './ticket-list.store.ts'
+import { countByStatus, listTickets, type TicketCursor, type TicketFilter } from './ticket-list.store.ts'
 import { readPeople, readPeopleOf, type TicketPeople } from './ticket-people.ts'
 import { ticketForReading } from './ticket-access.ts'
+import type { TicketSort } from './ticket-sorts.ts'
 import { findAnyTicket, type TicketRow } from './tickets.store.ts'
 
 export interface TicketQuery {

@@ -1,4 +1,5 @@
-import { and, arrayContains, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
@@ -6,11 +7,9 @@ import type { Reader } from '../db/client.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { responseDueAt } from './owed.store.ts'
+import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
-
-export const ticketSorts = ['queue', 'received', 'due', 'updated'] as const
-export type TicketSort = (typeof ticketSorts)[number]
 
 export interface TicketFilter {
   status?: readonly TicketStatus[] | undefined
@@ -52,16 +51,21 @@ export function listTickets(
     .limit(limit)
 }
 
+/** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
+function downwards(column: PgColumn): SQL {
+  return sql`${column} desc nulls last`
+}
+
 function orderOf(sort: TicketSort): SQL[] {
   switch (sort) {
     case 'queue':
-      return [desc(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id)]
+      return [downwards(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id)]
     case 'due':
       return [asc(tickets.firstResponseDueAt), asc(tickets.id)]
     case 'received':
-      return [desc(tickets.receivedAt), desc(tickets.id)]
+      return [downwards(tickets.receivedAt), downwards(tickets.id)]
     case 'updated':
-      return [desc(tickets.updatedAt), desc(tickets.id)]
+      return [downwards(tickets.updatedAt), downwards(tickets.id)]
   }
 }
 

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { audienceCodes, preferredContactCodes, stageCodes, supportCodes, ticketStatusCodes, topicCodes } from '../catalog/desk-codes.ts'
+import { preferredContactCodes, stageCodes, supportCodes, ticketStatusCodes, topicCodes } from '../catalog/desk-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
-import { instant, line } from '../http/fields.schemas.ts'
-import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { instant } from '../http/fields.schemas.ts'
+import { pageFrom, pageOf, readCursor } from '../http/lists.ts'
 import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -13,35 +13,12 @@ import { changeTicket } from './change-ticket.ts'
 import { phoneFormSchema } from './intake.schemas.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
 import { takePhoneForm } from './take-phone-form.ts'
-import { countLimit, cursorOf, ticketSorts } from './ticket-list.store.ts'
+import { countLimit, cursorOf } from './ticket-list.store.ts'
+import { ticketQuery } from './ticket-query.schemas.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 import { readPeople } from './ticket-people.ts'
 import { showTicket, ticketSchema, type TicketView } from './ticket.view.ts'
 import type { TicketRow } from './tickets.store.ts'
-
-const statuses = z
-  .union([z.enum(ticketStatusCodes), z.array(z.enum(ticketStatusCodes))])
-  .transform((status) => (Array.isArray(status) ? status : [status]))
-
-const ticketQuery = z.strictObject({
-  status: statuses.optional().describe('May be given several times'),
-  audience: z.enum(audienceCodes).optional(),
-  assignee: z.union([z.uuid(), z.enum(['me', 'none'])]).optional(),
-  topic: z.enum(topicCodes).optional(),
-  organization: z.uuid().optional(),
-  q: line(200).optional().describe('Words in number, names and message; two characters are enough'),
-  due: z
-    .enum(['overdue', 'today', 'open'])
-    .optional()
-    .describe("By when the desk's next word is due: overdue, before the day ends in Japan, or at all"),
-  fastPass: z
-    .enum(['true', 'false'])
-    .transform((word) => word === 'true')
-    .optional()
-    .describe('Declared companies only, or none of them'),
-  sort: z.enum(ticketSorts).default('queue').describe('queue: fast pass first, then what is due first'),
-  ...pageQuery,
-})
 
 const countSchema = z.int().max(countLimit + 1)
 const ticketPage = pageOf(ticketSchema)

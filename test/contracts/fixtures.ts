@@ -22,6 +22,7 @@ const things: Record<string, Thing> = {
   'people/{id}': { of: (of) => of.consultant.id },
   'sessions/{sessionId}': { of: (of) => of.sessionId },
   'messages/{id}': { of: (of) => of.unsentId },
+  'saved-views/{id}': { of: (of) => of.savedViewId },
   'drafts/{kind}': { of: () => 'reply' },
   'tokens/{id}': { of: (of) => of.tokenId },
   'contacts/{id}': { of: (of) => of.company.contact.id },
@@ -103,6 +104,8 @@ const fixtures: Record<string, Fixture> = {
   assignTicketAutomatically: { path: unassigned },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
+  saveView: { body: () => ({ name: '今日の法人', query: { audience: 'corporate', due: 'today' } }) },
+  changeView: { body: () => ({ name: '法人', query: { q: '会津' }, shared: true }) },
   keepDraft: { body: () => ({ subject: 'ご案内', body: '書きかけ' }) },
   search: { query: () => ({ q: '会津' }) },
   streamEvents: { query: () => ({ seconds: '0' }) },
@@ -183,6 +186,13 @@ const fixtures: Record<string, Fixture> = {
   whatIf: { body: () => ({ weights: { company: { smart_city: 3 }, municipality: { local_hiring: 1 } }, candidates: ['072028'] }) },
   stateMatchWeights: {
     body: () => ({ company: { smart_city: 3 }, municipality: { local_hiring: 1 }, reason: '実証を重んじるため。' }),
+  },
+  stateNeeds: {
+    body: () => ({
+      needs: [{ code: 'smart_city', importance: 5, target: '実証事業' }],
+      profileVersion: 1,
+      reason: '面談で伺ったため。',
+    }),
   },
   compareCandidates: { query: (of) => ({ municipalities: `${of.blind.code},${of.introduced.code}` }) },
   adjustRun: { body: (of) => ({ municipality: of.blind.code, act: 'place', position: 2, reason: '面談で伺ったため。' }) },

@@ -42,6 +42,8 @@ export interface Case {
   suppressionId: string
   /** A message to the company that has not left yet. */
   unsentId: string
+  /** Its consultant's, shared. */
+  savedViewId: string
   /** A recorded meeting, one still ahead, and an offer with its slot. */
   meetings: { held: string; booked: string; proposed: string; slotId: string }
   shortlists: { draft: string; dispatched: string }
@@ -118,6 +120,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     followUpId,
     suppressionId,
     unsentId,
+    savedViewId: (await as.ask(consultant, 'POST', '/saved-views', { name: `ビュー ${key}`, query: {}, shared: true })).id,
     meetings,
     ...carried,
     innerWords: inner,

@@ -1,0 +1,105 @@
+import type { Transaction } from '../../db/client.ts'
+import { readNow } from '../../db/clock.store.ts'
+import type { Deps } from '../../deps.ts'
+import { Conflict, Forbidden, NotFound } from '../../errors.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import type { SignedInActor } from '../../people/actor.ts'
+import { filterFor } from '../read-tickets.ts'
+import { countTickets } from '../ticket-list.store.ts'
+import type { SavedQuery } from '../ticket-query.schemas.ts'
+import {
+  countOwn,
+  deleteView,
+  hasName,
+  insertView,
+  listVisible,
+  lockView,
+  updateView,
+  type SavedViewPatch,
+  type SavedViewRow,
+} from './saved-views.store.ts'
+
+/** Views a person may have, and how many of all of them are listed: each is counted whenever they are. */
+const mostOfOne = 30
+const mostListed = 60
+
+export interface CountedView {
+  view: SavedViewRow
+  /** Tickets the actor sees in it now. */
+  count: number
+}
+
+/** The actor's own views and those others share, each with how many tickets the actor sees in it. */
+export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promise<CountedView[]> {
+  const views = await listVisible(db, actor.id, mostListed)
+  if (views.length === 0) return []
+  const counted = views.map(({ id, query: { sort: _sort, ...wanted } }) => [id, filterFor(actor, wanted)] as const)
+  const counts: Record<string, number> = await countTickets(db, counted, await readNow(db))
+  return views.map((view) => ({ view, count: counts[view.id] ?? 0 }))
+}
+
+/** Saves a view of the actor's. Conflict `name_taken`, `too_many_views`. */
+export async function saveView(
+  { db }: Deps,
+  actor: SignedInActor,
+  view: { name: string; query: SavedQuery; shared: boolean },
+): Promise<SavedViewRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    if ((await countOwn(tx, actor.id)) >= mostOfOne) throw tooMany
+    if (await hasName(tx, actor.id, view.name)) throw nameTaken
+    const row = await insertView(tx, { ...view, staffId: actor.id, createdAt: now, updatedAt: now })
+    await note(tx, actor, 'saved_view.saved', row, now)
+    return row
+  })
+}
+
+/** Changes a view: the actor's own, or as a supervisor or administrator one that is shared. */
+export async function changeView({ db }: Deps, actor: SignedInActor, id: string, patch: SavedViewPatch): Promise<SavedViewRow> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const view = requireOwn(actor, await lockView(tx, id))
+    await countOwn(tx, view.staffId)
+    if (patch.name !== undefined && patch.name !== view.name && (await hasName(tx, view.staffId, patch.name))) throw nameTaken
+    const row = await updateView(tx, id, patch, now)
+    await note(tx, actor, 'saved_view.saved', row, now)
+    return row
+  })
+}
+
+/** Removes a view, as above. */
+export async function removeView({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const view = requireOwn(actor, await lockView(tx, id))
+    await deleteView(tx, id)
+    await note(tx, actor, 'saved_view.removed', view, await readNow(tx))
+  })
+}
+
+function requireOwn(actor: SignedInActor, view: SavedViewRow | undefined): SavedViewRow {
+  if (view?.staffId === actor.id) return view
+  if (!view?.shared) throw new NotFound({ ja: 'ビュー', en: 'view' })
+  if (actor.reach === 'own') {
+    throw new Forbidden(
+      {
+        ja: '他の担当者のビューです。変更したい場合は、自分のビューとして保存し直してください。',
+        en: 'This view is somebody else’s; save one of your own to change it.',
+      },
+      'not_your_view',
+    )
+  }
+  return view
+}
+
+function note(tx: Transaction, actor: SignedInActor, type: 'saved_view.saved' | 'saved_view.removed', { id }: SavedViewRow, at: Date) {
+  return recordEvent(tx, { type, actor, ticketId: null, subjectId: id, details: { savedViewId: id }, at })
+}
+
+const nameTaken = new Conflict('name_taken', {
+  ja: '同じ名前のビューがあります。別の名前を付けてください。',
+  en: 'There is a view of this name; choose another.',
+})
+const tooMany = new Conflict('too_many_views', {
+  ja: `保存できるビューは${mostOfOne}件までです。使わないものを削除してください。`,
+  en: `You can save ${mostOfOne} views; remove one you do not use.`,
+})
