@@ -43,6 +43,7 @@ const acts = {
   },
   match: { operation: 'runMatch', isLegal: isOfCompany },
   weigh: { operation: 'stateMatchWeights', isLegal: isOfCompany },
+  stateNeeds: { operation: 'stateNeeds', isLegal: isOfCompany },
   adjustMatch: { operation: 'adjustRun', isLegal: isOfCompany },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },
 } as const satisfies Record<string, Act>

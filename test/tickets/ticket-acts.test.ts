@@ -31,6 +31,12 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   stopWaiting: (person, path) => person.request('DELETE', `${path}/waiting`),
   match: (person, path) => person.request('POST', `${path}/matches`),
   weigh: (person, path) => person.request('PUT', `${path}/match-weights`, { company: { ict_office: 5 }, reason: '理由' }),
+  stateNeeds: async (person, path) => {
+    const { organization } = (await people.administrator?.request('GET', path))?.json() ?? {}
+    const stated = await people.administrator?.request('GET', `/api/v1/companies/${organization.id}/profile`)
+    const needs = [{ code: 'ict_office', importance: 5 }]
+    return person.request('PUT', `${path}/needs`, { needs, profileVersion: stated?.json().version, reason: '理由' })
+  },
   adjustMatch: async (person, path) =>
     person.request('POST', `/api/v1/runs/${await runOf(path)}/adjustments`, { municipality: '072028', act: 'pin', reason: '理由' }),
   draftShortlist: async (person, path) =>

@@ -13,6 +13,12 @@ export interface RankedCompany {
   readonly profile: CompanyProfile
 }
 
+/** As its profile says it. */
+interface StatedCompany extends RankedCompany {
+  readonly versionId: string
+  readonly organizationId: string
+}
+
 /**
  * What the form of a ticket says of its company, whether or not the desk has accepted it; nothing else the company ever stated. Throws as
  * `companyOf`, and Conflict `no_form` where nothing of the form is left to rank by.
@@ -32,7 +38,7 @@ export async function companyOfForm(reader: Reader, ticket: TicketRow): Promise<
  * What the company of a ticket states now. Throws Conflict `no_company`; `organization_erased` where there is no such company any more,
  * whatever is left of what it stated: runs of before stay readable, none is made.
  */
-export async function companyOf(reader: Reader, ticket: TicketRow): Promise<RankedCompany & { versionId: string }> {
+export async function companyOf(reader: Reader, ticket: TicketRow): Promise<StatedCompany> {
   const companyId = ticket.audience === 'corporate' ? ticket.organizationId : null
   const version = companyId === null ? undefined : await currentProfile(reader, companyId)
   if (version === undefined || !('industry' in version.body)) {
@@ -47,5 +53,5 @@ export async function companyOf(reader: Reader, ticket: TicketRow): Promise<Rank
       en: 'The company of this ticket has been erased, so it cannot be matched any more; runs made before can still be read.',
     })
   }
-  return { versionId: version.id, profile: version.body }
+  return { versionId: version.id, organizationId: version.organizationId, profile: version.body }
 }

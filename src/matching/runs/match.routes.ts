@@ -3,12 +3,14 @@ import { answers } from '../../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../../http/lists.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
+import { companyProfileVersionSchema, showCompanyProfile } from '../../organizations/profile.view.ts'
 import { ticketParameter } from '../../tickets/ticket-parameter.ts'
 import { listMatches } from './list-matches.ts'
-import { extentQuery, newWeightsSchema, readQuery, whatIfBodySchema } from './match.schemas.ts'
+import { extentQuery, newNeedsSchema, newWeightsSchema, readQuery, whatIfBodySchema } from './match.schemas.ts'
 import { matchSchema, matchSummarySchema, showMatchSummary, whatIfSchema } from './match.view.ts'
 import { readMatch } from './read-match.ts'
 import { runMatch } from './run-match.ts'
+import { stateNeeds } from '../desk/state-needs.ts'
 import { listWeights, stateWeights } from '../desk/state-weights.ts'
 import { showWeights, weightsSchema } from '../desk/weights.view.ts'
 import { whatIf } from './what-if.ts'
@@ -140,6 +142,24 @@ export const matchRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       return showWeights(await stateWeights(deps, actor, request.params.number, request.body), actor)
+    },
+  )
+
+  app.put(
+    '/api/v1/tickets/:number/needs',
+    {
+      schema: {
+        operationId: 'stateNeeds',
+        tags,
+        summary: 'State what the company of a ticket wishes, with a reason: the next version of its profile, and a note',
+        params: ticketParameter,
+        body: newNeedsSchema,
+        response: answers({ 200: companyProfileVersionSchema }),
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return showCompanyProfile(await stateNeeds(deps, actor, request.params.number, request.body), actor)
     },
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line, paragraph } from '../../http/fields.schemas.ts'
 import { pageQuery } from '../../http/lists.ts'
+import { companyNeedsSchema } from '../../organizations/profile.schemas.ts'
 import { adjustmentActs } from '../desk/adjustment.view.ts'
 import { givenWeightsSchema } from './stored-run.schemas.ts'
 
@@ -38,6 +39,12 @@ export const whatIfBodySchema = z.strictObject({
 })
 
 export const newWeightsSchema = z.strictObject({ ...givenWeightsSchema.shape, reason: reasonSchema })
+
+export const newNeedsSchema = z.strictObject({
+  needs: companyNeedsSchema,
+  profileVersion: z.int().min(1).max(2_147_483_646).describe("Version of the company's profile the change was made from"),
+  reason: reasonSchema,
+})
 
 export const newAdjustmentSchema = z.strictObject({
   municipality: codeSchema,
