@@ -90,10 +90,13 @@ describe.each([
         expect(await page.getAttribute('html', 'lang')).toBe(language)
         await inspectPage(reader)
       }
-      await page.goto(inLanguage(meeting))
-      await page.locator('main form button').last().click()
-      expect(await page.getByRole('alert').getByRole('link').count()).toBe(1)
-      await inspectPage(reader)
+      for (const act of ['book', 'none']) {
+        await page.goto(inLanguage(meeting))
+        if (act === 'none') await page.locator('main form summary').click()
+        await page.locator(`main form button[value=${act}]`).click()
+        expect(await page.getByRole('alert').getByRole('link').count()).toBe(1)
+        await inspectPage(reader)
+      }
     })
   })
 })
