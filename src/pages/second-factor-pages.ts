@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { wordsIn } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from './layout.ts'
 import { doneNotice } from './notices.ts'
+import { qrCode } from './qr-code.ts'
 
 const wording = {
   codeTitle: { ja: '確認コードの入力', en: 'Type the code of your app' },
@@ -21,9 +22,14 @@ const wording = {
     en: 'Administrators and supervisors sign in with a password and an authenticator app, which shows six digits. Until one is set up, no other page opens.',
   },
   begin: { ja: '設定を始める', en: 'Begin' },
+  qrLead: {
+    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のコードを写してください。',
+    en: 'Choose “scan a QR code” in the app on your telephone, and point its camera here.',
+  },
+  qr: { ja: '認証アプリで読み取るQRコード', en: 'QR code for the authenticator app' },
   keyLead: {
-    ja: '認証アプリで「セットアップキーを入力」を選び、次のキーを入力してください。キーはこの画面にだけ表示されます。',
-    en: 'Choose “enter a setup key” in the app and type this key. It is shown on this page only.',
+    ja: '読み取れないときは、認証アプリで「セットアップキーを入力」を選び、次のキーを入力してください。コードもキーも、この画面にだけ表示されます。',
+    en: 'If it cannot be scanned, choose “enter a setup key” in the app and type this key. Both are shown on this page only.',
   },
   key: { ja: 'セットアップキー', en: 'Setup key' },
   open: { ja: 'この端末の認証アプリで開く', en: 'Open in the app of this device' },
@@ -86,7 +92,9 @@ export function confirmFactorPage(
     const words = wordsIn(wording, language)
     const grouped = factor?.secret.match(/.{1,4}/gu)?.join(' ') ?? ''
     const key = factor
-      ? html`<p>${words.keyLead}</p>
+      ? html`<p>${words.qrLead}</p>
+          <p>!${qrCode(factor.uri, words.qr)}</p>
+          <p>${words.keyLead}</p>
           <dl>
             <dt>${words.key}</dt>
             <dd><code>${grouped}</code></dd>

@@ -1,3 +1,5 @@
+import { load } from 'cheerio'
+import { encode } from 'uqr'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
 import { digitsOf } from '../support/authenticator.ts'
@@ -11,6 +13,23 @@ afterAll(() => desk.close())
 
 const password = 'correct horse battery staple'
 const cookieOf = (answer: Awaited<ReturnType<typeof post>>) => answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+
+/** That the page draws, without style or script of its own, the QR code of the address its link has. */
+function expectQrCodeOfLink(body: string): void {
+  const $ = load(body)
+  const uri = $('a[href^="otpauth:"]').attr('href') ?? ''
+  const drawing = $('svg.qr')
+  expect([drawing.length, drawing.attr('aria-label')]).toEqual([1, '認証アプリで読み取るQRコード'])
+  expect($.html(drawing)).not.toMatch(/style|script|href|<image/u)
+  const { data, size } = encode(uri, { ecc: 'M', border: 4 })
+  const [, , width] = (drawing.attr('viewBox') ?? '').split(' ').map(Number)
+  const module = Number(width) / size
+  const black = [...(drawing.find('path').attr('d') ?? '').matchAll(/M(\d+),(\d+)/gu)].map(
+    ([, x, y]) => `${Number(x) / module} ${Number(y) / module}`,
+  )
+  const wanted = data.flatMap((row, y) => row.flatMap((isBlack, x) => (isBlack ? [`${x} ${y}`] : [])))
+  expect(black.toSorted()).toEqual(wanted.toSorted())
+}
 
 it('leads a supervisor through setting up an app, then asks for its code, then goes where they wanted', async () => {
   const { email } = await desk.staff('supervisor')
@@ -26,6 +45,7 @@ it('leads a supervisor through setting up an app, then asks for its code, then g
   const shown = await post(desk, '/sign-in/set-up', { act: 'begin', next: '/tickets' }, { cookie })
   const secret = (/<code>([A-Z2-7 ]{39})<\/code>/u.exec(shown.body)?.[1] ?? 'none').replaceAll(' ', '')
   expect(shown.headers['cache-control']).toBe('no-store')
+  expectQrCodeOfLink(shown.body)
   const wrong = await post(desk, '/sign-in/set-up', { act: 'confirm', code: '1', next: '/tickets' }, { cookie })
   expect([wrong.statusCode, textOf(wrong).includes('セットアップキー')]).toEqual([401, false])
   expect(textOf(wrong)).toContain('新しいキーで設定をやり直す')
