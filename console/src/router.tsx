@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
+import { readTextsSearch } from './texts/texts-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
 
 const rootRoute = createRootRoute({ component: Shell })
@@ -47,8 +48,21 @@ const ledgerRoute = createRoute({
   component: lazyRouteComponent(() => import('./mail-ledger/ledger-screen.tsx'), 'LedgerScreen'),
 })
 
+const textsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/texts',
+  validateSearch: readTextsSearch,
+  component: lazyRouteComponent(() => import('./texts/texts-screen.tsx'), 'TextsScreen'),
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, ticketsRoute.addChildren([noTicketRoute, ticketRoute]), peopleRoute, ledgerRoute]),
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    ticketsRoute.addChildren([noTicketRoute, ticketRoute]),
+    peopleRoute,
+    textsRoute,
+    ledgerRoute,
+  ]),
   basepath: '/desk',
   defaultPreload: 'intent',
   scrollRestoration: true,

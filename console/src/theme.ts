@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
-/** The indigo and vermilion of the desk's pages (`src/pages/style/base.css`), in ten steps each as Mantine wants them. */
+/** The indigo, vermilion and green of the desk's pages (`src/pages/style/base.css`), in ten steps each as Mantine wants them. */
 const indigo: MantineColorsTuple = [
   '#eef2f8',
   '#dbe3f0',
@@ -26,8 +26,21 @@ const vermilion: MantineColorsTuple = [
   '#9a321e',
 ]
 
+const green: MantineColorsTuple = [
+  '#edf6f0',
+  '#d8ebe0',
+  '#b0d6c1',
+  '#85c0a0',
+  '#61ae84',
+  '#4aa271',
+  '#3d9c67',
+  '#2e8756',
+  '#1f734a',
+  '#0f5f3b',
+]
+
 export const theme = createTheme({
-  colors: { indigo, vermilion },
+  colors: { indigo, vermilion, green },
   primaryColor: 'indigo',
   primaryShade: 9,
   defaultRadius: 'sm',

@@ -6,12 +6,14 @@ import styles from './shell.module.css'
 
 const wording = {
   people: { ja: '窓口の職員', en: 'People' },
+  texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
 } as const
 
 /** Screens beside the queues, and the operation without which one is of no use. */
 const sections = [
   { to: '/people', name: 'people', needs: 'listStaff' },
+  { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
 

@@ -1,0 +1,55 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+import styles from './texts.module.css'
+
+const wording = {
+  title: { ja: 'これまでの版', en: 'Earlier versions' },
+  none: { ja: 'まだ変更されていません。', en: 'It has never been changed.' },
+  version: { ja: (version: number) => `第${version}版`, en: (version: number) => `Version ${version}` },
+  take: {
+    ja: (version: number) => `第${version}版の文面を編集欄に入れる`,
+    en: (version: number) => `Put version ${version} into the editor`,
+  },
+} as const
+
+interface TextVersionsProps {
+  readonly block: Schemas['TextBlock']
+  readonly written: 'ja' | 'en'
+  readonly use: (body: string) => void
+}
+
+/** Earlier versions of a text; one of them can be taken up again, to be saved as a further one. */
+export function TextVersions({ block: { code }, written, use }: TextVersionsProps) {
+  const words = useWords(wording)
+  const nameOf = useStaffNames()
+  const { data } = useQuery({
+    queryKey: ['text-versions', code, written],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/text-blocks/{code}/texts/{language}/versions', { params: { path: { code, language: written } } })),
+  })
+  return (
+    <section aria-label={words.title}>
+      <Title order={3} size="h5">
+        {words.title}
+      </Title>
+      {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
+      {data?.items.map(({ version, body, statedBy, statedAt }) => (
+        <details key={version}>
+          <summary>
+            {words.version(version)} {nameOf(statedBy)} {statedAt && <Moment at={statedAt} />}
+          </summary>
+          <div className={styles.mail}>{body}</div>
+          <Group mt="xs">
+            <Button size="compact-sm" variant="default" onClick={() => use(body)}>
+              {words.take(version)}
+            </Button>
+          </Group>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { answered, signIn } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, openConsole } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+beforeAll(async () => {
+  if (chromiumPath) browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+it('an administrator changes an account, notes an absence and ends its sessions', async () => {
+  const colleague = await newColleague('consultant', '本宮 五郎')
+  const account = inject('deskAccounts').find(({ role }) => role === 'administrator')
+  if (!account) throw new Error('the desk has no administrator')
+  const reader = await openConsole(browser, { ...account, id: '', api: colleague.api }, '/desk/people')
+  const { page } = reader
+  await page.getByRole('button', { name: '本宮 五郎：変更' }).click()
+  await page.getByRole('textbox', { name: '同時に担当できる件数' }).fill('7')
+  await inspectScreen(reader)
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page
+    .getByRole('row', { name: /本宮 五郎/u })
+    .getByText('0件／上限7件')
+    .waitFor()
+
+  await page.getByRole('button', { name: '本宮 五郎：不在' }).click()
+  await page.getByRole('button', { name: '不在を加える' }).click()
+  await page.getByLabel('初日').fill('2027-01-05')
+  await page.getByLabel('最終日').fill('2027-01-04')
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page.getByRole('dialog').getByRole('alert').waitFor()
+  await inspectScreen(reader)
+  await page.getByLabel('最終日').fill('2027-01-08')
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page
+    .getByRole('row', { name: /本宮 五郎/u })
+    .getByText('2027年1月5日(火)〜2027年1月8日(金)')
+    .waitFor()
+
+  await page.getByRole('button', { name: '本宮 五郎：サインインの状況' }).click()
+  await page.getByRole('button', { name: 'すべて終了させる' }).click()
+  await page.getByText('サインインしている端末はありません。').waitFor()
+  await inspectScreen(reader)
+  expect((await colleague.api.GET('/api/v1/session')).response.status).toBe(401)
+  await reader.close()
+})
+
+it('a supervisor changes the words of a mail after seeing it, and an earlier version comes back', async () => {
+  const supervisor = await newColleague('supervisor', '統括 六郎')
+  const reader = await openConsole(browser, supervisor, '/desk/texts')
+  const { page } = reader
+  await page.getByRole('link', { name: '面談後のアンケート：書き出し' }).click()
+  const field = page.getByRole('textbox', { name: '文面' })
+  const delivered = await field.inputValue()
+  await field.fill('本日の面談はいかがでしたか。{{nobody}}')
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/nobody/u)
+    .waitFor()
+  await field.fill('{{meetingTime}}からの面談はいかがでしたか。')
+  await page.getByRole('button', { name: 'プレビュー' }).click()
+  await page.getByRole('region', { name: 'プレビュー' }).getByText(/からの面談はいかがでしたか。/u).waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('button', { name: '保存する' }).click()
+  await page.getByText('統括 六郎').first().waitFor()
+  const client = await signIn(inject('deskUrl'), supervisor)
+  const { items } = answered(await client.GET('/api/v1/text-blocks'))
+  const block = items.find(({ label }) => label.ja === '面談後のアンケート：書き出し')
+  expect(block?.texts.ja.body).toBe('{{meetingTime}}からの面談はいかがでしたか。')
+  await client.PUT('/api/v1/text-blocks/{code}/texts/{language}/restoration', {
+    params: { path: { code: block?.code ?? '', language: 'ja' }, header: { 'if-match': `"${block?.texts.ja.version}"` } },
+    body: { version: 0 },
+  })
+  await page.reload()
+  await expect.poll(() => field.inputValue()).toBe(delivered)
+  await reader.close()
+})
+
+it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {
+  const supervisor = await newColleague('supervisor', '統括 七郎')
+  const reader = await openConsole(browser, supervisor, '/desk/ledger')
+  await reader.page.getByRole('row', { name: /^合計/u }).waitFor()
+  await inspectScreen(reader)
+  await reader.close()
+  const consultant = await newColleague('consultant', '相談 八郎')
+  const other = await openConsole(browser, consultant, '/desk/people')
+  await other.page.getByRole('row', { name: /相談 八郎/u }).waitFor()
+  expect(await other.page.getByRole('button', { name: /サインインの状況|変更/u }).count()).toBe(0)
+  await inspectScreen(other)
+  await other.close()
+})
