@@ -171,7 +171,7 @@ describe('the sheets beside the ranking', () => {
     await inspectScreen(reader)
     await drawer(page).getByRole('button', { name: '保存する' }).click()
     await page.getByText('この案件の重み 第1版').waitFor()
-    await page.getByText('いまの「案件の重み」を使っていません').waitFor()
+    await page.getByText('いまの希望条件または重みを使っていません').waitFor()
     expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/match-weights', path)).items).toMatchObject([
       { company: { ict_office: 0 }, reason: 'オフィスは自社で用意されるとのこと。' },
     ])
@@ -179,6 +179,37 @@ describe('the sheets beside the ranking', () => {
     await page.getByText('この案件の重みを使用').waitFor()
     const again = answered(await supervisor.api.GET('/api/v1/tickets/{number}/matches', path)).items
     expect(again.map(({ weightsId }) => weightsId !== null)).toEqual([true, false])
+    await reader.close()
+  })
+
+  it('let the needs be corrected, with a reason, for the runs to come', async () => {
+    const number = await newTicket('条件が変わりました。')
+    await newRun(number)
+    const reader = await openConsole(browser, supervisor, matchingPath(number, '&sheet=weights'))
+    const { page } = reader
+    await page.getByRole('button', { name: '希望条件を直す' }).click()
+    const need = drawer(page).getByRole('group', { name: 'ICT企業向けオフィス' })
+    await need.getByRole('combobox', { name: '重要度' }).click()
+    await page.getByRole('option', { name: '必須' }).click()
+    await drawer(page).getByRole('combobox', { name: '条件を加える' }).fill('席数')
+    await page.getByRole('option', { name: '席数' }).first().click()
+    await drawer(page).getByRole('group', { name: '席数' }).getByRole('textbox', { name: '内容' }).fill('12')
+    await drawer(page).getByLabel('理由（案件のメモに残ります）').fill('面談で伺いました。')
+    await inspectScreen(reader)
+    await drawer(page).getByRole('button', { name: '保存する' }).click()
+    await page.getByText('いまの希望条件または重みを使っていません').waitFor()
+    await page.getByRole('button', { name: 'もう一度実行' }).click()
+    await page.getByText('いまの希望条件または重みを使っていません').waitFor({ state: 'hidden' })
+    await page.getByText('条件と重み', { exact: true }).click()
+    await page.getByRole('slider', { name: /席数/u }).waitFor()
+    const { organization } = answered(await supervisor.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const stated = answered(
+      await supervisor.api.GET('/api/v1/companies/{id}/profile', { params: { path: { id: organization?.id ?? '' } } }),
+    )
+    expect(stated.profile.needs).toEqual([
+      { code: 'ict_office', importance: 'must' },
+      { code: 'office_seats', importance: 3, target: 12 },
+    ])
     await reader.close()
   })
 

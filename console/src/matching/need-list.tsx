@@ -1,8 +1,7 @@
 import { Loader, Slider } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
+import { useCompanyProfile } from './use-company-profile.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 import type { Run } from './use-runs.ts'
 import { useTargetWords } from './use-target-words.ts'
@@ -23,8 +22,8 @@ const wording = {
   },
   is: { ja: (weight: string) => `重み ${weight}`, en: (weight: string) => `weight ${weight}` },
   none: {
-    ja: '企業の希望条件は登録されていません。面談などで伺い、プロフィールに加えてください。',
-    en: 'The company has stated no wish. Ask it, and add what it says to its profile.',
+    ja: '企業の希望条件は登録されていません。面談などで伺い、「希望条件を直す」で加えてください。',
+    en: 'The company has stated no wish. Ask it, and add what it says by “Correct the needs”.',
   },
 } as const
 
@@ -41,17 +40,11 @@ interface NeedListProps {
 }
 
 /** The company's needs as the run understood them, the heaviest first, each with its weight. */
-export function NeedList({ run, companyId = '', moved, move }: NeedListProps) {
+export function NeedList({ run, companyId, moved, move }: NeedListProps) {
   const words = useWords(wording)
   const catalog = useCatalog()
   const { companyProfileVersionId: versionId } = run
-  const { data } = useQuery({
-    queryKey: ['company-profile', companyId, versionId],
-    enabled: companyId !== '' && versionId !== null,
-    staleTime: Infinity,
-    queryFn: () =>
-      bodyOf(api.GET('/api/v1/companies/{id}/profile', { params: { path: { id: companyId }, query: { versionId: versionId ?? '' } } })),
-  })
+  const { data } = useCompanyProfile(companyId, versionId)
   if (!catalog) return <Loader m="md" />
   const strengths = new Set<string>(catalog.strengths.map(({ code }) => code))
   const criteria = run.weights.filter(({ origin }) => origin.kind !== 'base').toSorted((a, b) => b.weight - a.weight)

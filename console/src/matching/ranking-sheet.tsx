@@ -1,5 +1,5 @@
 import { Group, Loader, SegmentedControl, Text, TextInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -30,6 +30,8 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
   const words = useWords(wording)
   const nameOf = useTownNames()
   const { by = 'engine', find = '', go } = useMatchingAddress()
+  // The address follows a moment later, which an input method could not bear in its field.
+  const [typed, setTyped] = useState(find)
   const { data, error, refetch } = useRanking(id)
   const lines = useMemo(() => {
     const all = by === 'desk' ? inDeskOrder(data?.items ?? []) : (data?.items ?? [])
@@ -55,8 +57,11 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
           type="search"
           aria-label={words.find}
           placeholder={words.find}
-          value={find}
-          onChange={({ currentTarget }) => go({ find: currentTarget.value || undefined }, { replace: true })}
+          value={typed}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value)
+            go({ find: currentTarget.value || undefined }, { replace: true })
+          }}
         />
         <Text size="xs" c="dimmed" role="status">
           {words.shown(lines.length, data.items.length)}

@@ -9,6 +9,7 @@ import { useStaffNames } from '../parts/use-staff.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ReplayButton } from './replay-button.tsx'
 import { useMatchingAddress } from './use-matching-address.ts'
+import { useCompanyProfile } from './use-company-profile.ts'
 import { useNewestWeights, type RunSummary } from './use-runs.ts'
 
 const wording = {
@@ -27,8 +28,8 @@ const wording = {
   },
   ownWeights: { ja: 'この案件の重みを使用', en: "the ticket's own weights" },
   stale: {
-    ja: 'この結果は、いまの「案件の重み」を使っていません。もう一度実行すると反映されます。',
-    en: "This run does not use the ticket's present weights. Run it again to use them.",
+    ja: 'この結果は、いまの希望条件または重みを使っていません。もう一度実行すると反映されます。',
+    en: 'This run does not use the present needs or weights. Run it again to use them.',
   },
 } as const
 
@@ -40,13 +41,14 @@ interface RunBarProps {
 }
 
 /** Which run is shown, of when and by whom, and the button for another. */
-export function RunBar({ ticket: { number, can }, runs, run }: RunBarProps) {
+export function RunBar({ ticket: { number, can, organization }, runs, run }: RunBarProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useStaffNames()
   const queries = useQueryClient()
   const { go } = useMatchingAddress()
   const weights = useNewestWeights(number)
+  const profile = useCompanyProfile(can.match ? organization?.id : undefined)
   const running = useMutation({
     mutationFn: () =>
       bodyOf(api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number }, query: { limit: 1, excluded: 0 } } })),
@@ -63,7 +65,10 @@ export function RunBar({ ticket: { number, can }, runs, run }: RunBarProps) {
   })
   const sayRun = (one: RunSummary) =>
     [sayInstant(one.createdAt, language), nameOf(one.createdBy), words.counts(one)].filter(Boolean).join(language === 'ja' ? '・' : ', ')
-  const isStale = run !== undefined && weights.data !== undefined && (weights.data?.id ?? null) !== run.weightsId
+  const isOfNow =
+    run === undefined ||
+    ((weights.data === undefined || (weights.data?.id ?? null) === run.weightsId) &&
+      (profile.data === undefined || profile.data.id === run.companyProfileVersionId))
   return (
     <>
       <Group gap="sm" align="flex-end">
@@ -90,7 +95,7 @@ export function RunBar({ ticket: { number, can }, runs, run }: RunBarProps) {
           {[words.versions(run), run.weightsId !== null && words.ownWeights].filter(Boolean).join(language === 'ja' ? '・' : ', ')}
         </Text>
       )}
-      {isStale && run === runs[0] && (
+      {!isOfNow && run === runs[0] && (
         <Text size="sm" role="status">
           {words.stale}
         </Text>

@@ -37,7 +37,7 @@ export function useRanking(runId: string) {
   return useQuery({
     queryKey: ['ranking', runId],
     queryFn: () => bodyOf(api.GET('/api/v1/runs/{runId}/ranking', { params: { path: { runId }, query: { limit: wholeRanking } } })),
-    staleTime: 300_000,
+    staleTime: 60_000,
   })
 }
 
@@ -45,7 +45,7 @@ export function useVerdict(runId: string, code: string) {
   return useQuery({
     queryKey: ['verdict', runId, code],
     queryFn: () => bodyOf(api.GET('/api/v1/runs/{runId}/candidates/{code}', { params: { path: { runId, code } } })),
-    staleTime: 300_000,
+    staleTime: 60_000,
   })
 }
 

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { AddCriterion } from './add-criterion.tsx'
 import { NeedList } from './need-list.tsx'
+import { NeedsButton } from './needs-dialog.tsx'
 import type { SheetProps } from './run-view.tsx'
 import { StateWeightsDialog } from './state-weights-dialog.tsx'
+import { useCompanyProfile } from './use-company-profile.ts'
 import { useNewestWeights } from './use-runs.ts'
 import { useWhatIf, type GivenWeights, type Weighed } from './use-what-if.ts'
 import { WeightsVersion } from './weights-version.tsx'
@@ -28,6 +30,7 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
   const [moved, setMoved] = useState<GivenWeights['company']>({})
   const [isKeeping, setKeeping] = useState<'moved' | 'stated'>()
   const newest = useNewestWeights(ticket.number)
+  const now = useCompanyProfile(ticket.organization?.id)
   const isMoved = Object.keys(moved).length > 0
   const given: GivenWeights = {
     company: { ...run.ticketWeights?.company, ...moved },
@@ -40,6 +43,7 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
     <div className={styles.sheet} tabIndex={0} role="group" aria-label={words.label}>
       <div>
         {ticket.can.weigh && <Text size="sm">{words.what}</Text>}
+        {ticket.can.stateNeeds && <NeedsButton ticket={ticket} stated={now.data} />}
         {newest.data && <WeightsVersion weights={newest.data} />}
         <NeedList run={run} companyId={ticket.organization?.id} moved={moved} {...(ticket.can.weigh && { move })} />
         {ticket.can.weigh && (

@@ -1,0 +1,101 @@
+import { ActionIcon, Fieldset, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
+import type { Schemas } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useCatalog, type ListName } from '../parts/use-catalog.ts'
+import { useCriterionNames } from './use-criterion-names.ts'
+
+type Need = Schemas['CompanyNeed']
+type Target = NonNullable<Need['target']>
+
+const wording = {
+  importance: { ja: '重要度', en: 'Importance' },
+  must: { ja: '必須', en: 'Must' },
+  target: { ja: '内容', en: 'Target' },
+  remove: { ja: (name: string) => `「${name}」を外す`, en: (name: string) => `Take ${name} away` },
+} as const
+
+const importances = ['1', '2', '3', '4', '5', 'must'] as const
+
+/** Kinds of targets that are codes of a list of the catalog. */
+const codeLists: Partial<Record<string, ListName>> = {
+  office_forms: 'officeForms',
+  lines: 'lines',
+  occupancies: 'occupancies',
+  transport_hubs: 'transportHubs',
+  talent_fields: 'talentFields',
+}
+
+interface NeedFieldsProps {
+  readonly need: Need
+  readonly change: (need: Need) => void
+  readonly remove: () => void
+}
+
+/** One need: how important it is, and what it aims at, in the way the catalog says of its kind. */
+export function NeedFields({ need, change, remove }: NeedFieldsProps) {
+  const words = useWords(wording)
+  const nameOf = useCriterionNames()
+  const name = nameOf(need.code)
+  const aimAt = (target: Target | undefined) => {
+    const { target: _, ...rest } = need
+    change(target === undefined || target === '' ? rest : { ...rest, target })
+  }
+  return (
+    <Fieldset legend={name} p="xs">
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <Select
+          w={100}
+          size="xs"
+          label={words.importance}
+          allowDeselect={false}
+          value={String(need.importance)}
+          data={importances.map((one) => ({ value: one, label: one === 'must' ? words.must : one }))}
+          onChange={(chosen) => change({ ...need, importance: chosen === 'must' ? 'must' : Number(chosen) })}
+        />
+        <TargetField need={need} aimAt={aimAt} />
+        <ActionIcon variant="default" size={30} aria-label={words.remove(name)} onClick={remove}>
+          ×
+        </ActionIcon>
+      </Group>
+    </Fieldset>
+  )
+}
+
+function TargetField({ need: { code, target }, aimAt }: { need: Need; aimAt: (target: Target | undefined) => void }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const catalog = useCatalog()
+  const kind = catalog?.companyNeeds.find((need) => need.code === code)?.target ?? 'none'
+  const list = codeLists[kind]
+  const common = { size: 'xs', label: words.target, style: { flex: 1 } } as const
+  if (kind === 'none') return <span style={{ flex: 1 }} />
+  if (list) {
+    return (
+      <MultiSelect
+        {...common}
+        value={Array.isArray(target) ? target : []}
+        data={(catalog?.[list] ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
+        // The list has codes of this kind of target only.
+        onChange={(chosen) => aimAt(chosen.length > 0 ? (chosen as Target) : undefined)}
+      />
+    )
+  }
+  if (kind === 'number' || typeof target === 'number') {
+    return (
+      <NumberInput
+        {...common}
+        min={0}
+        value={typeof target === 'number' ? target : ''}
+        onChange={(value) => aimAt(value === '' ? undefined : Number(value))}
+      />
+    )
+  }
+  return (
+    <TextInput
+      {...common}
+      type={kind === 'date' ? 'date' : 'text'}
+      value={typeof target === 'string' ? target : ''}
+      onChange={({ currentTarget }) => aimAt(currentTarget.value)}
+    />
+  )
+}
