@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
+import { closing, heading, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 interface Confirmed extends MeetingDetails {
@@ -44,6 +44,7 @@ export function meetingConfirmation(props: MeetingConfirmationProps, wording: Wo
       ...opening(props.to, wording.text('meeting-confirmation.opening', { ticketNumber, consultant: consultantName }), wording),
       { kind: 'definitions', entries: [time, ...wayOfMeeting(props, wording), hostOfMeeting(consultantName, wording)] },
       ...joinLink(props, wording),
+      ...wayToTakePart(props, wording),
       ...wordsOf(say('担当者より', 'From your consultant'), props.note),
       paragraph(
         say(
@@ -51,6 +52,7 @@ export function meetingConfirmation(props: MeetingConfirmationProps, wording: Wo
           'Open the attached file (.ics) to put it into your calendar.',
         ),
       ),
+      heading(say('変更・取りやめをご希望の場合', 'To move or cancel it')),
       paragraph(wording.text('meeting-confirmation.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
+import { joinLink, meetingTime, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
+import { closing, heading, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 interface Moved extends MeetingDetails {
@@ -57,6 +57,7 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
       ...opening(props.to, wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName }), wording),
       { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), ...hosts] },
       ...joinLink(props, wording),
+      ...wayToTakePart(props, wording),
       ...wordsOf(say('担当者より', 'From your consultant'), props.note),
       paragraph(
         say(
@@ -64,6 +65,7 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
           'Open the attached file (.ics) to bring your calendar up to date.',
         ),
       ),
+      heading(say('変更・取りやめをご希望の場合', 'To move or cancel it')),
       paragraph(wording.text('meeting-moved.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, type MeetingDetails } from '../meeting-details.ts'
-import { closing, opening, paragraph, withNumber } from '../phrases.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
+import { closing, heading, opening, paragraph, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant, on the business day before the meeting. */
@@ -28,6 +28,8 @@ export function meetingReminder(props: MeetingReminderProps, wording: Wording): 
         ],
       },
       ...joinLink(props, wording),
+      ...wayToTakePart(props, wording),
+      heading(wording.say('変更・取りやめをご希望の場合', 'To move or cancel it')),
       paragraph(wording.text('meeting-reminder.closing', { ticketNumber })),
       closing(wording),
     ],

@@ -65,7 +65,7 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
   }
 }
 
-/** C-2026-000001　株式会社むすび（具体の行動）, and below 対応中、期限 2026年11月27日(金) 17:00; behind the number where nobody is named. */
+/** C-2026-000001 株式会社むすび（具体の行動）, and below 対応中、期限 2026年11月27日(金) 17:00; behind the number where nobody is named. */
 function lineOf(ticket: DigestTicket, { say, instant, label, row }: Wording): string {
   const { ticketNumber, organization, audience, topics: wanted = [], status, dueAt, isQuestion } = ticket
   const whose = organization ?? (audience && label(audiences, audience))

@@ -23,8 +23,8 @@ export const meetingBlocks = {
   'meeting-confirmation.closing': blockFor('applicant', {
     label: { ja: '面談の確定：ご都合が変わったとき', en: 'Meeting booked: should anything change' },
     variables: ['ticketNumber'],
-    ja: 'ご都合が変わった場合は、お早めにこのメールへご返信ください。日時を改めてご相談いたします。当日お話しになりたいことがございましたら、あらかじめお知らせいただけますと幸いです。',
-    en: 'Should anything change, please reply to this mail as soon as you can and we will find another time. If there is something you would like to talk about in particular, we would be glad to know beforehand.',
+    ja: 'お早めに、このメールへのご返信でお知らせください。日時の変更をご希望の場合は、ご都合のよい日時をいくつかお書き添えいただけますと幸いです。',
+    en: 'Please reply to this mail as soon as you can. To move it, tell us a few times that would suit you.',
   }),
   'meeting-moved.opening': blockFor('applicant', {
     label: { ja: '面談の変更：書き出し', en: 'Meeting moved: opening' },
@@ -35,8 +35,8 @@ export const meetingBlocks = {
   'meeting-moved.closing': blockFor('applicant', {
     label: { ja: '面談の変更：ご都合が合わないとき', en: 'Meeting moved: if it does not suit' },
     variables: ['ticketNumber'],
-    ja: 'ご都合が合わない場合は、このメールにご返信ください。',
-    en: 'If this does not suit you, please reply to this mail.',
+    ja: 'ご都合が合わない場合や、取りやめをご希望の場合は、お早めに、このメールへのご返信でお知らせください。日時の変更をご希望の場合は、ご都合のよい日時をいくつかお書き添えいただけますと幸いです。',
+    en: 'If this does not suit you, or you would rather not meet, please reply to this mail as soon as you can. To move it, tell us a few times that would suit you.',
   }),
   'meeting-cancelled.opening': blockFor('applicant', {
     label: { ja: '面談の取りやめ：書き出し', en: 'Meeting cancelled: opening' },
@@ -74,13 +74,13 @@ export const meetingBlocks = {
     label: { ja: '面談の前のご案内：書き出し', en: 'Before a meeting: opening' },
     variables: ['ticketNumber', 'meetingTime'],
     required: ['meetingTime'],
-    ja: '{{meetingTime}}からの面談が近づいてまいりましたので、改めてご案内いたします。',
-    en: 'This is a reminder of your meeting on {{meetingTime}}.',
+    ja: '{{meetingTime}}からの面談が近づいてまいりましたので、改めてご案内いたします。当日お話しできることを楽しみにしております。',
+    en: 'This is a reminder of your meeting on {{meetingTime}}. We look forward to talking with you.',
   }),
   'meeting-reminder.closing': blockFor('applicant', {
     label: { ja: '面談の前のご案内：ご都合が変わったとき', en: 'Before a meeting: should anything change' },
     variables: ['ticketNumber'],
-    ja: '急なご都合などで変更をご希望の場合は、このメールにご返信ください。当日お話しできることを楽しみにしております。',
-    en: 'Should anything have come up, please reply to this mail. We look forward to talking with you.',
+    ja: 'お早めに、このメールへのご返信でお知らせください。',
+    en: 'Please reply to this mail as soon as you can.',
   }),
 } as const
