@@ -2678,6 +2678,11 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                skip: boolean;
+                sendNow: boolean;
+            };
         };
         JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
             [key: string]: components["schemas"]["JsonValue"];
@@ -2772,6 +2777,11 @@ export interface components {
             createdAt: string;
             /** @description Who added it by hand */
             createdBy: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                skip: boolean;
+                sendNow: boolean;
+            };
             /** @description The event it follows; null for one added by hand, brought by the calendar, or older than this record */
             plannedBy: components["schemas"]["Event"] | null;
             /** @description What happened to it: put off, held, paused, cancelled, sent … */
@@ -2938,6 +2948,15 @@ export interface components {
             /** @description How often what calendars show has changed */
             revision: number;
             createdAt: string;
+            /** @description What its reader may do with it now */
+            can: {
+                choose: boolean;
+                move: boolean;
+                handOver: boolean;
+                cancel: boolean;
+                miss: boolean;
+                record: boolean;
+            };
         };
         AddedMeeting: {
             /** Format: uuid */
@@ -2974,6 +2993,15 @@ export interface components {
             /** @description How often what calendars show has changed */
             revision: number;
             createdAt: string;
+            /** @description What its reader may do with it now */
+            can: {
+                choose: boolean;
+                move: boolean;
+                handOver: boolean;
+                cancel: boolean;
+                miss: boolean;
+                record: boolean;
+            };
             /** @description Why the applicant, whose address is suppressed, is not mailed about it: reach them another way. Null: they are, or it took place */
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
         };
@@ -3908,6 +3936,9 @@ export interface components {
                 weigh: boolean;
                 stateNeeds: boolean;
                 adjustMatch: boolean;
+                meet: boolean;
+                addMail: boolean;
+                pauseMails: boolean;
                 draftShortlist: boolean;
             };
             organization: {
@@ -4657,6 +4688,11 @@ export interface components {
             doneAt: string | null;
             /** @description Null of a done one: it settled itself */
             doneBy: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                complete: boolean;
+                erase: boolean;
+            };
         };
         TaskPage: {
             items: components["schemas"]["Task"][];

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden, NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import { isOfAnother } from './follow-up-acts.policy.ts'
 import { findWithTicketNumber, lockFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { recordCancelled } from './plan.ts'
 
@@ -43,9 +44,8 @@ async function lockOf(tx: Transaction, actor: SignedInActor, id: string): Promis
   return followUp
 }
 
-/** What belongs to no ticket is everybody's who works at the desk, but for the mails to one of its members. */
-function requireOwnDigest(actor: SignedInActor, { staffId }: FollowUpRow): void {
-  if (actor.reach === 'own' && staffId !== null && staffId !== actor.id) throw new Forbidden()
+function requireOwnDigest(actor: SignedInActor, followUp: FollowUpRow): void {
+  if (actor.reach === 'own' && isOfAnother(actor, followUp)) throw new Forbidden()
 }
 
 function requirePending({ state }: FollowUpRow): void {

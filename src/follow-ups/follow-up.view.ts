@@ -4,6 +4,7 @@ import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import { cancelReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { actsOnFollowUp, followUpCan } from './follow-up-acts.policy.ts'
 import type { ReadFollowUp } from './list-follow-ups.ts'
 
 export const attemptSchema = z.object({
@@ -68,6 +69,9 @@ export const followUpSchema = z
     sentAt: z.string().nullable(),
     createdAt: z.string(),
     createdBy: z.uuid().nullable().describe('Who added it by hand'),
+    can: z
+      .object(Object.fromEntries(followUpCan.map((act) => [act, z.boolean()])) as Record<(typeof followUpCan)[number], z.ZodBoolean>)
+      .describe('What its reader may do with it now'),
   })
   .meta({ id: 'FollowUp' })
 
@@ -116,5 +120,6 @@ export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUp
     sentAt: followUp.sentAt?.toISOString() ?? null,
     createdAt: followUp.createdAt.toISOString(),
     createdBy: followUp.createdBy,
+    can: actsOnFollowUp(read, actor),
   }
 }

@@ -243,6 +243,16 @@ export function listNewestOfKinds(
     .limit(limit)
 }
 
+/** Who has each of these tickets. */
+export async function listAssignees(reader: Reader, ticketIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ticketIds.length === 0) return new Map()
+  const rows = await reader
+    .select({ id: tickets.id, assigneeId: tickets.assigneeId })
+    .from(tickets)
+    .where(inArray(tickets.id, [...ticketIds]))
+  return new Map(rows.map(({ id, assigneeId }) => [id, assigneeId]))
+}
+
 export function listAttempts(reader: Reader, followUpIds: readonly string[]): Promise<AttemptRow[]> {
   return reader
     .select()

@@ -5,6 +5,7 @@ import { Conflict, type Sentence } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { lockPending } from './cancel-follow-up.ts'
+import { mayGoThough } from './follow-up-acts.policy.ts'
 import { patchFollowUp } from './follow-ups.store.ts'
 
 /**
@@ -15,8 +16,7 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const followUp = await lockPending(tx, actor, id)
-    // What is held until its ticket is resolved takes the ticket along.
-    if (followUp.heldFor && followUp.heldFor !== 'resolution') {
+    if (followUp.heldFor && !mayGoThough(followUp)) {
       throw new Conflict('follow_up_held', whyHeld(followUp.heldFor), { heldFor: followUp.heldFor })
     }
     const details = { ...followUp.details, hastened: true }

@@ -10,13 +10,23 @@ import { ticketForReading } from '../tickets/ticket-access.ts'
 import { readersOfMails } from './readers-of-mails.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
-import { findWithTicketNumber, listAttempts, listOfTicket, selectFollowUps, type AttemptRow, type FollowUpRow } from './follow-ups.store.ts'
+import {
+  findWithTicketNumber,
+  listAssignees,
+  listAttempts,
+  listOfTicket,
+  selectFollowUps,
+  type AttemptRow,
+  type FollowUpRow,
+} from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
   followUp: FollowUpRow
   attempts: AttemptRow[]
   /** The version of the sequence it was planned by. */
   sequence: SequenceOfMail | undefined
+  /** Who has its ticket; null when nobody has, or it belongs to none. */
+  assigneeId: string | null
   /** Why it goes later than it was due, and since when, as long as it waits for that. */
   putOff: { reason: PutOffReason; at: Date } | undefined
   /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
@@ -86,8 +96,10 @@ export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[])
   const attempts = await listAttempts(reader, ids)
   const sequences = new Map((await listSequencesOf(reader, [...versionIds])).map(({ id, ...sequence }) => [id, sequence]))
   const putOffs = new Map((await listLastOfType(reader, ids, 'follow_up.put_off')).map((event) => [event.subjectId, event]))
+  const assignees = await listAssignees(reader, [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))])
   return rows.map((followUp) => ({
     followUp,
+    assigneeId: assignees.get(followUp.ticketId ?? '') ?? null,
     attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id),
     sequence: sequences.get(followUp.sequenceVersionId ?? ''),
     putOff: standingPutOff(followUp, putOffs.get(followUp.id)),

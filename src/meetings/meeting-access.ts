@@ -3,6 +3,7 @@ import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { requireReach, ticketForReaction } from '../tickets/ticket-access.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import { isHost } from './meeting-acts.policy.ts'
 import { findMeeting, lockMeeting, type MeetingRow } from './meetings.store.ts'
 
 export interface MeetingOfTicket {
@@ -25,11 +26,6 @@ export async function meetingForUpdate(tx: Transaction, actor: SignedInActor, id
   const meeting = await lockedMeeting(tx, id)
   if (!isHost(actor, meeting)) requireReach(actor, ticket)
   return { ticket, meeting }
-}
-
-/** Whether they, or whom they stand in for, are to hold the meeting. */
-function isHost(actor: SignedInActor, { staffId }: MeetingRow): boolean {
-  return actor.kind === 'staff' && (actor.id === staffId || actor.substituteFor.includes(staffId))
 }
 
 /** The meeting of a ticket that is locked already. */

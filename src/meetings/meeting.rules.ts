@@ -17,9 +17,14 @@ const possible = {
 
 export type MeetingAct = keyof typeof possible
 
+/** Whether a meeting's status allows an act. */
+export function isPossible(act: MeetingAct, { status }: { status: MeetingStatus }): boolean {
+  return (possible[act] as readonly MeetingStatus[]).includes(status)
+}
+
 /** Throws Conflict `meeting_status` (409) naming the status and the act when it is too late or too early for it. */
 export function requirePossible(act: MeetingAct, { status }: { status: MeetingStatus }): void {
-  if ((possible[act] as readonly MeetingStatus[]).includes(status)) return
+  if (isPossible(act, { status })) return
   throw new Conflict(
     'meeting_status',
     {
@@ -30,9 +35,13 @@ export function requirePossible(act: MeetingAct, { status }: { status: MeetingSt
   )
 }
 
+export function hasBegun({ startsAt }: { startsAt: Date | null }, now: Date): boolean {
+  return startsAt !== null && startsAt <= now
+}
+
 /** Throws Conflict `meeting_ahead` (409) before the meeting has begun: nobody can have missed it, or said anything in it. */
-export function requireBegun({ startsAt }: { startsAt: Date | null }, now: Date): void {
-  if (startsAt !== null && startsAt <= now) return
+export function requireBegun(meeting: { startsAt: Date | null }, now: Date): void {
+  if (hasBegun(meeting, now)) return
   throw new Conflict('meeting_ahead', {
     ja: '面談はまだ始まっていません。取りやめる場合は、取消しをしてください。',
     en: 'The meeting has not begun yet; cancel it if it is not to take place.',

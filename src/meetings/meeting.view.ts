@@ -3,6 +3,8 @@ import { meetingKindCodes, meetingStatusCodes } from '../catalog/desk-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import { actsOnMeeting, meetingCan } from './meeting-acts.policy.ts'
 import type { FreeTime } from './list-slots.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { spanOf, type WorkingHours } from './slots.rules.ts'
@@ -28,6 +30,9 @@ export const meetingSchema = z
     staffId: z.uuid().describe('Whose meeting it is'),
     revision: z.int().describe('How often what calendars show has changed'),
     createdAt: z.string(),
+    can: z
+      .object(Object.fromEntries(meetingCan.map((act) => [act, z.boolean()])) as Record<(typeof meetingCan)[number], z.ZodBoolean>)
+      .describe('What its reader may do with it now'),
   })
   .meta({ id: 'Meeting' })
 
@@ -42,7 +47,11 @@ export const addedMeetingSchema = meetingSchema
   })
   .meta({ id: 'AddedMeeting' })
 
-export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedInActor): z.infer<typeof meetingSchema> {
+export function showMeeting(
+  { meeting, slots }: MeetingWithSlots,
+  actor: SignedInActor,
+  { ticket, now }: { ticket: TicketRow; now: Date },
+): z.infer<typeof meetingSchema> {
   const masked = actor.reach === 'masked'
   const words = (text: string) => (masked ? maskWords(text) : text)
   const { id, kind, status, startsAt, minutes, place, joinUrl, phone, note, outsideHoursReason, staffId, revision } = meeting
@@ -63,6 +72,7 @@ export function showMeeting({ meeting, slots }: MeetingWithSlots, actor: SignedI
     staffId,
     revision,
     createdAt: meeting.createdAt.toISOString(),
+    can: actsOnMeeting(meeting, ticket, actor, now),
   }
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { reasonAgainstMail } from '../tickets/reason-against-mail.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
 import { addMeeting } from './add-meeting.ts'
 import { chooseSlot } from './choose-slot.ts'
 import { cancelMeeting, missMeeting, recordMinutes } from './end-meeting.ts'
@@ -30,7 +33,7 @@ import {
   workingHoursSchema,
 } from './meetings.schemas.ts'
 import { moveMeeting } from './move-meeting.ts'
-import { readMeetingOf, readMeetingsOfTicket } from './read-meetings.ts'
+import { readMeetingOf, readMeetingsOfTicket, type MeetingWithSlots } from './read-meetings.ts'
 import { readWorkingHours, setWorkingHours } from './set-working-hours.ts'
 
 const tags = ['Meetings']
@@ -42,6 +45,15 @@ export const meetingRoutes: RouteRegistration = (app, deps) => {
   addTicketRoutes(app, deps)
   addMeetingActs(app, deps)
   addWorkingHoursRoutes(app, deps)
+}
+
+/** The ticket of a meeting and the time it is: what its reader may do depends on both. */
+async function surroundingsOf({ db }: Deps, { meeting }: MeetingWithSlots) {
+  return { ticket: await readTicketById(db, meeting.ticketId), now: await readNow(db) }
+}
+
+async function show(deps: Deps, actor: SignedInActor, found: MeetingWithSlots) {
+  return showMeeting(found, actor, await surroundingsOf(deps, found))
 }
 
 function addTicketRoutes(app: Api, deps: Deps): void {
@@ -63,10 +75,13 @@ function addTicketRoutes(app: Api, deps: Deps): void {
       const { limit, cursor } = request.query
       const after = readCursor(cursor, [z.uuid()])?.[0]
       const rows = await readMeetingsOfTicket(deps, actor, request.params.number, { limit: limit + 1, after })
+      const [first] = rows
+      if (!first) return { items: [], nextCursor: null }
+      const around = await surroundingsOf(deps, first)
       return pageFrom(
         rows,
         limit,
-        (row) => showMeeting(row, actor),
+        (row) => showMeeting(row, actor, around),
         (row) => [row.meeting.id],
       )
     },
@@ -87,7 +102,7 @@ function addTicketRoutes(app: Api, deps: Deps): void {
       const { number } = request.params
       const added = await addMeeting(deps, actor, number, request.body)
       const suppressed = added.meeting.status === 'held' ? null : await reasonAgainstMail(deps, actor, number)
-      return reply.code(201).send({ ...showMeeting(added, actor), suppressed })
+      return reply.code(201).send({ ...showMeeting(added, actor, await surroundingsOf(deps, added)), suppressed })
     },
   )
   app.get(
@@ -109,14 +124,14 @@ function addMeetingActs(app: Api, deps: Deps): void {
   const common = { tags, params: ofId, response: meeting }
   app.get('/api/v1/meetings/:id', { schema: { ...common, operationId: 'readMeeting', summary: 'One meeting' } }, async (request) => {
     const actor = actorOf(request)
-    return showMeeting(await readMeetingOf(deps, actor, request.params.id), actor)
+    return show(deps, actor, await readMeetingOf(deps, actor, request.params.id))
   })
   app.put(
     '/api/v1/meetings/:id/choice',
     { schema: { ...common, operationId: 'chooseMeetingSlot', summary: 'Pick one of the times offered; books it', body: slotChoiceSchema } },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await chooseSlot(deps, actor, request.params.id, request.body), actor)
+      return show(deps, actor, await chooseSlot(deps, actor, request.params.id, request.body))
     },
   )
   app.put(
@@ -131,7 +146,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await moveMeeting(deps, actor, request.params.id, request.body), actor)
+      return show(deps, actor, await moveMeeting(deps, actor, request.params.id, request.body))
     },
   )
   app.put(
@@ -146,7 +161,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await handOverMeeting(deps, actor, request.params.id, request.body.consultantId), actor)
+      return show(deps, actor, await handOverMeeting(deps, actor, request.params.id, request.body.consultantId))
     },
   )
   app.put(
@@ -156,7 +171,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await cancelMeeting(deps, actor, request.params.id, request.body.note), actor)
+      return show(deps, actor, await cancelMeeting(deps, actor, request.params.id, request.body.note))
     },
   )
   app.put(
@@ -164,7 +179,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     { schema: { ...common, operationId: 'missMeeting', summary: 'Note that a booked meeting did not come about' } },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await missMeeting(deps, actor, request.params.id), actor)
+      return show(deps, actor, await missMeeting(deps, actor, request.params.id))
     },
   )
   app.put(
@@ -179,7 +194,7 @@ function addMeetingActs(app: Api, deps: Deps): void {
     },
     async (request) => {
       const actor = actorOf(request)
-      return showMeeting(await recordMinutes(deps, actor, request.params.id, request.body), actor)
+      return show(deps, actor, await recordMinutes(deps, actor, request.params.id, request.body))
     },
   )
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { taskKindCodes } from '../catalog/task-codes.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { actsOnTask } from './task-acts.policy.ts'
 import type { TaskRow } from './tasks.store.ts'
 
 export const taskSchema = z
@@ -17,24 +19,13 @@ export const taskSchema = z
     createdAt: z.string(),
     doneAt: z.string().nullable(),
     doneBy: z.uuid().nullable().describe('Null of a done one: it settled itself'),
+    can: z.object({ complete: z.boolean(), erase: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'Task' })
 
-export function showTask({
-  id,
-  kind,
-  ticketNumber,
-  assigneeId,
-  followUpId,
-  meetingId,
-  contactId,
-  shortlistId,
-  enquiryId,
-  passedCaseId,
-  createdAt,
-  doneAt,
-  doneBy,
-}: TaskRow): z.infer<typeof taskSchema> {
+export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
+  const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, enquiryId, shortlistId, passedCaseId } = task
+  const { createdAt, doneAt, doneBy } = task
   return {
     id,
     kind,
@@ -43,11 +34,12 @@ export function showTask({
     followUpId,
     meetingId,
     contactId,
-    shortlistId,
     enquiryId,
+    shortlistId,
     passedCaseId,
     createdAt: createdAt.toISOString(),
     doneAt: doneAt?.toISOString() ?? null,
     doneBy,
+    can: actsOnTask(task, actor),
   }
 }

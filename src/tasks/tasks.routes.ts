@@ -35,8 +35,14 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const { of, limit, cursor } = request.query
+      const actor = actorOf(request)
       const after = readCursor(cursor, [z.uuid()])?.[0]
-      return pageFrom(await listOpenTasks(deps, actorOf(request), of, { limit: limit + 1, after }), limit, showTask, ({ id }) => [id])
+      return pageFrom(
+        await listOpenTasks(deps, actor, of, { limit: limit + 1, after }),
+        limit,
+        (row) => showTask(row, actor),
+        ({ id }) => [id],
+      )
     },
   )
 
@@ -55,8 +61,14 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const { limit, cursor } = request.query
       const after = readCursor(cursor, [z.uuid()])?.[0]
-      const rows = await listTasksOfTicket(deps, actorOf(request), request.params.number, { limit: limit + 1, after })
-      return pageFrom(rows, limit, showTask, ({ id }) => [id])
+      const actor = actorOf(request)
+      const rows = await listTasksOfTicket(deps, actor, request.params.number, { limit: limit + 1, after })
+      return pageFrom(
+        rows,
+        limit,
+        (row) => showTask(row, actor),
+        ({ id }) => [id],
+      )
     },
   )
 
@@ -71,7 +83,7 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: taskSchema }),
       },
     },
-    async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id)),
+    async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id), actorOf(request)),
   )
 
   app.put(
@@ -86,6 +98,6 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: taskSchema }),
       },
     },
-    async (request) => showTask(await eraseAddress(deps, actorOf(request), request.params.id)),
+    async (request) => showTask(await eraseAddress(deps, actorOf(request), request.params.id), actorOf(request)),
   )
 }

@@ -45,6 +45,9 @@ const acts = {
   weigh: { operation: 'stateMatchWeights', isLegal: isOfCompany },
   stateNeeds: { operation: 'stateNeeds', isLegal: isOfCompany },
   adjustMatch: { operation: 'adjustRun', isLegal: isOfCompany },
+  meet: { operation: 'addMeeting', isLegal: ({ status }) => isUnfinished(status) },
+  addMail: { operation: 'addFollowUp', isLegal: always },
+  pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },
 } as const satisfies Record<string, Act>
 

@@ -49,6 +49,10 @@ it('is made once, and is on the list of who has the ticket and of who stands in 
 
 it('is completed by who has the ticket, once, and stays in the ticket’s list and history', async () => {
   const { number, ticketId, task } = await ticketWithTask()
+  const canOf = async (person: Person) =>
+    (await person.request('GET', `/api/v1/tickets/${number}/tasks`)).json().items.map(({ can }: { can: object }) => can)
+  expect(await canOf(consultant)).toEqual([{ complete: true, erase: false }])
+  expect(await canOf(colleague)).toEqual([{ complete: false, erase: false }])
   expect((await complete(colleague, task.id)).statusCode).toBe(403)
   const done = await complete(consultant, task.id)
   expect(done.json()).toMatchObject({ id: task.id, doneBy: consultant.id, doneAt: expect.any(String) })

@@ -16,6 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
+let meetings = 0
 /** Each act as it is asked for. */
 const asked: Record<TicketAct, (person: Person, path: string, etag: string) => Promise<{ statusCode: number }>> = {
   claim: (person, path) => person.request('PUT', `${path}/assignment`, { consultantId: person.id }),
@@ -39,6 +40,18 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
   },
   adjustMatch: async (person, path) =>
     person.request('POST', `/api/v1/runs/${await runOf(path)}/adjustments`, { municipality: '072028', act: 'pin', reason: '理由' }),
+  // Each at another time: nobody holds two at once.
+  meet: (person, path) =>
+    person.request('POST', `${path}/meetings`, {
+      status: 'booked',
+      kind: 'in_person',
+      startsAt: new Date(Date.UTC(2031, 0, 6) + (meetings += 1) * 600_000).toISOString(),
+      minutes: 10,
+      consultantId: people.newcomer?.id,
+      outsideHoursReason: '試験のため',
+    }),
+  addMail: (person, path) => person.request('POST', `${path}/follow-ups`, { subject: '件名', body: '本文' }),
+  pauseMails: (person, path) => person.request('PUT', `${path}/pause`, { reason: '理由' }),
   draftShortlist: async (person, path) =>
     person.request('POST', `${path}/shortlists`, { runId: await runOf(path), municipalityCodes: ['072028'] }),
 }

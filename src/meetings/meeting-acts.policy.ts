@@ -1,0 +1,33 @@
+import { reachOf, type Operation } from '../people/access.policy.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { reachesTicket } from '../tickets/ticket.policy.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
+import { hasBegun, isPossible } from './meeting.rules.ts'
+import type { MeetingRow } from './meetings.store.ts'
+
+export const meetingCan = ['choose', 'move', 'handOver', 'cancel', 'miss', 'record'] as const
+
+/** Whether they, or whom they stand in for, are to hold the meeting. */
+export function isHost(actor: SignedInActor, { staffId }: Pick<MeetingRow, 'staffId'>): boolean {
+  return actor.kind === 'staff' && (actor.id === staffId || actor.substituteFor.includes(staffId))
+}
+
+/** What `actor` may do with a meeting of `ticket` at `now`: asked of the rows and rules that decide when they do it. */
+export function actsOnMeeting(
+  meeting: MeetingRow,
+  ticket: TicketRow,
+  actor: SignedInActor,
+  now: Date,
+): Record<(typeof meetingCan)[number], boolean> {
+  const may = (operation: Operation) =>
+    reachesTicket(actor, operation, ticket) || (isHost(actor, meeting) && reachOf(operation, actor.role) === 'own')
+  const isOver = hasBegun(meeting, now)
+  return {
+    choose: may('chooseMeetingSlot') && isPossible('choose', meeting),
+    move: may('moveMeeting') && isPossible('move', meeting),
+    handOver: may('handOverMeeting') && isPossible('hand_over', meeting),
+    cancel: may('cancelMeeting') && isPossible('cancel', meeting),
+    miss: may('missMeeting') && isPossible('miss', meeting) && isOver,
+    record: may('recordMeeting') && isPossible('record', meeting) && isOver,
+  }
+}

@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { HoldReason } from '../../src/catalog/follow-up-codes.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { startApp, type Person, type TestApp } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
+
+let desk: TestApp
+let people: Record<string, Person>
+let path: string
+beforeAll(async () => {
+  desk = await startApp()
+  people = {
+    consultant: await desk.staff('consultant'),
+    colleague: await desk.staff('consultant'),
+    supervisor: await desk.staff('supervisor'),
+    auditor: await desk.staff('auditor'),
+  }
+  const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
+  path = `/api/v1/tickets/${number}`
+  await people.consultant?.request('PUT', `${path}/assignment`, { consultantId: people.consultant.id })
+  const { applicant } = (await people.supervisor?.request('GET', path))?.json()
+  await people.supervisor?.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
+})
+afterAll(() => desk.close())
+
+const asked: Record<string, (person: Person, id: string) => Promise<{ statusCode: number }>> = {
+  skip: (person, id) => person.request('PUT', `/api/v1/follow-ups/${id}/skip`, { reason: '電話で確認済みのため。' }),
+  sendNow: (person, id) => person.request('PUT', `/api/v1/follow-ups/${id}/send-now`),
+}
+
+/** A mail of the ticket that waits; changed as `traits` say. */
+async function mail(traits: { state?: 'failed'; heldFor?: HoldReason }): Promise<string> {
+  const body = { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }
+  const { id } = (await people.supervisor?.request('POST', `${path}/follow-ups`, body))?.json() as { id: string }
+  if (Object.keys(traits).length > 0) await desk.db.update(followUps).set(traits).where(eq(followUps.id, id))
+  return id
+}
+
+describe('what a mail says can be done with it', () => {
+  it.each([{}, { state: 'failed' as const }, { heldFor: 'representative' as const }, { heldFor: 'resolution' as const }])(
+    'is what the API then lets everybody do: %o',
+    async (traits) => {
+      for (const [who, person] of Object.entries(people)) {
+        for (const [act, request] of Object.entries(asked)) {
+          const id = await mail(traits)
+          const { items } = (await person.request('GET', `${path}/follow-ups?limit=200`)).json()
+          const { can } = items.find((one: { id: string }) => one.id === id)
+          const answer = await request(person, id)
+          expect([who, act, answer.statusCode < 300]).toEqual([who, act, can[act]])
+        }
+      }
+    },
+  )
+
+  it('offers nobody to send at once what would only be held', async () => {
+    const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
+    const ofUnproved = `/api/v1/tickets/${number}/follow-ups`
+    await people.supervisor?.request('POST', ofUnproved, { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' })
+    const { items } = (await people.supervisor?.request('GET', ofUnproved))?.json()
+    const added = items.find(({ kind }: { kind: string }) => kind === 'manual-follow-up')
+    expect(added).toMatchObject({ heldFor: 'verified_contact', can: { skip: true, sendNow: false } })
+  })
+})
