@@ -111,7 +111,7 @@ describe('an address named for the municipality', () => {
   const theirs = 'filedBy.contactConfirmed'
 
   it('that looks like another one of the prefecture is asked about, for itself alone, and taken when it is said to be theirs', async () => {
-    const visitor = await fillUntil(await choosing('07'), new Map([...exampleAnswers('municipal')]), 'filer')
+    const visitor = await fillUntil(await choosing('07'), exampleAnswers('municipal'), 'filer')
     await fillUntil(await visitor.enter(filer).press('next'), exampleAnswers('municipal'), 'named_contact')
     const answers = exampleAnswers('municipal')
     await visitor.fillFrom(answers).enter({ 'contact.email': 'kikaku@soumu.pref.example' }).press('next')
