@@ -47,7 +47,7 @@ export function NeedsDialog({ ticket, stated, close }: NeedsDialogProps) {
     await queries.invalidateQueries({ queryKey: ['company-profile'] })
   }
   return (
-    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={keep} size="lg">
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={keep}>
       <Text size="sm">{needs.length > 0 ? words.what : words.none}</Text>
       {needs.map((need) => (
         <NeedFields

@@ -8,13 +8,8 @@ type Unknown = Candidate['unknowns'][number]
 
 const wording = {
   first: { ja: '最初に確かめること', en: 'To ask first' },
-  company: { ja: '企業に', en: 'the company' },
-  municipality: { ja: '自治体に', en: 'the municipality' },
-  must: { ja: '必須条件', en: 'a must-have' },
-  moves: {
-    ja: (best: number, worst: number) => `回答によって${best}位から${worst}位の間で動きます`,
-    en: (best: number, worst: number) => `the answer leads to a rank from ${best} to ${worst}`,
-  },
+  moves: { ja: (best: number, worst: number) => `${best}位〜${worst}位`, en: (best: number, worst: number) => `rank ${best} to ${worst}` },
+  orOut: { ja: (best: number) => `${best}位、または候補外`, en: (best: number) => `rank ${best}, or out` },
   all: { ja: (count: number) => `要確認の項目をすべて見る（${count}件）`, en: (count: number) => `All open questions (${count})` },
 } as const
 
@@ -23,10 +18,10 @@ export function Questions({ first, all }: { first: NonNullable<Schemas['MatchVer
   const words = useWords(wording)
   const { language } = useLanguage()
   if (all.length === 0) return null
-  const say = ({ ask, must, bestRank, worstRank }: Unknown) =>
-    [words[ask], must && words.must, bestRank !== null && worstRank !== null && words.moves(bestRank, worstRank)]
-      .filter(Boolean)
-      .join(language === 'ja' ? '・' : ', ')
+  const say = ({ must, bestRank, worstRank }: Unknown) => {
+    if (bestRank === null || worstRank === null || bestRank === worstRank) return null
+    return must ? words.orOut(bestRank) : words.moves(bestRank, worstRank)
+  }
   return (
     <section className={styles.questions}>
       {first && (
@@ -35,9 +30,6 @@ export function Questions({ first, all }: { first: NonNullable<Schemas['MatchVer
             {words.first}
           </Text>
           <Text size="sm">{first.question[language]}</Text>
-          <Text size="xs" c="dimmed">
-            {say(first)}
-          </Text>
         </>
       )}
       <details>

@@ -9,8 +9,6 @@ interface TicketDialogProps {
   readonly act: string
   readonly perform: () => Promise<unknown>
   readonly close: () => void
-  /** Wider than usual. */
-  readonly size?: 'lg'
   readonly children: ReactNode
 }
 
