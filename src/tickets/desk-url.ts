@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 
-/** Where the desk's own people see a ticket; all that are theirs when none is named. */
+/** Where the desk's own people work on a ticket; on all that are theirs when none is named. */
 export function deskUrlOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, ticketNumber?: string): string {
-  return `${PUBLIC_URL}/tickets${ticketNumber === undefined ? '' : `/${ticketNumber}`}`
+  return `${PUBLIC_URL}/desk${ticketNumber === undefined ? '' : `/tickets/${ticketNumber}`}`
 }

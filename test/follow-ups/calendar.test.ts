@@ -207,12 +207,12 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
       expect(digest?.text).toContain(words)
     }
     expect(digest?.text).toMatch(new RegExp(`\n・${found.number}　${found.companyName}（.+）\n　対応中、期限 2026年`, 'u'))
-    expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/tickets/${found.number}\n`)
+    expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk/tickets/${found.number}\n`)
     // Each once: what is overdue is not told among the others again.
     expect(digest?.text?.match(new RegExp(`・${found.number}`, 'gu'))).toHaveLength(1)
     expect(digest?.text).not.toContain('担当している案件')
     expect(digest?.text).not.toContain('今週が回答期限の案件')
-    expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/tickets\n`)
+    expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk\n`)
     const rows = await desk.db.select().from(followUps).where(eq(followUps.kind, 'weekly-digest'))
     expect(rows.filter(({ staffId }) => staffId === found.consultant.id).map(({ state }) => state)).toContain('sent')
     const other = await desk.staff('consultant')

@@ -162,7 +162,7 @@ describe('an enquiry', () => {
       await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
       const question = await mailWith(found.consultant.email, '質問が届きました')
       expect(question.text).toContain('> 何名でお越しですか。')
-      expect(question.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/tickets/${found.number}\n`)
+      expect(question.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk/tickets/${found.number}\n`)
 
       // While our reply is awaited the municipality is not reminded.
       await desk.settled()

@@ -37,7 +37,7 @@ describe('a consultant’s calendar feed', () => {
     const unfolded = answer.body.replaceAll('\r\n ', '')
     expect(unfolded).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:PT15M\r$/mu)
     expect(unfolded).toMatch(/^X-PUBLISHED-TTL:PT15M\r$/mu)
-    expect(unfolded).toMatch(new RegExp(`\r\nURL[^\r\n]*:https?://[^/]+/tickets/${number}\r\n`, 'u'))
+    expect(unfolded).toMatch(new RegExp(`\r\nURL[^\r\n]*:https?://[^/]+/desk/tickets/${number}\r\n`, 'u'))
     for (const told of [email, name, organization.name, ...Object.values(secret)]) expect(unfolded).not.toContain(told)
   })
 
