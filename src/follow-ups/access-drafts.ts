@@ -1,4 +1,5 @@
 import { readAccessLinkToMail, type AccessLinkToMail } from '../people/access-links/choose-password.ts'
+import { findStaff } from '../people/read-staff.ts'
 import { compose } from '../mail/compose.ts'
 import { cancel, required, send, type Draft, type Drafter } from './draft.ts'
 import { mailboxOf } from './recipient.ts'
@@ -26,6 +27,19 @@ export const draftPasswordChanged: Drafter = async (followUp, { tx, config, now 
     to: mailboxOf(found.person),
     thread: threadOf(found.person),
     write: (wording) => compose('password-changed', props, wording),
+  })
+}
+
+/** To a member of the desk whose second factor is another since, or none. */
+export const draftFactorChanged: Drafter = async (followUp, { tx, config }) => {
+  const person = await findStaff(tx, required(followUp.staffId, 'a member of the desk'))
+  if (!person?.active) return cancel('not_needed')
+  const props = { readerName: person.name, changedAt: followUp.dueAt, url: `${config.PUBLIC_URL}/sign-in` }
+  const kind = followUp.kind === 'second-factor-removed' ? 'second-factor-removed' : 'second-factor-set-up'
+  return send({
+    to: mailboxOf(person),
+    thread: { side: 'colleague', staffId: person.id },
+    write: (wording) => compose(kind, props, wording),
   })
 }
 

@@ -1,4 +1,5 @@
 import { findAccessLinkOwner } from '../people/access-links/find-owner.ts'
+import type { PlannedFollowUp } from './plan.ts'
 import type { Reactions } from './reaction.ts'
 
 export const accessReactions: Reactions = {
@@ -9,6 +10,9 @@ export const accessReactions: Reactions = {
     const kind = purpose === 'invitation' ? 'invitation' : 'password-reset'
     return { add: [{ ...owner, key: `access-link:${linkId}`, kind, ticketId: null, dueAt: at, details: { accessLinkId: linkId } }] }
   },
+
+  'second_factor.set_up': async (event) => ({ add: [aboutFactor('second-factor-set-up', event)] }),
+  'second_factor.removed': async (event) => ({ add: [aboutFactor('second-factor-removed', event)] }),
 
   'password.chosen': async ({ details: { linkId, purpose }, at }, tx) => {
     const owner = purpose === 'reset' ? await findAccessLinkOwner(tx, linkId) : undefined
@@ -26,4 +30,12 @@ export const accessReactions: Reactions = {
       ],
     }
   },
+}
+
+/** A mail to a member of the desk whose second factor is another since. */
+function aboutFactor(
+  kind: 'second-factor-set-up' | 'second-factor-removed',
+  { id, details: { staffId }, at }: { id: string; details: { staffId: string }; at: Date },
+): PlannedFollowUp {
+  return { side: 'staff', staffId, key: `${kind}:${id}`, kind, ticketId: null, dueAt: at, details: {} }
 }

@@ -1,5 +1,5 @@
 import type { MessageKind } from '../mail/compose.ts'
-import { draftAccessLink, draftPasswordChanged } from './access-drafts.ts'
+import { draftAccessLink, draftFactorChanged, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
@@ -74,6 +74,8 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   invitation: draftAccessLink,
   'password-reset': draftAccessLink,
   'password-changed': draftPasswordChanged,
+  'second-factor-set-up': draftFactorChanged,
+  'second-factor-removed': draftFactorChanged,
   'erasure-notice': draftErasureNotice,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }

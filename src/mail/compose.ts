@@ -1,6 +1,15 @@
 import type { Message } from './blocks.ts'
 import { render } from './layout.ts'
-import { invitation, passwordChanged, passwordReset, type AccessLinkProps, type PasswordChangedProps } from './messages/access.ts'
+import {
+  invitation,
+  passwordChanged,
+  passwordReset,
+  secondFactorRemoved,
+  secondFactorSetUp,
+  type AccessLinkProps,
+  type PasswordChangedProps,
+  type SecondFactorChangedProps,
+} from './messages/access.ts'
 import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
 import { aftercare, type AftercareProps } from './messages/aftercare.ts'
 import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
@@ -77,6 +86,8 @@ export interface MessageProps {
   invitation: AccessLinkProps
   'password-reset': AccessLinkProps
   'password-changed': PasswordChangedProps
+  'second-factor-set-up': SecondFactorChangedProps
+  'second-factor-removed': SecondFactorChangedProps
   'erasure-notice': ErasureNoticeProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
@@ -133,6 +144,8 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   invitation,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
+  'second-factor-set-up': secondFactorSetUp,
+  'second-factor-removed': secondFactorRemoved,
   'erasure-notice': erasureNotice,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,

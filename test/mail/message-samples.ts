@@ -29,6 +29,8 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   'password-changed': [
     { readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/password-reset' },
   ],
+  'second-factor-set-up': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
+  'second-factor-removed': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'erasure-notice': [{ to: { name: '山田 花子' }, grantedAt: new Date('2026-11-20T02:30:00Z') }],
   'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [
