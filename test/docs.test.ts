@@ -14,6 +14,7 @@ interface Manifest {
   license: string
 }
 const manifest = JSON.parse(read('package.json')) as Manifest
+const ofConsole = JSON.parse(read('console/package.json')) as Manifest
 
 /** The rows of every table in a Markdown text, cell by cell, without head and rule. */
 function rowsOf(markdown: string): string[][] {
@@ -33,11 +34,13 @@ function rowsOf(markdown: string): string[][] {
 
 describe('docs/decisions/dependencies.md', () => {
   const [runTime = '', development = ''] = read('docs/decisions/dependencies.md').split('## For development')
-  const developmentTable = development.split('## Overrides')[0] ?? ''
+  const [developmentTable = '', rest = ''] = development.split('## Of the console')
+  const consoleTable = rest.split('## Overrides')[0] ?? ''
 
   it.each([
     ['dependencies', runTime, manifest.dependencies],
     ['devDependencies', developmentTable, manifest.devDependencies],
+    ['devDependencies of the console', consoleTable, ofConsole.devDependencies],
   ])('has a line for each of the %s, with its exact version, date, licence and reason', (_kind, markdown, listed) => {
     const told = rowsOf(markdown).map(([name = '', version]) => [name.replaceAll('`', ''), version])
     expect(told).toEqual(Object.entries(listed))
@@ -51,7 +54,7 @@ describe('docs/decisions/dependencies.md', () => {
 })
 
 it('pins every version exactly', () => {
-  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...ofConsole.devDependencies })) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/u)
   }
 })

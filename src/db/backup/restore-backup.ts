@@ -4,7 +4,7 @@ import { printAlike, readMigrations, readTables, type StoredTable } from './sche
 import { quote } from './write-backup.ts'
 
 /** What `migrate` itself fills, to be replaced by what the backup says; later ones first, because of their references. */
-const masterData = ['clock_offset', 'settings', 'municipalities', 'organizations']
+const masterData = ['clock_offset', 'feed_head', 'settings', 'municipalities', 'organizations']
 
 const rowsAtOnce = 500
 
