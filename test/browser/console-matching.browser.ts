@@ -166,6 +166,11 @@ describe('the sheets beside the ranking', () => {
     )
     expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/match-weights', path)).items).toEqual([])
 
+    await page.getByText('自治体側の希望の重み').click()
+    await page.getByRole('slider', { name: '自治体の希望「業種」の重み' }).focus()
+    await page.keyboard.press('End')
+    await page.getByText('重み 10').waitFor()
+    await inspectScreen(reader)
     await page.getByRole('button', { name: 'この重みを保存' }).click()
     await drawer(page).getByLabel('理由').fill('オフィスは自社で用意されるとのこと。')
     await inspectScreen(reader)
@@ -173,7 +178,7 @@ describe('the sheets beside the ranking', () => {
     await page.getByText('この案件の重み 第1版').waitFor()
     await page.getByText('いまの希望条件または重みを使っていません').waitFor()
     expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/match-weights', path)).items).toMatchObject([
-      { company: { ict_office: 0 }, reason: 'オフィスは自社で用意されるとのこと。' },
+      { company: { ict_office: 0 }, municipality: { industry: 10 }, reason: 'オフィスは自社で用意されるとのこと。' },
     ])
     await page.getByRole('button', { name: 'もう一度実行' }).click()
     await page.getByText('この案件の重みを使用').waitFor()

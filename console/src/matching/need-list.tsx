@@ -114,7 +114,7 @@ function Need({ criterion, weight, origin, need, now, move }: NeedProps) {
           thumbLabel={words.weight(name)}
           label={null}
           min={0}
-          max={heaviest}
+          max={Math.max(heaviest, weight)}
           step={0.5}
           value={now ?? weight}
           onChange={(value) => move(criterion, value)}

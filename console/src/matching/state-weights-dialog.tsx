@@ -6,7 +6,9 @@ import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
-import type { GivenWeights, Weighed } from './use-what-if.ts'
+import type { GivenWeights } from './use-what-if.ts'
+
+type Named = Parameters<ReturnType<typeof useCriterionNames>>[0]
 
 const wording = {
   what: {
@@ -35,7 +37,7 @@ export function StateWeightsDialog({ ticket, weights, title, onKept, close }: St
   const nameOf = useCriterionNames()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
-  const given = Object.entries(weights.company) as [Weighed, number][]
+  const given = Object.entries({ ...weights.company, ...weights.municipality }) as [Named, number][]
   const keep = async () => {
     await api.PUT('/api/v1/tickets/{number}/match-weights', {
       params: { path: { number: ticket.number } },

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { AddCriterion } from './add-criterion.tsx'
+import { MunicipalWeights } from './municipal-weights.tsx'
 import { NeedList } from './need-list.tsx'
 import { NeedsButton } from './needs-dialog.tsx'
 import type { SheetProps } from './run-view.tsx'
@@ -24,36 +25,42 @@ const wording = {
   toStated: { ja: '企業の重要度に戻す', en: "Back to the company's importances" },
 } as const
 
+const nothing: GivenWeights = { company: {}, municipality: {} }
+
 /** What the company asks for, how much each weighs, and what other weights would bring. */
 export function WeightsSheet({ ticket, run }: SheetProps) {
   const words = useWords(wording)
-  const [moved, setMoved] = useState<GivenWeights['company']>({})
+  const [moved, setMoved] = useState<GivenWeights>(nothing)
   const [isKeeping, setKeeping] = useState<'moved' | 'stated'>()
   const newest = useNewestWeights(ticket.number)
   const now = useCompanyProfile(ticket.organization?.id)
-  const isMoved = Object.keys(moved).length > 0
+  const isMoved = Object.keys({ ...moved.company, ...moved.municipality }).length > 0
   const given: GivenWeights = {
-    company: { ...run.ticketWeights?.company, ...moved },
-    municipality: { ...run.ticketWeights?.municipality },
+    company: { ...run.ticketWeights?.company, ...moved.company },
+    municipality: { ...run.ticketWeights?.municipality, ...moved.municipality },
   }
   const whatIf = useWhatIf(ticket.number, run.id, isMoved ? given : undefined)
-  const move = (criterion: Weighed, weight: number) => setMoved((before) => ({ ...before, [criterion]: weight }))
-  const hasOwn = newest.data ? Object.keys(newest.data.company).length > 0 : false
+  const move = (criterion: Weighed, weight: number) =>
+    setMoved((before) => ({ ...before, company: { ...before.company, [criterion]: weight } }))
+  const moveMunicipal = (criterion: string, weight: number) =>
+    setMoved((before) => ({ ...before, municipality: { ...before.municipality, [criterion]: weight } }))
+  const hasOwn = newest.data ? Object.keys({ ...newest.data.company, ...newest.data.municipality }).length > 0 : false
   return (
     <div className={styles.sheet} tabIndex={0} role="group" aria-label={words.label}>
       <div>
         {ticket.can.weigh && <Text size="sm">{words.what}</Text>}
         {ticket.can.stateNeeds && <NeedsButton ticket={ticket} stated={now.data} />}
         {newest.data && <WeightsVersion weights={newest.data} />}
-        <NeedList run={run} companyId={ticket.organization?.id} moved={moved} {...(ticket.can.weigh && { move })} />
+        <NeedList run={run} companyId={ticket.organization?.id} moved={moved.company} {...(ticket.can.weigh && { move })} />
         {ticket.can.weigh && (
           <>
-            <AddCriterion run={run} moved={moved} add={(criterion) => move(criterion, 3)} />
+            <AddCriterion run={run} moved={moved.company} add={(criterion) => move(criterion, 3)} />
+            <MunicipalWeights weights={given.municipality} move={moveMunicipal} />
             <Group gap="xs" mt="sm">
               <Button size="compact-sm" disabled={!isMoved} onClick={() => setKeeping('moved')}>
                 {words.keep}
               </Button>
-              <Button size="compact-sm" variant="default" disabled={!isMoved} onClick={() => setMoved({})}>
+              <Button size="compact-sm" variant="default" disabled={!isMoved} onClick={() => setMoved(nothing)}>
                 {words.reset}
               </Button>
               {hasOwn && (
@@ -69,9 +76,9 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
       {isKeeping && (
         <StateWeightsDialog
           ticket={ticket}
-          weights={isKeeping === 'moved' ? given : { company: {}, municipality: {} }}
+          weights={isKeeping === 'moved' ? given : nothing}
           title={isKeeping === 'moved' ? words.keep : words.toStated}
-          onKept={() => setMoved({})}
+          onKept={() => setMoved(nothing)}
           close={() => setKeeping(undefined)}
         />
       )}

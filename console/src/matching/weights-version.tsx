@@ -21,8 +21,8 @@ export function WeightsVersion({ weights }: { weights: Schemas['MatchWeights'] }
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useStaffNames()
-  const { version, company, createdBy, createdAt, reason } = weights
-  const what = Object.keys(company).length > 0 ? words.own(version) : words.stated(version)
+  const { version, company, municipality, createdBy, createdAt, reason } = weights
+  const what = Object.keys({ ...company, ...municipality }).length > 0 ? words.own(version) : words.stated(version)
   const said = [what, nameOf(createdBy), sayInstant(createdAt, language), words.because(reason)].filter(Boolean)
   return (
     <Text size="xs" c="dimmed">
