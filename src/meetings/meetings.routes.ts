@@ -48,8 +48,8 @@ export const meetingRoutes: RouteRegistration = (app, deps) => {
 }
 
 /** The ticket of a meeting and the time it is: what its reader may do depends on both. */
-async function surroundingsOf({ db }: Deps, { meeting }: MeetingWithSlots) {
-  return { ticket: await readTicketById(db, meeting.ticketId), now: await readNow(db) }
+async function surroundingsOf({ db }: Deps, found: MeetingWithSlots) {
+  return { ticket: await readTicketById(db, found.meeting.ticketId), now: await readNow(db) }
 }
 
 async function show(deps: Deps, actor: SignedInActor, found: MeetingWithSlots) {

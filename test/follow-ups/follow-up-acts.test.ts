@@ -7,20 +7,22 @@ import { corporateForm } from '../support/forms.ts'
 
 let desk: TestApp
 let people: Record<string, Person>
+let supervisor: Person
 let path: string
 beforeAll(async () => {
   desk = await startApp()
+  supervisor = await desk.staff('supervisor')
   people = {
     consultant: await desk.staff('consultant'),
     colleague: await desk.staff('consultant'),
-    supervisor: await desk.staff('supervisor'),
+    supervisor,
     auditor: await desk.staff('auditor'),
   }
   const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
   path = `/api/v1/tickets/${number}`
   await people.consultant?.request('PUT', `${path}/assignment`, { consultantId: people.consultant.id })
-  const { applicant } = (await people.supervisor?.request('GET', path))?.json()
-  await people.supervisor?.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
+  const { applicant } = (await supervisor.request('GET', path)).json()
+  await supervisor.request('PUT', `/api/v1/contacts/${applicant.id}/verification`)
 })
 afterAll(() => desk.close())
 
@@ -32,7 +34,7 @@ const asked: Record<string, (person: Person, id: string) => Promise<{ statusCode
 /** A mail of the ticket that waits; changed as `traits` say. */
 async function mail(traits: { state?: 'failed'; heldFor?: HoldReason }): Promise<string> {
   const body = { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }
-  const { id } = (await people.supervisor?.request('POST', `${path}/follow-ups`, body))?.json() as { id: string }
+  const { id } = (await supervisor.request('POST', `${path}/follow-ups`, body)).json() as { id: string }
   if (Object.keys(traits).length > 0) await desk.db.update(followUps).set(traits).where(eq(followUps.id, id))
   return id
 }
@@ -56,8 +58,8 @@ describe('what a mail says can be done with it', () => {
   it('offers nobody to send at once what would only be held', async () => {
     const { number } = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket
     const ofUnproved = `/api/v1/tickets/${number}/follow-ups`
-    await people.supervisor?.request('POST', ofUnproved, { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' })
-    const { items } = (await people.supervisor?.request('GET', ofUnproved))?.json()
+    await supervisor.request('POST', ofUnproved, { subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' })
+    const { items } = (await supervisor.request('GET', ofUnproved)).json()
     const added = items.find(({ kind }: { kind: string }) => kind === 'manual-follow-up')
     expect(added).toMatchObject({ heldFor: 'verified_contact', can: { skip: true, sendNow: false } })
   })

@@ -18,18 +18,18 @@ const acts: Record<string, (person: Person, meeting: Meeting) => Promise<{ statu
 }
 
 /** How far a meeting is. Whose acts a second time change nothing are left out of what is asked. */
-const stages: Record<string, { body: object; then?: (meeting: Meeting) => Promise<unknown>; again?: string }> = {
+const stages: Record<string, { body: object; after?: (meeting: Meeting) => Promise<unknown>; again?: string }> = {
   offered: { body: { status: 'proposed', kind: 'online', slots: [thursday('10:00')] } },
   booked: { body: { status: 'booked', kind: 'in_person', startsAt: thursday('11:00') } },
   'of the past': { body: { kind: 'in_person', startsAt: '2026-11-20T01:00:00Z', record: '話した。' } },
   cancelled: {
     body: { status: 'booked', kind: 'in_person', startsAt: thursday('13:00') },
-    then: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/cancellation`, { note: '' }),
+    after: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/cancellation`, { note: '' }),
     again: 'cancel',
   },
   missed: {
     body: { kind: 'in_person', startsAt: '2026-11-20T01:00:00Z', record: '' },
-    then: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/missed`),
+    after: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/missed`),
     again: 'miss',
   },
 }
@@ -39,7 +39,7 @@ it.each(Object.keys(stages))('a meeting says what the API then lets everybody do
   const stage = stages[name]
   const make = async () => {
     const made = await ask(consultant, 'POST', `/tickets/${number}/meetings`, stage?.body ?? {})
-    await stage?.then?.(made)
+    await stage?.after?.(made)
     return made
   }
   const [host, supervisor, colleague, auditor] = [
