@@ -26,11 +26,21 @@ export function sayInstant(at: string | Date, language: Language, now: Date = ne
   return `${sayDay(when, language, now)} ${time}`
 }
 
+/** The time of an instant in Japan, without its day. */
+export function sayTime(at: string | Date, language: Language): string {
+  return formats.time[language].format(new Date(at))
+}
+
 /** A day as the desk says it, in Japan. */
 export function sayDay(at: string | Date, language: Language, now: Date = new Date()): string {
   const when = new Date(at)
   const isOfThisYear = dayKey.format(when).slice(0, 4) === dayKey.format(now).slice(0, 4)
   return formats[isOfThisYear ? 'day' : 'dayOfYear'][language].format(when)
+}
+
+/** Today in Japan, as date fields want it: YYYY-MM-DD. */
+export function today(now: Date = new Date()): string {
+  return dayKey.format(now)
 }
 
 /** An instant in full, for whoever needs it exactly. */

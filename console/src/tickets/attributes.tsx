@@ -1,6 +1,7 @@
 import { Badge, Button, Stack } from '@mantine/core'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from './use-tickets.ts'
@@ -73,15 +74,5 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
       )}
       <Suspense>{isChanging && <ChangeDialog ticket={ticket} close={() => setChanging(false)} />}</Suspense>
     </Stack>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === '') return null
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

@@ -24,6 +24,7 @@ const wording = {
 /** The other sides of a ticket come in chunks of their own. */
 const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {
   matching: lazy(() => import('../matching/matching-panel.tsx').then(({ MatchingPanel }) => ({ default: MatchingPanel }))),
+  shortlists: lazy(() => import('../shortlists/shortlists-panel.tsx').then(({ ShortlistsPanel }) => ({ default: ShortlistsPanel }))),
 }
 
 /** One ticket: who asks, what was said, what comes next. */

@@ -1,0 +1,64 @@
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Fact } from '../parts/fact.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { SeenBox } from './seen-box.tsx'
+import type { Enquiry } from './use-case.ts'
+import styles from './shortlists.module.css'
+
+const wording = {
+  open: { ja: '自治体に見える企業の情報', en: 'What the municipality is told of the company' },
+  company: { ja: '企業名', en: 'Company' },
+  hidden: { ja: '非公開（双方の合意後にお伝えします）', en: 'Not disclosed (told once both sides agree)' },
+  industry: { ja: '業種', en: 'Industry' },
+  employees: { ja: '従業員数', en: 'Employees' },
+  people: { ja: (count: number) => `${count.toLocaleString('ja')}人`, en: (count: number) => count.toLocaleString('en') },
+  place: { ja: '所在地', en: 'Headquarters' },
+  purposes: { ja: '目的', en: 'What it hopes for' },
+  presence: { ja: '希望する形', en: 'How it would come' },
+  needs: { ja: '重視する点', en: 'What it looks for' },
+  summary: { ja: '概要', en: 'In words' },
+} as const
+
+type Brief = Enquiry['brief']
+
+/** What the municipality is told of the company, as it is told it: of a blind one, not who it is. */
+export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { language } = useLanguage()
+  const separator = language === 'ja' ? '、' : ', '
+  const list = (name: 'purposes' | 'presences' | 'companyNeeds', codes: readonly string[]) =>
+    codes.map((code) => labels(name, code)).join(separator)
+  const isBlind = brief.disclosure === 'blind'
+  return (
+    <details className={styles.brief} open={isOpen}>
+      <summary>{words.open}</summary>
+      <SeenBox>
+        <dl className={styles.facts}>
+          <Fact name={words.company}>{isBlind ? words.hidden : brief.company.name}</Fact>
+          <Fact name={words.industry}>{labels('industries', isBlind ? brief.industry : brief.company.industry)}</Fact>
+          <Fact name={words.employees}>
+            {isBlind ? labels('employeeBands', brief.employeeBand) : words.people(brief.company.employees)}
+          </Fact>
+          <Fact name={words.place}>{isBlind ? '' : labels('prefectures', brief.company.prefecture)}</Fact>
+          <Fact name={words.purposes}>{list('purposes', brief.purposes)}</Fact>
+          <Fact name={words.presence}>{list('presences', brief.presence)}</Fact>
+          <Fact name={words.needs}>
+            {list(
+              'companyNeeds',
+              heaviestFirst(brief).map(({ code }) => code),
+            )}
+          </Fact>
+          <Fact name={words.summary}>
+            <span className={styles.words}>{brief.summary}</span>
+          </Fact>
+        </dl>
+      </SeenBox>
+    </details>
+  )
+}
+
+function heaviestFirst({ needs }: Brief): { code: string }[] {
+  const weight = (importance: number | 'must') => (importance === 'must' ? 6 : importance)
+  return [...needs].toSorted((one, other) => weight(other.importance) - weight(one.importance))
+}

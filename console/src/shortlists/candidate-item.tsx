@@ -1,0 +1,89 @@
+import { Badge, Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { EnquiryCard } from './enquiry-card.tsx'
+import { InterestDialog } from './interest-dialog.tsx'
+import type { Candidate, Enquiry, Shortlist } from './use-case.ts'
+import styles from './shortlists.module.css'
+
+const wording = {
+  rank: { ja: (rank: number) => `マッチング ${rank}位`, en: (rank: number) => `Ranked ${rank}` },
+  interested: { ja: '関心あり', en: 'Interested' },
+  declined: { ja: '見送り', en: 'Not interested' },
+  open: { ja: '企業の回答待ち', en: 'Not answered yet' },
+  byDesk: { ja: (name: string) => `${name}（窓口が代わりに記録）`, en: (name: string) => `${name} (recorded by the desk)` },
+  reason: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Because: ${reason}` },
+  record: { ja: '企業の回答を記録', en: 'Record the answer' },
+} as const
+
+/** One municipality of a list: why it is there, what the company says of it, and the enquiry that came of it. */
+export function CandidateItem({
+  ticket,
+  shortlist,
+  candidate: { municipality, position, deskRank, reasons, interest, enquiry: sent },
+  enquiry,
+}: {
+  ticket: Ticket
+  shortlist: Shortlist
+  candidate: Candidate
+  enquiry: Enquiry | undefined
+}) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const [isStating, setStating] = useState(false)
+  const wasWithCompany = shortlist.dispatchedAt !== null
+  const by = interest?.by
+  return (
+    <li className={styles.candidate}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div className={styles.about}>
+          <Group gap="xs">
+            <span className={styles.position}>{position}</span>
+            <strong>
+              {labels('prefectures', municipality.prefecture)} {municipality.name}
+            </strong>
+            {deskRank !== null && (
+              <Text size="xs" c="dimmed">
+                {words.rank(deskRank)}
+              </Text>
+            )}
+            {interest && (
+              <Badge size="sm" variant="light" color={interest.interest === 'interested' ? 'indigo' : 'gray'}>
+                {words[interest.interest]}
+              </Badge>
+            )}
+            {!interest && wasWithCompany && (
+              <Badge size="sm" variant="outline" color="gray">
+                {words.open}
+              </Badge>
+            )}
+            {interest && (
+              <span className={styles.steps}>
+                <Moment at={interest.statedAt} />
+                {by && <span>{by.kind === 'desk' ? words.byDesk(by.name) : by.name}</span>}
+              </span>
+            )}
+          </Group>
+          {interest?.reason && <div className={`${styles.words} ${styles.why}`}>{words.reason(interest.reason)}</div>}
+          <ul className={styles.sentences}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+        {!interest && shortlist.can.stateInterest && (
+          <Button size="compact-xs" variant="default" flex="none" onClick={() => setStating(true)}>
+            {words.record}
+          </Button>
+        )}
+      </Group>
+      {sent && enquiry && <EnquiryCard ticket={ticket} enquiry={enquiry} />}
+      {isStating && (
+        <InterestDialog ticket={ticket} shortlistId={shortlist.id} municipality={municipality} close={() => setStating(false)} />
+      )}
+    </li>
+  )
+}

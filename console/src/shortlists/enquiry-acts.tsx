@@ -1,0 +1,57 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { AnswerDialog } from './answer-dialog.tsx'
+import type { Enquiry } from './use-case.ts'
+
+const wording = {
+  answer: { ja: '自治体の回答を記録', en: 'Record the answer' },
+  consent: { ja: '企業の同意を記録', en: 'Record the consent' },
+  consentWhat: {
+    ja: '企業が社名の開示に同意したことを、企業に代わって記録します。記録すると、双方の担当者がその場で引き合わされます。',
+    en: 'You record that the company agrees to be named. Both sides are introduced to each other at once.',
+  },
+  withdrawConsent: { ja: '同意の撤回を記録', en: 'Record that consent is withdrawn' },
+  withdrawConsentWhat: {
+    ja: '企業が開示の同意を撤回したことを記録します。引き合わせの前であれば打診は終わり、送信前のメールは止まります。',
+    en: 'You record that the company no longer agrees. Before an introduction this ends the enquiry; mails still waiting are stopped.',
+  },
+  withdraw: { ja: '打診を取り下げる', en: 'Withdraw' },
+  withdrawWhat: {
+    ja: 'この打診を取り下げます。自治体の回答は受け付けなくなります。元には戻せません。',
+    en: 'The enquiry is withdrawn for good; the municipality can no longer answer.',
+  },
+} as const
+
+/** What its reader may do with an enquiry, as the API says it. */
+export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enquiry }) {
+  const words = useWords(wording)
+  const [open, setOpen] = useState<'answer' | 'consent' | 'withdrawConsent' | 'withdraw'>()
+  const { id, can } = enquiry
+  const close = () => setOpen(undefined)
+  const path = { params: { path: { id } } }
+  const acts = {
+    consent: { what: words.consentWhat, perform: () => api.PUT('/api/v1/enquiries/{id}/disclosure-consent', path) },
+    withdrawConsent: { what: words.withdrawConsentWhat, perform: () => api.DELETE('/api/v1/enquiries/{id}/disclosure-consent', path) },
+    withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/enquiries/{id}', path) },
+  }
+  const offered = (['answer', 'consent', 'withdrawConsent', 'withdraw'] as const).filter((act) => can[act])
+  return (
+    <Group gap="xs">
+      {offered.map((act) => (
+        <Button key={act} size="compact-xs" variant="default" onClick={() => setOpen(act)}>
+          {words[act]}
+        </Button>
+      ))}
+      {open === 'answer' && <AnswerDialog ticket={ticket} enquiry={enquiry} close={close} />}
+      {open && open !== 'answer' && (
+        <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
+          <Text size="sm">{acts[open].what}</Text>
+        </TicketDialog>
+      )}
+    </Group>
+  )
+}

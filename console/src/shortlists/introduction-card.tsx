@@ -1,0 +1,70 @@
+import { Button, Group, Loader } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { OutcomeDialog } from './outcome-dialog.tsx'
+import { useIntroduction, type Introduction } from './use-case.ts'
+import styles from './shortlists.module.css'
+
+const wording = {
+  title: { ja: '引き合わせ', en: 'Introduction' },
+  outcomes: { ja: 'その後の成果', en: 'What came of it' },
+  none: { ja: 'まだ記録がありません。視察や開設など、伺ったことを記録してください。', en: 'Nothing on record yet.' },
+  record: { ja: '成果を記録', en: 'Record an outcome' },
+} as const
+
+/** Who was introduced to whom, and what came of it. */
+export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { language } = useLanguage()
+  const { data, error, refetch } = useIntroduction(ticket.number, id)
+  const [isRecording, setRecording] = useState(false)
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (!data) return <Loader size="xs" />
+  return (
+    <div className={styles.introduction}>
+      <Group justify="space-between" align="flex-start">
+        <div className={styles.steps}>
+          <strong>{words.title}</strong>
+          <Moment at={data.createdAt} />
+        </div>
+        {data.can.recordOutcome && (
+          <Button size="compact-xs" variant="default" onClick={() => setRecording(true)}>
+            {words.record}
+          </Button>
+        )}
+      </Group>
+      <div className={styles.people}>
+        {data.company && <PersonLine person={data.company} />}
+        <PersonLine person={data.municipality} />
+      </div>
+      <h5 className={styles.subtitle}>{words.outcomes}</h5>
+      {data.outcomes.length === 0 && <p className={styles.none}>{words.none}</p>}
+      <ul className={styles.sentences}>
+        {data.outcomes.map((outcome) => (
+          <li key={outcome.id}>
+            {sayDay(`${outcome.on}T12:00:00+09:00`, language)} <strong>{labels('outcomeKinds', outcome.kind)}</strong>
+          </li>
+        ))}
+      </ul>
+      {isRecording && <OutcomeDialog ticket={ticket} introductionId={id} close={() => setRecording(false)} />}
+    </div>
+  )
+}
+
+function PersonLine({ person }: { person: Introduction['municipality'] }) {
+  return (
+    <div>
+      <strong>{person.organization}</strong> {[person.department, person.title].filter(Boolean).join(' ')} {person.name}
+      <div className={styles.steps}>
+        <span>{person.email}</span>
+        <span>{person.phone}</span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Loader, Stack, Tabs } from '@mantine/core'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { SeenBox } from './seen-box.tsx'
+import { usePreview, type Shortlist } from './use-case.ts'
+import styles from './shortlists.module.css'
+
+const wording = {
+  title: { ja: '先方に届く内容', en: 'What the other sides get' },
+  mail: { ja: 'メール', en: 'Mail' },
+  page: { ja: '回答ページ', en: 'Page' },
+  enquiry: { ja: '自治体への打診', en: 'Enquiry' },
+  blind: {
+    ja: '社名・所在地・ご担当者を伏せて、次の概要を自治体へ伝えます。',
+    en: 'Municipalities are told this, without the name or place of the company:',
+  },
+  open: { ja: '社名を添えて、次の概要を自治体へ伝えます。', en: 'Municipalities are told this, with the name of the company:' },
+  subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
+  reasons: { ja: 'おすすめする理由', en: 'Why it is proposed' },
+  weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
+  questions: { ja: 'まだ分からない点', en: 'Not known yet' },
+} as const
+
+/** The mail and the page of a list as its company will read them, and what an enquiry made of it says to a municipality. */
+export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; close: () => void }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const { data, error, refetch } = usePreview(shortlist.id)
+  return (
+    <Dialog isOpen close={close} title={words.title} size="xl">
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {!data && !error && <Loader size="sm" />}
+      {data && (
+        <Tabs defaultValue="mail" keepMounted={false}>
+          <Tabs.List mb="sm">
+            <Tabs.Tab value="mail">{words.mail}</Tabs.Tab>
+            <Tabs.Tab value="page">{words.page}</Tabs.Tab>
+            <Tabs.Tab value="enquiry">{words.enquiry}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="mail">
+            <SeenBox>
+              <strong>{words.subject(data.subject)}</strong>
+              <div className={styles.mail}>{data.text}</div>
+            </SeenBox>
+          </Tabs.Panel>
+          <Tabs.Panel value="page">
+            <Stack gap="sm">
+              {data.candidates.map(({ municipality, reasons, weaknesses, questions }) => (
+                <SeenBox key={municipality.code}>
+                  <h3 className={styles.title}>
+                    {municipality.prefecture} {municipality.name}
+                  </h3>
+                  <Sentences heading={words.reasons} of={reasons.map((one) => one[language])} />
+                  <Sentences heading={words.weaknesses} of={weaknesses.map((one) => one[language])} />
+                  <Sentences heading={words.questions} of={questions.map(({ question }) => question[language])} />
+                </SeenBox>
+              ))}
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="enquiry">
+            <SeenBox>
+              <strong>{words[shortlist.disclosure]}</strong>
+              <div className={styles.mail}>{shortlist.enquirySummary}</div>
+            </SeenBox>
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Dialog>
+  )
+}
+
+function Sentences({ heading, of }: { heading: string; of: readonly string[] }) {
+  if (of.length === 0) return null
+  return (
+    <>
+      <h4 className={styles.subtitle}>{heading}</h4>
+      <ul className={styles.sentences}>
+        {of.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

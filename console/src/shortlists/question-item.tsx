@@ -1,0 +1,82 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
+import type { Enquiry } from './use-case.ts'
+import styles from './shortlists.module.css'
+
+const wording = {
+  asked: { ja: (name: string) => `${name}からの質問`, en: (name: string) => `${name} asks` },
+  replied: { ja: '窓口からの回答', en: 'The desk replied' },
+  reply: { ja: (name: string) => `${name}への回答`, en: (name: string) => `Reply to ${name}` },
+  blindHint: {
+    ja: '社名を伏せた打診です。企業が分かる言葉は書けません（送信時に確かめます）。',
+    en: 'The company is not named: write nothing that tells who it is (checked when you send).',
+  },
+  openHint: { ja: '企業に確かめた内容を、自治体へ伝えます。', en: 'What the company says, relayed to the municipality.' },
+  send: { ja: '自治体へ回答を送る', en: 'Send the reply' },
+} as const
+
+/** A question of the municipality, with its reply or room for one. */
+export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; enquiry: Enquiry; question: Enquiry['questions'][number] }) {
+  const words = useWords(wording)
+  const refresh = useRefresh(ticket.number)
+  const [reply, setReply] = useState('')
+  const send = useMutation({
+    mutationFn: () =>
+      api.PUT('/api/v1/enquiries/{id}/questions/{questionId}/reply', {
+        params: { path: { id: enquiry.id, questionId: question.id } },
+        body: { reply },
+      }),
+    onSuccess: refresh,
+  })
+  const { name } = enquiry.municipality
+  return (
+    <div className={styles.said}>
+      <div className={styles.steps}>
+        <strong>{words.asked(name)}</strong>
+        <Moment at={question.askedAt} />
+      </div>
+      <div className={styles.words}>{question.question}</div>
+      {question.reply !== null && (
+        <div className={styles.reply}>
+          <div className={styles.steps}>
+            <strong>{words.replied}</strong>
+            {question.repliedAt && <Moment at={question.repliedAt} />}
+          </div>
+          <div className={styles.words}>{question.reply}</div>
+        </div>
+      )}
+      {question.reply === null && enquiry.can.reply && (
+        <form
+          className={styles.reply}
+          onSubmit={(event) => {
+            event.preventDefault()
+            send.mutate()
+          }}
+        >
+          {send.error && <ProblemNote error={send.error} />}
+          <Textarea
+            size="sm"
+            label={words.reply(name)}
+            description={enquiry.disclosure === 'blind' ? words.blindHint : words.openHint}
+            autosize
+            minRows={2}
+            maxRows={10}
+            value={reply}
+            onChange={({ currentTarget }) => setReply(currentTarget.value)}
+          />
+          <Group justify="flex-end" mt="xs">
+            <Button type="submit" size="compact-sm" disabled={reply.trim() === ''} loading={send.isPending}>
+              {words.send}
+            </Button>
+          </Group>
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { PreviewDialog } from './preview-dialog.tsx'
+import type { Shortlist } from './use-case.ts'
+
+const wording = {
+  preview: { ja: '先方に届く内容', en: 'What they get' },
+  approve: { ja: '承認する', en: 'Approve' },
+  approveWhat: {
+    ja: '別の担当者が作成したこの一覧を承認します。承認すると企業へ送付できます。内容は「先方に届く内容」で確かめられます。',
+    en: 'You approve a list somebody else has drafted; it can then be dispatched. See what the company gets before you do.',
+  },
+  dispatch: { ja: '企業へ送付', en: 'Dispatch' },
+  dispatchWhat: {
+    ja: '申込者へ一覧をメールで送ります。回答の期限は10営業日後です。',
+    en: 'The applicant gets the list by mail, and has ten business days to answer.',
+  },
+  withdraw: { ja: '取り下げる', en: 'Withdraw' },
+  withdrawWhat: {
+    ja: 'この一覧を取り下げます。すでに自治体へ送った打診は、そのまま残ります。元には戻せません。',
+    en: 'The list is withdrawn for good. Enquiries already sent stand.',
+  },
+} as const
+
+type Act = 'approve' | 'dispatch' | 'withdraw'
+
+/** What its reader may do with a list, as the API says it; each after a word on what follows. */
+export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist: Shortlist }) {
+  const words = useWords(wording)
+  const [open, setOpen] = useState<Act | 'preview'>()
+  const mayDo = useOperations()
+  const { id, can } = shortlist
+  const close = () => setOpen(undefined)
+  const path = { params: { path: { id } } }
+  const acts = {
+    approve: { what: words.approveWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/approval', path) },
+    dispatch: { what: words.dispatchWhat, perform: () => api.PUT('/api/v1/shortlists/{id}/dispatch', path) },
+    withdraw: { what: words.withdrawWhat, perform: () => api.DELETE('/api/v1/shortlists/{id}', path) },
+  }
+  return (
+    <Group gap="xs">
+      {can.dispatch && (
+        <Button size="compact-sm" onClick={() => setOpen('dispatch')}>
+          {words.dispatch}
+        </Button>
+      )}
+      {can.approve && (
+        <Button size="compact-sm" variant={can.dispatch ? 'default' : 'filled'} onClick={() => setOpen('approve')}>
+          {words.approve}
+        </Button>
+      )}
+      {mayDo('previewShortlist') && (
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('preview')}>
+          {words.preview}
+        </Button>
+      )}
+      {can.withdraw && (
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('withdraw')}>
+          {words.withdraw}
+        </Button>
+      )}
+      {open === 'preview' && <PreviewDialog shortlist={shortlist} close={close} />}
+      {open && open !== 'preview' && (
+        <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>
+          <Text size="sm">{acts[open].what}</Text>
+        </TicketDialog>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, openConsole, type Colleague } from './support/console.ts'
+import { tabTo } from './support/keyboard.ts'
+import { openMatchDesk, secrets, stageShortlist, townsListed, type MatchDesk } from './support/match.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let desk: MatchDesk
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
+  supervisor = await newColleague('supervisor', '統括 桜')
+}, 60_000)
+afterAll(() => browser?.close())
+
+const shortlistsPath = (number: string) => `/desk/tickets/${number}?view=all&tab=shortlists`
+const dialog = (page: Page) => page.getByRole('dialog')
+const enquiryOf = (id: string) => ({ params: { path: { id } } })
+
+/** The desk records that the company is interested in the first town; the id of the enquiry. */
+async function interested(shortlistId: string): Promise<string> {
+  const [code] = townsListed
+  const candidate = { params: { path: { id: shortlistId, code } } }
+  const list = answered(
+    await supervisor.api.PUT('/api/v1/shortlists/{id}/candidates/{code}/interest', { ...candidate, body: { interest: 'interested' } }),
+  )
+  return list.candidates.find(({ municipality }) => municipality.code === code)?.enquiry?.id ?? ''
+}
+
+describe('the shortlists of a company’s ticket', () => {
+  it('are shown as the company will read them, dispatched, and withdrawn again', async () => {
+    const { number } = await stageShortlist(desk, 'console-list')
+    const ticket = { params: { path: { number } } }
+    const [run] = answered(await supervisor.api.GET('/api/v1/tickets/{number}/matches', ticket)).items
+    const [, second, third] = townsListed
+    const body = { runId: run?.id ?? '', municipalityCodes: [second, third], note: 'まず白浜町をご覧ください。' }
+    const draft = answered(await supervisor.api.POST('/api/v1/tickets/{number}/shortlists', { ...ticket, body }))
+    const reader = await openConsole(browser, supervisor, shortlistsPath(number))
+    const { page } = reader
+    const list = page.getByRole('region', { name: '候補自治体の一覧（2件）' })
+    await list.getByText('下書き').waitFor()
+    await inspectScreen(reader)
+    await list.getByRole('button', { name: '先方に届く内容' }).click()
+    await dialog(page).getByText('まず白浜町をご覧ください。').waitFor()
+    await inspectScreen(reader)
+    await page.getByRole('tab', { name: '回答ページ' }).click()
+    await dialog(page).getByText('先方に見える内容').first().waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Escape')
+    await list.getByRole('button', { name: '企業へ送付' }).click()
+    await inspectScreen(reader)
+    await dialog(page).getByRole('button', { name: '企業へ送付' }).click()
+    await list.getByText('企業の回答待ち').first().waitFor()
+    const seen = async () => answered(await supervisor.api.GET('/api/v1/shortlists/{id}', enquiryOf(draft.id)))
+    expect((await seen()).status).toBe('dispatched')
+    await list.getByRole('button', { name: '取り下げる' }).click()
+    await dialog(page).getByRole('button', { name: '取り下げる' }).click()
+    await list.getByText('取下げ', { exact: true }).waitFor()
+    expect((await seen()).status).toBe('withdrawn')
+    await reader.close()
+  })
+
+  it('lead to the question of a municipality, which is replied to without a pointer; what it reads tells nobody who asks', async () => {
+    const staged = await stageShortlist(desk, 'console-ask')
+    const id = await interested(staged.shortlistId)
+    const question = { answer: 'ask', message: '執務室は何席ほど必要でしょうか。' } as const
+    answered(await supervisor.api.PUT('/api/v1/enquiries/{id}/answer', { ...enquiryOf(id), body: question }))
+    const reader = await openConsole(browser, supervisor, shortlistsPath(staged.number))
+    const { page } = reader
+    await page.getByText('執務室は何席ほど必要でしょうか。').waitFor()
+    const seen = await page.locator('details[open]').first().innerText()
+    expect(seen).toContain('先方に見える内容')
+    for (const secret of secrets) expect(seen).not.toContain(secret)
+    await inspectScreen(reader)
+    await tabTo(page, 'form textarea')
+    await page.keyboard.type('みなとシステムズconsole-askの十席です。')
+    await tabTo(page, 'form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('十席ほどです。')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('窓口からの回答').waitFor()
+    const { questions, status } = answered(await supervisor.api.GET('/api/v1/enquiries/{id}', enquiryOf(id)))
+    expect([questions[0]?.reply, status]).toEqual(['十席ほどです。', 'sent'])
+    await reader.close()
+  })
+
+  it('take the company’s consent down, introduce both, and keep what came of it', async () => {
+    const staged = await stageShortlist(desk, 'console-consent')
+    const id = await interested(staged.shortlistId)
+    answered(await supervisor.api.PUT('/api/v1/enquiries/{id}/answer', { ...enquiryOf(id), body: { answer: 'accept' } }))
+    const reader = await openConsole(browser, supervisor, shortlistsPath(staged.number))
+    const { page } = reader
+    await page.getByText('企業へ確認中').waitFor()
+    await page.getByRole('button', { name: '企業の同意を記録' }).click()
+    await dialog(page).getByRole('button', { name: '企業の同意を記録' }).click()
+    await page.getByRole('button', { name: '成果を記録' }).click()
+    await inspectScreen(reader)
+    await dialog(page).getByLabel('日付').fill('2026-11-02')
+    await dialog(page).getByRole('button', { name: '成果を記録' }).click()
+    await page.getByText('11月2日').waitFor()
+    const { introductionId } = answered(await supervisor.api.GET('/api/v1/enquiries/{id}', enquiryOf(id)))
+    const introduction = answered(await supervisor.api.GET('/api/v1/introductions/{id}', enquiryOf(introductionId ?? '')))
+    expect(introduction.outcomes).toMatchObject([{ kind: 'site_visit', on: '2026-11-02' }])
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByText('What came of it').waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('let an auditor read, and do nothing', async () => {
+    const staged = await stageShortlist(desk, 'console-audit')
+    await interested(staged.shortlistId)
+    const auditor = await newColleague('auditor', '監査 楓')
+    const reader = await openConsole(browser, auditor, shortlistsPath(staged.number))
+    const { page } = reader
+    await page.getByText('自治体に見える企業の情報').waitFor()
+    const acts = await page.locator('section[aria-labelledby^=shortlist-]').getByRole('button').allInnerTexts()
+    expect(acts).toEqual([])
+    await inspectScreen(reader)
+    await reader.close()
+  })
+})
