@@ -25,6 +25,7 @@ const wording = {
 const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: Ticket }) => React.ReactNode>>>> = {
   matching: lazy(() => import('../matching/matching-panel.tsx').then(({ MatchingPanel }) => ({ default: MatchingPanel }))),
   shortlists: lazy(() => import('../shortlists/shortlists-panel.tsx').then(({ ShortlistsPanel }) => ({ default: ShortlistsPanel }))),
+  meetings: lazy(() => import('../meetings/meetings-panel.tsx').then(({ MeetingsPanel }) => ({ default: MeetingsPanel }))),
 }
 
 /** One ticket: who asks, what was said, what comes next. */

@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { HostSelect } from './host-select.tsx'
+import type { MeetingDialogProps } from './meeting-acts.tsx'
+
+const wording = {
+  title: { ja: '面談の担当を渡す', en: 'Hand the meeting over' },
+  what: {
+    ja: '面談だけを別の担当者に渡します（案件の担当は変わりません）。予約済みのときは申込者にも知らせます。',
+    en: 'Only the meeting goes to somebody else, not the ticket. The applicant of a booked one is told.',
+  },
+} as const
+
+export function HandOverDialog({ ticket, meeting, close }: MeetingDialogProps) {
+  const words = useWords(wording)
+  const [consultantId, setConsultantId] = useState<string | null>(meeting.staffId)
+  return (
+    <TicketDialog
+      ticket={ticket}
+      title={words.title}
+      act={words.title}
+      close={close}
+      perform={() =>
+        api.PUT('/api/v1/meetings/{id}/consultant', {
+          params: { path: { id: meeting.id } },
+          body: { consultantId: consultantId ?? meeting.staffId },
+        })
+      }
+    >
+      <Text size="sm">{words.what}</Text>
+      <HostSelect value={consultantId} change={setConsultantId} />
+    </TicketDialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { Select } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import { useStaff } from '../parts/use-staff.ts'
+
+const wording = { host: { ja: '担当者', en: 'Consultant' } } as const
+
+/** Who holds a meeting: consultants and supervisors. */
+export function HostSelect({ value, change }: { value: string | null; change: (id: string | null) => void }) {
+  const words = useWords(wording)
+  const hosts = useStaff().filter(({ role, active }) => active && (role === 'consultant' || role === 'supervisor'))
+  return (
+    <Select
+      label={words.host}
+      searchable
+      required
+      allowDeselect={false}
+      value={value}
+      onChange={change}
+      data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}

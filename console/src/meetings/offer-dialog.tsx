@@ -1,0 +1,77 @@
+import { NumberInput, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { useMe } from '../session/use-session.ts'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { FreeTimes } from './free-times.tsx'
+import { HostSelect } from './host-select.tsx'
+import { WayFields, wayOf, type Way } from './meeting-way.tsx'
+
+const wording = {
+  title: { ja: '候補日時を送る', en: 'Offer times' },
+  what: {
+    ja: '申込者に候補日時をメールで送り、ご都合のよいものを選んでいただきます（10件まで）。',
+    en: 'The applicant gets the times by mail and picks one (ten at most).',
+  },
+  minutes: { ja: '所要時間（分）', en: 'Minutes' },
+  note: { ja: '申込者への一言（任意）', en: 'Words to the applicant (optional)' },
+  act: { ja: (count: number) => `${count}件の候補を送る`, en: (count: number) => `Offer ${count}` },
+} as const
+
+/** Times out of the consultant's diary, for the applicant to pick from. */
+export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
+  const words = useWords(wording)
+  const me = useMe()
+  const [host, setHost] = useState<string | null>()
+  const [way, setWay] = useState<Way>({ kind: 'online', place: '', joinUrl: '', phone: '' })
+  const [minutes, setMinutes] = useState(60)
+  const [slots, setSlots] = useState<readonly string[]>([])
+  const [note, setNote] = useState('')
+  const consultantId = host ?? ticket.assignee?.id ?? me?.id ?? null
+  return (
+    <TicketDialog
+      ticket={ticket}
+      title={words.title}
+      act={words.act(slots.length)}
+      close={close}
+      perform={() =>
+        api.POST('/api/v1/tickets/{number}/meetings', {
+          params: { path: { number: ticket.number } },
+          body: {
+            status: 'proposed',
+            ...wayOf(way),
+            minutes,
+            slots: [...slots],
+            ...(consultantId !== null && { consultantId }),
+            ...(note.trim() !== '' && { note }),
+          },
+        })
+      }
+    >
+      <Text size="sm">{words.what}</Text>
+      <HostSelect
+        value={consultantId}
+        change={(id) => {
+          setHost(id)
+          setSlots([])
+        }}
+      />
+      <WayFields way={way} change={setWay} />
+      <NumberInput
+        label={words.minutes}
+        min={15}
+        max={600}
+        step={15}
+        value={minutes}
+        onChange={(value) => {
+          setMinutes(Number(value) || 60)
+          setSlots([])
+        }}
+      />
+      <FreeTimes number={ticket.number} consultantId={consultantId} minutes={minutes} chosen={slots} choose={setSlots} />
+      <Textarea label={words.note} autosize minRows={2} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
+    </TicketDialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { Radio, Stack, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import type { MeetingDialogProps } from './meeting-acts.tsx'
+
+const wording = {
+  title: { ja: '議事録を書く', en: 'Write the minutes' },
+  record: { ja: '話した内容', en: 'What was said' },
+  to: { ja: '残し方', en: 'For whom' },
+  applicant: { ja: '申込者へ送る（メッセージとして届きます）', en: 'For the applicant, as a message' },
+  desk: { ja: '窓口の中だけに残す（メモになります）', en: 'For the desk only, as a note' },
+} as const
+
+/** What was said, for the applicant or for the desk; nothing goes to anybody who was not chosen. */
+export function RecordDialog({ ticket, meeting, close }: MeetingDialogProps) {
+  const words = useWords(wording)
+  const [record, setRecord] = useState(meeting.record)
+  const [to, setTo] = useState<'applicant' | 'desk'>('desk')
+  return (
+    <TicketDialog
+      ticket={ticket}
+      title={words.title}
+      act={words.title}
+      close={close}
+      perform={() => api.PUT('/api/v1/meetings/{id}/record', { params: { path: { id: meeting.id } }, body: { record, to } })}
+    >
+      <Textarea
+        label={words.record}
+        data-autofocus
+        required
+        autosize
+        minRows={6}
+        maxRows={16}
+        value={record}
+        onChange={({ currentTarget }) => setRecord(currentTarget.value)}
+      />
+      <Radio.Group label={words.to} value={to} onChange={setTo}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="desk" label={words.desk} />
+          <Radio value="applicant" label={words.applicant} />
+        </Stack>
+      </Radio.Group>
+    </TicketDialog>
+  )
+}
