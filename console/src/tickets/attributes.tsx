@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { TicketTasks } from '../tasks/ticket-tasks.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
@@ -39,6 +40,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   const [isChanging, setChanging] = useState(false)
   return (
     <Stack gap="md">
+      <TicketTasks ticket={ticket} />
       <dl className={styles.facts}>
         <Fact name={words.applicant}>
           <strong>{applicant.name}</strong>

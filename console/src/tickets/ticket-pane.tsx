@@ -26,6 +26,7 @@ const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: T
   matching: lazy(() => import('../matching/matching-panel.tsx').then(({ MatchingPanel }) => ({ default: MatchingPanel }))),
   shortlists: lazy(() => import('../shortlists/shortlists-panel.tsx').then(({ ShortlistsPanel }) => ({ default: ShortlistsPanel }))),
   meetings: lazy(() => import('../meetings/meetings-panel.tsx').then(({ MeetingsPanel }) => ({ default: MeetingsPanel }))),
+  mails: lazy(() => import('../mails/mails-panel.tsx').then(({ MailsPanel }) => ({ default: MailsPanel }))),
 }
 
 /** One ticket: who asks, what was said, what comes next. */

@@ -1,0 +1,85 @@
+import { Badge, Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { MailTitle } from './mail-title.tsx'
+import { SendNowDialog } from './send-now-dialog.tsx'
+import { SkipDialog } from './skip-dialog.tsx'
+import type { Mail } from './use-mails.ts'
+import styles from './mails.module.css'
+
+const wording = {
+  goes: { ja: '送信予定', en: 'Goes' },
+  will_not: { ja: '送信されません', en: 'Will not go' },
+  held: { ja: '保留', en: 'Held' },
+  putOff: { ja: '延期', en: 'Put off' },
+  paused: { ja: '一時停止中', en: 'Paused' },
+  since: { ja: 'から', en: 'since' },
+  sendNow: { ja: '今すぐ送る', en: 'Send now' },
+  skip: { ja: '見送る', en: 'Skip' },
+} as const
+
+/** A mail that waits: when it goes, or what keeps it. */
+export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const [open, setOpen] = useState<'sendNow' | 'skip'>()
+  const close = () => setOpen(undefined)
+  const { goesAt, against, heldFor, putOff, pausedAt, text } = mail
+  return (
+    <li className={styles.mail}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div className={styles.about}>
+          <Group gap="xs">
+            <MailTitle mail={mail} />
+            {mail.state === 'sending' && <Badge size="sm">{labels('followUpStates', mail.state)}</Badge>}
+          </Group>
+          <div className={styles.when}>
+            {goesAt && (
+              <span>
+                {words.goes} <Moment at={goesAt} />
+              </span>
+            )}
+            {against && (
+              <span className={styles.alarming}>
+                {words.will_not}：{labels('suppressionReasons', against)}
+              </span>
+            )}
+            {heldFor && (
+              <span className={styles.alarming}>
+                {words.held}：{labels('holdReasons', heldFor)}
+              </span>
+            )}
+            {pausedAt && (
+              <span className={styles.alarming}>
+                {words.paused}（<Moment at={pausedAt} /> {words.since}）
+              </span>
+            )}
+            {putOff && (
+              <span>
+                {words.putOff}：{labels('putOffReasons', putOff.reason)}
+              </span>
+            )}
+          </div>
+          {text && <div className={styles.words}>{text}</div>}
+        </div>
+        <Group gap="xs" flex="none">
+          {mail.can.sendNow && (
+            <Button size="compact-xs" variant="default" onClick={() => setOpen('sendNow')}>
+              {words.sendNow}
+            </Button>
+          )}
+          {mail.can.skip && (
+            <Button size="compact-xs" variant="default" onClick={() => setOpen('skip')}>
+              {words.skip}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {open === 'sendNow' && <SendNowDialog ticket={ticket} mail={mail} close={close} />}
+      {open === 'skip' && <SkipDialog ticket={ticket} mail={mail} close={close} />}
+    </li>
+  )
+}

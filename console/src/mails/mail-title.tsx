@@ -1,0 +1,34 @@
+import { useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { Mail } from './use-mails.ts'
+import styles from './mails.module.css'
+
+const wording = {
+  byHand: { ja: '窓口で追加したメール', en: 'Added by the desk' },
+  other: { ja: '窓口からのメール', en: 'Mail of the desk' },
+  reminder: {
+    ja: (what: string, days: number | null) => `「${what}」の催促${days === null ? '' : `（${days}営業日後）`}`,
+    en: (what: string, days: number | null) => `Reminder of “${what}”${days === null ? '' : ` (${days} business days)`}`,
+  },
+  applicant: { ja: '申込者へ', en: 'to the applicant' },
+  municipality: { ja: '自治体へ', en: 'to the municipality' },
+  organization: { ja: '組織へ', en: 'to the organisation' },
+  staff: { ja: '窓口の担当者へ', en: 'to the desk' },
+} as const
+
+/** Which mail it is and for whom; its subject once it is written. */
+export function MailTitle({ mail: { subject, sequence, side, createdBy, about, step } }: { mail: Mail }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const series = sequence ? labels('sequences', sequence.code) : createdBy ? words.byHand : words.other
+  const what = about ? words.reminder(series, step) : series
+  return (
+    <>
+      <strong>{subject ?? what}</strong>
+      <span className={styles.soft}>
+        {words[side]}
+        {subject ? `・${what}` : ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
+import styles from './ticket-tasks.module.css'
+
+const wording = {
+  title: { ja: '対応事項', en: 'To see to' },
+  complete: { ja: '対応済みにする', en: 'Done' },
+} as const
+
+/** What somebody has to see to on a ticket; nothing when nothing is open. */
+export function TicketTasks({ ticket: { number } }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const refresh = useRefresh(number)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['ticket', number, 'tasks'],
+    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/tasks', { params: { path: { number }, query: { limit: 200 } } })),
+  })
+  const complete = useMutation({
+    mutationFn: (id: string) => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }),
+    onSuccess: refresh,
+  })
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
+  const open = data?.items.filter(({ doneAt }) => doneAt === null) ?? []
+  if (open.length === 0) return null
+  return (
+    <section className={styles.tasks} aria-labelledby="ticket-tasks">
+      <h3 id="ticket-tasks" className={styles.title}>
+        {words.title}
+      </h3>
+      {complete.error && <ProblemNote error={complete.error} />}
+      <Stack gap="xs">
+        {open.map(({ id, kind, createdAt, can }) => (
+          <div key={id}>
+            <div>{labels('taskKinds', kind)}</div>
+            <Group justify="space-between" gap="xs">
+              <span className={styles.soft}>
+                <Moment at={createdAt} />
+              </span>
+              {can.complete && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={`${words.complete}：${labels('taskKinds', kind)}`}
+                  loading={complete.isPending && complete.variables === id}
+                  onClick={() => complete.mutate(id)}
+                >
+                  {words.complete}
+                </Button>
+              )}
+            </Group>
+          </div>
+        ))}
+      </Stack>
+    </section>
+  )
+}
