@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
@@ -55,10 +56,18 @@ const textsRoute = createRoute({
   component: lazyRouteComponent(() => import('./texts/texts-screen.tsx'), 'TextsScreen'),
 })
 
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('./board/board-screen.tsx'), 'BoardScreen'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     ticketsRoute.addChildren([noTicketRoute, ticketRoute]),
+    boardRoute,
     peopleRoute,
     textsRoute,
     ledgerRoute,

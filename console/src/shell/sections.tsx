@@ -5,6 +5,7 @@ import { useOperations, type Operation } from '../session/use-operations.ts'
 import styles from './shell.module.css'
 
 const wording = {
+  board: { ja: '打診ボード', en: 'Enquiries' },
   people: { ja: '窓口の職員', en: 'People' },
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
@@ -12,6 +13,7 @@ const wording = {
 
 /** Screens beside the queues, and the operation without which one is of no use. */
 const sections = [
+  { to: '/board', name: 'board', needs: 'listEnquiries' },
   { to: '/people', name: 'people', needs: 'listStaff' },
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
+import type { Enquiry } from './use-column.ts'
+import styles from './board.module.css'
+
+const wording = {
+  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  until: { ja: '期限', en: 'By' },
+  asked: { ja: '質問', en: 'Asked' },
+  on: { ja: '完了', en: 'On' },
+} as const
+
+/** An enquiry in a word: who is asked, who asks, by when; leads to the list it came from. */
+export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const nameOf = useStaffNames()
+  const { municipality, company, ticketNumber, status, questions, expiresAt, endedAt, assigneeId } = enquiry
+  const open = questions.find(({ reply }) => reply === null)
+  const hasEnded = status === 'declined' || status === 'withdrawn' || status === 'expired'
+  return (
+    <Link
+      to="/tickets/$number"
+      params={{ number: ticketNumber ?? '' }}
+      search={{ view: 'all', tab: 'shortlists' }}
+      className={styles.tile ?? ''}
+    >
+      <strong>
+        {labels('prefectures', municipality.prefecture)} {municipality.name}
+      </strong>
+      <span>{company?.name}</span>
+      {status === 'asked' && open && <span className={styles.question}>{open.question}</span>}
+      <span className={styles.foot}>
+        {hasEnded && <span>{labels('enquiryStatuses', status)}</span>}
+        {status === 'asked' && open && (
+          <span className={styles.alarming}>
+            {words.asked} <Moment at={open.askedAt} />
+          </span>
+        )}
+        {(status === 'sent' || status === 'accepted') && expiresAt && (
+          <span>
+            {words.until} <Moment at={expiresAt} />
+          </span>
+        )}
+        {endedAt && (
+          <span>
+            {words.on} <Moment at={endedAt} />
+          </span>
+        )}
+      </span>
+      <span className={styles.foot}>
+        <span className="figures">{ticketNumber}</span>
+        <span>{assigneeId === null ? words.nobody : nameOf(assigneeId)}</span>
+      </span>
+    </Link>
+  )
+}
