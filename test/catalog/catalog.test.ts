@@ -3,6 +3,7 @@ import { CATALOG_VERSION } from '../../src/catalog/catalog-version.ts'
 import { currentConsentVersionOf, type ConsentText } from '../../src/catalog/consent-texts.ts'
 import { audienceCodes } from '../../src/catalog/desk-codes.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { eventLabels } from '../../src/catalog/event-labels.ts'
 
 let desk: TestApp
 beforeAll(async () => void (desk = await startApp()))
@@ -44,6 +45,7 @@ it('gives every code list with both labels, to everyone', async () => {
     meetingKinds: 3,
     meetingStatuses: 5,
     ticketStatuses: 6,
+    eventTypes: eventLabels.length,
     resolutionKinds: 5,
     roles: 5,
     outcomeKinds: 6,
