@@ -26,10 +26,11 @@ interface RankingRowProps {
   readonly isPicked: boolean
   /** No more can be chosen. */
   readonly isFull: boolean
+  readonly isAdjusted: boolean
   readonly toggle: (code: string) => void
 }
 
-export function RankingRow({ line, rowIndex, isPicked, isFull, toggle }: RankingRowProps) {
+export function RankingRow({ line, rowIndex, isPicked, isFull, isAdjusted, toggle }: RankingRowProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const { rank, deskRank, municipality, score, companyScore, municipalityScore, confidence, act, unanswered } = line
@@ -40,7 +41,7 @@ export function RankingRow({ line, rowIndex, isPicked, isFull, toggle }: Ranking
         <Checkbox size="xs" aria-label={words.pick(name)} checked={isPicked} disabled={isFull && !isPicked} onChange={() => toggle(code)} />
       </td>
       <td className={styles.figure}>{rank}</td>
-      <td className={styles.figure}>{deskRank ?? words.leftOut}</td>
+      {isAdjusted && <td className={styles.figure}>{deskRank ?? words.leftOut}</td>}
       <th scope="row" className={styles.town}>
         <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''}>
           {name}

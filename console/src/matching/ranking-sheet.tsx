@@ -67,7 +67,11 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
           {words.shown(lines.length, data.items.length)}
         </Text>
       </Group>
-      {lines.length === 0 ? <Text size="sm">{words.none}</Text> : <RankingTable key={by} runId={id} lines={lines} />}
+      {lines.length === 0 ? (
+        <Text size="sm">{words.none}</Text>
+      ) : (
+        <RankingTable key={by} runId={id} lines={lines} isAdjusted={adjustments.length > 0} />
+      )}
     </>
   )
 }

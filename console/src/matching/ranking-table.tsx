@@ -11,27 +11,29 @@ const wording = {
     ja: '候補自治体の順位。評価は0から1で、1が最もよく合うことを示します。',
     en: 'Candidates by rank. Scores go from 0 to 1, which fits best.',
   },
-  pick: { ja: '選択', en: 'Choose' },
+  pick: { ja: '選択', en: 'Pick' },
   rank: { ja: '順位', en: 'Rank' },
   deskRank: { ja: '調整後', en: 'Adjusted' },
   town: { ja: '自治体', en: 'Municipality' },
   score: { ja: '総合評価', en: 'Together' },
   company: { ja: '企業側', en: 'Company' },
-  municipality: { ja: '自治体側', en: 'Municipality' },
+  municipality: { ja: '自治体側', en: 'Municipal' },
   confidence: { ja: '確信度', en: 'Confidence' },
   open: { ja: '要確認', en: 'To ask' },
 } as const
 
 const rowHeight = 40
-const heads = ['pick', 'rank', 'deskRank', 'town', 'score', 'company', 'municipality', 'confidence', 'open'] as const
+const allHeads = ['pick', 'rank', 'deskRank', 'town', 'score', 'company', 'municipality', 'confidence', 'open'] as const
 
 interface RankingTableProps {
   readonly runId: string
   readonly lines: readonly RankingLine[]
+  /** Consultants did something to the order: their place stands beside the rank. */
+  readonly isAdjusted: boolean
 }
 
 /** A table of any length of which only the rows that are seen exist. */
-export function RankingTable({ runId, lines }: RankingTableProps) {
+export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
   const words = useWords(wording)
   const { picks, toggle } = usePicks(runId)
   const scrolled = useRef<HTMLDivElement>(null)
@@ -41,6 +43,7 @@ export function RankingTable({ runId, lines }: RankingTableProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
   })
+  const heads = allHeads.filter((head) => head !== 'deskRank' || isAdjusted)
   const shown = rows.getVirtualItems()
   const before = shown[0]?.start ?? 0
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0)
@@ -68,6 +71,7 @@ export function RankingTable({ runId, lines }: RankingTableProps) {
                   line={line}
                   rowIndex={index + 2}
                   isPicked={picks.includes(line.municipality.code)}
+                  isAdjusted={isAdjusted}
                   toggle={toggle}
                   isFull={picks.length >= picksAtMost}
                 />
@@ -85,7 +89,7 @@ export function RankingTable({ runId, lines }: RankingTableProps) {
 function Gap({ height }: { height: number }) {
   return (
     <tr aria-hidden style={{ height }}>
-      <td colSpan={heads.length} />
+      <td colSpan={allHeads.length} />
     </tr>
   )
 }
