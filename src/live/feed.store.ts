@@ -20,9 +20,12 @@ export async function lockHead(tx: Transaction): Promise<void> {
 export async function feedFresh(tx: Transaction, limit: number): Promise<number> {
   const [row] = await tx.execute<{ count: number }>(sql`
     with fresh as (select id, event_id from ${outbox} where not fed order by id limit ${limit}),
-      numbered as (select id, event_id, row_number() over (order by id) as place from fresh),
+      -- An event is told once, however often somebody is to react to it.
+      numbered as (
+        select event_id, row_number() over (order by min(fresh.id)) as place from fresh join ${events} e on e.id = event_id
+        where not exists (select from ${feed} told where told.event_id = fresh.event_id) group by event_id),
       marked as (update ${outbox} set fed = true where id in (select id from fresh)),
-      moved as (update ${feedHead} set last = last + (select count(*) from fresh) where id = 1),
+      moved as (update ${feedHead} set last = last + (select count(*) from numbered) where id = 1),
       told as (
         insert into ${feed} (seq, event_id, type, ticket_id, ticket_number, ticket_version, subject_id, staff_id, occurred_at)
         select head.last + n.place, e.id, e.type, e.ticket_id, t.number, t.version, e.subject_id,
@@ -30,7 +33,7 @@ export async function feedFresh(tx: Transaction, limit: number): Promise<number>
         from numbered n join ${events} e on e.id = n.event_id left join ${tickets} t on t.id = e.ticket_id
           cross join ${feedHead} head
         returning 1)
-    select count(*)::int as count, pg_notify(${channel}, '') from told`)
+    select (select count(*) from fresh)::int as count, pg_notify(${channel}, '')`)
   return row?.count ?? 0
 }
 

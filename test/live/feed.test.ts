@@ -71,6 +71,20 @@ describe('the stream', () => {
     }
   })
 
+  it('tells an event once, though somebody is to react to it again', async () => {
+    const reader = await listening(0)
+    await addNote(await fileForm())
+    await eventually(() => typesOf(reader).includes('note.added'))
+    const again = sql`insert into outbox (job, event_id, created_at) select 'react', event_id, now() from feed where type = 'note.added' limit 2`
+    await desk.db.execute(again)
+    await desk.db.execute(again)
+    await desk.settled()
+    await addNote(await fileForm())
+    await eventually(() => typesOf(reader).filter((type) => type === 'note.added').length >= 2)
+    expect(happened(reader).map(({ seq }) => seq)).toEqual([...new Set(happened(reader).map(({ seq }) => seq))])
+    expect(typesOf(reader).filter((type) => type === 'note.added')).toHaveLength(2)
+  })
+
   it('is refused to contacts and to those who are not signed in', async () => {
     const contact = await desk.contact()
     expect((await listening(0, await cookieOf(apis[0].base, contact.email))).status).toBe(403)
