@@ -1022,7 +1022,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened and what was said, the latest first */
+        /** What happened and what was said, the latest first, and what is to be seen to */
         get: operations["readTimeline"];
         put?: never;
         post?: never;
@@ -4723,6 +4723,12 @@ export interface components {
             /** @description The mail it happened to, as it stands now */
             mail: components["schemas"]["FollowUp"] | null;
         };
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntry"][];
+            nextCursor: string | null;
+            /** @description What is to be seen to, the first 20; empty on further pages */
+            openTasks: components["schemas"]["Task"][];
+        };
         Text: {
             block: string;
             /** @enum {string} */
@@ -4832,10 +4838,6 @@ export interface components {
         };
         EventPage: {
             items: components["schemas"]["Event"][];
-            nextCursor: string | null;
-        };
-        TimelinePage: {
-            items: components["schemas"]["TimelineEntry"][];
             nextCursor: string | null;
         };
         MunicipalityPage: {

@@ -14,6 +14,12 @@ export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, numb
   return listTaskRows(db, { ticketId: ticket.id, open: false }, limit, after)
 }
 
+/** Up to `limit` tasks of a ticket still to be seen to, in the order they were made. Errors as above. */
+export async function listOpenTasksOfTicket({ db }: Deps, actor: SignedInActor, number: string, limit: number): Promise<TaskRow[]> {
+  const ticket = await ticketForReading(db, actor, number)
+  return listTaskRows(db, { ticketId: ticket.id, open: true }, limit)
+}
+
 /**
  * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket and
  * wishes to be forgotten, which they settle; or `everyone`'s.

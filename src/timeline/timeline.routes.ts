@@ -3,9 +3,18 @@ import { answers } from '../http/answers.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { listOpenTasksOfTicket } from '../tasks/list-tasks.ts'
+import { showTask, taskSchema } from '../tasks/task.view.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { readTimeline } from './read-timeline.ts'
 import { showTimelineEntry, timelineEntrySchema } from './timeline.view.ts'
+
+/** So many tasks come with a page; what one consultant can see to in a sitting. */
+const tasksAtMost = 20
+
+const timelinePage = pageOf(timelineEntrySchema)
+  .extend({ openTasks: z.array(taskSchema).describe(`What is to be seen to, the first ${tasksAtMost}; empty on further pages`) })
+  .meta({ id: 'TimelinePage' })
 
 /** A ticket's history together with the words that belong to it: one request instead of one for each kind. */
 export const timelineRoutes: RouteRegistration = (app, deps) => {
@@ -15,10 +24,10 @@ export const timelineRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'readTimeline',
         tags: ['Tickets'],
-        summary: 'What happened and what was said, the latest first',
+        summary: 'What happened and what was said, the latest first, and what is to be seen to',
         params: ticketParameter,
         querystring: z.strictObject(pageQuery),
-        response: answers({ 200: pageOf(timelineEntrySchema).meta({ id: 'TimelinePage' }) }),
+        response: answers({ 200: timelinePage }),
       },
     },
     async (request) => {
@@ -26,12 +35,14 @@ export const timelineRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const [before] = readCursor(cursor, [z.uuid()]) ?? []
       const entries = await readTimeline(deps, actor, request.params.number, { limit: limit + 1, before })
-      return pageFrom(
+      const page = pageFrom(
         entries,
         limit,
         (entry) => showTimelineEntry(entry, actor),
         ({ event }) => [event.id],
       )
+      const open = before === undefined ? await listOpenTasksOfTicket(deps, actor, request.params.number, tasksAtMost) : []
+      return { ...page, openTasks: open.map((task) => showTask(task, actor)) }
     },
   )
 }

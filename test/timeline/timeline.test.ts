@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createTaskWithin } from '../../src/tasks/create-task.ts'
+import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { corporateForm } from '../support/forms.ts'
@@ -47,6 +50,18 @@ it('tells the latest first what happened, with the words said, the notes and the
   expect(mails.map((mail) => mail?.kind).toSorted()).toEqual(['acknowledgement', 'new-assignment'])
   for (const mail of mails) expect(mail).toMatchObject({ state: 'sent', attempts: [{ attempt: 1, outcome: 'sent' }] })
   expect(of('ticket.assigned')).toMatchObject([{ message: null, note: null, mail: null }])
+})
+
+it('says what is to be seen to, until somebody has, on the first page alone', async () => {
+  const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+  const followUp = { id: crypto.randomUUID(), ticketId: ticket?.id ?? '', organizationId: null }
+  await desk.db.transaction((tx) => createTaskWithin(tx, { kind: 'mail_failed', followUp, now: new Date() }))
+  const { openTasks } = (await timeline()).json()
+  expect(openTasks).toMatchObject([{ kind: 'mail_failed', ticket: number, can: { complete: true } }])
+  const { nextCursor } = (await timeline('limit=1')).json()
+  expect((await timeline(`limit=1&cursor=${nextCursor}`)).json().openTasks).toEqual([])
+  await consultant.request('PUT', `/api/v1/tasks/${openTasks[0].id}/completion`)
+  expect((await timeline()).json().openTasks).toEqual([])
 })
 
 it('goes on where the page before ended, with nothing twice and nothing left out', async () => {

@@ -16,6 +16,10 @@ const wording = {
   purposes: { ja: '目的', en: 'What it hopes for' },
   presence: { ja: '希望する形', en: 'How it would come' },
   needs: { ja: '重視する点', en: 'What it looks for' },
+  headCount: { ja: '進出人数', en: 'People who would come' },
+  seats: { ja: '必要な席数', en: 'Seats it needs' },
+  months: { ja: '期間', en: 'For' },
+  monthCount: { ja: (count: number) => `${count}か月`, en: (count: number) => `${count} months` },
   summary: { ja: '概要', en: 'In words' },
 } as const
 
@@ -49,6 +53,13 @@ export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
               heaviestFirst(brief).map(({ code }) => code),
             )}
           </Fact>
+          <Fact name={words.headCount}>
+            {isBlind
+              ? brief.headCountBand && labels('countBands', brief.headCountBand)
+              : brief.plans.headCount !== undefined && words.people(brief.plans.headCount)}
+          </Fact>
+          <Fact name={words.seats}>{isBlind && brief.seatsBand && labels('countBands', brief.seatsBand)}</Fact>
+          <Fact name={words.months}>{!isBlind && brief.plans.months !== undefined && words.monthCount(brief.plans.months)}</Fact>
           <Fact name={words.summary}>
             <span className={styles.words}>{brief.summary}</span>
           </Fact>

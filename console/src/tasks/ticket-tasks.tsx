@@ -1,10 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { api, bodyOf } from '../api/client.ts'
+import { useMutation } from '@tanstack/react-query'
+import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTimeline } from '../tickets/use-timeline.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
 import styles from './ticket-tasks.module.css'
 
@@ -13,21 +14,17 @@ const wording = {
   complete: { ja: '対応済みにする', en: 'Done' },
 } as const
 
-/** What somebody has to see to on a ticket; nothing when nothing is open. */
+/** What somebody has to see to on a ticket; nothing when nothing is open. It comes with the timeline, so that opening a ticket asks for no more. */
 export function TicketTasks({ ticket: { number } }: { ticket: Ticket }) {
   const words = useWords(wording)
   const labels = useLabels()
   const refresh = useRefresh(number)
-  const { data, error, refetch } = useQuery({
-    queryKey: ['ticket', number, 'tasks'],
-    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/tasks', { params: { path: { number }, query: { limit: 200 } } })),
-  })
+  const { data } = useTimeline(number)
   const complete = useMutation({
     mutationFn: (id: string) => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }),
     onSuccess: refresh,
   })
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />
-  const open = data?.items.filter(({ doneAt }) => doneAt === null) ?? []
+  const open = data?.pages[0]?.openTasks ?? []
   if (open.length === 0) return null
   return (
     <section className={styles.tasks} aria-labelledby="ticket-tasks">
