@@ -64,7 +64,10 @@ it('a supervisor changes the words of a mail after seeing it, and an earlier ver
     .waitFor()
   await field.fill('{{meetingTime}}からの面談はいかがでしたか。')
   await page.getByRole('button', { name: 'プレビュー' }).click()
-  await page.getByRole('region', { name: 'プレビュー' }).getByText(/からの面談はいかがでしたか。/u).waitFor()
+  await page
+    .getByRole('region', { name: 'プレビュー' })
+    .getByText(/からの面談はいかがでしたか。/u)
+    .waitFor()
   await inspectScreen(reader)
   await page.getByRole('button', { name: '保存する' }).click()
   await page.getByText('統括 六郎').first().waitFor()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
-import type { Member } from './people-screen.tsx'
+import type { Member } from './member.ts'
 
 const wording = {
   title: { ja: (name: string) => `${name}さんの不在`, en: (name: string) => `Absences of ${name}` },

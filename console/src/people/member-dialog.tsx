@@ -4,7 +4,7 @@ import { api, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
-import type { Member } from './people-screen.tsx'
+import type { Member } from './member.ts'
 
 const wording = {
   add: { ja: '職員を加える', en: 'Add somebody' },

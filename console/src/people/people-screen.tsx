@@ -1,7 +1,7 @@
 import { Badge, Button, Loader, Progress, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -9,10 +9,9 @@ import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { AbsencesDialog } from './absences-dialog.tsx'
+import type { Member } from './member.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import { SessionsDialog } from './sessions-dialog.tsx'
-
-export type Member = Schemas['StaffMemberWithLoad']
 
 const wording = {
   title: { ja: '窓口の職員', en: 'People of the desk' },

@@ -5,7 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import type { Member } from './people-screen.tsx'
+import type { Member } from './member.ts'
 
 const wording = {
   title: { ja: (name: string) => `${name}さんのサインインの状況`, en: (name: string) => `Sessions of ${name}` },

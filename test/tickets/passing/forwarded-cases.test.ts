@@ -87,9 +87,9 @@ describe('a case a prefecture forwards to one of its municipalities', { timeout:
     const organizationId = await municipalityIdOf(desk, '070009')
     const colleague = await desk.contact({ organizationId, email: 'soumu@elsewhere.example' })
     for (const email of [`second@${domain}`, colleague.email, 'kikaku@pref.fukushima.lg.jp']) {
-      const asked = await forward(path, { email })
-      expect([asked.statusCode, load(asked.body)('.errors a').attr('href')]).toEqual([409, '#theirs'])
-      expect(load(asked.body)('#theirs').attr('value')).toBe(email)
+      const shown = await forward(path, { email })
+      expect([shown.statusCode, load(shown.body)('.errors a').attr('href')]).toEqual([409, '#theirs'])
+      expect(load(shown.body)('#theirs').attr('value')).toBe(email)
       expect((await forward(path, { email, theirs: 'another@city.example' })).statusCode).toBe(409)
     }
     expect(await desk.db.select().from(passedCases)).toEqual([])
