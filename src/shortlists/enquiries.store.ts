@@ -1,9 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { Reader, Transaction } from '../db/client.ts'
-import { contacts, staff } from '../people/people.table.ts'
 import { livingEnquiryStatuses, timedEnquiryStatuses } from './enquiry.rules.ts'
-import { enquiries, enquiryQuestions, shortlistCandidates } from './shortlists.table.ts'
+import { enquiries, enquiryQuestions } from './shortlists.table.ts'
 
 export type EnquiryRow = typeof enquiries.$inferSelect
 export type QuestionRow = typeof enquiryQuestions.$inferSelect
@@ -78,16 +76,6 @@ function isLivingOf(ticketId: string): SQL | undefined {
   return and(eq(enquiries.ticketId, ticketId), inArray(enquiries.status, [...livingEnquiryStatuses]))
 }
 
-/** The shortlist an enquiry came from. */
-export async function findShortlistIdOf(reader: Reader, candidateId: string): Promise<string> {
-  const [row] = await reader
-    .select({ shortlistId: shortlistCandidates.shortlistId })
-    .from(shortlistCandidates)
-    .where(eq(shortlistCandidates.id, candidateId))
-  if (!row) throw new Error(`candidate ${candidateId} is gone`)
-  return row.shortlistId
-}
-
 export async function insertQuestion(tx: Transaction, row: typeof enquiryQuestions.$inferInsert): Promise<QuestionRow> {
   const [inserted] = await tx.insert(enquiryQuestions).values(row).returning()
   if (!inserted) throw new Error('the question was not written')
@@ -126,29 +114,5 @@ export async function writeReply(
 ): Promise<QuestionRow> {
   const [row] = await tx.update(enquiryQuestions).set(reply).where(eq(enquiryQuestions.id, questionId)).returning()
   if (!row) throw new Error(`question ${questionId} is gone`)
-  return row
-}
-
-const answeringContact = alias(contacts, 'answering_contact')
-const answeringStaff = alias(staff, 'answering_staff')
-const consentingContact = alias(contacts, 'consenting_contact')
-const consentingStaff = alias(staff, 'consenting_staff')
-
-/** Names of who answered and who consented; null where it was the other kind of person, or nobody yet. */
-export async function findNamesOf(reader: Reader, enquiryId: string) {
-  const [row] = await reader
-    .select({
-      answeredContact: answeringContact.name,
-      answeredStaff: answeringStaff.name,
-      consentedContact: consentingContact.name,
-      consentedStaff: consentingStaff.name,
-    })
-    .from(enquiries)
-    .leftJoin(answeringContact, eq(answeringContact.id, enquiries.answeredContactId))
-    .leftJoin(answeringStaff, eq(answeringStaff.id, enquiries.answeredStaffId))
-    .leftJoin(consentingContact, eq(consentingContact.id, enquiries.consentedContactId))
-    .leftJoin(consentingStaff, eq(consentingStaff.id, enquiries.consentedStaffId))
-    .where(eq(enquiries.id, enquiryId))
-  if (!row) throw new Error(`enquiry ${enquiryId} is gone`)
   return row
 }

@@ -24,11 +24,6 @@ export async function findIntroduction(reader: Reader, id: string): Promise<Intr
   return row
 }
 
-export async function findIntroductionOf(reader: Reader, enquiryId: string): Promise<IntroductionRow | undefined> {
-  const [row] = await reader.select().from(introductions).where(eq(introductions.enquiryId, enquiryId))
-  return row
-}
-
 export function listProvisions(reader: Reader, introductionId: string): Promise<ProvisionRow[]> {
   return reader.select().from(provisionRecords).where(eq(provisionRecords.introductionId, introductionId)).orderBy(asc(provisionRecords.id))
 }

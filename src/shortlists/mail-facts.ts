@@ -10,10 +10,11 @@ import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { isWithdrawn } from './active-ticket.ts'
 import type { Brief } from './brief.schemas.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
-import { findEnquiry, findNamesOf, findShortlistIdOf, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { findEnquiry, listQuestions, type EnquiryRow } from './enquiries.store.ts'
+import { listSurroundings } from './enquiry-list.store.ts'
 import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
-import { findIntroduction, findIntroductionOf } from './introductions.store.ts'
+import { findIntroduction } from './introductions.store.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import { livingShortlistStatuses } from './shortlist.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
@@ -175,10 +176,12 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
   const municipality = await municipalityOf(reader, enquiry)
   const contact = await findMunicipalityContact(reader, enquiry)
   const questions = await listQuestions(reader, enquiryId)
-  const names = await findNamesOf(reader, enquiryId)
+  const [around] = await listSurroundings(reader, [enquiryId])
+  if (!around) throw new Error(`a side of enquiry ${enquiryId} is gone`)
+  const { names, shortlistId, introductionId } = around
   return {
     enquiryId,
-    shortlistId: await findShortlistIdOf(reader, enquiry.candidateId),
+    shortlistId,
     ticketId: enquiry.ticketId,
     status: within(ticket, enquiry.status, livingEnquiryStatuses),
     disclosure: enquiry.disclosure,
@@ -188,7 +191,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
     answeredAt: enquiry.answeredAt,
     consentedAt: enquiry.consentedAt,
     consentWithdrawnAt: enquiry.consentWithdrawnAt,
-    introductionId: (await findIntroductionOf(reader, enquiryId))?.id ?? null,
+    introductionId,
     questions: questions.map(({ id, question, reply, askedAt, repliedAt }) => ({ questionId: id, question, reply, askedAt, repliedAt })),
     municipality: {
       ...municipalityFacts(municipality),
