@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { bytesAtMost, screens, screenWidth } from './browser/support/screens.ts'
+import { bytesAtMost, deskScreens, pageScreens, screens, screenWidth } from './browser/support/screens.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8')
@@ -93,7 +93,7 @@ describe('docs/screens', () => {
 
   it('has a picture of each of its pages, as wide as a window and light, and no other', () => {
     expect(globSync('docs/screens/*.png', { cwd: root }).toSorted()).toEqual(screens.map(inFolder).toSorted())
-    expect(screens).toHaveLength(8)
+    expect([pageScreens.length, deskScreens.length]).toEqual([8, 8])
     for (const picture of screens.map((name) => readFileSync(resolve(root, inFolder(name))))) {
       expect(picture.readUInt32BE(16)).toBe(screenWidth)
       expect(picture.length).toBeLessThanOrEqual(bytesAtMost)

@@ -3,8 +3,22 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { packPicture } from './pack-picture.ts'
 
-/** The pictures of `docs/screens`, taken in the main job. */
-export const screens = ['start', 'form', 'review', 'receipt', 'shortlist', 'comparison', 'enquiry', 'sheet'] as const
+/** The pictures of `docs/screens` of pages, taken in the main job. */
+export const pageScreens = ['start', 'form', 'review', 'receipt', 'shortlist', 'comparison', 'enquiry', 'sheet'] as const
+
+/** The same of the console, taken in the main job as it is done at the desk. */
+export const deskScreens = [
+  'desk-queue',
+  'desk-ticket',
+  'desk-matching',
+  'desk-candidate',
+  'desk-shortlist',
+  'desk-mails',
+  'desk-meetings',
+  'desk-board',
+] as const
+
+export const screens = [...pageScreens, ...deskScreens] as const
 
 export const screensFolder = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
 export const screenWidth = 1280
