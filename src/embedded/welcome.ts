@@ -12,6 +12,7 @@ export function welcome(config: Config, folder: DataFolder, startedWithinMs: num
     `Musubi is ready (${(startedWithinMs / 1000).toFixed(1)} s).  準備ができました。`,
     '',
     `  Address   アドレス      ${config.PUBLIC_URL}`,
+    `  Console   相談デスク    ${config.PUBLIC_URL}/desk`,
     `  API docs  API文書       ${config.PUBLIC_URL}/docs`,
     `  Mails     メール        ${mails}`,
     `  Sign in   サインイン    ${signIn(config, folder)}`,
