@@ -219,7 +219,8 @@ describe('a meeting that did not come about', () => {
     // An offer whose mail has not gone yet.
     await desk.owner`update contacts set verified_at = null, verified_by = null where id = ${applicantId}`
     await offer(consultant, number, ['2026-12-03T01:00:00.000Z'])
-    await eventually(async () => (await listed(number, 'meeting-offer'))[0]?.heldFor === 'verified_contact')
+    await desk.settled()
+    expect(await listed(number, 'meeting-offer')).toMatchObject([{ heldFor: 'verified_contact' }])
     await book(consultant, number, '2026-12-02T05:00:00.000Z')
     await desk.settled()
 
