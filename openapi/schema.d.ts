@@ -4126,6 +4126,11 @@ export interface components {
             /** @description Whether everybody at the desk sees it */
             shared: boolean;
             updatedAt: string;
+            /** @description What you may do with it */
+            can: {
+                change: boolean;
+                remove: boolean;
+            };
         };
         CountedView: {
             /** Format: uuid */
@@ -4141,6 +4146,11 @@ export interface components {
             /** @description Whether everybody at the desk sees it */
             shared: boolean;
             updatedAt: string;
+            /** @description What you may do with it */
+            can: {
+                change: boolean;
+                remove: boolean;
+            };
             /** @description 1000 means "999+" */
             count: number;
         };

@@ -17,7 +17,7 @@ afterAll(() => desk?.close())
 
 const save = (who: Person, body: object) => who.request('POST', '/api/v1/saved-views', body)
 const at = (id: string) => `/api/v1/saved-views/${id}`
-const seenBy = async (who: Person): Promise<{ id: string; name: string; count: number }[]> =>
+const seenBy = async (who: Person): Promise<{ id: string; name: string; count: number; can: object }[]> =>
   (await who.request('GET', '/api/v1/saved-views')).json().items
 
 describe('a saved view', () => {
@@ -38,6 +38,10 @@ describe('a saved view', () => {
 
   it('is changed and removed by its owner, and by supervisors when it is shared; unshared, it is nobody else’s to know of', async () => {
     const { id } = (await save(tanaka, { name: '共有', query: {}, shared: true })).json()
+    const told = async (who: Person) => (await seenBy(who)).find((view) => view.id === id)?.can
+    expect(await told(tanaka)).toEqual({ change: true, remove: true })
+    expect(await told(sato)).toEqual({ change: false, remove: false })
+    expect(await told(supervisor)).toEqual({ change: true, remove: true })
     expect((await sato.request('PATCH', at(id), { name: '別' })).json()).toMatchObject({ status: 403, code: 'not_your_view' })
     expect((await supervisor.request('PATCH', at(id), { name: '窓口の共有' })).json()).toMatchObject({
       name: '窓口の共有',

@@ -3,8 +3,10 @@ import { answers } from '../../http/answers.ts'
 import { line } from '../../http/fields.schemas.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
+import type { SignedInActor } from '../../people/actor.ts'
 import { countLimit } from '../ticket-list.store.ts'
 import { savedQuery } from '../ticket-query.schemas.ts'
+import { actsOnView } from './saved-view-acts.policy.ts'
 import { changeView, listSavedViews, removeView, saveView } from './saved-views.ts'
 import type { SavedViewRow } from './saved-views.store.ts'
 
@@ -16,6 +18,7 @@ const viewSchema = z
     query: savedQuery.describe('What GET /tickets is asked for to list it'),
     shared: z.boolean().describe('Whether everybody at the desk sees it'),
     updatedAt: z.string(),
+    can: z.object({ change: z.boolean(), remove: z.boolean() }).describe('What you may do with it'),
   })
   .meta({ id: 'SavedView' })
 
@@ -46,7 +49,10 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: z.object({ items: z.array(countedSchema) }).meta({ id: 'SavedViews' }) }),
       },
     },
-    async (request) => ({ items: (await listSavedViews(deps, actorOf(request))).map(({ view, count }) => ({ ...showView(view), count })) }),
+    async (request) => {
+      const actor = actorOf(request)
+      return { items: (await listSavedViews(deps, actor)).map(({ view, count }) => ({ ...showView(view, actor), count })) }
+    },
   )
 
   app.post(
@@ -54,7 +60,10 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
     {
       schema: { operationId: 'saveView', tags, summary: 'Save a view', body: newView, response: answers({ 201: viewSchema }) },
     },
-    async (request, reply) => reply.code(201).send(showView(await saveView(deps, actorOf(request), request.body))),
+    async (request, reply) => {
+      const actor = actorOf(request)
+      return reply.code(201).send(showView(await saveView(deps, actor, request.body), actor))
+    },
   )
 
   app.patch(
@@ -72,7 +81,8 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const { name, query, shared } = request.body
       const patch = { ...(name !== undefined && { name }), ...(query && { query }), ...(shared !== undefined && { shared }) }
-      return showView(await changeView(deps, actorOf(request), request.params.id, patch))
+      const actor = actorOf(request)
+      return showView(await changeView(deps, actor, request.params.id, patch), actor)
     },
   )
 
@@ -86,6 +96,7 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
   )
 }
 
-function showView({ id, staffId, name, query, shared, updatedAt }: SavedViewRow): z.infer<typeof viewSchema> {
-  return { id, staffId, name, query, shared, updatedAt: updatedAt.toISOString() }
+function showView(view: SavedViewRow, actor: SignedInActor): z.infer<typeof viewSchema> {
+  const { id, staffId, name, query, shared, updatedAt } = view
+  return { id, staffId, name, query, shared, updatedAt: updatedAt.toISOString(), can: actsOnView(view, actor) }
 }
