@@ -1,43 +1,38 @@
-import { Badge, Group, Loader, Select, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useAction } from '../keys/keys-provider.tsx'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import { useViews } from '../shell/sidebar.tsx'
+import { ListHead } from './list-head.tsx'
 import { TicketRow } from './ticket-row.tsx'
 import { readTicketSearch } from './ticket-search.ts'
+import { useListView } from './use-list-view.ts'
 import { useTickets } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
 const wording = {
-  all: { ja: 'すべての案件', en: 'All tickets' },
-  found: { ja: (words: string) => `「${words}」の検索結果`, en: (words: string) => `Found for “${words}”` },
-  sort: { ja: '並び順', en: 'Sort' },
-  queue: { ja: '対応順', en: 'What is next' },
-  received: { ja: '受付の新しい順', en: 'Latest received' },
-  due: { ja: '期限の近い順', en: 'Due first' },
-  updated: { ja: '更新の新しい順', en: 'Latest changed' },
   none: {
-    ja: 'この一覧に案件はありません。ほかの一覧を選ぶか、検索条件を変えてください。',
-    en: 'Nothing here. Choose another list, or change what you search for.',
+    ja: 'この一覧に案件はありません。ほかの一覧を選ぶか、条件を変えてください。',
+    en: 'Nothing here. Choose another list, or change what it is narrowed to.',
   },
-  clear: { ja: '条件を外す', en: 'Clear the filters' },
+  unknown: {
+    ja: 'この一覧は見つかりません。削除されたか、共有が終わっています。左からほかの一覧を選んでください。',
+    en: 'There is no such list: it was deleted, or is not shared any more. Choose another on the left.',
+  },
 } as const
 
 const rowHeight = 84
-const sorts = ['queue', 'due', 'received', 'updated'] as const
 
 export function TicketList() {
   const words = useWords(wording)
-  const { language } = useLanguage()
   // The address holds what stands in the pane beside, too.
   const search = readTicketSearch(useSearch({ from: '/tickets' }))
   const { number: open } = useParams({ strict: false })
   const navigate = useNavigate()
-  const views = useViews()
-  const list = useTickets(search)
+  const view = useListView(search)
+  const list = useTickets(view.query)
   const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
   const scrolled = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -64,25 +59,17 @@ export function TicketList() {
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
   useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
 
-  const view = views.data?.items.find(({ code }) => code === search.view)
-  const heading = search.q ? words.found(search.q) : (view?.label[language] ?? words.all)
   return (
     <>
-      <Group className={styles.listHead ?? ''} justify="space-between" wrap="nowrap">
-        <h1 className={styles.listTitle}>{heading}</h1>
-        <Select
-          size="xs"
-          w={140}
-          aria-label={words.sort}
-          allowDeselect={false}
-          value={search.sort ?? 'queue'}
-          data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
-          onChange={(sort) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: sort as (typeof sorts)[number] }) })}
-        />
-      </Group>
+      <ListHead search={search} view={view} />
       {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
       <div ref={scrolled} className={styles.rows}>
-        {list.isPending && <Loader m="md" size="sm" />}
+        {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
+        {view.isUnknown && (
+          <Text p="md" c="dimmed" size="sm">
+            {words.unknown}
+          </Text>
+        )}
         {list.isSuccess && tickets.length === 0 && (
           <Text p="md" c="dimmed" size="sm">
             {words.none}
@@ -102,11 +89,6 @@ export function TicketList() {
         </ul>
         {isFetchingNextPage && <Loader m="md" size="sm" />}
       </div>
-      {search.q && (
-        <Badge className={styles.clear ?? ''} component="button" onClick={() => void navigate({ to: '/tickets', search: { view: 'all' } })}>
-          {words.clear}
-        </Badge>
-      )}
     </>
   )
 }

@@ -1,21 +1,15 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { operations } from '../../../openapi/schema.d.ts'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { useViews } from '../shell/sidebar.tsx'
-import type { TicketSearch } from './ticket-search.ts'
+import type { ListQuery } from '../saved-views/saved-query.ts'
 
 export type Ticket = Schemas['Ticket']
-type ListQuery = NonNullable<operations['listTickets']['parameters']['query']>
 
 const rowsAtOnce = 50
 
-/** The tickets of an address: what its view asks for, with the address's own filters over it. Each row is known to `useTicket`, too. */
-export function useTickets({ view, ...filters }: TicketSearch) {
+/** The tickets a list asks for; none as long as it is not known what it asks for. Each row is known to `useTicket`, too. */
+export function useTickets(query: ListQuery | undefined) {
   const queries = useQueryClient()
-  const views = useViews()
-  const ofView = view === undefined ? {} : views.data?.items.find(({ code }) => code === view)?.query
-  const query = ofView && { ...asQuery(ofView), ...filters }
   return useInfiniteQuery({
     queryKey: ['tickets', query],
     enabled: query !== undefined,
@@ -34,11 +28,6 @@ export function useTickets({ view, ...filters }: TicketSearch) {
   })
 }
 
-/** `fastPass` is true in a view and a word in a query. */
-function asQuery({ fastPass, ...rest }: Schemas['TicketQueue']['query']): ListQuery {
-  return { ...rest, ...(fastPass && { fastPass: 'true' as const }) }
-}
-
 export function useTicket(number: string) {
   return useQuery({
     queryKey: ['ticket', number],
@@ -48,7 +37,7 @@ export function useTicket(number: string) {
 
 /** The queries whose answers an act upon a ticket may change. */
 export function queriesOf(number: string): readonly (readonly string[])[] {
-  return [['ticket', number], ['timeline', number], ['tickets'], ['ticket-views']]
+  return [['ticket', number], ['timeline', number], ['tickets'], ['ticket-views'], ['saved-views']]
 }
 
 /** Makes the screens that show a ticket read it again, after something was done to it. */

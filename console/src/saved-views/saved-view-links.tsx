@@ -1,0 +1,38 @@
+import { Divider } from '@mantine/core'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import { ViewLink } from '../shell/view-link.tsx'
+import { useSavedViews } from './use-saved-views.ts'
+import styles from './saved-views.module.css'
+
+const wording = {
+  title: { ja: '保存した一覧', en: 'Saved lists' },
+  shared: { ja: '共有', en: 'Shared' },
+  none: {
+    ja: '一覧の「…」から、いまの条件に名前を付けて保存できます。',
+    en: 'Save what a list shows under a name from its “…”.',
+  },
+} as const
+
+/** The lists somebody saved, below the desk's queues. */
+export function SavedViewLinks() {
+  const words = useWords(wording)
+  const can = useOperations()
+  const { data, error, refetch } = useSavedViews()
+  if (!can('listSavedViews')) return null
+  return (
+    <>
+      <Divider my="sm" />
+      <h2 className={styles.title}>{words.title}</h2>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {data?.items.length === 0 && <p className={styles.none}>{words.none}</p>}
+      {data?.items.map(({ id, name, shared, count }) => (
+        <ViewLink key={id} view={id} count={count}>
+          {name}
+          {shared && <small className={styles.shared}>{words.shared}</small>}
+        </ViewLink>
+      ))}
+    </>
+  )
+}

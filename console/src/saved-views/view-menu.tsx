@@ -1,0 +1,55 @@
+import { Button, Menu } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import type { ListQuery } from './saved-query.ts'
+import type { SavedView } from './use-saved-views.ts'
+
+const wording = {
+  more: { ja: '一覧の操作', en: 'What to do with the list' },
+  save: { ja: 'この条件を保存', en: 'Save this list' },
+  change: { ja: '名前・共有を変更', en: 'Rename or share' },
+  remove: { ja: '保存した一覧を削除', en: 'Delete the saved list' },
+} as const
+
+const SaveViewDialog = lazy(() => import('./save-view-dialog.tsx').then((module) => ({ default: module.SaveViewDialog })))
+const ChangeViewDialog = lazy(() => import('./change-view-dialog.tsx').then((module) => ({ default: module.ChangeViewDialog })))
+const RemoveViewDialog = lazy(() => import('./remove-view-dialog.tsx').then((module) => ({ default: module.RemoveViewDialog })))
+
+interface ViewMenuProps {
+  /** What the list shows now. */
+  readonly query: ListQuery
+  readonly saved: SavedView | undefined
+  /** Whether the address narrows the saved list further. */
+  readonly isNarrowed: boolean
+}
+
+/** Saving what a list shows, and what can be done with a saved one. */
+export function ViewMenu({ query, saved, isNarrowed }: ViewMenuProps) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const [open, setOpen] = useState<'save' | 'change' | 'remove'>()
+  const close = () => setOpen(undefined)
+  if (!can('saveView') && !saved?.can.change && !saved?.can.remove) return null
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="compact-sm" variant="default" aria-label={words.more}>
+            …
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {can('saveView') && <Menu.Item onClick={() => setOpen('save')}>{words.save}</Menu.Item>}
+          {saved?.can.change && <Menu.Item onClick={() => setOpen('change')}>{words.change}</Menu.Item>}
+          {saved?.can.remove && <Menu.Item onClick={() => setOpen('remove')}>{words.remove}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense>
+        {open === 'save' && <SaveViewDialog query={query} close={close} />}
+        {saved && open === 'change' && <ChangeViewDialog view={saved} query={isNarrowed ? query : undefined} close={close} />}
+        {saved && open === 'remove' && <RemoveViewDialog view={saved} close={close} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useLanguage } from '../language/language.tsx'
+import { listQueryOf, type ListQuery } from '../saved-views/saved-query.ts'
+import { useSavedViews, type SavedView } from '../saved-views/use-saved-views.ts'
+import { useOperations } from '../session/use-operations.ts'
+import { useViews } from '../shell/sidebar.tsx'
+import type { TicketSearch } from './ticket-search.ts'
+
+export interface ListView {
+  /** What the list is asked for: its view, with the address's own filters over it; undefined as long as the view is not known. */
+  readonly query: ListQuery | undefined
+  readonly name: string | undefined
+  readonly saved: SavedView | undefined
+  /** There is no such view, or no more, or it is not for this reader. */
+  readonly isUnknown: boolean
+}
+
+/** The list an address asks for: a queue of the desk, or a list somebody saved. */
+export function useListView({ view, ...filters }: TicketSearch): ListView {
+  const { language } = useLanguage()
+  const can = useOperations()
+  const queues = useViews()
+  const savedViews = useSavedViews()
+  const queue = queues.data?.items.find(({ code }) => code === view)
+  const saved = savedViews.data?.items.find(({ id }) => id === view)
+  const found = queue ?? saved
+  const isSavedKnown = savedViews.isSuccess || (can('listTickets') && !can('listSavedViews'))
+  return {
+    query: view === undefined ? filters : found && { ...listQueryOf(found.query), ...filters },
+    name: queue?.label[language] ?? saved?.name,
+    saved,
+    isUnknown: view !== undefined && !found && queues.isSuccess && isSavedKnown,
+  }
+}

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '一覧 太郎')
+}, 60_000)
+afterAll(() => browser?.close())
+
+const menu = (page: Page) => page.getByRole('navigation', { name: 'メニュー' })
+const savedOf = async ({ api }: Colleague) => answered(await api.GET('/api/v1/saved-views')).items
+
+describe('a saved list', () => {
+  it('is saved under a name, renamed and shared, seen by colleagues who may not change it, and deleted', async () => {
+    const reader = await openConsole(browser, consultant, '/desk/tickets?view=unassigned&sort=received')
+    const { page } = reader
+    await menu(page).getByText('一覧の「…」から').waitFor()
+    const choose = async (act: string) => {
+      await page.getByRole('button', { name: '一覧の操作' }).click()
+      await page.getByRole('menuitem', { name: act }).click()
+    }
+    await choose('この条件を保存')
+    await page.getByRole('dialog').getByRole('textbox', { name: '一覧の名前' }).fill('新着の担当なし')
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: '保存する' }).click()
+    await page.getByRole('heading', { level: 1, name: '新着の担当なし' }).waitFor()
+    expect(await savedOf(consultant)).toMatchObject([
+      { name: '新着の担当なし', shared: false, query: { assignee: 'none', sort: 'received' } },
+    ])
+
+    const count = async () =>
+      Number(
+        (
+          await menu(page)
+            .getByRole('link', { name: /^新着の担当なし/u })
+            .textContent()
+        )?.match(/\d+$/u)?.[0],
+      )
+    const before = await count()
+    await newTicket('保存した一覧に届きます。')
+    await expect.poll(count, { timeout: 10_000 }).toBe(before + 1)
+
+    await choose('名前・共有を変更')
+    await page.getByRole('textbox', { name: '一覧の名前' }).fill('窓口の新着')
+    await page.getByRole('checkbox', { name: '窓口の全員と共有する' }).check()
+    await page.getByRole('button', { name: '保存する' }).click()
+    await menu(page)
+      .getByRole('link', { name: /^窓口の新着/u })
+      .getByText('共有')
+      .waitFor()
+    await inspectScreen(reader)
+
+    const colleague = await newColleague('consultant', '一覧 次郎')
+    const other = await openConsole(browser, colleague, '/desk')
+    await menu(other.page)
+      .getByRole('link', { name: /^窓口の新着/u })
+      .click()
+    await other.page.getByRole('heading', { level: 1, name: '窓口の新着' }).waitFor()
+    await other.page.getByRole('button', { name: '一覧の操作' }).click()
+    expect(await other.page.getByRole('menuitem').allTextContents()).toEqual(['この条件を保存'])
+
+    await choose('保存した一覧を削除')
+    await page.getByText('窓口の全員の画面から消えます').waitFor()
+    await page.getByRole('button', { name: '削除する' }).click()
+    await page.getByRole('heading', { level: 1, name: 'すべて' }).waitFor()
+    expect(await savedOf(consultant)).toEqual([])
+    await other.page.reload()
+    await other.page.getByText('この一覧は見つかりません').waitFor()
+    await inspectScreen(other)
+    await Promise.all([reader.close(), other.close()])
+  })
+})
