@@ -69,7 +69,7 @@ describe('a ticket that came in', () => {
     const { page } = reader
     await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
     while (!page.url().includes(number)) await page.keyboard.press('j')
-    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.locator('#ticket-heading').waitFor()
     await page.keyboard.press('n')
     await page.keyboard.type('ここまで確認。')
     await page.keyboard.press('Control+Enter')
@@ -155,7 +155,9 @@ describe('what is being written', () => {
     const number = await newTicket('書きかけで席を立ちます。')
     const one = await openConsole(browser, consultant, ticketPath(number))
     await writing(one.page).getByRole('textbox').fill('続きはあとで。')
+    const kept = one.page.waitForResponse((response) => response.url().endsWith('/drafts/note') && response.ok())
     await one.page.getByRole('link', { name: /^すべて/u }).click()
+    await kept
     await one.close()
     const other = await openConsole(browser, consultant, ticketPath(number))
     await expect.poll(() => writing(other.page).getByRole('textbox').inputValue(), { timeout: 5000 }).toBe('続きはあとで。')
@@ -263,7 +265,11 @@ describe('the console', () => {
     const auditor = await newColleague('auditor', '監査 役')
     const reader = await openConsole(browser, auditor, ticketPath(number))
     const { page } = reader
-    await page.getByRole('log').getByText('相談を受け付けました').waitFor()
+    await page
+      .getByRole('log')
+      .getByText(/相談を受け付けました|^経過/u)
+      .first()
+      .waitFor()
     expect(await page.locator('main').textContent()).not.toContain('花子')
     expect(await page.getByRole('button', { name: '担当する' }).count()).toBe(0)
     expect(await writing(page).count()).toBe(0)

@@ -1,8 +1,10 @@
 import { Button, Center, Loader } from '@mantine/core'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FormEntry } from './form-entry.tsx'
+import { groupTimeline } from './group-timeline.ts'
+import { HistoryFold } from './history-fold.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 import { useTimeline } from './use-timeline.ts'
 import type { Ticket } from './use-tickets.ts'
@@ -22,6 +24,18 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
   useLayoutEffect(() => {
     scrolled.current?.scrollTo({ top: scrolled.current.scrollHeight })
   }, [newest])
+  // Whoever reads the latest goes on reading it when the composer grows.
+  useEffect(() => {
+    const frame = scrolled.current
+    if (!frame) return undefined
+    let height = frame.clientHeight
+    const watcher = new ResizeObserver(() => {
+      frame.scrollTop += Math.max(0, height - frame.clientHeight)
+      height = frame.clientHeight
+    })
+    watcher.observe(frame)
+    return () => watcher.disconnect()
+  }, [])
   const entries = data?.pages.flatMap(({ items }) => items).toReversed() ?? []
   return (
     <div ref={scrolled} className={styles.timeline} role="log" aria-label={words.label} tabIndex={0}>
@@ -37,9 +51,13 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
         data && <FormEntry ticket={ticket} />
       )}
       <ol className={styles.entries}>
-        {entries.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} applicant={ticket.applicant.name} />
-        ))}
+        {groupTimeline(entries).map((part) =>
+          part.kind === 'entry' ? (
+            <TimelineItem key={part.entry.id} entry={part.entry} applicant={ticket.applicant.name} />
+          ) : (
+            <HistoryFold key={part.entries[0]?.id} entries={part.entries} applicant={ticket.applicant.name} />
+          ),
+        )}
       </ol>
     </div>
   )

@@ -22,17 +22,22 @@ export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
   }).data
 }
 
-/** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket. */
+/** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. */
 export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject?: string; body: string }) => void {
   const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: () => void }>())
   useEffect(() => {
     const drafts = waiting.current
-    return () => {
+    const keepAll = () => {
       for (const { timer, keep } of drafts.values()) {
         clearTimeout(timer)
         keep()
       }
       drafts.clear()
+    }
+    window.addEventListener('pagehide', keepAll)
+    return () => {
+      window.removeEventListener('pagehide', keepAll)
+      keepAll()
     }
   }, [number])
   return useCallback(
@@ -44,8 +49,8 @@ export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject
         // What cannot be kept now stays on the screen, and is kept with the next words.
         const kept =
           draft.body === ''
-            ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path } })
-            : api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft })
+            ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, keepalive: true })
+            : api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft, keepalive: true })
         void kept.catch(() => undefined)
       }
       waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })
