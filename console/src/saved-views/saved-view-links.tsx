@@ -22,9 +22,11 @@ export function SavedViewLinks() {
   const { data, error, refetch } = useSavedViews()
   if (!can('listSavedViews')) return null
   return (
-    <>
+    <div role="group" aria-labelledby="saved-views">
       <Divider my="sm" />
-      <h2 className={styles.title}>{words.title}</h2>
+      <p id="saved-views" className={styles.title}>
+        {words.title}
+      </p>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {data?.items.length === 0 && <p className={styles.none}>{words.none}</p>}
       {data?.items.map(({ id, name, shared, count }) => (
@@ -33,6 +35,6 @@ export function SavedViewLinks() {
           {shared && <small className={styles.shared}>{words.shared}</small>}
         </ViewLink>
       ))}
-    </>
+    </div>
   )
 }
