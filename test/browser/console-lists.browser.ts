@@ -78,3 +78,40 @@ describe('a saved list', () => {
     await Promise.all([reader.close(), other.close()])
   })
 })
+
+describe('a list', () => {
+  it('is narrowed by a panel whose state is the address, and shows what it is narrowed to until that is removed', async () => {
+    const number = await newTicket('絞り込まれる案件です。')
+    const reader = await openConsole(browser, consultant, '/desk/tickets?view=all&sort=received')
+    const { page } = reader
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
+    await page.getByRole('button', { name: '絞り込み' }).click()
+    const panel = page.getByRole('group', { name: '絞り込み', exact: true })
+    const choose = async (field: string, option: string) => {
+      await panel.getByRole('combobox', { name: field }).click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    }
+    await choose('担当者', '担当者なし')
+    await choose('相談者', '企業')
+    await choose('状態', '新規')
+    await page.keyboard.press('Escape')
+    await choose('相談内容', '企業・具体の行動')
+    const chips = page.getByRole('group', { name: '絞り込みの条件' })
+    await chips.getByText('相談内容：企業・具体の行動').waitFor()
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
+    await inspectScreen(reader)
+
+    await page.reload()
+    await chips.getByText('担当者：担当者なし').waitFor()
+    await chips.getByRole('button', { name: '「相談者：企業」を外す' }).click()
+    await chips.getByText('相談者：企業').waitFor({ state: 'hidden' })
+    expect(new URL(page.url()).searchParams.get('audience')).toBeNull()
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('corp.destination')
+    await page.goto('/desk/tickets?view=all&audience=municipal&topic=corp.destination')
+    await page.getByText('この一覧に案件はありません').waitFor()
+    await chips.getByRole('button', { name: 'すべて外す' }).click()
+    await page.locator('main li a').first().waitFor()
+    expect(await chips.count()).toBe(0)
+    await reader.close()
+  })
+})

@@ -1,6 +1,8 @@
-import { Badge, Group, Select } from '@mantine/core'
+import { Badge, Button, Group, Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useWords } from '../language/language.tsx'
+import { filtersOf } from '../list-filters/filters.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
 import type { TicketSearch } from './ticket-search.ts'
 import type { ListView } from './use-list-view.ts'
@@ -14,24 +16,32 @@ const wording = {
   received: { ja: '受付の新しい順', en: 'Latest received' },
   due: { ja: '期限の近い順', en: 'Due first' },
   updated: { ja: '更新の新しい順', en: 'Latest changed' },
+  narrow: { ja: '絞り込み', en: 'Filters' },
   clear: { ja: '条件を外す', en: 'Clear the filters' },
 } as const
+
+const FilterPanel = lazy(() => import('../list-filters/filter-panel.tsx').then((module) => ({ default: module.FilterPanel })))
+const FilterChips = lazy(() => import('../list-filters/filter-chips.tsx').then((module) => ({ default: module.FilterChips })))
 
 const sorts = ['queue', 'due', 'received', 'updated'] as const
 type Sort = (typeof sorts)[number]
 
 /** What a list shows, in which order, and what can be done with it as a list. */
-export function ListHead({ search: { view: _view, ...filters }, view }: { search: TicketSearch; view: ListView }) {
+export function ListHead({ search, view }: { search: TicketSearch; view: ListView }) {
   const words = useWords(wording)
   const navigate = useNavigate()
+  const [isNarrowing, setNarrowing] = useState(false)
+  const panel = useId()
+  const { view: _view, ...filters } = search
   const { query, name, saved } = view
+  const set = filtersOf(search).length
   return (
     <div className={styles.listHead}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <h1 className={styles.listTitle}>{filters.q ? words.found(filters.q) : (name ?? words.all)}</h1>
         {query && <ViewMenu query={query} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
       </Group>
-      <Group gap="xs" mt={4} justify="space-between">
+      <Group gap="xs" mt={4}>
         <Select
           size="xs"
           w={150}
@@ -41,6 +51,15 @@ export function ListHead({ search: { view: _view, ...filters }, view }: { search
           data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
           onChange={(sort) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: sort as Sort }) })}
         />
+        <Button
+          size="compact-sm"
+          variant={isNarrowing ? 'light' : 'default'}
+          aria-expanded={isNarrowing}
+          aria-controls={isNarrowing ? panel : undefined}
+          onClick={() => setNarrowing(!isNarrowing)}
+        >
+          {words.narrow}
+        </Button>
         {filters.q && (
           <Badge
             className={styles.clear ?? ''}
@@ -51,6 +70,10 @@ export function ListHead({ search: { view: _view, ...filters }, view }: { search
           </Badge>
         )}
       </Group>
+      <Suspense>
+        {isNarrowing && <FilterPanel id={panel} search={search} />}
+        {set > 0 && <FilterChips search={search} />}
+      </Suspense>
     </div>
   )
 }

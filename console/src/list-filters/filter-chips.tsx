@@ -1,0 +1,48 @@
+import { CloseButton, Group } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import type { TicketSearch } from '../tickets/ticket-search.ts'
+import { filterWords } from './filter-words.ts'
+import { filtersOf, withoutFilter, withoutFilters } from './filters.ts'
+import { useFilterChoices } from './filter-choices.ts'
+import styles from './list-filters.module.css'
+
+const wording = {
+  group: { ja: '絞り込みの条件', en: 'What the list is narrowed to' },
+  remove: { ja: (what: string) => `「${what}」を外す`, en: (what: string) => `Remove “${what}”` },
+  clear: { ja: 'すべて外す', en: 'Clear all' },
+  somebody: { ja: '名簿にない職員', en: 'Somebody not listed' },
+} as const
+
+/** What the list is narrowed to beyond its view, each removable. */
+export function FilterChips({ search }: { search: TicketSearch }) {
+  const words = useWords(wording)
+  const names = useWords(filterWords)
+  const choices = useFilterChoices()
+  const navigate = useNavigate()
+  const set = filtersOf(search)
+  const say = (name: (typeof set)[number]['name'], value: string) =>
+    choices[name].find((choice) => choice.value === value)?.label ?? (name === 'assignee' ? words.somebody : value)
+  return (
+    <Group gap={4} mt={6} role="group" aria-label={words.group}>
+      {set.map((filter) => {
+        const said = `${names[filter.name]}：${say(filter.name, filter.value)}`
+        return (
+          <span key={said} className={styles.chip}>
+            {said}
+            <CloseButton
+              size="xs"
+              aria-label={words.remove(said)}
+              onClick={() => void navigate({ to: '.', search: (kept) => withoutFilter(kept, filter) })}
+            />
+          </span>
+        )
+      })}
+      {set.length > 1 && (
+        <button type="button" className={styles.clear} onClick={() => void navigate({ to: '.', search: (kept) => withoutFilters(kept) })}>
+          {words.clear}
+        </button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,36 @@
+import type { TicketSearch } from '../tickets/ticket-search.ts'
+
+/** What of an address narrows its list, in the order it is shown. */
+export const filterNames = ['status', 'audience', 'assignee', 'topic', 'due', 'fastPass'] as const
+export type FilterName = (typeof filterNames)[number]
+
+interface SetFilter {
+  readonly name: FilterName
+  readonly value: string
+}
+
+/** Each value an address narrows its list to: one for each status. */
+export function filtersOf(search: TicketSearch): SetFilter[] {
+  return filterNames.flatMap((name) => [search[name] ?? []].flat().map((value) => ({ name, value })))
+}
+
+/** An address without one value of a filter. */
+export function withoutFilter<Search extends TicketSearch>(search: Search, { name, value }: SetFilter): Search {
+  const others = name === 'status' ? search.status?.filter((one) => one !== value) : undefined
+  return withFilter(search, name, others)
+}
+
+/** An address with a filter set; undefined, null or nothing: not narrowed by it. Codes the API does not know it refuses itself. */
+export function withFilter<Search extends TicketSearch>(
+  search: Search,
+  name: FilterName,
+  value: string | readonly string[] | null | undefined,
+): Search {
+  const { [name]: _before, ...rest } = search
+  return (value && value.length > 0 ? { ...rest, [name]: value } : rest) as Search // the same address but for this filter
+}
+
+/** An address narrowed by nothing but its view. */
+export function withoutFilters<Search extends TicketSearch>(search: Search): Search {
+  return filterNames.reduce((kept, name) => withFilter(kept, name, undefined), search)
+}
