@@ -23,12 +23,12 @@ import { openCaseLinkForUpdate, type OpenedLink } from './open-case-link.ts'
 
 /*
  * The acts a case link is for, each in one transaction. Whoever used our link has shown that the address is theirs, so the contact is
- * verified with it. NotFound (404) for a token that is none of this purpose, Conflict `link_expired` after 30 days; for a repeat, the
+ * verified with it. NotFound (404) for a token that is none of this purpose, Conflict `link_expired` after 30 days, or once the address was erased; for a repeat, the
  * Conflict of the act itself, with the time of the first one.
  */
 
 /** Proves the contact's address, by a link made for that or by one that shows nothing before. */
-export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<void> {
+export function verifyByLink(deps: Pick<Deps, 'db' | 'config'>, token: string): Promise<void> {
   return act(deps, token, ['verify', 'case', 'profile', 'passed'], async (_tx, { link }) => link.purpose === 'verify')
 }
 
@@ -36,7 +36,7 @@ export function verifyByLink(deps: Pick<Deps, 'db'>, token: string): Promise<voi
  * Writes to the desk as a reply does. The same `key` with the same words writes once, however often it is sent; with other words
  * DeskError `idempotency_key_reused` (422). Conflict `closed` once the case is closed.
  */
-export function writeByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...said }: SaidByLink): Promise<void> {
+export function writeByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, { key, ...said }: SaidByLink): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     const request = { route: `case ${link.ticketId}`, key, bodyDigest: digestOfRequest(said), now }
     await answerOnce(tx, request, async () => {
@@ -55,7 +55,7 @@ export interface SaidByLink {
 }
 
 /** Lets a colleague take part, who is asked to confirm their address. Conflicts `already_participant`, `too_many_participants`, `closed`. */
-export function addColleagueByLink(deps: Pick<Deps, 'db'>, token: string, colleague: Colleague): Promise<void> {
+export function addColleagueByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, colleague: Colleague): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     await addColleagueWithin(tx, actor, await openTicketOf(tx, link), contact, colleague, now)
     return false
@@ -72,7 +72,7 @@ async function openTicketOf(tx: Transaction, link: OpenedLink['link']): Promise<
 }
 
 /** States interest in municipalities of the shortlist, one or several. */
-export function stateInterestByLink(deps: Pick<Deps, 'db'>, token: string, stated: readonly StatedInterest[]): Promise<void> {
+export function stateInterestByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, stated: readonly StatedInterest[]): Promise<void> {
   return act(deps, token, ['interest'], async (tx, { actor, link, now }) => {
     await stateInterestWithin(tx, actor, idOf(link.shortlistId), stated, now)
     return true
@@ -80,7 +80,7 @@ export function stateInterestByLink(deps: Pick<Deps, 'db'>, token: string, state
 }
 
 /** Answers the enquiry or asks a question. */
-export function answerByLink(deps: Pick<Deps, 'db'>, token: string, answer: EnquiryAnswer): Promise<void> {
+export function answerByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, answer: EnquiryAnswer): Promise<void> {
   return act(deps, token, ['answer'], async (tx, { actor, link, now }) => {
     await answerEnquiryWithin(tx, actor, idOf(link.enquiryId), answer, now)
     return answer.answer !== 'ask'
@@ -88,7 +88,7 @@ export function answerByLink(deps: Pick<Deps, 'db'>, token: string, answer: Enqu
 }
 
 /** Consents to being named, or refuses. */
-export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'give' | 'refuse'): Promise<void> {
+export function consentByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, consent: 'give' | 'refuse'): Promise<void> {
   return act(deps, token, ['consent'], async (tx, { actor, link, now }) => {
     if (consent === 'give') await consentToDisclosureWithin(tx, actor, idOf(link.enquiryId), now)
     else await withdrawDisclosureConsentWithin(tx, actor, idOf(link.enquiryId), now)
@@ -97,7 +97,7 @@ export function consentByLink(deps: Pick<Deps, 'db'>, token: string, consent: 'g
 }
 
 /** Says for a municipality whether what its prefecture passed on is right and shall go on. */
-export function answerPassedCaseByLink(deps: Pick<Deps, 'db'>, token: string, word: PassedCaseWord): Promise<void> {
+export function answerPassedCaseByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, word: PassedCaseWord): Promise<void> {
   return act(deps, token, ['passed'], async (tx, { actor, link, contact, now }) => {
     await answerPassedCaseWithin(tx, actor, { passedCaseId: idOf(link.passedCaseId), contact, word }, now)
     return true
@@ -105,7 +105,11 @@ export function answerPassedCaseByLink(deps: Pick<Deps, 'db'>, token: string, wo
 }
 
 /** Forwards a prefecture's case to one of its municipalities; `key` as of a message. Conflicts and faults as of `forwardCase`. */
-export function forwardByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...forwarding }: Forwarding & { key: string }): Promise<void> {
+export function forwardByLink(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  { key, ...forwarding }: Forwarding & { key: string },
+): Promise<void> {
   return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
     const request = { route: `forward ${link.ticketId}`, key, bodyDigest: digestOfRequest(forwarding), now }
     await answerOnce(tx, request, async () => {
@@ -117,7 +121,7 @@ export function forwardByLink(deps: Pick<Deps, 'db'>, token: string, { key, ...f
 }
 
 /** Picks one of the times offered for a meeting, and says which number to call, where nobody knows one (else InvalidInput). */
-export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, choice: SlotChoice): Promise<void> {
+export function chooseSlotByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, choice: SlotChoice): Promise<void> {
   return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
     await chooseSlotWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), idOf(link.meetingId), choice, now)
     return true
@@ -125,7 +129,7 @@ export function chooseSlotByLink(deps: Pick<Deps, 'db'>, token: string, choice: 
 }
 
 /** Says that none of the times offered for a meeting suits, and which would. Conflict `meeting_status` when one was picked, or it ended. */
-export function declineSlotsByLink(deps: Pick<Deps, 'db'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
+export function declineSlotsByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
   return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
     const ticket = await readTicketById(tx, idOf(link.ticketId))
     await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
@@ -134,13 +138,13 @@ export function declineSlotsByLink(deps: Pick<Deps, 'db'>, token: string, said: 
 }
 
 async function act(
-  { db }: Pick<Deps, 'db'>,
+  { db, config }: Pick<Deps, 'db' | 'config'>,
   token: string,
   purposes: readonly CaseLinkPurpose[],
   work: (tx: Transaction, opened: OpenedLink) => Promise<boolean>,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const opened = await openCaseLinkForUpdate(tx, token)
+    const opened = await openCaseLinkForUpdate(tx, config, token)
     const { link, actor, contact, now } = opened
     if (!purposes.includes(link.purpose)) throw new NotFound({ ja: 'リンク', en: 'link' })
     if (opened.expired) {

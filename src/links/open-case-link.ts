@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
@@ -6,6 +7,7 @@ import type { LinkActor } from '../people/actor.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
+import { readReasonAgainst } from '../suppressions/suppress-address.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
@@ -19,22 +21,24 @@ export interface OpenedLink {
   /** Whoever holds the link, acting as the contact it was sent to. */
   actor: LinkActor
   expired: boolean
+  /** Its reader's address was erased: this link, and any other of theirs, opens nothing any more. It counts as expired, too. */
+  erased: boolean
   /** The desk's time of the opening. */
   now: Date
 }
 
 /** The link of a token, or undefined when there is none. Changes nothing. */
-export async function openCaseLink({ db }: Pick<Deps, 'db'>, token: string): Promise<OpenedLink | undefined> {
+export async function openCaseLink({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<OpenedLink | undefined> {
   const link = await findCaseLinkByToken(db, digestOf(token))
-  return link && describeLink(db, link)
+  return link && describeLink(db, config, link)
 }
 
 /** The same, locked for its act. NotFound (404) when there is none. */
-export async function openCaseLinkForUpdate(tx: Transaction, token: string): Promise<OpenedLink> {
+export async function openCaseLinkForUpdate(tx: Transaction, config: Config, token: string): Promise<OpenedLink> {
   const found = await findCaseLinkByToken(tx, digestOf(token))
   const link = found && (await lockCaseLink(tx, found.id))
   if (!link) throw new NotFound({ ja: 'リンク', en: 'link' })
-  return describeLink(tx, link)
+  return describeLink(tx, config, link)
 }
 
 /** The token behind a short code as somebody typed it; undefined when there is none. */
@@ -45,12 +49,13 @@ export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config
   return link && tokenOf(secret, link)
 }
 
-async function describeLink(reader: Reader, link: CaseLinkRow): Promise<OpenedLink> {
+async function describeLink(reader: Reader, config: Config, link: CaseLinkRow): Promise<OpenedLink> {
   const contact = await findContact(reader, link.contactId)
   if (!contact) throw new Error(`contact ${link.contactId} is gone`)
   const now = await readNow(reader)
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
   const closedAt = link.purpose === 'case' && link.ticketId !== null ? (await readTicketById(reader, link.ticketId)).closedAt : null
-  const expired = isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
-  return { link, contact, actor, expired, now }
+  const erased = (await readReasonAgainst(reader, config, contact.email)) === 'erased'
+  const expired = erased || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
+  return { link, contact, actor, expired, erased, now }
 }

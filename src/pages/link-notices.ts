@@ -42,6 +42,28 @@ export const endedLinkPage: Page = (language) => {
   }
 }
 
+const erased = {
+  title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
+  lead: {
+    ja: '個人データの消去のお申し出に伴い、これまでにお送りしたリンクは、すべてお使いいただけなくなりました。',
+    en: 'Because of a request for the erasure of your personal data, none of the links we sent you opens anything any more.',
+  },
+  otherwise: {
+    ja: 'お尋ねは、お電話番号など、メール以外のご連絡先を添えて、お手元のメールにご返信ください。',
+    en: 'If you have a question, reply to one of our mails and tell us how to reach you otherwise, for instance by telephone.',
+  },
+} as const
+
+/** Its reader asked for the erasure of their personal data, and nothing is shown or mailed to them since. */
+export const erasedLinkPage: Page = (language) => {
+  const words = wordsIn(erased, language)
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <p>${words.otherwise}</p>`,
+  }
+}
+
 const renewed = {
   title: { ja: '新しいリンクのお申し込みを受け付けました', en: 'Your wish for a new link has reached us' },
   lead: {

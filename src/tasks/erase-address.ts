@@ -10,7 +10,7 @@ import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
- * ever, and what waits to go to it is cancelled; what is on its way is tried no further. Twice is the same as once. NotFound; Conflict
+ * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays. Twice is the same as once. NotFound; Conflict
  * (409) `not_an_erasure` for another kind of task; the errors of `ticketForUpdate`.
  */
 export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {

@@ -5,8 +5,10 @@ import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { recordAttempt } from '../../src/follow-ups/record-attempt.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
+import { writeByLink } from '../../src/links/act-by-link.ts'
 import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
 import { react } from '../../workers/react.ts'
+import { get, newLink, post, textOf } from '../pages/browser.ts'
 import { historyOf, openCase, type Case } from '../shortlists/scene.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { contactForm, corporateForm } from '../support/forms.ts'
@@ -114,7 +116,9 @@ describe('a person who asked to be forgotten', () => {
     await reacted()
     const id = (await noticeOf(found))?.id ?? ''
     const claimed = await claimFollowUp(desk.deps, id)
-    expect(claimed).toMatchObject({ mail: { to: { address }, subject: expect.stringContaining('消去のお申し出への対応が完了しました') } })
+    // No more is said than was done: what is stored is seen to apart from this.
+    const [subject, text] = ['ご連絡を停止しました', 'この手続きでは消去していません'].map((words) => expect.stringContaining(words))
+    expect(claimed).toMatchObject({ mail: { to: { address }, subject, text } })
     // Tried again when the server asks for that.
     await recordAttempt(desk.deps, id, 1, { outcome: 'later', smtpCode: 451, response: '451 later' })
     await desk.db
@@ -192,6 +196,27 @@ describe('a person who asked to be forgotten', () => {
     // Whose meeting it was hears of it.
     const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
     expect(rows.filter(({ kind, side }) => kind === 'meeting-cancelled' && side === 'staff')).toMatchObject([{ state: 'pending' }])
+  })
+
+  it('opens nothing any more by links they were sent before, asks for no other, and reads why', async () => {
+    const { found, taskId } = await asked('links@reader.example')
+    const { path } = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+    expect((await get(desk, path)).statusCode).toBe(200)
+    expect((await erase(taskId)).statusCode).toBe(200)
+    for (const page of [path, `${path}/data`, `${path}/data?lang=en`]) {
+      const shown = await get(desk, page)
+      expect(shown.statusCode).toBe(410)
+      expect(textOf(shown)).toContain(page.endsWith('en') ? 'erasure of your personal data' : '個人データの消去のお申し出に伴い')
+      expect(shown.body).not.toContain(found.number)
+    }
+    expect((await post(desk, `${path}/messages`, { message: 'まだ書けますか' })).statusCode).toBe(410)
+    await expect(writeByLink(desk.deps, path.slice('/l/'.length), { subject: '件', body: '本文', key: 'erased-1' })).rejects.toMatchObject({
+      code: 'link_expired',
+    })
+    await desk.moveClockTo('2027-03-01T01:00:00Z')
+    await post(desk, `${path}/renewal`, {})
+    expect((await historyOf(desk, found.ticketId)).filter(({ type }) => type === 'link.renewed')).toEqual([])
+    await desk.moveClockTo('2026-11-24T01:10:00Z')
   })
 
   it('leaves the desk a task when they file again: nothing can be mailed to them, and nobody else would know', async () => {

@@ -3,7 +3,7 @@ import type { Message } from '../blocks.ts'
 import { opening, paragraph } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** The last mail to somebody who asked for the erasure of their personal data: that it was granted, and that nothing follows. */
+/** The last mail to somebody who asked for the erasure of their personal data: what was done for now, what was not, and that nothing follows. */
 export interface ErasureNoticeProps {
   readonly to: Addressee
   readonly grantedAt: Date
@@ -12,20 +12,20 @@ export interface ErasureNoticeProps {
 export function erasureNotice({ to, grantedAt }: ErasureNoticeProps, wording: Wording): Message {
   const { say, instant } = wording
   return {
-    subject: say('個人データの消去のお申し出への対応が完了しました', 'Your request for erasure has been carried out'),
+    subject: say('個人データの消去のお申し出に伴い、ご連絡を停止しました', 'Your request for erasure: we write to you no more'),
     blocks: [
       ...opening(
         to,
         say(
-          '個人データの消去のお申し出につきまして、対応が完了しましたので、お知らせいたします。',
-          'We have carried out your request for the erasure of your personal data.',
+          '個人データの消去のお申し出に伴い、当窓口からのご連絡を停止しましたので、お知らせいたします。',
+          'You asked for the erasure of your personal data. As a first step we have stopped writing to you.',
         ),
         wording,
       ),
       {
         kind: 'definitions',
         entries: [
-          { term: say('完了日時', 'Carried out'), detail: instant(grantedAt) },
+          { term: say('停止日時', 'Stopped'), detail: instant(grantedAt) },
           {
             term: say('メール', 'Mail'),
             detail: say(
@@ -41,10 +41,17 @@ export function erasureNotice({ to, grantedAt }: ErasureNoticeProps, wording: Wo
             ),
           },
           {
-            term: say('保管する記録', 'What we keep'),
+            term: say('リンク', 'Links'),
             detail: say(
-              '法令により保存が必要な記録（第三者提供の記録など）に限り、定められた期間、保管いたします。',
-              'Only the records the law requires us to keep, such as those of data given to others, for as long as it requires.',
+              'これまでのメールに記載したリンクと確認コードは、お使いいただけなくなりました。',
+              'The links and codes in our earlier mails open nothing any more.',
+            ),
+          },
+          {
+            term: say('保存している記録', 'What we hold'),
+            detail: say(
+              'お名前、ご連絡先、ご相談の記録などの個人データは、この手続きでは消去していません。窓口の統括責任者または管理者が、法令により保存が必要な記録（第三者提供の記録など）を除き、別途対応します。',
+              'Your personal data itself, such as your name, address and the records of your case, is not erased by this. A supervisor of the desk or an administrator sees to it separately, except for records the law requires us to keep, such as those of data given to others.',
             ),
           },
         ],
