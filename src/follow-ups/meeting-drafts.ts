@@ -1,7 +1,7 @@
 import { parseSender } from '../mail-address.ts'
 import { desk } from '../catalog/desk.ts'
 import { compose } from '../mail/compose.ts'
-import type { MeetingDetails } from '../mail/meeting-details.ts'
+import { numberAtDesk, type MeetingDetails } from '../mail/meeting-details.ts'
 import type { Attachment } from '../mail/outgoing-mail.ts'
 import { wordingOf } from '../mail/text-blocks/wording.ts'
 import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
@@ -236,7 +236,7 @@ export function meetingLink({ meeting, ticket, slots }: Pick<Case, 'meeting' | '
 /** The calendar file for the applicant or, without one, for whose meeting it is; each holds nobody but its own reader. */
 function entryFor(
   method: Invitation['method'],
-  { meeting, ticket, host }: Case,
+  { meeting, ticket, host, phone }: Case,
   startsAt: Date,
   { config, now }: World,
   applicant?: Person,
@@ -250,9 +250,19 @@ function entryFor(
   const described = applicant
     ? {
         summary: `${title}${say(organizer.name, desk.brief.en)}`,
-        lines: [say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`), say(`担当：${host.name}`, `Consultant: ${host.name}`)],
+        lines: [
+          say(`受付番号：${ticket.number}`, `Number: ${ticket.number}`),
+          say(`担当：${host.name}`, `Consultant: ${host.name}`),
+          ...(phone ? [say(`お電話番号：${phone}`, `Your number: ${phone}`)] : []),
+        ],
       }
-    : { summary: `${title}${ticket.number}`, lines: [say(`相談案件：${deskUrl}`, `Ticket: ${deskUrl}`)] }
+    : {
+        summary: `${title}${ticket.number}`,
+        lines: [
+          ...(meeting.kind === 'phone' ? [`${say(...numberAtDesk.term)}${say('：', ': ')}${say(...numberAtDesk.detail)}`] : []),
+          say(`相談案件：${deskUrl}`, `Ticket: ${deskUrl}`),
+        ],
+      }
   const lines = [...described.lines, ...(joinUrl ? [say(`参加用URL：${joinUrl}`, `Join at: ${joinUrl}`)] : [])]
   const { name, address }: Mailbox = mailboxOf(applicant ?? host)
   const entry = {

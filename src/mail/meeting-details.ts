@@ -24,6 +24,21 @@ export function wayOfMeeting({ meetingKind, place, phone }: MeetingDetails, { sa
   ]
 }
 
+/** The same for whose meeting it is: which number they call is the applicant’s, and read at the desk. */
+export function wayForHost({ meetingKind, place }: MeetingDetails, { say, label }: Wording): Definition[] {
+  return [
+    { term: say('方法', 'How'), detail: label(meetingKinds, meetingKind) },
+    ...(meetingKind === 'phone' ? [{ term: say(...numberAtDesk.term), detail: say(...numberAtDesk.detail) }] : []),
+    ...(place ? [{ term: say('場所', 'Where'), detail: place }] : []),
+  ]
+}
+
+/** Where the consultant reads which number to call, in Japanese and English. */
+export const numberAtDesk = {
+  term: ['お電話番号', 'Number to call'],
+  detail: ['相談案件の画面でご確認ください', 'with the ticket at the desk'],
+} as const
+
 /** The row that says with whom. */
 export function hostOfMeeting(consultantName: string, { say }: Wording): Definition {
   return { term: say('担当', 'Consultant'), detail: consultantName }

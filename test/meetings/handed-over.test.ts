@@ -66,7 +66,10 @@ describe('a meeting whose ticket goes to another consultant', () => {
     expect(entryIn(told)).toMatchObject({ method: 'REQUEST', uid: meeting.id, sequence: 1, attendee: `mailto:${email}` })
     expect(entryIn(told).start?.toISOString()).toBe(thursday('10:00'))
 
-    const taken = entryIn(await mailWith(successor.email, '面談の担当になりました'))
+    const handed = await mailWith(successor.email, '面談の担当になりました')
+    expect(handed.text?.replaceAll(/\n　?/gu, '')).toContain('次の面談の担当になりました。添付のファイルから、カレンダーに登録できます。')
+    expect(handed.text).not.toContain('更新できます')
+    const taken = entryIn(handed)
     expect(taken).toMatchObject({ method: 'REQUEST', uid: meeting.id, sequence: 1, attendee: `mailto:${successor.email}` })
     const left = await mailWith(consultant.email, '面談の担当が替わりました')
     expect(left.text?.replaceAll('\n', '')).toContain('後任 花子さんが担当する')

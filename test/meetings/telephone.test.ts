@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { get, newLink, post, postAndLook, textOf } from '../pages/browser.ts'
 import type { Person } from '../support/app.ts'
-import { startDesk, type TestDesk } from '../support/desk.ts'
+import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
+import { readCalendar, textOf as paramText } from './read-calendar.ts'
 import { ask, book, offer, refusal, thursday, ticketOf, tuesday } from './scene.ts'
 
 let desk: TestDesk
@@ -20,8 +21,17 @@ afterAll(() => desk.close())
 const phone = '090-5550-1234'
 const unknown = [422, 'invalid_input', 'phone phone_for_meeting']
 const withoutPhone = () => ticketOf(desk, consultant, { phone: null })
-const mailTo = (address: string, words: string) =>
-  eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, { within: 30_000 })
+const mailTo = (address: string, words: string, said = '') =>
+  eventually(
+    async () => (await desk.mailsTo(address)).find(({ subject, text }) => subject?.includes(words) && text?.includes(said)) ?? false,
+    { within: 30_000 },
+  )
+
+/** What the entry of a mail's calendar file says below its time. */
+function entryIn({ attachments: [file] }: ArrivedMail): string {
+  const { events } = readCalendar(typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content))
+  return paramText(events[0]?.description)
+}
 
 describe('a meeting by telephone', { timeout: 60_000 }, () => {
   it('is refused while nobody knows which number to call, with the way out', async () => {
@@ -41,8 +51,16 @@ describe('a meeting by telephone', { timeout: 60_000 }, () => {
   it('is booked with a number that is told with it, and the applicant reads which, the consultant’s mail does not', async () => {
     const { number, email } = await withoutPhone()
     expect(await book(consultant, number, thursday('11:00'), { phone })).toMatchObject({ status: 'booked', phone })
-    expect((await mailTo(email, '面談の日時が決まりました')).text).toContain(`・お電話番号：${phone}`)
-    expect((await mailTo(consultant.email, '面談の予約が入りました')).text).not.toContain(phone)
+    const booked = await mailTo(email, '面談の日時が決まりました')
+    expect(booked.text).toContain(`・お電話番号：${phone}`)
+    expect(entryIn(booked)).toContain(`電話番号：${phone}`)
+    const told = await mailTo(consultant.email, '面談の予約が入りました', '11:00〜')
+    for (const words of [told.text, entryIn(told)]) {
+      expect(words).not.toContain(phone)
+      // Whoever calls is told where the number is.
+      expect(words?.replaceAll(/\n　?/gu, '')).toContain('電話番号：相談案件の画面でご確認ください')
+    }
+    expect(told.text).not.toContain('お電話を差し上げます')
     const auditor = await desk.staff('auditor')
     const { items } = await ask<{ items: { phone: string }[] }>(auditor, 'GET', `/tickets/${number}/meetings`)
     expect(items.map((meeting) => meeting.phone)).toEqual([expect.not.stringContaining('1234')])

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { hostOfMeeting, joinLink, meetingTime, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
+import { hostOfMeeting, joinLink, meetingTime, wayForHost, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
 import { closing, heading, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -32,7 +32,7 @@ export function meetingConfirmation(props: MeetingConfirmationProps, wording: Wo
           wording,
           'staff',
         ),
-        { kind: 'definitions', entries: [time, ...wayOfMeeting(props, wording)] },
+        { kind: 'definitions', entries: [time, ...wayForHost(props, wording)] },
         ...joinLink(props, wording),
         wayToDesk(props.deskUrl, wording),
       ],

@@ -1,6 +1,6 @@
 import type { Addressee } from '../addressee.ts'
 import type { Message } from '../blocks.ts'
-import { joinLink, meetingTime, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
+import { joinLink, meetingTime, wayForHost, wayOfMeeting, wayToTakePart, type MeetingDetails } from '../meeting-details.ts'
 import { closing, heading, opening, paragraph, wayToDesk, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -38,14 +38,20 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
       blocks: [
         ...opening(
           { name: consultantName },
-          say(
-            '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
-            'The meeting has changed as follows. Open the attached file (.ics) to bring your calendar up to date.',
-          ),
+          // Who takes it over has nothing of it in their calendar yet.
+          formerConsultantName
+            ? say(
+                '次の面談の担当になりました。添付のファイルから、カレンダーに登録できます。',
+                'The following meeting is yours now. Open the attached file (.ics) to put it into your calendar.',
+              )
+            : say(
+                '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
+                'The meeting has changed as follows. Open the attached file (.ics) to bring your calendar up to date.',
+              ),
           wording,
           'staff',
         ),
-        { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), ...(formerConsultantName ? hosts : [])] },
+        { kind: 'definitions', entries: [...times, ...wayForHost(props, wording), ...(formerConsultantName ? hosts : [])] },
         ...joinLink(props, wording),
         wayToDesk(props.deskUrl, wording),
       ],
