@@ -114,4 +114,24 @@ describe('a list', () => {
     expect(await chips.count()).toBe(0)
     await reader.close()
   })
+
+  it('stands closely where somebody likes it so, on this device from then on', async () => {
+    const number = await newTicket('詰めて読まれる案件です。')
+    const reader = await openConsole(browser, consultant, '/desk/tickets?view=all&sort=received')
+    const { page } = reader
+    const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const row = page.getByRole('link', { name: new RegExp(organization?.name ?? '', 'u') })
+    const height = async () => (await row.boundingBox())?.height ?? 0
+    await row.waitFor()
+    const comfortable = await height()
+    await page.getByRole('button', { name: '詰めて表示' }).click()
+    await expect.poll(height).toBeLessThan(comfortable / 2)
+    await inspectScreen(reader)
+    await page.reload()
+    await row.waitFor()
+    expect(await height()).toBeLessThan(comfortable / 2)
+    await page.getByRole('button', { name: '詰めて表示', pressed: true }).click()
+    await expect.poll(height).toBe(comfortable)
+    await reader.close()
+  })
 })

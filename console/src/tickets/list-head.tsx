@@ -17,6 +17,7 @@ const wording = {
   due: { ja: '期限の近い順', en: 'Due first' },
   updated: { ja: '更新の新しい順', en: 'Latest changed' },
   narrow: { ja: '絞り込み', en: 'Filters' },
+  compact: { ja: '詰めて表示', en: 'Compact' },
   clear: { ja: '条件を外す', en: 'Clear the filters' },
 } as const
 
@@ -26,8 +27,15 @@ const FilterChips = lazy(() => import('../list-filters/filter-chips.tsx').then((
 const sorts = ['queue', 'due', 'received', 'updated'] as const
 type Sort = (typeof sorts)[number]
 
+interface ListHeadProps {
+  readonly search: TicketSearch
+  readonly view: ListView
+  readonly isCompact: boolean
+  readonly setCompact: (isCompact: boolean) => void
+}
+
 /** What a list shows, in which order, and what can be done with it as a list. */
-export function ListHead({ search, view }: { search: TicketSearch; view: ListView }) {
+export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps) {
   const words = useWords(wording)
   const navigate = useNavigate()
   const [isNarrowing, setNarrowing] = useState(false)
@@ -44,7 +52,7 @@ export function ListHead({ search, view }: { search: TicketSearch; view: ListVie
       <Group gap="xs" mt={4}>
         <Select
           size="xs"
-          w={150}
+          w={140}
           aria-label={words.sort}
           allowDeselect={false}
           value={query?.sort ?? 'queue'}
@@ -59,6 +67,9 @@ export function ListHead({ search, view }: { search: TicketSearch; view: ListVie
           onClick={() => setNarrowing(!isNarrowing)}
         >
           {words.narrow}
+        </Button>
+        <Button size="compact-sm" variant={isCompact ? 'light' : 'default'} aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
+          {words.compact}
         </Button>
         {filters.q && (
           <Badge

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { useDensity } from './density.ts'
 import { ListHead } from './list-head.tsx'
 import { TicketRow } from './ticket-row.tsx'
 import { readTicketSearch } from './ticket-search.ts'
@@ -23,8 +24,6 @@ const wording = {
   },
 } as const
 
-const rowHeight = 84
-
 export function TicketList() {
   const words = useWords(wording)
   // The address holds what stands in the pane beside, too.
@@ -34,6 +33,7 @@ export function TicketList() {
   const view = useListView(search)
   const list = useTickets(view.query)
   const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const { isCompact, rowHeight, choose } = useDensity()
   const scrolled = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: tickets.length,
@@ -41,6 +41,7 @@ export function TicketList() {
     estimateSize: () => rowHeight,
     overscan: 8,
   })
+  useEffect(() => rows.measure(), [rows, rowHeight])
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
@@ -61,7 +62,7 @@ export function TicketList() {
 
   return (
     <>
-      <ListHead search={search} view={view} />
+      <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
       {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
       <div ref={scrolled} className={styles.rows}>
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
@@ -81,7 +82,7 @@ export function TicketList() {
             return (
               ticket && (
                 <li key={key} style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}>
-                  <TicketRow ticket={ticket} isOpen={ticket.number === open} />
+                  <TicketRow ticket={ticket} isOpen={ticket.number === open} isCompact={isCompact} />
                 </li>
               )
             )

@@ -12,7 +12,14 @@ const wording = {
   person: { ja: '個人のご相談', en: 'A person' },
 } as const
 
-export function TicketRow({ ticket, isOpen }: { ticket: Ticket; isOpen: boolean }) {
+interface TicketRowProps {
+  readonly ticket: Ticket
+  readonly isOpen: boolean
+  /** Only who, by when and whose it is, on one line. */
+  readonly isCompact: boolean
+}
+
+export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const { number, organization, applicant, message, assignee, status, fastPass } = ticket
@@ -26,21 +33,24 @@ export function TicketRow({ ticket, isOpen }: { ticket: Ticket; isOpen: boolean 
     >
       <span className={styles.rowTop}>
         <strong className={styles.who}>{organization?.name ?? applicant.name}</strong>
+        {isCompact && <span className={`${styles.assignee} ${styles.briefly}`}>{assignee?.name ?? words.nobody}</span>}
         <DueTime ticket={ticket} />
       </span>
-      <span className={styles.words}>{message || words.person}</span>
-      <span className={styles.rowBottom}>
-        <span className="figures">{number}</span>
-        <Badge size="xs" variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
-          {labels('ticketStatuses', status)}
-        </Badge>
-        {fastPass && (
-          <Badge size="xs" color="yellow.4" autoContrast>
-            {words.fastPass}
+      {!isCompact && <span className={styles.words}>{message || words.person}</span>}
+      {!isCompact && (
+        <span className={styles.rowBottom}>
+          <span className="figures">{number}</span>
+          <Badge size="xs" variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
+            {labels('ticketStatuses', status)}
           </Badge>
-        )}
-        <span className={styles.assignee}>{assignee?.name ?? words.nobody}</span>
-      </span>
+          {fastPass && (
+            <Badge size="xs" color="yellow.4" autoContrast>
+              {words.fastPass}
+            </Badge>
+          )}
+          <span className={styles.assignee}>{assignee?.name ?? words.nobody}</span>
+        </span>
+      )}
     </Link>
   )
 }
