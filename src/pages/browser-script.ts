@@ -9,6 +9,7 @@ const parts = [
   '../catalog/check-digits.ts',
   'forms/tidy.rules.ts',
   'forms/match-places.rules.ts',
+  'forms/draft-days.rules.ts',
   'browser/draft.ts',
   'browser/corporate-number.ts',
   'browser/places.ts',

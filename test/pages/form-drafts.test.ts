@@ -66,7 +66,7 @@ describe('a form that was begun', () => {
     expect(visitor.valueOf('contact.name')).toBe(secretName)
     const other = await new Visitor(desk, { takesCookies: true }).open(review)
     expect(other.answer.body).not.toContain(secretName)
-    expect(textOf(other.answer)).toContain('入力途中の内容は、表示できなくなりました。')
+    expect(textOf(other.answer)).toContain('このアドレスの入力途中の内容は、当窓口では開けなくなりました。')
     expect([other.step, other.valueOf('key') === visitor.valueOf('key')]).toEqual(['company', false])
     // The key of one form opens no page of another.
     const cookie = `musubi_form=${String(other.valueOf('key'))}`

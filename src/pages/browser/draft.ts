@@ -1,3 +1,5 @@
+import { daysOnDevice } from '../forms/draft-days.rules.ts'
+
 /** A form that was begun, as this device keeps it: never who filled it in. */
 interface Draft {
   readonly savedAt: number
@@ -5,11 +7,15 @@ interface Draft {
   readonly key: string
   readonly step: string
   readonly answers: readonly (readonly [string, string])[]
+  /** True once a button was pressed: the desk has been told all of it, and its pages are newer. */
+  readonly isTold?: boolean
 }
 
-const draftDays = 30
 const sharedKey = 'musubi.shared'
-const draftKey = (audience: string) => `musubi.draft.${audience}`
+const draftsOf = (audience: string) => `musubi.draft.${audience}`
+/** One for each form that was begun: two windows, or a new form beside an offered one, do not write over each other. */
+const draftKey = (audience: string, key: string) => `${draftsOf(audience)}.${key}`
+const lastStep = 'review'
 /** What the page itself needs, which is made anew. */
 const ofThePage = new Set([
   'key',
@@ -30,28 +36,51 @@ function isShared(): boolean {
   return sessionStorage.getItem(sharedKey) === 'yes'
 }
 
-export function deleteDraft(audience: string): void {
-  localStorage.removeItem(draftKey(audience))
+function keysOfDrafts(audience: string): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(draftsOf(audience)))
 }
 
-function readDraft(audience: string): Draft | undefined {
-  const kept = localStorage.getItem(draftKey(audience))
+/** Deletes every draft of this form. */
+function deleteDrafts(audience: string): void {
+  for (const key of keysOfDrafts(audience)) localStorage.removeItem(key)
+}
+
+function readDraft(storageKey: string): Draft | undefined {
+  const kept = localStorage.getItem(storageKey)
   if (kept === null) return undefined
   const draft = JSON.parse(kept) as Draft
-  if (Date.now() - draft.savedAt < draftDays * 86_400_000) return draft
-  deleteDraft(audience)
+  if (Date.now() - draft.savedAt < daysOnDevice * 86_400_000) return draft
+  localStorage.removeItem(storageKey)
   return undefined
 }
 
-function saveDraft(form: HTMLFormElement, audience: string): void {
+/** What is kept of this form, the newest first. */
+function readDrafts(audience: string): Draft[] {
+  return keysOfDrafts(audience)
+    .flatMap((storageKey) => readDraft(storageKey) ?? [])
+    .toSorted((one, other) => other.savedAt - one.savedAt)
+}
+
+function deleteDraft(audience: string, key: string): void {
+  for (const storageKey of keysOfDrafts(audience)) if (readDraft(storageKey)?.key === key) localStorage.removeItem(storageKey)
+}
+
+/** Deletes what was sent: who sent a form pressed the button of its last step. Another one that was begun stays. */
+export function deleteSentDrafts(audience: string): void {
+  for (const { key, step, isTold } of readDrafts(audience)) if (isTold && step === lastStep) deleteDraft(audience, key)
+}
+
+const withheldBy = (form: HTMLFormElement) => new Set([...ofThePage, ...(form.dataset['private'] ?? '').split(' ')])
+
+function saveDraft(form: HTMLFormElement, audience: string, isTold = false): void {
   if (isShared()) return
-  const withheld = new Set([...ofThePage, ...(form.dataset['private'] ?? '').split(' ')])
+  const withheld = withheldBy(form)
   const sent = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
   const answers = sent.filter(([name, value]) => value !== '' && !withheld.has(name))
   const { step, key = '' } = Object.fromEntries(sent)
   if (answers.length === 0 || step === undefined) return
-  const draft: Draft = { savedAt: Date.now(), key, step, answers }
-  localStorage.setItem(draftKey(audience), JSON.stringify(draft))
+  const draft: Draft = { savedAt: Date.now(), key, step, answers, isTold }
+  localStorage.setItem(draftKey(audience, key), JSON.stringify(draft))
 }
 
 function addHidden(form: HTMLFormElement, name: string, value: string): void {
@@ -76,6 +105,22 @@ function catchUp(form: HTMLFormElement, { answers }: Draft): void {
   for (const [name, value] of since) addHidden(form, name, value)
 }
 
+/**
+ * Puts what was typed and not sent into the fields of the page it was typed on: after a reload, or when the address of the step is opened
+ * anew, the desk knows nothing of it yet.
+ */
+function fillIn(form: HTMLFormElement, { step, answers }: Draft): void {
+  if (new FormData(form).get('step') !== step) return
+  const withheld = withheldBy(form)
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('[name]')) {
+    if (control.type === 'hidden' || withheld.has(control.name)) continue
+    const said = answers.filter(([name]) => name === control.name).map(([, value]) => value)
+    if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio'))
+      control.checked = said.includes(control.value)
+    else control.value = said[0] ?? ''
+  }
+}
+
 /** Sends the draft as the page would have: the server shows the step it was left at. */
 function resumeDraft(form: HTMLFormElement, { step, answers }: Draft): void {
   const again = document.createElement('form')
@@ -90,40 +135,61 @@ function resumeDraft(form: HTMLFormElement, { step, answers }: Draft): void {
   again.submit()
 }
 
+/** Offers what another form was left with; it stays what it is until it is taken or refused. */
+function offerDraft(form: HTMLFormElement, audience: string, offer: HTMLElement, draft: Draft): void {
+  offer.hidden = false
+  offer.querySelector('[data-draft-resume]')?.addEventListener('click', () => {
+    // The form that is open takes it over, under its own key, before it leaves this page.
+    const key = new FormData(form).get('key')
+    if (typeof key === 'string' && !isShared()) {
+      localStorage.setItem(draftKey(audience, key), JSON.stringify({ ...draft, key, isTold: true }))
+      deleteDraft(audience, draft.key)
+    }
+    resumeDraft(form, draft)
+  })
+  offer.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
+    deleteDraft(audience, draft.key)
+    // Another form: what was said in this one, to which the browser may have come back, is not asked for again.
+    location.assign(`/forms/${audience}${location.search}`)
+  })
+}
+
+function askWhetherShared(shared: HTMLInputElement, form: HTMLFormElement, audience: string): void {
+  if (shared.checked) sessionStorage.setItem(sharedKey, 'yes')
+  shared.checked = isShared()
+  if (shared.checked) deleteDrafts(audience)
+  shared.addEventListener('change', () => {
+    sessionStorage.setItem(sharedKey, shared.checked ? 'yes' : 'no')
+    if (shared.checked) deleteDrafts(audience)
+    else saveDraft(form, audience)
+  })
+}
+
 /** Keeps what is typed on this device until it is sent, unless others use it, too. */
 export function keepDrafts(form: HTMLFormElement): void {
   const audience = form.dataset['form'] ?? ''
   const notice = document.querySelector<HTMLElement>('[data-draft]')
   const offer = document.querySelector<HTMLElement>('[data-draft-offer]')
   const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
-  const draft = readDraft(audience)
   const kept = notice?.querySelector<HTMLElement>('[data-draft-kept]')
   if (kept) kept.hidden = false
-  if (shared) {
-    if (shared.checked) sessionStorage.setItem(sharedKey, 'yes')
-    shared.checked = isShared()
-    if (shared.checked) deleteDraft(audience)
-    shared.addEventListener('change', () => {
-      sessionStorage.setItem(sharedKey, shared.checked ? 'yes' : 'no')
-      if (shared.checked) deleteDraft(audience)
-      else saveDraft(form, audience)
-    })
-  }
-  if (offer && draft) {
-    offer.hidden = false
-    offer.querySelector('[data-draft-resume]')?.addEventListener('click', () => resumeDraft(form, draft))
-    offer.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
-      deleteDraft(audience)
-      // Another form: what was said in this one, to which the browser may have come back, is not asked for again.
-      location.assign(`/forms/${audience}${location.search}`)
-    })
-  }
+  if (shared) askWhetherShared(shared, form, audience)
+  const drafts = readDrafts(audience)
+  const key = new FormData(form).get('key')
+  const own = drafts.find((draft) => draft.key === key)
+  const other = drafts.find((draft) => draft.key !== key)
+  if (offer && other) offerDraft(form, audience, offer, other)
   const isFound = performance
     .getEntriesByType('navigation')
     .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward')
-  if (isFound && draft && draft.key === new FormData(form).get('key')) catchUp(form, draft)
-  // What is offered must not be written over before it is taken or refused.
-  else if (!offer || !draft) saveDraft(form, audience)
+  const isUntold = own !== undefined && own.isTold !== true
+  if (own && (isFound || isUntold)) {
+    catchUp(form, own)
+    if (isUntold) fillIn(form, own)
+  }
+  // Where a form begins nothing was said yet; a page the browser found says less than what is kept.
+  if (!isFound && !offer) saveDraft(form, audience)
   form.addEventListener('change', () => saveDraft(form, audience))
   form.addEventListener('input', () => saveDraft(form, audience))
+  form.addEventListener('submit', () => saveDraft(form, audience, true))
 }

@@ -1,5 +1,5 @@
 import { checkCorporateNumber } from './corporate-number.ts'
-import { deleteDraft, keepDrafts } from './draft.ts'
+import { deleteSentDrafts, keepDrafts } from './draft.ts'
 import { suggestPlaces } from './places.ts'
 import { proveOnSending } from './proof.ts'
 
@@ -21,4 +21,4 @@ if (form) {
   if (form.dataset['proof']) improve(() => proveOnSending(form))
 }
 const sent = document.querySelector<HTMLElement>('[data-sent]')
-if (sent) improve(() => deleteDraft(sent.dataset['sent'] ?? ''))
+if (sent) improve(() => deleteSentDrafts(sent.dataset['sent'] ?? ''))

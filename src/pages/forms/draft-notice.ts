@@ -1,13 +1,14 @@
 import { html } from 'ghtml'
 import { wordsIn, type Language } from '../language.ts'
+import { daysOnDevice } from './draft-days.rules.ts'
 import type { FormDescription } from './form.ts'
 import { sharedName, type FormState } from './form-state.ts'
 import { daysOfDraft } from '../../tickets/filing/keep-draft.ts'
 
 const wording = {
   kept: {
-    ja: '入力の途中経過（お名前・ご連絡先を除く）は、この端末にも保存しています。',
-    en: 'What you type, without your name and contact details, is kept on this device, too.',
+    ja: `入力の途中経過（お名前・ご連絡先を除く）は、この端末にも控えを残し、${daysOnDevice}日のあいだ「続きから入力する」ことができます。`,
+    en: `What you type, without your name and contact details, is kept on this device, too, to go on with within ${daysOnDevice} days.`,
   },
   sealed: {
     ja: `ブラウザーの「戻る」でも入力内容が失われないよう、お使いのブラウザーの鍵で暗号化してお預かりしています。送信時、または最後の操作から${daysOfDraft}日後に消去します。`,

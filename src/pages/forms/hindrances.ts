@@ -29,10 +29,17 @@ export const hindrances = {
   gone: {
     status: 200,
     sentences: [
-      { ja: '入力途中の内容は、表示できなくなりました。', en: 'What was typed here cannot be shown any more.' },
       {
-        ja: `ブラウザーをいったん閉じたとき、別の端末で開いたとき、最後の操作から${daysOfDraft}日が過ぎたときは、表示できません。お手数ですが、はじめからご入力ください。`,
-        en: `It is gone when the browser was closed, on another device, and ${daysOfDraft} days after it was last touched. Please begin anew.`,
+        ja: 'このアドレスの入力途中の内容は、当窓口では開けなくなりました。',
+        en: 'What was typed at this address cannot be opened here any more.',
+      },
+      {
+        ja: `ブラウザーをいったん閉じたとき、別の端末で開いたとき、最後の操作から${daysOfDraft}日が過ぎたときは開けません。`,
+        en: `It cannot once the browser was closed, on another device, and ${daysOfDraft} days after it was last touched.`,
+      },
+      {
+        ja: 'この端末に控えが残っている場合は、下の「続きから入力する」で続けられます。そのボタンが表示されないときは、お手数ですが、もう一度ご入力ください。',
+        en: 'If this device has kept a copy, “Go on with it” below takes it up. Where that button is not shown, please fill in the form again.',
       },
     ],
   },

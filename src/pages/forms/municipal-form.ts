@@ -146,8 +146,8 @@ export const municipalForm: FormDescription = {
       code: 'municipality',
       title: { ja: '自治体について', en: 'Your local government' },
       lead: {
-        ja: '入力は10〜15分です。途中の内容は、この画面を閉じるまで保たれます。送信するまで、当窓口には届きません。',
-        en: 'It takes 10 to 15 minutes. Your answers are kept until you close this page, and nothing reaches us before you send it.',
+        ja: '入力は10〜15分です。送信するまで、ご相談としては届かず、当窓口の者が内容を見ることもありません。途中の内容の保存については、画面の下でご案内しています。',
+        en: 'It takes 10 to 15 minutes. Nobody here reads anything before you send it; the foot of the page tells how long what you type is kept.',
       },
       blocks: [
         fieldsBlock([
