@@ -45,13 +45,13 @@ export async function listFollowUps(
 }
 
 /** What would keep each of the mails that wait from going, as things stand; asked again when it is claimed. */
-export async function withReasonsAgainst(
+export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'followUp'>>(
   { db, config }: { db: Reader; config: Deps['config'] },
-  reads: readonly ReadFollowUp[],
-): Promise<ReadFollowUp[]> {
+  reads: readonly Read[],
+): Promise<(Read & Pick<ReadFollowUp, 'against'>)[]> {
   const readerOf = readersOfMails(db, config)
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
-  const looked: ReadFollowUp[] = []
+  const looked: (Read & Pick<ReadFollowUp, 'against'>)[] = []
   for (const read of reads) {
     const { followUp } = read
     if (followUp.state !== 'pending') {

@@ -1,7 +1,8 @@
-import type { Reader } from '../db/client.ts'
+import type { Deps } from '../deps.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
 import { listComing } from './follow-ups.store.ts'
+import { withReasonsAgainst } from './list-follow-ups.ts'
 
 /** A mail the applicant can expect, if nothing happens before. */
 export interface ComingMail {
@@ -10,8 +11,21 @@ export interface ComingMail {
   readonly dueAt: Date
 }
 
-/** Up to `limit` scheduled mails to a ticket's applicant that are still to come, the soonest first. */
-export async function readComingMails(reader: Reader, ticketId: string, limit: number): Promise<ComingMail[]> {
-  const rows = await listComing(reader, ticketId, limit)
-  return rows.map(({ kind, details, dueAt }) => ({ kind, about: details.about ?? null, dueAt }))
+/** More than any ticket has to come at a time. */
+const lookedAt = 100
+
+/**
+ * Up to `limit` scheduled mails to a ticket's applicant that are still to come, the soonest first; none that would not go as things stand,
+ * because its reader's address is suppressed for mails like it or not proved.
+ */
+export async function readComingMails(deps: Pick<Deps, 'db' | 'config'>, ticketId: string, limit: number): Promise<ComingMail[]> {
+  const rows = await listComing(deps.db, ticketId, lookedAt)
+  const looked = await withReasonsAgainst(
+    deps,
+    rows.map((followUp) => ({ followUp })),
+  )
+  return looked
+    .filter(({ followUp, against }) => against === undefined && (followUp.heldFor === null || followUp.heldFor === 'resolution'))
+    .slice(0, limit)
+    .map(({ followUp: { kind, details, dueAt } }) => ({ kind, about: details.about ?? null, dueAt }))
 }

@@ -4,6 +4,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events, outbox } from '../../src/events/events.table.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { contacts } from '../../src/people/people.table.ts'
 import { react } from '../../workers/react.ts'
 import { ticketMessages, tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -87,6 +88,40 @@ describe('the page of one’s own case', () => {
     const answered = load((await get(desk, path)).body)
     expect(answered('.turn')).toHaveLength(0)
     expect(answered('main').text()).toContain('3件のうち3件にご回答済みです')
+  })
+
+  it('promises no mail that will not go as things stand', async () => {
+    const supervisor = await desk.staff('supervisor')
+    const suppress = async (found: Case, reason: string) => {
+      const [contact] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+      const answer = await supervisor.request('POST', '/api/v1/suppressions', { address: contact?.email, reason })
+      expect(answer.statusCode, answer.body).toBe(201)
+    }
+    const found = await openCase(desk)
+    await dispatched(found)
+    const meeting = { status: 'booked', kind: 'online', startsAt: '2031-01-08T01:00:00Z' }
+    expect((await found.consultant.request('POST', `/api/v1/tickets/${found.number}/meetings`, meeting)).statusCode).toBe(201)
+    await reacted()
+    const mail = { subject: '件', body: '本文', dueAt: '2031-01-06T01:00:00Z' }
+    expect((await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, mail)).statusCode).toBe(201)
+    const { path } = await caseLink(found)
+    const [asked, reminded, optional] = ['候補自治体へのご回答がまだの場合', '面談の前日のご案内', '担当者からメールを']
+    const shows = async () => {
+      const shown = textOf(await get(desk, path))
+      return [asked, reminded, optional].map((words) => shown.includes(words))
+    }
+    expect(await shows()).toEqual([true, true, true])
+    // Of the kinds the page tells of only after-care is optional, which needs an introduction: this one stands for it.
+    await desk.db
+      .update(followUps)
+      .set({ optional: true })
+      .where(and(eq(followUps.ticketId, found.ticketId), eq(followUps.kind, 'manual-follow-up')))
+    await suppress(found, 'unsubscribed')
+    expect(await shows()).toEqual([true, true, false])
+    await suppress(found, 'hard_bounce')
+    expect(await shows()).toEqual([false, false, false])
+    // The meeting itself takes place all the same.
+    expect(textOf(await get(desk, path))).toContain('2031年1月8日')
   })
 
   it('tells of the mails to come in plain words', async () => {

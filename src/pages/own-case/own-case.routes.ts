@@ -81,7 +81,7 @@ export async function showOwnCase(
   more: Pick<OwnCaseView, 'done' | 'typed' | 'errors' | 'notice'> = {},
 ): Promise<OwnCaseView> {
   const linkTo: OwnCaseView['linkTo'] = (link) => new URL(caseLinkUrl(deps.config, link)).pathname
-  return { own, coming: await readComingMails(deps.db, own.ticketId, comingAtMost), path: pathOf(token), linkTo, ...more }
+  return { own, coming: await readComingMails(deps, own.ticketId, comingAtMost), path: pathOf(token), linkTo, ...more }
 }
 
 /** The link, if it is one to a case and its reader has proved their address; otherwise undefined, after answering with what to do. */
