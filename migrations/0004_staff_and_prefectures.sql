@@ -136,6 +136,10 @@ ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_done";--> statement-breakpoint
 DROP INDEX "tasks_enquiry_once";--> statement-breakpoint
+DROP INDEX "tickets_received";--> statement-breakpoint
+DROP INDEX "tickets_updated";--> statement-breakpoint
+DROP INDEX "tickets_due";--> statement-breakpoint
+DROP INDEX "tickets_topics";--> statement-breakpoint
 ALTER TABLE "staff" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "fed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
@@ -193,11 +197,29 @@ CREATE INDEX "outbox_unfed" ON "outbox" USING btree ("id") WHERE not fed;--> sta
 CREATE INDEX "ticket_meetings_booked" ON "ticket_meetings" USING btree ("starts_at") WHERE status = 'booked';--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
+CREATE INDEX "enquiries_deadline" ON "enquiries" USING btree ("status","expires_at","id");--> statement-breakpoint
+CREATE INDEX "enquiries_latest" ON "enquiries" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "enquiry_questions_open" ON "enquiry_questions" USING btree ("asked_at") WHERE reply is null and overdue_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") WHERE kind = 'question_open' and done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_shortlist_once" ON "tasks" USING btree ("shortlist_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
+CREATE INDEX "tickets_newest" ON "tickets" USING btree ("received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tickets_held_queue" ON "tickets" USING btree ("assignee_id","status","fast_pass" DESC NULLS LAST,"first_response_due_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,"first_response_due_at","id") WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_due" ON "tickets" USING btree ("status","first_response_due_at","id") WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,"first_response_due_at","id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_due" ON "tickets" USING btree ("status","first_response_due_at","id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed" ON "tickets" USING btree ("status",coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end));--> statement-breakpoint
+CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
+CREATE INDEX "tickets_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tickets_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tickets_due" ON "tickets" USING btree ("status","first_response_due_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_topics" ON "tickets" USING gin ("status","topics");--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'));--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_language" CHECK ("staff"."language" in ('ja', 'en'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."shortlist_id", "tasks"."enquiry_id", "tasks"."passed_case_id") = 1);--> statement-breakpoint

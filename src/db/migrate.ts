@@ -44,6 +44,7 @@ export async function migrateDatabase({ directUrl, appUrl }: MigrationUrls): Pro
     await sql`select pg_advisory_lock(hashtext('musubi migrate'))`
     await sql`create extension if not exists citext`
     await sql`create extension if not exists btree_gist`
+    await sql`create extension if not exists btree_gin`
     await migrate(drizzle(sql), { migrationsFolder })
     await sql.unsafe(await readFile(new URL('guards.sql', import.meta.url), 'utf8'))
     await saveLocalGovernments(drizzle(sql, { casing: 'snake_case' }), new Date())

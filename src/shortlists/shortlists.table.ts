@@ -122,6 +122,9 @@ export const enquiries = pgTable(
   (table) => [
     index('enquiries_ticket').on(table.ticketId, table.id),
     index('enquiries_municipality').on(table.municipalityId, table.id),
+    // The columns of the board: what waits in the order it ends, what is over the latest first.
+    index('enquiries_deadline').on(table.status, table.expiresAt, table.id),
+    index('enquiries_latest').on(table.status, table.id),
     // Two lists of one ticket may name the same municipality; it is asked once at a time.
     uniqueIndex('enquiries_living')
       .on(table.ticketId, table.municipalityId)

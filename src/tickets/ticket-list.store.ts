@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq, gt, inArray, isNotNull, isNull, like, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, arrayContains, eq, inArray, isNotNull, isNull, like, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.ts'
@@ -29,12 +29,23 @@ export interface TicketFilter {
 /** Sort key of the last ticket of the page before: [fast pass, instant, id]. */
 export type TicketCursor = readonly [boolean, string, string]
 
+/** What each order compares after the fast pass, if it begins with that: an instant, and the id where two are the same. */
+const orders = {
+  queue: { fastPassFirst: true, instant: tickets.firstResponseDueAt, newestFirst: false },
+  due: { fastPassFirst: false, instant: tickets.firstResponseDueAt, newestFirst: false },
+  received: { fastPassFirst: false, instant: tickets.receivedAt, newestFirst: true },
+  updated: { fastPassFirst: false, instant: tickets.updatedAt, newestFirst: true },
+} as const satisfies Record<TicketSort, unknown>
+
 export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
   const instant = sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : row.firstResponseDueAt
   return [row.fastPass, instant.toISOString(), row.id]
 }
 
-/** Up to `limit` tickets after the cursor, in the order of `sort`. */
+/**
+ * Up to `limit` tickets after the cursor, in the order of `sort`. Each status, and each side of the fast pass after a cursor, is a stretch
+ * of an index that is in that order already; the stretches are merged, so that a page costs a page however many tickets there are.
+ */
 export function listTickets(
   reader: Reader,
   filter: TicketFilter,
@@ -43,45 +54,48 @@ export function listTickets(
   limit: number,
   after: TicketCursor | undefined,
 ): Promise<TicketRow[]> {
+  const { instant } = orders[sort]
+  const order = inOrder(sort, tickets.fastPass, instant, tickets.id)
+  // What is due today is a day's worth, found by when it is due and then sorted.
+  const firstOnes = filter.due === 'today' ? sql`` : sql`order by ${order} limit ${limit}`
+  const stretches = statusesApart(filter).flatMap((wanted) =>
+    positionsAfter(after, sort).map((position) => {
+      const passes = and(...conditionsOf(wanted, now), position)
+      return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
+    }),
+  )
+  const merged = sql`select id from (${sql.join(stretches, sql` union all `)}) stretches
+    order by ${inOrder(sort, sql`fast_pass`, sql`at`, sql`id`)} limit ${limit}`
   return reader
     .select()
     .from(tickets)
-    .where(and(...conditionsOf(filter, now), after && isAfter(after, sort)))
-    .orderBy(...orderOf(sort))
-    .limit(limit)
+    .where(sql`${tickets.id} in (${merged})`)
+    .orderBy(order)
+}
+
+/** The filter once for each status a ticket may have to pass it. */
+function statusesApart(filter: TicketFilter): TicketFilter[] {
+  const statuses = filter.status ?? (filter.due ? unfinishedStatuses : ticketStatusCodes)
+  return [...new Set(statuses)].map((status) => ({ ...filter, status: [status] }))
 }
 
 /** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
-function downwards(column: PgColumn): SQL {
-  return sql`${column} desc nulls last`
+function inOrder(sort: TicketSort, fastPass: PgColumn | SQL, instant: PgColumn | SQL, id: PgColumn | SQL): SQL {
+  const { fastPassFirst, newestFirst } = orders[sort]
+  if (newestFirst) return sql`${instant} desc nulls last, ${id} desc nulls last`
+  return fastPassFirst ? sql`${fastPass} desc nulls last, ${instant}, ${id}` : sql`${instant}, ${id}`
 }
 
-function orderOf(sort: TicketSort): SQL[] {
-  switch (sort) {
-    case 'queue':
-      return [downwards(tickets.fastPass), asc(tickets.firstResponseDueAt), asc(tickets.id)]
-    case 'due':
-      return [asc(tickets.firstResponseDueAt), asc(tickets.id)]
-    case 'received':
-      return [downwards(tickets.receivedAt), downwards(tickets.id)]
-    case 'updated':
-      return [downwards(tickets.updatedAt), downwards(tickets.id)]
-  }
-}
-
-function isAfter([fastPass, instant, id]: TicketCursor, sort: TicketSort): SQL | undefined {
-  const at = new Date(instant)
-  const later = or(gt(tickets.firstResponseDueAt, at), and(eq(tickets.firstResponseDueAt, at), gt(tickets.id, id)))
-  switch (sort) {
-    case 'queue':
-      return fastPass ? or(eq(tickets.fastPass, false), later) : and(eq(tickets.fastPass, false), later)
-    case 'due':
-      return later
-    case 'received':
-      return or(lt(tickets.receivedAt, at), and(eq(tickets.receivedAt, at), lt(tickets.id, id)))
-    case 'updated':
-      return or(lt(tickets.updatedAt, at), and(eq(tickets.updatedAt, at), lt(tickets.id, id)))
-  }
+/** Where the tickets after the cursor lie: in a stretch of the index or, behind a ticket with the fast pass, in two. */
+function positionsAfter(after: TicketCursor | undefined, sort: TicketSort): (SQL | undefined)[] {
+  if (!after) return [undefined]
+  const [fastPass, at, id] = after
+  const { instant, newestFirst, fastPassFirst } = orders[sort]
+  // Compared as a row, the way an index finds a place; `or` would have it read from its beginning.
+  const later = sql`(${instant}, ${tickets.id}) ${newestFirst ? sql`<` : sql`>`} (${at}::timestamptz, ${id}::uuid)`
+  if (!fastPassFirst) return [later]
+  const rest = eq(tickets.fastPass, false)
+  return fastPass ? [and(eq(tickets.fastPass, true), later), rest] : [and(rest, later)]
 }
 
 function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {

@@ -5,6 +5,10 @@ import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 
+/** `responseDueAt` of owed.store.ts, as an index knows it. */
+const owedBy = sql`coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end)`
+const isOwed = sql`${owedBy} is not null`
+
 export const tickets = pgTable(
   'tickets',
   {
@@ -49,10 +53,34 @@ export const tickets = pgTable(
     grams: text().array().notNull(),
   },
   (table) => [
+    // Lists merge a stretch of each status (ticket-list.store.ts), so each order has its index within the status.
     index('tickets_queue').on(table.status, table.fastPass.desc(), table.firstResponseDueAt, table.id),
-    index('tickets_received').on(table.receivedAt.desc(), table.id.desc()),
-    index('tickets_updated').on(table.updatedAt.desc(), table.id.desc()),
-    index('tickets_due').on(table.firstResponseDueAt, table.id),
+    index('tickets_due').on(table.status, table.firstResponseDueAt, table.id),
+    index('tickets_received').on(table.status, table.receivedAt.desc(), table.id.desc()),
+    index('tickets_updated').on(table.status, table.updatedAt.desc(), table.id.desc()),
+    index('tickets_newest').on(table.receivedAt.desc(), table.id.desc()),
+    index('tickets_held_queue').on(table.assigneeId, table.status, table.fastPass.desc(), table.firstResponseDueAt, table.id),
+    // The same for tickets nobody has: PostgreSQL does not see that a null is one value, and would sort them.
+    index('tickets_unassigned_queue')
+      .on(table.status, table.fastPass.desc(), table.firstResponseDueAt, table.id)
+      .where(sql`assignee_id is null`),
+    index('tickets_unassigned_due')
+      .on(table.status, table.firstResponseDueAt, table.id)
+      .where(sql`assignee_id is null`),
+    index('tickets_unassigned_received')
+      .on(table.status, table.receivedAt.desc(), table.id.desc())
+      .where(sql`assignee_id is null`),
+    index('tickets_unassigned_updated')
+      .on(table.status, table.updatedAt.desc(), table.id.desc())
+      .where(sql`assignee_id is null`),
+    // The same for those in which the desk owes a word, and by when that is due.
+    index('tickets_owed_queue').on(table.status, table.fastPass.desc(), table.firstResponseDueAt, table.id).where(isOwed),
+    index('tickets_owed_due').on(table.status, table.firstResponseDueAt, table.id).where(isOwed),
+    index('tickets_owed_received').on(table.status, table.receivedAt.desc(), table.id.desc()).where(isOwed),
+    index('tickets_owed_updated').on(table.status, table.updatedAt.desc(), table.id.desc()).where(isOwed),
+    index('tickets_owed').on(table.status, owedBy),
+    // To count by.
+    index('tickets_audience').on(table.audience, table.status),
     index('tickets_unanswered')
       .on(table.firstResponseDueAt)
       .where(sql`first_responded_at is null and response_overdue_at is null`),
@@ -68,7 +96,8 @@ export const tickets = pgTable(
     index('tickets_waits')
       .on(table.waitingUntil)
       .where(sql`waiting_until is not null`),
-    index('tickets_topics').using('gin', table.topics),
+    // With the status: a count of one status does not read what the others have of a topic.
+    index('tickets_topics').using('gin', table.status, table.topics),
     index('tickets_grams').using('gin', table.grams),
     check('tickets_audience', sql`${table.audience} in ('municipal', 'corporate', 'worker')`),
     check('tickets_status', sql`${table.status} in ('new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed')`),

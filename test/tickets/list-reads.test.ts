@@ -1,0 +1,133 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ticketViewCodes } from '../../src/catalog/ticket-views.ts'
+import type { Transaction } from '../../src/db/client.ts'
+import { unfinishedStatuses } from '../../src/tickets/lifecycle.rules.ts'
+import { countByStatus, countLimit, countTickets, cursorOf, listTickets, type TicketFilter } from '../../src/tickets/ticket-list.store.ts'
+import { ticketSorts } from '../../src/tickets/ticket-sorts.ts'
+import { queryOfView } from '../../src/tickets/ticket-views.rules.ts'
+import type { TicketRow } from '../../src/tickets/tickets.store.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { corporateForm } from '../support/forms.ts'
+
+const now = new Date('2026-11-24T01:00:00Z')
+const perPage = 51
+/** A page is found in the index and then fetched by id; what stands between its tickets in the index is a small part of that. */
+const mostOfAPage = 800
+
+let desk: TestApp
+let consultant: string
+
+/** 20,000 tickets, one every five minutes up to `now`: nine of ten closed, of the others one of four with nobody, one of ten with the fast pass. */
+beforeAll(async () => {
+  desk = await startApp()
+  await desk.request('POST', '/api/v1/intake/corporate', corporateForm())
+  consultant = (await desk.staff('consultant')).id
+  const others = await Promise.all([1, 2, 3, 4].map(async () => (await desk.staff('consultant')).id))
+  const staff = [consultant, ...others]
+  await desk.owner`
+    insert into tickets select (jsonb_populate_record(filed, jsonb_build_object(
+      'id', uuidv7(), 'number', 'C-2025-' || (1000000 + n), 'status', one.status, 'resolution', case when one.status in ('resolved', 'closed') then 'answered' end,
+      'audience', (array['municipal', 'corporate', 'worker'])[1 + n % 3], 'fast_pass', n / 7 % 10 = 0,
+      'topics', to_jsonb(array[case when n % 100 = 3 then 'corp.rules' else 'corp.entry' end]),
+      'assignee_id', case when n / 3 % 4 > 0 then (${staff}::uuid[])[1 + n / 11 % 5] end,
+      'received_at', one.received, 'first_response_due_at', one.received + interval '1 day', 'updated_at', one.received + (n % 13) * interval '1 hour',
+      'first_responded_at', case when one.status <> 'new' then one.received end,
+      'next_response_due_at', case when one.status = 'open' and n / 2 % 3 = 0 then one.received + interval '2 days' end))).*
+    from generate_series(1, 20000) n
+      cross join lateral (select
+        (array['new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed'])[case when n % 10 = 0 then 1 + n / 10 % 5 else 6 end] as status,
+        ${now.toISOString()}::timestamptz - (20000 - n) * interval '5 minutes' as received) as one
+      cross join tickets as filed`
+  await desk.owner`vacuum analyze tickets`
+})
+afterAll(() => desk?.close())
+
+/** How many rows of tickets, and entries of its indexes, PostgreSQL reads for what `work` asks. */
+function rowsRead(work: (tx: Transaction) => Promise<unknown>): Promise<number> {
+  return desk.db.transaction(async (tx) => {
+    // What the connection read a moment before may not have been handed to the statistics yet, and is counted too.
+    const before = await readSoFar(tx)
+    await work(tx)
+    return (await readSoFar(tx)) - before
+  })
+}
+
+async function readSoFar(tx: Transaction): Promise<number> {
+  const [read] = await tx.execute<{ rows: number }>(sql`
+    select sum(pg_stat_get_xact_tuples_returned(oid))::int as rows from (
+      select 'tickets'::regclass as oid union all select indexrelid from pg_index where indrelid = 'tickets'::regclass) as relations`)
+  if (!read) throw new Error('nothing is counted')
+  return read.rows
+}
+
+const filterOf = (code: (typeof ticketViewCodes)[number]): TicketFilter => {
+  const { assignee, ...query } = queryOfView[code]
+  return { ...query, assignee: assignee === 'me' ? consultant : assignee }
+}
+const views = ticketViewCodes.flatMap((code) => ticketSorts.map((sort) => ({ code, sort })))
+
+describe('among 20,000 tickets', () => {
+  it.each(views)('the view $code by $sort reads a page, and after it the next one', async ({ code, sort }) => {
+    const filter = filterOf(code)
+    const page = await listTickets(desk.db, filter, sort, now, perPage, undefined)
+    const last = page.at(-1)
+    expect(page.length).toBeGreaterThan(0)
+    expect(await rowsRead((tx) => listTickets(tx, filter, sort, now, perPage, undefined))).toBeLessThan(mostOfAPage)
+    expect(await rowsRead((tx) => listTickets(tx, filter, sort, now, perPage, last && cursorOf(last, sort)))).toBeLessThan(mostOfAPage)
+  })
+
+  const narrowed: TicketFilter[] = [
+    { audience: 'municipal' },
+    { topic: 'corp.entry', status: unfinishedStatuses },
+    { assignee: 'none' },
+    { fastPass: false, status: unfinishedStatuses },
+    { due: 'open' },
+  ]
+  it.each(narrowed.map((filter) => ({ filter })))('the queue narrowed to $filter reads a page', async ({ filter }) => {
+    expect(await rowsRead((tx) => listTickets(tx, filter, 'queue', now, perPage, undefined))).toBeLessThan(mostOfAPage)
+  })
+
+  it.each(ticketSorts)('a page far down by %s costs as little as the first', async (sort) => {
+    const far = (await listTickets(desk.db, {}, sort, now, 15_000, undefined)).at(-1)
+    expect(await rowsRead((tx) => listTickets(tx, {}, sort, now, perPage, far && cursorOf(far, sort)))).toBeLessThan(mostOfAPage)
+  })
+
+  it('counting the views reads no more of each than it counts to', async () => {
+    const filters = ticketViewCodes.map((code) => [code, filterOf(code)] as const)
+    expect(await rowsRead((tx) => countTickets(tx, filters, now))).toBeLessThan(filters.length * (countLimit + 1))
+  })
+
+  const counted: TicketFilter[] = [{}, { assignee: 'none' }, { audience: 'worker' }, { topic: 'corp.rules' }]
+  it.each(counted.map((filter) => ({ filter })))(
+    'counting by status what passes $filter reads no more of each than it counts to',
+    async ({ filter }) => {
+      expect(await rowsRead((tx) => countByStatus(tx, filter, now))).toBeLessThanOrEqual(6 * (countLimit + 1))
+    },
+  )
+})
+
+describe('page after page', () => {
+  const compare: Record<(typeof ticketSorts)[number], (one: TicketRow, other: TicketRow) => number> = {
+    queue: (one, other) => Number(other.fastPass) - Number(one.fastPass) || compare.due(one, other),
+    due: (one, other) => Number(one.firstResponseDueAt) - Number(other.firstResponseDueAt) || (one.id < other.id ? -1 : 1),
+    received: (one, other) => Number(other.receivedAt) - Number(one.receivedAt) || (one.id < other.id ? 1 : -1),
+    updated: (one, other) => Number(other.updatedAt) - Number(one.updatedAt) || (one.id < other.id ? 1 : -1),
+  }
+
+  it.each(ticketSorts)('by %s every unfinished ticket comes once, in its place', async (sort) => {
+    const filter = { status: unfinishedStatuses }
+    const walked: TicketRow[] = []
+    for (;;) {
+      const last = walked.at(-1)
+      // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+      const page = await listTickets(desk.db, filter, sort, now, 130, last && cursorOf(last, sort))
+      walked.push(...page)
+      if (page.length < 130) break
+    }
+    const all = await listTickets(desk.db, filter, sort, now, 5000, undefined)
+    expect(all).toHaveLength(1601)
+    expect(walked.map(({ number }) => number)).toEqual(all.map(({ number }) => number))
+    expect(walked.map(({ number }) => number)).toEqual(all.toSorted(compare[sort]).map(({ number }) => number))
+  })
+})
