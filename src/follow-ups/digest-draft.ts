@@ -1,7 +1,9 @@
 import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
 import type { DigestGroup } from '../mail/messages/weekly-digest.ts'
+import { readMeetingsAhead } from '../meetings/read-meetings-ahead.ts'
 import { findStaff } from '../people/read-staff.ts'
+import { readOwnTasks } from '../tasks/list-tasks.ts'
 import { readWeek, type OwedTicket } from '../tickets/read-week.ts'
 import { readPeopleOf } from '../tickets/ticket-people.ts'
 import { cancel, present, required, send, type Drafter, type World } from './draft.ts'
@@ -19,7 +21,10 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
   // Last week's digest is no use any more.
   if (now >= until) return cancel('expired')
   const { overdue, dueThisWeek, others, unassigned } = await readWeek(tx, staffId, { now, until, limit: listed })
-  if (overdue.length + dueThisWeek.length + others.length + unassigned.count === 0) return cancel('not_needed')
+  const meetings = await readMeetingsAhead(tx, staffId, { from: now, until })
+  const tasks = await readOwnTasks(tx, staffId)
+  const told = [overdue, dueThisWeek, others, meetings, tasks]
+  if (told.every(({ length }) => length === 0) && unassigned.count === 0) return cancel('not_needed')
   const groupOf = (tickets: readonly OwedTicket[], count?: number) => groupedOf({ tx, config }, tickets, count)
   const props = {
     readerName: reader.name,
@@ -27,6 +32,8 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
     overdue: await groupOf(overdue),
     dueThisWeek: await groupOf(dueThisWeek),
     open: await groupOf(others),
+    meetings: firstOf(meetings.map((meeting) => ({ ...meeting, url: deskUrlOf(config, meeting.ticketNumber) }))),
+    tasks: firstOf(tasks.map((task) => ({ ...task, url: deskUrlOf(config, task.ticketNumber) }))),
     unassigned: { ...(await groupOf(unassigned.tickets, unassigned.count)), overdue: unassigned.overdue },
     deskUrl: deskUrlOf(config),
   }
@@ -35,6 +42,10 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
     thread: { side: 'colleague', staffId },
     write: (wording) => compose('weekly-digest', props, wording),
   })
+}
+
+function firstOf<Item>(items: readonly Item[]): { count: number; first: Item[] } {
+  return { count: items.length, first: items.slice(0, listed) }
 }
 
 /** The first of some tickets, each with whose it is and the way there. */

@@ -38,6 +38,7 @@ export function listMeetingsForFeed(reader: Reader, staffId: string, since: Date
     .select({
       id: ticketMeetings.id,
       kind: ticketMeetings.kind,
+      status: ticketMeetings.status,
       startsAt: ticketMeetings.startsAt,
       minutes: ticketMeetings.minutes,
       revision: ticketMeetings.revision,

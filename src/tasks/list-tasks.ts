@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { Reader } from '../db/client.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { listTaskRows, type TaskRow } from './tasks.store.ts'
 
@@ -18,6 +19,15 @@ export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, numb
 export async function listOpenTasksOfTicket({ db }: Deps, actor: SignedInActor, number: string, limit: number): Promise<TaskRow[]> {
   const ticket = await ticketForReading(db, actor, number)
   return listTaskRows(db, { ticketId: ticket.id, open: true }, limit)
+}
+
+/** More than anybody has to see to at once. */
+const ownAtMost = 1000
+
+/** What is still to be seen to of the tickets a member of the desk has, in the order it was made. */
+export async function readOwnTasks(reader: Reader, staffId: string): Promise<{ kind: TaskRow['kind']; ticketNumber: string }[]> {
+  const rows = await listTaskRows(reader, { assigneeIds: [staffId], open: true }, ownAtMost)
+  return rows.flatMap(({ kind, ticketNumber }) => (ticketNumber === null ? [] : [{ kind, ticketNumber }]))
 }
 
 /**

@@ -220,6 +220,26 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     if (mine) expect((await other.request('PUT', `/api/v1/follow-ups/${mine.id}/skip`, { reason: '不要。' })).statusCode).toBe(403)
   })
 
+  it('a consultant is told of their meetings of the week and of what they have to see to', async () => {
+    const { number, consultant } = await openCase(desk)
+    const day = '2026-12-03'
+    const meet = (startsAt: string) =>
+      consultant.request('POST', `/api/v1/tickets/${number}/meetings`, { status: 'booked', kind: 'online', startsAt })
+    for (const startsAt of [`${day}T01:00:00Z`, '2026-12-08T01:00:00Z']) expect((await meet(startsAt)).statusCode).toBe(201)
+    // Nobody stands in, which makes a task.
+    await api('PUT', `/staff/${consultant.id}/absences`, [{ startsOn: day, endsOn: day }], consultant)
+    desk.worker()
+    await eventually(async () => (await listed(`staffId=${consultant.id}`)).length > 0)
+    await desk.moveClockTo('2026-11-30T00:00:30Z')
+    await desk.settled()
+    const digest = (await desk.mailsTo(consultant.email)).find(({ subject }) => subject?.includes('今週の相談案件'))
+    const said = digest?.text?.replaceAll(/\n　?/gu, '')
+    const url = `${desk.deps.config.PUBLIC_URL}/desk/tickets/${number}`
+    expect(said).toContain(`■ 今週の面談：1件・${number}　面談（オンライン）2026年12月3日(木) 10:00〜11:00${url}`)
+    expect(said).toContain(`■ 対応待ちのタスク：1件・${number}　予約済みの面談に担当者が出席できません。`)
+    expect(said).not.toContain('12月8日')
+  })
+
   it('means today, or the next one', () => {
     const days = ['2026-11-29T15:00:00Z', '2026-11-30T14:59:00Z', '2026-11-30T15:00:00Z', '2026-11-29T14:59:00Z']
     expect(days.map((at) => nextMonday(new Date(at)))).toEqual(['2026-11-30', '2026-11-30', '2026-12-07', '2026-11-30'])

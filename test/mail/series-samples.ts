@@ -134,6 +134,19 @@ export const seriesSamples = {
         count: 17,
         tickets: [digested({ ticketNumber: 'C-2026-000003', organization: '見本システム株式会社', status: 'waiting_applicant' })],
       },
+      meetings: {
+        count: 1,
+        first: [
+          {
+            ticketNumber,
+            kind: 'phone',
+            startsAt: new Date('2026-12-03T01:00:00Z'),
+            minutes: 60,
+            url: `${deskListUrl}/${ticketNumber}`,
+          },
+        ],
+      },
+      tasks: { count: 1, first: [{ ticketNumber, kind: 'question_open', url: `${deskListUrl}/${ticketNumber}` }] },
       unassigned: { count: 0, tickets: [] },
       deskUrl: deskListUrl,
     },
@@ -143,6 +156,8 @@ export const seriesSamples = {
       overdue: { count: 0, tickets: [] },
       dueThisWeek: { count: 0, tickets: [] },
       open: { count: 0, tickets: [] },
+      meetings: { count: 0, first: [] },
+      tasks: { count: 0, first: [] },
       unassigned: {
         count: 2,
         overdue: 1,

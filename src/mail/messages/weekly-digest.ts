@@ -1,5 +1,16 @@
-import { audiences, ticketStatuses, topics, type Audience, type TicketStatus, type Topic } from '../../catalog/desk-codes.ts'
+import {
+  audiences,
+  meetingKinds,
+  ticketStatuses,
+  topics,
+  type Audience,
+  type MeetingKind,
+  type TicketStatus,
+  type Topic,
+} from '../../catalog/desk-codes.ts'
+import { taskKinds, type TaskKind } from '../../catalog/task-codes.ts'
 import type { Block, Message } from '../blocks.ts'
+import { meetingTime } from '../meeting-details.ts'
 import { heading, opening } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
@@ -27,6 +38,28 @@ export interface DigestGroup {
   readonly tickets: readonly DigestTicket[]
 }
 
+/** A meeting the reader holds; `minutes` long. */
+export interface DigestMeeting {
+  readonly ticketNumber: string
+  readonly kind: MeetingKind
+  readonly startsAt: Date
+  readonly minutes: number
+  readonly url: string
+}
+
+/** Something of the reader's tickets the clockwork cannot do, a reply owed to a municipality too. */
+export interface DigestTask {
+  readonly ticketNumber: string
+  readonly kind: TaskKind
+  readonly url: string
+}
+
+/** The first of some, and how many there are in all. */
+interface First<Item> {
+  readonly count: number
+  readonly first: readonly Item[]
+}
+
 /** To a consultant on Monday morning: what the week brings, each ticket once. No person is named: those are read at the desk. */
 export interface WeeklyDigestProps {
   readonly readerName: string
@@ -37,6 +70,9 @@ export interface WeeklyDigestProps {
   /** The reader's others. */
   readonly open: DigestGroup
   readonly unassigned: DigestGroup
+  /** Those of this week. */
+  readonly meetings: First<DigestMeeting>
+  readonly tasks: First<DigestTask>
   /** Where the tickets are; http(s). */
   readonly deskUrl: string
 }
@@ -51,6 +87,8 @@ export function weeklyDigest(props: WeeklyDigestProps, wording: Wording): Messag
       ...opening({ name: props.readerName }, wording.text('weekly-digest.opening', {}), wording, 'staff'),
       ...groupOf(say('回答期限を過ぎている案件', 'Overdue'), overdue, wording),
       ...groupOf(say('今週が回答期限の案件', 'Due this week'), dueThisWeek, wording),
+      ...tasksOf(props.tasks, wording),
+      ...meetingsOf(props.meetings, wording),
       ...groupOf(
         say(
           overdue.count + dueThisWeek.count > 0 ? 'ほかに担当している案件' : '担当している案件',
@@ -90,15 +128,35 @@ export function groupOf(title: string, { count, overdue = 0, tickets }: DigestGr
     const text = lineOf(ticket, wording)
     return ticket.url === undefined ? text : { text, url: ticket.url }
   })
-  const more = count - tickets.length
-  return [
-    heading(
-      overdue > 0
-        ? say(`${title}：${count}件（うち期限超過 ${overdue}件）`, `${title}: ${count} (${overdue} overdue)`)
-        : say(`${title}：${count}件`, `${title}: ${count}`),
-    ),
-    ...(lines.length > 0
-      ? [{ kind: 'list' as const, items: [...lines, ...(more > 0 ? [say(`ほか${more}件`, `and ${more} more`)] : [])] }]
-      : []),
-  ]
+  const headed =
+    overdue > 0
+      ? say(`${title}：${count}件（うち期限超過 ${overdue}件）`, `${title}: ${count} (${overdue} overdue)`)
+      : say(`${title}：${count}件`, `${title}: ${count}`)
+  return [heading(headed), ...listOf(lines, count, wording)]
+}
+
+function meetingsOf({ count, first }: WeeklyDigestProps['meetings'], wording: Wording): Block[] {
+  const { say, label } = wording
+  const lines = first.map(({ ticketNumber, kind, startsAt, minutes, url }) => {
+    const how = label(meetingKinds, kind)
+    const text = `${say(`${ticketNumber}　面談（${how}）`, `${ticketNumber} (${how})`)}\n${meetingTime(startsAt, minutes, wording)}`
+    return { text, url }
+  })
+  return count === 0 ? [] : [heading(say(`今週の面談：${count}件`, `Meetings this week: ${count}`)), ...listOf(lines, count, wording)]
+}
+
+function tasksOf({ count, first }: WeeklyDigestProps['tasks'], wording: Wording): Block[] {
+  const { say, label } = wording
+  const lines = first.map(({ ticketNumber, kind, url }) => ({
+    text: say(`${ticketNumber}　${label(taskKinds, kind)}`, `${ticketNumber} ${label(taskKinds, kind)}`),
+    url,
+  }))
+  return count === 0 ? [] : [heading(say(`対応待ちのタスク：${count}件`, `To be seen to: ${count}`)), ...listOf(lines, count, wording)]
+}
+
+/** The lines, and how many more there are. */
+function listOf(lines: readonly (string | { text: string; url: string })[], count: number, { say }: Wording): Block[] {
+  const more = count - lines.length
+  const rest = more > 0 ? [say(`ほか${more}件`, `and ${more} more`)] : []
+  return lines.length > 0 ? [{ kind: 'list', items: [...lines, ...rest] }] : []
 }
