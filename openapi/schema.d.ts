@@ -5463,16 +5463,12 @@ export interface operations {
                  *       "topics": [
                  *         "work.action"
                  *       ],
-                 *       "supports": [
-                 *         "individual"
-                 *       ],
                  *       "stage": "planning",
                  *       "message": "会社を辞めずに地方へ移りたいです。",
                  *       "contact": {
                  *         "name": "佐藤 花子",
                  *         "nameKana": "さとう はなこ",
                  *         "email": "hanako@example.jp",
-                 *         "phone": "0242-00-0000",
                  *         "language": "ja"
                  *       },
                  *       "preferredContact": "email",

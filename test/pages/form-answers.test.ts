@@ -76,8 +76,8 @@ describe('a wrong answer', () => {
     const visitor = await at('municipal', 'weights')
     await visitor.enter({ 'needs.industry.target': [], 'needs.head_count.target': '3' }).press('next')
     expect(visitor.errors).toEqual({ 'needs.industry.target': '「業種」を1つ以上選んでください。' })
-    const caller = await at('worker', 'contact')
-    const answers = new Map([...exampleAnswers('worker'), ['contact.phone', ['']], ['preferredContact', ['phone']]])
+    const caller = await at('corporate', 'contact')
+    const answers = new Map([...exampleAnswers('corporate'), ['contact.phone', ['']], ['preferredContact', ['phone']]])
     await caller.fillFrom(answers).press('next')
     expect(caller.errors).toEqual({
       'contact.phone': '電話での連絡をご希望の場合は、電話番号を入力してください。ほかの連絡方法も選べます。',

@@ -146,6 +146,17 @@ describe('a form', () => {
     expect(open()).toEqual([false, true, true])
   })
 
+  it('asks a worker, who is told by mail where to turn to, nothing nobody uses: no kind of support, no telephone, no way to be reached', async () => {
+    const visitor = await visit('worker')
+    const asked = new Set<string>()
+    while (visitor.step !== 'review') {
+      for (const control of visitor.page('[name]').toArray()) asked.add(visitor.page(control).attr('name') ?? '')
+      await visitor.fillFrom(exampleAnswers('worker')).press('next')
+    }
+    for (const name of ['supports', 'contact.phone', 'preferredContact']) expect(asked).not.toContain(name)
+    expect(asked).toContain('contact.email')
+  })
+
   it('says that what is typed is kept sealed for the way back, and until when', async () => {
     const visitor = await visit('worker')
     expect(textOf(visitor.answer)).toContain('暗号化してお預かりしています')

@@ -14,7 +14,7 @@ import type { Sentence } from '../../errors.ts'
 import { consentBlock } from './consent-block.ts'
 import type { Field, Option } from './fields.ts'
 import { fieldsBlock } from './fields-block.ts'
-import { reviewStep, type Step } from './form.ts'
+import { put, reviewStep, type Block, type Step } from './form.ts'
 
 const topicHints: Readonly<Record<Topic, Sentence>> = {
   'muni.entry': { ja: '何から始めればよいか、具体的な姿が描けない', en: 'We do not know where to begin' },
@@ -59,44 +59,52 @@ function withHints<Code extends string>(
   return list.map(({ code, ja, en }) => ({ code, ja, en, hint: hints[code] }))
 }
 
-/** What is asked about and where the sender stands, with the message that opens the ticket. */
+/** What the answers are used for: a consultant takes the case of an organisation, a worker is told the desks that help with moving. */
+const reasons = {
+  organization: {
+    topics: {
+      ja: '当てはまるものをすべて選んでください。その分野に詳しいコンサルタントが担当します。',
+      en: 'Choose all that apply: a consultant who knows the field takes your case.',
+    },
+    stage: { ja: '最初のご連絡でお話しする内容を、段階に合わせて準備します。', en: 'So that our first answer fits where you are.' },
+  },
+  worker: {
+    topics: {
+      ja: '当てはまるものをすべて選んでください。どのようなお困りごとが多いかの集計に使います。',
+      en: 'Choose all that apply: we count what people struggle with.',
+    },
+    stage: { ja: 'どの段階の方からのご相談が多いかの集計に使います。', en: 'We count where those who ask us stand.' },
+  },
+} as const satisfies Record<string, Record<'topics' | 'stage', Sentence>>
+
+/** What is asked about and where the sender stands, with the message that opens the ticket. A worker is not asked for a kind of support: there is one. */
 export function consultationStep(
   audience: Audience,
   messageHelp: Sentence,
-  example: { topic: Topic; support: Support; message: string },
+  example: { topic: Topic; support?: Support; message: string },
 ): Step {
+  const why = reasons[audience === 'worker' ? 'worker' : 'organization']
+  const { support } = example
   const fields: Field[] = [
     {
       path: 'topics',
       kind: 'many',
       label: { ja: 'お困りのこと', en: 'What you struggle with' },
-      why: {
-        ja: '当てはまるものをすべて選んでください。その分野に詳しいコンサルタントが担当します。',
-        en: 'Choose all that apply: a consultant who knows the field takes your case.',
-      },
+      why: why.topics,
       options: withHints(
         topics.filter((topic) => topic.audience === audience),
         topicHints,
       ),
       example: [example.topic],
     },
-    {
-      path: 'supports',
-      kind: 'many',
-      label: { ja: 'ご希望の支援', en: 'What you would like from us' },
-      options: withHints(
-        supports.filter((support) => (support.audiences as readonly Audience[]).includes(audience)),
-        supportHints,
-      ),
-      example: [example.support],
-    },
+    ...(support === undefined ? [] : [supportsField(audience, support)]),
     {
       path: 'stage',
       kind: 'one',
       as: 'radios',
       label: { ja: 'いまの段階', en: 'Where you stand' },
       required: true,
-      why: { ja: '最初のご連絡でお話しする内容を、段階に合わせて準備します。', en: 'So that our first answer fits where you are.' },
+      why: why.stage,
       options: withHints(stages, stageHints),
       example: 'planning',
     },
@@ -118,7 +126,44 @@ export function consultationStep(
   }
 }
 
-/** What is asked of whom we write to; `aboutAddress` right after their address. */
+function supportsField(audience: Audience, example: Support): Field {
+  return {
+    path: 'supports',
+    kind: 'many',
+    label: { ja: 'ご希望の支援', en: 'What you would like from us' },
+    options: withHints(
+      supports.filter((support) => (support.audiences as readonly Audience[]).includes(audience)),
+      supportHints,
+    ),
+    example: [example],
+  }
+}
+
+const waysToReach: readonly Field[] = [
+  {
+    path: 'contact.phone',
+    kind: 'tel',
+    label: { ja: '電話番号', en: 'Telephone' },
+    isPrivate: true,
+    autocomplete: 'tel',
+    help: {
+      ja: '電話でのご連絡をご希望の場合は必須です。例：0242-00-0000',
+      en: 'Needed if you want to be called. Example: 0242-00-0000',
+    },
+    example: '0242-00-0000',
+  },
+  {
+    path: 'preferredContact',
+    kind: 'one',
+    as: 'radios',
+    label: { ja: 'ご希望の連絡方法', en: 'How to reach you' },
+    required: true,
+    options: withHints(preferredContacts, contactHints),
+    example: 'email',
+  },
+]
+
+/** What is asked of whom we write to; nobody calls a worker, who is written one mail. `aboutAddress` right after their address. */
 export function contactFields(organization: boolean, aboutAddress: readonly Field[] = []): readonly Field[] {
   const ofOrganization: Field[] = [
     {
@@ -167,27 +212,7 @@ export function contactFields(organization: boolean, aboutAddress: readonly Fiel
       example: 'hanako@example.jp',
     },
     ...aboutAddress,
-    {
-      path: 'contact.phone',
-      kind: 'tel',
-      label: { ja: '電話番号', en: 'Telephone' },
-      isPrivate: true,
-      autocomplete: 'tel',
-      help: {
-        ja: '電話でのご連絡をご希望の場合は必須です。例：0242-00-0000',
-        en: 'Needed if you want to be called. Example: 0242-00-0000',
-      },
-      example: '0242-00-0000',
-    },
-    {
-      path: 'preferredContact',
-      kind: 'one',
-      as: 'radios',
-      label: { ja: 'ご希望の連絡方法', en: 'How to reach you' },
-      required: true,
-      options: withHints(preferredContacts, contactHints),
-      example: 'email',
-    },
+    ...(organization ? waysToReach : []),
     {
       path: 'contact.language',
       kind: 'one',
@@ -197,6 +222,16 @@ export function contactFields(organization: boolean, aboutAddress: readonly Fiel
       example: 'ja',
     },
   ]
+}
+
+/** Says how a worker is reached without asking: the desks that help with moving are told by mail. */
+const byMail: Block = {
+  owns: () => false,
+  write: (_answers, body) => put(body, 'preferredContact', 'email'),
+  controlAt: () => undefined,
+  render: () => '',
+  review: () => [],
+  example: new Map(),
 }
 
 /** Who we write to; `aboutAddress` is asked right after their address. */
@@ -210,10 +245,10 @@ export function contactStep(organization: boolean, aboutAddress: readonly Field[
           en: 'The other side is told none of this before you are introduced.',
         }
       : {
-          ja: 'ご相談への回答にのみ利用し、自治体や企業にはお伝えしません。',
-          en: 'Used to answer you only; no municipality or company is told.',
+          ja: '移住の窓口と制度のご案内をメールでお送りするためにのみ利用し、自治体や企業にはお伝えしません。お電話は差し上げません。',
+          en: 'Used only to tell you by mail which desks help with moving; no municipality or company is told, and nobody calls you.',
         },
-    blocks: [fieldsBlock(contactFields(organization, aboutAddress))],
+    blocks: [fieldsBlock(contactFields(organization, aboutAddress)), ...(organization ? [] : [byMail])],
   }
 }
 

@@ -15,7 +15,7 @@ export const workerForm: FormDescription = {
           ja: '気になっている地域、いまのお仕事、ご家族のことなど、差し支えのない範囲でお書きください。',
           en: 'Regions you have in mind, your work, your family: as much as you like to tell.',
         },
-        { topic: 'work.action', support: 'individual', message: '会社を辞めずに地方へ移りたいです。' },
+        { topic: 'work.action', message: '会社を辞めずに地方へ移りたいです。' },
       ),
       lead: {
         ja: '入力はおよそ3分です。送信すると、相談できる移住の窓口と制度を、メールでご案内します。',
