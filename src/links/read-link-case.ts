@@ -54,6 +54,8 @@ export type LinkCase =
       /** In the order they were asked. */
       questions: readonly QuestionFacts[]
       answeredAt: Date | null
+      /** Its own words with the answer. */
+      answerMessage: string | null
     }
   | {
       purpose: 'consent'
@@ -124,8 +126,9 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     case 'answer': {
       const facts = await factsOfEnquiry(reader, link)
       const { createdAt: sentAt, deadline, municipality, questions, answeredAt } = facts
-      const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline), answeredAt }
-      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, questions, ...times }
+      const { answerMessage } = facts.company
+      const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline) }
+      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, questions, answeredAt, answerMessage, ...times }
     }
     case 'consent': {
       const facts = await factsOfEnquiry(reader, link)

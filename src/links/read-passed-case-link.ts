@@ -30,6 +30,8 @@ export interface PassedCase {
   /** Parts of the form that can be said to be wrong. */
   readonly parts: readonly ProfileMember[]
   readonly answeredAt: Date | null
+  /** Its own words with the answer. */
+  readonly words: string | null
   /** Number of the municipality's own ticket once it has confirmed. */
   readonly ticketNumber: string | null
 }
@@ -56,6 +58,7 @@ export async function readPassedCaseLink(reader: Reader, id: string, now: Date):
     note,
     parts: form ? statedMembers(form) : [],
     answeredAt,
+    words: passed.words,
     ticketNumber: answeredAt ? (ticket?.number ?? null) : null,
   }
 }

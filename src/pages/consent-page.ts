@@ -10,7 +10,7 @@ import { answeredSentence } from './wording.ts'
 
 type Consent = Extract<LinkCase, { purpose: 'consent' }>
 
-const choices = {
+export const consentChoices = {
   give: { ja: '開示に同意する', en: 'I consent to the disclosure' },
   refuse: { ja: '同意しない（打診を取り下げる）', en: 'I do not consent; withdraw the enquiry' },
 } as const
@@ -124,7 +124,7 @@ function stateOf(shown: Consent, language: Language): string {
     en: `Recorded on ${formatInstantEn(consentWithdrawnAt)}: no disclosure.`,
   }
   if (consentedAt !== null) {
-    return doneNotice(language, answeredSentence(consentedAt, consentedBy, choices.give), ...(withdrawn ? [withdrawn] : []))
+    return doneNotice(language, answeredSentence(consentedAt, consentedBy, consentChoices.give), ...(withdrawn ? [withdrawn] : []))
   }
   if (withdrawn) return doneNotice(language, withdrawn)
   if (status === 'expired' || status === 'withdrawn') return noteNotice(language, endings[status])
@@ -144,7 +144,7 @@ function formFor(shown: Consent, action: string, errors: readonly FormError[], l
     const id = `consent-${value}`
     return html`<label class="card" for="${id}">
       <input type="radio" id="${id}" name="consent" value="${value}" !${describedBy(id, errors)} /><strong
-        >${choices[value][language]}</strong
+        >${consentChoices[value][language]}</strong
       >
     </label>`
   })

@@ -19,6 +19,9 @@ const suitsField = 'suits'
 /** What the desk reads above the words of somebody none of the times suits. */
 export const subjectOfDeclined = '面談の候補日時は、いずれも都合が合いません'
 
+/** The same as the choice of whoever says it. */
+export const suitsNone = { ja: 'いずれの日時も都合が合わない', en: 'None of these times suits me' } as const
+
 /** Somebody else was faster. */
 export const takenMeanwhile: readonly FormError[] = [
   {

@@ -67,6 +67,8 @@ export interface CandidateFacts {
   readonly reasons: readonly string[]
   readonly interest: 'interested' | 'declined' | null
   readonly interestAt: Date | null
+  /** The company's own words; never to the municipality. */
+  readonly interestReason: string | null
   readonly interestBy: ByWhom | null
   readonly enquiryId: string | null
 }
@@ -162,6 +164,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
       reasons: reasonsOf(explanation, { language: facts.applicant.language }),
       interest: candidate.interest,
       interestAt: candidate.interestAt,
+      interestReason: candidate.interestReason,
       interestBy: showByWhom(contactName, staffName, false),
       enquiryId: enquiry?.id ?? null,
     })),

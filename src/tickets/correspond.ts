@@ -1,12 +1,20 @@
 import type { Language } from '../catalog/desk-codes.ts'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
-import { insertMessage, insertNote, insertParticipant, type MessageRow, type NoteRow, type ParticipantRow } from './correspondence.store.ts'
+import {
+  insertMessage,
+  insertNote,
+  insertParticipant,
+  listWordsUnder,
+  type MessageRow,
+  type NoteRow,
+  type ParticipantRow,
+} from './correspondence.store.ts'
 import { deleteDraft } from './drafts/drafts.store.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
@@ -75,6 +83,11 @@ export async function hearMessageWithin(
   })
   await hearApplicant(tx, actor, ticket, now)
   return row
+}
+
+/** The words of the messages to the desk with this subject. */
+export function readWordsUnder(reader: Reader, ticketId: string, subject: string): Promise<string[]> {
+  return listWordsUnder(reader, ticketId, subject)
 }
 
 /** Notes that the desk has answered, if it is for the first time; counts the locked ticket's version up. */

@@ -39,6 +39,15 @@ export function listMessages(reader: Reader, ticketId: string, limit: number, af
     .limit(limit)
 }
 
+/** The words of the messages to the desk with this subject. */
+export async function listWordsUnder(reader: Reader, ticketId: string, subject: string): Promise<string[]> {
+  const rows = await reader
+    .select({ body: ticketMessages.body })
+    .from(ticketMessages)
+    .where(and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.direction, 'in'), eq(ticketMessages.subject, subject)))
+  return rows.map(({ body }) => body)
+}
+
 /** Messages by their ids, in no order. */
 export function selectMessages(reader: Reader, ids: readonly string[]): Promise<MessageRow[]> {
   return reader

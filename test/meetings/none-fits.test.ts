@@ -50,7 +50,11 @@ describe('whoever none of the offered times suits', () => {
     expect(await desk.mailsTo(email)).toHaveLength(mails)
     // Again changes nothing, and no time can be picked any more.
     await postAndLook(desk, path, none(words))
-    await postAndLook(desk, path, { slot: meeting.slots[0]?.id ?? '' })
+    const late = await post(desk, path, { slot: meeting.slots[0]?.id ?? '' })
+    expect([late.statusCode, textOf(late)]).toEqual([409, expect.stringContaining('いまのご回答は受け付けていません')])
+    const otherwise = await post(desk, path, none('一月でしたら'))
+    expect([otherwise.statusCode, textOf(otherwise)]).toEqual([409, expect.stringContaining('一月でしたら')])
+    await postAndLook(desk, path, none(words))
     expect((await ask<{ items: object[] }>(consultant, 'GET', `/tickets/${number}/messages`)).items).toHaveLength(items.length)
     expect(await refusal(consultant, 'PUT', `/meetings/${meeting.id}/choice`, { slotId: meeting.slots[0]?.id })).toEqual([
       409,

@@ -85,9 +85,9 @@ export function readInterest(
   const errors: FormError[] = []
   const open = candidates.filter(({ interest }) => interest === null)
   const stated = open.flatMap(({ municipality: { code } }): StatedInterest[] => {
-    const interest = sent.get(`interest.${code}`)
-    if (interest !== 'interested' && interest !== 'declined') return []
-    return [{ code, interest, reason: readReason(code, sent, errors) }]
+    const said = statedOf(code, sent)
+    errors.push(...said.errors)
+    return said.stated === undefined ? [] : [said.stated]
   })
   const first = open[0]?.municipality.code
   if (stated.length === 0 && errors.length === 0 && first !== undefined) {
@@ -98,6 +98,14 @@ export function readInterest(
     })
   }
   return { stated, errors }
+}
+
+/** What the form says of one municipality, whether or not it can be said still; undefined when nothing was chosen. */
+export function statedOf(code: string, sent: SentForm): { stated: StatedInterest | undefined; errors: FormError[] } {
+  const errors: FormError[] = []
+  const interest = sent.get(`interest.${code}`)
+  if (interest !== 'interested' && interest !== 'declined') return { stated: undefined, errors }
+  return { stated: { code, interest, reason: readReason(code, sent, errors) }, errors }
 }
 
 function readReason(code: string, sent: SentForm, errors: FormError[]): string | undefined {

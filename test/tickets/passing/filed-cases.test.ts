@@ -101,7 +101,9 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     const done = textOf(await postAndLook(desk, path, fields))
     expect(done).toContain('ご確認ありがとうございました')
     expect(done).toContain(number)
-    expect(textOf(await postAndLook(desk, path, { ...fields, answer: 'declined', words: 'やはり' }))).toContain('「この内容で進める」')
+    const late = await post(desk, path, { ...fields, answer: 'declined', words: 'やはり' })
+    expect(late.statusCode).toBe(409)
+    for (const words of ['「この内容で進める」', 'いまのご回答は受け付けていません', 'やはり']) expect(textOf(late)).toContain(words)
     const [passed] = await desk.db.select().from(passedCases)
     expect(passed).toMatchObject({ status: 'confirmed', formConsentVersion: '2026-11' })
     const [proposal] = await proposalsOf(ticket.id)
@@ -213,7 +215,7 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     await desk.settled()
     expect(textOf(await get(desk, path))).toContain('この件は取り下げられました')
     const fields = { answer: 'confirmed', 'formConsent.version': '2026-11', 'formConsent.accepted': 'yes' }
-    expect(textOf(await postAndLook(desk, path, fields))).toContain('この件は取り下げられました')
+    expect(textOf(await post(desk, path, fields))).toContain('この件は取り下げられました')
     expect(await proposalsOf(ticket.id)).toEqual([])
   })
 
