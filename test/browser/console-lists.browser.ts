@@ -4,6 +4,7 @@ import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { tabTo } from './support/keyboard.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -17,6 +18,11 @@ afterAll(() => browser?.close())
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'メニュー' })
 const savedOf = async ({ api }: Colleague) => answered(await api.GET('/api/v1/saved-views')).items
+
+const ticketOf = async ({ api }: Colleague, number: string) =>
+  answered(await api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+const assign = ({ api }: Colleague, number: string, consultantId: string) =>
+  api.PUT('/api/v1/tickets/{number}/assignment', { params: { path: { number } }, body: { consultantId } })
 
 describe('a saved list', () => {
   it('is saved under a name, renamed and shared, seen by colleagues who may not change it, and deleted', async () => {
@@ -119,7 +125,7 @@ describe('a list', () => {
     const number = await newTicket('詰めて読まれる案件です。')
     const reader = await openConsole(browser, consultant, '/desk/tickets?view=all&sort=received')
     const { page } = reader
-    const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const { organization } = await ticketOf(consultant, number)
     const row = page.getByRole('link', { name: new RegExp(organization?.name ?? '', 'u') })
     const height = async () => (await row.boundingBox())?.height ?? 0
     await row.waitFor()
@@ -132,6 +138,65 @@ describe('a list', () => {
     expect(await height()).toBeLessThan(comfortable / 2)
     await page.getByRole('button', { name: '詰めて表示', pressed: true }).click()
     await expect.poll(height).toBe(comfortable)
+    await reader.close()
+  })
+})
+
+describe('several tickets', () => {
+  it('are selected as a range and given to somebody by keyboard; what could not be given is named with its reason, and stays selected', async () => {
+    const supervisor = await newColleague('supervisor', '一覧 統子')
+    const name = `束ねて ${crypto.randomUUID().slice(0, 6)}`
+    const heir = await newColleague('consultant', name)
+    const mine = await newColleague('consultant', '束ねて 渡子')
+    const numbers: string[] = []
+    for (let times = 0; times < 3; times += 1) {
+      const number = await newTicket('まとめて引き継ぎます。')
+      answered(await assign(mine, number, mine.id))
+      numbers.push(number)
+    }
+    const reader = await openConsole(browser, supervisor, `/desk/tickets?view=all&assignee=${mine.id}&sort=received`)
+    const { page } = reader
+    const boxes = page.locator('main li input[type=checkbox]')
+    await expect.poll(() => boxes.count()).toBe(3)
+    await tabTo(page, 'main li input[type=checkbox]')
+    await page.keyboard.press('Space')
+    for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Space')
+    await page.getByText('3件を選択中').waitFor()
+    await inspectScreen(reader)
+
+    const taken = numbers[1] ?? ''
+    answered(
+      await mine.api.PUT('/api/v1/tickets/{number}/resolution', {
+        params: { path: { number: taken } },
+        body: { kind: 'answered', note: '先に解決しました。' },
+      }),
+    )
+    // Back over two rows and the button beside.
+    for (let stops = 0; stops < 6; stops += 1) await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: '3件の担当者を決める' }).waitFor()
+    const dialog = page.getByRole('dialog')
+    await inspectScreen(reader)
+    await page.keyboard.type(name)
+    await page.getByRole('option', { name: new RegExp(name, 'u') }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('2件の担当者を決めました。').waitFor()
+    const failed = dialog.getByRole('listitem')
+    expect(await failed.allTextContents()).toEqual([expect.stringMatching(new RegExp(`（${taken}）：解決または終了`, 'u'))])
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'できなかった案件をもう一度' }).click()
+    await dialog.getByText('0件の担当者を決めました。').waitFor()
+    expect(await failed.textContent()).toContain('解決または終了')
+    await dialog.getByRole('button', { name: '閉じる' }).last().click()
+    await page.getByText('1件を選択中').waitFor()
+
+    const holders = await Promise.all(numbers.map(async (number) => (await ticketOf(supervisor, number)).assignee?.id))
+    expect(holders).toEqual([heir.id, mine.id, heir.id])
     await reader.close()
   })
 })

@@ -2,6 +2,9 @@ import { Loader, Text } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { BulkBar } from '../bulk/bulk-bar.tsx'
+import { SelectBox } from '../bulk/select-box.tsx'
+import { useSelection } from '../bulk/use-selection.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -11,6 +14,7 @@ import { TicketRow } from './ticket-row.tsx'
 import { readTicketSearch } from './ticket-search.ts'
 import { useListView } from './use-list-view.ts'
 import { useTickets } from './use-tickets.ts'
+import bulk from '../bulk/bulk.module.css'
 import styles from './tickets.module.css'
 
 const wording = {
@@ -33,6 +37,7 @@ export function TicketList() {
   const view = useListView(search)
   const list = useTickets(view.query)
   const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const selection = useSelection(JSON.stringify(view.query), tickets)
   const { isCompact, rowHeight, choose } = useDensity()
   const scrolled = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -63,6 +68,7 @@ export function TicketList() {
   return (
     <>
       <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
+      <BulkBar selection={selection} />
       {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
       <div ref={scrolled} className={styles.rows}>
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}
@@ -81,7 +87,12 @@ export function TicketList() {
             const ticket = tickets[index]
             return (
               ticket && (
-                <li key={key} style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}>
+                <li
+                  key={key}
+                  className={bulk.row}
+                  style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}
+                >
+                  {(ticket.can.assign || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
                   <TicketRow ticket={ticket} isOpen={ticket.number === open} isCompact={isCompact} />
                 </li>
               )

@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core'
+import { ApiProblem } from '../api/api-problem.ts'
+import { useWords } from '../language/language.tsx'
+import type { Failed } from './hand-over.ts'
+import styles from './bulk.module.css'
+
+const wording = {
+  failed: {
+    ja: (count: number) => `${count}件はできませんでした。選択されたまま残っています。`,
+    en: (count: number) => `${count} could not be assigned, and are still selected.`,
+  },
+  unreached: { ja: 'サーバーにつながりません。', en: 'The server cannot be reached.' },
+} as const
+
+/** Which tickets could not be given to somebody, and why. */
+export function FailedList({ failed }: { failed: readonly Failed[] }) {
+  const words = useWords(wording)
+  return (
+    <>
+      <Text size="sm" fw={700}>
+        {words.failed(failed.length)}
+      </Text>
+      <ul className={styles.failed}>
+        {failed.map(({ ticket: { number, organization, applicant }, error }) => (
+          <li key={number}>
+            {organization?.name ?? applicant.name}（{number}）：
+            {error instanceof ApiProblem ? [error.message, ...error.fields.map(({ message }) => message)].join(' ') : words.unreached}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

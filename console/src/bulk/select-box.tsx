@@ -1,0 +1,26 @@
+import { useWords } from '../language/language.tsx'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import type { Selection } from './use-selection.ts'
+import styles from './bulk.module.css'
+
+const wording = {
+  select: {
+    ja: (who: string, number: string) => `${who}（${number}）を選択`,
+    en: (who: string, number: string) => `Select ${who} (${number})`,
+  },
+} as const
+
+/** Selects a ticket of the list; with Shift all since the one before, by pointer and by Space alike. */
+export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Selection }) {
+  const words = useWords(wording)
+  return (
+    <label className={styles.box}>
+      <input
+        type="checkbox"
+        aria-label={words.select(ticket.organization?.name ?? ticket.applicant.name, ticket.number)}
+        checked={selection.has(ticket.number)}
+        onChange={({ nativeEvent }) => selection.choose(ticket, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+      />
+    </label>
+  )
+}
