@@ -45,13 +45,13 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       if (notStanding(shown, form).length > 0) return notTaken(deps, opened, token, form, reply)
       const { stated, errors } = readInterest(shown, form)
       const isRepeat = stated.length === 0 && shown.candidates.some(({ municipality: { code } }) => form.has(`interest.${code}`))
-      if (errors.length > 0 && !isRepeat) return sendPage(reply, interestPage(shown, path, form, errors), 422)
-      if (stated.length === 0) break
+      if (errors.length > 0 && !isRepeat) return sendPage(reply, interestPage(shown, path, { sent: form, errors }), 422)
+      if (stated.length === 0) return seeOther(reply, `${path}?done=answered`)
       const refusal = await refusalOf(stateInterestByLink(deps, token, stated))
       const error = refusal && alreadyEnquiredError(refusal)
-      if (error) return sendPage(reply, interestPage(shown, path, form, [error]), 422)
+      if (error) return sendPage(reply, interestPage(shown, path, { sent: form, errors: [error] }), 422)
       if (refusal) return notTaken(deps, opened, token, form, reply)
-      break
+      return seeOther(reply, `${path}?done=answered`)
     }
     case 'answer': {
       const { answer, errors } = readAnswer(form)
@@ -110,7 +110,8 @@ async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: Sen
   const sent = notStanding(now, form, heard)
   if (sent.length > 0) return sendPage(reply, notTakenPage(pageOf(now, path, form), isAnswered(now) ? 'answered' : 'over', sent), 409)
   // Of several answers some were stored meanwhile as they were sent, and the others are open still.
-  if (now.purpose === 'interest' && readInterest(now, form).stated.length > 0) return sendPage(reply, interestPage(now, path, form), 409)
+  if (now.purpose === 'interest' && readInterest(now, form).stated.length > 0)
+    return sendPage(reply, interestPage(now, path, { sent: form }), 409)
   return seeOther(reply, path)
 }
 

@@ -7,9 +7,9 @@ import { candidateTable, comparedAtFirst } from './candidates/candidate-table.ts
 import { interestChoices, interestFields } from './candidates/interest-choices.ts'
 import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
-import { wordsIn } from './language.ts'
+import { wordsIn, type Language } from './language.ts'
 import { languageField, quotation, type FormError, type Page } from './layout.ts'
-import { endings, noteNotice } from './notices.ts'
+import { doneNotice, endings, noteNotice } from './notices.ts'
 
 export type Shortlist = Extract<LinkCase, { purpose: 'interest' }>
 
@@ -38,11 +38,37 @@ const wording = {
     ja: 'このページは期限まで何度でも開けます。まだ決まっていない自治体は、選ばずに残しておけます。',
     en: 'Until then this page opens as often as you like. Leave open those you have not decided about.',
   },
+  final: {
+    ja: '送信された回答は、このページでは変更できません。送信後に改めたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',
+    en: 'What you have sent cannot be changed on this page. To change it afterwards, reply to our mail; the consultant sees to it.',
+  },
   send: { ja: '回答を送信する', en: 'Send the answers' },
 } as const
 
+const toChange = {
+  ja: 'ご回答を改めたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',
+  en: 'To change an answer, reply to our mail; the consultant sees to it.',
+} as const
+
+/** How many answers have arrived, how many are open, and how to change one; nothing before the first. HTML. */
+function arrived({ candidates }: Shortlist, justNow: boolean, language: Language): string {
+  const open = candidates.filter(({ interest }) => interest === null).length
+  const answered = candidates.length - open
+  if (answered === 0) return ''
+  const thanks = justNow ? [{ ja: 'ご回答をお送りいただき、ありがとうございます。', en: 'Thank you for your answers.' }] : []
+  const rest =
+    open === 0
+      ? { ja: `${answered}件すべてのご回答を承りました。`, en: `All ${answered} are answered.` }
+      : { ja: `${answered}件を承りました（残り${open}件は未回答）。`, en: `${answered} answered, ${open} still open.` }
+  return doneNotice(language, ...thanks, rest, toChange)
+}
+
 /** The shortlist: the candidates on a map and in a table, what speaks for and against each, and for each not answered yet room for an answer. */
-export function interestPage(shown: Shortlist, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+export function interestPage(
+  shown: Shortlist,
+  path: string,
+  { sent = new Map(), errors = [], justNow = false }: { sent?: SentForm; errors?: readonly FormError[]; justNow?: boolean } = {},
+): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const { candidates, status, expiresAt, daysLeft, disclosure } = shown
@@ -56,7 +82,8 @@ export function interestPage(shown: Shortlist, path: string, sent: SentForm = ne
     return {
       title: open.length === 0 ? words.complete : words.title,
       shape: 'wide',
-      body: html`<p class="lead">${open.length === 0 || withdrawn ? '' : words.lead(candidates.length)}</p>
+      body: html`!${arrived(shown, justNow, language)}
+        <p class="lead">${open.length === 0 || withdrawn ? '' : words.lead(candidates.length)}</p>
         <p>${words.number}${shown.ticketNumber}</p>
         !${takesAnswers || open.length === 0 ? '' : noteNotice(language, withdrawn ? endings.withdrawn : endings.expired)}
         !${takesAnswers && expiresAt !== null ? deadlineNotice(expiresAt, daysLeft, words.later, language) : ''}
@@ -72,6 +99,7 @@ export function interestPage(shown: Shortlist, path: string, sent: SentForm = ne
                 !${languageField(language)} !${cards.join('\n')}
                 <h2>${words.next}</h2>
                 <p>${words[disclosure]}</p>
+                <p>${words.final}</p>
                 <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
               </form>`
             : cards.join('\n')

@@ -18,20 +18,21 @@ export async function pageOfLink(
   deps: Deps,
   opened: OpenedLink,
   token: string,
-  { form, done }: { form?: SentForm; done?: Done | undefined },
+  { form, done, justNow = false }: { form?: SentForm; done?: Done | undefined; justNow?: boolean },
 ): Promise<Page> {
   const shown = await readLinkCase(deps.db, opened)
   if (shown.purpose === 'profile') throw new Error('the page of a profile lies elsewhere')
-  return shown.purpose === 'case' ? ownCasePage(await showOwnCase(deps, shown, token, { done })) : pageOf(shown, pathOf(token), form)
+  if (shown.purpose === 'case') return ownCasePage(await showOwnCase(deps, shown, token, { done }))
+  return pageOf(shown, pathOf(token), form, justNow)
 }
 
-/** The page of one act of a case. */
-export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path: string, form?: SentForm): Page {
+/** The page of one act of a case; `justNow` when its reader comes from answering. */
+export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path: string, form?: SentForm, justNow = false): Page {
   switch (shown.purpose) {
     case 'verify':
       return verifyPage(shown, path)
     case 'interest':
-      return interestPage(shown, path, form)
+      return interestPage(shown, path, { ...(form && { sent: form }), justNow })
     case 'answer':
       return answerPage(shown, path, form)
     case 'consent':

@@ -38,7 +38,8 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     const opened = await openLinkOrAnswer(deps, token, reply)
     if (!opened) return reply
     if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
-    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(request.query.done) }))
+    const { done } = request.query
+    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), justNow: done === 'answered' }))
   })
 
   app.post<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi, rateLimit: perMinute(60) } }, async (request, reply) => {

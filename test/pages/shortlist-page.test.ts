@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { companyNeedCodes } from '../../src/catalog/matching-codes.ts'
@@ -175,6 +176,20 @@ describe('answering', () => {
     expect(said(page, card(first, '.reasons'))).toContain('古民家')
     expect(page(card(first, 'input'))).toHaveLength(0)
     expect(said(page, 'table.overview tbody tr:first-child')).toContain('関心がある')
+  })
+
+  it('says before that an answer is final, and after how many arrived, how many are open and how to change one', async () => {
+    const own = await interestPath(desk, await matchedCase(desk))
+    const before = await look(desk, own)
+    expect(said(before, '#interest')).toContain('送信された回答は、このページでは変更できません。')
+    expect(said(before, 'main')).not.toContain('承りました')
+    const some = load((await postAndLook(desk, own, { [`interest.${first}`]: 'declined' })).body)
+    const top = said(some, 'h1 + .done')
+    expect(top).toContain('1件を承りました（残り2件は未回答）。ご回答を改めたい場合は、お送りしたメールにご返信ください。')
+    expect(top).toContain('ありがとうございます')
+    expect(said(await look(desk, own), 'h1 + .done')).not.toContain('ありがとうございます')
+    const rest = { [`interest.${second}`]: 'declined', [`interest.${third}`]: 'declined', lang: 'en' }
+    expect(said(load((await postAndLook(desk, own, rest)).body), 'h1 + .done')).toContain('All 3 are answered.To change an answer')
   })
 
   it('does not tell the municipality why', async () => {
