@@ -10,6 +10,7 @@ import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
   enquiryFacts,
+  introductionFacts,
   shortlistFacts,
   type CandidateFacts,
   type EnquiryFacts,
@@ -56,6 +57,8 @@ export type LinkCase =
       answeredAt: Date | null
       /** Its own words with the answer. */
       answerMessage: string | null
+      /** Set once both sides were introduced; the company's person is withheld again once it has withdrawn its consent. */
+      introduced: { readonly at: Date; readonly person: PersonFacts | null } | null
     }
   | {
       purpose: 'consent'
@@ -127,8 +130,18 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       const facts = await factsOfEnquiry(reader, link)
       const { createdAt: sentAt, deadline, municipality, questions, answeredAt } = facts
       const { answerMessage } = facts.company
+      const introduced = await introductionToMunicipality(reader, facts)
       const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline) }
-      return { purpose: 'answer', status: enquiryStatusAt(facts, now), municipality, questions, answeredAt, answerMessage, ...times }
+      return {
+        purpose: 'answer',
+        status: enquiryStatusAt(facts, now),
+        municipality,
+        questions,
+        answeredAt,
+        answerMessage,
+        introduced,
+        ...times,
+      }
     }
     case 'consent': {
       const facts = await factsOfEnquiry(reader, link)
@@ -172,6 +185,13 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }
+}
+
+/** What the introduction told the municipality, as far as it may be shown still. */
+async function introductionToMunicipality(reader: Reader, { introductionId }: EnquiryFacts) {
+  const facts = introductionId === null ? undefined : await introductionFacts(reader, introductionId)
+  if (!facts) return null
+  return { at: facts.createdAt, person: facts.consentWithdrawnAt === null ? facts.companyPerson : null }
 }
 
 async function factsOfEnquiry(reader: Reader, link: OpenedLink['link']): Promise<EnquiryFacts> {

@@ -4,6 +4,7 @@ import { briefDefinitions } from './brief-definitions.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'
 import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
+import { introducedCompany } from './introduced-company.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
@@ -62,8 +63,9 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
       outcomeOf(shown, language),
       takesAnswers ? html`<p class="lead">${words.lead}</p>` : '',
       takesAnswers ? timeFor(shown, words, language) : '',
+      shown.introduced === null ? '' : introducedCompany(shown.introduced, language),
       html`<h2>${words.company}</h2>
-        <dl class="brief">!${briefDefinitions(municipality.brief, language)}</dl>`,
+        <dl class="brief">!${briefDefinitions(municipality.brief, language, { name: shown.introduced?.person?.organization })}</dl>`,
       ...shown.questions.flatMap(({ question, reply }) => [
         quotation(words.question, question),
         reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply),
@@ -100,7 +102,7 @@ function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: 
   const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
   if (answeredAt === null) return ended
   const said = status === 'declined' ? answerChoices.decline : answerChoices.accept
-  const next = status === 'accepted' || status === 'introduced' ? [afterAnswer.accept[brief.disclosure]] : []
+  const next = status === 'accepted' ? [afterAnswer.accept[brief.disclosure]] : []
   const over = status === 'declined' ? [afterAnswer.decline] : []
   return doneNotice(language, answeredSentence(answeredAt, answeredBy, said), ...next, ...over, toChange) + ended
 }

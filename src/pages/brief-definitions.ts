@@ -48,9 +48,13 @@ const wording = {
 
 /**
  * The rows of a definition list that say what a municipality may know of a company. `inRows`: needs and plans run on, for paper; else
- * each has a line. HTML.
+ * each has a line. `name`: the company's, once it was told by an introduction. HTML.
  */
-export function briefDefinitions(brief: Brief, language: Language, { inRows = false } = {}): string {
+export function briefDefinitions(
+  brief: Brief,
+  language: Language,
+  { inRows = false, name }: { inRows?: boolean; name?: string | undefined } = {},
+): string {
   const between = inRows ? wording.comma[language] : '\n'
   const mostLetters = inRows ? lettersInRows : Infinity
   const words = wordsIn(wording, language)
@@ -59,7 +63,7 @@ export function briefDefinitions(brief: Brief, language: Language, { inRows = fa
     ...(brief.disclosure === 'open' ? rowsOfOpen(brief, language) : []),
     ...(brief.disclosure === 'blind'
       ? [
-          definition(words.company, words.blind),
+          definition(words.company, name ?? words.blind),
           definition(words.industry, labelOf(industries, brief.industry, language)),
           definition(words.employees, labelOf(employeeBands, brief.employeeBand, language)),
         ]
