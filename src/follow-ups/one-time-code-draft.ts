@@ -1,5 +1,6 @@
 import { readCodeToMail } from '../links/one-time-codes/read-code.ts'
 import { compose } from '../mail/compose.ts'
+import { readOrganization } from '../organizations/read-organization.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { cancel, holdForVerification, present, required, send, type Drafter } from './draft.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
@@ -11,13 +12,13 @@ export const draftOneTimeCode: Drafter = async (followUp, { tx, config, now }) =
   const contact = present(await findContact(tx, asked.contactId), 'the contact')
   if (!contact.verifiedAt) return holdForVerification
   const { ticketId } = followUp
-  const organizationId = contact.organizationId ?? ''
+  const organization = contact.organizationId === null ? undefined : await readOrganization(tx, contact.organizationId)
+  const to = addresseeOf({ ...contact, organization: organization?.name ?? null })
   const { code, expiresAt } = asked
   return send({
     to: mailboxOf(contact),
-    thread: ticketId === null ? { side: 'organization', organizationId } : { side: 'applicant', ticketId },
+    thread: ticketId === null ? { side: 'organization', organizationId: contact.organizationId ?? '' } : { side: 'applicant', ticketId },
     linkOfForm: { code, validUntil: expiresAt, url: config.PUBLIC_URL, codePage: config.PUBLIC_URL },
-    write: (wording, { code: shown, validUntil }) =>
-      compose('one-time-code', { to: addresseeOf({ ...contact, organization: null }), code: shown, validUntil }, wording),
+    write: (wording, { code: shown, validUntil }) => compose('one-time-code', { to, code: shown, validUntil }, wording),
   })
 }

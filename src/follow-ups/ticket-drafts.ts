@@ -131,13 +131,14 @@ export const draftSurvey: Drafter = async (followUp, world) => {
   // Moved since this was planned: it is asked about once it is over.
   const askAt = dayAfterMeeting({ startsAt: meeting.startsAt, minutes: meeting.minutes })
   if (askAt > world.now) return waitUntil(askAt)
-  const host = await findStaff(world.tx, meeting.staffId)
+  // Whoever wrote the meeting down may have nothing else to do with the case.
+  const signer = known.people.assignee ?? (await findStaff(world.tx, meeting.staffId))
   const props = {
     to: addresseeOf(known.applicant),
     ticketNumber: known.ticket.number,
     metAt: meeting.startsAt,
     meetingKind: meeting.kind,
-    ...signedBy(host?.name),
+    ...signedBy(signer?.name),
   }
   return send({ ...toApplicant(known), write: (wording) => compose('after-meeting-survey', props, wording) })
 }

@@ -54,7 +54,7 @@ export const ticketBlueprints = {
         atMost: 4,
         texts: ['waiting-reminder.first', 'waiting-reminder.second'],
       },
-      { kind: 'waiting-resolved', unit: 'business_days', from: 5, to: 60, atMost: 1, ends: true },
+      { kind: 'waiting-resolved', unit: 'business_days', from: 5, to: 60, atMost: 1, needed: true, ends: true },
     ],
     conditions: [],
     stops: { demanded: ['reply', 'state'], possible: [] },

@@ -26,6 +26,7 @@ describe('a one-time code', () => {
     )
     const code = /(?<!\d)\d{6}(?!\d)/u.exec(mail.text ?? '')?.[0] ?? ''
     expect(mail.subject).not.toContain(code)
+    expect(mail.text?.startsWith(`${found.companyName}\n`), mail.text).toBe(true)
     expect(mail.text).not.toContain('/l/')
     await desk.settled()
     const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))

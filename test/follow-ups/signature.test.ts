@@ -45,6 +45,19 @@ describe('whom the reader of a mail can turn to', { timeout: 90_000 }, () => {
     expect(signature((await mailTo(email, '期限が過ぎました')).text)).toContain('担当：後任 花子')
   })
 
+  it('is who has the ticket in the survey, too, whoever wrote down the meeting', async () => {
+    await desk.moveClockTo('2026-11-24T01:00:00Z')
+    const email = 'surveyed@reader.example'
+    const found = await openCase(desk, { form: { contact: contactForm({ email }) } })
+    const boss = await desk.staff('supervisor', { name: '統括 一郎' })
+    const held = { kind: 'online', startsAt: '2026-11-24T00:00:00Z', record: '条件を伺った。' }
+    expect((await boss.request('POST', `/api/v1/tickets/${found.number}/meetings`, held)).statusCode).toBe(201)
+    await desk.settled()
+    await desk.moveClockTo('2026-11-26T01:00:00Z')
+    const { name } = (await (await desk.staff('supervisor')).request('GET', `/api/v1/tickets/${found.number}`)).json().assignee
+    expect(signature((await mailTo(email, 'アンケート')).text)).toContain(`担当：${name}`)
+  })
+
   it('stands in what a municipality gets, and in no mail to an address nobody has proved', async () => {
     await desk.moveClockTo('2026-11-24T01:00:00Z')
     const town = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]), name: '会津 太郎' })

@@ -49,6 +49,22 @@ const ticketNow = async () => (await desk.db.select().from(tickets).where(eq(tic
 const subjects = async () => (await desk.mailsTo(email)).map(({ subject }) => subject?.replace(/^【[^】]+】/u, ''))
 
 describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
+  it('does not speak of a mail where the desk has written none', async () => {
+    found = await openCase(desk)
+    email = (await api('GET', '')).applicant.email
+    await wait()
+    for (const at of ['2026-11-27T01:01:00Z', '2026-12-03T01:01:00Z']) {
+      await desk.moveClockTo(at)
+      await desk.settled()
+    }
+    const reminders = (await desk.mailsTo(email)).filter(({ subject }) => subject?.includes('お返事のお願い'))
+    expect(reminders).toHaveLength(2)
+    for (const { text } of reminders) {
+      expect(text?.replaceAll('\n', '')).toContain('ご相談につきまして')
+      expect(text).not.toContain('先日ご連絡')
+    }
+  })
+
   it('shows at once what will go out, reminds after three and seven business days, and is resolved with a notice after fourteen', async () => {
     await wait()
     expect(await series()).toMatchObject([

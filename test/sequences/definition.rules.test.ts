@@ -47,14 +47,14 @@ describe('a definition of a sequence', () => {
     expect(faultyFields('shortlist', change)).toEqual(expected)
   })
 
-  it('of a wait has steps, none of them on or after the day that ends it', () => {
+  it('of a wait ends, and has no step on or after the day that ends it', () => {
     const remind = (count: number): SequenceStep => ({ code: `reminder-${count}`, kind: 'waiting-reminder', unit: 'business_days', count })
     const end = (count: number): SequenceStep => ({ code: 'resolution', kind: 'waiting-resolved', unit: 'business_days', count })
-    expect(faultyFields('waiting-applicant', { steps: [] })).toEqual(['steps sequence_empty'])
+    expect(faultyFields('waiting-applicant', { steps: [] })).toEqual(['steps sequence_needs_step'])
     expect(faultyFields('waiting-applicant', { steps: [remind(3), remind(7), end(5)] })).toEqual(['steps.1.count sequence_after_end'])
     expect(faultyFields('waiting-applicant', { steps: [end(7), remind(7)] })).toEqual(['steps.1.count sequence_after_end'])
     expect(faultyFields('waiting-applicant', { steps: [remind(3), remind(7), end(8)] })).toEqual([])
-    expect(faultyFields('waiting-applicant', { steps: [remind(3)] })).toEqual([])
+    expect(faultyFields('waiting-applicant', { steps: [remind(3)] })).toEqual(['steps sequence_needs_step'])
   })
 
   it('keeps after-care to the days there are words for', () => {
