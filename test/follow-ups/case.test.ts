@@ -26,9 +26,7 @@ async function addressOf(contactId: string): Promise<string> {
   return row?.email ?? ''
 }
 
-async function mailWith(address: string, words: string): Promise<ArrivedMail> {
-  return eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, patience)
-}
+const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)
 
 /** State and reason of a ticket's follow-ups of one kind, in the order they are due. */
 async function rowsOf(found: Case, kind: string) {

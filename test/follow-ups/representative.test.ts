@@ -18,9 +18,7 @@ afterEach(() => desk.close())
 
 const patience = { within: 30_000 }
 
-async function mailWith(address: string, words: string): Promise<ArrivedMail> {
-  return eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, patience)
-}
+const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)
 
 async function enquiryMailOf({ ticketId }: Case) {
   const [row] = await desk.db

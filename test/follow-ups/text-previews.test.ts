@@ -7,7 +7,6 @@ import { textVersions } from '../../src/texts/texts.table.ts'
 import { enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
-import { eventually } from '../support/eventually.ts'
 import { contactForm, municipalForm } from '../support/forms.ts'
 
 let desk: TestDesk
@@ -27,9 +26,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => desk.close())
 
-async function mailWith(address: string, words: string): Promise<ArrivedMail> {
-  return eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, { within: 30_000 })
-}
+const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)
 
 const previewUrl = (code: string) => `/api/v1/text-blocks/${code}/preview`
 const preview = (code: string, trial: object = {}, who: Person = supervisor) =>

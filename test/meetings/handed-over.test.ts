@@ -17,9 +17,7 @@ afterAll(() => desk.close())
 
 const onThursday = { startsOn: '2026-11-26', endsOn: '2026-11-26' }
 
-function mailWith(address: string, words: string): Promise<ArrivedMail> {
-  return eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, { within: 30_000 })
-}
+const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)
 
 function entryIn(mail: ArrivedMail) {
   const [file] = mail.attachments

@@ -32,6 +32,8 @@ export interface TestDesk extends TestApp {
   cutConnections(): Promise<void>
   /** The mails to one address. */
   mailsTo(address: string): Promise<ArrivedMail[]>
+  /** Waits for a mail to an address by words of its subject, and until the desk has written down that it went: the clock may be moved then. */
+  mailWith(address: string, words: string): Promise<ArrivedMail>
 }
 
 /** Quick enough that a test need not wait, slow enough that two cores can carry it. */
@@ -49,6 +51,20 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
     )
   }
 
+  const mailsTo: TestDesk['mailsTo'] = async (address) => (await mails()).filter(({ recipient }) => recipient === address)
+  const settled: TestDesk['settled'] = async () => {
+    await eventually(
+      async () => {
+        const reacted = (await app.db.select({ id: outbox.id }).from(outbox).limit(1)).length === 0
+        // In the order things go: what is due no more when it is looked for is being sent, or was.
+        const due = await dueFollowUps(app.deps, 1)
+        const sending = await app.db.select({ id: followUps.id }).from(followUps).where(eq(followUps.state, 'sending')).limit(1)
+        return reacted && due.length === 0 && sending.length === 0
+      },
+      { within: 30_000 },
+    )
+  }
+
   return {
     ...app,
     smtp,
@@ -63,24 +79,20 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
     },
     mails,
     acknowledgements: () => app.db.select().from(followUps).where(eq(followUps.kind, 'acknowledgement')),
-    settled: async () => {
-      await eventually(
-        async () => {
-          const reacted = (await app.db.select({ id: outbox.id }).from(outbox).limit(1)).length === 0
-          // In the order things go: what is due no more when it is looked for is being sent, or was.
-          const due = await dueFollowUps(app.deps, 1)
-          const sending = await app.db.select({ id: followUps.id }).from(followUps).where(eq(followUps.state, 'sending')).limit(1)
-          return reacted && due.length === 0 && sending.length === 0
-        },
-        { within: 30_000 },
-      )
+    settled,
+    mailWith: async (address, words) => {
+      const mail = await eventually(async () => (await mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, {
+        within: 30_000,
+      })
+      await settled()
+      return mail
     },
     cutConnections: async () => {
       const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
       await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${new URL(app.appUrl).pathname.slice(1)}`
       await admin.end({ timeout: 5 })
     },
-    mailsTo: async (address) => (await mails()).filter(({ recipient }) => recipient === address),
+    mailsTo,
     async close() {
       await Promise.all(workers.map((worker) => worker.stop()))
       await smtp.close()
