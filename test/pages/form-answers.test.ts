@@ -30,14 +30,14 @@ describe('a wrong answer', () => {
   it.each<[Audience, string, string, string, string]>([
     ['corporate', 'company', 'company.name', 'あ'.repeat(201), '「企業名」は200文字以内にしてください（現在201文字です）。'],
     ['corporate', 'company', 'company.corporateNumber', '123', '法人番号は13桁です（現在3桁です）。'],
-    ['corporate', 'company', 'company.corporateNumber', '1000000000000', '検査数字が合いません'],
+    ['corporate', 'company', 'company.corporateNumber', '1000000000000', '法人番号に誤りがあるようです'],
     ['corporate', 'company', 'company.employees', '八十', '「従業員数」は数字で入力してください（例：80）。'],
     ['corporate', 'company', 'company.employees', '0', '「従業員数」は1以上の数字を入力してください。'],
     ['corporate', 'company', 'company.headquarters.typed', 'あずまんが町', '「あずまんが町」という自治体が見つかりません。'],
     ['corporate', 'company', 'company.headquarters.typed', '府中', '「府中」に当てはまる自治体が複数あります。'],
     ['corporate', 'company', 'company.headquarters.typed', '大阪府 大阪市', '本社の市区町村が、選ばれた都道府県にありません。'],
     ['corporate', 'consultation', 'message', 'あ\u0007い', '目に見えない制御文字'],
-    ['corporate', 'consultation', 'message', 'あ'.repeat(10_001), '10000文字以内にしてください（現在10001文字です）'],
+    ['corporate', 'consultation', 'message', 'あ'.repeat(10_001), '10,000文字以内にしてください（現在10,001文字です）'],
     ['corporate', 'weights', 'needs.office_seats.target', '', '「席数（以上）」は数字で入力してください（例：10）。'],
     ['corporate', 'weights', 'needs.office_seats.target', 'たくさん', '「席数（以上）」は数字で入力してください（例：10）。'],
     [
@@ -52,8 +52,12 @@ describe('a wrong answer', () => {
     ['corporate', 'contact', 'contact.email', 'a@b', 'メールアドレスの形をご確認ください（例：hanako@example.jp）。'],
     ['corporate', 'contact', 'contact.phone', '内線12', '電話番号は、市外局番から数字とハイフンで入力してください'],
     ['municipal', 'municipality', 'municipalityCode.typed', '072029', '「072029」という自治体が見つかりません。'],
-    ['municipal', 'offices', 'offices.0.from', '来年の春', '日付は、2027-04-01 のように入力してください。'],
-    ['municipal', 'offices', 'offices.0.form', '', '「形態」を選んでください。'],
+    ['municipal', 'offices', 'offices.0.from', '来年の春', '施設 1：利用開始日」は 2027-04-01 のように入力してください。'],
+    ['municipal', 'offices', 'offices.0.from', '令和9年4月31日', '「施設 1：利用開始日」の2027年4月31日は、暦にない日です。'],
+    ['corporate', 'company', 'company.employees', '1.5', '「従業員数」は、小数点のない整数で入力してください（例：80）。'],
+    ['corporate', 'company', 'company.employees', '10,000,001', '「従業員数」は10,000,000以下の数字を入力してください。'],
+    ['corporate', 'weights', 'needs.office_seats.target', '1.5', '「席数（以上）」は、小数点のない整数で入力してください（例：10）。'],
+    ['municipal', 'offices', 'offices.0.form', '', '「施設 1：形態」を選んでください。'],
     ['municipal', 'weights', 'needs.head_count.target', '', '「進出人数（以上）」は数字で入力してください（例：3）。'],
   ])('in the %s form, on %s: %s', async (audience, step, name, value, words) => {
     const visitor = await at(audience, step)
@@ -180,7 +184,7 @@ describe('offices', () => {
     await visitor.enter({ 'offices.0.name': 'AiCT', 'offices.0.form': 'own' }).press('add:offices')
     await visitor.enter({ 'offices.1.name': 'ａｉｃｔ', 'offices.1.form': 'own' }).press('next')
     expect(Object.keys(visitor.errors)).toEqual(['offices.1.name'])
-    expect(visitor.errors['offices.1.name']).toContain('同じ「施設の名称」が既にあります')
+    expect(visitor.errors['offices.1.name']).toContain('「施設 2：施設の名称」が、ほかのものと同じです')
   })
 })
 

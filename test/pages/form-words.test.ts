@@ -38,6 +38,21 @@ describe('the words of a form', () => {
   })
 })
 
+describe('the mark of a question that must be answered', () => {
+  it('is another word than that of a wish that must be met, on the same card', async () => {
+    const visitor = await new Visitor(desk).open('/forms/corporate')
+    await fillUntil(visitor, exampleAnswers('corporate'), 'weights')
+    const marks = new Set(
+      visitor
+        .page('.need:not(.free)')
+        .toArray()
+        .map((mark) => visitor.page(mark).text()),
+    )
+    expect([...marks]).toEqual(['要入力'])
+    expect(visitor.page('.scale .must').first().text()).toContain('必須')
+  })
+})
+
 describe('the number of a step', () => {
   const told = (visitor: Visitor) => /ステップ (\d+) \/ (\d+)/u.exec(visitor.page('.progress').text())?.slice(1, 3).map(Number) ?? []
 

@@ -147,7 +147,7 @@ const waysToReach: readonly Field[] = [
     isPrivate: true,
     autocomplete: 'tel',
     help: {
-      ja: '電話でのご連絡をご希望の場合は必須です。例：0242-00-0000',
+      ja: '電話でのご連絡をご希望の場合は、入力してください。例：0242-00-0000',
       en: 'Needed if you want to be called. Example: 0242-00-0000',
     },
     example: '0242-00-0000',

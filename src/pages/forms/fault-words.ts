@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Sentence } from '../../errors.ts'
 import { faultSentences, isFaultCode } from '../../http/fault-sentences.ts'
-import { tidyCorporateNumber } from './tidy.rules.ts'
+import { readDay, tidyAscii, tidyCorporateNumber } from './tidy.rules.ts'
 import { findPlaces } from './find-places.rules.ts'
 import type { Control } from './form.ts'
 
@@ -25,12 +25,12 @@ export function mendingWords(issue: Issue, control: Control): Sentence {
       en: `Give the telephone number in digits and hyphens, such as ${example}.`,
     }
   }
-  if (kind === 'day') return { ja: `日付は、${example} のように入力してください。`, en: `Give the date like this: ${example}.` }
+  if (kind === 'day') return wrongDay(control)
   if (issue.code === 'too_big' && issue.origin === 'string') {
     const length = typed.trim().length
     return {
-      ja: `「${label.ja}」は${issue.maximum}文字以内にしてください（現在${length}文字です）。`,
-      en: `“${label.en}”: at most ${issue.maximum} characters (it has ${length} now).`,
+      ja: `「${label.ja}」は${grouped(issue.maximum)}文字以内にしてください（現在${grouped(length)}文字です）。`,
+      en: `“${label.en}”: at most ${grouped(issue.maximum)} characters (it has ${grouped(length)} now).`,
     }
   }
   if (chosen.has(kind)) return missing(control)
@@ -43,17 +43,49 @@ function missing({ label, kind }: Control): Sentence {
     : { ja: `「${label.ja}」を入力してください。`, en: `Fill in “${label.en}”.` }
 }
 
-function wrongNumber(issue: Issue, { label, example }: Control): Sentence {
+/** A day written as days are, which the calendar does not have, is not a matter of how it is written. */
+function wrongDay({ label, typed, example }: Control): Sentence {
+  const [year, month = 0, date = 0] = (/^(\d{1,4})-(\d{2})-(\d{2})$/u.exec(readDay(typed) ?? '') ?? []).slice(1).map(Number)
+  if (year !== undefined && (month < 1 || month > 12 || date < 1 || date > new Date(Date.UTC(year, month, 0)).getUTCDate())) {
+    return {
+      ja: `「${label.ja}」の${year}年${month}月${date}日は、暦にない日です。月と日をお確かめください。`,
+      en: `“${label.en}”: there is no such day (${year}-${month}-${date}). Check the month and the day.`,
+    }
+  }
+  return { ja: `「${label.ja}」は ${example} のように入力してください。`, en: `Give “${label.en}” as a date, such as ${example}.` }
+}
+
+/** What cannot be read as a number, or has a fraction. */
+function notWhole({ label, typed, example }: Control): Sentence {
+  const isFraction = /^[\d,]+\.\d+\s*\D{0,6}$/u.test(tidyAscii(typed))
+  return isFraction
+    ? {
+        ja: `「${label.ja}」は、小数点のない整数で入力してください（例：${example}）。`,
+        en: `Give “${label.en}” as a whole number, without decimals, such as ${example}.`,
+      }
+    : { ja: `「${label.ja}」は数字で入力してください（例：${example}）。`, en: `Give “${label.en}” as a whole number, such as ${example}.` }
+}
+
+function wrongNumber(issue: Issue, control: Control): Sentence {
+  const { label } = control
   if (issue.code === 'too_small') {
-    return { ja: `「${label.ja}」は${issue.minimum}以上の数字を入力してください。`, en: `“${label.en}”: at least ${issue.minimum}.` }
+    return {
+      ja: `「${label.ja}」は${grouped(issue.minimum)}以上の数字を入力してください。`,
+      en: `“${label.en}”: at least ${grouped(issue.minimum)}.`,
+    }
   }
   if (issue.code === 'too_big') {
-    return { ja: `「${label.ja}」は${issue.maximum}以下の数字を入力してください。`, en: `“${label.en}”: at most ${issue.maximum}.` }
+    return {
+      ja: `「${label.ja}」は${grouped(issue.maximum)}以下の数字を入力してください。`,
+      en: `“${label.en}”: at most ${grouped(issue.maximum)}.`,
+    }
   }
-  return {
-    ja: `「${label.ja}」は数字で入力してください（例：${example}）。`,
-    en: `Give “${label.en}” as a whole number, such as ${example}.`,
-  }
+  return notWhole(control)
+}
+
+/** 10,000,000. */
+function grouped(figure: number | bigint): string {
+  return figure.toLocaleString('ja-JP')
 }
 
 /** Our own rules. Where a form can say more than the API, which speaks of codes and members, it does. */
@@ -109,17 +141,14 @@ function wordsOfCode(code: string, control: Control): Sentence {
       }
     case 'repeated':
       return {
-        ja: `同じ「${label.ja}」が既にあります。区別できる名称にするか、片方を削除してください。`,
-        en: `There is the same “${label.en}” already. Give it another name or remove one of the two.`,
+        ja: `「${label.ja}」が、ほかのものと同じです。区別できる名称にするか、片方を削除してください。`,
+        en: `“${label.en}” is the same as another one. Give it another name or remove one of the two.`,
       }
     case 'target_number':
-      return {
-        ja: `「${label.ja}」は数字で入力してください（例：${example}）。`,
-        en: `Give “${label.en}” as a number, such as ${example}.`,
-      }
+      return notWhole(control)
     case 'target_date':
     case 'year_out_of_range':
-      return { ja: `「${label.ja}」は ${example} のように入力してください。`, en: `Give “${label.en}” as a date, such as ${example}.` }
+      return wrongDay(control)
     case 'target_range':
       return {
         ja: '従業員数は、最少と最多の少なくとも一方を数字で入力してください。最少は最多以下にしてください。',
@@ -150,7 +179,7 @@ function wrongCorporateNumber(digits: string): Sentence {
     }
   }
   return {
-    ja: '法人番号の検査数字が合いません。13桁の数字を、もう一度お確かめください。おわかりにならない場合は、空欄のままで構いません。',
+    ja: '法人番号に誤りがあるようです。13桁の数字を、もう一度お確かめください。おわかりにならない場合は、空欄のままで構いません。',
     en: 'The check digit of this corporate number is wrong. Compare the 13 digits once more, or leave the field empty.',
   }
 }

@@ -22,7 +22,10 @@ const ofSomebodyElse: Readonly<Record<string, { readonly label?: Sentence; reado
   },
   'contact.phone': {
     label: { ja: 'ご担当者の電話番号', en: 'Their telephone' },
-    help: { ja: '電話での連絡をご希望の場合は必須です。例：0242-00-0000', en: 'Needed if they are to be called. Example: 0242-00-0000' },
+    help: {
+      ja: '電話での連絡をご希望の場合は、入力してください。例：0242-00-0000',
+      en: 'Needed if they are to be called. Example: 0242-00-0000',
+    },
   },
   preferredContact: { label: { ja: 'ご担当者への連絡方法', en: 'How to reach them' } },
   'contact.language': { label: { ja: 'ご担当者へのメールの言語', en: 'Language of our mails to them' } },

@@ -8,11 +8,12 @@ import type { Shown } from './form.ts'
 import { renderPlace } from './render-place.ts'
 
 const wording = {
-  required: { ja: '必須', en: 'Required' },
+  /** 必須 is what a wish may be, on the same card. */
+  required: { ja: '要入力', en: 'Required' },
   optional: { ja: '任意', en: 'Optional' },
   choose: { ja: '選んでください', en: 'Choose one' },
-  numberRight: { ja: '検査数字が合っています。', en: 'The check digit is right.' },
-  numberWrong: { ja: '検査数字が合いません。13桁の数字をお確かめください。', en: 'The check digit is wrong; compare the 13 digits.' },
+  numberRight: { ja: '番号の形式が正しいことを確認しました。', en: 'The check digit is right.' },
+  numberWrong: { ja: '番号に誤りがあるようです。13桁の数字をお確かめください。', en: 'The check digit is wrong; compare the 13 digits.' },
   numberShort: { ja: 'あと{left}桁です。', en: '{left} digits to go.' },
 } as const
 

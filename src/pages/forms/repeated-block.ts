@@ -52,7 +52,13 @@ export function repeatedBlock(repeated: Repeated): Block {
     controlAt: ([list, at, member], answers) => {
       const index = list === path && typeof at === 'number' ? said(answers)[at] : undefined
       const field = index === undefined ? undefined : fields.find((one) => one.path === member)
-      return field && index !== undefined ? controlOf(field, nameIn(path, index, field.path), answers) : undefined
+      if (!field || index === undefined) return undefined
+      const control = controlOf(field, nameIn(path, index, field.path), answers)
+      const { label } = control
+      return {
+        ...control,
+        label: { ja: `${repeated.one.ja(index + 1)}：${label.ja}`, en: `${repeated.one.en(index + 1)}, ${label.en}` },
+      }
     },
     render: (shown) => renderRepeated(repeated, indices(shown.answers), shown),
     review: ({ answers, language }) =>

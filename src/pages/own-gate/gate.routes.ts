@@ -64,7 +64,7 @@ const noCode: FormError = {
 function wrongCode(triesLeft: number): FormError {
   return {
     field: 'code',
-    ja: `確認コードが違います。メールに記載の6桁の数字をご確認ください（あと${triesLeft}回入力できます）。`,
-    en: `The code is wrong; check the six digits in the mail (${triesLeft} tries left).`,
+    ja: `確認コードが違います。メールに記載の6桁の数字をご確認ください（あと${triesLeft}回入力できます）。何通か届いている場合は、いちばん新しいメールのコードだけが有効です。`,
+    en: `The code is wrong; check the six digits in the mail (${triesLeft} tries left). Of several mails, only the code of the newest counts.`,
   }
 }
