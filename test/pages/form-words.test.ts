@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findPlaces } from '../../src/pages/forms/find-places.rules.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
 
@@ -82,5 +83,16 @@ describe('the number of a step', () => {
     const [, own = 0] = told(visitor)
     await visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': '07' }).press('next')
     expect(told(visitor)).toEqual([2, own + 1])
+  })
+})
+
+describe('a place', () => {
+  it.each([
+    ['竜ヶ崎', '龍ケ崎市'],
+    ['龍ヶ崎市', '龍ケ崎市'],
+    ['鯵ケ沢', '鰺ヶ沢町'],
+    ['竜王町', '竜王町'],
+  ])('is found by the letters people write it with: %s', (typed, name) => {
+    expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
   })
 })
