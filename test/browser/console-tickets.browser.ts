@@ -117,10 +117,13 @@ describe('what is being written', () => {
     const { page } = reader
     const field = writing(page).getByRole('textbox')
     await field.fill('かいぎ')
-    for (const init of ['isComposing: true', 'keyCode: 229'])
-      await field.evaluate(
-        `(field) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, ${init} }))`,
+    // As text, because it runs in the page, whose types the tests do not have.
+    const press = (init: string) =>
+      page.evaluate(
+        `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, ${init} }))`,
       )
+    await field.focus()
+    for (const init of ['isComposing: true', 'keyCode: 229']) await press(init)
     await page.evaluate(
       `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true, isComposing: true }))`,
     )
@@ -128,6 +131,8 @@ describe('what is being written', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
     const notes = answered(await consultant.api.GET('/api/v1/tickets/{number}/notes', { params: { path: { number } } }))
     expect(notes.items).toEqual([])
+    await press('')
+    await log(page).getByText('かいぎ').waitFor()
     await reader.close()
   })
 
