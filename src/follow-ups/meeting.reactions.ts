@@ -1,8 +1,9 @@
 import type { Transaction } from '../db/client.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { planSequence, type ComingStep, type Mail } from './plan-sequence.ts'
-import type { Plan } from './plan.ts'
+import type { Cancellation, Plan } from './plan.ts'
 import type { Reactions } from './reaction.ts'
+import { lockRemindersOf } from './series.store.ts'
 
 /** Mails that say when a meeting is: none of them is true any more once it has moved. */
 const tellTheTime = ['meeting-confirmation', 'meeting-moved', 'meeting-reminder'] as const
@@ -15,15 +16,17 @@ export const meetingReactions: Reactions = {
     // What tells that the other one did not come about offers its times.
     if (insteadOf !== undefined) return {}
     const offer = { key: `meeting-offer:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
-    return { add: await planSequence(tx, 'meeting-offer', { at }, () => offer) }
+    return { add: await planSequence(tx, 'meeting-offer', { at }, () => offer), over: await overAsThingsStand(tx, meetingId, ticketId) }
   },
 
   'meeting.booked': async ({ ticketId, details: { meetingId }, at }, tx) => {
+    await lockRemindersOf(tx, meetingId)
     const meeting = await meetingOf(tx, meetingId)
+    const picked = [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] as const
     // Moved or cancelled before anybody was told: what happened then tells it.
-    if (meeting.status !== 'booked' || meeting.revision > 0) return {}
+    if (meeting.status !== 'booked' || meeting.revision > 0) return { cancel: picked }
     return {
-      cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }],
+      cancel: picked,
       add: await planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
         step.kind === 'meeting-reminder' ? reminderOf(step, meeting, ticketId) : toBoth(step.kind, meeting, { ticketId }),
       ),
@@ -63,6 +66,7 @@ export const meetingReactions: Reactions = {
   },
 
   'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId, declined }, at }, tx): Promise<Plan> => {
+    await lockRemindersOf(tx, meetingId)
     // Another meeting is booked instead of what was offered, and its confirmation says all there is to say; or who was offered it said no.
     if (bookedId !== undefined || declined) return { cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] }
     const meeting = await meetingOf(tx, meetingId)
@@ -82,8 +86,20 @@ export const meetingReactions: Reactions = {
     if (offeredId === undefined) return { cancel: [cancelled] }
     const details = { meetingId: offeredId, missedId: meetingId }
     const offer = { key: `meeting-missed:${meetingId}:${offeredId}`, side: 'applicant', ticketId, details } as const
-    return { cancel: [cancelled], add: await planSequence(tx, 'meeting-missed', { at }, () => offer) }
+    return {
+      cancel: [cancelled],
+      add: await planSequence(tx, 'meeting-missed', { at }, () => offer),
+      over: await overAsThingsStand(tx, offeredId, ticketId),
+    }
   },
+}
+
+/** What offers times, when none is offered any more as things stand. */
+async function overAsThingsStand(tx: Transaction, meetingId: string, ticketId: string | null): Promise<Cancellation[]> {
+  await lockRemindersOf(tx, meetingId)
+  const { status } = await meetingOf(tx, meetingId)
+  if (status === 'proposed') return []
+  return [{ reason: status === 'cancelled' ? 'meeting_cancelled' : 'answered', of: { ticketId, meetingId }, kinds: offerTimes }]
 }
 
 async function meetingOf(tx: Transaction, id: string): Promise<MeetingRow> {

@@ -3,10 +3,12 @@ import type { Transaction } from '../db/client.ts'
 import { planSequence } from './plan-sequence.ts'
 import type { Reactions } from './reaction.ts'
 import { reminderOf } from './reminder-plan.rules.ts'
+import { lockRemindersOf } from './series.store.ts'
 
 export const passedCaseReactions: Reactions = {
   'passed_case.sent': async ({ ticketId, details: { passedCaseId, kind }, at }, tx) => {
-    const { prefecture, municipality } = await readPassedCase(tx, passedCaseId)
+    await lockRemindersOf(tx, passedCaseId)
+    const { passed, prefecture, municipality } = await readPassedCase(tx, passedCaseId)
     const details = { passedCaseId }
     const toMunicipality = { side: 'municipality', ticketId, organizationId: municipality.id } as const
     const key = passedCaseKey(passedCaseId)
@@ -21,10 +23,15 @@ export const passedCaseReactions: Reactions = {
         const planned = reminderOf('passed-case', key, step)
         return { ...toMunicipality, key: planned.key, details: { ...planned.details, ...details } }
       }),
+      over:
+        passed.status === 'waiting'
+          ? []
+          : [{ reason: passed.status === 'withdrawn' ? 'withdrawn' : 'answered', of: { ticketId, passedCaseId }, kinds: asking }],
     }
   },
 
   'passed_case.answered': async ({ ticketId, details: { passedCaseId, kind, answer }, at }, tx) => {
+    await lockRemindersOf(tx, passedCaseId)
     const { prefecture } = await readPassedCase(tx, passedCaseId)
     const details = { passedCaseId }
     return {
@@ -41,9 +48,10 @@ export const passedCaseReactions: Reactions = {
     }
   },
 
-  'passed_case.withdrawn': ({ ticketId, details: { passedCaseId } }) => ({
-    cancel: [{ reason: 'withdrawn', of: { ticketId, passedCaseId }, kinds: asking }],
-  }),
+  'passed_case.withdrawn': async ({ ticketId, details: { passedCaseId } }, tx) => {
+    await lockRemindersOf(tx, passedCaseId)
+    return { cancel: [{ reason: 'withdrawn', of: { ticketId, passedCaseId }, kinds: asking }] }
+  },
 }
 
 const asking = ['passed-case-request', 'reminder', 'passed-case-receipt'] as const

@@ -65,15 +65,15 @@ export interface Cancellation {
 export interface Plan {
   add?: readonly PlannedFollowUp[]
   cancel?: readonly Cancellation[]
+  /** What has lost its sense already, as things stand, when it is planned: events are worked on in any order. Cancelled after `add`. */
+  over?: readonly Cancellation[]
   /** Lets go what was held until this contact is verified, or represents their organisation. */
   release?: { contactId: string }
 }
 
 /** Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added. */
 export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
-  for (const cancellation of plan.cancel ?? []) {
-    await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now, plannedBy)
-  }
+  await cancelAll(tx, plan.cancel ?? [], now, plannedBy)
   if (plan.release) await tellReleased(tx, await releaseHeld(tx, plan.release.contactId), now)
   const added = await insertOnce(
     tx,
@@ -87,7 +87,14 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
     })),
   )
   await keepBackPaused(tx, plan.add ?? [], added, now)
+  await cancelAll(tx, plan.over ?? [], now, plannedBy)
   return added
+}
+
+async function cancelAll(tx: Transaction, cancellations: readonly Cancellation[], now: Date, plannedBy: string | undefined): Promise<void> {
+  for (const cancellation of cancellations) {
+    await recordCancelled(tx, system, await cancelPending(tx, cancellation), cancellation.reason, now, plannedBy)
+  }
 }
 
 /** What is planned while its ticket is paused waits like the rest. */

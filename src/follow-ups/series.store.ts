@@ -29,9 +29,12 @@ export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
 }
 
-/** Nobody else plans or cancels reminders of this enquiry by what its municipality asked until the transaction ends. */
-export async function lockRemindersOf(tx: Transaction, enquiryId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('reminders of|' || ${enquiryId}, 0))`)
+/**
+ * Nobody else plans or cancels mails of this shortlist, enquiry, passed case or meeting by what stands until the transaction ends: of two
+ * reactions the later one sees what the other planned, and what it reacted to.
+ */
+export async function lockRemindersOf(tx: Transaction, subjectId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('reminders of|' || ${subjectId}, 0))`)
 }
 
 /** The reminders of what a reminder reminds of, itself among them, counted from the same mail, in the order of their steps. */

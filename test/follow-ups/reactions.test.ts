@@ -26,7 +26,9 @@ function planOf(type: string, details: Record<string, unknown>, occurredAt = new
 }
 
 const added = ({ add = [] }: Plan) => add.map(({ kind, side, scheduled }) => [kind, side, scheduled ? 'scheduled' : 'at once'].join(' '))
-const enquiry = { enquiryId: 'e' }
+/** Nothing stands under it. */
+const someId = '01a1f8d7-73af-7047-b49e-c6f5ebc274de'
+const enquiry = { enquiryId: someId }
 
 describe('what follows from an event', () => {
   it.each([
@@ -34,7 +36,7 @@ describe('what follows from an event', () => {
     ['ticket.received', { audience: 'worker' }, ['worker-referral applicant at once']],
     [
       'shortlist.dispatched',
-      { shortlistId: 's' },
+      { shortlistId: someId },
       ['shortlist applicant at once', 'reminder applicant scheduled', 'reminder applicant scheduled'],
     ],
     ['enquiry.sent', enquiry, ['enquiry municipality at once', 'reminder municipality scheduled', 'reminder municipality scheduled']],
@@ -66,9 +68,9 @@ describe('what follows from an event', () => {
   })
 
   it.each([
-    ['disclosure.withdrawn', enquiry, 'consent_withdrawn', { enquiryId: 'e' }, undefined],
-    ['enquiry.withdrawn', enquiry, 'withdrawn', { enquiryId: 'e' }, undefined],
-    ['shortlist.withdrawn', { shortlistId: 's' }, 'withdrawn', { shortlistId: 's' }, undefined],
+    ['disclosure.withdrawn', enquiry, 'consent_withdrawn', enquiry, undefined],
+    ['enquiry.withdrawn', enquiry, 'withdrawn', enquiry, undefined],
+    ['shortlist.withdrawn', { shortlistId: someId }, 'withdrawn', { shortlistId: someId }, undefined],
     ['ticket.closed', {}, 'ticket_closed', { ticketId }, ['reminder']],
     ['ticket.resolved', { resolution: 'withdrawn' }, 'withdrawn', { ticketId }, ['reminder', 'after-meeting-survey', 'manual-follow-up']],
     [
@@ -94,15 +96,15 @@ describe('what follows from an event', () => {
 
   it('has a key of its own for everything it plans, and the same one each time', async () => {
     const all = await Promise.all([
-      planOf('shortlist.dispatched', { shortlistId: 'x' }),
-      planOf('enquiry.sent', { enquiryId: 'x' }),
-      planOf('enquiry.accepted', { enquiryId: 'x', disclosure: 'blind' }),
-      planOf('enquiry.expired', { enquiryId: 'x' }),
-      planOf('introduction.made', { enquiryId: 'x', introductionId: 'x' }),
+      planOf('shortlist.dispatched', { shortlistId: someId }),
+      planOf('enquiry.sent', { enquiryId: someId }),
+      planOf('enquiry.accepted', { enquiryId: someId, disclosure: 'blind' }),
+      planOf('enquiry.expired', { enquiryId: someId }),
+      planOf('introduction.made', { enquiryId: someId, introductionId: 'x' }),
     ])
     const keys = all.flatMap(({ add = [] }) => add.map(({ key }) => key))
     expect(new Set(keys).size).toBe(keys.length)
-    const again = await planOf('enquiry.sent', { enquiryId: 'x' }, new Date('2027-01-01T00:00:00Z'))
+    const again = await planOf('enquiry.sent', { enquiryId: someId }, new Date('2027-01-01T00:00:00Z'))
     expect(keys).toEqual(expect.arrayContaining((again.add ?? []).map(({ key }) => key)))
   })
 
