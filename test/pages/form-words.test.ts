@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { targetFieldsOf } from '../../src/pages/forms/targets.ts'
 import { findPlaces } from '../../src/pages/forms/find-places.rules.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
@@ -83,6 +84,14 @@ describe('the number of a step', () => {
     const [, own = 0] = told(visitor)
     await visitor.enter({ 'municipalityCode.typed': '会津若松市', 'filedBy.prefecture': '07' }).press('next')
     expect(told(visitor)).toEqual([2, own + 1])
+  })
+})
+
+describe('the figure of a wish', () => {
+  it('has its unit once: behind the figure', () => {
+    const [field] = targetFieldsOf('distance', '300', { ja: 'km', en: 'km' })
+    expect(field?.label).toEqual({ ja: '本社からの距離（以内）', en: 'Distance from headquarters (at most)' })
+    expect(targetFieldsOf('distance', '300')[0]?.label.ja).toBe('本社からの距離 km（以内）')
   })
 })
 

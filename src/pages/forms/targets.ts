@@ -10,7 +10,7 @@ import {
   talentFields,
   transportHubs,
 } from '../../catalog/matching-codes.ts'
-import { withoutLimit } from '../../catalog/need-names.ts'
+import { withoutLimit, withoutUnit } from '../../catalog/need-names.ts'
 import type { Sentence } from '../../errors.ts'
 import { targetKindOf } from '../../organizations/profile.rules.ts'
 import type { Field } from './fields.ts'
@@ -59,7 +59,18 @@ export function targetFieldsOf(code: string, example: string, unit?: Sentence): 
     case 'none':
       return []
     case 'number':
-      return [{ path: 'target', kind: 'whole', label, required: true, example, ...(unit && { unit }) }]
+      return unit
+        ? [
+            {
+              path: 'target',
+              kind: 'whole',
+              label: { ja: withoutUnit(ja, 'ja'), en: withoutUnit(en, 'en') },
+              required: true,
+              example,
+              unit,
+            },
+          ]
+        : [{ path: 'target', kind: 'whole', label, required: true, example }]
     case 'date':
       return [
         {
