@@ -206,7 +206,7 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     for (const words of ['期限を過ぎている案件：1件', '担当者が決まっていない案件：1件（うち期限超過 1件）', found.number, idle.number]) {
       expect(digest?.text).toContain(words)
     }
-    expect(digest?.text).toMatch(new RegExp(`\n・${found.number}　${found.companyName}（.+）\n　対応中、期限 2026年`, 'u'))
+    expect(digest?.text).toMatch(new RegExp(`\n・${found.number}　${found.companyName}（[^）]+）\n　対応中、期限 2026年`, 'u'))
     expect(digest?.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk/tickets/${found.number}\n`)
     // Each once: what is overdue is not told among the others again.
     expect(digest?.text?.match(new RegExp(`・${found.number}`, 'gu'))).toHaveLength(1)

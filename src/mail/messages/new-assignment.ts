@@ -1,4 +1,5 @@
 import { audiences, topics, type Audience, type Topic } from '../../catalog/desk-codes.ts'
+import { topicWords } from '../../catalog/topic-words.ts'
 import type { Message } from '../blocks.ts'
 import { numberRow, opening, wayToDesk } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
@@ -33,7 +34,12 @@ export function newAssignment(props: NewAssignmentProps, wording: Wording): Mess
           { term: say('相談者の区分', 'Applicant'), detail: label(audiences, props.audience) },
           {
             term: say('課題', 'Topics'),
-            detail: row(props.topics.map((topic) => label(topics, topic))) || say('（未選択）', '(none chosen)'),
+            detail:
+              row(
+                props.topics.map((topic) =>
+                  say(`${label(topics, topic)}（${topicWords[topic].ja}）`, `${label(topics, topic)} (${topicWords[topic].en})`),
+                ),
+              ) || say('（未選択）', '(none chosen)'),
           },
           { term: say('初回連絡の期限', 'First answer due'), detail: wording.instant(props.firstResponseDueAt) },
           ...(props.fastPass

@@ -2,13 +2,13 @@ import {
   audiences,
   meetingKinds,
   ticketStatuses,
-  topics,
   type Audience,
   type MeetingKind,
   type TicketStatus,
   type Topic,
 } from '../../catalog/desk-codes.ts'
 import { taskKinds, type TaskKind } from '../../catalog/task-codes.ts'
+import { topicWords } from '../../catalog/topic-words.ts'
 import type { Block, Message } from '../blocks.ts'
 import { meetingTime } from '../meeting-details.ts'
 import { heading, opening } from '../phrases.ts'
@@ -115,7 +115,7 @@ function lineOf(ticket: DigestTicket, { say, instant, label, row }: Wording): st
   const joined = facts.join(say('、', ', '))
   if (whose === undefined) return joined === '' ? ticketNumber : say(`${ticketNumber}（${joined}）`, `${ticketNumber} (${joined})`)
   const named = say(`${ticketNumber}　${whose}`, `${ticketNumber} ${whose}`)
-  const subject = row(wanted.map((topic) => label(topics, topic)))
+  const subject = row(wanted.map((topic) => say(topicWords[topic].ja, topicWords[topic].en)))
   const about = subject === '' ? named : say(`${named}（${subject}）`, `${named} (${subject})`)
   return joined === '' ? about : `${about}\n${joined}`
 }
