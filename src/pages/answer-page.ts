@@ -36,7 +36,7 @@ const wording = {
     ja: '打診の内容、期限、受け入れを希望した場合に生じることを、決裁欄とともにA4一枚にまとめました。',
     en: 'What is asked, until when, and what accepting means: one page of A4 with boxes for seals.',
   },
-  sheetLink: { ja: '決裁・稟議用の書面を開く（A4・1枚）', en: 'Open the sheet for approval (one page of A4)' },
+  sheetLink: { ja: '決裁・稟議用の書面を新しいタブで開く（A4・1枚）', en: 'Open the sheet for approval in a new tab (one page of A4)' },
   heading: { ja: 'ご回答', en: 'Your answer' },
   legend: { ja: '受け入れのご意向', en: 'Would you like to receive the company?' },
   why: { ja: '見送りの理由（いくつでも・任意）', en: 'Why not this time (any number, optional)' },
@@ -74,13 +74,16 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
         ? html`<section class="aside" aria-labelledby="sheet-title">
             <h2 id="sheet-title">${words.sheet}</h2>
             <p>${words.sheetLead}</p>
-            <p><a class="button second" href="${inLanguage(`${path}/sheet`, language)}">${words.sheetLink}</a></p>
+            <p>
+              <a class="button second" href="${inLanguage(`${path}/sheet`, language)}" target="_blank" rel="noopener">${words.sheetLink}</a>
+            </p>
           </section>`
         : '',
       takesAnswers ? formFor(shown, path, sent, errors, language) : '',
     ]
     return {
       title: shown.answeredAt === null ? words.title : words.answered,
+      isKeptForBack: takesAnswers,
       body: html`<p>${words.to(municipality.name)}</p>
         !${body.join('\n')}`,
       errors,

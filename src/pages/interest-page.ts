@@ -82,6 +82,7 @@ export function interestPage(
     return {
       title: open.length === 0 ? words.complete : words.title,
       shape: 'wide',
+      isKeptForBack: takesAnswers,
       body: html`!${arrived(shown, justNow, language)}
         <p class="lead">${open.length === 0 || withdrawn ? '' : words.lead(candidates.length)}</p>
         <p>${words.number}${shown.ticketNumber}</p>

@@ -82,6 +82,7 @@ export function meetingPage(shown: Meeting, action: string, sent: SentForm = new
     const go = isPickable(shown) ? 'book' : 'none'
     return {
       title: titleOf(shown)[language],
+      isKeptForBack: isOffered,
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, language)}`,
       errors: isOffered ? errors : [],

@@ -35,7 +35,7 @@ describe('every page behind a link', () => {
       const { headers, body } = await get(desk, url)
       expect(headers).toMatchObject({
         'referrer-policy': 'no-referrer',
-        'cache-control': 'no-store',
+        'cache-control': url === path ? 'private, no-cache' : 'no-store',
         'x-robots-tag': 'noindex, nofollow',
         'content-type': 'text/html; charset=utf-8',
       })

@@ -23,6 +23,7 @@ export function passedCasePage(shown: PassedCase, path: string, sent: SentForm =
     return {
       title: isOpen || status === 'withdrawn' ? words.title(prefecture) : words.answered(prefecture),
       errors,
+      isKeptForBack: isOpen,
       ...(isOpen && { switchBy: { form: 'passed', enter: { name: 'act', value: 'send' } } }),
       body: html`<p>${words.to(municipality)}</p>
         !${outcomeOf(shown, language)} !${isOpen ? html`<p class="lead">${lead(prefecture, municipality)}</p>` : ''}
