@@ -1,7 +1,7 @@
 import { Button, Loader, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
-import type { SheetProps } from './run-view.tsx'
+import type { SheetProps } from './sheet.ts'
 import { useExcluded } from './use-runs.ts'
 import { useTownNames } from './use-town-names.ts'
 import candidate from './candidate.module.css'

@@ -1,6 +1,6 @@
 import { useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
-import type { OfPrefecture } from './map-sheet.tsx'
+import type { OfPrefecture } from './of-prefecture.ts'
 import { mapViewBox, prefectureOutlines } from './prefecture-outlines.ts'
 import styles from './map.module.css'
 

@@ -3,16 +3,11 @@ import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { MapOfJapan } from './map-of-japan.tsx'
+import type { OfPrefecture } from './of-prefecture.ts'
 import { PrefectureTable } from './prefecture-table.tsx'
-import type { SheetProps } from './run-view.tsx'
+import type { SheetProps } from './sheet.ts'
 import { useRanking, type RankingLine } from './use-runs.ts'
 import styles from './map.module.css'
-
-/** The candidates of one prefecture, best first. */
-export interface OfPrefecture {
-  readonly code: string
-  readonly lines: readonly [RankingLine, ...RankingLine[]]
-}
 
 const wording = {
   label: { ja: '都道府県ごとの候補', en: 'Candidates by prefecture' },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { sayScore } from './figures.ts'
-import type { OfPrefecture } from './map-sheet.tsx'
+import type { OfPrefecture } from './of-prefecture.ts'
 import styles from './map.module.css'
 
 const wording = {

@@ -8,8 +8,9 @@ import { matchingSheets, type MatchingSheet } from './matching-search.ts'
 import { PicksBar } from './picks-bar.tsx'
 import { RankingSheet } from './ranking-sheet.tsx'
 import { RunNotices } from './run-notices.tsx'
+import type { SheetProps } from './sheet.ts'
 import { useMatchingAddress } from './use-matching-address.ts'
-import { useRun, type Run } from './use-runs.ts'
+import { useRun } from './use-runs.ts'
 import styles from './matching.module.css'
 
 const wording = {
@@ -20,11 +21,6 @@ const wording = {
   map: { ja: '地図', en: 'Map' },
   excluded: { ja: '除外', en: 'Excluded' },
 } as const
-
-export interface SheetProps {
-  readonly ticket: Ticket
-  readonly run: Run
-}
 
 /** One run: its ranking, and the other ways to look at it. */
 export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {

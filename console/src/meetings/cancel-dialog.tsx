@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
-import type { MeetingDialogProps } from './meeting-acts.tsx'
+import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '面談を取り消す', en: 'Cancel the meeting' },

@@ -4,7 +4,7 @@ import { api } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayExactly } from '../parts/instant.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
-import type { MeetingDialogProps } from './meeting-acts.tsx'
+import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '候補から日時を決める', en: 'Pick a time' },

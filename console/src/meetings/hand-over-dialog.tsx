@@ -4,7 +4,7 @@ import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import { HostSelect } from './host-select.tsx'
-import type { MeetingDialogProps } from './meeting-acts.tsx'
+import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '面談の担当を渡す', en: 'Hand the meeting over' },

@@ -31,12 +31,6 @@ const dialogs = {
 type Act = keyof typeof dialogs
 const acts = Object.keys(dialogs) as Act[]
 
-export interface MeetingDialogProps {
-  readonly ticket: Ticket
-  readonly meeting: Meeting
-  readonly close: () => void
-}
-
 /** What its reader may do with a meeting, as the API says it. */
 export function MeetingActs({ ticket, meeting }: { ticket: Ticket; meeting: Meeting }) {
   const words = useWords(wording)

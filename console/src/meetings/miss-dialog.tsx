@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
-import type { MeetingDialogProps } from './meeting-acts.tsx'
+import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '実施に至らなかったと記録', en: 'It did not take place' },
