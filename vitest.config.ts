@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['test/browser/**/*.browser.ts'],
           globalSetup: ['test/browser/support/desk.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

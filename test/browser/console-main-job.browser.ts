@@ -58,7 +58,7 @@ it('is done at the desk from the form that arrives to what came of the introduct
 
   // The form appears in the queue that is open, without being asked for.
   const number = await asOutsider(fileForm)
-  await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor({ timeout: 10_000 })
+  await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor({ timeout: 20_000 })
   await keepScreen(page, 'desk-queue', 'main')
   await page.getByRole('link', { name: new RegExp(number, 'u') }).click()
   await page.getByRole('button', { name: '担当する' }).click()
@@ -117,7 +117,7 @@ it('is done at the desk from the form that arrives to what came of the introduct
     await theirs.getByText('「受け入れを希望する」と回答済みです').waitFor()
   })
   // What the town said is there without a reload.
-  await page.getByText('企業へ確認中').waitFor({ timeout: 10_000 })
+  await page.getByText('企業へ確認中').waitFor({ timeout: 20_000 })
   await keepScreen(page, 'desk-shortlist', 'main')
   const request = await mailbox.take(company.email, '開示')
   await asOutsider(async (theirs) => {
@@ -126,7 +126,7 @@ it('is done at the desk from the form that arrives to what came of the introduct
     await theirs.locator('main button.send').click()
     await theirs.getByText('「開示に同意する」と回答済みです').waitFor()
   })
-  await page.getByRole('button', { name: '成果を記録' }).click({ timeout: 10_000 })
+  await page.getByRole('button', { name: '成果を記録' }).click({ timeout: 20_000 })
   await dialog.getByLabel('日付').fill('2026-11-02')
   await dialog.getByRole('button', { name: '成果を記録' }).click()
   await dialog.waitFor({ state: 'hidden' })

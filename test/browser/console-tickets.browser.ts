@@ -102,7 +102,7 @@ describe('a ticket that came in', () => {
     const row = page.getByRole('link', { name: new RegExp(other, 'u') })
     await row.waitFor()
     const asked: string[] = []
-    page.on('request', (request) => void (request.url().includes('/api/') && asked.push(request.url())))
+    page.on('request', (request) => void (request.url().includes(other) && asked.push(request.url())))
     await row.click()
     await log(page).getByText('次の案件です。').waitFor()
     expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(2)
@@ -165,7 +165,7 @@ describe('what is being written', () => {
     await kept
     await one.close()
     const other = await openConsole(browser, consultant, ticketPath(number))
-    await expect.poll(() => writing(other.page).getByRole('textbox').inputValue(), { timeout: 5000 }).toBe('続きはあとで。')
+    await expect.poll(() => writing(other.page).getByRole('textbox').inputValue(), { timeout: 15_000 }).toBe('続きはあとで。')
     await other.close()
   })
 
@@ -243,7 +243,10 @@ describe('the search', () => {
       .getByRole('textbox', { name: '検索' })
       .or(page.getByRole('searchbox', { name: '検索' }))
       .fill('会津')
-    await page.getByRole('option', { name: /会津若松市/u }).waitFor()
+    await page
+      .getByRole('option', { name: /会津若松市/u })
+      .first()
+      .waitFor()
     await reader.close()
   })
 })

@@ -5,7 +5,7 @@ import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { inspectPage } from './support/inspect-page.ts'
 import { enter, tabTo, tick } from './support/keyboard.ts'
-import { openMatchDesk, secrets, stageConsent, stageEnquiry, stageShortlist, stateTown, townsListed } from './support/match.ts'
+import { openMatchDesk, secrets, stageConsent, stageEnquiry, stageShortlist, stateTown, takeEnquiry, townsListed } from './support/match.ts'
 import { openReader, type Reader, type ReaderTraits } from './support/reader.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
@@ -194,13 +194,13 @@ describe('by keyboard only', () => {
       expect(await page.locator(`#town-${first} .done`).innerText()).toContain('「関心がある」と回答済みです')
       expect(await page.locator(`#town-${second} .done`).innerText()).toContain('「今回は見送る」と回答済みです')
     })
-    const enquiry = await desk.mailbox.take(`contact-${first}@municipality.example`, '打診')
-    const address = linkIn(enquiry)
+    const { link: address } = await takeEnquiry(desk, staged.shortlistId)
     await reading({ script: false }, async ({ page }) => {
       await page.goto(address)
-      await enter(page, '.aside a')
-      expect(await page.locator('h1').innerText()).toBe('企業からの打診への回答について（伺い）')
-      await enter(page, '.screen a')
+      await tabTo(page, '.aside a')
+      const [sheet] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')])
+      await sheet.locator('h1', { hasText: '企業からの打診への回答について（伺い）' }).waitFor()
+      await sheet.close()
       await tick(page, '#answer-accept')
       await tabTo(page, '#message')
       await page.keyboard.type('お待ちしています。')

@@ -164,7 +164,7 @@ describe('the language of a member of the desk', () => {
     const content = typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content)
     const [event] = readCalendar(content).events
     expect(textOf(event?.summary)).toBe(`Meeting (Telephone): ${number}`)
-    expect(textOf(event?.description)).toMatch(/^Ticket: http/u)
+    expect(textOf(event?.description)).toMatch(/^Ticket: http/mu)
   })
 
   it('may be said when they are added', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-const stopsAtMost = 120
+const stopsAtMost = 400
 
 /** Presses Tab until what has the focus matches `selector`; throws when it never does. Returns how many stops it took. */
 export async function tabTo(page: Page, selector: string): Promise<number> {

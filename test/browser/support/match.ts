@@ -2,6 +2,7 @@ import type { CorporateBody } from '../../../bin/demo/forms.ts'
 import { submitPage } from '../../../bin/demo/case-page.ts'
 import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
 import { linkIn, openMailbox, type Mailbox } from '../../../bin/demo/mailbox.ts'
+import { enquiryNumber } from '../../../src/mail/enquiry-reference.ts'
 import type { DemoAccount } from '../../../src/seed/seed-demo.ts'
 
 /** A desk somebody works at while organisations read its pages. */
@@ -157,10 +158,17 @@ export async function stageShortlist(
 export async function stageEnquiry(desk: MatchDesk, { link, shortlistId }: StagedShortlist): Promise<{ id: string; link: string }> {
   const [first] = townsListed
   await submitPage(link, { [`interest.${first}`]: 'interested' })
+  return takeEnquiry(desk, shortlistId)
+}
+
+/** The enquiry a shortlist made for the first town, and the address of its page; other cases write to that town, too. */
+export async function takeEnquiry(desk: MatchDesk, shortlistId: string): Promise<{ id: string; link: string }> {
+  const [first] = townsListed
   const seen = answered(await desk.supervisor.GET('/api/v1/shortlists/{id}', { params: { path: { id: shortlistId } } }))
   const enquiry = seen.candidates.find(({ municipality }) => municipality.code === first)?.enquiry
   if (!enquiry) throw new Error('interest made no enquiry')
-  return { id: enquiry.id, link: linkIn(await desk.mailbox.take(`contact-${first}@municipality.example`, '打診')) }
+  const mail = await desk.mailbox.take(`contact-${first}@municipality.example`, enquiryNumber(enquiry.id))
+  return { id: enquiry.id, link: linkIn(mail) }
 }
 
 /** The town accepts, and the company is asked for its consent: the address of that page. */
