@@ -43,7 +43,7 @@ export async function answerEnquiryWithin(tx: Transaction, actor: CaseActor, id:
 
 async function ask(tx: Transaction, actor: CaseActor, { enquiry }: EnquiryCase, question: string, now: Date): Promise<void> {
   const status = moveEnquiry(enquiry, 'ask', now)
-  const open = (await listQuestions(tx, enquiry.id)).filter(({ repliedAt }) => repliedAt === null)
+  const open = (await listQuestions(tx, [enquiry.id])).filter(({ repliedAt }) => repliedAt === null)
   // Sent twice, or a page loaded again: it is kept already.
   if (open.some((one) => one.question === question)) return
   refuseTooManyQuestions(open.length)

@@ -103,8 +103,12 @@ export async function markQuestionOverdue(tx: Transaction, id: string, overdueAt
 }
 
 /** In the order they were asked. */
-export function listQuestions(reader: Reader, enquiryId: string): Promise<QuestionRow[]> {
-  return reader.select().from(enquiryQuestions).where(eq(enquiryQuestions.enquiryId, enquiryId)).orderBy(asc(enquiryQuestions.id))
+export function listQuestions(reader: Reader, enquiryIds: readonly string[]): Promise<QuestionRow[]> {
+  return reader
+    .select()
+    .from(enquiryQuestions)
+    .where(inArray(enquiryQuestions.enquiryId, [...enquiryIds]))
+    .orderBy(asc(enquiryQuestions.id))
 }
 
 export async function writeReply(

@@ -5,7 +5,7 @@ import type { Reader } from '../db/client.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import { enquiries, enquiryQuestions, introductions, shortlistCandidates } from './shortlists.table.ts'
+import { enquiries, introductions, shortlistCandidates } from './shortlists.table.ts'
 
 export const enquirySorts = ['deadline', 'latest'] as const
 export type EnquirySort = (typeof enquirySorts)[number]
@@ -78,13 +78,4 @@ export function listSurroundings(reader: Reader, ids: readonly string[]) {
     .leftJoin(consentingContact, eq(consentingContact.id, enquiries.consentedContactId))
     .leftJoin(consentingStaff, eq(consentingStaff.id, enquiries.consentedStaffId))
     .where(inArray(enquiries.id, [...ids]))
-}
-
-/** The questions of enquiries, in the order they were asked. */
-export function listQuestionsOf(reader: Reader, enquiryIds: readonly string[]) {
-  return reader
-    .select()
-    .from(enquiryQuestions)
-    .where(inArray(enquiryQuestions.enquiryId, [...enquiryIds]))
-    .orderBy(asc(enquiryQuestions.id))
 }

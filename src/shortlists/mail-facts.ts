@@ -178,7 +178,7 @@ export async function enquiryFacts(reader: Reader, enquiryId: string): Promise<E
   const ticket = await readTicketById(reader, enquiry.ticketId)
   const municipality = await municipalityOf(reader, enquiry)
   const contact = await findMunicipalityContact(reader, enquiry)
-  const questions = await listQuestions(reader, enquiryId)
+  const questions = await listQuestions(reader, [enquiryId])
   const [around] = await listSurroundings(reader, [enquiryId])
   if (!around) throw new Error(`a side of enquiry ${enquiryId} is gone`)
   const { names, shortlistId, introductionId } = around

@@ -2,7 +2,8 @@ import type { Reader } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { enquiryForReading, type EnquiryCase } from './case-access.ts'
-import { listEnquiries, listQuestionsOf, listSurroundings, type EnquiryFilter, type EnquirySort } from './enquiry-list.store.ts'
+import { listQuestions } from './enquiries.store.ts'
+import { listEnquiries, listSurroundings, type EnquiryFilter, type EnquirySort } from './enquiry-list.store.ts'
 import { showEnquiry, type EnquiryView } from './enquiry.view.ts'
 
 /** An enquiry as `actor` may see it. NotFound (404) when there is none for them. */
@@ -39,7 +40,7 @@ async function showAll(reader: Reader, actor: SignedInActor, cases: readonly Enq
   if (cases.length === 0) return []
   const ids = cases.map(({ enquiry }) => enquiry.id)
   const surroundings = new Map((await listSurroundings(reader, ids)).map(({ id, ...around }) => [id, around]))
-  const questions = await listQuestionsOf(reader, ids)
+  const questions = await listQuestions(reader, ids)
   const now = await readNow(reader)
   return cases.map((found) => {
     const { id } = found.enquiry

@@ -23,7 +23,7 @@ export async function replyToQuestion({ db }: Deps, actor: SignedInActor, id: st
     const now = await readNow(tx)
     const { ticket, enquiry } = await enquiryForUpdate(tx, actor, id)
     if (actor.kind !== 'staff') throw new Forbidden()
-    const questions = await listQuestions(tx, id)
+    const questions = await listQuestions(tx, [id])
     const question = questions.find((one) => one.id === questionId)
     if (!question) throw new NotFound({ ja: 'この打診の質問', en: 'question of this enquiry' })
     if (question.repliedAt !== null) {
