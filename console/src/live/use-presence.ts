@@ -31,7 +31,7 @@ export function usePresence(number: string, doing: Doing): Schemas['Presence']['
       void api.DELETE('/api/v1/tickets/{number}/presence', path).catch(() => undefined)
     }
   }, [number, doing, canState])
-  // Told by the feed; asked for only when the feed has said nothing yet and somebody stays.
+  // Never asked for: the feed tells who is there on opening and at each change, and writes it into this query's cache.
   const { data } = useQuery<Schemas['Presence']>({
     queryKey: ['presence', number],
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/presence', { params: { path: { number } } })),

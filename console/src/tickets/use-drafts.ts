@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useOperations } from '../session/use-operations.ts'
 
 export type DraftKind = 'note' | 'reply'
 
@@ -10,12 +11,14 @@ const askedAfter = 600
 
 /** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. */
 export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
+  const can = useOperations()
   return useQuery({
     queryKey: ['drafts', number],
     queryFn: async () => {
       await new Promise((resolve) => setTimeout(resolve, askedAfter))
       return bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } }))
     },
+    enabled: can('readDrafts'),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
