@@ -12,6 +12,7 @@ import {
   enquiryFacts,
   introductionFacts,
   shortlistFacts,
+  type MunicipalityFacts,
   type CandidateFacts,
   type EnquiryFacts,
   type PersonFacts,
@@ -66,7 +67,7 @@ export type LinkCase =
       status: EnquiryStatus
       expiresAt: Date
       daysLeft: number
-      municipalityName: string
+      municipality: MunicipalityFacts
       answerMessage: string | null
       applicant: PersonFacts
       consentedAt: Date | null
@@ -145,10 +146,10 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     }
     case 'consent': {
       const facts = await factsOfEnquiry(reader, link)
-      const { ticketNumber, municipalityName, answerMessage, applicant, consentedBy } = facts.company
-      const { expiresAt, consentedAt, consentWithdrawnAt } = facts
+      const { ticketNumber, answerMessage, applicant, consentedBy } = facts.company
+      const { municipality, expiresAt, consentedAt, consentWithdrawnAt } = facts
       const times = { expiresAt, daysLeft: businessDaysLeft(now, expiresAt), consentedAt, consentWithdrawnAt, consentedBy }
-      return { purpose: 'consent', status: enquiryStatusAt(facts, now), ticketNumber, municipalityName, answerMessage, applicant, ...times }
+      return { purpose: 'consent', status: enquiryStatusAt(facts, now), ticketNumber, municipality, answerMessage, applicant, ...times }
     }
     case 'meeting':
       return meetingCase(reader, link, now)

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { briefDefinitions } from './brief-definitions.ts'
+import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'
 import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
@@ -84,7 +85,7 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
     return {
       title: shown.answeredAt === null ? words.title : words.answered,
       isKeptForBack: takesAnswers,
-      body: html`<p>${words.to(municipality.name)}</p>
+      body: html`<p>${words.to(townOf(municipality, language))}</p>
         !${body.join('\n')}`,
       errors,
       ...(takesAnswers && { switchBy: { form: 'answer', enter: { name: 'act', value: 'send' } } }),

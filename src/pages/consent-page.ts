@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
+import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
@@ -100,16 +101,16 @@ const wording = {
 /** What a blind company is asked before it is named: exactly what would be given, to whom, for what. */
 export function consentPage(shown: Consent, action: string, errors: readonly FormError[] = []): Page {
   return (language) => {
-    const { municipalityName } = shown
+    const town = townOf(shown.municipality, language)
     const words = wordsIn(wording, language)
     const body = [
       stateOf(shown, language),
-      quotation(words.answer(municipalityName), shown.answerMessage),
+      quotation(words.answer(town), shown.answerMessage),
       shown.status === 'accepted' ? formFor(shown, action, errors, language) : '',
       shown.consentedAt !== null && shown.consentWithdrawnAt === null ? afterConsent(shown, language) : '',
     ]
     return {
-      title: words.title(municipalityName),
+      title: words.title(town),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${body.join('\n')}`,
       errors,
@@ -118,7 +119,7 @@ export function consentPage(shown: Consent, action: string, errors: readonly For
 }
 
 function stateOf(shown: Consent, language: Language): string {
-  const { status, consentedAt, consentWithdrawnAt, consentedBy, municipalityName } = shown
+  const { status, consentedAt, consentWithdrawnAt, consentedBy, municipality } = shown
   const withdrawn = consentWithdrawnAt && {
     ja: `${formatInstantJa(consentWithdrawnAt)}に、開示しない旨のご回答を記録しました。`,
     en: `Recorded on ${formatInstantEn(consentWithdrawnAt)}: no disclosure.`,
@@ -130,15 +131,15 @@ function stateOf(shown: Consent, language: Language): string {
   if (status === 'expired' || status === 'withdrawn') return noteNotice(language, endings[status])
   if (status === 'sent' || status === 'asked') {
     return noteNotice(language, {
-      ja: `${municipalityName}からのご回答をお待ちしています。`,
-      en: `${municipalityName} has not answered yet.`,
+      ja: `${townOf(municipality, 'ja')}からのご回答をお待ちしています。`,
+      en: `${townOf(municipality, 'en')} has not answered yet.`,
     })
   }
-  return html`<p>${wording.lead[language](municipalityName)}</p>`
+  return html`<p>${wording.lead[language](townOf(municipality, language))}</p>`
 }
 
 function formFor(shown: Consent, action: string, errors: readonly FormError[], language: Language): string {
-  const { municipalityName, expiresAt, daysLeft } = shown
+  const { municipality, expiresAt, daysLeft } = shown
   const words = wordsIn(wording, language)
   const radios = (['give', 'refuse'] as const).map((value) => {
     const id = `consent-${value}`
@@ -156,7 +157,7 @@ function formFor(shown: Consent, action: string, errors: readonly FormError[], l
     !${listOf('crosses', words.kept)}
     <p class="hint">${words.already}</p>
     <h3>${words.return}</h3>
-    <p>${words.returned(municipalityName)}</p>
+    <p>${words.returned(townOf(municipality, language))}</p>
     <h2>${words.back}</h2>
     !${listOf('plain-list', words.withdrawal)}
     <form method="post" action="${action}" novalidate>
@@ -174,7 +175,7 @@ function formFor(shown: Consent, action: string, errors: readonly FormError[], l
 function afterConsent(shown: Consent, language: Language): string {
   const words = wordsIn(wording, language)
   return html`<h2>${words.next}</h2>
-    <p>${words.introduced(shown.municipalityName)}</p>
+    <p>${words.introduced(townOf(shown.municipality, language))}</p>
     <h2>${words.given}</h2>
     !${disclosedTable(shown, language)}
     <p>${words.use}</p>
@@ -183,7 +184,7 @@ function afterConsent(shown: Consent, language: Language): string {
 }
 
 /** Two columns: each datum, and who gets it. */
-function disclosedTable({ municipalityName, applicant }: Consent, language: Language): string {
+function disclosedTable({ municipality, applicant }: Consent, language: Language): string {
   const words = wordsIn(wording, language)
   const given = (
     [
@@ -212,7 +213,8 @@ function disclosedTable({ municipalityName, applicant }: Consent, language: Lang
       </tr>
     </thead>
     <tbody>
-      !${given.map((one) => row(one, words.recipient(municipalityName))).join('')} !${row([words.record, words.recorded], words.keeper)}
+      !${given.map((one) => row(one, words.recipient(townOf(municipality, language)))).join('')}
+      !${row([words.record, words.recorded], words.keeper)}
     </tbody>
   </table>`
 }

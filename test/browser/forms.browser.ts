@@ -107,7 +107,7 @@ describe('the script', () => {
     const { page } = visitor
     await page.goto('/forms/municipal')
     const field = page.getByRole('combobox', { name: /自治体名/u })
-    for (const typed of ['会津若', 'あいづわ', '07202']) {
+    for (const typed of ['会津若', 'あいづわ', 'Aizuwa', '07202']) {
       await field.fill('')
       await field.pressSequentially(typed)
       await page.getByRole('option', { name: '福島県 会津若松市' }).waitFor()

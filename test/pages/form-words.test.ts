@@ -101,6 +101,10 @@ describe('a place', () => {
     ['龍ヶ崎市', '龍ケ崎市'],
     ['鯵ケ沢', '鰺ヶ沢町'],
     ['竜王町', '竜王町'],
+    ['りゅうおうちょう', '竜王町'],
+    ['Aizuwakamatsu', '会津若松市'],
+    ['aizuwakamatsu-shi', '会津若松市'],
+    ['Osaka', '大阪府'],
   ])('is found by the letters people write it with: %s', (typed, name) => {
     expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
   })

@@ -53,7 +53,7 @@ describe('the page of a shortlist', () => {
 
   it('says the same in English, marking what stays Japanese', async () => {
     const page = await look(desk, `${path}?lang=en`)
-    expect(said(page, card(first, 'h2'))).toBe('1 神山町 (Tokushima)')
+    expect(said(page, card(first, 'h2'))).toBe('1 Kamiyama-cho, Tokushima')
     expect(said(page, card(first, '.weaknesses'))).toContain('Seats You asked for at least 20 seats; 古民家オフィス has 12 seats.')
     expect(said(page, card(second, '.questions'))).toContain(
       'Seats: does it meet what you asked for (at least 20 seats)? to ask the municipality',

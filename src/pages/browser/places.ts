@@ -4,9 +4,11 @@ import { matchPlaces, type NamedPlace } from '../forms/match-places.rules.ts'
 interface Suggestion extends NamedPlace {
   readonly isPrefecture: boolean
   readonly shown: string
+  /** In Latin letters. */
+  readonly latin: string
 }
 
-type PlaceRow = readonly [code: string, isPrefecture: 0 | 1, shown: string, reading: string]
+type PlaceRow = readonly [code: string, isPrefecture: 0 | 1, shown: string, reading: string, latin: string]
 
 let loaded: Promise<readonly Suggestion[]> | undefined
 
@@ -15,10 +17,10 @@ function loadPlaces(path: string): Promise<readonly Suggestion[]> {
   loaded ??= fetch(path)
     .then((answer) => answer.json() as Promise<readonly PlaceRow[]>)
     .then((rows) =>
-      rows.map(([code, isPrefecture, shown, reading]) => {
+      rows.map(([code, isPrefecture, shown, reading, latin]) => {
         const name = normalizeForSearch(shown)
         const alone = normalizeForSearch(shown.split(' ').at(-1) ?? '')
-        return { code, isPrefecture: isPrefecture === 1, shown, names: [name, alone, reading] }
+        return { code, isPrefecture: isPrefecture === 1, shown, latin, names: [name, alone, reading, normalizeForSearch(latin)] }
       }),
     )
   return loaded
@@ -73,7 +75,7 @@ export function suggestPlaces(input: HTMLInputElement): void {
     input.setAttribute('aria-activedescendant', all[active]?.id ?? '')
   }
   const take = (option: HTMLElement) => {
-    input.value = option.textContent ?? ''
+    input.value = option.dataset['name'] ?? ''
     close()
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }
@@ -84,12 +86,13 @@ export function suggestPlaces(input: HTMLInputElement): void {
     const possible = kind === 'municipality' ? all.filter(({ isPrefecture }) => !isPrefecture) : all
     const found = matchPlaces(possible, query).slice(0, suggestionsAtMost)
     list.replaceChildren(
-      ...found.map(({ code, shown }) => {
+      ...found.map(({ code, shown, latin }) => {
         const option = document.createElement('li')
         option.id = `${list.id}-${code}`
         option.setAttribute('role', 'option')
         option.setAttribute('aria-selected', 'false')
-        option.textContent = shown
+        option.dataset['name'] = shown
+        option.textContent = document.documentElement.lang === 'ja' ? shown : `${shown} ${latin}`
         // Before the field loses focus, which closes the list.
         option.addEventListener('mousedown', (event) => {
           event.preventDefault()

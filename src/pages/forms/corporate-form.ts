@@ -98,7 +98,7 @@ const company: readonly Field[] = [
     label: { ja: '本社の市区町村', en: 'Municipality of the headquarters' },
     help: {
       ja: '漢字・ひらがな・コードのいずれでも検索できます（例：渋谷、しぶや、13113）。',
-      en: 'Search by name in kanji or kana, or by code (渋谷, しぶや, 13113).',
+      en: 'Search by name in Latin letters, kanji or kana, or by code (Shibuya, 渋谷, しぶや, 13113).',
     },
     why: { ja: '候補地までの距離と移動時間を計算するために使います。', en: 'Distances and travel times are counted from there.' },
     example: '東京都 渋谷区',

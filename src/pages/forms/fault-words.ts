@@ -196,6 +196,6 @@ function wrongPlace(typed: string): Sentence {
     return { ja: '都道府県ではなく、市区町村の名前を入力してください。', en: 'This is a prefecture; give the name of the municipality.' }
   return {
     ja: `「${typed}」という自治体が見つかりません。漢字、ひらがな、または全国地方公共団体コードで入力してください（合併前の名称では見つかりません）。`,
-    en: `There is no local government “${typed}”. Type its name in Japanese, or its code; names from before a merger are not found.`,
+    en: `There is no local government “${typed}”. Type its name in Latin letters or in Japanese, or its code; names from before a merger are not found.`,
   }
 }

@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../catalog/code-list.ts'
 import type { Sentence } from '../../errors.ts'
 import { typedIn, type Answers } from './answers.ts'
-import { nameOfPlace, placeMeant, type PlaceKind } from './find-places.rules.ts'
+import { latinNameOfPlace, nameOfPlace, placeMeant, type PlaceKind } from './find-places.rules.ts'
 import type { Control, ControlKind } from './form.ts'
 import { readDay, readNumber, tidyAscii, tidyCorporateNumber, tidyPhone, tidyText } from './tidy.rules.ts'
 import type { Language } from '../language.ts'
@@ -109,7 +109,7 @@ export function linesOf(field: Field, name: string, answers: Answers, language: 
       return value === undefined ? [] : labels([value === true ? 'yes' : 'no'], yesOrNo)
     case 'place': {
       const place = placeMeant(typedIn(answers, typedPlaceName(name)), typedIn(answers, name), field.among)
-      return place ? [nameOfPlace(place)] : []
+      return place ? [nameOfPlace(place), ...(language === 'en' ? [latinNameOfPlace(place)] : [])] : []
     }
     case 'places':
       return linesTyped(typedIn(answers, name)).map((line) => {

@@ -1,4 +1,4 @@
-import { localGovernments, type LocalGovernment } from '../../catalog/local-governments.ts'
+import { localGovernments, romanNameOf, type LocalGovernment } from '../../catalog/local-governments.ts'
 import { prefectures } from '../../catalog/prefectures.ts'
 import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
@@ -14,12 +14,22 @@ interface Searched extends NamedPlace {
   readonly place: LocalGovernment
 }
 
-/** All of them with what they are found by: 会津若松市, あいづわかまつし, 福島県会津若松市, ふくしまけんあいづわかまつし. */
+/** All of them with what they are found by: 会津若松市, あいづわかまつし, Aizuwakamatsu-shi, 福島県会津若松市, ふくしまけんあいづわかまつし. */
 const searched: readonly Searched[] = localGovernments.map((place) => {
   const prefecture = localGovernments.find(({ code, kind }) => kind === 'prefecture' && code.startsWith(place.prefecture))
   const whole = place.kind === 'prefecture' || !prefecture ? [] : [prefecture.name + place.name, prefecture.kana + place.kana]
-  return { place, code: place.code, names: [place.name, place.kana, ...whole].map(normalizeForSearch) }
+  return { place, code: place.code, names: [place.name, place.kana, latinNameOf(place), ...whole].map(normalizeForSearch) }
 })
+
+/** Aizuwakamatsu-shi; a prefecture is called without its kind, as its label is. */
+function latinNameOf({ kind, code, prefecture, name }: LocalGovernment): string {
+  return kind === 'prefecture' ? labelOf(prefectures, prefecture, 'en') : (romanNameOf(code) ?? name)
+}
+
+/** For readers of English: Aizuwakamatsu-shi, Fukushima. */
+export function latinNameOfPlace(place: LocalGovernment): string {
+  return place.kind === 'prefecture' ? latinNameOf(place) : `${latinNameOf(place)}, ${labelOf(prefectures, place.prefecture, 'en')}`
+}
 
 /** A place as readers know it: 福島県 会津若松市. */
 export function nameOfPlace({ kind, name, prefecture }: LocalGovernment): string {
@@ -38,9 +48,15 @@ export function placeMeant(query: string, chosen: string, kind: PlaceKind): Loca
   return found.length === 1 ? found[0] : found.find(({ code }) => code === chosen)
 }
 
-/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared. */
+/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared, name in Latin letters. */
 export function placesFile(): string {
   return JSON.stringify(
-    searched.map(({ place, names }) => [place.code, place.kind === 'prefecture' ? 1 : 0, nameOfPlace(place), names[1] ?? '']),
+    searched.map(({ place, names }) => [
+      place.code,
+      place.kind === 'prefecture' ? 1 : 0,
+      nameOfPlace(place),
+      names[1] ?? '',
+      latinNameOf(place),
+    ]),
   )
 }

@@ -12,7 +12,7 @@ const otherLetters: Readonly<Record<string, string>> = { 竜: '龍', 鯵: '鰺',
 const sameLetters = (name: string) => name.replaceAll(/[竜鯵ゖゕ]/gu, (letter) => otherLetters[letter] ?? letter)
 
 /**
- * The places somebody may mean by 会津, あいづ, 福島県会津若松市 or 07202 (with or without check digit): those with exactly that name, if there
+ * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市 or 07202 (with or without check digit): those with exactly that name, if there
  * are any; else names that begin with it before names that contain it. `wanted` is normalised as the names are.
  */
 export function matchPlaces<Place extends NamedPlace>(places: readonly Place[], wanted: string): readonly Place[] {

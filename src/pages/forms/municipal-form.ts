@@ -159,7 +159,7 @@ export const municipalForm: FormDescription = {
             required: true,
             help: {
               ja: '漢字・ひらがな・全国地方公共団体コードのいずれでも検索できます（例：会津、あいづ、07202）。',
-              en: 'Search by name in kanji or kana, or by code (会津, あいづ, 07202).',
+              en: 'Search by name in Latin letters, kanji or kana, or by code (Aizu, 会津, あいづ, 07202).',
             },
             example: '福島県 会津若松市',
           },

@@ -3,7 +3,7 @@ import { placesPath } from '../browser-script.ts'
 import { describedBy } from '../layout.ts'
 import { typedIn } from './answers.ts'
 import { typedPlaceName, type Field } from './fields.ts'
-import { findPlaces, nameOfPlace, placeMeant, placesAtMost } from './find-places.rules.ts'
+import { findPlaces, latinNameOfPlace, nameOfPlace, placeMeant, placesAtMost } from './find-places.rules.ts'
 import type { Shown } from './form.ts'
 
 const wording = {
@@ -46,8 +46,13 @@ export function renderPlace(field: Extract<Field, { kind: 'place' }>, name: stri
       />
       <button class="second" name="go" value="find:${name}">${wording.find[language]}</button>
     </div>
-    !${found.length === 1 && meant ? html`<p class="hint" role="status">${wording.found[language](nameOfPlace(meant), meant.code)}</p>` : ''}
+    !${found.length === 1 && meant ? html`<p class="hint" role="status">${wording.found[language](nameIn(meant, language), meant.code)}</p>` : ''}
     !${found.length > 1 ? choiceAmong(found, name, chosen, language) : ''}`
+}
+
+/** 福島県 会津若松市, with its name in Latin letters for who reads English. */
+function nameIn(place: ReturnType<typeof findPlaces>[number], language: Shown['language']): string {
+  return language === 'ja' ? nameOfPlace(place) : `${nameOfPlace(place)} (${latinNameOfPlace(place)})`
 }
 
 function choiceAmong(found: ReturnType<typeof findPlaces>, name: string, chosen: string, language: Shown['language']): string {
@@ -55,7 +60,9 @@ function choiceAmong(found: ReturnType<typeof findPlaces>, name: string, chosen:
     const id = `${name}-${place.code}`
     const checked = place.code === chosen ? ' checked' : ''
     return html`<div class="choice">
-      <input type="radio" id="${id}" name="${name}" value="${place.code}" !${checked} /><label for="${id}">${nameOfPlace(place)}</label>
+      <input type="radio" id="${id}" name="${name}" value="${place.code}" !${checked} /><label for="${id}"
+        >${nameIn(place, language)}</label
+      >
     </div>`
   })
   const more = found.length - choices.length
