@@ -1,3 +1,5 @@
+// Part of the pages’ script too.
+
 /** Hepburn of the kana that one consonant begins, by the vowels a i u e o. */
 const rows: readonly (readonly [kana: string, latin: readonly string[]])[] = [
   ['あいうえお', ['a', 'i', 'u', 'e', 'o']],
@@ -22,6 +24,9 @@ const smallVowels: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ:
 
 /** What names of municipalities end with, and how that is read. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
+  都: ['と'],
+  府: ['ふ'],
+  県: ['けん'],
   市: ['し'],
   区: ['く'],
   町: ['ちょう', 'まち'],

@@ -7,6 +7,7 @@ import { placesFile } from './forms/find-places.rules.ts'
 const parts = [
   '../catalog/search-grams.rules.ts',
   '../catalog/check-digits.ts',
+  '../catalog/roman-names.rules.ts',
   'forms/tidy.rules.ts',
   'forms/match-places.rules.ts',
   'forms/draft-days.rules.ts',

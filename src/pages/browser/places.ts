@@ -1,3 +1,4 @@
+import { romanPlaceName } from '../../catalog/roman-names.rules.ts'
 import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
 import { matchPlaces, type NamedPlace } from '../forms/match-places.rules.ts'
 
@@ -8,7 +9,7 @@ interface Suggestion extends NamedPlace {
   readonly latin: string
 }
 
-type PlaceRow = readonly [code: string, isPrefecture: 0 | 1, shown: string, reading: string, latin: string]
+type PlaceRow = readonly [code: string, isPrefecture: 0 | 1, shown: string, reading: string]
 
 let loaded: Promise<readonly Suggestion[]> | undefined
 
@@ -17,10 +18,17 @@ function loadPlaces(path: string): Promise<readonly Suggestion[]> {
   loaded ??= fetch(path)
     .then((answer) => answer.json() as Promise<readonly PlaceRow[]>)
     .then((rows) =>
-      rows.map(([code, isPrefecture, shown, reading, latin]) => {
+      rows.map(([code, isPrefecture, shown, reading]) => {
         const name = normalizeForSearch(shown)
-        const alone = normalizeForSearch(shown.split(' ').at(-1) ?? '')
-        return { code, isPrefecture: isPrefecture === 1, shown, latin, names: [name, alone, reading, normalizeForSearch(latin)] }
+        const alone = shown.split(' ').at(-1) ?? ''
+        const latin = romanPlaceName(alone, reading)
+        return {
+          code,
+          isPrefecture: isPrefecture === 1,
+          shown,
+          latin,
+          names: [name, normalizeForSearch(alone), reading, normalizeForSearch(latin)],
+        }
       }),
     )
   return loaded

@@ -48,15 +48,9 @@ export function placeMeant(query: string, chosen: string, kind: PlaceKind): Loca
   return found.length === 1 ? found[0] : found.find(({ code }) => code === chosen)
 }
 
-/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared, name in Latin letters. */
+/** All places for the script, a row each: code, whether it is a prefecture (1 or 0), name as shown, reading as it is compared. */
 export function placesFile(): string {
   return JSON.stringify(
-    searched.map(({ place, names }) => [
-      place.code,
-      place.kind === 'prefecture' ? 1 : 0,
-      nameOfPlace(place),
-      names[1] ?? '',
-      latinNameOf(place),
-    ]),
+    searched.map(({ place, names }) => [place.code, place.kind === 'prefecture' ? 1 : 0, nameOfPlace(place), names[1] ?? '']),
   )
 }
