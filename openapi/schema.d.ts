@@ -1481,6 +1481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/suiting-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rank the companies the desk works for by how they and the municipality of a ticket suit each other; nothing is kept */
+        get: operations["rankCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/shortlists": {
         parameters: {
             query?: never;
@@ -3418,6 +3435,83 @@ export interface components {
                 shortBy: number | null;
             }[];
             reasons: components["schemas"]["Sentence"][];
+        };
+        SeekingCompany: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefecture: string;
+            ticketNumber: string;
+            /** Format: uuid */
+            profileVersionId: string;
+        };
+        SuitingCompany: {
+            /** @description Place of the company for this municipality */
+            rank: number;
+            company: components["schemas"]["SeekingCompany"];
+            /** @description Place of this municipality in the company's own ranking, as the engine ranks */
+            municipalityRank: number;
+            /** @description Municipalities in the company's own ranking */
+            candidateCount: number;
+            /** @description Harmonic mean of both sides, 0 to 1 */
+            score: number;
+            confidence: number;
+            /** @description How well the municipality meets the company's wishes */
+            companySide: components["schemas"]["MatchSide"];
+            /** @description How well the company meets the municipality's wishes */
+            municipalitySide: components["schemas"]["MatchSide"];
+            /** @description Unanswered (要確認), must-haves first */
+            unknowns: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                ask: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                must: boolean;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                bestRank: number | null;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                worstRank: number | null;
+                question: components["schemas"]["Sentence"];
+            }[];
+            /** @description What speaks for it most, heaviest first */
+            reasons: components["schemas"]["Sentence"][];
+        };
+        CompanyRanking: {
+            municipality: components["schemas"]["MatchedMunicipality"];
+            /** @description Companies looked at: those of the newest 2,000 tickets that are worked on */
+            companyCount: number;
+            /** @description How many of them a must-have of either side rules out */
+            excludedCount: number;
+            /** @description Best first */
+            companies: components["schemas"]["SuitingCompany"][];
+            excluded: {
+                company: components["schemas"]["SeekingCompany"];
+                violations: {
+                    /** @enum {string} */
+                    side: "company" | "municipality";
+                    /** @enum {string} */
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    required: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                    stated: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                    shortBy: number | null;
+                }[];
+                reasons: components["schemas"]["Sentence"][];
+            }[];
         };
         MatchRelaxations: {
             /** @description Must-haves that rule somebody out, most freeing first */
@@ -10933,6 +11027,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchAdjustment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rankCompanies: {
+        parameters: {
+            query?: {
+                /** @description Companies in the answer */
+                limit?: number;
+                /** @description Companies ruled out in the answer */
+                excluded?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRanking"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -14,6 +14,7 @@ import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
 import { proposalsRoutes } from './organizations/proposals.routes.ts'
+import { suitingCompanyRoutes } from './matching/companies/companies.routes.ts'
 import { matchRoutes } from './matching/runs/match.routes.ts'
 import { runRoutes } from './matching/runs/runs.routes.ts'
 import { caughtMailRoutes } from './pages/caught-mails.routes.ts'
@@ -77,6 +78,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   evidenceRoutes,
   matchRoutes,
   runRoutes,
+  suitingCompanyRoutes,
   shortlistRoutes,
   shortlistPreviewRoutes,
   enquiryRoutes,

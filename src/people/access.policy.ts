@@ -234,6 +234,7 @@ export const access = {
   adjustRun: deskWorks('matching:write'),
   listAdjustments: deskReads('matching:read'),
   listRunResponses: deskReads('matching:read'),
+  rankCompanies: anyConsultant('matching:read'),
 
   // Shortlist to introduction
   draftShortlist: deskWorks('matching:write'),

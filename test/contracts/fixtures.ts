@@ -196,6 +196,7 @@ const fixtures: Record<string, Fixture> = {
   },
   compareCandidates: { query: (of) => ({ municipalities: `${of.blind.code},${of.introduced.code}` }) },
   adjustRun: { body: (of) => ({ municipality: of.blind.code, act: 'place', position: 2, reason: '面談で伺ったため。' }) },
+  rankCompanies: { path: unassigned },
   draftShortlist: {
     body: (of) => ({ runId: of.runId, municipalityCodes: [of.blind.code], note: 'ご覧ください。', summary: '拠点を探しています。' }),
   },

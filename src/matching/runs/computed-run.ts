@@ -127,6 +127,19 @@ export function verdictOn(
   return run.ranked.rankOf[place] === 0 ? { excluded: excludedAt(run, place) } : { candidate: candidateAt(run, place) }
 }
 
+/** The numbers of one municipality in a ranking; rank 0: ruled out. */
+export function numbersOf(run: ComputedRun, code: string): Pick<RankedLine, 'rank' | 'score' | 'municipalityScore' | 'confidence'> {
+  const place = placeOf(run, code)
+  if (place === undefined) throw new Error(`there is no municipality ${code}`)
+  const { rankOf, score, municipalityScore, confidence } = run.ranked
+  return {
+    rank: rankOf[place] ?? 0,
+    score: score[place] ?? 0,
+    municipalityScore: municipalityScore[place] ?? 0,
+    confidence: confidence[place] ?? 0,
+  }
+}
+
 function placeOf({ loaded }: ComputedRun, code: string): number | undefined {
   const { towns } = loaded.set
   let [low, high] = [0, towns.length]
