@@ -3,7 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { system } from '../people/actor.ts'
-import { suppressWithin } from '../suppressions/suppress-address.ts'
+import { isSuppressedFor, suppressWithin } from '../suppressions/suppress-address.ts'
 import { findFollowUp, findRecipient } from './follow-ups.store.ts'
 import { mailOfUnsubscribeToken, unsubscribeTokenOf } from './unsubscribe-link.rules.ts'
 
@@ -12,9 +12,12 @@ export function unsubscribeUrl(config: Pick<Config, 'PUBLIC_URL' | 'LINK_SECRET'
   return `${config.PUBLIC_URL}/u/${unsubscribeTokenOf(linkSecretOf(config), followUpId)}`
 }
 
-/** Whether this is a token of ours. Changes nothing. */
-export function isUnsubscribeToken({ config }: Pick<Deps, 'config'>, token: string): boolean {
-  return mailOfUnsubscribeToken(linkSecretOf(config), token) !== undefined
+/** What stands behind a token: mails still come, or are stopped already; undefined when it is none of ours. Changes nothing. */
+export async function readUnsubscribing({ db, config }: Deps, token: string): Promise<'asked' | 'done' | undefined> {
+  const id = mailOfUnsubscribeToken(linkSecretOf(config), token)
+  if (id === undefined) return undefined
+  const address = await findRecipient(db, id)
+  return address !== undefined && (await isSuppressedFor(db, address, 'unsubscribed')) ? 'done' : 'asked'
 }
 
 /** Sends nothing optional any more to whom the token's mail went to. False when the token is none of ours or its mail never left. Safe to repeat. */

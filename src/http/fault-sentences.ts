@@ -71,8 +71,8 @@ export const faultSentences = {
   target_transport_hubs: listOf(transportHubs, { ja: '交通拠点', en: 'transport hubs' }),
   target_talent_fields: listOf(talentFields, { ja: '人材の分野', en: 'fields of talent' }),
   municipality_code: {
-    ja: '全国地方公共団体コードは検査数字を含む6桁で入力してください。検査数字が合いません。',
-    en: 'Give the six digits of a local government code; the check digit is wrong.',
+    ja: '全国地方公共団体コード（6桁）に誤りがあるようです。6桁の数字を、1桁ずつお確かめください。',
+    en: 'There seems to be a mistake in this local government code: compare its six digits, one by one.',
   },
   no_such_municipality: {
     ja: 'この全国地方公共団体コードの自治体はありません（合併前のコードでないかご確認ください）。',
@@ -99,14 +99,18 @@ export const faultSentences = {
     en: 'The address named for the municipality looks like one of the prefecture: correct it, or say contactConfirmed: true if it is theirs.',
   },
   site_municipality: {
-    ja: '拠点・取引先のある市区町村の全国地方公共団体コード（検査数字を含む6桁）を指定してください。',
+    ja: '拠点・取引先のある市区町村の全国地方公共団体コード（6桁）を指定してください。',
     en: 'Give the six-digit code of the municipality where the site or the customer is.',
   },
   headquarters_prefecture: {
     ja: '本社の市区町村が、所在地の都道府県（prefecture）にありません。どちらかを訂正してください。',
     en: 'This municipality does not lie in the stated prefecture; correct one of the two.',
   },
-  corporate_number: { ja: '法人番号（13桁）の検査数字が合いません。', en: 'Not a corporate number: 13 digits with the right check digit.' },
+  required: { ja: 'この項目は、入力が必要です。', en: 'This field is required.' },
+  corporate_number: {
+    ja: '法人番号（13桁）に誤りがあるようです。13桁の数字を、1桁ずつお確かめください。',
+    en: 'There seems to be a mistake in this corporate number: compare its 13 digits, one by one.',
+  },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
   support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
   clock: { ja: '時刻を HH:MM（00:00〜23:59）で指定してください。', en: 'Give a time of day as HH:MM (00:00 to 23:59).' },

@@ -5,12 +5,12 @@ import { faultSentences, isFaultCode, type FaultCode } from './fault-sentences.t
 type Issue = z.core.$ZodIssue
 
 const typeNames: Record<string, Sentence> = {
-  string: { ja: '文字列', en: 'a string' },
+  string: { ja: '文字（文字列）', en: 'text (a string)' },
   number: { ja: '数値', en: 'a number' },
-  int: { ja: '整数', en: 'a whole number' },
-  boolean: { ja: '真偽値（true / false）', en: 'true or false' },
-  array: { ja: '配列', en: 'a list' },
-  object: { ja: 'オブジェクト', en: 'an object' },
+  int: { ja: '小数点のない整数', en: 'a whole number' },
+  boolean: { ja: 'true（はい）または false（いいえ）', en: 'true or false' },
+  array: { ja: '一覧（配列）', en: 'a list' },
+  object: { ja: '項目の組（オブジェクト）', en: 'an object' },
 }
 
 const formatNames: Record<string, Sentence> = {
@@ -36,7 +36,7 @@ function sentenceOf(issue: Issue): { code: string; message: Sentence } {
   if (isOfImportance(issue)) return { code: 'importance', message: faultSentences.importance }
   switch (issue.code) {
     case 'invalid_type': {
-      if (issue.input === undefined) return { code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }
+      if (issue.input === undefined) return { code: 'required', message: faultSentences.required }
       const type = typeNames[issue.expected] ?? { ja: issue.expected, en: issue.expected }
       return { code: 'wrong_type', message: { ja: `${type.ja}で指定してください。`, en: `Give ${type.en}.` } }
     }
@@ -45,7 +45,7 @@ function sentenceOf(issue: Issue): { code: string; message: Sentence } {
     case 'too_small':
       return { code: 'too_small', message: boundSentence(issue.origin, issue.minimum, 'least') }
     case 'invalid_value': {
-      if (issue.input === undefined) return { code: 'required', message: { ja: '必須項目です。', en: 'This field is required.' } }
+      if (issue.input === undefined) return { code: 'required', message: faultSentences.required }
       const allowed = issue.values.map(String).join(', ')
       return { code: 'not_allowed', message: { ja: `次のいずれかを指定してください: ${allowed}`, en: `Give one of: ${allowed}.` } }
     }
@@ -70,9 +70,10 @@ function boundSentence(origin: string, bound: number | bigint, end: 'most' | 'le
   }
   const unit =
     origin === 'string' ? { ja: '文字', en: ' characters' } : origin === 'array' ? { ja: '件', en: ' entries' } : { ja: '', en: '' }
+  const figure = bound.toLocaleString('ja-JP')
   return end === 'most'
-    ? { ja: `${bound}${unit.ja}以下にしてください。`, en: `At most ${bound}${unit.en}.` }
-    : { ja: `${bound}${unit.ja}以上にしてください。`, en: `At least ${bound}${unit.en}.` }
+    ? { ja: `${figure}${unit.ja}以下にしてください。`, en: `At most ${figure}${unit.en}.` }
+    : { ja: `${figure}${unit.ja}以上にしてください。`, en: `At least ${figure}${unit.en}.` }
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {

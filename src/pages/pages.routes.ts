@@ -13,12 +13,14 @@ import { addPrivacyPage } from './privacy.routes.ts'
 import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addTicketPages } from './tickets/ticket.routes.ts'
+import { leadWithoutTrailingLetters } from './trailing-letters.ts'
 import { addUnsubscribePages } from './unsubscribe.routes.ts'
 
 /** The server-rendered pages, in a scope of their own: what goes wrong in it is answered with a page, not with JSON. */
 export const pageRoutes: RouteRegistration = (app, deps) => {
   void app.register(async (scope: FastifyInstance) => {
     scope.setErrorHandler(sendErrorPage)
+    scope.addHook('onRequest', leadWithoutTrailingLetters)
     for (const addPages of [
       addAssets,
       addHomePages,

@@ -11,6 +11,7 @@ const wording = {
   },
   button: { ja: '配信を停止する', en: 'Unsubscribe' },
   done: { ja: '配信を停止しました', en: 'You are unsubscribed' },
+  already: { ja: '配信は既に停止しています', en: 'You are unsubscribed already' },
 } as const
 
 export function askingPage(action: string): Page {
@@ -24,11 +25,17 @@ export function askingPage(action: string): Page {
   }
 }
 
+const stopped = {
+  ja: '任意のご案内は、今後お送りしません。再開をご希望の場合は、以前にお送りしたメールにご返信ください。',
+  en: 'No optional mails will come any more. To get them again, reply to one of our mails.',
+} as const
+
+/** The answer to the button. */
 export const unsubscribedPage: Page = (language) => ({
   title: wording.done[language],
-  body: doneNotice(language, {
-    ja: '任意のご案内は、今後お送りしません。再開をご希望の場合は、以前にお送りしたメールにご返信ください。',
-    en: 'No optional mails will come any more. To get them again, reply to one of our mails.',
-  }),
+  body: doneNotice(language, stopped),
   switchBy: 'none',
 })
+
+/** For whoever opens the link again. */
+export const unsubscribedAlreadyPage: Page = (language) => ({ title: wording.already[language], body: doneNotice(language, stopped) })

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
-import { isUnsubscribeToken, unsubscribe } from '../follow-ups/unsubscribe.ts'
+import { readUnsubscribing, unsubscribe } from '../follow-ups/unsubscribe.ts'
 import { unknownLinkPage } from './link-notices.ts'
 import { sendPage } from './send-page.ts'
-import { askingPage, unsubscribedPage } from './unsubscribe-pages.ts'
+import { askingPage, unsubscribedAlreadyPage, unsubscribedPage } from './unsubscribe-pages.ts'
 
 interface UnsubscribeRoute {
   Params: { token: string }
@@ -24,7 +24,9 @@ export function addUnsubscribePages(app: FastifyInstance, deps: Deps): void {
 
     scope.get<UnsubscribeRoute>('/u/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
       const { token } = request.params
-      return isUnsubscribeToken(deps, token) ? sendPage(reply, askingPage(`/u/${token}`)) : sendPage(reply, unknownLinkPage, 404)
+      const stands = await readUnsubscribing(deps, token)
+      if (stands === undefined) return sendPage(reply, unknownLinkPage, 404)
+      return sendPage(reply, stands === 'done' ? unsubscribedAlreadyPage : askingPage(`/u/${token}`))
     })
 
     scope.post<UnsubscribeRoute>(

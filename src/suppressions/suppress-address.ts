@@ -91,3 +91,8 @@ export async function readReasonsAgainst(
 function digestOfAddress({ LINK_SECRET = '' }: Config, address: string): Buffer {
   return keyedDigestOf(LINK_SECRET, `address|${address.toLowerCase()}`)
 }
+
+/** Whether the address is suppressed for this reason now. */
+export async function isSuppressedFor(reader: Reader, address: string, reason: StatedReason): Promise<boolean> {
+  return (await findLiving(reader, address, reason)) !== undefined
+}

@@ -47,6 +47,23 @@ describe('every page behind a link', () => {
     }
   })
 
+  it('opens all the same where a mail program took what stands behind the link for a part of it', async () => {
+    const { path } = await interestLink(await openCase(desk))
+    for (const behind of ['。', '。なお、', '」', '）', '>', '.', ',', ')', '&gt;', ' ', '’', ';']) {
+      const led = await get(desk, `${path}${encodeURIComponent(behind)}?lang=en`)
+      expect([led.statusCode, led.headers.location], behind).toEqual([303, `${path}?lang=en`])
+    }
+    expect((await get(desk, `${path}.`)).headers.location).toBe(path)
+    for (const other of [`${path}A`, `${path.slice(0, -1)}`, `${path}/unknown`])
+      expect((await get(desk, other)).statusCode, other).toBe(404)
+    const sent = await desk.app.inject({
+      method: 'POST',
+      url: `${path}%E3%80%82`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    expect(sent.statusCode).toBe(404)
+  })
+
   it('changes nothing when it is fetched, however often, with GET or HEAD', async () => {
     const found = await openCase(desk, { verified: false })
     const { path } = await newLink(desk, { purpose: 'verify', contactId: found.applicantId, ticketId: found.ticketId })

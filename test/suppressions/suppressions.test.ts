@@ -198,6 +198,10 @@ describe('unsubscribing', () => {
       expect((await desk.app.inject({ method: 'POST', url: path, headers: oneClick, payload })).statusCode).toBe(200)
     }
     expect(await livingOf(ticket.address)).toMatchObject([{ reason: 'unsubscribed' }])
+    const again = await desk.app.inject({ method: 'GET', url: path })
+    expect(again.statusCode).toBe(200)
+    expect(again.body).toContain('配信は既に停止しています')
+    expect(again.body).not.toContain('<form')
     expect(await write(ticket, { optional: true })).toMatchObject({ state: 'cancelled', cancelReason: 'unsubscribed' })
     expect(await write(ticket)).toMatchObject({ state: 'sent' })
     expect(desk.logged.join('\n')).not.toContain(path.slice(3))

@@ -92,7 +92,13 @@ export const placeNeedWords: Readonly<Record<PlaceNeed, NeedWords>> = {
     explains: { ja: '空港・新幹線駅などが近い場所がよい場合に。', en: 'If an airport, a Shinkansen station or the like should be near.' },
     example: 'shinkansen',
   },
-  subsidy: { explains: { ja: '進出企業への補助金・助成金を使いたい場合に。', en: 'If you count on a subsidy.' }, example: '' },
+  subsidy: {
+    explains: {
+      ja: '進出企業が申請できる補助金・助成金の制度が、あるかないかだけを見ます（支援全体の手厚さは「支援措置」で）。',
+      en: 'Only whether there is a subsidy to apply for; how generous support is as a whole is another card.',
+    },
+    example: '',
+  },
   tax_relief: { explains: { ja: '税の優遇を受けたい場合に。', en: 'If you count on tax relief.' }, example: '' },
   nursery: { explains: { ja: '小さな子どものいる社員が移る場合に。', en: 'If staff with small children would move.' }, example: '' },
   school: { explains: { ja: '小中学生のいる社員が移る場合に。', en: 'If staff with children of school age would move.' }, example: '' },

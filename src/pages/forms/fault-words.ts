@@ -180,7 +180,7 @@ function wrongCorporateNumber(digits: string): Sentence {
   }
   return {
     ja: '法人番号に誤りがあるようです。13桁の数字を、もう一度お確かめください。おわかりにならない場合は、空欄のままで構いません。',
-    en: 'The check digit of this corporate number is wrong. Compare the 13 digits once more, or leave the field empty.',
+    en: 'There seems to be a mistake in this corporate number. Compare the 13 digits once more, or leave the field empty.',
   }
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../errors.ts'
 import { typedIn, type Answers } from './answers.ts'
 import { latinNameOfPlace, nameOfPlace, placeMeant, type PlaceKind } from './find-places.rules.ts'
 import type { Control, ControlKind } from './form.ts'
-import { readDay, readNumber, tidyAscii, tidyCorporateNumber, tidyPhone, tidyText } from './tidy.rules.ts'
+import { readDay, readNumber, tidyAscii, tidyCorporateNumber, tidyPhone, tidyReading, tidyText } from './tidy.rules.ts'
 import type { Language } from '../language.ts'
 
 /** One of several answers, with a line about what it means where the label alone does not say. */
@@ -28,7 +28,13 @@ interface Common {
 /** What a field asks, of which its control, its value and its line in the review follow. Examples are what would be typed or chosen. */
 export type Field = Common &
   (
-    | { readonly kind: 'text'; readonly example: string; readonly max: number; readonly autocomplete?: string }
+    | {
+        readonly kind: 'text'
+        readonly example: string
+        readonly max: number
+        readonly autocomplete?: string
+        readonly isReading?: boolean
+      }
     | { readonly kind: 'email' | 'tel'; readonly example: string; readonly autocomplete: string }
     | { readonly kind: 'paragraph'; readonly example: string; readonly max: number; readonly rows: number }
     | { readonly kind: 'whole'; readonly example: string; readonly unit?: Sentence }
@@ -66,6 +72,7 @@ export function valueOf(field: Field, name: string, answers: Answers): unknown {
   const typed = typedIn(answers, name)
   switch (field.kind) {
     case 'text':
+      return (field.isReading === true ? tidyReading(typed) : tidyText(typed)) || undefined
     case 'paragraph':
       return tidyText(typed) || undefined
     case 'email':

@@ -12,8 +12,11 @@ const wording = {
   required: { ja: '要入力', en: 'Required' },
   optional: { ja: '任意', en: 'Optional' },
   choose: { ja: '選んでください', en: 'Choose one' },
-  numberRight: { ja: '番号の形式が正しいことを確認しました。', en: 'The check digit is right.' },
-  numberWrong: { ja: '番号に誤りがあるようです。13桁の数字をお確かめください。', en: 'The check digit is wrong; compare the 13 digits.' },
+  numberRight: { ja: '番号の形式が正しいことを確認しました。', en: 'The digits fit together.' },
+  numberWrong: {
+    ja: '番号に誤りがあるようです。13桁の数字をお確かめください。',
+    en: 'There seems to be a mistake; compare the 13 digits.',
+  },
   numberShort: { ja: 'あと{left}桁です。', en: '{left} digits to go.' },
 } as const
 

@@ -147,10 +147,10 @@ export const strengthWords: Readonly<Record<Strength, StrengthWords>> = {
     'programmes of training and stay for companies',
   ),
   support_measures: card(
-    '進出する企業への補助や優遇があります。',
-    'There are subsidies or reliefs for companies that come.',
-    '改修費の補助、家賃の補助',
-    'grants for refurbishing, help with rent',
+    '補助・税の優遇・手続の相談など、進出する企業への支援が全体として手厚いです。',
+    'Support for companies that come is generous as a whole: grants, tax relief, advice.',
+    '改修費・家賃の補助に、専任の相談窓口を組み合わせた支援',
+    'grants for refurbishing and rent, with an office that advises',
   ),
   local_exchange: card(
     '地元の企業や住民と交わる機会があります。',

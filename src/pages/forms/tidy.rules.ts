@@ -25,6 +25,11 @@ export function tidyText(text: string): string {
     .trim()
 }
 
+/** How a name is read, in hiragana as ふりがな asks for: カタカナ typed instead, of whatever width, is turned. */
+export function tidyReading(text: string): string {
+  return tidyText(text).replaceAll(/[\u30A1-\u30F6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+}
+
 /** What is written in ASCII only (addresses, numbers), however wide it was typed. */
 export function tidyAscii(text: string): string {
   return withoutDirectionMarks(text).normalize('NFKC').trim()

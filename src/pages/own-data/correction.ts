@@ -4,7 +4,7 @@ import { line, phoneNumber } from '../../http/fields.schemas.ts'
 import { faultsOf } from '../../http/input-faults.ts'
 import type { ContactChange } from '../../people/change-contact.ts'
 import type { SentForm } from '../form-fields.ts'
-import { tidyPhone } from '../forms/tidy.rules.ts'
+import { tidyPhone, tidyReading } from '../forms/tidy.rules.ts'
 import type { FormError } from '../layout.ts'
 
 /** The controls of the correction, as they were typed. */
@@ -35,7 +35,10 @@ export function readCorrection(form: SentForm): { typed: Correction; change: Con
     phone: said('phone'),
     language: said('language'),
   }
-  const parsed = correctionSchema.safeParse({ ...typed, phone: tidyPhone(typed.phone) }, { reportInput: true })
+  const parsed = correctionSchema.safeParse(
+    { ...typed, nameKana: tidyReading(typed.nameKana), phone: tidyPhone(typed.phone) },
+    { reportInput: true },
+  )
   if (parsed.success) return { typed, change: parsed.data, errors: [] }
   const errors = faultsOf(parsed.error.issues).map(({ field, message }): FormError =>
     field === 'name' && typed.name.trim() === '' ? missingName : { field, ...message },

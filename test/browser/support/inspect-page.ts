@@ -49,14 +49,13 @@ export async function findBarriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 }
 
-/** At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size (1.4.4), nothing has to be scrolled sideways. */
+/** At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size there (1.4.4), nothing has to be scrolled sideways. */
 async function expectToFit(page: Page): Promise<void> {
   const given = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 900 })
   expect(await widthBeyond(page), `${page.url()} at 320 px`).toBe(0)
-  await page.setViewportSize({ width: 640, height: 900 })
   await page.evaluate(sizeText('200%'))
-  expect(await widthBeyond(page), `${page.url()} with text of 200 %`).toBe(0)
+  expect(await widthBeyond(page), `${page.url()} at 320 px with text of 200 %`).toBe(0)
   await page.evaluate(sizeText(''))
   if (given) await page.setViewportSize(given)
 }
