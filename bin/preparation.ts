@@ -4,6 +4,7 @@ import { openDatabase } from '../src/db/client.ts'
 import { migrateDatabase, type MigrationUrls } from '../src/db/migrate.ts'
 import type { Deps } from '../src/deps.ts'
 import { ensureFirstAdministrator } from '../src/people/ensure-first-administrator.ts'
+import { deliverSequences } from '../src/sequences/deliver-sequences.ts'
 import { seedDemo } from '../src/seed/seed-demo.ts'
 
 export interface Preparation {
@@ -19,6 +20,7 @@ interface Step {
 /** What is done to the database before api and worker start, in this order, by `npm start` and `npm run migrate`. Each step may be repeated. */
 export const preparationSteps: readonly Step[] = [
   { name: 'migrate', run: ({ urls }) => migrateDatabase(urls) },
+  { name: 'sequences', run: (preparation) => withDeps(preparation, deliverSequences) },
   { name: 'first administrator', run: (preparation) => withDeps(preparation, ensureFirstAdministrator) },
   { name: 'seed', run: (preparation) => (seedOf(preparation.config) === 'demo' ? withDeps(preparation, seedDemo) : Promise.resolve()) },
 ]

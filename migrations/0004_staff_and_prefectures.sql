@@ -132,6 +132,8 @@ CREATE TABLE "unsent_messages" (
 );
 --> statement-breakpoint
 ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
+ALTER TABLE "ticket_meetings" DROP CONSTRAINT "ticket_meetings_status";--> statement-breakpoint
+ALTER TABLE "ticket_meetings" DROP CONSTRAINT "ticket_meetings_starts";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_done";--> statement-breakpoint
@@ -195,6 +197,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "outbox_unfed" ON "outbox" USING btree ("id") WHERE not fed;--> statement-breakpoint
 CREATE INDEX "ticket_meetings_booked" ON "ticket_meetings" USING btree ("starts_at") WHERE status = 'booked';--> statement-breakpoint
+CREATE INDEX "ticket_meetings_proposed" ON "ticket_meetings" USING btree ("created_at") WHERE status = 'proposed';--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "enquiries_deadline" ON "enquiries" USING btree ("status","expires_at","id");--> statement-breakpoint
@@ -221,8 +224,10 @@ CREATE INDEX "tickets_updated" ON "tickets" USING btree ("status","updated_at" D
 CREATE INDEX "tickets_due" ON "tickets" USING btree ("status","first_response_due_at","id");--> statement-breakpoint
 CREATE INDEX "tickets_topics" ON "tickets" USING gin ("status","topics");--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'));--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_status" CHECK ("ticket_meetings"."status" in ('proposed', 'booked', 'held', 'missed', 'cancelled', 'expired'));--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_starts" CHECK ("ticket_meetings"."starts_at" is not null or "ticket_meetings"."status" in ('proposed', 'cancelled', 'expired'));--> statement-breakpoint
 ALTER TABLE "staff" ADD CONSTRAINT "staff_language" CHECK ("staff"."language" in ('ja', 'en'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."shortlist_id", "tasks"."enquiry_id", "tasks"."passed_case_id") = 1);--> statement-breakpoint
-ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'shortlist_unanswered', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached'));--> statement-breakpoint
+ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'offer_unanswered', 'shortlist_unanswered', 'enquiry_unanswered', 'consent_missed', 'erasure_request', 'passed_case_overdue', 'question_open', 'applicant_unreached'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done" CHECK ("tasks"."done_by" is null or "tasks"."done_at" is not null);--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));

@@ -6,6 +6,8 @@ import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
 import { taskAfterMissedConsent } from '../src/follow-ups/missed-consent.reactions.ts'
 import { taskForOpenQuestion } from '../src/follow-ups/open-question.reactions.ts'
+import { settleUnanswered } from '../src/follow-ups/settle-unanswered.reactions.ts'
+import { taskAfterUnansweredEnquiry } from '../src/follow-ups/unanswered-enquiry.reactions.ts'
 import { taskAfterUnansweredShortlist } from '../src/follow-ups/unanswered-shortlist.reactions.ts'
 import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-passed-case.reactions.ts'
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
@@ -19,6 +21,8 @@ const reactions = [
   followUpOn,
   taskAfterMissedConsent,
   taskAfterUnansweredShortlist,
+  taskAfterUnansweredEnquiry,
+  settleUnanswered,
   taskForOpenQuestion,
   taskAfterUnansweredPassedCase,
   followDeclaration,

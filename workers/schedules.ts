@@ -8,6 +8,7 @@ import { forgetAttempts } from '../src/people/count-attempt.ts'
 import { forgetFeed } from '../src/live/feed-events.ts'
 import { forgetPresences } from '../src/live/presence.ts'
 import { faultOf } from '../src/log/fault.ts'
+import { expireOffers } from '../src/meetings/expire-offers.ts'
 import { noteUnrecordedMeetings } from '../src/meetings/note-unrecorded.ts'
 import { expireEnquiries, expireShortlists } from '../src/shortlists/expire.ts'
 import { noteOverdueQuestions } from '../src/shortlists/note-overdue-questions.ts'
@@ -26,6 +27,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   noteOverdueQuestions,
   noteUnansweredPassedCases,
   noteUnrecordedMeetings,
+  expireOffers,
   resolveUnanswered,
   expireShortlists,
   expireEnquiries,

@@ -64,6 +64,7 @@ export const meetingStatuses = [
   { code: 'booked', ja: '予約済み', en: 'Booked' },
   { code: 'held', ja: '実施済み', en: 'Held' },
   { code: 'missed', ja: '実施に至らず', en: 'Did not take place' },
+  { code: 'expired', ja: '候補日時の受付終了', en: 'No time picked in time' },
   { code: 'cancelled', ja: '取消し', en: 'Cancelled' },
 ] as const
 

@@ -27,6 +27,7 @@ const labels = {
   'meeting.cancelled': ['面談を取りやめました', 'A meeting was cancelled'],
   'meeting.handed_over': ['面談の担当者が替わりました', 'A meeting was handed over'],
   'meeting.missed': ['面談が行われませんでした', 'A meeting did not come about'],
+  'meeting.expired': ['面談の候補日時が選ばれないまま過ぎました', 'The times offered for a meeting passed without a choice'],
   'meeting.recorded': ['面談を記録しました', 'A meeting was recorded'],
   'working_hours.set': ['勤務時間を設定しました', 'Working hours were set'],
   'calendar_feed.made': ['予定表の公開アドレスを作りました', 'A calendar feed was made'],

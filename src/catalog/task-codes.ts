@@ -59,6 +59,16 @@ export const taskKinds = [
     en: 'A company did not answer its shortlist in time: ask what it wants, then draft another list or resolve the ticket',
   },
   {
+    code: 'offer_unanswered',
+    ja: 'ご案内した面談の候補日時が、選ばれないまま過ぎました。相談者のご都合を確かめ、改めて候補日時をご案内するか、終了するかを決めてください',
+    en: 'The times offered for a meeting passed and none was picked: ask the applicant, then offer others or resolve the ticket',
+  },
+  {
+    code: 'enquiry_unanswered',
+    ja: '打診先の自治体から、期限までに回答がありませんでした。企業の意向を確かめ、別の自治体に打診するか、候補を改めてご案内するか、終了するかを決めてください',
+    en: 'A municipality did not answer an enquiry in time: ask the company, then enquire of another one, draft another list, or resolve the ticket',
+  },
+  {
     code: 'meeting_missed',
     ja: '面談が行われませんでした。相談者にご連絡ください（担当者に空きがあれば、新しい候補日時はメールでご案内しています）',
     en: 'A meeting did not come about: get in touch with the applicant (new times are offered by mail when the consultant has any)',

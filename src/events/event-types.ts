@@ -34,6 +34,8 @@ export interface EventDetails {
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   /** `offeredId`: the meeting whose times were offered instead. */
   'meeting.missed': { meetingId: string; offeredId?: string }
+  /** Nobody picked one of the offered times before the last of them. */
+  'meeting.expired': { meetingId: string }
   'meeting.recorded': { meetingId: string; kind: string }
   'working_hours.set': { staffId: string }
   'calendar_feed.made': { staffId: string }

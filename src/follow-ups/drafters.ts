@@ -8,14 +8,8 @@ import type { FollowUpRow } from './follow-ups.store.ts'
 import { draftErasureNotice } from './erasure-draft.ts'
 import { draftFormConfirmation } from './form-confirmation-draft.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
-import {
-  draftMeetingCancelled,
-  draftMeetingConfirmation,
-  draftMeetingMissed,
-  draftMeetingMoved,
-  draftMeetingOffer,
-  draftMeetingReminder,
-} from './meeting-drafts.ts'
+import { draftMeetingCancelled, draftMeetingConfirmation, draftMeetingMoved, draftMeetingReminder } from './meeting-drafts.ts'
+import { draftMeetingMissed, draftMeetingOffer, draftOfferReminder } from './meeting-offer-drafts.ts'
 import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
 import { draftParticipantAdded } from './participant-drafts.ts'
 import { draftPassedCaseOutcome, draftPassedCaseReceipt, draftPassedCaseReminder, draftPassedCaseRequest } from './passed-case-drafts.ts'
@@ -56,6 +50,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   introduction: draftIntroduction,
   aftercare: draftAftercare,
   'meeting-offer': draftMeetingOffer,
+  'meeting-offer-reminder': draftOfferReminder,
   'meeting-confirmation': draftMeetingConfirmation,
   'meeting-moved': draftMeetingMoved,
   'meeting-missed': draftMeetingMissed,

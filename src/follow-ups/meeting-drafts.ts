@@ -7,8 +7,7 @@ import { wordingOf } from '../mail/text-blocks/wording.ts'
 import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
-import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
-import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
+import type { MeetingRow } from '../meetings/read-meetings.ts'
 import { findStaff, type StaffRow } from '../people/read-staff.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
@@ -16,7 +15,8 @@ import { cancel, holdForVerification, present, required, send, type Draft, type 
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, type Person } from './recipient.ts'
 
-interface Case {
+/** A meeting with what mails about it are written from. */
+export interface MeetingCase {
   ticket: TicketRow
   meeting: MeetingRow
   slots: readonly Date[]
@@ -26,7 +26,7 @@ interface Case {
   applicant: Person & { id: string; verified: boolean }
 }
 
-async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
+export async function meetingCaseOf(followUp: FollowUpRow, { tx }: World): Promise<MeetingCase> {
   const { meeting, slots, host } = present(await meetingFacts(tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
   const ticket = await readTicketById(tx, meeting.ticketId)
   const { applicant, organization } = await readPeople(tx, ticket)
@@ -40,41 +40,8 @@ async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<Case> {
   }
 }
 
-export const draftMeetingOffer: Drafter = async (followUp, world) => offerOf(await caseOf(followUp, world), world)
-
-/** The same after a meeting that did not come about; when that has turned out wrong meanwhile, nothing. */
-export const draftMeetingMissed: Drafter = async (followUp, world) => {
-  const missed = present(await readMeeting(world.tx, required(followUp.details.missedId, 'the meeting that was missed')), 'the meeting')
-  if (missed.status !== 'missed' || missed.startsAt === null) return cancel('not_needed')
-  return offerOf(await caseOf(followUp, world), world, missed.startsAt)
-}
-
-function offerOf(known: Case, world: World, missedAt?: Date): Verdict {
-  const { meeting, ticket, applicant } = known
-  if (meeting.status === 'cancelled') return cancel('meeting_cancelled')
-  if (meeting.status !== 'proposed') return cancel('answered')
-  const slots = slotsToCome(known, world.now)
-  if (slots.length === 0) return cancel('expired')
-  if (!applicant.verified) return holdForVerification
-  const { joinUrl: _onceBooked, ...details } = detailsOf(known)
-  const props = {
-    ...details,
-    slots,
-    to: addresseeOf(applicant),
-    ticketNumber: ticket.number,
-    consultantName: known.host.name,
-    ...noteOf(meeting),
-  }
-  return send({
-    ...toApplicant(known),
-    link: meetingLink(known),
-    write: (wording, link) =>
-      missedAt ? compose('meeting-missed', { ...props, missedAt, link }, wording) : compose('meeting-offer', { ...props, link }, wording),
-  })
-}
-
 export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
+  const known = await meetingCaseOf(followUp, world)
   const { meeting, ticket, host, applicant } = known
   const startsAt = upcoming(known, followUp, world)
   if (!(startsAt instanceof Date)) return startsAt
@@ -97,7 +64,7 @@ export const draftMeetingConfirmation: Drafter = async (followUp, world) => {
 }
 
 export const draftMeetingMoved: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
+  const known = await meetingCaseOf(followUp, world)
   const { meeting, ticket, host, applicant } = known
   const startsAt = upcoming(known, followUp, world)
   if (!(startsAt instanceof Date)) return startsAt
@@ -131,7 +98,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
 }
 
 /** To who was to hold the meeting, that somebody else does now. */
-async function draftHandedOver(known: Case, formerId: string, world: World): Promise<Verdict> {
+async function draftHandedOver(known: MeetingCase, formerId: string, world: World): Promise<Verdict> {
   const { meeting, ticket, host } = known
   const former = present(await findStaff(world.tx, formerId), 'the former host')
   // It came back to them, or they have left and read nothing here any more.
@@ -152,7 +119,7 @@ async function draftHandedOver(known: Case, formerId: string, world: World): Pro
 }
 
 export const draftMeetingCancelled: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
+  const known = await meetingCaseOf(followUp, world)
   if (followUp.details.handedFrom) return draftHandedOver(known, followUp.details.handedFrom, world)
   const { meeting, ticket, host, applicant } = known
   const { startsAt } = meeting
@@ -176,7 +143,7 @@ export const draftMeetingCancelled: Drafter = async (followUp, world) => {
 }
 
 export const draftMeetingReminder: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
+  const known = await meetingCaseOf(followUp, world)
   const startsAt = upcoming(known, followUp, world)
   if (!(startsAt instanceof Date)) return startsAt
   if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
@@ -192,7 +159,7 @@ export const draftMeetingReminder: Drafter = async (followUp, world) => {
 }
 
 /** When the booked meeting is that a mail tells of; why it is not told, when it is another time, or none, by now. */
-function upcoming({ meeting }: Case, { details }: FollowUpRow, { now }: World): Date | Verdict {
+function upcoming({ meeting }: MeetingCase, { details }: FollowUpRow, { now }: World): Date | Verdict {
   const { status, startsAt, revision } = meeting
   if (status !== 'booked' || startsAt === null) return cancel(status === 'held' ? 'expired' : 'meeting_cancelled')
   if (revision !== details.revision) return cancel('meeting_moved')
@@ -200,43 +167,30 @@ function upcoming({ meeting }: Case, { details }: FollowUpRow, { now }: World): 
 }
 
 /** The number is the applicant's own to read; whose meeting it is reads it at the desk. */
-function detailsOf({ meeting: { kind, minutes, place, joinUrl }, phone }: Case, side: FollowUpRow['side'] = 'applicant'): MeetingDetails {
+export function detailsOf(
+  { meeting: { kind, minutes, place, joinUrl }, phone }: MeetingCase,
+  side: FollowUpRow['side'] = 'applicant',
+): MeetingDetails {
   const called = side === 'applicant' && phone ? { phone } : {}
   return { meetingKind: kind, minutes, ...called, ...(place && { place }), ...(joinUrl && { joinUrl }) }
 }
 
-function noteOf({ note }: MeetingRow): { note?: string } {
+export function noteOf({ note }: MeetingRow): { note?: string } {
   return note ? { note } : {}
 }
 
-function toApplicant({ ticket, applicant }: Case): Pick<Draft, 'to' | 'thread'> {
+export function toApplicant({ ticket, applicant }: MeetingCase): Pick<Draft, 'to' | 'thread'> {
   return { to: mailboxOf(applicant), thread: { side: 'applicant', ticketId: ticket.id } }
 }
 
-function toHost({ ticket, host }: Case): Pick<Draft, 'to' | 'thread'> {
+function toHost({ ticket, host }: MeetingCase): Pick<Draft, 'to' | 'thread'> {
   return { to: mailboxOf(host), thread: { side: 'staff', ticketId: ticket.id } }
-}
-
-function slotsToCome({ slots }: Pick<Case, 'slots'>, now: Date): Date[] {
-  return slots.filter((at) => at.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
-}
-
-/** The page on which the applicant picks; it ends when the last slot can be picked no more. */
-export function meetingLink({ meeting, ticket, slots }: Pick<Case, 'meeting' | 'ticket' | 'slots'>): NonNullable<Draft['link']> {
-  const last = slots.at(-1)
-  return {
-    purpose: 'meeting',
-    contactId: ticket.applicantId,
-    ticketId: ticket.id,
-    meetingId: meeting.id,
-    caseEndsAt: last ? new Date(last.getTime() - pickingLeadMinutes * 60_000) : null,
-  }
 }
 
 /** The calendar file for the applicant or, without one, for whose meeting it is; each holds nobody but its own reader. */
 function entryFor(
   method: Invitation['method'],
-  { meeting, ticket, host, phone }: Case,
+  { meeting, ticket, host, phone }: MeetingCase,
   startsAt: Date,
   { config, now }: World,
   applicant?: Person,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/client.ts'
+import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { planSequence, type ComingStep, type Mail } from './plan-sequence.ts'
 import type { Cancellation, Plan } from './plan.ts'
@@ -9,14 +10,17 @@ import { lockRemindersOf } from './series.store.ts'
 const tellTheTime = ['meeting-confirmation', 'meeting-moved', 'meeting-reminder'] as const
 
 /** Mails that offer times: pointless once one is picked, or the offer is withdrawn. */
-const offerTimes = ['meeting-offer', 'meeting-missed'] as const
+const offerTimes = ['meeting-offer', 'meeting-missed', 'meeting-offer-reminder'] as const
 
 export const meetingReactions: Reactions = {
   'meeting.proposed': async ({ ticketId, details: { meetingId, insteadOf }, at }, tx) => {
     // What tells that the other one did not come about offers its times.
     if (insteadOf !== undefined) return {}
-    const offer = { key: `meeting-offer:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
-    return { add: await planSequence(tx, 'meeting-offer', { at }, () => offer), over: await overAsThingsStand(tx, meetingId, ticketId) }
+    const offer = { key: offerKey(meetingId), side: 'applicant', ticketId, details: { meetingId } } as const
+    return {
+      add: await planSequence(tx, 'meeting-offer', await startOfOffer(tx, meetingId, at), (step) => offered(step, offer)),
+      over: await overAsThingsStand(tx, meetingId, ticketId),
+    }
   },
 
   'meeting.booked': async ({ ticketId, details: { meetingId }, at }, tx) => {
@@ -81,14 +85,19 @@ export const meetingReactions: Reactions = {
     }
   },
 
+  'meeting.expired': async ({ ticketId, details: { meetingId } }, tx): Promise<Plan> => {
+    await lockRemindersOf(tx, meetingId)
+    return { cancel: [{ reason: 'expired', of: { ticketId, meetingId }, kinds: offerTimes }] }
+  },
+
   'meeting.missed': async ({ ticketId, details: { meetingId, offeredId }, at }, tx): Promise<Plan> => {
     const cancelled = { reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds: [...tellTheTime, 'after-meeting-survey'] } as const
     if (offeredId === undefined) return { cancel: [cancelled] }
     const details = { meetingId: offeredId, missedId: meetingId }
-    const offer = { key: `meeting-missed:${meetingId}:${offeredId}`, side: 'applicant', ticketId, details } as const
+    const offer = { key: offerKey(offeredId, meetingId), side: 'applicant', ticketId, details } as const
     return {
       cancel: [cancelled],
-      add: await planSequence(tx, 'meeting-missed', { at }, () => offer),
+      add: await planSequence(tx, 'meeting-missed', await startOfOffer(tx, offeredId, at), (step) => offered(step, offer)),
       over: await overAsThingsStand(tx, offeredId, ticketId),
     }
   },
@@ -99,7 +108,24 @@ async function overAsThingsStand(tx: Transaction, meetingId: string, ticketId: s
   await lockRemindersOf(tx, meetingId)
   const { status } = await meetingOf(tx, meetingId)
   if (status === 'proposed') return []
-  return [{ reason: status === 'cancelled' ? 'meeting_cancelled' : 'answered', of: { ticketId, meetingId }, kinds: offerTimes }]
+  const reason = status === 'cancelled' ? 'meeting_cancelled' : status === 'expired' ? 'expired' : 'answered'
+  return [{ reason, of: { ticketId, meetingId }, kinds: offerTimes }]
+}
+
+/** Plan key of the mail that offers times, the first of an offer or, instead of a meeting that was missed, another. */
+export function offerKey(meetingId: string, missedId?: string): string {
+  return missedId === undefined ? `meeting-offer:${meetingId}` : `meeting-missed:${missedId}:${meetingId}`
+}
+
+/** Its reminders go before the last of its times. */
+async function startOfOffer(tx: Transaction, meetingId: string, at: Date) {
+  const before = (await meetingFacts(tx, meetingId))?.slots.at(-1)?.startsAt
+  if (!before) throw new Error(`the offer ${meetingId} has no times`)
+  return { at, before }
+}
+
+function offered({ kind, code }: ComingStep, offer: Mail): Mail {
+  return kind === 'meeting-offer-reminder' ? { ...offer, key: `${offer.key}:reminder:${code}` } : offer
 }
 
 async function meetingOf(tx: Transaction, id: string): Promise<MeetingRow> {

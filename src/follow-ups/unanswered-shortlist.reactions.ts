@@ -5,7 +5,6 @@ import { system } from '../people/actor.ts'
 import { shortlistFacts } from '../shortlists/mail-facts.ts'
 import { hasAnswerable } from '../shortlists/read-shortlists.ts'
 import { createUnansweredShortlistTaskWithin } from '../tasks/create-task.ts'
-import { finishTasksWithin } from '../tasks/finish-tasks.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { moveTicket } from '../tickets/move-ticket.ts'
 import { ticketForReaction } from '../tickets/ticket-access.ts'
@@ -15,14 +14,12 @@ import { waitingKinds } from './waiting.reactions.ts'
 
 /**
  * After a shortlist nobody answered in time the next step is the desk's: its ticket waits for the company no more, unless something else
- * is asked of it, and whoever has it decides what follows, until the next list goes out or the ticket ends. Safe to repeat.
+ * is asked of it, and whoever has it decides what follows. Safe to repeat.
  */
 export async function taskAfterUnansweredShortlist(tx: Transaction, event: EventRow, now: Date): Promise<void> {
-  const { type, ticketId, actorKind, actorId } = event
-  if (ticketId === null) return
-  if (type === 'shortlist.expired') return onExpired(tx, ticketId, (event.details as EventDetails['shortlist.expired']).shortlistId, now)
-  if (type !== 'shortlist.dispatched' && type !== 'ticket.resolved') return
-  await finishTasksWithin(tx, { ticketId }, { kinds: ['shortlist_unanswered'], doneBy: actorKind === 'staff' ? actorId : null, now })
+  const { type, ticketId } = event
+  if (type !== 'shortlist.expired' || ticketId === null) return
+  await onExpired(tx, ticketId, (event.details as EventDetails['shortlist.expired']).shortlistId, now)
 }
 
 async function onExpired(tx: Transaction, ticketId: string, shortlistId: string, now: Date): Promise<void> {

@@ -29,6 +29,7 @@ import { meetingConfirmation, type MeetingConfirmationProps } from './messages/m
 import { meetingMissed, type MeetingMissedProps } from './messages/meeting-missed.ts'
 import { meetingMoved, type MeetingMovedProps } from './messages/meeting-moved.ts'
 import { meetingOffer, type MeetingOfferProps } from './messages/meeting-offer.ts'
+import { meetingOfferReminder } from './messages/meeting-offer-reminder.ts'
 import { meetingReminder, type MeetingReminderProps } from './messages/meeting-reminder.ts'
 import { newAssignment, type NewAssignmentProps } from './messages/new-assignment.ts'
 import { newLink, type NewLinkProps } from './messages/new-link.ts'
@@ -73,6 +74,7 @@ export interface MessageProps {
   introduction: IntroductionProps
   'after-meeting-survey': AfterMeetingSurveyProps
   'meeting-offer': MeetingOfferProps
+  'meeting-offer-reminder': Omit<MeetingOfferProps, 'note'>
   'meeting-confirmation': MeetingConfirmationProps
   'meeting-moved': MeetingMovedProps
   'meeting-cancelled': MeetingCancelledProps
@@ -131,6 +133,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   introduction,
   'after-meeting-survey': afterMeetingSurvey,
   'meeting-offer': meetingOffer,
+  'meeting-offer-reminder': meetingOfferReminder,
   'meeting-confirmation': meetingConfirmation,
   'meeting-moved': meetingMoved,
   'meeting-cancelled': meetingCancelled,

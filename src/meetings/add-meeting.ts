@@ -17,6 +17,7 @@ import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
 import { requireNumber } from './number-to-call.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { isAway, isFree, pickingLeadMinutes } from './slots.rules.ts'
+import { settleUnansweredOffers } from './settle-tasks.ts'
 import { withdrawOffersWithin } from './withdraw-offers.ts'
 
 /**
@@ -35,12 +36,18 @@ export async function addMeeting(
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
     const staffId = meeting.consultantId ?? (meeting.status === undefined ? actor.id : (ticket.assigneeId ?? actor.id))
-    const adding: Adding = { tx, actor, ticket, staffId, now, meeting }
-    if (meeting.status === 'proposed') return proposeMeeting(adding)
-    const startsAt = new Date(meeting.startsAt ?? Number.NaN)
-    if (meeting.status === undefined && startsAt <= now) return recordMeeting(adding, startsAt)
-    return bookMeeting(adding, startsAt)
+    const added = await addTo({ tx, actor, ticket, staffId, now, meeting })
+    await settleUnansweredOffers(tx, actor, ticket.id, now)
+    return added
   })
+}
+
+function addTo(adding: Adding): Promise<MeetingWithSlots> {
+  const { now, meeting } = adding
+  if (meeting.status === 'proposed') return proposeMeeting(adding)
+  const startsAt = new Date(meeting.startsAt ?? Number.NaN)
+  if (meeting.status === undefined && startsAt <= now) return recordMeeting(adding, startsAt)
+  return bookMeeting(adding, startsAt)
 }
 
 interface Adding {

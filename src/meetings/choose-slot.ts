@@ -14,6 +14,7 @@ import { listSlots, patchMeeting, type MeetingRow } from './meetings.store.ts'
 import { requireNumber } from './number-to-call.ts'
 import { readDiary } from './read-diary.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { settleUnansweredOffers } from './settle-tasks.ts'
 import { isAway, overlap, pickingLeadMinutes, spanOf } from './slots.rules.ts'
 
 const dayMs = 86_400_000
@@ -62,6 +63,7 @@ export async function chooseSlotWithin(
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
   const details = { meetingId: id }
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: id, onBehalfOf, details, at: now })
+  await settleUnansweredOffers(tx, actor, ticket.id, now)
   // The confirmation that follows is the answer.
   await hearApplicant(tx, actor, ticket, now, { answered: true })
   return booked

@@ -135,6 +135,23 @@ export function listBookedUntil(reader: Reader, endedBy: Date, unlessAsked: Task
     .limit(limit)
 }
 
+/** Offers whose last time is past, the oldest first. */
+export function listOffersOver(reader: Reader, now: Date, limit: number): Promise<MeetingRow[]> {
+  const toCome = reader
+    .select({ id: meetingSlots.id })
+    .from(meetingSlots)
+    .where(and(eq(meetingSlots.meetingId, ticketMeetings.id), gt(meetingSlots.startsAt, now)))
+  return (
+    reader
+      .select()
+      .from(ticketMeetings)
+      // The literal, for the partial index.
+      .where(and(sql`${ticketMeetings.status} = 'proposed'`, notExists(toCome)))
+      .orderBy(asc(ticketMeetings.createdAt), asc(ticketMeetings.id))
+      .limit(limit)
+  )
+}
+
 /** Whether a ticket was ever this consultant's. */
 export async function wasAssigned(reader: Reader, ticketId: string, consultantId: string): Promise<boolean> {
   const [row] = await reader

@@ -47,10 +47,14 @@ export const ticketMeetings = pgTable(
     index('ticket_meetings_booked')
       .on(table.startsAt)
       .where(sql`status = 'booked'`),
+    // Of which a time is still to be picked.
+    index('ticket_meetings_proposed')
+      .on(table.createdAt)
+      .where(sql`status = 'proposed'`),
     check('ticket_meetings_kind', sql`${table.kind} in ('phone', 'online', 'in_person')`),
     check('ticket_meetings_minutes', sql`${table.minutes} between 1 and 600`),
-    check('ticket_meetings_status', sql`${table.status} in ('proposed', 'booked', 'held', 'missed', 'cancelled')`),
-    check('ticket_meetings_starts', sql`${table.startsAt} is not null or ${table.status} in ('proposed', 'cancelled')`),
+    check('ticket_meetings_status', sql`${table.status} in ('proposed', 'booked', 'held', 'missed', 'cancelled', 'expired')`),
+    check('ticket_meetings_starts', sql`${table.startsAt} is not null or ${table.status} in ('proposed', 'cancelled', 'expired')`),
   ],
 )
 

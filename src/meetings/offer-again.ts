@@ -7,6 +7,7 @@ import { carriesTickets } from '../people/staff.rules.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { insertMeeting, insertSlots, type MeetingRow } from './meetings.store.ts'
 import { readDiary } from './read-diary.ts'
+import { settleUnansweredOffers } from './settle-tasks.ts'
 import { freeSlots, fewOf, leadBusinessHours } from './slots.rules.ts'
 
 const dayMs = 86_400_000
@@ -36,5 +37,6 @@ export async function offerAgainWithin(
   await insertSlots(tx, row.id, slots)
   const details = { meetingId: row.id, insteadOf: missed.id }
   await recordEvent(tx, { type: 'meeting.proposed', actor, ticketId, subjectId: row.id, details, at: now })
+  await settleUnansweredOffers(tx, actor, ticketId, now)
   return row.id
 }

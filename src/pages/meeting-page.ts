@@ -37,6 +37,7 @@ const headings = {
   held: { ja: '面談は終了しています', en: 'The meeting is over' },
   missed: { ja: '面談の日時を過ぎています', en: 'The time of the meeting has passed' },
   cancelled: { ja: '面談は取りやめになりました', en: 'The meeting has been cancelled' },
+  expired: { ja: '候補日時の受付を終了しました', en: 'The times we offered have passed' },
   declined: { ja: 'ご都合を承りました', en: 'Thank you for telling us' },
 } as const
 
@@ -167,7 +168,7 @@ function stateOf(shown: Meeting, language: Language): string {
   }
   return noteNotice(
     language,
-    status === 'cancelled'
+    status === 'cancelled' || status === 'expired'
       ? { ja: '改めて面談をご希望の場合は、お送りしたメールにご返信ください。', en: 'To meet at another time, reply to our mail.' }
       : { ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。', en: 'If you have any questions, reply to our mail.' },
   )

@@ -1,19 +1,27 @@
 import type { SequenceCode } from '../catalog/sequence-codes.ts'
-import type { Blueprint } from './blueprint.ts'
+import type { Blueprint, KindRule } from './blueprint.ts'
+import type { SequenceStep } from './definition.schemas.ts'
 import { answerTo, atOnce } from './ticket-blueprints.ts'
 
 /** None of them is true any more once the meeting has moved or is cancelled. */
 const stops = { demanded: ['state'], possible: [] } as const
 
+/** Whoever has not picked a time is asked before the last of them. */
+const offerReminder: KindRule = { kind: 'meeting-offer-reminder', unit: 'business_days_before', from: 1, to: 5, atMost: 2 }
+const offerReminderStep: SequenceStep = { code: 'last-time', kind: 'meeting-offer-reminder', unit: 'business_days_before', count: 1 }
+const stopsOfOffer = { demanded: ['answer', 'state'], possible: ['reply'] } as const
+
 /** Sequences about meetings. */
 export const meetingBlueprints = {
   'meeting-offer': {
-    ...answerTo('meeting.proposed', 'meeting-offer'),
-    stops: { demanded: ['answer', 'state'], possible: [] },
+    starts: ['meeting.proposed'],
+    kinds: [atOnce('meeting-offer'), offerReminder],
+    conditions: [],
+    stops: stopsOfOffer,
     definition: {
       startsOn: 'meeting.proposed',
-      steps: [{ code: 'offer', kind: 'meeting-offer', unit: 'at_once', count: 0 }],
-      stopsOn: ['answer', 'state'],
+      steps: [{ code: 'offer', kind: 'meeting-offer', unit: 'at_once', count: 0 }, offerReminderStep],
+      stopsOn: ['answer', 'state', 'reply'],
     },
   },
   meeting: {
@@ -40,12 +48,14 @@ export const meetingBlueprints = {
     },
   },
   'meeting-missed': {
-    ...answerTo('meeting.missed', 'meeting-missed'),
-    stops: { demanded: ['answer', 'state'], possible: [] },
+    starts: ['meeting.missed'],
+    kinds: [atOnce('meeting-missed'), offerReminder],
+    conditions: [],
+    stops: stopsOfOffer,
     definition: {
       startsOn: 'meeting.missed',
-      steps: [{ code: 'missed', kind: 'meeting-missed', unit: 'at_once', count: 0 }],
-      stopsOn: ['answer', 'state'],
+      steps: [{ code: 'missed', kind: 'meeting-missed', unit: 'at_once', count: 0 }, offerReminderStep],
+      stopsOn: ['answer', 'state', 'reply'],
     },
   },
   'meeting-cancellation': answerTo('meeting.cancelled', 'meeting-cancelled'),

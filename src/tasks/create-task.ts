@@ -18,9 +18,12 @@ export async function createTaskWithin(
 }
 
 /** What somebody may have to see to about a meeting. */
-export type MeetingTaskKind = Extract<TaskKind, `meeting_${string}`>
+export type MeetingTaskKind = Extract<TaskKind, `meeting_${string}` | 'offer_unanswered'>
 
-/** The same for a meeting nobody can be at, that did not come about, or of which nothing is on record; as long as that is open there is one task. */
+/**
+ * The same for a meeting nobody can be at, that did not come about, of which nothing is on record, or whose offered times nobody picked
+ * from; as long as that is open there is one task.
+ */
 export async function createMeetingTaskWithin(
   tx: Transaction,
   { kind, meetingId, ticketId, now }: { kind: MeetingTaskKind; meetingId: string; ticketId: string; now: Date },
@@ -42,6 +45,14 @@ export async function createMissedConsentTaskWithin(
   { enquiryId, ticketId, now }: { enquiryId: string; ticketId: string; now: Date },
 ): Promise<void> {
   await createOnce(tx, { kind: 'consent_missed', ticketId, enquiryId }, now)
+}
+
+/** The same for an enquiry the municipality did not answer in time. */
+export async function createUnansweredEnquiryTaskWithin(
+  tx: Transaction,
+  { enquiryId, ticketId, now }: { enquiryId: string; ticketId: string; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'enquiry_unanswered', ticketId, enquiryId }, now)
 }
 
 /** The same for a question of a municipality the desk owes a reply; as long as that is open there is one task. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
@@ -49,16 +49,17 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRow | un
 /** What open tasks are about: all of one thing, or all of one ticket. */
 export type TaskSubject = { readonly enquiryId: string } | { readonly meetingId: string } | { readonly ticketId: string }
 
-/** The open tasks of these kinds about something. */
+/** The open tasks of these kinds about something that were made by `madeBy`. */
 export function listOpenTasksAbout(
   reader: Reader,
   about: TaskSubject,
   kinds: readonly TaskKind[],
+  madeBy: Date,
 ): Promise<{ id: string; kind: TaskKind; ticketId: string | null }[]> {
   return reader
     .select({ id: tasks.id, kind: tasks.kind, ticketId: tasks.ticketId })
     .from(tasks)
-    .where(and(isAbout(about), inArray(tasks.kind, [...kinds]), isNull(tasks.doneAt)))
+    .where(and(isAbout(about), inArray(tasks.kind, [...kinds]), isNull(tasks.doneAt), lte(tasks.createdAt, madeBy)))
     .orderBy(asc(tasks.id))
 }
 

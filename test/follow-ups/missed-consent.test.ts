@@ -4,7 +4,7 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
 import { contacts } from '../../src/people/people.table.ts'
-import { enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
+import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
@@ -68,12 +68,27 @@ describe('an enquiry a municipality said yes to and the company did not consent 
 })
 
 describe('an enquiry the municipality never answered', { timeout: 90_000 }, () => {
-  it('ends with a word of its own silence to both, and leaves nothing to see to', async () => {
+  it('ends with a word of its own silence to both, and a task until another list goes out', async () => {
     await desk.settled()
     const { items } = (await afterTheEnd()).json()
-    expect(items).toEqual([])
+    // The company was asked, and answered for this municipality: of its list there is nothing to see to.
+    expect(items).toMatchObject([
+      { kind: 'enquiry_unanswered', enquiryId, ticket: found.number, assigneeId: found.consultant.id, doneAt: null },
+    ])
     expect((await desk.mailsTo(town.email)).at(-1)?.subject).toContain('打診へのご回答の期限が過ぎました')
     expect((await desk.mailsTo(town.email)).map(({ subject }) => subject?.includes(enquiryNumber(enquiryId)))).not.toContain(false)
     expect(await toCompany('会津若松市への打診の期限が過ぎました')).toHaveLength(1)
+    const boss = await desk.staff('supervisor')
+    await dispatched({ ...found, consultant: boss })
+    await desk.settled()
+    const after = await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)
+    expect(after.json().items).toMatchObject([{ kind: 'enquiry_unanswered', doneBy: boss.id }])
+  })
+
+  it('leaves nothing to see to when its ticket was resolved before', async () => {
+    await desk.settled()
+    const resolved = await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/resolution`, { kind: 'answered' })
+    expect(resolved.statusCode, resolved.body).toBe(200)
+    expect((await afterTheEnd()).json().items).toEqual([])
   })
 })

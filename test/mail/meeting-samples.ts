@@ -27,6 +27,17 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       link,
     },
   ],
+  'meeting-offer-reminder': [
+    {
+      to: company,
+      ticketNumber,
+      meetingKind: 'online',
+      minutes: 60,
+      slots: [new Date('2026-12-01T06:00:00Z')],
+      consultantName,
+      link,
+    },
+  ],
   'meeting-confirmation': [
     {
       side: 'applicant',

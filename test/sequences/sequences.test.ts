@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
-import { sequenceVersions } from '../../src/sequences/sequences.table.ts'
+import { deliverSequences } from '../../src/sequences/deliver-sequences.ts'
+import { sequences, sequenceVersions } from '../../src/sequences/sequences.table.ts'
 import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
@@ -63,6 +64,31 @@ describe('the sequences', () => {
       ['steps.2.count', 'sequence_count'],
       ['stopsOn', 'sequence_needs_stop'],
     ])
+  })
+})
+
+describe('a sequence an older release wrote down', () => {
+  const older = async (code: 'meeting-offer' | 'meeting-missed', statedBy: string | null) => {
+    const steps = [{ code: 'offer', kind: 'meeting-offer' as const, unit: 'at_once' as const, count: 0 }]
+    const definition = { startsOn: 'meeting.proposed' as const, steps, stopsOn: ['answer' as const, 'state' as const] }
+    await desk.db.insert(sequences).values({ code, version: 1 })
+    await desk.db
+      .insert(sequenceVersions)
+      .values({ sequenceCode: code, version: 1, definition, reason: 'As delivered', statedBy, statedAt: new Date() })
+  }
+  const shown = async (code: string) => (await supervisor.request('GET', `/api/v1/sequences/${code}`)).json()
+
+  it('gets what this release delivers, once, unless a supervisor has changed it', async () => {
+    await older('meeting-offer', null)
+    await older('meeting-missed', supervisor.id)
+    await deliverSequences(desk.deps)
+    await deliverSequences(desk.deps)
+    expect(await shown('meeting-offer')).toMatchObject({
+      version: 2,
+      statedBy: null,
+      steps: [{ kind: 'meeting-offer' }, { kind: 'meeting-offer-reminder' }],
+    })
+    expect(await shown('meeting-missed')).toMatchObject({ version: 1, statedBy: supervisor.id, steps: [{ kind: 'meeting-offer' }] })
   })
 })
 

@@ -14,6 +14,7 @@ const closed: readonly MessageKind[] = [
   'after-meeting-survey',
   'aftercare',
   'meeting-offer',
+  'meeting-offer-reminder',
   'meeting-confirmation',
   'meeting-moved',
   'meeting-cancelled',

@@ -14,6 +14,18 @@ export const meetingBlocks = {
     ja: 'お選びいただいた時点で日時が確定します。ほかの方のご予約により、選べなくなる日時もございますので、ご了承ください。いずれもご都合が合わない場合は、ご希望の日時を添えて、このメールにご返信ください。',
     en: 'A time is yours as soon as you pick it; others may be faster. If none of them suits you, please reply to this mail and tell us when you are free.',
   }),
+  'meeting-offer-reminder.opening': blockFor('applicant', {
+    label: { ja: '面談の候補日時の選択期限：書き出し', en: 'Before the last of the offered times: opening' },
+    variables: ['ticketNumber', 'consultant'],
+    ja: '先日ご案内いたしました面談の候補日時につきまして、まだお選びいただいていないようですので、ご連絡いたします。まもなく最後の候補日時となりますので、次のうちご都合のよい日時をお選びいただけますでしょうか。',
+    en: 'We offered you times for a meeting and have not seen yet which one you would like. The last of them is near: would one of the following suit you?',
+  }),
+  'meeting-offer-reminder.closing': blockFor('applicant', {
+    label: { ja: '面談の候補日時の選択期限：ご都合が合わないとき', en: 'Before the last of the offered times: if none suits' },
+    variables: ['ticketNumber'],
+    ja: 'いずれもご都合が合わない場合や、面談が不要になった場合は、お手数ですが、このメールにご返信ください。改めて日時をご相談いたします。行き違いでお選びいただいていた場合は、何とぞご容赦ください。',
+    en: 'If none of them suits you, or you would rather not meet, please reply to this mail, and we find another time together. If you have picked one in the meantime, please disregard this mail.',
+  }),
   'meeting-confirmation.opening': blockFor('applicant', {
     label: { ja: '面談の確定：書き出し', en: 'Meeting booked: opening' },
     variables: ['ticketNumber', 'consultant'],

@@ -134,6 +134,10 @@ const reminders: Readonly<Record<NonNullable<ComingMail['about']>, Sentence | un
 const coming: Readonly<Partial<Record<ComingMail['kind'], Sentence>>> = {
   'waiting-reminder': { ja: 'お返事がまだの場合、メールでお尋ねします', en: 'If you have not answered, we ask again by mail' },
   'waiting-resolved': { ja: 'お返事がない場合、いったん対応を終了します', en: 'Without an answer, we end the case for now' },
+  'meeting-offer-reminder': {
+    ja: '面談の日時をまだお選びでない場合、メールでお尋ねします',
+    en: 'If you have not picked a time for the meeting, we ask again by mail',
+  },
   'meeting-reminder': { ja: '面談の前日のご案内をお送りします', en: 'We remind you of the meeting' },
   'after-meeting-survey': { ja: '面談についてのアンケートをお送りします', en: 'We ask how the meeting was' },
   aftercare: { ja: '進出後のご様子を伺うメールをお送りします', en: 'We ask how you are getting on' },

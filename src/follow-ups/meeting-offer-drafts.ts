@@ -1,0 +1,110 @@
+import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { compose } from '../mail/compose.ts'
+import { slotStandings } from '../meetings/choose-slot.ts'
+import { meetingFacts } from '../meetings/mail-facts.ts'
+import { readMeeting } from '../meetings/read-meetings.ts'
+import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
+import { isUnfinished } from '../tickets/lifecycle.rules.ts'
+import {
+  cancel,
+  holdForVerification,
+  present,
+  required,
+  send,
+  waitUntil,
+  type Draft,
+  type Drafter,
+  type Verdict,
+  type World,
+} from './draft.ts'
+import { slack } from './first-mail.ts'
+import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
+import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
+import { offerKey } from './meeting.reactions.ts'
+import { addresseeOf } from './recipient.ts'
+
+export const draftMeetingOffer: Drafter = async (followUp, world) => offerOf(await meetingCaseOf(followUp, world), world)
+
+/** The same after a meeting that did not come about; when that has turned out wrong meanwhile, nothing. */
+export const draftMeetingMissed: Drafter = async (followUp, world) => {
+  const missed = present(await readMeeting(world.tx, required(followUp.details.missedId, 'the meeting that was missed')), 'the meeting')
+  if (missed.status !== 'missed' || missed.startsAt === null) return cancel('not_needed')
+  return offerOf(await meetingCaseOf(followUp, world), world, missed.startsAt)
+}
+
+function offerOf(known: MeetingCase, world: World, missedAt?: Date): Verdict {
+  const slots = slotsToCome(known, world.now)
+  const end = endOfOffer(known, slots)
+  if (end) return end
+  if (!known.applicant.verified) return holdForVerification
+  const props = { ...offered(known, slots), ...noteOf(known.meeting) }
+  return send({
+    ...toApplicant(known),
+    link: meetingLink(known),
+    write: (wording, link) =>
+      missedAt ? compose('meeting-missed', { ...props, missedAt, link }, wording) : compose('meeting-offer', { ...props, link }, wording),
+  })
+}
+
+/** Before the last of the times: those nobody has taken meanwhile; nothing when none is left, or the desk has ended the case. */
+export const draftOfferReminder: Drafter = async (followUp, world) => {
+  const known = await meetingCaseOf(followUp, world)
+  const end = endOfOffer(known, slotsToCome(known, world.now))
+  if (end) return end
+  if (!isUnfinished(known.ticket.status)) return cancel('moved_on')
+  if (!known.applicant.verified) return holdForVerification
+  const obstacle = await inTheWayOfOfferReminder(followUp, world)
+  if (obstacle) return obstacle
+  const slots = await slotsLeft(known, world)
+  if (slots.length === 0) return cancel('not_needed')
+  const props = offered(known, slots)
+  return send({
+    ...toApplicant(known),
+    link: meetingLink(known),
+    write: (wording, link) => compose('meeting-offer-reminder', { ...props, link }, wording),
+  })
+}
+
+function endOfOffer({ meeting }: MeetingCase, slots: readonly Date[]): Verdict | undefined {
+  if (meeting.status === 'cancelled') return cancel('meeting_cancelled')
+  if (meeting.status === 'expired') return cancel('expired')
+  if (meeting.status !== 'proposed') return cancel('answered')
+  return slots.length === 0 ? cancel('expired') : undefined
+}
+
+/** Why it does not go now because of the mail with the offer: that one still waits, went out just now, or never will. */
+async function inTheWayOfOfferReminder({ details }: FollowUpRow, { tx, now }: World): Promise<Verdict | undefined> {
+  const first = await findByPlanKey(tx, offerKey(required(details.meetingId, 'a meeting'), details.missedId))
+  if (!first || first.state === 'failed' || first.state === 'cancelled') return cancel('first_mail_not_sent')
+  if (first.state === 'pending' || first.state === 'sending') return waitUntil(addBusinessDays(now, 1))
+  const soonest = addBusinessDays(first.sentAt ?? first.dueAt, 1)
+  return !details.hastened && soonest.getTime() - now.getTime() > slack ? waitUntil(soonest) : undefined
+}
+
+function offered(known: MeetingCase, slots: readonly Date[]) {
+  const { ticket, host, applicant } = known
+  const { joinUrl: _onceBooked, ...details } = detailsOf(known)
+  return { ...details, slots, to: addresseeOf(applicant), ticketNumber: ticket.number, consultantName: host.name }
+}
+
+async function slotsLeft({ meeting }: MeetingCase, { tx, now }: World): Promise<Date[]> {
+  const { slots } = present(await meetingFacts(tx, meeting.id), 'the meeting')
+  const standings = await slotStandings(tx, { meeting, slots }, now)
+  return slots.flatMap(({ startsAt }, index) => (standings[index] === 'open' ? [startsAt] : []))
+}
+
+function slotsToCome({ slots }: Pick<MeetingCase, 'slots'>, now: Date): Date[] {
+  return slots.filter((at) => at.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
+}
+
+/** The page on which the applicant picks; it ends when the last slot can be picked no more. */
+function meetingLink({ meeting, ticket, slots }: Pick<MeetingCase, 'meeting' | 'ticket' | 'slots'>): NonNullable<Draft['link']> {
+  const last = slots.at(-1)
+  return {
+    purpose: 'meeting',
+    contactId: ticket.applicantId,
+    ticketId: ticket.id,
+    meetingId: meeting.id,
+    caseEndsAt: last ? new Date(last.getTime() - pickingLeadMinutes * 60_000) : null,
+  }
+}
