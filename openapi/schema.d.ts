@@ -3436,6 +3436,52 @@ export interface components {
             }[];
             reasons: components["schemas"]["Sentence"][];
         };
+        MatchVerdict: {
+            /** Format: uuid */
+            runId: string;
+            ticketNumber: string;
+            /** @description Null: ruled out */
+            candidate: components["schemas"]["MatchCandidate"] | null;
+            /** @description Why it was ruled out; null for a candidate */
+            excluded: components["schemas"]["MatchExcluded"] | null;
+            /** @description Null: ruled out */
+            summary: {
+                /** @description How the mutual score comes about */
+                score: components["schemas"]["Sentence"];
+                /** @description What speaks for it most, per side */
+                strongest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description Where it loses most, per side */
+                weakest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description The question whose answer would move its rank most */
+                question: {
+                    /** @enum {string} */
+                    side: "company" | "municipality";
+                    /** @enum {string} */
+                    ask: "company" | "municipality";
+                    /** @enum {string} */
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    weight: number;
+                    must: boolean;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    bestRank: number | null;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    worstRank: number | null;
+                    question: components["schemas"]["Sentence"];
+                } | null;
+            } | null;
+        };
         SeekingCompany: {
             /** Format: uuid */
             id: string;
@@ -3484,6 +3530,42 @@ export interface components {
             }[];
             /** @description What speaks for it most, heaviest first */
             reasons: components["schemas"]["Sentence"][];
+            summary: {
+                /** @description How the mutual score comes about */
+                score: components["schemas"]["Sentence"];
+                /** @description What speaks for it most, per side */
+                strongest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description Where it loses most, per side */
+                weakest: {
+                    company: components["schemas"]["Sentence"][];
+                    municipality: components["schemas"]["Sentence"][];
+                };
+                /** @description The question whose answer would move its rank most */
+                question: {
+                    /** @enum {string} */
+                    side: "company" | "municipality";
+                    /** @enum {string} */
+                    ask: "company" | "municipality";
+                    /** @enum {string} */
+                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                    weight: number;
+                    must: boolean;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    bestRank: number | null;
+                    /**
+                     * @description Null in runs of engine 1
+                     * @default null
+                     */
+                    worstRank: number | null;
+                    question: components["schemas"]["Sentence"];
+                } | null;
+            };
         };
         CompanyRanking: {
             municipality: components["schemas"]["MatchedMunicipality"];
@@ -3855,52 +3937,6 @@ export interface components {
                 stored: string | number | boolean | null;
                 now: string | number | boolean | null;
             }[];
-        };
-        MatchVerdict: {
-            /** Format: uuid */
-            runId: string;
-            ticketNumber: string;
-            /** @description Null: ruled out */
-            candidate: components["schemas"]["MatchCandidate"] | null;
-            /** @description Why it was ruled out; null for a candidate */
-            excluded: components["schemas"]["MatchExcluded"] | null;
-            /** @description Null: ruled out */
-            summary: {
-                /** @description How the mutual score comes about */
-                score: components["schemas"]["Sentence"];
-                /** @description What speaks for it most, per side */
-                strongest: {
-                    company: components["schemas"]["Sentence"][];
-                    municipality: components["schemas"]["Sentence"][];
-                };
-                /** @description Where it loses most, per side */
-                weakest: {
-                    company: components["schemas"]["Sentence"][];
-                    municipality: components["schemas"]["Sentence"][];
-                };
-                /** @description The question whose answer would move its rank most */
-                question: {
-                    /** @enum {string} */
-                    side: "company" | "municipality";
-                    /** @enum {string} */
-                    ask: "company" | "municipality";
-                    /** @enum {string} */
-                    criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
-                    weight: number;
-                    must: boolean;
-                    /**
-                     * @description Null in runs of engine 1
-                     * @default null
-                     */
-                    bestRank: number | null;
-                    /**
-                     * @description Null in runs of engine 1
-                     * @default null
-                     */
-                    worstRank: number | null;
-                    question: components["schemas"]["Sentence"];
-                } | null;
-            } | null;
         };
         MailParty: {
             name: string;

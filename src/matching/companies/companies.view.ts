@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contributionsSpeakingFor } from '../lines/speaking-for.rules.ts'
 import { explainContribution, explainViolation, freeWishIn, questionFor } from '../explain.ts'
 import { shownCandidateSchema, shownExcludedSchema, showSide, showTown, townSchema } from '../runs/candidate.view.ts'
+import { showSummary, verdictSummarySchema } from '../runs/verdict.view.ts'
 import type { CompanyRanking, SuitingCompany } from './rank-companies.ts'
 import type { SeekingCompany } from './seeking-companies.store.ts'
 
@@ -26,6 +27,7 @@ const suitingCompanySchema = z
     municipalitySide,
     unknowns,
     reasons,
+    summary: verdictSummarySchema,
   })
   .meta({ id: 'SuitingCompany' })
 
@@ -80,5 +82,6 @@ function showSuiting({ company, said, candidateCount }: SuitingCompany, rank: nu
     reasons: contributionsSpeakingFor([...ofMunicipality.contributions, ...ofCompany.contributions])
       .slice(0, mostReasons)
       .map(explainContribution),
+    summary: showSummary(said, false),
   }
 }

@@ -14,24 +14,23 @@ const mostSentences = 3
 
 const bySideSchema = z.object({ company: z.array(sentenceSchema), municipality: z.array(sentenceSchema) })
 
+export const verdictSummarySchema = z.object({
+  score: sentenceSchema.describe('How the mutual score comes about'),
+  strongest: bySideSchema.describe('What speaks for it most, per side'),
+  weakest: bySideSchema.describe('Where it loses most, per side'),
+  question: z
+    .object({ ...storedUnknownSchema.shape, question: sentenceSchema })
+    .nullable()
+    .describe('The question whose answer would move its rank most'),
+})
+
 export const verdictSchema = z
   .object({
     runId: z.uuid(),
     ticketNumber: z.string(),
     candidate: shownCandidateSchema.nullable().describe('Null: ruled out'),
     excluded: shownExcludedSchema.nullable().describe('Why it was ruled out; null for a candidate'),
-    summary: z
-      .object({
-        score: sentenceSchema.describe('How the mutual score comes about'),
-        strongest: bySideSchema.describe('What speaks for it most, per side'),
-        weakest: bySideSchema.describe('Where it loses most, per side'),
-        question: z
-          .object({ ...storedUnknownSchema.shape, question: sentenceSchema })
-          .nullable()
-          .describe('The question whose answer would move its rank most'),
-      })
-      .nullable()
-      .describe('Null: ruled out'),
+    summary: verdictSummarySchema.nullable().describe('Null: ruled out'),
   })
   .meta({ id: 'MatchVerdict' })
 
@@ -45,11 +44,12 @@ export function showVerdict({ runId, ticketNumber, candidate, excluded }: Verdic
     ticketNumber,
     candidate: candidate ? showCandidate(candidate, masked) : null,
     excluded: excluded ? showExcluded(excluded, masked) : null,
-    summary: candidate ? showSummary(candidate, masked) : null,
+    summary: candidate ? showSummary(candidate.candidate, masked) : null,
   }
 }
 
-function showSummary({ candidate }: RankedCandidate, masked: boolean): VerdictView['summary'] {
+/** A candidate in a few sentences; to an auditor without what they quote. */
+export function showSummary(candidate: RankedCandidate['candidate'], masked: boolean): z.infer<typeof verdictSummarySchema> {
   const quoted = (side: SideScore): SideScore => (masked ? { ...side, contributions: side.contributions.map(maskContribution) } : side)
   const { score } = candidate
   const sides = { score, companySide: quoted(candidate.companySide), municipalitySide: quoted(candidate.municipalitySide) }
