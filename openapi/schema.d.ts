@@ -522,6 +522,23 @@ export interface paths {
         patch: operations["changeTicket"];
         trace?: never;
     };
+    "/api/v1/tickets/{number}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a ticket as an administrator, for eight hours; the reason stands in its history, where consultants read it */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ticket-views": {
         parameters: {
             query?: never;
@@ -4071,6 +4088,8 @@ export interface components {
                 pauseMails: boolean;
                 draftShortlist: boolean;
             };
+            /** @description Whether personal data and free words are hidden from you as shown here */
+            masked: boolean;
             organization: {
                 /** Format: uuid */
                 id: string;
@@ -4283,6 +4302,13 @@ export interface components {
             };
             /** @description 1000 means "999+" */
             count: number;
+        };
+        TicketOpening: {
+            /** @description Its number */
+            ticket: string;
+            reason: string;
+            /** @description Until then the ticket is open to you */
+            until: string;
         };
         TicketPage: {
             items: components["schemas"]["Ticket"][];
@@ -7515,6 +7541,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why it has to be read */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketOpening"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -25,6 +25,7 @@ import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
+import { openingRoutes } from './tickets/openings.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
 import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
 import { passedCaseRoutes } from './tickets/passing/passed-cases.routes.ts'
@@ -58,6 +59,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   contactRoutes,
   settingsRoutes,
   ticketRoutes,
+  openingRoutes,
   ticketViewRoutes,
   lifecycleRoutes,
   assignmentRoutes,

@@ -10,6 +10,7 @@ const labels = {
   'ticket.status_changed': ['状態が変わりました', 'Its status changed'],
   'ticket.wait_started': ['返答待ちにしました', 'A wait began'],
   'ticket.response_overdue': ['回答の期限を過ぎました', 'The response is overdue'],
+  'ticket.opened': ['管理者が理由を記録して案件を開きました', 'An administrator opened it and said why'],
   'ticket.resolved': ['解決としました', 'It was resolved'],
   'ticket.reopened': ['再開しました', 'It was reopened'],
   'ticket.closed': ['完了しました', 'It was closed'],
@@ -101,8 +102,8 @@ const labels = {
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],
   'text.saved': ['メールの文面を変更しました', 'A text was changed'],
-  'saved_view.saved': ['ビューを保存しました', 'A view was saved'],
-  'saved_view.removed': ['ビューを削除しました', 'A view was removed'],
+  'saved_view.saved': ['一覧を保存しました', 'A view was saved'],
+  'saved_view.removed': ['保存した一覧を削除しました', 'A view was removed'],
   'settings.changed': ['設定を変更しました', 'The settings were changed'],
 } as const satisfies Record<EventType, readonly [ja: string, en: string]>
 

@@ -9,6 +9,8 @@ export interface EventDetails {
   'ticket.wait_started': { for: 'applicant' | 'third_party' }
   /** The desk is late: `first` when it has never answered, `due` when it should have. */
   'ticket.response_overdue': { first: boolean; due: string }
+  /** An administrator opened it for the reason the note gives. */
+  'ticket.opened': { noteId: string; until: string }
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>

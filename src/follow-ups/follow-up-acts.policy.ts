@@ -1,4 +1,4 @@
-import { reachOf, type Operation } from '../people/access.policy.ts'
+import { reachesEverything, reachOf, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -23,8 +23,8 @@ export function actsOnFollowUp(
   const may = (operation: Operation): boolean => {
     if (actor.kind !== 'staff' || followUp.state !== 'pending') return false
     if (followUp.ticketId !== null) return reachesTicket(actor, operation, { assigneeId, organizationId: null, applicantId: '' })
-    const reach = reachOf(operation, actor.role)
-    return reach === 'all' || (reach === 'own' && !isOfAnother(actor, followUp))
+    const isOwn = reachOf(operation, actor.role) === 'own' && !isOfAnother(actor, followUp)
+    return isOwn || reachesEverything(operation, actor.role)
   }
   return { skip: may('skipFollowUp'), sendNow: may('hastenFollowUp') && mayGoThough(followUp) }
 }

@@ -82,10 +82,16 @@ function goesAt({ followUp: { state, heldFor, pausedAt, scheduled, dueAt }, agai
   return scheduled ? nextBusinessTime(dueAt) : dueAt
 }
 
+/** Whether words of a mail are not for `actor`: for no reason given for a ticket when it belongs to none. */
+export function isHiddenFrom({ followUp }: ReadFollowUp, { reach }: SignedInActor): boolean {
+  return reach === 'masked' || (reach === 'reasoned' && followUp.ticketId === null)
+}
+
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
 export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUpView {
   const { followUp, attempts, sequence, putOff, against } = read
-  const shown = (words: string | null) => (words !== null && actor.reach === 'masked' ? maskWords(words) : words)
+  const isHidden = isHiddenFrom(read, actor)
+  const shown = (words: string | null) => (words !== null && isHidden ? maskWords(words) : words)
   const { details } = followUp
   return {
     id: followUp.id,

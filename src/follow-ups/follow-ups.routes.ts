@@ -111,7 +111,10 @@ export const followUpRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: storySchema }),
       },
     },
-    async (request) => showStory(await readStory(deps, request.params.id), actorOf(request)),
+    async (request) => {
+      const actor = actorOf(request)
+      return showStory(await readStory(deps, actor, request.params.id), actor)
+    },
   )
 
   app.delete(

@@ -93,7 +93,7 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       await cancelFollowUp(deps, actor, request.params.id, request.body.reason)
-      return showStory(await readStory(deps, request.params.id), actor)
+      return showStory(await readStory(deps, actor, request.params.id), actor)
     },
   )
 
@@ -109,7 +109,7 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       await hastenFollowUp(deps, actor, request.params.id)
-      return showStory(await readStory(deps, request.params.id), actor)
+      return showStory(await readStory(deps, actor, request.params.id), actor)
     },
   )
 }

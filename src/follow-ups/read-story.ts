@@ -1,6 +1,9 @@
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { findEvent, listEventsAbout, type EventRow } from '../events/events.store.ts'
+import type { SignedInActor } from '../people/actor.ts'
+import { requireReach } from '../tickets/ticket-access.ts'
+import { readTicketById } from '../tickets/update-ticket.ts'
 import { domainOf, messageId } from '../mail/message-id.ts'
 import { readFollowUp, withReasonsAgainst, type ReadFollowUp } from './list-follow-ups.ts'
 import { findFollowUp, findMessageId } from './follow-ups.store.ts'
@@ -15,10 +18,12 @@ export interface MailStory extends ReadFollowUp {
   messageId: string
 }
 
-/** A mail's whole story: who planned it, what changed it, each attempt with the server's answer. NotFound when there is none. */
-export async function readStory({ db, config }: Deps, id: string): Promise<MailStory> {
+/** A mail's whole story: who planned it, what changed it, each attempt with the server's answer. NotFound when there is none; Forbidden when its ticket is not open to the actor. */
+export async function readStory({ db, config }: Deps, actor: SignedInActor, id: string): Promise<MailStory> {
   const row = await findFollowUp(db, id)
   if (!row) throw new NotFound({ ja: 'フォローアップ', en: 'follow-up' })
+  const ticket = row.ticketId === null ? undefined : await readTicketById(db, row.ticketId)
+  if (ticket) await requireReach(db, actor, ticket)
   const [read] = await withReasonsAgainst({ db, config }, [await readFollowUp(db, id)])
   if (!read) throw new Error(`follow-up ${id} was not read`)
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventSchema, showEvent } from '../events/events.view.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { attemptSchema, followUpSchema, showFollowUp } from './follow-up.view.ts'
+import { attemptSchema, followUpSchema, isHiddenFrom, showFollowUp } from './follow-up.view.ts'
 import type { MailStory } from './read-story.ts'
 
 export const storySchema = followUpSchema
@@ -30,14 +30,10 @@ export function showStory(story: MailStory, actor: SignedInActor): z.infer<typeo
     ...shown,
     attempts: shown.attempts.map((attempt) => {
       const { response = null, messageId: wentAs = null } = kept.get(attempt.attempt) ?? {}
-      return { ...attempt, response: masked(response, actor), messageId: wentAs }
+      return { ...attempt, response: response !== null && isHiddenFrom(story, actor) ? maskWords(response) : response, messageId: wentAs }
     }),
     plannedBy: plannedBy ? showEvent(plannedBy) : null,
     history: history.map(showEvent),
     messageId,
   }
-}
-
-function masked(words: string | null, { reach }: SignedInActor): string | null {
-  return words !== null && reach === 'masked' ? maskWords(words) : words
 }

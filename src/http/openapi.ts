@@ -3,7 +3,8 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type { Deps } from '../deps.ts'
-import { access, type AccessRule } from '../people/access.policy.ts'
+import type { AccessRule } from '../people/access-rules.policy.ts'
+import { access } from '../people/access.policy.ts'
 import { cookieNameOf } from './sign-in-guard.ts'
 
 /** Bodies as examples, by operationId. */

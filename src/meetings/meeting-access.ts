@@ -24,7 +24,7 @@ export async function meetingForUpdate(tx: Transaction, actor: SignedInActor, id
   if (!found) throw noMeeting()
   const ticket = await ticketForReaction(tx, found.ticketId)
   const meeting = await lockedMeeting(tx, id)
-  if (!isHost(actor, meeting)) requireReach(actor, ticket)
+  if (!isHost(actor, meeting)) await requireReach(tx, actor, ticket)
   return { ticket, meeting }
 }
 
@@ -40,6 +40,6 @@ export async function meetingForReading(reader: Reader, actor: SignedInActor, id
   const meeting = await findMeeting(reader, id)
   if (!meeting) throw noMeeting()
   const ticket = await readTicketById(reader, meeting.ticketId)
-  if (!isHost(actor, meeting)) requireReach(actor, ticket)
+  if (!isHost(actor, meeting)) await requireReach(reader, actor, ticket)
   return { ticket, meeting }
 }

@@ -1,70 +1,26 @@
 import type { Role } from '../catalog/desk-codes.ts'
-
-/** How far a role reaches with an operation: everything, only its own, everything with personal data masked, or not at all. */
-export type Reach = 'all' | 'own' | 'masked' | 'none'
-
-/** What an API token may be limited to. */
-export const tokenScopes = [
-  'tickets:read',
-  'tickets:write',
-  'organizations:read',
-  'organizations:write',
-  'matching:read',
-  'matching:write',
-  'people:read',
-  'people:write',
-] as const
-export type TokenScope = (typeof tokenScopes)[number]
-
-export type AccessRule = 'public' | ({ scope: TokenScope | null } & Record<Role, Reach>)
-
-const nobody = { administrator: 'none', supervisor: 'none', consultant: 'none', auditor: 'none', contact: 'none' } as const
-
-/** Everyone signed in, about themselves; an API token cannot. */
-const oneself: AccessRule = { scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own', contact: 'own' }
-
-/** The same for members of the desk. */
-const ownFactor: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own', auditor: 'own' }
-
-/** The same for those who hold meetings. */
-const ownMeetings: AccessRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
-
-/** Members of the desk who work there, at any ticket, with their own eyes and hands: an API token cannot. */
-const atTheDesk: AccessRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
-
-/** The same for consultants with what is theirs. */
-const ownAtTheDesk: AccessRule = { ...atTheDesk, consultant: 'own' }
-
-function everyoneReads(scope: TokenScope, contact: Reach): AccessRule {
-  return { scope, administrator: 'all', supervisor: 'all', consultant: 'all', auditor: 'masked', contact }
-}
-
-function deskReads(scope: TokenScope): AccessRule {
-  return everyoneReads(scope, 'none')
-}
-
-/** Consultants work on tickets assigned to them (or to whom they stand in for); administrators and supervisors on all. */
-function deskWorks(scope: TokenScope, contact: Reach = 'none'): AccessRule {
-  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'own', contact }
-}
-
-/** Work any member of the desk may do, whoever the ticket is assigned to. */
-function anyConsultant(scope: TokenScope): AccessRule {
-  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all' }
-}
-
-/** The same, and contacts for their own organisation. */
-function anyConsultantAndOwn(scope: TokenScope): AccessRule {
-  return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all', contact: 'own' }
-}
-
-function supervisorsOnly(scope: TokenScope): AccessRule {
-  return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
-}
-
-function administratorsOnly(scope: TokenScope | null): AccessRule {
-  return { ...nobody, scope, administrator: 'all' }
-}
+import {
+  administratorsOnly,
+  anyConsultant,
+  anyConsultantAndOwn,
+  anyConsultantAtTicket,
+  atTheDesk,
+  atTheTicket,
+  deskReads,
+  deskWorks,
+  everyoneReads,
+  listsTickets,
+  nobody,
+  oneself,
+  ownAtTheDesk,
+  ownFactor,
+  ownMeetings,
+  readsTicket,
+  supervisorsAtTicket,
+  supervisorsOnly,
+  type AccessRule,
+  type Reach,
+} from './access-rules.policy.ts'
 
 /**
  * Who may do what: one row per operation of the API, named by its operationId. The server refuses to start with a route
@@ -114,7 +70,7 @@ export const access = {
   listTokens: administratorsOnly(null),
   createToken: administratorsOnly(null),
   revokeToken: administratorsOnly(null),
-  changeContact: anyConsultant('people:write'),
+  changeContact: { ...anyConsultant('people:write'), administrator: 'masked' },
   verifyContact: anyConsultant('people:write'),
   giveContactAccess: administratorsOnly('people:write'),
   takeContactAccess: administratorsOnly('people:write'),
@@ -122,72 +78,73 @@ export const access = {
   changeSettings: administratorsOnly('people:write'),
 
   // Tickets
-  listTickets: everyoneReads('tickets:read', 'own'),
+  listTickets: listsTickets('tickets:read', 'own'),
   listTicketViews: deskReads('tickets:read'),
-  createTicket: anyConsultant('tickets:write'),
-  readTicket: everyoneReads('tickets:read', 'own'),
+  createTicket: { ...anyConsultant('tickets:write'), administrator: 'masked' },
+  readTicket: readsTicket('tickets:read', 'own'),
+  openTicket: administratorsOnly(null),
   changeTicket: deskWorks('tickets:write'),
-  listTicketEvents: deskReads('tickets:read'),
-  readTimeline: deskReads('tickets:read'),
+  listTicketEvents: readsTicket('tickets:read'),
+  readTimeline: readsTicket('tickets:read'),
   listEvents: deskReads('tickets:read'),
   streamEvents: deskReads('tickets:read'),
-  readPresence: deskReads('tickets:read'),
-  statePresence: anyConsultant('tickets:write'),
-  endPresence: anyConsultant('tickets:write'),
-  assignTicket: anyConsultant('tickets:write'),
+  readPresence: readsTicket('tickets:read'),
+  statePresence: anyConsultantAtTicket('tickets:write'),
+  endPresence: anyConsultantAtTicket('tickets:write'),
+  assignTicket: anyConsultantAtTicket('tickets:write'),
   unassignTicket: deskWorks('tickets:write'),
-  assignTicketAutomatically: supervisorsOnly('tickets:write'),
-  listMessages: everyoneReads('tickets:read', 'own'),
+  assignTicketAutomatically: supervisorsAtTicket('tickets:write'),
+  listMessages: readsTicket('tickets:read', 'own'),
   addMessage: deskWorks('tickets:write', 'own'),
-  listUnsentMessages: deskReads('tickets:read'),
+  listUnsentMessages: readsTicket('tickets:read'),
   takeMessageBack: deskWorks('tickets:write'),
-  readDrafts: atTheDesk,
-  keepDraft: atTheDesk,
-  dropDraft: atTheDesk,
-  search: atTheDesk,
-  listSavedViews: atTheDesk,
+  readDrafts: atTheTicket,
+  keepDraft: atTheTicket,
+  dropDraft: atTheTicket,
+  search: { ...atTheDesk, administrator: 'masked' },
+  listSavedViews: { ...atTheDesk, administrator: 'masked' },
   saveView: atTheDesk,
   changeView: ownAtTheDesk,
   removeView: ownAtTheDesk,
-  listNotes: deskReads('tickets:read'),
-  addNote: anyConsultant('tickets:write'),
-  listMeetings: everyoneReads('tickets:read', 'own'),
+  listNotes: readsTicket('tickets:read'),
+  addNote: anyConsultantAtTicket('tickets:write'),
+  listMeetings: readsTicket('tickets:read', 'own'),
   addMeeting: deskWorks('tickets:write'),
-  listMeetingSlots: deskReads('tickets:read'),
-  readMeeting: everyoneReads('tickets:read', 'own'),
+  listMeetingSlots: readsTicket('tickets:read'),
+  readMeeting: readsTicket('tickets:read', 'own'),
   chooseMeetingSlot: deskWorks('tickets:write', 'own'),
   moveMeeting: deskWorks('tickets:write'),
   handOverMeeting: deskWorks('tickets:write'),
   cancelMeeting: deskWorks('tickets:write'),
   missMeeting: deskWorks('tickets:write'),
   recordMeeting: deskWorks('tickets:write'),
-  listParticipants: everyoneReads('tickets:read', 'own'),
+  listParticipants: readsTicket('tickets:read', 'own'),
   addParticipant: deskWorks('tickets:write'),
-  listPassedCases: everyoneReads('tickets:read', 'own'),
+  listPassedCases: readsTicket('tickets:read', 'own'),
   forwardTicket: deskWorks('tickets:write'),
   resolveTicket: deskWorks('tickets:write'),
   reopenTicket: deskWorks('tickets:write'),
   startWaiting: deskWorks('tickets:write'),
   stopWaiting: deskWorks('tickets:write'),
-  listFollowUps: everyoneReads('tickets:read', 'none'),
-  listTicketlessFollowUps: deskReads('tickets:read'),
-  readFollowUp: everyoneReads('tickets:read', 'none'),
+  listFollowUps: readsTicket('tickets:read'),
+  listTicketlessFollowUps: listsTickets('tickets:read'),
+  readFollowUp: readsTicket('tickets:read'),
   addFollowUp: deskWorks('tickets:write'),
   cancelFollowUp: deskWorks('tickets:write'),
   skipFollowUp: deskWorks('tickets:write'),
   hastenFollowUp: deskWorks('tickets:write'),
-  readPause: deskReads('tickets:read'),
+  readPause: readsTicket('tickets:read'),
   pauseFollowUps: deskWorks('tickets:write'),
   resumeFollowUps: deskWorks('tickets:write'),
-  readMailLedger: deskReads('tickets:read'),
-  listLedgerMails: deskReads('tickets:read'),
-  listTasks: deskReads('tickets:read'),
-  listTicketTasks: deskReads('tickets:read'),
+  readMailLedger: listsTickets('tickets:read'),
+  listLedgerMails: listsTickets('tickets:read'),
+  listTasks: listsTickets('tickets:read'),
+  listTicketTasks: readsTicket('tickets:read'),
   completeTask: deskWorks('tickets:write'),
-  eraseAddress: supervisorsOnly('people:write'),
-  listSuppressions: deskReads('people:read'),
+  eraseAddress: supervisorsAtTicket('people:write'),
+  listSuppressions: listsTickets('people:read'),
   suppressAddress: anyConsultant('people:write'),
-  liftSuppression: supervisorsOnly('people:write'),
+  liftSuppression: { ...supervisorsOnly('people:write'), administrator: 'masked' },
   listSequences: deskReads('tickets:read'),
   readSequence: deskReads('tickets:read'),
   changeSequence: supervisorsOnly('tickets:write'),
@@ -196,8 +153,8 @@ export const access = {
   listTextVersions: deskReads('people:read'),
   saveText: supervisorsOnly('people:write'),
   restoreText: supervisorsOnly('people:write'),
-  previewText: supervisorsOnly('tickets:read'),
-  testText: supervisorsOnly('tickets:write'),
+  previewText: supervisorsAtTicket('tickets:read'),
+  testText: supervisorsAtTicket('tickets:write'),
   listCaughtMails: supervisorsOnly('tickets:read'),
   readCaughtMail: supervisorsOnly('tickets:read'),
 
@@ -220,39 +177,39 @@ export const access = {
 
   // Matching
   runMatch: deskWorks('matching:write'),
-  listMatches: deskReads('matching:read'),
-  readMatch: deskReads('matching:read'),
+  listMatches: readsTicket('matching:read'),
+  readMatch: readsTicket('matching:read'),
   whatIf: deskWorks('matching:read'),
-  listMatchWeights: deskReads('matching:read'),
+  listMatchWeights: readsTicket('matching:read'),
   stateMatchWeights: deskWorks('matching:write'),
   stateNeeds: deskWorks('organizations:write'),
-  replayRun: deskReads('matching:read'),
-  readRunRanking: deskReads('matching:read'),
-  readRunCandidate: deskReads('matching:read'),
-  compareCandidates: deskReads('matching:read'),
-  listExcluded: deskReads('matching:read'),
+  replayRun: readsTicket('matching:read'),
+  readRunRanking: readsTicket('matching:read'),
+  readRunCandidate: readsTicket('matching:read'),
+  compareCandidates: readsTicket('matching:read'),
+  listExcluded: readsTicket('matching:read'),
   adjustRun: deskWorks('matching:write'),
-  listAdjustments: deskReads('matching:read'),
-  listRunResponses: deskReads('matching:read'),
-  rankCompanies: anyConsultant('matching:read'),
+  listAdjustments: readsTicket('matching:read'),
+  listRunResponses: readsTicket('matching:read'),
+  rankCompanies: anyConsultantAtTicket('matching:read'),
 
   // Shortlist to introduction
   draftShortlist: deskWorks('matching:write'),
-  listShortlists: everyoneReads('matching:read', 'own'),
-  readShortlist: everyoneReads('matching:read', 'own'),
-  previewShortlist: anyConsultant('matching:read'),
-  approveShortlist: anyConsultant('matching:write'),
+  listShortlists: readsTicket('matching:read', 'own'),
+  readShortlist: readsTicket('matching:read', 'own'),
+  previewShortlist: anyConsultantAtTicket('matching:read'),
+  approveShortlist: anyConsultantAtTicket('matching:write'),
   dispatchShortlist: deskWorks('matching:write'),
   withdrawShortlist: deskWorks('matching:write'),
   stateInterest: deskWorks('matching:write', 'own'),
-  listEnquiries: deskReads('matching:read'),
-  readEnquiry: everyoneReads('matching:read', 'own'),
+  listEnquiries: listsTickets('matching:read'),
+  readEnquiry: readsTicket('matching:read', 'own'),
   answerEnquiry: deskWorks('matching:write', 'own'),
   replyToQuestion: deskWorks('matching:write'),
   withdrawEnquiry: deskWorks('matching:write'),
   consentToDisclosure: deskWorks('matching:write', 'own'),
   withdrawDisclosureConsent: deskWorks('matching:write', 'own'),
-  readIntroduction: everyoneReads('matching:read', 'own'),
+  readIntroduction: readsTicket('matching:read', 'own'),
   recordOutcome: deskWorks('matching:write'),
 } as const satisfies Record<string, AccessRule>
 
@@ -262,6 +219,12 @@ export type Operation = keyof typeof access
 export function reachOf(operation: Operation, role: Role): Reach {
   const rule: AccessRule = access[operation]
   return rule === 'public' ? 'all' : rule[role]
+}
+
+/** Whether `role` gets to what belongs to no ticket and is nobody's own. */
+export function reachesEverything(operation: Operation, role: Role): boolean {
+  const reach = reachOf(operation, role)
+  return reach === 'all' || reach === 'reasoned'
 }
 
 /** What `role` can do at all; how far, and whether a thing's state allows it, is said with each thing. */

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../catalog/desk-codes.ts'
-import type { Reach } from './access.policy.ts'
+import type { Reach } from './access-rules.policy.ts'
 
 /** A person of the desk who is signed in, or a trusted program acting for one. */
 export interface StaffActor {

@@ -37,7 +37,10 @@ export const contactRoutes: RouteRegistration = (app, deps) => {
         response: answers({ 200: contactSchema }),
       },
     },
-    async (request) => showContact(await changeContact(deps, actorOf(request), request.params.id, request.body)),
+    async (request) => {
+      const actor = actorOf(request)
+      return showContact(await changeContact(deps, actor, request.params.id, request.body), actor)
+    },
   )
 
   app.put(

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { languageCodes } from '../catalog/desk-codes.ts'
+import { maskEmail, maskName, maskPhone } from '../http/mask.ts'
+import type { SignedInActor } from './actor.ts'
 import type { ContactRow } from './contacts.store.ts'
 
 const proofs = ['link', 'reply', 'staff'] as const
@@ -40,8 +42,11 @@ export const contactSchema = contactStandingSchema
   })
   .meta({ id: 'Contact' })
 
-/** Who a contact is, for those of the desk who may change it. */
-export function showContact(row: ContactRow): z.infer<typeof contactSchema> {
+/** Who a contact is, for those of the desk who may change it: to an administrator, who has opened no ticket for it, without their data. */
+export function showContact(row: ContactRow, { reach }: SignedInActor): z.infer<typeof contactSchema> {
   const { name, nameKana, title, department, email, phone, language, roleMailbox } = row
-  return { ...showContactStanding(row), name, nameKana, title, department, email, phone, roleMailbox, language }
+  const known = { ...showContactStanding(row), roleMailbox, language }
+  if (reach !== 'masked') return { ...known, name, nameKana, title, department, email, phone }
+  const shownPhone = phone === null ? null : maskPhone(phone)
+  return { ...known, name: maskName(name), nameKana: null, title: null, department: null, email: maskEmail(email), phone: shownPhone }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { audienceCodes, languageCodes, staffRoleCodes, topicCodes, type Audience, type Topic } from '../catalog/desk-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskEmail, maskName } from '../http/mask.ts'
-import type { Reach } from './access.policy.ts'
+import type { Reach } from './access-rules.policy.ts'
 import type { StaffWithAbsences } from './read-staff.ts'
 
 const absence = z.object({

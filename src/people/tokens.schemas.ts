@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, line } from '../http/fields.schemas.ts'
-import { tokenScopes } from './access.policy.ts'
+import { tokenScopes } from './access-rules.policy.ts'
 import { refuseRepetitions } from './staff.rules.ts'
 
 export const newTokenSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageOf } from '../http/lists.ts'
-import { tokenScopes, type TokenScope } from './access.policy.ts'
+import { tokenScopes, type TokenScope } from './access-rules.policy.ts'
 import type { TokenRow } from './tokens.store.ts'
 
 export const tokenSchema = z

@@ -27,7 +27,8 @@ export const searchRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const { q, limit } = request.query
-      return showFound(await search(deps, actorOf(request), q, limit), limit)
+      const actor = actorOf(request)
+      return showFound(await search(deps, actor, q, limit), limit, actor)
     },
   )
 }

@@ -37,7 +37,7 @@ export interface SearchResult {
   people: Found<FoundPerson>
 }
 
-/** What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each, the best first. */
+/** What of the desk's tickets, organisations and people answers `query`, as far as the actor reaches, up to one more than `limit` of each, the best first. Whoever sees no personal data finds tickets by their number only, and no people. */
 export async function search({ db, log }: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
   const look = async <Row extends { searchText: string }>(
     find: (tx: Transaction, words: string) => Promise<Row[]>,
@@ -52,11 +52,13 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
     }
   }
   const numbers = await look(findNumbers)
+  // Whoever sees no person must not find one by their words either: that something answers tells as much.
+  const isMasked = actor.reach === 'masked'
   const [tickets, municipalities, companies, people] = await Promise.all([
-    numbers.rows.length > 0 ? numbers : look(findTickets),
+    isMasked || numbers.rows.length > 0 ? numbers : look(findTickets),
     look(findMunicipalities),
     look(findCompanies),
-    look(findPeople),
+    isMasked ? { rows: [], complete: true } : look(findPeople),
   ])
   const withinReach = reachOf('readTicket', actor.role) === 'own' ? tickets.rows.filter((row) => isOwnTicket(actor, row)) : tickets.rows
   const best = <Row>({ rows, complete }: Found<Row>): Found<Row> => ({ rows: rows.slice(0, limit + 1), complete })

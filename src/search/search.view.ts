@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { audienceCodes, ticketStatusCodes } from '../catalog/desk-codes.ts'
+import { maskName } from '../http/mask.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import type { Found, SearchResult } from './search.ts'
 
 function found<Item extends z.ZodType>(item: Item) {
@@ -47,7 +49,11 @@ export const foundSchema = z
   .meta({ id: 'SearchResult' })
 
 /** Up to `limit` of each kind, without what they were found by. */
-export function showFound({ tickets, municipalities, companies, people }: SearchResult, limit: number): z.infer<typeof foundSchema> {
+export function showFound(
+  { tickets, municipalities, companies, people }: SearchResult,
+  limit: number,
+  { reach }: SignedInActor,
+): z.infer<typeof foundSchema> {
   const show = <Row, Item>({ rows, complete }: Found<Row>, item: (row: Row) => Item) => ({
     items: rows.slice(0, limit).map(item),
     more: rows.length > limit,
@@ -60,7 +66,7 @@ export function showFound({ tickets, municipalities, companies, people }: Search
       audience,
       fastPass,
       assigneeId,
-      applicant,
+      applicant: reach === 'masked' ? maskName(applicant) : applicant,
       organization: of,
       receivedAt: receivedAt.toISOString(),
     })),

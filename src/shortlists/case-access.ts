@@ -38,18 +38,18 @@ export async function shortlistForUpdate(tx: Transaction, actor: CaseActor, id: 
   const ticket = await lockTicketOf(tx, found.ticketId)
   const shortlist = await lockShortlist(tx, id)
   if (!shortlist) throw new NotFound(shortlistWord)
-  return shortlistWithin(actor, ticket, shortlist)
+  return shortlistWithin(tx, actor, ticket, shortlist)
 }
 
 /** A shortlist as `actor` may read it; errors as above. */
 export async function shortlistForReading(reader: Reader, actor: CaseActor, id: string): Promise<ShortlistCase> {
   const shortlist = await findShortlist(reader, id)
   if (!shortlist) throw new NotFound(shortlistWord)
-  return shortlistWithin(actor, await readTicketById(reader, shortlist.ticketId), shortlist)
+  return shortlistWithin(reader, actor, await readTicketById(reader, shortlist.ticketId), shortlist)
 }
 
-function shortlistWithin(actor: CaseActor, ticket: TicketRow, shortlist: ShortlistRow): ShortlistCase {
-  if (actor.kind === 'staff') requireReach(actor, ticket)
+async function shortlistWithin(reader: Reader, actor: CaseActor, ticket: TicketRow, shortlist: ShortlistRow): Promise<ShortlistCase> {
+  if (actor.kind === 'staff') await requireReach(reader, actor, ticket)
   else if (actor.organizationId === null || actor.organizationId !== ticket.organizationId || !isVisibleToCompany(shortlist)) {
     throw new NotFound(shortlistWord)
   }
@@ -78,7 +78,7 @@ export async function enquiryForUpdate(tx: Transaction, actor: CaseActor, id: st
   const ticket = await lockTicketOf(tx, found.ticketId)
   const enquiry = await lockEnquiry(tx, id)
   if (!enquiry) throw new NotFound(enquiryWord)
-  return { ticket, enquiry, side: sideOf(actor, ticket, enquiry) }
+  return { ticket, enquiry, side: await sideOf(tx, actor, ticket, enquiry) }
 }
 
 /** An enquiry as `actor` may read it. */
@@ -86,13 +86,13 @@ export async function enquiryForReading(reader: Reader, actor: CaseActor, id: st
   const enquiry = await findEnquiry(reader, id)
   if (!enquiry) throw new NotFound(enquiryWord)
   const ticket = await readTicketById(reader, enquiry.ticketId)
-  return { ticket, enquiry, side: sideOf(actor, ticket, enquiry) }
+  return { ticket, enquiry, side: await sideOf(reader, actor, ticket, enquiry) }
 }
 
 /** Of a municipality only who represents it; a link was sent to such a person. */
-function sideOf(actor: CaseActor, ticket: TicketRow, enquiry: EnquiryRow): Side {
+async function sideOf(reader: Reader, actor: CaseActor, ticket: TicketRow, enquiry: EnquiryRow): Promise<Side> {
   if (actor.kind === 'staff') {
-    requireReach(actor, ticket)
+    await requireReach(reader, actor, ticket)
     return 'desk'
   }
   if (actor.organizationId !== null && actor.organizationId === enquiry.companyId) return 'company'

@@ -1,4 +1,4 @@
-import { reachOf } from '../people/access.policy.ts'
+import { reachesEverything, reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
 import type { TaskRow } from './tasks.store.ts'
@@ -9,11 +9,10 @@ export function actsOnTask(
   actor: SignedInActor,
 ): { complete: boolean; erase: boolean } {
   if (actor.kind !== 'staff' || doneAt !== null) return { complete: false, erase: false }
-  // Wishes to be forgotten, and what belongs to no ticket, are settled by those who reach everything.
-  const isForSupervisors = kind === 'erasure_request' || ticketNumber === null
   const owned = { assigneeId, organizationId: null, applicantId: '' }
-  return {
-    complete: isForSupervisors ? reachOf('completeTask', actor.role) === 'all' : reachesTicket(actor, 'completeTask', owned),
-    erase: kind === 'erasure_request' && reachOf('eraseAddress', actor.role) === 'all',
-  }
+  const reaches = (operation: 'completeTask' | 'eraseAddress') =>
+    ticketNumber === null ? reachesEverything(operation, actor.role) : reachesTicket(actor, operation, owned)
+  // Wishes to be forgotten are settled by those who do not reach their own tickets alone.
+  const isForSupervisors = kind === 'erasure_request' && reachOf('completeTask', actor.role) === 'own'
+  return { complete: !isForSupervisors && reaches('completeTask'), erase: kind === 'erasure_request' && reaches('eraseAddress') }
 }

@@ -32,9 +32,9 @@ export interface TicketPage {
   now: Date
 }
 
-/** The queue as `actor` may see it. `assignee: 'me'` means the actor. Throws Forbidden to auditors who search it for words. */
+/** The queue as `actor` may see it. `assignee: 'me'` means the actor. Throws Forbidden to readers without personal data who search it for words. */
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
-  if (query.q !== undefined && actor.reach === 'masked') throw noSearchForAuditors
+  if (query.q !== undefined && actor.reach === 'masked') throw noSearchWhileMasked
   const { sort, limit, after, ...wanted } = query
   const filter = filterFor(actor, wanted)
   const now = await readNow(db)
@@ -51,12 +51,12 @@ export function filterFor(actor: SignedInActor, wanted: Omit<TicketFilter, 'ofCo
   }
 }
 
-const noSearchForAuditors = new Forbidden(
+const noSearchWhileMasked = new Forbidden(
   {
-    ja: '監査担当には氏名や本文を伏せてお見せしているため、語句による検索（q）はできません。ほかの条件で絞り込んでください。',
-    en: 'Names and messages are masked for auditors, and a search for words (q) would give them away; use the other filters.',
+    ja: 'この一覧では氏名や本文を伏せているため、語句による検索（q）はできません。ほかの条件で絞り込んでください。',
+    en: 'Names and messages are masked for you, and a search for words (q) would give them away; use the other filters.',
   },
-  'not_for_auditors',
+  'no_search_while_masked',
 )
 
 export interface ReadTicket {

@@ -1,5 +1,6 @@
 import type { Reader, Transaction } from '../db/client.ts'
 import { Forbidden, NotFound } from '../errors.ts'
+import { findStandingOpening } from './openings.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { isOwnTicket } from './ticket.policy.ts'
 import { findTicket, findTicketById, lockTicket, type TicketRow } from './tickets.store.ts'
@@ -8,7 +9,7 @@ const ticketWord = { ja: '相談案件', en: 'ticket' }
 
 /** The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach. */
 export async function ticketForUpdate(tx: Transaction, actor: SignedInActor, number: string): Promise<TicketRow> {
-  return within(actor, await lockTicket(tx, number))
+  return within(tx, actor, await lockTicket(tx, number))
 }
 
 /** The ticket an event speaks of, locked for what follows from it. */
@@ -21,17 +22,30 @@ export async function ticketForReaction(tx: Transaction, id: string): Promise<Ti
 
 /** The ticket as `actor` may read it; errors as above. */
 export async function ticketForReading(reader: Reader, actor: SignedInActor, number: string): Promise<TicketRow> {
-  return within(actor, await findTicket(reader, number))
+  return within(reader, actor, await findTicket(reader, number))
 }
 
-function within(actor: SignedInActor, ticket: TicketRow | undefined): TicketRow {
+async function within(reader: Reader, actor: SignedInActor, ticket: TicketRow | undefined): Promise<TicketRow> {
   if (!ticket) throw new NotFound(ticketWord)
-  requireReach(actor, ticket)
+  await requireReach(reader, actor, ticket)
   return ticket
 }
 
-/** Throws unless `ticket` lies within the actor's reach: a contact may not even learn that another's ticket exists. */
-export function requireReach(actor: SignedInActor, ticket: TicketRow): void {
+/**
+ * Throws unless `ticket` lies within the actor's reach: a contact may not even learn that another's ticket exists; an administrator has
+ * said why they open it, not long ago (`reason_needed`).
+ */
+export async function requireReach(reader: Reader, actor: SignedInActor, ticket: TicketRow): Promise<void> {
+  if (actor.reach === 'reasoned') {
+    if (await findStandingOpening(reader, ticket.id, actor.id)) return
+    throw new Forbidden(
+      {
+        ja: '管理者が相談案件を開くには、理由の記録が必要です。理由を入力して開いてください。',
+        en: 'Administrators open a ticket with a recorded reason only: state one first (POST /api/v1/tickets/{number}/openings).',
+      },
+      'reason_needed',
+    )
+  }
   if (actor.reach !== 'own' || isOwnTicket(actor, ticket)) return
   if (actor.kind === 'contact') throw new NotFound(ticketWord)
   throw new Forbidden(

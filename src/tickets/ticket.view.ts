@@ -49,6 +49,7 @@ export const ticketSchema = z
     can: z
       .object(Object.fromEntries(ticketActs.map((act) => [act, z.boolean()])) as Record<TicketAct, z.ZodBoolean>)
       .describe('What you may do with it as it stands'),
+    masked: z.boolean().describe('Whether personal data and free words are hidden from you as shown here'),
     organization: z.object({ id: z.uuid(), kind: z.enum(['municipality', 'company']), name: z.string() }).nullable(),
     applicant: applicantSchema,
     formContact: formContactSchema
@@ -101,6 +102,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     status: ticket.status,
     legalMoves: [...transitions[ticket.status]],
     can: actsOn(ticket, actor),
+    masked,
     organization: people.organization,
     applicant: {
       id: applicant.id,

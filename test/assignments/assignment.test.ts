@@ -1,3 +1,4 @@
+import { openedTo } from '../support/opened.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
@@ -115,7 +116,9 @@ describe('claiming a ticket', () => {
 describe('assigning a ticket', () => {
   it('is done by a supervisor for any active consultant or supervisor', async () => {
     expect((await assign(supervisor, await newTicket(), consultant.id)).json().assigneeId).toBe(consultant.id)
-    expect((await assign(administrator, await newTicket(), supervisor.id)).json().assigneeId).toBe(supervisor.id)
+    const another = await newTicket()
+    expect((await assign(administrator, another, supervisor.id)).json().code).toBe('reason_needed')
+    expect((await assign(await openedTo(administrator, another), another, supervisor.id)).json().assigneeId).toBe(supervisor.id)
   })
 
   it('names consultantId when that is nobody who carries tickets', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { answered, signIn } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
-import { inspectScreen, newColleague, openConsole } from './support/console.ts'
+import { inspectScreen, newColleague, newTicket, openConsole } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -82,6 +82,34 @@ it('a supervisor changes the words of a mail after seeing it, and an earlier ver
   await page.reload()
   await expect.poll(() => field.inputValue()).toBe(delivered)
   await reader.close()
+})
+
+it('an administrator says why they open a ticket, by keyboard, and its consultants read it', async () => {
+  const number = await newTicket('管理者に開いていただきます。')
+  const consultant = await newColleague('consultant', '相談 十郎')
+  const administrator = await newColleague('administrator', '管理 九郎')
+  const reader = await openConsole(browser, administrator, `/desk/tickets/${number}?view=unassigned`)
+  const { page } = reader
+  await page.getByRole('heading', { name: `${number} を開く理由` }).waitFor()
+  expect(await page.getByText('佐藤 花子').count()).toBe(0)
+  // The browser reports the refusal itself; nothing else is amiss.
+  expect(reader.faults).toEqual([expect.stringContaining('403')])
+  const others = () => ({ page, faults: reader.faults.slice(1) })
+  await inspectScreen(others())
+  await page.getByRole('textbox', { name: '理由' }).focus()
+  await page.keyboard.type('届かないメールを調べるため。')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('佐藤 花子様からのご相談').waitFor()
+  await inspectScreen(others())
+  await reader.close()
+
+  const other = await openConsole(browser, consultant, `/desk/tickets/${number}?view=unassigned`)
+  const entry = other.page.getByRole('listitem').filter({ hasText: '届かないメールを調べるため。' })
+  await entry.getByText('管理者が開いた理由').waitFor()
+  await entry.getByText('管理 九郎').waitFor()
+  await inspectScreen(other)
+  await other.close()
 })
 
 it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { access, type AccessRule, type Operation as OperationId } from '../../src/people/access.policy.ts'
+import type { AccessRule } from '../../src/people/access-rules.policy.ts'
+import { access, type Operation as OperationId } from '../../src/people/access.policy.ts'
 import { documentedAnswer, readDocument, type JsonSchema } from './operations.ts'
 
 const { openapi, components, operations } = await readDocument()

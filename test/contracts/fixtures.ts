@@ -97,6 +97,7 @@ const fixtures: Record<string, Fixture> = {
   changeSettings: { body: () => ({ shortlistApproval: true }) },
   createTicket: { body: () => ({ audience: 'corporate', ...corporateForm() }) },
   changeTicket: { body: () => ({ stage: 'action', topics: ['corp.rules'] }), headers: { 'if-match': '*' } },
+  openTicket: { body: () => ({ reason: '申込者から操作についてのお問い合わせがあったため。' }) },
   assignTicket: {
     path: unassigned,
     body: (of, actor) => ({ consultantId: actor?.role === 'consultant' ? actor.id : of.consultant.id }),

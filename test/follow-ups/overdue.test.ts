@@ -21,7 +21,7 @@ afterEach(() => desk.close())
 
 /** Whoever acts on a later day signs in anew. */
 async function message(direction: 'in' | 'out') {
-  const who = await desk.staff('administrator')
+  const who = await desk.staff('supervisor')
   const body = { direction, subject: 'ご要望の確認', body: '時期をお聞かせください。' }
   expect((await who.request('POST', `/api/v1/tickets/${found.number}/messages`, body)).statusCode).toBe(201)
   await desk.settled()

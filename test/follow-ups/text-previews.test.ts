@@ -1,3 +1,4 @@
+import { openedTo } from '../support/opened.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
@@ -103,7 +104,9 @@ describe('a preview with a real ticket', () => {
     for (const role of ['consultant', 'auditor'] as const) {
       expect((await preview('mail.closing', {}, await desk.staff(role))).statusCode).toBe(403)
     }
-    expect((await preview('mail.closing', {}, await desk.staff('administrator'))).statusCode).toBe(200)
+    const administrator = await desk.staff('administrator')
+    expect((await preview('mail.closing', {}, administrator)).json().code).toBe('reason_needed')
+    expect((await preview('mail.closing', {}, await openedTo(administrator, found.number))).statusCode).toBe(200)
   })
 })
 

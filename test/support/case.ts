@@ -82,8 +82,8 @@ const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '
 /** Plays a case through the API up to an introduction, leaving something at every step. */
 export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case, 'taskId' | 'erasureTaskId'>> {
   const { key, root, consultant, places } = parts
-  const blind = await stageTown(as, root, `Ni${key}`, places.blind)
-  const introduced = await stageTown(as, root, `San${key}`, places.introduced)
+  const blind = await stageTown(as, parts, `Ni${key}`, places.blind)
+  const introduced = await stageTown(as, parts, `San${key}`, places.introduced)
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const prefectureTicket = await stagePrefecture(as, parts)
@@ -132,9 +132,9 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   }
 }
 
-async function stageTown(as: Signer, root: Signed, key: string, code: string): Promise<Town> {
+async function stageTown(as: Signer, { root, author }: CaseParts, key: string, code: string): Promise<Town> {
   const say = (about: string) => plantWords(key, about)
-  await as.ask(root, 'PUT', `/municipalities/${code}/profile`, {
+  await as.ask(author, 'PUT', `/municipalities/${code}/profile`, {
     strengths: [{ code: 'smart_city', level: 5, note: say('strength') }],
     offices: [{ name: say('office'), form: 'shared', seats: 40 }],
     needs: [{ code: 'local_hiring', importance: 3 }],
@@ -148,7 +148,7 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
   const projects = [{ name: say('proposed-project'), note: say('proposed-project-note') }]
   const form = municipalForm({ contact: planted.person, municipalityCode: code, message, strengths, offices, projects })
   const { ticket } = await as.ask(null, 'POST', '/intake/municipal', form)
-  const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
+  const { applicant, organization } = await as.ask(author, 'GET', `/tickets/${ticket.number}`)
   const contact = await as.contact(root, applicant.id, planted)
   return {
     code,
@@ -169,17 +169,17 @@ async function stageTown(as: Signer, root: Signed, key: string, code: string): P
   }
 }
 
-async function stagePrefecture(as: Signer, { key, root, consultant, places }: CaseParts): Promise<string> {
+async function stagePrefecture(as: Signer, { key, author, consultant, places }: CaseParts): Promise<string> {
   const isOfTown = ({ kind, prefecture }: (typeof localGovernments)[number]) =>
     kind === 'prefecture' && prefecture === places.blind.slice(0, 2)
   const municipalityCode = localGovernments.find(isOfTown)?.code
   const { person } = plantPerson(`Ken${key}`, 'prefecture.example')
   const { ticket } = await as.ask(null, 'POST', '/intake/municipal', municipalForm({ contact: person, municipalityCode }))
-  await as.ask(root, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
+  await as.ask(author, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
   return ticket.number
 }
 
-async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
+async function stageCompany(as: Signer, { key, root, author, consultant }: CaseParts) {
   const domain = `${key.toLowerCase()}-kaisha.example`
   const planted = plantPerson(key, domain)
   const corporateNumber = corporateNumbers[key] ?? ''
@@ -196,9 +196,9 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
   // The second form says otherwise and so files a proposal.
   const second = await as.ask(null, 'POST', '/intake/corporate', { ...form, company: { ...company, employees: 120 } })
   const resolvedTicket = second.ticket.number
-  const { applicant, organization } = await as.ask(root, 'GET', `/tickets/${ticket.number}`)
+  const { applicant, organization } = await as.ask(author, 'GET', `/tickets/${ticket.number}`)
   for (const number of [ticket.number, resolvedTicket]) {
-    await as.ask(root, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
+    await as.ask(author, 'PUT', `/tickets/${number}/assignment`, { consultantId: consultant.id })
   }
   await as.ask(consultant, 'PUT', `/tickets/${resolvedTicket}/resolution`, { kind: 'answered', note: plantWords(key, 'resolution') })
   const contact = await as.contact(root, applicant.id, planted)
@@ -216,7 +216,7 @@ async function stageCompany(as: Signer, { key, root, consultant }: CaseParts) {
     further: async () => {
       const filed = await as.ask(null, 'POST', '/intake/corporate', form)
       const of = `/tickets/${filed.ticket.number}`
-      await as.ask(root, 'PUT', `${of}/assignment`, { consultantId: consultant.id })
+      await as.ask(author, 'PUT', `${of}/assignment`, { consultantId: consultant.id })
       return { ticket: filed.ticket.number, runId: (await as.ask(consultant, 'POST', `${of}/matches`)).id }
     },
   }

@@ -20,7 +20,7 @@ export interface World {
   staff: Record<StaffRole, Signed>
   /** Drafted the shortlists of both cases, so that everyone else may approve them. */
   author: Signed
-  /** Assigned to `staff.consultant`. */
+  /** Assigned to `staff.consultant`; the administrator has opened all its tickets. */
   own: Case
   /** Assigned to another consultant; with other organisations. */
   other: Case
@@ -48,6 +48,7 @@ export async function buildWorld(): Promise<World> {
     { blind: '401005', introduced: '282057' },
   ] as const
   const own = await withTask(desk, await withMail(desk, await stageCase(as, { key: 'Aoi', root, author, consultant, places: places[0] })))
+  await openAll(desk, administrator)
   const other = await withTask(
     desk,
     await withMail(desk, await stageCase(as, { key: 'Beni', root, author, consultant: colleague, places: places[1] })),
@@ -57,6 +58,14 @@ export async function buildWorld(): Promise<World> {
     await rm(dataDir, { recursive: true })
   }
   return { desk, staff: { administrator, supervisor, consultant, auditor }, author, own, other, close }
+}
+
+/** Lets the administrator into every ticket there is so far. */
+async function openAll(desk: TestApp, administrator: Signed): Promise<void> {
+  for (const { number } of await desk.db.select({ number: tickets.number }).from(tickets)) {
+    const opened = await desk.request('POST', `/api/v1/tickets/${number}/openings`, { reason: '動作の確認のため。' }, administrator.headers)
+    if (opened.statusCode !== 201) throw new Error(`ticket ${number} was not opened: ${opened.body}`)
+  }
 }
 
 /** Gives a member of the desk an authenticator app, and another one that is not confirmed yet. */

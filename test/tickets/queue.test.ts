@@ -117,7 +117,7 @@ describe('searching', () => {
     const auditor = await desk.staff('auditor')
     for (const words of ['小鳥遊', '誰でもない']) {
       const answer = await auditor.request('GET', `/api/v1/tickets?q=${encodeURIComponent(words)}`)
-      expect([answer.statusCode, answer.json().code]).toEqual([403, 'not_for_auditors'])
+      expect([answer.statusCode, answer.json().code]).toEqual([403, 'no_search_while_masked'])
     }
     expect((await auditor.request('GET', '/api/v1/tickets?audience=municipal')).statusCode).toBe(200)
   })

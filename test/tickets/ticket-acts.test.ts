@@ -1,3 +1,4 @@
+import { openedTo } from '../support/opened.ts'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketStatusCodes, type TicketStatus } from '../../src/catalog/desk-codes.ts'
@@ -70,6 +71,7 @@ async function ticketIn(status: TicketStatus, holder: string | undefined): Promi
     .update(tickets)
     .set({ status, assigneeId, ...(finished && { resolution: 'answered', resolvedAt: new Date() }) })
     .where(eq(tickets.number, number))
+  if (people.administrator) await openedTo(people.administrator, number)
   return `/api/v1/tickets/${number}`
 }
 

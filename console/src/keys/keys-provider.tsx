@@ -15,8 +15,12 @@ interface Keys {
 
 const KeysContext = createContext<Keys | undefined>(undefined)
 
+/** Kinds of inputs that take no letters: a row that was ticked must not silence the keys. */
+const withoutLetters: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color'])
+
 function isTypedInto(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  if (target instanceof HTMLInputElement) return !withoutLetters.has(target.type)
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName))
 }
 
 /** Keys that act, wherever the screen registers what they do. */

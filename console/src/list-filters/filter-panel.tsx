@@ -39,6 +39,7 @@ export function FilterPanel({ id, search }: { id: string; search: TicketSearch }
           placeholder={words.any}
           clearable
           searchable={name === 'assignee'}
+          openOnFocus={false}
           data={choices[name]}
           value={search[name] ?? null}
           onChange={(value) => choose(name, value)}

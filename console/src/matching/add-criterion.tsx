@@ -28,6 +28,7 @@ export function AddCriterion({ run, moved, add }: AddCriterionProps) {
       size="xs"
       mt="sm"
       searchable
+      openOnFocus={false}
       label={words.label}
       placeholder={words.placeholder}
       nothingFoundMessage={words.none}

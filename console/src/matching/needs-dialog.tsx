@@ -59,6 +59,7 @@ export function NeedsDialog({ ticket, stated, close }: NeedsDialogProps) {
       ))}
       <Select
         searchable
+        openOnFocus={false}
         label={words.add}
         placeholder={words.choose}
         value={null}

@@ -12,6 +12,7 @@ export function HostSelect({ value, change }: { value: string | null; change: (i
     <Select
       label={words.host}
       searchable
+      openOnFocus={false}
       required
       allowDeselect={false}
       value={value}

@@ -33,6 +33,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
         label={words.who}
         data-autofocus
         searchable
+        openOnFocus={false}
         required
         value={consultantId}
         onChange={setConsultantId}

@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
+import { isReasonNeeded, OpenForReason } from './open-for-reason.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
 import { TicketHead } from './ticket-head.tsx'
 import { Timeline } from './timeline.tsx'
@@ -39,6 +40,7 @@ export function TicketPane() {
   useEffect(() => {
     if (ticket) noteRecentTicket(ticket.number)
   }, [ticket])
+  if (isReasonNeeded(error)) return <OpenForReason key={number} number={number} />
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
   const shown = paneTabs.filter((one) => one === 'timeline' || panels[one])

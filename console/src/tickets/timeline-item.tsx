@@ -10,6 +10,7 @@ import styles from './timeline.module.css'
 
 const wording = {
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
+  opened: { ja: '管理者が開いた理由', en: 'Why an administrator opened it' },
   reply: { ja: '返信', en: 'Reply' },
   system: { ja: '自動', en: 'by itself' },
   applicant: { ja: '申込者', en: 'the applicant' },
@@ -46,7 +47,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
         <header className={styles.by}>
           <strong>{nameOf(note.staffId)}</strong>
           <Badge size="xs" color="yellow.4" autoContrast>
-            {words.note}
+            {type === 'ticket.opened' ? words.opened : words.note}
           </Badge>
           <Moment at={at} />
         </header>

@@ -21,7 +21,8 @@ export function useTickets(query: ListQuery | undefined) {
           params: { query: { ...query, limit: rowsAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
         }),
       )
-      for (const ticket of page.items) queries.setQueryData(['ticket', ticket.number], ticket)
+      // A masked row is not the ticket its reader gets by opening it, nor whether they do.
+      for (const ticket of page.items) if (!ticket.masked) queries.setQueryData(['ticket', ticket.number], ticket)
       return page
     },
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,

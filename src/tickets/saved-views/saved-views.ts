@@ -29,9 +29,10 @@ export interface CountedView {
   count: number
 }
 
-/** The actor's own views and those others share, each with how many tickets the actor sees in it. */
+/** The actor's own views and those others share, each with how many tickets the actor sees in it; none of those that look for words to whom words are masked, whom a count would tell. */
 export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promise<CountedView[]> {
-  const views = await listVisible(db, actor.id, mostListed)
+  const visible = await listVisible(db, actor.id, mostListed)
+  const views = actor.reach === 'masked' ? visible.filter(({ query }) => query.q === undefined) : visible
   if (views.length === 0) return []
   const counted = views.map(({ id, query: { sort: _sort, ...wanted } }) => [id, filterFor(actor, wanted)] as const)
   const counts: Record<string, number> = await countTickets(db, counted, await readNow(db))
@@ -78,11 +79,11 @@ export async function removeView({ db }: Deps, actor: SignedInActor, id: string)
 
 function requireOwn(actor: SignedInActor, view: SavedViewRow | undefined): SavedViewRow {
   if (view?.staffId === actor.id) return view
-  if (!view?.shared) throw new NotFound({ ja: 'ビュー', en: 'view' })
+  if (!view?.shared) throw new NotFound({ ja: '保存した一覧', en: 'view' })
   if (actor.reach === 'own') {
     throw new Forbidden(
       {
-        ja: '他の担当者のビューです。変更したい場合は、自分のビューとして保存し直してください。',
+        ja: '他の担当者が保存した一覧です。変更したい場合は、自分の一覧として保存し直してください。',
         en: 'This view is somebody else’s; save one of your own to change it.',
       },
       'not_your_view',
@@ -96,10 +97,10 @@ function note(tx: Transaction, actor: SignedInActor, type: 'saved_view.saved' | 
 }
 
 const nameTaken = new Conflict('name_taken', {
-  ja: '同じ名前のビューがあります。別の名前を付けてください。',
+  ja: '同じ名前の一覧が保存されています。別の名前を付けてください。',
   en: 'There is a view of this name; choose another.',
 })
 const tooMany = new Conflict('too_many_views', {
-  ja: `保存できるビューは${mostOfOne}件までです。使わないものを削除してください。`,
+  ja: `保存できる一覧は${mostOfOne}件までです。使わないものを削除してください。`,
   en: `You can save ${mostOfOne} views; remove one you do not use.`,
 })

@@ -46,7 +46,7 @@ export async function takeMessageBack({ db }: Deps, actor: SignedInActor, id: st
     const ticketId = unsent?.ticketId ?? sent?.ticketId
     if (ticketId === undefined) throw new NotFound({ ja: 'メッセージ', en: 'message' })
     const ticket = await ticketForReaction(tx, ticketId)
-    requireReach(actor, ticket)
+    await requireReach(tx, actor, ticket)
     if (!unsent)
       throw new Conflict('already_sent', { ja: '送信済みのため取り消せません。', en: 'It has been sent and cannot be taken back.' })
     await deleteUnsent(tx, id)

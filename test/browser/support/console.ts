@@ -5,6 +5,8 @@ import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/de
 import { findBarriers } from './inspect-page.ts'
 import { openReader, type Reader } from './reader.ts'
 
+type DeskRole = 'consultant' | 'supervisor' | 'auditor' | 'administrator'
+
 export interface Colleague {
   readonly id: string
   readonly name: string
@@ -17,7 +19,7 @@ export interface Colleague {
 let added = 0
 
 /** A new member of the desk, whom no other test signs in or out. */
-export async function newColleague(role: 'consultant' | 'supervisor' | 'auditor', name: string): Promise<Colleague> {
+export async function newColleague(role: DeskRole, name: string): Promise<Colleague> {
   const account = inject('deskAccounts').find((one) => one.role === 'administrator')
   if (!account) throw new Error('the desk has no administrator')
   const administrator = await signIn(inject('deskUrl'), account)
@@ -71,7 +73,7 @@ export async function openConsole(browser: Browser, { email, password }: Colleag
 }
 
 /** Holds of a screen what holds of every screen: no fault, nothing asked of others, nothing axe finds. */
-export async function inspectScreen({ page, faults }: Reader): Promise<void> {
+export async function inspectScreen({ page, faults }: Pick<Reader, 'page' | 'faults'>): Promise<void> {
   expect(faults, page.url()).toEqual([])
   expect(await findBarriers(page), page.url()).toEqual([])
 }

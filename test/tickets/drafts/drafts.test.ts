@@ -1,3 +1,4 @@
+import { openedTo } from '../../support/opened.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forgetDrafts } from '../../../src/tickets/drafts/drafts.ts'
 import { ticketDrafts } from '../../../src/tickets/drafts/drafts.table.ts'
@@ -30,7 +31,8 @@ describe('a draft', () => {
     await keep(consultant, 'note', { body: '社内用' })
     expect(await drafts()).toMatchObject({ reply: words, note: { subject: '', body: '社内用' } })
     const administrator = await desk.staff('administrator')
-    for (const other of [supervisor, administrator]) expect(await drafts(other)).toEqual({ reply: null, note: null })
+    for (const other of [supervisor, await openedTo(administrator, number)])
+      expect(await drafts(other)).toEqual({ reply: null, note: null })
     const secret = (
       await administrator.request('POST', '/api/v1/tokens', { name: '連携', scopes: ['tickets:read'], staffId: consultant.id })
     ).json().secret
