@@ -6,6 +6,7 @@ import { deadlineNotice, standstillNotice } from './deadline.ts'
 import { afterAnswer, answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
 import { introducedCompany } from './introduced-company.ts'
+import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
@@ -85,6 +86,7 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
     return {
       title: shown.answeredAt === null ? words.title : words.answered,
       isKeptForBack: takesAnswers,
+      words: keptWords(path, !takesAnswers),
       body: html`<p>${words.to(townOf(municipality, language))}</p>
         !${body.join('\n')}`,
       errors,

@@ -111,6 +111,7 @@ export function consentPage(shown: Consent, action: string, errors: readonly For
     ]
     return {
       title: words.title(town),
+      isKeptForBack: shown.status === 'accepted',
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${body.join('\n')}`,
       errors,

@@ -7,6 +7,7 @@ import { candidateTable, comparedAtFirst } from './candidates/candidate-table.ts
 import { interestChoices, interestFields } from './candidates/interest-choices.ts'
 import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
+import { keptWords } from './kept-words.ts'
 import { wordsIn, type Language } from './language.ts'
 import { languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, endings, noteNotice } from './notices.ts'
@@ -83,6 +84,7 @@ export function interestPage(
       title: open.length === 0 ? words.complete : words.title,
       shape: 'wide',
       isKeptForBack: takesAnswers,
+      words: keptWords(path, !takesAnswers),
       body: html`!${arrived(shown, justNow, language)}
         <p class="lead">${open.length === 0 || withdrawn ? '' : words.lead(candidates.length)}</p>
         <p>${words.number}${shown.ticketNumber}</p>

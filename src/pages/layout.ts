@@ -1,5 +1,7 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
+import { browserScriptPath } from './browser-script.ts'
+import { keptWordsNotice, type KeptWords } from './kept-words.ts'
 import { inLanguage, otherLanguage, wordsIn, type Language } from './language.ts'
 import { withPlainLinks } from '../plain-links.ts'
 import { iconPath, mark } from './mark.ts'
@@ -36,6 +38,8 @@ export interface PageContent {
   readonly switchBy?: 'address' | 'none' | SwitchByForm
   /** The page's path with its query, where the page is another without that. */
   readonly ownPath?: string
+  /** What the browser keeps of what is typed, where a script runs. */
+  readonly words?: KeptWords
   /** Paths of the scripts that improve the page. */
   readonly scripts?: readonly string[]
 }
@@ -68,7 +72,8 @@ const switchWords = { ja: '日本語', en: 'English' } as const
 
 /** A whole page in one language; scripts only where the page names them. */
 export function renderPage(content: PageContent, language: Language): string {
-  const { title, body, errors = [], shape = 'text', isPublic = false, scripts = [] } = content
+  const { title, body, errors = [], shape = 'text', isPublic = false, words: kept } = content
+  const scripts = [...(content.scripts ?? []), ...(kept ? [browserScriptPath] : [])]
   const words = wordsIn(wording, language)
   const heading = shape === 'start' ? '' : html`<h1>${title}</h1>`
   return withPlainLinks(
@@ -91,7 +96,9 @@ export function renderPage(content: PageContent, language: Language): string {
               !${languageSwitch(content, language)}
             </div>
           </header>
-          <main id="main" tabindex="-1">!${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}</main>
+          <main id="main" tabindex="-1" !${kept ? html`data-words="${kept.key}" data-taken="${kept.isTaken ? 'yes' : 'no'}"` : ''}>
+            !${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body} !${kept ? keptWordsNotice(language) : ''}
+          </main>
           <footer class="foot">
             <div class="row">
               <p class="desk">

@@ -5,6 +5,7 @@ import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rule
 import { meetingTime } from '../mail/meeting-details.ts'
 import type { LinkCase, OfferedSlot } from '../links/read-link-case.ts'
 import { readWords, type SentForm } from './form-fields.ts'
+import { keptWords } from './kept-words.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
@@ -84,6 +85,7 @@ export function meetingPage(shown: Meeting, action: string, sent: SentForm = new
     return {
       title: titleOf(shown)[language],
       isKeptForBack: isOffered,
+      words: keptWords(action, !isOffered),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, language)}`,
       errors: isOffered ? errors : [],

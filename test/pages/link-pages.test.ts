@@ -42,7 +42,9 @@ describe('every page behind a link', () => {
       expect(headers['content-security-policy']).toContain("default-src 'none'")
       expect(body).toMatch(/^<!doctype html>\s*<html lang="ja">/u)
       expect((await get(desk, `${url}?lang=en`)).body).toMatch(/^<!doctype html>\s*<html lang="en">/u)
-      expect(body).not.toContain('<script')
+      expect(body.match(/<script[^>]*>/gu) ?? []).toEqual(
+        url === path ? [expect.stringMatching(/^<script type="module" src="\/assets\//u)] : [],
+      )
       expect(body.match(/(?:src|href)="https?:/gu)).toBeNull()
     }
   })

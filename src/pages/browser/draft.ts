@@ -1,4 +1,5 @@
 import { daysOnDevice } from '../forms/draft-days.rules.ts'
+import { askWhetherShared, isShared } from './shared-device.ts'
 
 /** A form that was begun, as this device keeps it: never who filled it in. */
 interface Draft {
@@ -11,7 +12,6 @@ interface Draft {
   readonly isTold?: boolean
 }
 
-const sharedKey = 'musubi.shared'
 const draftsOf = (audience: string) => `musubi.draft.${audience}`
 /** One for each form that was begun: two windows, or a new form beside an offered one, do not write over each other. */
 const draftKey = (audience: string, key: string) => `${draftsOf(audience)}.${key}`
@@ -31,10 +31,6 @@ const ofThePage = new Set([
   'formConsent.accepted',
   'formConsent.version',
 ])
-
-function isShared(): boolean {
-  return sessionStorage.getItem(sharedKey) === 'yes'
-}
 
 function keysOfDrafts(audience: string): string[] {
   return Object.keys(localStorage).filter((key) => key.startsWith(draftsOf(audience)))
@@ -154,17 +150,6 @@ function offerDraft(form: HTMLFormElement, audience: string, offer: HTMLElement,
   })
 }
 
-function askWhetherShared(shared: HTMLInputElement, form: HTMLFormElement, audience: string): void {
-  if (shared.checked) sessionStorage.setItem(sharedKey, 'yes')
-  shared.checked = isShared()
-  if (shared.checked) deleteDrafts(audience)
-  shared.addEventListener('change', () => {
-    sessionStorage.setItem(sharedKey, shared.checked ? 'yes' : 'no')
-    if (shared.checked) deleteDrafts(audience)
-    else saveDraft(form, audience)
-  })
-}
-
 /** Keeps what is typed on this device until it is sent, unless others use it, too. */
 export function keepDrafts(form: HTMLFormElement): void {
   const audience = form.dataset['form'] ?? ''
@@ -173,7 +158,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
   const kept = notice?.querySelector<HTMLElement>('[data-draft-kept]')
   if (kept) kept.hidden = false
-  if (shared) askWhetherShared(shared, form, audience)
+  if (shared) askWhetherShared(shared, { forget: () => deleteDrafts(audience), keep: () => saveDraft(form, audience) })
   const drafts = readDrafts(audience)
   const key = new FormData(form).get('key')
   const own = drafts.find((draft) => draft.key === key)

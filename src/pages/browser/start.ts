@@ -2,6 +2,7 @@ import { checkCorporateNumber } from './corporate-number.ts'
 import { deleteSentDrafts, keepDrafts } from './draft.ts'
 import { suggestPlaces } from './places.ts'
 import { proveOnSending } from './proof.ts'
+import { keepWords } from './words.ts'
 
 /** Each improvement by itself: where one cannot be had (no storage, no network), the page stays as it is. */
 function improve(work: () => void): void {
@@ -22,3 +23,5 @@ if (form) {
 }
 const sent = document.querySelector<HTMLElement>('[data-sent]')
 if (sent) improve(() => deleteSentDrafts(sent.dataset['sent'] ?? ''))
+const main = document.querySelector<HTMLElement>('main[data-words]')
+if (main) improve(() => keepWords(main))

@@ -56,7 +56,7 @@ export function interestFields({ municipality }: ShownCandidate, sent: SentForm,
     </div>`
   })
   const reason = `reason-${code}`
-  const opened = whyChoices.some(({ code: why }) => sent.has(`why.${code}.${why}`)) || (sent.get(`reason.${code}`) ?? '') !== ''
+  const opened = isReasonGiven(code, sent)
   return html`<fieldset class="answer">
       <legend>${words.legend(placeOf(municipality, language))}</legend>
       !${errorAt(`interest-${code}-interested`, errors, language)}
@@ -87,6 +87,7 @@ export function readInterest(
   const stated = open.flatMap(({ municipality: { code } }): StatedInterest[] => {
     const said = statedOf(code, sent)
     errors.push(...said.errors)
+    if (said.stated === undefined && isReasonGiven(code, sent)) errors.push(choiceMissing(code))
     return said.stated === undefined ? [] : [said.stated]
   })
   const first = open[0]?.municipality.code
@@ -98,6 +99,19 @@ export function readInterest(
     })
   }
   return { stated, errors }
+}
+
+/** A reason alone would be lost: nobody could tell what it is one for. */
+function choiceMissing(code: string): FormError {
+  return {
+    field: `interest-${code}-interested`,
+    ja: '理由・ご要望をお書きいただいた自治体について、関心の有無も選んでください。',
+    en: 'You gave a reason for this municipality: choose whether you are interested, too.',
+  }
+}
+
+function isReasonGiven(code: string, sent: SentForm): boolean {
+  return whyChoices.some(({ code: why }) => sent.has(`why.${code}.${why}`)) || (sent.get(`reason.${code}`) ?? '').trim() !== ''
 }
 
 /** What the form says of one municipality, whether or not it can be said still; undefined when nothing was chosen. */

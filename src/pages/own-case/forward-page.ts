@@ -21,6 +21,7 @@ export function forwardPage(own: OwnCase, path: string, sent: SentForm = new Map
     return {
       title: words.title,
       errors,
+      isKeptForBack: true,
       ownPath: `${path}/forward`,
       switchBy: { form: 'forward', enter: { name: 'act', value: 'send' } },
       body: html`<p class="lead">${words.lead}</p>

@@ -3,6 +3,7 @@ import { labelOf } from '../../catalog/code-list.ts'
 import { meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
 import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
 import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/read-own-case.ts'
+import { keptWords } from '../kept-words.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { definition, type FormError, type Page } from '../layout.ts'
 import { doneNotice, noteNotice } from '../notices.ts'
@@ -52,6 +53,8 @@ export function ownCasePage(view: OwnCaseView): Page {
     return {
       title: words.title,
       errors,
+      isKeptForBack: !isClosed,
+      words: keptWords(path, isClosed || done === 'message'),
       ...(isClosed ? {} : { switchBy: { form: messageFormId, enter: { name: 'act', value: 'send' } } }),
       body: html`!${done ? doneNotice(language, doneWords[done]) : ''} !${notice ? noteNotice(language, notice) : ''}
         <dl class="own-facts">

@@ -5,6 +5,7 @@ import { stages, supports, topics } from '../../catalog/desk-codes.ts'
 import type { PassedCase } from '../../links/read-passed-case-link.ts'
 import { deadlineNotice } from '../deadline.ts'
 import type { SentForm } from '../form-fields.ts'
+import { keptWords } from '../kept-words.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { definition, quotation, type FormError, type Page } from '../layout.ts'
 import { doneNotice, endings, noteNotice } from '../notices.ts'
@@ -24,6 +25,7 @@ export function passedCasePage(shown: PassedCase, path: string, sent: SentForm =
       title: isOpen || status === 'withdrawn' ? words.title(prefecture) : words.answered(prefecture),
       errors,
       isKeptForBack: isOpen,
+      words: keptWords(path, !isOpen),
       ...(isOpen && { switchBy: { form: 'passed', enter: { name: 'act', value: 'send' } } }),
       body: html`<p>${words.to(municipality)}</p>
         !${outcomeOf(shown, language)} !${isOpen ? html`<p class="lead">${lead(prefecture, municipality)}</p>` : ''}

@@ -1,0 +1,18 @@
+const sharedKey = 'musubi.shared'
+
+/** Whether somebody said in this window that others use the device, too. */
+export function isShared(): boolean {
+  return sessionStorage.getItem(sharedKey) === 'yes'
+}
+
+/** Lets `shared` say so, and calls `forget` when it does, `keep` when it does no more. */
+export function askWhetherShared(shared: HTMLInputElement, { forget, keep }: { forget: () => void; keep: () => void }): void {
+  if (shared.checked) sessionStorage.setItem(sharedKey, 'yes')
+  shared.checked = isShared()
+  if (shared.checked) forget()
+  shared.addEventListener('change', () => {
+    sessionStorage.setItem(sharedKey, shared.checked ? 'yes' : 'no')
+    if (shared.checked) forget()
+    else keep()
+  })
+}
