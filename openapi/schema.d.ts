@@ -3586,6 +3586,8 @@ export interface components {
         };
         CompanyRanking: {
             municipality: components["schemas"]["MatchedMunicipality"];
+            /** @description Null: the municipality has stated nothing, so the order means little */
+            profileVersionId: string | null;
             /** @description Companies looked at: those of the newest 2,000 tickets that are worked on */
             companyCount: number;
             /** @description How many of them a must-have of either side rules out */

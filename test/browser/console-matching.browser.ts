@@ -275,11 +275,28 @@ describe('the sheets beside the ranking', () => {
 })
 
 describe('the matching of a municipality’s ticket', () => {
-  it('says why there is none', async () => {
+  it('ranks the companies the desk works for, says line by line why, and leads to their tickets', async () => {
+    await newTicket('受け入れてくださる自治体を探しています。')
     const { items } = answered(await supervisor.api.GET('/api/v1/tickets', { params: { query: { audience: 'municipal', limit: 1 } } }))
     const reader = await openConsole(browser, supervisor, matchingPath(items[0]?.number ?? ''))
-    await reader.page.getByText('マッチングは、企業からのご相談の案件で実行します').waitFor()
+    const { page } = reader
+    const companies = page.getByRole('table', { name: /^企業の順位/u })
+    await companies.waitFor()
     await inspectScreen(reader)
+    const first = companies.getByRole('link').first()
+    const name = await first.innerText()
+    await first.focus()
+    await page.keyboard.press('Enter')
+    await drawer(page).getByText(name).first().waitFor()
+    await drawer(page)
+      .getByRole('table', { name: /^自治体の希望ごとの得点/u })
+      .waitFor()
+    await inspectScreen(reader)
+    await drawer(page)
+      .getByRole('link', { name: /^企業の案件 C-.*マッチングを開く$/u })
+      .click()
+    await page.getByRole('heading', { name }).first().waitFor()
+    await page.getByRole('button', { name: 'マッチングを実行' }).waitFor()
     await reader.close()
   })
 })

@@ -13,6 +13,7 @@ interface Suiting extends Pick<MatchedCandidate, 'score' | 'confidence' | 'compa
 
 interface CompanyRanking {
   municipality: { code: string; name: string }
+  profileVersionId: string | null
   companyCount: number
   excludedCount: number
   companies: Suiting[]
@@ -70,6 +71,7 @@ describe('the companies that suit a municipality', () => {
   it('are ranked by how they suit each other, with what rules out the others', async () => {
     const ranking = await rank()
     expect(ranking).toMatchObject({ municipality: { code: '072028', name: '会津若松市' }, companyCount: 3, excludedCount: 1 })
+    expect(ranking.profileVersionId).not.toBeNull()
     expect(names(ranking)).toEqual(['株式会社双方', '株式会社片方'])
     expect(ranking.companies.map((one) => one.rank)).toEqual([1, 2])
     expect(ranking.excluded).toMatchObject([{ company: { name: '株式会社除外' }, violations: [{ criterion: 'nursery' }] }])

@@ -1,17 +1,16 @@
-import { Drawer, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { CandidateView } from './candidate-view.tsx'
 import { ExcludedReasons } from './excluded-reasons.tsx'
+import { MatchingDrawer } from './matching-drawer.tsx'
 import { useMatchingAddress } from './use-matching-address.ts'
 import { useVerdict } from './use-runs.ts'
 import { useTownNames } from './use-town-names.ts'
-import styles from './candidate.module.css'
 
 const wording = {
   loading: { ja: '候補', en: 'Candidate' },
-  close: { ja: '順位表に戻る', en: 'Back to the ranking' },
 } as const
 
 /** What a run says of one municipality, beside its ranking. */
@@ -22,25 +21,11 @@ export function CandidateDrawer({ ticket, runId, code }: { ticket: Ticket; runId
   const { data, error, refetch } = useVerdict(runId, code)
   const town = data?.candidate?.municipality ?? data?.excluded?.municipality
   return (
-    <Drawer.Root opened position="right" size="min(52rem, 100%)" onClose={() => go({ town: undefined })}>
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {/* The ready-made head would be a second banner of the page. */}
-        <div className={styles.head}>
-          <Drawer.Title>
-            <strong>{town ? nameOf(town) : words.loading}</strong>
-          </Drawer.Title>
-          <Drawer.CloseButton aria-label={words.close} />
-        </div>
-        <Drawer.Body>
-          {error && <ProblemNote error={error} retry={() => void refetch()} />}
-          {!data && !error && <Loader />}
-          {data?.candidate && data.summary && (
-            <CandidateView ticket={ticket} runId={runId} candidate={data.candidate} summary={data.summary} />
-          )}
-          {data?.excluded && <ExcludedReasons excluded={data.excluded} />}
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <MatchingDrawer title={town ? nameOf(town) : words.loading} onClose={() => go({ town: undefined })}>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {!data && !error && <Loader />}
+      {data?.candidate && data.summary && <CandidateView ticket={ticket} runId={runId} candidate={data.candidate} summary={data.summary} />}
+      {data?.excluded && <ExcludedReasons excluded={data.excluded} />}
+    </MatchingDrawer>
   )
 }

@@ -7,6 +7,8 @@ export interface MatchingSearch {
   sheet?: MatchingSheet
   /** Code of the municipality that is open. */
   town?: string
+  /** Number of the ticket of the company that is open, in the ranking of companies for a municipality. */
+  company?: string
   /** Codes of the chosen municipalities in the order they were chosen, separated by commas. */
   picks?: string
   /** In whose order; the engine's unless given. */
@@ -23,13 +25,14 @@ function asCodes(value: unknown): string | undefined {
   return typeof text === 'string' && /^\d{6}(?:,\d{6})*$/u.test(text) ? text : undefined
 }
 
-export function readMatchingSearch({ run, sheet, town, picks, by, find }: Record<string, unknown>): MatchingSearch {
+export function readMatchingSearch({ run, sheet, town, company, picks, by, find }: Record<string, unknown>): MatchingSearch {
   const known = matchingSheets.find((one) => one === sheet)
   const [open, chosen] = [asCodes(town), asCodes(picks)]
   return {
     ...(typeof run === 'string' && { run }),
     ...(known && known !== 'ranking' && { sheet: known }),
     ...(open !== undefined && { town: open }),
+    ...(typeof company === 'string' && company !== '' && { company }),
     ...(chosen !== undefined && { picks: chosen }),
     ...(by === 'desk' && { by }),
     ...((typeof find === 'string' || typeof find === 'number') && find !== '' && { find: String(find) }),

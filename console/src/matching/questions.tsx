@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
-import type { Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
-import type { Candidate } from './use-runs.ts'
+import type { Candidate, JudgementSummary } from './use-runs.ts'
 import styles from './candidate.module.css'
 
 type Unknown = Candidate['unknowns'][number]
@@ -14,7 +13,7 @@ const wording = {
 } as const
 
 /** What is not known of a candidate: the question that would move it most, and all the others. */
-export function Questions({ first, all }: { first: NonNullable<Schemas['MatchVerdict']['summary']>['question']; all: readonly Unknown[] }) {
+export function Questions({ first, all }: { first: JudgementSummary['question']; all: readonly Unknown[] }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   if (all.length === 0) return null

@@ -7,6 +7,9 @@ export type Run = Schemas['Match']
 export type RankingLine = Schemas['MatchRankingLine']
 export type Candidate = Schemas['MatchCandidate']
 export type Side = 'company' | 'municipality'
+/** How a company and a municipality suit each other, whichever of them asked. */
+export type Judgement = Pick<Candidate, 'score' | 'confidence' | 'companySide' | 'municipalitySide' | 'unknowns'>
+export type JudgementSummary = NonNullable<Schemas['MatchVerdict']['summary']>
 
 const runsAtOnce = 100
 /** More municipalities there are not. */

@@ -34,6 +34,7 @@ const suitingCompanySchema = z
 export const companyRankingSchema = z
   .object({
     municipality: townSchema,
+    profileVersionId: z.uuid().nullable().describe('Null: the municipality has stated nothing, so the order means little'),
     companyCount: z.int().describe('Companies looked at: those of the newest 2,000 tickets that are worked on'),
     excludedCount: z.int().describe('How many of them a must-have of either side rules out'),
     companies: z.array(suitingCompanySchema).describe('Best first'),
@@ -48,9 +49,10 @@ export const companyRankingSchema = z
   .meta({ id: 'CompanyRanking' })
 
 export function showCompanyRanking(ranking: CompanyRanking): z.infer<typeof companyRankingSchema> {
-  const { municipality, companyCount, excludedCount, suiting, excluded } = ranking
+  const { municipality, profileVersionId, companyCount, excludedCount, suiting, excluded } = ranking
   return {
     municipality: showTown(municipality),
+    profileVersionId,
     companyCount,
     excludedCount,
     companies: suiting.map((one, index) => showSuiting(one, index + 1)),

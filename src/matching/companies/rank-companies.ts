@@ -1,6 +1,6 @@
 import { Conflict } from '../../errors.ts'
 import type { Deps } from '../../deps.ts'
-import { findMunicipality, type MunicipalityRow } from '../../organizations/read-organization.ts'
+import { currentProfile, findMunicipality, type MunicipalityRow } from '../../organizations/read-organization.ts'
 import type { Reader } from '../../db/client.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../../tickets/ticket-access.ts'
@@ -27,6 +27,8 @@ export interface SuitingCompany {
 
 export interface CompanyRanking {
   readonly municipality: MunicipalityRow
+  /** Of its profile; null: it has stated nothing. */
+  readonly profileVersionId: string | null
   /** Companies looked at, and how many of them are ruled out by a must-have of either side. */
   readonly companyCount: number
   readonly excludedCount: number
@@ -46,11 +48,12 @@ export async function rankCompanies(
   extent: { readonly limit: number; readonly excluded: number },
 ): Promise<CompanyRanking> {
   await loadCurrentMarket(db)
-  const { municipality, companies, loaded, giveBack } = await db.transaction(async (tx) => {
+  const { municipality, stated, companies, loaded, giveBack } = await db.transaction(async (tx) => {
     const asking = await municipalityOf(tx, await ticketForReading(tx, actor, ticketNumber))
+    const profile = await currentProfile(tx, asking.id)
     const seeking = await listSeekingCompanies(tx, mostSeeking)
     const { result } = await withCurrentMarket(db, tx, (current) => ({ loaded: current, giveBack: lend(current) }))
-    return { municipality: asking, companies: seeking, ...result }
+    return { municipality: asking, stated: profile, companies: seeking, ...result }
   })
   try {
     const ranked = await inSlices(companies, (company) => ({ company, ...numbersOf(computeFor(loaded, company), municipality.code) }))
@@ -60,7 +63,14 @@ export async function rankCompanies(
     const out = ranked.filter(({ rank }) => rank === 0)
     const suiting = await inSlices(candidates.slice(0, extent.limit), ({ company }) => suitingOf(loaded, company, municipality.code))
     const excluded = await inSlices(out.slice(0, extent.excluded), ({ company }) => excludedOf(loaded, company, municipality.code))
-    return { municipality, companyCount: companies.length, excludedCount: out.length, suiting, excluded }
+    return {
+      municipality,
+      profileVersionId: stated?.id ?? null,
+      companyCount: companies.length,
+      excludedCount: out.length,
+      suiting,
+      excluded,
+    }
   } finally {
     giveBack()
   }
