@@ -198,11 +198,13 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOR
 CREATE INDEX "outbox_unfed" ON "outbox" USING btree ("id") WHERE not fed;--> statement-breakpoint
 CREATE INDEX "ticket_meetings_booked" ON "ticket_meetings" USING btree ("starts_at") WHERE status = 'booked';--> statement-breakpoint
 CREATE INDEX "ticket_meetings_proposed" ON "ticket_meetings" USING btree ("created_at") WHERE status = 'proposed';--> statement-breakpoint
+CREATE INDEX "ticket_meetings_held" ON "ticket_meetings" USING btree ("ticket_id") WHERE status = 'held';--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_staff" ON "sign_in_sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sign_in_sessions_contact" ON "sign_in_sessions" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "enquiries_deadline" ON "enquiries" USING btree ("status","expires_at","id");--> statement-breakpoint
 CREATE INDEX "enquiries_latest" ON "enquiries" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "enquiry_questions_open" ON "enquiry_questions" USING btree ("asked_at") WHERE reply is null and overdue_at is null;--> statement-breakpoint
+CREATE INDEX "shortlists_dispatched" ON "shortlists" USING btree ("ticket_id") WHERE dispatched_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") WHERE kind = 'question_open' and done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_shortlist_once" ON "tasks" USING btree ("shortlist_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
@@ -217,6 +219,7 @@ CREATE INDEX "tickets_owed_due" ON "tickets" USING btree ("status","first_respon
 CREATE INDEX "tickets_owed_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed" ON "tickets" USING btree ("status",coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end));--> statement-breakpoint
+CREATE INDEX "tickets_reports" ON "tickets" USING btree ("received_at","audience","status","first_response_due_at","first_responded_at","organization_id","topics","id");--> statement-breakpoint
 CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
 CREATE INDEX "tickets_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint

@@ -1897,6 +1897,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/response-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First responses to the tickets of a fiscal year against the time they were due */
+        get: operations["readResponseTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/response-times/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of first responses as a file for spreadsheets */
+        get: operations["downloadResponseTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the tickets of a fiscal year came: from the form to an office that is still there */
+        get: operations["readFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/funnel/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funnel as a file for spreadsheets */
+        get: operations["downloadFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sequences": {
         parameters: {
             query?: never;
@@ -2514,6 +2582,9 @@ export interface components {
             /** @description What a refused move names as legal */
             enquiryActs: components["schemas"]["CatalogEntry"][];
             proposalStatuses: components["schemas"]["CatalogEntry"][];
+            /** @description What the lines of a report may be */
+            reportAxes: components["schemas"]["CatalogEntry"][];
+            funnelSteps: components["schemas"]["CatalogEntry"][];
             /** @description What senders of forms agree to, newest version last; each version stays as it is */
             consentTexts: components["schemas"]["ConsentText"][];
         };
@@ -4623,6 +4694,96 @@ export interface components {
             /** Format: uuid */
             runId: string;
             items: components["schemas"]["RunResponse"][];
+        };
+        ResponseTimesReport: {
+            fiscalYear: number;
+            /** @enum {string} */
+            by: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+            /** @description When it was counted */
+            readAt: string;
+            lines: {
+                /** @description Code of the line; null: not known of its tickets, as the prefecture of workers */
+                key: string | null;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                /** @description Tickets received: the sum of inTime, late, overdue, stillDue and ended */
+                received: number;
+                /** @description First response not after it was due */
+                inTime: number;
+                /** @description First response after it was due */
+                late: number;
+                /** @description No response yet, and it was due before now */
+                overdue: number;
+                /** @description No response yet, not due before now */
+                stillDue: number;
+                /** @description Resolved or closed without a response */
+                ended: number;
+                /** @description inTime of inTime, late and overdue; null when there is none of them */
+                shareInTime: number | null;
+                /** @description Hours (not business hours) within which half of those answered had their response; null below 5 of them */
+                medianHours: number | null;
+                /** @description The same of nine tenths */
+                ninetiethHours: number | null;
+            }[];
+            total: {
+                /** @description Tickets received: the sum of inTime, late, overdue, stillDue and ended */
+                received: number;
+                /** @description First response not after it was due */
+                inTime: number;
+                /** @description First response after it was due */
+                late: number;
+                /** @description No response yet, and it was due before now */
+                overdue: number;
+                /** @description No response yet, not due before now */
+                stillDue: number;
+                /** @description Resolved or closed without a response */
+                ended: number;
+                /** @description inTime of inTime, late and overdue; null when there is none of them */
+                shareInTime: number | null;
+                /** @description Hours (not business hours) within which half of those answered had their response; null below 5 of them */
+                medianHours: number | null;
+                /** @description The same of nine tenths */
+                ninetiethHours: number | null;
+            };
+        };
+        FunnelReport: {
+            fiscalYear: number;
+            /** @enum {string} */
+            by: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+            /** @description When it was counted */
+            readAt: string;
+            lines: {
+                /** @description Code of the line; null: not known of its tickets, as the prefecture of workers */
+                key: string | null;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                steps: {
+                    form: number;
+                    meeting: number;
+                    shortlist: number;
+                    interest: number;
+                    introduction: number;
+                    site_visit: number;
+                    opening: number;
+                    still_there: number;
+                };
+            }[];
+            total: {
+                steps: {
+                    form: number;
+                    meeting: number;
+                    shortlist: number;
+                    interest: number;
+                    introduction: number;
+                    site_visit: number;
+                    opening: number;
+                    still_there: number;
+                };
+            };
         };
         FoundTicket: {
             number: string;
@@ -12499,6 +12660,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerMailPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResponseTimes: {
+        parameters: {
+            query?: {
+                /** @description Year in which the fiscal year (April to March, in Japan) begins; the one that runs when left out */
+                fiscalYear?: number;
+                /** @description fiscal_year: the 5 years that end with the one asked for */
+                by?: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+                audience?: "municipal" | "corporate" | "worker";
+                /** @description Of the organisation of the ticket */
+                prefecture?: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseTimesReport"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadResponseTimes: {
+        parameters: {
+            query?: {
+                /** @description Year in which the fiscal year (April to March, in Japan) begins; the one that runs when left out */
+                fiscalYear?: number;
+                /** @description fiscal_year: the 5 years that end with the one asked for */
+                by?: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+                audience?: "municipal" | "corporate" | "worker";
+                /** @description Of the organisation of the ticket */
+                prefecture?: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a table for spreadsheets, in the language of `Accept-Language`: UTF-8 with a byte order mark, or a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFunnel: {
+        parameters: {
+            query?: {
+                /** @description Year in which the fiscal year (April to March, in Japan) begins; the one that runs when left out */
+                fiscalYear?: number;
+                /** @description fiscal_year: the 5 years that end with the one asked for */
+                by?: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+                audience?: "municipal" | "corporate" | "worker";
+                /** @description Of the organisation of the ticket */
+                prefecture?: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelReport"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFunnel: {
+        parameters: {
+            query?: {
+                /** @description Year in which the fiscal year (April to March, in Japan) begins; the one that runs when left out */
+                fiscalYear?: number;
+                /** @description fiscal_year: the 5 years that end with the one asked for */
+                by?: "month" | "audience" | "prefecture" | "topic" | "fiscal_year";
+                audience?: "municipal" | "corporate" | "worker";
+                /** @description Of the organisation of the ticket */
+                prefecture?: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+                topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a table for spreadsheets, in the language of `Accept-Language`: UTF-8 with a byte order mark, or a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

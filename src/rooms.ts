@@ -34,6 +34,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { reportRoutes } from './reports/reports.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
@@ -88,6 +89,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   followUpRoutes,
   pauseRoutes,
   ledgerRoutes,
+  reportRoutes,
   sequenceRoutes,
   taskRoutes,
   suppressionRoutes,

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
+import { readReportSearch } from './reports/report-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
@@ -63,6 +64,13 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('./board/board-screen.tsx'), 'BoardScreen'),
 })
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('./reports/reports-screen.tsx'), 'ReportsScreen'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -71,6 +79,7 @@ export const router = createRouter({
     peopleRoute,
     textsRoute,
     ledgerRoute,
+    reportsRoute,
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

@@ -87,6 +87,8 @@ export const catalogSchema = z
     enquiryStatuses: list,
     enquiryActs: list.describe('What a refused move names as legal'),
     proposalStatuses: list,
+    reportAxes: list.describe('What the lines of a report may be'),
+    funnelSteps: list,
     consentTexts: z
       .array(
         z

@@ -38,6 +38,7 @@ import {
 } from './matching-codes.ts'
 import { suppressionReasons } from './suppression-codes.ts'
 import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
+import { funnelSteps, reportAxes } from './report-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
@@ -96,5 +97,7 @@ export const catalog: Catalog = {
   enquiryStatuses: [...enquiryStatuses],
   enquiryActs: [...enquiryActs],
   proposalStatuses: [...proposalStatuses],
+  reportAxes: [...reportAxes],
+  funnelSteps: [...funnelSteps],
   consentTexts: [...consentTexts],
 }

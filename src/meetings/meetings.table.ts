@@ -51,6 +51,10 @@ export const ticketMeetings = pgTable(
     index('ticket_meetings_proposed')
       .on(table.createdAt)
       .where(sql`status = 'proposed'`),
+    // That took place.
+    index('ticket_meetings_held')
+      .on(table.ticketId)
+      .where(sql`status = 'held'`),
     check('ticket_meetings_kind', sql`${table.kind} in ('phone', 'online', 'in_person')`),
     check('ticket_meetings_minutes', sql`${table.minutes} between 1 and 600`),
     check('ticket_meetings_status', sql`${table.status} in ('proposed', 'booked', 'held', 'missed', 'cancelled', 'expired')`),

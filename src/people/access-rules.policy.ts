@@ -84,6 +84,11 @@ export function supervisorsOnly(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
 }
 
+/** The desk as a whole: whoever leads it, and whoever audits it. */
+export function leadersRead(scope: TokenScope): RoleRule {
+  return { ...nobody, scope, administrator: 'all', supervisor: 'all', auditor: 'masked' }
+}
+
 /** The same of one ticket. */
 export function supervisorsAtTicket(scope: TokenScope): RoleRule {
   return { ...supervisorsOnly(scope), administrator: 'reasoned' }

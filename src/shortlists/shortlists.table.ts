@@ -39,6 +39,9 @@ export const shortlists = pgTable(
   },
   (table) => [
     index('shortlists_ticket').on(table.ticketId, table.id),
+    index('shortlists_dispatched')
+      .on(table.ticketId)
+      .where(sql`dispatched_at is not null`),
     index('shortlists_expiry')
       .on(table.expiresAt)
       .where(sql`status = 'dispatched'`),

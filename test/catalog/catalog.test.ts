@@ -82,6 +82,8 @@ it('gives every code list with both labels, to everyone', async () => {
     enquiryStatuses: 7,
     enquiryActs: 8,
     proposalStatuses: 2,
+    reportAxes: 5,
+    funnelSteps: 8,
   })
   for (const entry of Object.values(lists).flat()) {
     expect(entry.code, JSON.stringify(entry)).not.toBe('')

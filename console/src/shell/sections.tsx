@@ -6,6 +6,7 @@ import styles from './shell.module.css'
 
 const wording = {
   board: { ja: '打診ボード', en: 'Enquiries' },
+  reports: { ja: '集計', en: 'Reports' },
   people: { ja: '窓口の職員', en: 'People' },
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
@@ -14,6 +15,7 @@ const wording = {
 /** Screens beside the queues, and the operation without which one is of no use. */
 const sections = [
   { to: '/board', name: 'board', needs: 'listEnquiries' },
+  { to: '/reports', name: 'reports', needs: 'readFunnel' },
   { to: '/people', name: 'people', needs: 'listStaff' },
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '集計 花子')
+  await newTicket('集計に現れる相談です。')
+}, 60_000)
+afterAll(() => browser?.close())
+
+describe('the reports', () => {
+  it('show charts with the same figures as tables, are saved without a pointer, and printed without the desk around them', async () => {
+    const reader = await openConsole(browser, supervisor, '/desk/reports?axis=audience&audience=corporate')
+    const { page } = reader
+    await page.getByRole('img', { name: /初回応答の状況の図/u }).waitFor()
+    const received = Number(await page.getByRole('row', { name: /^合計/u }).getByRole('cell').first().innerText())
+    expect(received).toBeGreaterThan(0)
+    // The only audience asked for has what all have.
+    expect(Number(await page.getByRole('row', { name: /^企業/u }).getByRole('cell').first().innerText())).toBe(received)
+    await inspectScreen(reader)
+
+    for (const [name, file] of [
+      ['CSVで保存', /^response-times-\d{4}-by-audience\.csv$/u],
+      ['Excelで保存', /^response-times-\d{4}-by-audience\.xlsx$/u],
+    ] as const) {
+      const coming = page.waitForEvent('download')
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other, as a person saves them
+      await page.getByRole('button', { name }).focus()
+      await page.keyboard.press('Enter')
+      expect((await coming).suggestedFilename()).toMatch(file)
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: '印刷' }).isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: '初回応答の状況' }).isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+
+    await page.getByText('相談から定着まで', { exact: true }).first().click()
+    await page.getByRole('columnheader', { name: 'オフィス開設' }).waitFor()
+    await page.waitForURL(/report=funnel/u)
+    await page.getByRole('combobox', { name: '内訳' }).click()
+    await page.getByRole('option', { name: '都道府県' }).click()
+    await page.getByRole('row', { name: /^東京都/u }).waitFor()
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('columnheader', { name: 'Still there' }).waitFor()
+    await page.getByRole('row', { name: /^Tokyo/u }).waitFor()
+    await inspectScreen(reader)
+    await page.goto('/desk/reports?year=2022')
+    await page.getByText('No ticket was received that this asks for.').waitFor()
+    await reader.close()
+  })
+
+  it('are no section of consultants', async () => {
+    const consultant = await newColleague('consultant', '相談 一郎')
+    const reader = await openConsole(browser, consultant, '/desk/board')
+    await reader.page.getByRole('link', { name: '打診ボード' }).waitFor()
+    expect(await reader.page.getByRole('link', { name: '集計' }).count()).toBe(0)
+    await reader.close()
+  })
+})
