@@ -41,7 +41,7 @@ const wording = {
   sheetLink: { ja: '決裁・稟議用の書面を新しいタブで開く（A4・1枚）', en: 'Open the sheet for approval in a new tab (one page of A4)' },
   heading: { ja: 'ご回答', en: 'Your answer' },
   legend: { ja: '受け入れのご意向', en: 'Would you like to receive the company?' },
-  why: { ja: '見送りの理由（いくつでも・任意）', en: 'Why not this time (any number, optional)' },
+  why: { ja: '見送る場合：理由（いくつでも・任意）', en: 'If not this time: why (any number, optional)' },
   whyHint: { ja: '企業にお伝えし、今後のご提案にも活かします。', en: 'We tell the company, and learn from it.' },
   message: { ja: '企業へのメッセージ・ご質問', en: 'Message or question to the company' },
   hint: {

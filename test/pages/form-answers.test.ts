@@ -178,6 +178,25 @@ describe('offices', () => {
     })
   })
 
+  it('come back with all that was typed when one was taken away by mistake, and are filed once', async () => {
+    const visitor = await at('municipal', 'offices')
+    for (const [index, name] of ['甲', '乙', '丙'].entries()) {
+      await visitor.press('add:offices')
+      visitor.enter({ [`offices.${index}.name`]: name, [`offices.${index}.form`]: 'shared', [`offices.${index}.seats`]: `${index + 1}0` })
+    }
+    await visitor.press('remove:offices.1')
+    expect(visitor.page('.note').text()).toContain('施設 2を削除しました。')
+    await visitor.press('restore:offices')
+    expect([0, 1, 2].map((index) => visitor.valueOf(`offices.${index}.name`))).toEqual(['甲', '乙', '丙'])
+    expect(visitor.page('button[value="restore:offices"]').length).toBe(0)
+    // Of two taken away the last comes back; what stays away is not filed.
+    await visitor.press('remove:offices.0')
+    await visitor.press('remove:offices.1')
+    await visitor.press('next')
+    expect(visitor.errors).toEqual({})
+    expect(await filed(visitor, 'municipal')).toMatchObject({ offices: [{ name: '乙', form: 'shared', seats: 20 }] })
+  })
+
   it('are told apart by their names', async () => {
     const visitor = await at('municipal', 'offices')
     await visitor.press('add:offices')
@@ -222,7 +241,17 @@ describe('whatever is typed', () => {
     expect(visitor.step).toBe('consultation')
     expect(visitor.valueOf('message')).toBe('hello')
     expect(visitor.answer.body).not.toContain('__proto__')
-    for (const go of ['add:__proto__', 'remove:x.9', 'remove:__proto__.0', 'find:', 'send', ':::']) {
+    for (const go of [
+      'add:__proto__',
+      'remove:x.9',
+      'remove:__proto__.0',
+      'restore:',
+      'restore:__proto__',
+      'restore:contact',
+      'find:',
+      'send',
+      ':::',
+    ]) {
       await visitor.send([
         ['step', 'review'],
         ['go', go],

@@ -77,6 +77,7 @@ export function consultationStep(
       kind: 'many',
       label: { ja: 'お困りのこと', en: 'What you struggle with' },
       why: why.topics,
+      isExplained: true,
       options: withHints(
         topics.filter((topic) => topic.audience === audience),
         topicWords,
@@ -91,6 +92,7 @@ export function consultationStep(
       label: { ja: 'いまの段階', en: 'Where you stand' },
       required: true,
       why: why.stage,
+      isExplained: true,
       options: withHints(stages, stageHints),
       example: 'planning',
     },
@@ -117,6 +119,7 @@ function supportsField(audience: Audience, example: Support): Field {
     path: 'supports',
     kind: 'many',
     label: { ja: 'ご希望の支援', en: 'What you would like from us' },
+    isExplained: true,
     options: withHints(
       supports.filter((support) => (support.audiences as readonly Audience[]).includes(audience)),
       supportHints,

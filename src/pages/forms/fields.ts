@@ -23,6 +23,8 @@ interface Common {
   readonly required?: boolean
   /** Data of a person. */
   readonly isPrivate?: boolean
+  /** Labels that say little by themselves: the review says what is meant, too. */
+  readonly isExplained?: boolean
 }
 
 /** What a field asks, of which its control, its value and its line in the review follow. Examples are what would be typed or chosen. */
@@ -106,7 +108,9 @@ export function valueOf(field: Field, name: string, answers: Answers): unknown {
 export function linesOf(field: Field, name: string, answers: Answers, language: Language): readonly string[] {
   const value = valueOf(field, name, answers)
   const labels = (codes: readonly unknown[], options: readonly Option[]) =>
-    options.filter(({ code }) => codes.includes(code)).map((option) => option[language])
+    options
+      .filter(({ code }) => codes.includes(code))
+      .map((option) => (field.isExplained && option.hint ? explained(option[language], option.hint[language], language) : option[language]))
   switch (field.kind) {
     case 'one':
       return labels([value], field.options)
@@ -128,6 +132,10 @@ export function linesOf(field: Field, name: string, answers: Answers, language: 
     default:
       return typeof value === 'string' ? value.split('\n') : []
   }
+}
+
+function explained(label: string, meaning: string, language: Language): string {
+  return language === 'ja' ? `${label}（${meaning}）` : `${label} (${meaning})`
 }
 
 /** A place a line. */

@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts'
 import { reviewStep } from './form.ts'
 import { reviewOf, stepBeside, stepCalled, type FormState } from './form-state.ts'
 import { judge } from './judge.ts'
-import { withEntryAdded, withEntryRemoved } from './repeated-block.ts'
+import { withEntryAdded, withEntryRemoved, withEntryRestored } from './repeated-block.ts'
 
 /** Where a button leads: a page of the form, with mistakes or without, or the sending of what it says. */
 export type Moved =
@@ -11,7 +11,7 @@ export type Moved =
   | { readonly kind: 'send'; readonly state: FormState; readonly parsed: unknown }
 
 /**
- * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more), `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `find:{place}`; anything else
+ * What the button `go` does: `next`, `back`, `send`, `mail` (send, to be confirmed by mail), `again` (have that mail once more), `change:{step}`, `add:{list}`, `remove:{list}.{index}`, `restore:{list}`, `find:{place}`; anything else
  * (the language switch, a draft taken up again) shows the step it was pressed on. Only going on and sending judge what was typed.
  */
 export function move(state: FormState, go: string): Moved {
@@ -33,6 +33,8 @@ export function move(state: FormState, go: string): Moved {
       const [, list = '', index = ''] = /^(\w+)\.(\d{1,3})$/u.exec(of) ?? []
       return page(list === '' ? state : answering(state, withEntryRemoved(state.answers, list, Number(index))))
     }
+    case 'restore':
+      return page(answering(state, withEntryRestored(state.answers, of)))
     default:
       return page(state)
   }

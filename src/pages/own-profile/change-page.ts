@@ -5,7 +5,7 @@ import { languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
 import { typedIn, type Answers } from '../forms/answers.ts'
 import { blocksOf, type FormDescription } from '../forms/form.ts'
-import { withEntryAdded, withEntryRemoved } from '../forms/repeated-block.ts'
+import { withEntryAdded, withEntryRemoved, withEntryRestored } from '../forms/repeated-block.ts'
 import { judge } from '../forms/judge.ts'
 import { wording } from './own-profile-wording.ts'
 import type { ShownBlock } from './shown-blocks.ts'
@@ -66,6 +66,7 @@ export function readChange(form: FormDescription, sent: Answers): Asked {
   })
   const [verb = '', of = ''] = (sent.has('switch') ? '' : typedIn(sent, 'go')).split(':')
   if (verb === 'add') return page(withEntryAdded(answers, of))
+  if (verb === 'restore') return page(withEntryRestored(answers, of))
   if (verb === 'remove') {
     const [, list = '', index = ''] = /^(\w+)\.(\d{1,3})$/u.exec(of) ?? []
     return page(list === '' ? answers : withEntryRemoved(answers, list, Number(index)))
