@@ -2749,7 +2749,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
+            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at */
             goesAt: string | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
@@ -2844,7 +2844,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was */
+            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at */
             goesAt: string | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;

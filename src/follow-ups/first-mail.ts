@@ -1,11 +1,9 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
 import { cancel, waitUntil, type Verdict, type World } from './draft.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
+import { slack } from './late.rules.ts'
 import { listReminders } from './series.store.ts'
 import type { ReminderStep } from '../mail/messages/reminder.ts'
-
-/** Milliseconds: a few minutes of delay in sending must not move what follows; a delay of days must. */
-export const slack = 12 * 3_600_000
 
 /**
  * Why a reminder does not go now because of the mail it reminds of, or the reminders beside it: that one still waits, went out so late that

@@ -42,7 +42,7 @@ export const followUpSchema = z
       .string()
       .nullable()
       .describe(
-        'When it goes as things stand: dueAt, or the next opening of the desk if it waits for business hours; null: it does not, or was',
+        'When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at',
       ),
     against: z
       .enum(suppressionReasonCodes)
@@ -77,7 +77,8 @@ export const followUpSchema = z
 
 export type FollowUpView = z.infer<typeof followUpSchema>
 
-function goesAt({ followUp: { state, heldFor, pausedAt, scheduled, dueAt }, against }: ReadFollowUp): Date | null {
+function goesAt({ followUp: { state, heldFor, pausedAt, scheduled, dueAt }, against, goesAt: foreseen }: ReadFollowUp): Date | null {
+  if (foreseen !== undefined) return foreseen
   if (against || state !== 'pending' || heldFor !== null || pausedAt !== null) return null
   return scheduled ? nextBusinessTime(dueAt) : dueAt
 }

@@ -7,6 +7,7 @@ import { listLastOfType, type EventRow } from '../events/events.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { foreseeingMails } from './foresee-mails.ts'
 import { readersOfMails } from './readers-of-mails.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
@@ -31,6 +32,8 @@ export interface ReadFollowUp {
   putOff: { reason: PutOffReason; at: Date } | undefined
   /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
   against?: SuppressionReason | undefined
+  /** When it goes as things stand; null: it does not. Where that was asked. */
+  goesAt?: Date | null
 }
 
 /** Up to `limit` follow-ups of a ticket in the order they are due, after `after`: what will go out, what went, and what will not. */
@@ -44,14 +47,15 @@ export async function listFollowUps(
   return withReasonsAgainst(deps, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
 }
 
-/** What would keep each of the mails that wait from going, as things stand; asked again when it is claimed. */
+/** What would keep each of the mails that wait from going, and when it goes, as things stand; asked again when it is claimed. */
 export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'followUp'>>(
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly Read[],
-): Promise<(Read & Pick<ReadFollowUp, 'against'>)[]> {
+): Promise<(Read & Pick<ReadFollowUp, 'against' | 'goesAt'>)[]> {
   const readerOf = readersOfMails(db, config)
+  const foresee = foreseeingMails(db, readerOf)
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
-  const looked: (Read & Pick<ReadFollowUp, 'against'>)[] = []
+  const looked: (Read & Pick<ReadFollowUp, 'against' | 'goesAt'>)[] = []
   for (const read of reads) {
     const { followUp } = read
     if (followUp.state !== 'pending') {
@@ -61,7 +65,11 @@ export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'follow
     const { address, lacks } = await readerOf(followUp)
     if (address !== undefined && !reasons.has(address)) reasons.set(address, await readReasonsAgainst(db, config, address))
     const against = address === undefined ? undefined : reasons.get(address)?.(followUp)
-    looked.push({ ...read, against, followUp: { ...followUp, heldFor: followUp.heldFor ?? lacks ?? null } })
+    const heldFor = followUp.heldFor ?? lacks ?? null
+    // The end of a wait is brought about by time alone, if its notice has a reader.
+    const isHeld = lacks !== undefined || (heldFor !== null && heldFor !== 'resolution')
+    const goesAt = await foresee({ followUp, address, isKept: against !== undefined || isHeld })
+    looked.push({ ...read, against, goesAt, followUp: { ...followUp, heldFor } })
   }
   return looked
 }

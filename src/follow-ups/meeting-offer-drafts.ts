@@ -17,8 +17,8 @@ import {
   type Verdict,
   type World,
 } from './draft.ts'
-import { slack } from './first-mail.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
+import { slack } from './late.rules.ts'
 import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
 import { offerKey } from './meeting.reactions.ts'
 import { addresseeOf } from './recipient.ts'

@@ -26,6 +26,7 @@ export async function readComingMails(deps: Pick<Deps, 'db' | 'config'>, ticketI
   )
   return looked
     .filter(({ followUp, against }) => against === undefined && (followUp.heldFor === null || followUp.heldFor === 'resolution'))
+    .map(({ followUp: { kind, details, dueAt }, goesAt }) => ({ kind, about: details.about ?? null, dueAt: goesAt ?? dueAt }))
+    .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
     .slice(0, limit)
-    .map(({ followUp: { kind, details, dueAt } }) => ({ kind, about: details.about ?? null, dueAt }))
 }
