@@ -67,6 +67,33 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
+CREATE TABLE "attachment_bytes" (
+	"attachment_id" uuid PRIMARY KEY NOT NULL,
+	"bytes" "bytea" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"draft_kind" text,
+	"note_id" uuid,
+	"unsent_id" uuid,
+	"message_id" uuid,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"size" integer NOT NULL,
+	"sha256" "bytea" NOT NULL,
+	"verdict" text NOT NULL,
+	"scan_tries" integer DEFAULT 0 NOT NULL,
+	"next_scan_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "attachments_one_place" CHECK (num_nonnulls("attachments"."draft_kind", "attachments"."note_id", "attachments"."unsent_id", "attachments"."message_id") = 1),
+	CONSTRAINT "attachments_draft_kind" CHECK ("attachments"."draft_kind" in ('reply', 'note')),
+	CONSTRAINT "attachments_verdict" CHECK ("attachments"."verdict" in ('waiting', 'accepted', 'refused')),
+	CONSTRAINT "attachments_next_scan" CHECK (("attachments"."verdict" = 'waiting') = ("attachments"."next_scan_at" is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "ticket_drafts" (
 	"ticket_id" uuid NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -162,6 +189,12 @@ ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FO
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachment_bytes" ADD CONSTRAINT "attachment_bytes_attachment_id_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_note_id_ticket_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."ticket_notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_unsent_id_unsent_messages_id_fk" FOREIGN KEY ("unsent_id") REFERENCES "public"."unsent_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_message_id_ticket_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."ticket_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -183,6 +216,12 @@ CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree (
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "attachments_ticket" ON "attachments" USING btree ("ticket_id","id");--> statement-breakpoint
+CREATE INDEX "attachments_note" ON "attachments" USING btree ("note_id");--> statement-breakpoint
+CREATE INDEX "attachments_message" ON "attachments" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "attachments_unsent" ON "attachments" USING btree ("unsent_id");--> statement-breakpoint
+CREATE INDEX "attachments_waiting" ON "attachments" USING btree ("next_scan_at") WHERE verdict = 'waiting';--> statement-breakpoint
+CREATE INDEX "attachments_of_drafts" ON "attachments" USING btree ("created_at") WHERE draft_kind is not null;--> statement-breakpoint
 CREATE INDEX "ticket_drafts_age" ON "ticket_drafts" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "form_drafts_age" ON "form_drafts" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "passed_cases_ticket" ON "passed_cases" USING btree ("ticket_id");--> statement-breakpoint

@@ -681,6 +681,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a ticket’s messages, and to the desk those of its notes */
+        get: operations["listAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/drafts/{kind}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to what you are writing; it belongs to what you send or note with its id */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Take files out of what you are writing */
+        patch: operations["removeAttachments"];
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to be saved, never shown */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture or PDF to be looked at, where nothing in it can run */
+        get: operations["previewAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/unsent-messages": {
         parameters: {
             query?: never;
@@ -2754,7 +2823,7 @@ export interface components {
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
-            heldFor: ("verified_contact" | "representative" | "question_open" | "resolution") | null;
+            heldFor: ("verified_contact" | "representative" | "question_open" | "scan" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
             putOff: {
                 /** @enum {string} */
@@ -2763,7 +2832,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -2849,7 +2918,7 @@ export interface components {
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What it waits for, or will when its time comes, as things stand. verified_contact: its reader has not proved their address. representative: vouch for a contact of the municipality (PUT /contacts/{id}/verification); when there is none, take its form by telephone first (POST /tickets). question_open: the municipality has asked and waits for the reply (PUT /enquiries/{id}/questions/{questionId}/reply). resolution: the ticket is resolved first, by the clockwork, when its time has come */
-            heldFor: ("verified_contact" | "representative" | "question_open" | "resolution") | null;
+            heldFor: ("verified_contact" | "representative" | "question_open" | "scan" | "resolution") | null;
             /** @description Why it waits until dueAt although it was due before, and since when */
             putOff: {
                 /** @enum {string} */
@@ -2858,7 +2927,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -4290,6 +4359,37 @@ export interface components {
              */
             language: "ja" | "en";
         };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description What it is, told by its content
+             * @enum {string}
+             */
+            kind: "pdf" | "png" | "jpeg" | "gif" | "webp" | "docx" | "xlsx" | "pptx" | "text" | "csv";
+            type: string;
+            /** @description Bytes */
+            size: number;
+            /**
+             * @description waiting: the scanner has not seen it yet, and it goes nowhere before; refused: it found something, and the file is gone
+             * @enum {string}
+             */
+            verdict: "waiting" | "accepted" | "refused";
+            /** @description Whether a preview of it can be shown */
+            isShown: boolean;
+            noteId: string | null;
+            /** @description Also of a message that has not left yet */
+            messageId: string | null;
+            createdAt: string;
+        };
+        AttachmentPage: {
+            items: components["schemas"]["Attachment"][];
+            nextCursor: string | null;
+        };
+        DraftAttachments: {
+            items: components["schemas"]["Attachment"][];
+        };
         UnsentMessage: {
             /** Format: uuid */
             id: string;
@@ -4310,6 +4410,14 @@ export interface components {
             /** @description Its ETag */
             version: number;
             updatedAt: string;
+        };
+        Drafts: {
+            reply: components["schemas"]["Draft"] | null;
+            note: components["schemas"]["Draft"] | null;
+            files: {
+                reply: components["schemas"]["Attachment"][];
+                note: components["schemas"]["Attachment"][];
+            };
         };
         SavedQuery: {
             status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
@@ -5051,6 +5159,8 @@ export interface components {
             note: components["schemas"]["Note"] | null;
             /** @description The mail it happened to, as it stands now */
             mail: components["schemas"]["FollowUp"] | null;
+            /** @description Files of the message or the note */
+            files: components["schemas"]["Attachment"][];
         };
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
@@ -5156,10 +5266,6 @@ export interface components {
         };
         SavedViews: {
             items: components["schemas"]["CountedView"][];
-        };
-        Drafts: {
-            reply: components["schemas"]["Draft"] | null;
-            note: components["schemas"]["Draft"] | null;
         };
         MeetingPage: {
             items: components["schemas"]["Meeting"][];
@@ -5278,7 +5384,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "by_hand" | "verified_contact" | "representative" | "question_open" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -8191,6 +8297,8 @@ export interface operations {
                     direction: "out" | "in";
                     subject: string;
                     body: string;
+                    /** @description Ids of files of your draft that come with it */
+                    attachments?: string[];
                     /** @description Seconds for which a message to the applicant can still be taken back */
                     undoFor?: number;
                 };
@@ -8285,6 +8393,8 @@ export interface operations {
             content: {
                 "application/json": {
                     body: string;
+                    /** @description Ids of files of your draft that come with it */
+                    attachments?: string[];
                 };
             };
         };
@@ -8394,6 +8504,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its name, percent-encoded UTF-8 */
+                "file-name": string;
+            };
+            path: {
+                number: string;
+                kind: "reply" | "note";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                kind: "reply" | "note";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    remove: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAttachments"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { isLoopback } from './loopback.ts'
 import { parseBounceAddress, parseSender } from './mail-address.ts'
 import { readSmtpUrl } from './smtp-server-address.ts'
+import { readClamdUrl } from './tickets/attachments/clamd.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 /** A text that `read` can read; what it throws otherwise says what is wrong. */
@@ -52,6 +53,7 @@ export const configSchema = z.object({
   SMTP_CA: readableBy((path) => new X509Certificate(readFileSync(path))).optional(),
   MAIL_FROM: readableBy(parseSender).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
   BOUNCE_ADDRESS: readableBy(parseBounceAddress).optional(),
+  CLAMD_URL: readableBy(readClamdUrl).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: trustedProxies.default(false),

@@ -20,6 +20,7 @@ import { runRoutes } from './matching/runs/runs.routes.ts'
 import { caughtMailRoutes } from './pages/caught-mails.routes.ts'
 import { pageRoutes } from './pages/pages.routes.ts'
 import { contactRoutes } from './people/contacts.routes.ts'
+import { attachmentRoutes } from './tickets/attachments/attachments.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
@@ -65,6 +66,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   lifecycleRoutes,
   assignmentRoutes,
   correspondenceRoutes,
+  attachmentRoutes,
   unsentRoutes,
   savedViewRoutes,
   draftRoutes,

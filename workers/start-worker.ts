@@ -5,6 +5,7 @@ import { startLoop, type Loop } from '../src/jobs/loop.ts'
 import { openQueue, type Job } from '../src/jobs/queue.ts'
 import { createMailer, type Mailer } from '../src/mail/mailer.ts'
 import { createOutlet, type Pauses } from '../src/mail/outlet.ts'
+import { scanWaitingFiles } from '../src/tickets/attachments/scan-attachments.ts'
 import { sendHeldMessages } from '../src/tickets/unsent/send-later.ts'
 import { makeDueSweep } from './due-sweep.ts'
 import { react } from './react.ts'
@@ -47,6 +48,7 @@ export function startWorker(
     startLoop({ name: 'relay', every: every.relay, log }, () => relayOutbox(deps, queue)),
     startLoop({ name: 'abandoned', every: every.abandoned, log }, async () => void (await recoverAbandoned(deps))),
     startLoop({ name: 'schedules', every: every.schedules, log }, () => runSchedules(deps)),
+    startLoop({ name: 'scans', every: every.abandoned, log }, () => scanWaitingFiles(deps)),
     startLoop({ name: 'unsent', every: every.due, log }, () => sendHeldMessages(deps)),
     due,
   ]

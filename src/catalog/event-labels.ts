@@ -21,6 +21,7 @@ const labels = {
   'message.sent': ['返信しました', 'The desk wrote'],
   'message.taken_back': ['送信前の返信を取り消しました', 'A message was taken back before it left'],
   'message.received': ['連絡が届きました', 'A message came'],
+  'attachment.scanned': ['添付ファイルの検査が終わりました', 'An attachment was scanned'],
   'note.added': ['メモを残しました', 'A note was added'],
   'meeting.proposed': ['面談の候補日時を提案しました', 'Times for a meeting were offered'],
   'meeting.booked': ['面談が決まりました', 'A meeting was booked'],

@@ -41,6 +41,7 @@ export const cancelReasons = [
   { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
   { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
   { code: 'no_mailbox', ja: '宛先となる窓口のメールアドレスが登録されていないため', en: 'No mailbox of the office is known' },
+  { code: 'attachment_refused', ja: '添付ファイルに問題が見つかったため', en: 'Something harmful was found in one of its files' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 
@@ -53,6 +54,7 @@ export const holdReasons = [
     en: 'Until somebody with a proved address represents the municipality',
   },
   { code: 'question_open', ja: '自治体からの質問に回答するまで保留', en: 'Until the municipality’s question is replied to' },
+  { code: 'scan', ja: '添付ファイルのウイルス検査が済むまで保留', en: 'Until its files have been scanned' },
   { code: 'resolution', ja: '相談案件が「返答なし」で解決となるまで保留', en: 'Until the ticket is resolved because no answer came' },
 ] as const
 

@@ -16,5 +16,8 @@ export const digest = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 /** What only the holder of a key can read. */
 export const sealedBytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
+/** What a file consists of. */
+export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
 /** Case-folded text (e-mail addresses). */
 export const citext = customType<{ data: string }>({ dataType: () => 'citext' })

@@ -24,6 +24,8 @@ export interface EventDetails {
   /** Before it left. */
   'message.taken_back': { messageId: string }
   'message.received': { messageId: string }
+  /** The scanner was away when a file came, and has judged it now; `messageId`: of the message it belongs to. */
+  'attachment.scanned': { attachmentId: string; verdict: 'accepted' | 'refused'; messageId?: string }
   'note.added': { noteId: string }
   /** `insteadOf`: the meeting that did not come about. */
   'meeting.proposed': { meetingId: string; insteadOf?: string }

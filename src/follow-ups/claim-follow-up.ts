@@ -11,6 +11,7 @@ import { domainOf, messageId, threadId } from '../mail/message-id.ts'
 import { returnPath } from '../mail/return-path.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 import { system } from '../people/actor.ts'
+import { createTaskWithin } from '../tasks/create-task.ts'
 import { askForContactWithin } from './contact-missing.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
@@ -73,6 +74,7 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
     case 'cancel':
       await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: judged.reason })
       await recordCancelled(tx, system, [followUp], judged.reason, now)
+      if (judged.reason === 'attachment_refused') await createTaskWithin(tx, { kind: 'mail_failed', followUp, now })
       if (judged.reason === 'no_mailbox') await askForContactWithin(tx, followUp, judged.reason, now)
       return undefined
   }

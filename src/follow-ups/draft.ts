@@ -81,6 +81,7 @@ export function hold(reason: HoldReason): Verdict {
 
 /** Nothing goes to an address nobody has proved. */
 export const holdForVerification = hold('verified_contact')
+export const holdForScan = hold('scan')
 
 /** Nothing of a case goes to a municipality by somebody the desk has not accepted as its representative. */
 export const holdForRepresentative = hold('representative')

@@ -27,6 +27,8 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
 }
 
 function whyHeld(reason: HoldReason): Sentence {
+  if (reason === 'scan')
+    return { ja: '添付ファイルのウイルス検査が済むまで送信できません。', en: 'It cannot go until its files have been scanned.' }
   return reason === 'question_open'
     ? { ja: '自治体からの質問に回答するまで送信できません。', en: 'It cannot go until the municipality’s question is replied to.' }
     : { ja: '宛先が確認されるまで送信できません。', en: 'It cannot go until its recipient is verified.' }

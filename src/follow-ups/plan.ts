@@ -7,7 +7,7 @@ import { system, type Actor } from '../people/actor.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
 import { insertOnce } from './follow-ups.store.ts'
 import { holdPause, markPausedOf } from './pauses.store.ts'
-import { cancelPending, releaseHeld } from './withheld.store.ts'
+import { cancelPending, releaseHeld, releaseScanned } from './withheld.store.ts'
 import { tellPaused, tellReleased } from './withhold.ts'
 
 /** A follow-up to come. `key` is its own for ever: planning it a second time plans nothing. */
@@ -67,14 +67,14 @@ export interface Plan {
   cancel?: readonly Cancellation[]
   /** What has lost its sense already, as things stand, when it is planned: events are worked on in any order. Cancelled after `add`. */
   over?: readonly Cancellation[]
-  /** Lets go what was held until this contact is verified, or represents their organisation. */
-  release?: { contactId: string }
+  /** Lets go what was held until this contact is verified, or represents their organisation; or until the files of this message are scanned. */
+  release?: { contactId: string } | { messageId: string }
 }
 
 /** Carries a plan out within the caller's transaction, because of the event `plannedBy`. Safe to repeat. Returns the ids of what was added. */
 export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy?: string): Promise<string[]> {
   await cancelAll(tx, plan.cancel ?? [], now, plannedBy)
-  if (plan.release) await tellReleased(tx, await releaseHeld(tx, plan.release.contactId), now)
+  if (plan.release) await tellReleased(tx, await released(tx, plan.release), now)
   const added = await insertOnce(
     tx,
     (plan.add ?? []).map(({ key, ...planned }) => ({
@@ -89,6 +89,10 @@ export async function carryOut(tx: Transaction, plan: Plan, now: Date, plannedBy
   await keepBackPaused(tx, plan.add ?? [], added, now)
   await cancelAll(tx, plan.over ?? [], now, plannedBy)
   return added
+}
+
+function released(tx: Transaction, what: NonNullable<Plan['release']>) {
+  return 'contactId' in what ? releaseHeld(tx, what.contactId) : releaseScanned(tx, what.messageId)
 }
 
 async function cancelAll(tx: Transaction, cancellations: readonly Cancellation[], now: Date, plannedBy: string | undefined): Promise<void> {

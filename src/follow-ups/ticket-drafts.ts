@@ -4,9 +4,10 @@ import { compose } from '../mail/compose.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
+import { readFilesOfMessage } from '../tickets/attachments/read-attachments.ts'
 import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
-import { cancel, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
+import { cancel, holdForScan, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
 import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
 import { caseOf, ownCaseLink, strangersCase, toApplicant } from './ticket-case.ts'
@@ -93,8 +94,11 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const message = present(await readMessage(world.tx, required(followUp.messageId, 'a message')), 'the message')
   const author = present(await findStaff(world.tx, required(message.staffId, 'an author')), 'the author')
+  const files = await readFilesOfMessage(world.tx, message.id)
+  if (files === 'refused') return cancel('attachment_refused')
   const { subject, body } = message
-  const words = { ticketNumber: known.ticket.number, subject, body, consultantName: author.name }
+  const fileNames = files === 'waiting' ? [] : files.map(({ filename }) => filename)
+  const words = { ticketNumber: known.ticket.number, subject, body, consultantName: author.name, fileNames }
   if (followUp.participantId) {
     const participant = present(await readParticipant(world.tx, followUp.participantId), 'the participant')
     const contact = participant.contactId === null ? undefined : await findContact(world.tx, participant.contactId)
@@ -104,18 +108,22 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
       personal: true,
     } as const
     const props = { ...words, to: { name: participant.name } }
-    if (!contact) return send({ ...toParticipant, write: (wording) => compose('consultant-message', props, wording) })
-    if (!contact.verifiedAt) return cancel('not_needed')
+    if (contact && !contact.verifiedAt) return cancel('not_needed')
+    if (files === 'waiting') return holdForScan
+    if (!contact) return send({ ...toParticipant, attachments: files, write: (wording) => compose('consultant-message', props, wording) })
     return send({
       ...toParticipant,
+      attachments: files,
       link: { purpose: 'case', contactId: contact.id, ticketId: known.ticket.id },
       write: (wording, casePage) => compose('consultant-message', { ...props, casePage }, wording),
     })
   }
   if (!known.applicant.verified) return holdForVerification
+  if (files === 'waiting') return holdForScan
   const to = addresseeOf(known.applicant)
   return send({
     ...toApplicant(known),
+    attachments: files,
     personal: true,
     link: ownCaseLink(known),
     write: (wording, casePage) => compose('consultant-message', { ...words, to, casePage }, wording),

@@ -63,6 +63,8 @@ export const ticketReactions: Reactions = {
 
   'message.received': ({ ticketId }) => ({ cancel: [{ reason: 'replied', of: { ticketId }, stopOn: 'reply' }] }),
 
+  'attachment.scanned': ({ details: { messageId } }) => (messageId === undefined ? {} : { release: { messageId } }),
+
   'meeting.recorded': async ({ ticketId, details: { meetingId } }, tx) => {
     const meeting = await readMeeting(tx, meetingId)
     if (!meeting?.startsAt) throw new Error(`meeting ${meetingId} is gone`)

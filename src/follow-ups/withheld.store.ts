@@ -136,3 +136,15 @@ export async function releaseHeld(tx: Transaction, contactId: string): Promise<{
     .where(and(inArray(followUps.id, waiting), inArray(followUps.heldFor, heldForSomebody)))
     .returning({ id: followUps.id, ticketId: followUps.ticketId })
 }
+
+/** Lets go what waits for the scanner to have seen the files of a message; what is just about to be held is waited for. */
+export async function releaseScanned(tx: Transaction, messageId: string): Promise<{ id: string; ticketId: string | null }[]> {
+  const ofMessage = and(eq(followUps.messageId, messageId), eq(followUps.state, 'pending'))
+  const waiting = await lockInOrder(tx, and(ofMessage, or(isNull(followUps.heldFor), eq(followUps.heldFor, 'scan'))))
+  if (waiting.length === 0) return []
+  return tx
+    .update(followUps)
+    .set({ heldFor: null })
+    .where(and(inArray(followUps.id, waiting), eq(followUps.heldFor, 'scan')))
+    .returning({ id: followUps.id, ticketId: followUps.ticketId })
+}

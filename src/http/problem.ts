@@ -33,7 +33,6 @@ function known(status: number, code: string, ja: string, en: string): Known {
 
 const ofFastify: Record<string, Known> = {
   FST_ERR_CTP_INVALID_JSON_BODY: known(400, 'broken_json', '本文が正しいJSONではありません。', 'The body is not valid JSON.'),
-  FST_ERR_CTP_BODY_TOO_LARGE: known(413, 'body_too_large', '本文は1 MBまでです。', 'The body may hold 1 MB at most.'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: known(
     415,
     'unsupported_media_type',
@@ -56,13 +55,19 @@ const defect = known(
   'Something went wrong here; report the requestId.',
 )
 
-function recognise(error: FastifyError | DeskError, language: Language): Known {
+function tooLarge(bytes: number): Known {
+  const megabytes = bytes / 1_000_000
+  return known(413, 'body_too_large', `送れるのは${megabytes} MBまでです。`, `${megabytes} MB at most can be sent.`)
+}
+
+function recognise(error: FastifyError | DeskError, language: Language, bodyLimit: number): Known {
   if (error instanceof InvalidInput) {
     const errors = error.faults.map((fault) => ({ field: fault.field, code: fault.code, message: fault.message[language] }))
     return { status: error.status, code: error.code, sentence: error.sentence, members: { errors } }
   }
   if (error instanceof DeskError) return error
   const { code, statusCode } = error
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge(bodyLimit)
   const bodyFault = ofFastify[code]
   if (bodyFault) return bodyFault
   if (statusCode === 429) return tooMany
@@ -80,7 +85,7 @@ export function tellWhenToRetry(reply: FastifyReply, { retryAfter }: DeskError['
 /** The one place where an error becomes an answer; unknown errors are logged and stay opaque. */
 export function sendProblem(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request)
-  const { status, code, sentence, members } = recognise(error, language)
+  const { status, code, sentence, members } = recognise(error, language, request.routeOptions.bodyLimit)
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'request failed')
   if (status === 503) void reply.header('retry-after', '5')
   tellWhenToRetry(reply, members)

@@ -12,6 +12,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   passed_case: 'listPassedCases',
   message: 'listMessages',
   note: 'listNotes',
+  attachment: 'listNotes',
   meeting: 'readMeeting',
   working_hours: 'readWorkingHours',
   calendar_feed: null,

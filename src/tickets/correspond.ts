@@ -15,6 +15,7 @@ import {
   type NoteRow,
   type ParticipantRow,
 } from './correspondence.store.ts'
+import { attachWithin } from './attachments/attach.ts'
 import { deleteDraft } from './drafts/drafts.store.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
@@ -31,6 +32,8 @@ export interface NewMessage {
   direction: 'out' | 'in'
   subject: string
   body: string
+  /** Files of its author's draft that come with it. */
+  attachments?: readonly string[] | undefined
   /** Of a message that was kept back before it was sent. */
   id?: string
 }
@@ -41,8 +44,12 @@ export async function addMessage({ db }: Deps, actor: SignedInActor, number: str
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
-    if (message.direction === 'out') await deleteDraft(tx, { ticketId: ticket.id, staffId: actor.id, kind: 'reply' })
-    return addMessageWithin(tx, actor, ticket, message, now)
+    const draft = { ticketId: ticket.id, staffId: actor.id, kind: 'reply' } as const
+    if (message.direction === 'out') await deleteDraft(tx, draft)
+    const { attachments = [], ...words } = message
+    const row = await addMessageWithin(tx, actor, ticket, words, now)
+    await attachWithin(tx, draft, attachments, { messageId: row.id })
+    return row
   })
 }
 
@@ -112,14 +119,22 @@ export async function hearApplicant(
   }
 }
 
-/** A note only the desk reads. */
-export async function addNote({ db }: Deps, actor: SignedInActor, number: string, body: string): Promise<NoteRow> {
+/** A note only the desk reads, with files of its author's draft. */
+export async function addNote(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+  { body, attachments = [] }: { body: string; attachments?: readonly string[] | undefined },
+): Promise<NoteRow> {
   const author = requireStaff(actor)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, number)
-    await deleteDraft(tx, { ticketId: ticket.id, staffId: author.id, kind: 'note' })
-    return addNoteWithin(tx, author, ticket, body, now)
+    const draft = { ticketId: ticket.id, staffId: author.id, kind: 'note' } as const
+    await deleteDraft(tx, draft)
+    const row = await addNoteWithin(tx, author, ticket, body, now)
+    await attachWithin(tx, draft, attachments, { noteId: row.id })
+    return row
   })
 }
 

@@ -8,6 +8,7 @@ import type { Api, RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { fileLimits } from './attachments/file-kinds.ts'
 import { addMessage, addNote, addParticipant } from './correspond.ts'
 import {
   addedMessageSchema,
@@ -25,18 +26,25 @@ import { asMessage } from './unsent/unsent.view.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
+const files = z
+  .array(z.uuid())
+  .max(fileLimits.filesOfMessage)
+  .refine((ids) => new Set(ids).size === ids.length, { params: { code: 'no_attachment' } })
+  .optional()
+  .describe('Ids of files of your draft that come with it')
 const newMessage = z
   .strictObject({
     direction: z.enum(['out', 'in']),
     subject: line(200),
     body: words,
+    attachments: files,
     undoFor: z.int().min(1).max(60).optional().describe('Seconds for which a message to the applicant can still be taken back'),
   })
   .refine(({ direction, undoFor }) => direction === 'out' || undoFor === undefined, {
     path: ['undoFor'],
     params: { code: 'only_messages_out' },
   })
-const newNote = z.strictObject({ body: words })
+const newNote = z.strictObject({ body: words, attachments: files })
 const newParticipant = z.strictObject({
   name: line(100),
   email: emailAddress,
@@ -113,7 +121,7 @@ function addNoteRoutes(app: Api, deps: Deps): void {
     { schema: { ...common, operationId: 'addNote', summary: 'Add a note', body: newNote, response: answers({ 201: noteSchema }) } },
     async (request, reply) => {
       const actor = actorOf(request)
-      return reply.code(201).send(showNote(await addNote(deps, actor, request.params.number, request.body.body), actor))
+      return reply.code(201).send(showNote(await addNote(deps, actor, request.params.number, request.body), actor))
     },
   )
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { listLastTicketEvents, type EventRow } from '../events/events.store.ts'
 import { readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/read-attachments.ts'
 import { readMessages, readNotes, type MessageRow, type NoteRow } from '../tickets/read-correspondence.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 
@@ -12,6 +13,8 @@ export interface TimelineEntry {
   readonly message: MessageRow | undefined
   readonly note: NoteRow | undefined
   readonly mail: ReadFollowUp | undefined
+  /** Files of the message or the note. */
+  readonly files: readonly AttachmentRow[]
 }
 
 /** Up to `limit` entries of a ticket, the latest first, that happened before the event `before`. Errors: those of `ticketForReading`. */
@@ -28,7 +31,12 @@ export async function readTimeline(
     spokenOf(db, events, 'noteId', readNotes, ({ id }) => id),
     spokenOf(db, events, 'followUpId', readFollowUps, ({ followUp }) => followUp.id),
   ])
-  return events.map((event) => ({ event, message: messages(event), note: notes(event), mail: mails(event) }))
+  const said = events.flatMap((event) => messages(event)?.id ?? notes(event)?.id ?? [])
+  const files = Map.groupBy(said.length === 0 ? [] : await readAttachmentsOf(db, said), ({ messageId, noteId }) => messageId ?? noteId)
+  return events.map((event) => {
+    const [message, note] = [messages(event), notes(event)]
+    return { event, message, note, mail: mails(event), files: files.get(message?.id ?? note?.id ?? '') ?? [] }
+  })
 }
 
 /** What events name by their details, read at once: finds that of an event. */

@@ -60,6 +60,6 @@ function undocumented(operation: Operation, answer: LightMyRequestResponse, judg
   if (body === '') return operation.responses[String(statusCode)] ? [] : [`${statusCode} came without a body`]
   if (documented === 'empty') return [`${statusCode} is documented without a body`]
   if (type !== documented.type) return [`${statusCode} came as ${type}, documented as ${documented.type}`]
-  const wrong = judge(documented.schema, type?.startsWith('text/') ? body : answer.json())
+  const wrong = judge(documented.schema, type?.endsWith('json') ? answer.json() : body)
   return wrong === null ? [] : [`${statusCode} is not as documented: ${wrong}`]
 }

@@ -8,6 +8,8 @@ const { openapi, components, operations } = await readDocument()
 /** What is not answered as JSON. */
 const otherTypes: Readonly<Record<string, string>> = {
   streamEvents: 'text/event-stream',
+  downloadAttachment: 'application/octet-stream',
+  previewAttachment: 'application/pdf',
   downloadResponseTimes: 'text/csv',
   downloadFunnel: 'text/csv',
 }

@@ -1,6 +1,7 @@
 import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import type { Case } from '../support/case.ts'
 import { caughtMailId } from '../support/world.ts'
+import { png } from '../support/files.ts'
 import { digitsOf } from '../support/authenticator.ts'
 import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
 import { stagePassword, type Signed } from '../support/signed.ts'
@@ -22,6 +23,7 @@ const things: Record<string, Thing> = {
   'people/{id}': { of: (of) => of.consultant.id },
   'sessions/{sessionId}': { of: (of) => of.sessionId },
   'messages/{id}': { of: (of) => of.unsentId },
+  'attachments/{id}': { of: (of) => of.attachmentId, ownTo: ['company'] },
   'saved-views/{id}': { of: (of) => of.savedViewId },
   'drafts/{kind}': { of: () => 'reply' },
   'tokens/{id}': { of: (of) => of.tokenId },
@@ -105,6 +107,11 @@ const fixtures: Record<string, Fixture> = {
   assignTicketAutomatically: { path: unassigned },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
+  addAttachment: {
+    body: () => png,
+    headers: { 'content-type': 'application/octet-stream', 'file-name': encodeURIComponent('会津の写真.png') },
+  },
+  removeAttachments: { body: () => ({ remove: [] }) },
   saveView: { body: () => ({ name: '今日の法人', query: { audience: 'corporate', due: 'today' } }) },
   changeView: { body: () => ({ name: '法人', query: { q: '会津' }, shared: true }) },
   keepDraft: { body: () => ({ subject: 'ご案内', body: '書きかけ' }) },

@@ -2,6 +2,7 @@ import { localGovernments } from '../../src/catalog/local-governments.ts'
 import { carryToIntroduction } from './case-to-introduction.ts'
 import { corporateForm, municipalForm } from './forms.ts'
 import { plantPerson, plantWords } from './planted.ts'
+import { pdf } from './files.ts'
 import { firstOf, type Signed, type Signer } from './signed.ts'
 
 /** A municipality with a profile, a ticket and a verified contact who can sign in. */
@@ -43,6 +44,8 @@ export interface Case {
   suppressionId: string
   /** A message to the company that has not left yet. */
   unsentId: string
+  /** A picture that came with a message to the company. */
+  attachmentId: string
   /** Its consultant's, shared. */
   savedViewId: string
   /** A recorded meeting, one still ahead, and an offer with its slot. */
@@ -87,7 +90,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const prefectureTicket = await stagePrefecture(as, parts)
-  const { inner, meetings, unsentId } = await correspond(as, parts, ticket)
+  const { inner, meetings, unsentId, attachmentId, fileName } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
     ticket,
@@ -121,13 +124,14 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     followUpId,
     suppressionId,
     unsentId,
+    attachmentId,
     savedViewId: (await as.ask(consultant, 'POST', '/saved-views', { name: `ビュー ${key}`, query: {}, shared: true })).id,
     meetings,
     ...carried,
     innerWords: inner,
     wishes: [plantWords(key, 'wish'), plantWords(key, 'free-wish')],
     headquarters: company.headquarters,
-    companyWords: [company.message, ...carried.companyWords],
+    companyWords: [company.message, fileName, ...carried.companyWords],
     townWords: carried.townWords,
   }
 }
@@ -226,7 +230,13 @@ async function stageCompany(as: Signer, { key, root, author, consultant }: CaseP
 async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: string) {
   const say = (about: string) => plantWords(key, about)
   const of = `/tickets/${ticket}`
-  await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note') })
+  const attach = (kind: string, name: string) =>
+    as.ask(consultant, 'POST', `${of}/drafts/${kind}/attachments`, pdf, {
+      'content-type': 'application/octet-stream',
+      'file-name': encodeURIComponent(name),
+    })
+  const { id: noted } = await attach('note', `${say('note-file')}.pdf`)
+  await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note'), attachments: [noted] })
   const held = await as.ask(consultant, 'POST', `${of}/meetings`, {
     kind: 'online',
     startsAt: '2026-11-20T01:00:00Z',
@@ -237,13 +247,18 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
   const booked = await as.ask(consultant, 'POST', `${of}/meetings`, ahead)
   const offer = { status: 'proposed', kind: 'online', slots: ['2031-02-04T02:00:00Z'], note: say('meeting-note') }
   const proposed = await as.ask(consultant, 'POST', `${of}/meetings`, offer)
-  await as.ask(consultant, 'POST', `${of}/messages`, { direction: 'out', subject: say('subject'), body: say('message') })
+  const fileName = say('file')
+  const { id: attachmentId } = await attach('reply', `${fileName}.pdf`)
+  const message = { direction: 'out', subject: say('subject'), body: say('message'), attachments: [attachmentId] }
+  await as.ask(consultant, 'POST', `${of}/messages`, message)
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
   await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
   const unsent = { direction: 'out', subject: say('unsent-subject'), body: say('unsent-body'), undoFor: 60 }
   return {
     unsentId: (await as.ask(consultant, 'POST', `${of}/messages`, unsent)).id,
-    inner: ['note', 'record', 'resolution', 'followup-subject', 'followup-body', 'unsent-subject', 'unsent-body'].map(say),
+    attachmentId,
+    fileName,
+    inner: ['note', 'note-file', 'record', 'resolution', 'followup-subject', 'followup-body', 'unsent-subject', 'unsent-body'].map(say),
     meetings: { held: held.id, booked: booked.id, proposed: proposed.id, slotId: firstOf(proposed.slots).id },
   }
 }

@@ -2,6 +2,9 @@ import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@man
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { DraftFileList } from '../attachments/draft-file-list.tsx'
+import { filesIn } from '../attachments/files-in.ts'
+import { useDraftFiles, type AttachedFile } from '../attachments/use-draft-files.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
@@ -36,19 +39,23 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const [kind, setKind] = useState<DraftKind>('note')
   const [subject, setSubject] = useState<string>(words.re)
   const [texts, setTexts] = useState({ note: '', reply: '' })
-  const [sent, setSent] = useState<Schemas['AddedMessage']>()
+  const [sent, setSent] = useState<Schemas['AddedMessage'] & { files: readonly AttachedFile[] }>()
   const [isTouched, setTouched] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const { can, number } = ticket
   const body = texts[kind]
   const kept = useKeptDrafts(number)
   const keep = useKeepDraft(number)
+  const noteFiles = useDraftFiles(number, 'note')
+  const replyFiles = useDraftFiles(number, 'reply')
+  const draftFiles = kind === 'note' ? noteFiles : replyFiles
   const others = usePresence(number, texts.reply !== '' ? 'replying' : texts.note !== '' ? 'noting' : 'reading')
   useEffect(() => {
     if (!kept || isTouched) return
     setTexts({ note: kept.note?.body ?? '', reply: kept.reply?.body ?? '' })
     if (kept.reply) setSubject(kept.reply.subject)
     if (kept.reply && !kept.note) setKind('reply')
+    setTouched(true)
   }, [kept, isTouched])
   const type = (change: { subject?: string; body?: string }) => {
     setTouched(true)
@@ -60,14 +67,17 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const send = useMutation({
     mutationFn: async () => {
       const path = { params: { path: { number } } }
-      if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body } })
-      else
-        setSent(
-          await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: { direction: 'out', subject, body, undoFor } })),
-        )
+      const { files } = draftFiles
+      const attachments = files.map(({ id }) => id)
+      if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body, attachments } })
+      else {
+        const message = { direction: 'out', subject, body, attachments, undoFor } as const
+        setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files })
+      }
     },
     onSuccess: async () => {
       type({ body: '' })
+      draftFiles.letGo()
       await refresh()
     },
   })
@@ -78,6 +88,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const takeBack = (back: { subject: string; body: string }) => {
     // What was begun meanwhile stays behind it.
     const reply = [back.body, texts.reply].filter((part) => part !== '').join('\n\n')
+    replyFiles.takeBack(sent?.files ?? [])
     setSent(undefined)
     setKind('reply')
     setSubject(back.subject)
@@ -93,7 +104,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
 
-  const isReady = body.trim() !== '' && !send.isPending
+  const isReady = body.trim() !== '' && !send.isPending && draftFiles.coming.length === 0
+  const take = (event: { preventDefault(): void }, given: DataTransfer) => {
+    const files = filesIn(given)
+    if (files.length === 0) return
+    event.preventDefault()
+    draftFiles.add(files)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
     if (!isMeant) return
@@ -105,6 +122,9 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       className={`${styles.composer} ${kind === 'note' ? styles.note : ''}`}
       aria-label={words.label}
       onKeyDown={onKeyDown}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer)}
       onSubmit={(event) => {
         event.preventDefault()
         send.mutate()
@@ -146,6 +166,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         value={body}
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />
+      <DraftFileList {...draftFiles} />
       <Group justify="flex-end">
         <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>
           {kind === 'note' ? words.keep : words.send}

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core'
+import { FileList } from '../attachments/file-list.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -22,7 +23,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { message, note, mail, actor, at, type } = entry
+  const { message, note, mail, actor, at, type, files } = entry
   if (message) {
     const isOurs = message.direction === 'out'
     return (
@@ -38,6 +39,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
         </header>
         <h3 className={styles.subject}>{message.subject}</h3>
         <div className={styles.words}>{message.body}</div>
+        <FileList files={files} />
       </li>
     )
   }
@@ -52,6 +54,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
           <Moment at={at} />
         </header>
         <div className={styles.words}>{note.body}</div>
+        <FileList files={files} />
       </li>
     )
   }

@@ -10,6 +10,8 @@ export interface ConsultantMessageProps {
   readonly subject: string
   readonly body: string
   readonly consultantName: string
+  /** Names of the files that come with it, which gateways may take away. */
+  readonly fileNames?: readonly string[]
   /** Absent to people the desk added, who are no contacts. */
   readonly casePage?: MailedLink
 }
@@ -20,8 +22,14 @@ export function consultantMessage(props: ConsultantMessageProps, wording: Wordin
     blocks: [
       { kind: 'greeting', lines: greetingLines(props.to, wording.language) },
       paragraph(props.body),
+      ...filesOf(props, wording),
       ...(props.casePage ? wayToOwnCase(props.casePage, wording) : []),
     ],
     signedBy: props.consultantName,
   }
+}
+
+function filesOf({ fileNames = [] }: ConsultantMessageProps, { language }: Wording): Message['blocks'] {
+  if (fileNames.length === 0) return []
+  return [paragraph(language === 'ja' ? `添付ファイル：${fileNames.join('、')}` : `Attached: ${fileNames.join(', ')}`)]
 }

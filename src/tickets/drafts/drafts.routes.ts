@@ -6,7 +6,8 @@ import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
 import { ticketParameter } from '../ticket-parameter.ts'
-import { draftKinds } from './draft-kinds.ts'
+import { attachmentSchema, showAttachment } from '../attachments/attachment.view.ts'
+import { draftKinds, type DraftKind } from './draft-kinds.ts'
 import { dropDraft, keepDraft, readDrafts } from './drafts.ts'
 import type { DraftRow } from './drafts.store.ts'
 
@@ -18,6 +19,11 @@ const draftSchema = z
     updatedAt: z.string(),
   })
   .meta({ id: 'Draft' })
+
+const files = z.array(attachmentSchema)
+const draftsSchema = z
+  .object({ reply: draftSchema.nullable(), note: draftSchema.nullable(), files: z.object({ reply: files, note: files }) })
+  .meta({ id: 'Drafts' })
 
 const params = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(draftKinds) })
 
@@ -33,13 +39,15 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'What you are writing at a ticket: nobody else’s',
         params: ticketParameter,
-        response: answers({ 200: z.object({ reply: draftSchema.nullable(), note: draftSchema.nullable() }).meta({ id: 'Drafts' }) }),
+        response: answers({ 200: draftsSchema }),
       },
     },
     async (request) => {
-      const drafts = await readDrafts(deps, actorOf(request), request.params.number)
+      const actor = actorOf(request)
+      const { drafts, files } = await readDrafts(deps, actor, request.params.number)
       const draftOf = (kind: DraftRow['kind']) => drafts.filter((draft) => draft.kind === kind).map(showDraft)[0] ?? null
-      return { reply: draftOf('reply'), note: draftOf('note') }
+      const filesOf = (kind: DraftKind) => files.filter(({ draftKind }) => draftKind === kind).map((file) => showAttachment(file, actor))
+      return { reply: draftOf('reply'), note: draftOf('note'), files: { reply: filesOf('reply'), note: filesOf('note') } }
     },
   )
 

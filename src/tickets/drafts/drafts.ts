@@ -5,15 +5,21 @@ import { requireMatch } from '../../http/preconditions.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../ticket-access.ts'
 import type { DraftKind } from './draft-kinds.ts'
+import { deleteOfDraftsBefore, listOfDrafts, type AttachmentRow } from '../attachments/attachments.store.ts'
 import { deleteDraft, deleteDraftsBefore, listDrafts, lockDraftVersion, writeDraft, type DraftRow } from './drafts.store.ts'
 
 /** Days a draft nobody goes on with is kept. */
 const daysKept = 90
 
-/** What the actor has begun to write at a ticket: nobody else's. */
-export async function readDrafts({ db }: Deps, actor: SignedInActor, number: string): Promise<DraftRow[]> {
+/** What the actor has begun to write at a ticket, and its files: nobody else's. */
+export async function readDrafts(
+  { db }: Deps,
+  actor: SignedInActor,
+  number: string,
+): Promise<{ drafts: DraftRow[]; files: AttachmentRow[] }> {
   const { id } = await ticketForReading(db, actor, number)
-  return listDrafts(db, id, actor.id)
+  const [drafts, files] = await Promise.all([listDrafts(db, id, actor.id), listOfDrafts(db, { ticketId: id, staffId: actor.id })])
+  return { drafts, files }
 }
 
 /**
@@ -42,10 +48,10 @@ export async function dropDraft({ db }: Deps, actor: SignedInActor, number: stri
   })
 }
 
-/** Forgets drafts nobody went on with. */
+/** Forgets drafts nobody went on with, and their files. */
 export function forgetDrafts({ db }: Pick<Deps, 'db'>): Promise<number> {
   return db.transaction(async (tx) => {
     const before = startOfDayInJapan(addCalendarDays(dayInJapan(await readNow(tx)), -daysKept))
-    return deleteDraftsBefore(tx, before)
+    return (await deleteDraftsBefore(tx, before)) + (await deleteOfDraftsBefore(tx, before))
   })
 }

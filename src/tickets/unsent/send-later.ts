@@ -7,6 +7,8 @@ import type { SignedInActor, StaffActor } from '../../people/actor.ts'
 import { findStaff } from '../../people/read-staff.ts'
 import { addMessageWithin } from '../correspond.ts'
 import { findMessage } from '../correspondence.store.ts'
+import { attachWithin } from '../attachments/attach.ts'
+import { moveFromUnsent } from '../attachments/attachments.store.ts'
 import { deleteDraft, writeMissingDraft } from '../drafts/drafts.store.ts'
 import { requireReach, ticketForReaction, ticketForReading, ticketForUpdate } from '../ticket-access.ts'
 import { deleteUnsent, insertUnsent, listDueUnsent, listUnsentOf, lockUnsent, type UnsentRow } from './unsent.store.ts'
@@ -16,15 +18,23 @@ export async function sendLater(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
-  { subject, body, undoFor }: { subject: string; body: string; undoFor: number },
+  {
+    subject,
+    body,
+    undoFor,
+    attachments = [],
+  }: { subject: string; body: string; undoFor: number; attachments?: readonly string[] | undefined },
 ): Promise<UnsentRow> {
   if (actor.kind !== 'staff') throw new Forbidden()
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const { id: ticketId } = await ticketForUpdate(tx, actor, number)
-    await deleteDraft(tx, { ticketId, staffId: actor.id, kind: 'reply' })
+    const draft = { ticketId, staffId: actor.id, kind: 'reply' } as const
+    await deleteDraft(tx, draft)
     const sendsAt = new Date(now.getTime() + undoFor * 1000)
-    return insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
+    const row = await insertUnsent(tx, { ticketId, staffId: actor.id, subject, body, createdAt: now, sendsAt })
+    await attachWithin(tx, draft, attachments, { unsentId: row.id })
+    return row
   })
 }
 
@@ -49,6 +59,7 @@ export async function takeMessageBack({ db }: Deps, actor: SignedInActor, id: st
     await requireReach(tx, actor, ticket)
     if (!unsent)
       throw new Conflict('already_sent', { ja: '送信済みのため取り消せません。', en: 'It has been sent and cannot be taken back.' })
+    await moveFromUnsent(tx, id, { draftKind: 'reply' })
     await deleteUnsent(tx, id)
     await writeMissingDraft(tx, { ticketId, staffId: unsent.staffId, kind: 'reply' }, unsent, now)
     await recordEvent(tx, { type: 'message.taken_back', actor, ticketId, subjectId: id, details: { messageId: id }, at: now })
@@ -85,6 +96,7 @@ async function sendHeld({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
     const actor: StaffActor = { kind: 'staff', id: staffId, role, name, reach: 'all', substituteFor: [] }
     const { subject, body, ticketId } = unsent
     await addMessageWithin(tx, actor, await ticketForReaction(tx, ticketId), { direction: 'out', subject, body, id }, await readNow(tx))
+    await moveFromUnsent(tx, id, { messageId: id })
     await deleteUnsent(tx, id)
   })
 }

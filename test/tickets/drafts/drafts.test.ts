@@ -32,7 +32,7 @@ describe('a draft', () => {
     expect(await drafts()).toMatchObject({ reply: words, note: { subject: '', body: '社内用' } })
     const administrator = await desk.staff('administrator')
     for (const other of [supervisor, await openedTo(administrator, number)])
-      expect(await drafts(other)).toEqual({ reply: null, note: null })
+      expect(await drafts(other)).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
     const secret = (
       await administrator.request('POST', '/api/v1/tokens', { name: '連携', scopes: ['tickets:read'], staffId: consultant.id })
     ).json().secret
@@ -61,7 +61,7 @@ describe('a draft', () => {
     await keep(consultant, 'reply', { body: '次の返信' })
     expect((await keep(consultant, 'reply', { body: '古い画面から' }, seen)).statusCode).toBe(412)
     expect((await consultant.request('DELETE', url('reply'))).statusCode).toBe(204)
-    expect(await drafts()).toEqual({ reply: null, note: null })
+    expect(await drafts()).toEqual({ reply: null, note: null, files: { reply: [], note: [] } })
   })
 
   it('has its limits, and is forgotten when nobody goes on with it for 90 days', async () => {

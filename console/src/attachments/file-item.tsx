@@ -1,0 +1,77 @@
+import { Button, CloseButton, Text } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { sayFileSize } from './file-size.ts'
+import type { AttachedFile } from './use-draft-files.ts'
+import styles from './attachments.module.css'
+
+const wording = {
+  waiting: { ja: 'ウイルス検査待ち', en: 'Waiting to be scanned' },
+  refused: { ja: '問題が見つかりました。外してください', en: 'Something harmful was found' },
+  show: { ja: 'プレビュー', en: 'Preview' },
+  save: { ja: '保存', en: 'Save' },
+  remove: { ja: (name: string) => `${name} を外す`, en: (name: string) => `Remove ${name}` },
+  showOne: { ja: (name: string) => `${name} をプレビュー`, en: (name: string) => `Preview ${name}` },
+  saveOne: { ja: (name: string) => `${name} を保存`, en: (name: string) => `Save ${name}` },
+} as const
+
+const PictureDialog = lazy(() => import('./picture-dialog.tsx').then((module) => ({ default: module.PictureDialog })))
+
+interface FileItemProps {
+  readonly file: AttachedFile
+  /** Only as long as it belongs to a draft. */
+  readonly remove?: () => void
+}
+
+/** A file: what it is called, how large it is, and what can be done with it. */
+export function FileItem({ file, remove }: FileItemProps) {
+  const words = useWords(wording)
+  const [isOpen, setOpen] = useState(false)
+  const { id, name, size, verdict, isShown, kind } = file
+  const preview = `/api/v1/attachments/${id}/preview`
+  return (
+    <li className={styles.file}>
+      <span className={styles.name}>{name}</span>
+      <Text span size="xs" c="dimmed">
+        {sayFileSize(size)}
+      </Text>
+      {verdict !== 'accepted' && (
+        <Text span size="xs" fw={700} c={verdict === 'refused' ? 'var(--vermilion)' : 'var(--ink)'}>
+          {words[verdict]}
+        </Text>
+      )}
+      {isShown && kind === 'pdf' && (
+        <Button
+          component="a"
+          href={preview}
+          target="_blank"
+          rel="noopener noreferrer"
+          size="compact-xs"
+          variant="subtle"
+          aria-label={words.showOne(name)}
+        >
+          {words.show}
+        </Button>
+      )}
+      {isShown && kind !== 'pdf' && (
+        <Button size="compact-xs" variant="subtle" aria-label={words.showOne(name)} onClick={() => setOpen(true)}>
+          {words.show}
+        </Button>
+      )}
+      {verdict === 'accepted' && (
+        <Button
+          component="a"
+          href={`/api/v1/attachments/${id}/content`}
+          download
+          size="compact-xs"
+          variant="subtle"
+          aria-label={words.saveOne(name)}
+        >
+          {words.save}
+        </Button>
+      )}
+      {remove && <CloseButton size="sm" aria-label={words.remove(name)} onClick={remove} />}
+      <Suspense>{isOpen && <PictureDialog name={name} source={preview} close={() => setOpen(false)} />}</Suspense>
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import { useWords } from '../language/language.tsx'
+import { FileItem } from './file-item.tsx'
+import type { AttachedFile } from './use-draft-files.ts'
+import styles from './attachments.module.css'
+
+const wording = { files: { ja: '添付ファイル', en: 'Attached files' } } as const
+
+/** Files of something that was said. */
+export function FileList({ files }: { files: readonly AttachedFile[] }) {
+  const words = useWords(wording)
+  if (files.length === 0) return null
+  return (
+    <ul className={styles.files} aria-label={words.files}>
+      {files.map((file) => (
+        <FileItem key={file.id} file={file} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,5 @@
+/** Bytes as people say them: 「120 KB」「1.4 MB」. */
+export function sayFileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

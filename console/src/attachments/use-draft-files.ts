@@ -1,0 +1,80 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import type { DraftKind } from '../tickets/use-drafts.ts'
+
+export type AttachedFile = Schemas['Attachment']
+
+/** Milliseconds after which a file the scanner has not seen is looked at again. */
+const lookedAtEvery = 10_000
+
+export interface DraftFiles {
+  readonly files: readonly AttachedFile[]
+  /** Names of those on their way. */
+  readonly coming: readonly string[]
+  readonly error: Error | null
+  add(files: readonly File[]): void
+  remove(id: string): void
+  /** What became of the draft took them with it. */
+  letGo(): void
+  /** They are the draft's again. */
+  takeBack(files: readonly AttachedFile[]): void
+}
+
+/** Files of what one is writing at a ticket, as the desk's server keeps them. */
+export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
+  const queries = useQueryClient()
+  const key = ['drafts', number]
+  const path = { number, kind }
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } })),
+    // Asked for by the composer; from then on only while a file waits for the scanner.
+    enabled: (query) => query.state.data?.files[kind].some(({ verdict }) => verdict === 'waiting') ?? false,
+    staleTime: Infinity,
+    refetchInterval: lookedAtEvery,
+    refetchOnWindowFocus: false,
+  })
+  const change = useCallback(
+    (next: (files: AttachedFile[]) => AttachedFile[]) =>
+      queries.setQueryData<Schemas['Drafts']>(['drafts', number], (all = nothing) => ({
+        ...all,
+        files: { ...all.files, [kind]: next(all.files[kind]) },
+      })),
+    [queries, number, kind],
+  )
+  const adding = useMutation({
+    mutationKey: ['add-files', number, kind],
+    mutationFn: async (files: readonly File[]) => {
+      for (const file of files) {
+        const added = await bodyOf(
+          api.POST('/api/v1/tickets/{number}/drafts/{kind}/attachments', {
+            params: { path, header: { 'file-name': encodeURIComponent(file.name) } },
+            headers: { 'content-type': 'application/octet-stream' },
+            body: '',
+            bodySerializer: () => file,
+          }),
+        )
+        change((all) => [...all, added])
+      }
+    },
+  })
+  const removing = useMutation({
+    mutationFn: (id: string) =>
+      bodyOf(api.PATCH('/api/v1/tickets/{number}/drafts/{kind}/attachments', { params: { path }, body: { remove: [id] } })),
+    onSuccess: (_left, id) => change((all) => all.filter((one) => one.id !== id)),
+  })
+  return {
+    files: data?.files[kind] ?? [],
+    coming: adding.isPending ? adding.variables.map(({ name }) => name) : [],
+    error: adding.error ?? removing.error,
+    add: (files) => {
+      if (files.length > 0) adding.mutate(files)
+    },
+    remove: (id) => removing.mutate(id),
+    letGo: () => void change(() => []),
+    takeBack: (files) => void change((all) => [...files, ...all]),
+  }
+}
+
+const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }

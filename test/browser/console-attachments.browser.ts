@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { pdf, png } from '../support/files.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '添付 花子')
+}, 60_000)
+afterAll(() => browser?.close())
+
+const writing = (page: Page) => page.getByRole('form', { name: '書く' })
+const toAttach = (page: Page) => writing(page).getByRole('list', { name: '添付するファイル' })
+
+/** Gives a file to what is being written, as dropping or pasting it does. */
+async function give(page: Page, how: 'drop' | 'paste', name: string, bytes: Buffer): Promise<void> {
+  const given = `(() => {
+    const transfer = new DataTransfer()
+    const content = Uint8Array.from(atob('${bytes.toString('base64')}'), (sign) => sign.charCodeAt(0))
+    transfer.items.add(new File([content], '${name}', { type: 'application/octet-stream' }))
+    return transfer
+  })()`
+  const event =
+    how === 'drop'
+      ? `new DragEvent('drop', { dataTransfer: ${given}, bubbles: true, cancelable: true })`
+      : `new ClipboardEvent('paste', { clipboardData: ${given}, bubbles: true, cancelable: true })`
+  await page.evaluate(`document.querySelector('form[aria-label="書く"] textarea').dispatchEvent(${event})`)
+}
+
+describe('files of what is written', () => {
+  it('are added by hand, dropped or pasted, looked at, taken out by key, kept over a new page, and go with the note', async () => {
+    const number = await newTicket('資料をお送りします。')
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await writing(page).locator('input[type=file]').setInputFiles({ name: '案内.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await toAttach(page).getByText('案内.pdf').waitFor()
+    await give(page, 'drop', '現地.png', png)
+    await toAttach(page).getByText('現地.png').waitFor()
+    await give(page, 'paste', '余分.pdf', pdf)
+    await toAttach(page).getByText('余分.pdf').waitFor()
+    await inspectScreen(reader)
+
+    await toAttach(page).getByRole('button', { name: '余分.pdf を外す' }).focus()
+    await page.keyboard.press('Enter')
+    await toAttach(page).getByText('余分.pdf').waitFor({ state: 'detached' })
+    await toAttach(page).getByRole('button', { name: '現地.png をプレビュー' }).press('Enter')
+    const picture = page.getByRole('dialog', { name: '現地.png' }).getByRole('img', { name: '現地.png' })
+    await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBe(10)
+    await inspectScreen(reader)
+    await page.keyboard.press('Escape')
+
+    await page.reload()
+    await toAttach(page).getByText('案内.pdf').waitFor()
+    await writing(page).getByRole('textbox').last().fill('現地の写真です。')
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    const files = page.getByRole('log').getByRole('list', { name: '添付ファイル' })
+    await files.getByText('現地.png').waitFor()
+    await expect.poll(() => toAttach(page).count()).toBe(0)
+    await inspectScreen(reader)
+    const [download] = await Promise.all([page.waitForEvent('download'), files.getByRole('link', { name: '案内.pdf を保存' }).click()])
+    expect(download.suggestedFilename()).toBe('案内.pdf')
+    const path = { params: { path: { number } } }
+    const { items } = answered(await consultant.api.GET('/api/v1/tickets/{number}/attachments', path))
+    expect(items.map(({ name }) => name)).toEqual(['案内.pdf', '現地.png'])
+    await reader.close()
+  })
+
+  it('that are not taken are named with what to do instead', async () => {
+    const number = await newTicket('資料をお送りします。')
+    const reader = await openConsole(browser, consultant, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await give(page, 'drop', '道具.exe', Buffer.from('MZ\u0090\u0000', 'latin1'))
+    await writing(page).getByRole('alert').getByText('この種類のファイルは添付できません').waitFor()
+    expect(await toAttach(page).count()).toBe(0)
+    await reader.close()
+  })
+})
