@@ -20,6 +20,7 @@ import { describeApi } from './http/openapi.ts'
 import { sendProblem } from './http/problem.ts'
 import { guardSignIn } from './http/sign-in-guard.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
+import { showDeskContact } from './pages/desk-contact.ts'
 import { intakeExamples } from './pages/forms/forms.ts'
 import { sendErrorPage } from './pages/send-page.ts'
 import { roomRoutes } from './rooms.ts'
@@ -52,6 +53,7 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler((request, reply) => answerOutsideRoutes(new NotFound({ ja: 'ページ', en: 'page' }), request, reply))
+  showDeskContact(app, deps.config)
   acceptEmptyJson(app)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', refuseFormsOfPages)

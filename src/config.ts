@@ -40,6 +40,9 @@ function isAddressOrRange(text: string): boolean {
   return prefix === undefined || (/^[1-9]\d{0,2}$/u.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128))
 }
 
+/** As people write it: 03-1234-5678, +81 3 1234 5678. */
+const telephone = z.string().regex(/^\+?[\d() -]{6,24}$/u, { error: 'digits, blanks, hyphens and brackets, such as 03-1234-5678' })
+
 /** Every variable the system reads; `.env.example` lists the same ones and a test compares them. */
 export const configSchema = z.object({
   PORT: port.default(3000),
@@ -54,6 +57,8 @@ export const configSchema = z.object({
   MAIL_FROM: readableBy(parseSender).default('地方創生テレワーク相談窓口 <desk@musubi.example>'),
   BOUNCE_ADDRESS: readableBy(parseBounceAddress).optional(),
   CLAMD_URL: readableBy(readClamdUrl).optional(),
+  DESK_PHONE: telephone.optional(),
+  DESK_ADDRESS: z.string().trim().min(1).max(200).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: trustedProxies.default(false),

@@ -94,6 +94,7 @@ it.each([
   ['SMTP_URL', 'smtp://mail.example?ignoreTLS=true'],
   ['SMTP_CA', '/nowhere/certificate.pem'],
   ['SMTP_CA', '/dev/null'],
+  ['DESK_PHONE', '窓口'],
   ['BOUNCE_ADDRESS', 'bounce'],
   ['BOUNCE_ADDRESS', 'bounce+desk@musubi.example'],
   ['BOUNCE_ADDRESS', `${'b'.repeat(28)}@musubi.example`],

@@ -13,6 +13,7 @@ import { readReceiptOfKey } from '../tickets/read-receipt.ts'
 import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof-of-work.ts'
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
 import { senderOfForm } from '../tickets/sender-of-form.rules.ts'
+import { deskContactOf } from './desk-contact.ts'
 import { giveFormCookie, holdsFormCookie } from './form-cookie.ts'
 import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
@@ -74,7 +75,7 @@ export async function sendForm(deps: Deps, sending: Sending, reply: FastifyReply
     if (deps.config.FORM_PROOF_OF_WORK === 'on' && sending.proof === '') return await keep(deps, sending, reply)
     return showReceipt(deps, await file(deps, sending), reply)
   } catch (error) {
-    const hindrance = hindranceOf(error)
+    const hindrance = hindranceOf(deps, error)
     if (!hindrance) throw error
     return showReview(deps, state, hindrance, reply)
   }
@@ -115,8 +116,8 @@ function suspicionOf({ config }: Deps, state: FormState, now: Date): Hindrance |
   return isTooSoon && config.FORM_MIN_SECONDS > 0 ? hindrances.tooSoon : undefined
 }
 
-function hindranceOf(error: unknown): Hindrance | undefined {
-  if (error instanceof TooManySendings) return tooMany(error.retryAt, error.kind === 'form')
+function hindranceOf({ config }: Deps, error: unknown): Hindrance | undefined {
+  if (error instanceof TooManySendings) return tooMany(error.retryAt, error.kind === 'form', deskContactOf(config))
   if (error instanceof ProofRefused) return proofHindrances[error.fault === 'missing' ? 'invalid' : error.fault]
   if (error instanceof DeskError && error.code === 'idempotency_key_reused') return hindrances.sentBefore
   return isDatabaseOutage(error) ? hindrances.outage : undefined

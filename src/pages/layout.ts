@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import { browserScriptPath } from './browser-script.ts'
+import { deskContactLines, type DeskContact } from './desk-contact.ts'
 import { keptWordsNotice, type KeptWords } from './kept-words.ts'
 import { inLanguage, otherLanguage, wordsIn, type Language } from './language.ts'
 import { withPlainLinks } from '../plain-links.ts'
@@ -58,7 +59,6 @@ const wording = {
   skip: { ja: '本文へ移動', en: 'Skip to the content' },
   check: { ja: '入力内容をご確認ください', en: 'Please check what you entered' },
   separator: { ja: '｜', en: ' | ' },
-  hours: { ja: `受付時間：${desk.hours.ja}`, en: desk.hours.en },
   home: { ja: 'トップページ', en: 'Start page' },
   code: { ja: '確認コードの入力', en: 'Type a code from our mail' },
   privacy: { ja: '個人情報の取扱い', en: 'Personal data' },
@@ -71,7 +71,7 @@ const wording = {
 const switchWords = { ja: '日本語', en: 'English' } as const
 
 /** A whole page in one language; scripts only where the page names them. */
-export function renderPage(content: PageContent, language: Language): string {
+export function renderPage(content: PageContent, language: Language, contact: DeskContact): string {
   const { title, body, errors = [], shape = 'text', isPublic = false, words: kept } = content
   const scripts = [...(content.scripts ?? []), ...(kept ? [browserScriptPath] : [])]
   const words = wordsIn(wording, language)
@@ -103,7 +103,7 @@ export function renderPage(content: PageContent, language: Language): string {
             <div class="row">
               <p class="desk">
                 <strong>${desk[language]}</strong><br />
-                ${words.hours}
+                !${deskContactLines(contact, language)}
               </p>
               <nav aria-label="${words.more}">
                 <ul>

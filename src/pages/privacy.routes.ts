@@ -6,8 +6,8 @@ import { consentTexts } from '../catalog/consent-texts.ts'
 import { desk } from '../catalog/desk.ts'
 import { audiences } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
-import { parseSender } from '../mail-address.ts'
 import { consentParts, consentWording } from './consent-parts.ts'
+import { deskContactLines, deskContactOf, type DeskContact } from './desk-contact.ts'
 import { wordsIn } from './language.ts'
 import type { Page } from './layout.ts'
 import { sendPage } from './send-page.ts'
@@ -15,7 +15,7 @@ import { sendPage } from './send-page.ts'
 /** What the desk does with personal data, for everybody to read before they send anything, and whom to ask. */
 export function addPrivacyPage(app: FastifyInstance, { config }: Deps): void {
   app.get('/privacy', { schema: { hide: true }, config: { outsideApi: true } }, (_request, reply) =>
-    sendPage(reply, privacyPage(parseSender(config.MAIL_FROM).address)),
+    sendPage(reply, privacyPage(deskContactOf(config))),
   )
 }
 
@@ -28,8 +28,8 @@ const wording = {
   contact: { ja: '問合せ先', en: 'Whom to ask' },
 } as const
 
-/** Every consent text there is, the newest first. `address`: of the desk. */
-function privacyPage(address: string): Page {
+/** Every consent text there is, the newest first, and whom to ask. */
+function privacyPage(contact: DeskContact): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const texts = consentTexts
@@ -48,7 +48,7 @@ function privacyPage(address: string): Page {
       body: html`<p class="lead">${words.lead}</p>
         !${texts.join('')}
         <h2>${words.contact}</h2>
-        <p>${desk[language]}<br /><a href="mailto:${address}">${address}</a><br />${desk.hours[language]}</p>`,
+        <p>${desk[language]}<br />!${deskContactLines(contact, language)}</p>`,
     }
   }
 }

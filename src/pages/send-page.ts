@@ -23,7 +23,7 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
     .type('text/html; charset=utf-8')
     .header('cache-control', content.isKeptForBack ? 'private, no-cache' : 'no-store')
     .header('content-language', language)
-    .send(renderPage(content, language))
+    .send(renderPage(content, language, reply.server.deskContact))
 }
 
 /** The page, with a word about direction marks where they were taken out of what was typed. */

@@ -17,7 +17,12 @@ let desk: TestDesk
 let people = 0
 
 beforeAll(async () => {
-  desk = await startDesk(undefined, { FORM_PROOF_OF_WORK: 'on', FORMS_PER_HOUR: '12' })
+  desk = await startDesk(undefined, {
+    FORM_PROOF_OF_WORK: 'on',
+    FORMS_PER_HOUR: '12',
+    DESK_PHONE: '03-0000-1234',
+    DESK_ADDRESS: '〒100-0000 東京都千代田区霞が関0-0',
+  })
   desk.worker()
 })
 afterAll(() => desk.close())
@@ -240,6 +245,11 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     for (let sent = 0; sent < 12; sent += 1) await sendWithoutScript()
     const { email, visitor } = await sendWithoutScript()
     expect(visitor.answer.statusCode).toBe(429)
+    // Whom neither way lets through is told another, on every page.
+    expect(visitor.page('[role=alert]').text()).toContain('お電話（03-0000-1234')
+    expect(visitor.page('[role=alert]').text()).toContain('desk@musubi.example')
+    expect(visitor.page('footer').text()).toContain('電話：03-0000-1234')
+    expect(visitor.page('footer').text()).toContain('〒100-0000 東京都千代田区霞が関0-0')
     expect(textOf(visitor.answer)).toContain('以降に、もう一度「この内容で送信する」を押してください')
     expect(visitor.valueOf('contact.email')).toBe(email)
     expect(visitor.page('button[value=mail]').length).toBe(0)

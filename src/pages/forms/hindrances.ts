@@ -1,6 +1,7 @@
 import type { Sentence } from '../../errors.ts'
 import type { ProofFault } from '../../tickets/filing/proof-of-work.ts'
 import { daysOfDraft } from '../../tickets/filing/keep-draft.ts'
+import { wayToDesk, type DeskContact } from '../desk-contact.ts'
 import { instantIn } from '../wording.ts'
 
 /** What keeps a form from being filed just now: what happened, and what its sender does about it. Everything typed stands below. */
@@ -114,7 +115,7 @@ export function tooOften(seconds: number): Hindrance {
 }
 
 /** Many sit behind one address of a gateway: whoever cannot wait has their mailbox speak for them, as long as that way is open. */
-export function tooMany(retryAt: Date, byMail: boolean): Hindrance {
+export function tooMany(retryAt: Date, byMail: boolean, contact: DeskContact): Hindrance {
   return {
     status: 429,
     byMail,
@@ -129,12 +130,14 @@ export function tooMany(retryAt: Date, byMail: boolean): Hindrance {
         ja: `${instantIn('ja', retryAt)}以降に、もう一度「この内容で送信する」を押してください。`,
         en: `Press “Send” once more after ${instantIn('en', retryAt)}.`,
       },
-      byMail
-        ? {
-            ja: 'お急ぎの場合は「メールで確認して送信する」を押すと、いま送信できます。',
-            en: 'If you cannot wait, press “Send it and confirm by mail”.',
-          }
-        : { ja: 'この画面は、開いたままでお待ちいただけます。', en: 'You may leave this page open until then.' },
+      ...(byMail
+        ? [
+            {
+              ja: 'お急ぎの場合は「メールで確認して送信する」を押すと、いま送信できます。',
+              en: 'If you cannot wait, press “Send it and confirm by mail”.',
+            },
+          ]
+        : [{ ja: 'この画面は、開いたままでお待ちいただけます。', en: 'You may leave this page open until then.' }, wayToDesk(contact)]),
     ],
   }
 }
