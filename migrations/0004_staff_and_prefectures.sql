@@ -234,6 +234,9 @@ CREATE INDEX "unsent_messages_ticket" ON "unsent_messages" USING btree ("ticket_
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "events_when" ON "events" USING btree ("occurred_at","id");--> statement-breakpoint
+CREATE INDEX "events_who" ON "events" USING btree ("actor_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "events_what" ON "events" USING btree ("type","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "outbox_unfed" ON "outbox" USING btree ("id") WHERE not fed;--> statement-breakpoint
 CREATE INDEX "ticket_meetings_booked" ON "ticket_meetings" USING btree ("starts_at") WHERE status = 'booked';--> statement-breakpoint
 CREATE INDEX "ticket_meetings_proposed" ON "ticket_meetings" USING btree ("created_at") WHERE status = 'proposed';--> statement-breakpoint

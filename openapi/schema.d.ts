@@ -209,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/refused-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attempts to sign in that were refused, by day and account, the newest first; of the newest 50,000 */
+        get: operations["listRefusedSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/second-factor": {
         parameters: {
             query?: never;
@@ -533,6 +550,23 @@ export interface paths {
         put?: never;
         /** Open a ticket as an administrator, for eight hours; the reason stands in its history, where consultants read it */
         post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to what and when, the latest first; codes and ids, never personal data */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4484,6 +4518,27 @@ export interface components {
             /** @description 1000 means "999+" */
             count: number;
         };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @description What happened, e.g. ticket.assigned */
+            type: string;
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "staff" | "contact" | "link" | "applicant" | "system";
+                id: string | null;
+            };
+            /** @description The organisation the desk acted for */
+            onBehalfOf: string | null;
+            subjectId: string | null;
+            /** @description Codes and ids, never personal data */
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description Number of the ticket it belongs to */
+            ticket: string | null;
+        };
         TicketOpening: {
             /** @description Its number */
             ticket: string;
@@ -5067,6 +5122,16 @@ export interface components {
             /** @description Each counts once; shown this once */
             recoveryCodes: string[];
         };
+        RefusedSignIns: {
+            /** @description Day in Japan */
+            day: string;
+            /** @description Whose account; null: of nobody at the desk, all such attempts of the day together */
+            staffId: string | null;
+            count: number;
+            /** @description From how many networks; null where several accounts are one line */
+            networks: number | null;
+            last: string;
+        };
         OpenSession: {
             /** Format: uuid */
             id: string;
@@ -5245,6 +5310,13 @@ export interface components {
         };
         OwnOperations: {
             items: string[];
+        };
+        RefusedSignInList: {
+            items: components["schemas"]["RefusedSignIns"][];
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
         };
         TicketViews: {
             items: components["schemas"]["TicketQueue"][];
@@ -6424,6 +6496,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusedSignIns: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedSignInList"];
+                };
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
@@ -7858,6 +7970,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketOpening"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description Who did it: of the desk, a contact, or the holder of a link */
+                actorId?: string;
+                ticket?: string;
+                /** @description What was done */
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "code.requested" | "erasure.requested" | "address.erased" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.revoked" | "text.saved" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                /** @description First day in Japan */
+                from?: string;
+                /** @description Last day in Japan, included */
+                to?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

@@ -26,6 +26,7 @@ import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
+import { auditRoutes } from './tickets/audit/audit.routes.ts'
 import { openingRoutes } from './tickets/openings.routes.ts'
 import { intakeRoutes } from './tickets/intake.routes.ts'
 import { lifecycleRoutes } from './tickets/lifecycle.routes.ts'
@@ -40,6 +41,7 @@ import { searchRoutes } from './search/search.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
 import { sessionRoutes } from './people/session.routes.ts'
 import { secondFactorRoutes } from './people/second-factor/second-factor.routes.ts'
+import { refusedSignInRoutes } from './people/refused-sign-ins.routes.ts'
 import { sessionsRoutes } from './people/sessions.routes.ts'
 import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
@@ -54,6 +56,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   intakeRoutes,
   sessionRoutes,
   sessionsRoutes,
+  refusedSignInRoutes,
   secondFactorRoutes,
   staffListRoutes,
   staffRoutes,
@@ -62,6 +65,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   settingsRoutes,
   ticketRoutes,
   openingRoutes,
+  auditRoutes,
   ticketViewRoutes,
   lifecycleRoutes,
   assignmentRoutes,

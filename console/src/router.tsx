@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { readReportSearch } from './reports/report-search.ts'
+import { readAuditSearch } from './audit/audit-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
@@ -50,6 +51,13 @@ const ledgerRoute = createRoute({
   component: lazyRouteComponent(() => import('./mail-ledger/ledger-screen.tsx'), 'LedgerScreen'),
 })
 
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
+})
+
 const textsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/texts',
@@ -80,6 +88,7 @@ export const router = createRouter({
     textsRoute,
     ledgerRoute,
     reportsRoute,
+    auditRoute,
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

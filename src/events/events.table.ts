@@ -23,6 +23,10 @@ export const events = pgTable(
   (table) => [
     index('events_ticket').on(table.ticketId, table.id),
     index('events_subject').on(table.subjectId, table.id),
+    // What an auditor asks for: when, by whom, what.
+    index('events_when').on(table.occurredAt, table.id),
+    index('events_who').on(table.actorId, table.occurredAt, table.id),
+    index('events_what').on(table.type, table.occurredAt, table.id),
     // What a person outside the desk did, which they may ask for.
     index('events_actor')
       .on(table.actorId)

@@ -68,6 +68,8 @@ export const access = {
   listSessions: administratorsOnly(null),
   endSessions: administratorsOnly(null),
   endSession: administratorsOnly(null),
+  listAudit: { ...administratorsOnly(null), auditor: 'masked' },
+  listRefusedSignIns: { ...administratorsOnly(null), auditor: 'masked' },
   listTokens: administratorsOnly(null),
   createToken: administratorsOnly(null),
   revokeToken: administratorsOnly(null),

@@ -112,6 +112,24 @@ it('an administrator says why they open a ticket, by keyboard, and its consultan
   await other.close()
 })
 
+it('an administrator finds who did what in the audit, by keyboard', async () => {
+  const number = await newTicket('監査で探していただきます。')
+  const consultant = await newColleague('consultant', '相談 十一郎')
+  await consultant.api.POST('/api/v1/tickets/{number}/notes', { params: { path: { number } }, body: { body: '秘密' } })
+  const reader = await openConsole(browser, await newColleague('administrator', '管理 十郎'), '/desk/audit')
+  const { page } = reader
+  await page.getByRole('textbox', { name: '案件番号' }).focus()
+  await page.keyboard.type(number.toLowerCase())
+  await page.keyboard.press('Enter')
+  await page.getByRole('row', { name: /相談 十一郎.*メモを残しました/u }).waitFor()
+  expect(await page.getByText('秘密').count()).toBe(0)
+  await inspectScreen(reader)
+  await page.getByRole('tab', { name: '拒否されたサインイン' }).click()
+  await page.getByText('入力されたメールアドレスと接続元は保存していません').waitFor()
+  await inspectScreen(reader)
+  await reader.close()
+})
+
 it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {
   const supervisor = await newColleague('supervisor', '統括 七郎')
   const reader = await openConsole(browser, supervisor, '/desk/ledger')

@@ -156,6 +156,7 @@ const fixtures: Record<string, Fixture> = {
     }),
     headers: { 'if-match': '*' },
   },
+  listAudit: { query: (of) => ({ ticket: of.ticket, from: '2026-01-01', to: '2031-12-31' }) },
   readMailLedger: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   listLedgerMails: { query: () => ({ from: '2026-11-01', to: '2031-12-31' }) },
   saveText: { body: () => ({ body: '受付番号 {{ticketNumber}} をお知らせください。' }), headers: { 'if-match': '*' } },

@@ -10,6 +10,7 @@ const wording = {
   people: { ja: '窓口の職員', en: 'People' },
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
+  audit: { ja: '監査', en: 'Audit' },
 } as const
 
 /** Screens beside the queues, and the operation without which one is of no use. */
@@ -19,6 +20,7 @@ const sections = [
   { to: '/people', name: 'people', needs: 'listStaff' },
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
+  { to: '/audit', name: 'audit', needs: 'listAudit' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
 
 export function Sections() {

@@ -22,7 +22,11 @@ const people: ReadonlySet<string> = new Set(['consultantId', 'to'])
 const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */
-export function EventDetail({ entry: { type, details, mail } }: { entry: TimelineEntry }) {
+export function EventDetail({
+  entry: { type, details, mail },
+}: {
+  entry: Pick<TimelineEntry, 'type' | 'details'> & Partial<TimelineEntry>
+}) {
   const labels = useLabels()
   const nameOf = useStaffNames()
   const { language } = useLanguage()

@@ -1,0 +1,76 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useCatalog } from '../parts/use-catalog.ts'
+import { useStaff } from '../parts/use-staff.ts'
+import type { AuditSearch } from './audit-search.ts'
+
+const wording = {
+  who: { ja: '操作した職員', en: 'Who' },
+  what: { ja: '操作', en: 'What' },
+  ticket: { ja: '案件番号', en: 'Ticket' },
+  from: { ja: 'この日から', en: 'From' },
+  to: { ja: 'この日まで', en: 'To' },
+  everybody: { ja: 'すべて', en: 'All' },
+  none: { ja: '見つかりません', en: 'Nothing found' },
+  show: { ja: '表示する', en: 'Show' },
+} as const
+
+/** What narrows the audit; the address holds it. */
+export function AuditFilter({ search }: { search: AuditSearch }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const navigate = useNavigate()
+  const staff = useStaff()
+  const catalog = useCatalog()
+  const [wanted, setWanted] = useState<AuditSearch>(search)
+  const want = (key: 'who' | 'what' | 'ticket' | 'from' | 'to', value: string | null) =>
+    setWanted(({ [key]: _before, ...others }) => (value ? { ...others, [key]: value } : others))
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void navigate({ to: '/audit', search: wanted })
+      }}
+    >
+      <Group mb="md" align="end">
+        <Select
+          label={words.who}
+          placeholder={words.everybody}
+          clearable
+          clearButtonProps={{ 'aria-label': words.everybody }}
+          value={wanted.who ?? null}
+          onChange={(value) => want('who', value)}
+          data={staff.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          label={words.what}
+          placeholder={words.everybody}
+          searchable
+          openOnFocus={false}
+          nothingFoundMessage={words.none}
+          value={wanted.what ?? null}
+          onChange={(value) => want('what', value)}
+          data={(catalog?.eventTypes ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
+          w={300}
+        />
+        <TextInput
+          label={words.ticket}
+          placeholder="C-2026-000001"
+          value={wanted.ticket ?? ''}
+          onChange={({ currentTarget }) => want('ticket', currentTarget.value.normalize('NFKC').trim().toUpperCase())}
+          w={150}
+        />
+        <TextInput
+          type="date"
+          label={words.from}
+          value={wanted.from ?? ''}
+          onChange={({ currentTarget }) => want('from', currentTarget.value)}
+        />
+        <TextInput type="date" label={words.to} value={wanted.to ?? ''} onChange={({ currentTarget }) => want('to', currentTarget.value)} />
+        <Button type="submit">{words.show}</Button>
+      </Group>
+    </form>
+  )
+}

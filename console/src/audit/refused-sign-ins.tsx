@@ -1,0 +1,69 @@
+import { Loader, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+
+const wording = {
+  lead: {
+    ja: '過去30日に拒否されたサインインの回数です。入力されたメールアドレスと接続元は保存していません。',
+    en: 'Attempts to sign in that were refused in the last 30 days. Neither the addresses typed nor where they came from are kept.',
+  },
+  day: { ja: '日', en: 'Day' },
+  whose: { ja: 'アカウント', en: 'Account' },
+  count: { ja: '回数', en: 'Attempts' },
+  networks: { ja: '接続元の数', en: 'Networks' },
+  last: { ja: '最後', en: 'Last' },
+  nobody: { ja: '窓口の職員以外（存在しないアカウントを含む）', en: 'Nobody of the desk, unknown accounts among them' },
+  none: { ja: '拒否されたサインインはありません。', en: 'None was refused.' },
+} as const
+
+/** Whose account somebody could not get into, day by day. */
+export function RefusedSignIns() {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const nameOf = useStaffNames()
+  const { data, error, refetch, isPending } = useQuery({
+    queryKey: ['refused-sign-ins'],
+    queryFn: () => bodyOf(api.GET('/api/v1/refused-sign-ins', { params: { query: { days: 30 } } })),
+  })
+  return (
+    <>
+      <Text size="sm" mb="md">
+        {words.lead}
+      </Text>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isPending && <Loader />}
+      {data?.items.length === 0 && <Text>{words.none}</Text>}
+      {data && data.items.length > 0 && (
+        <Table striped className="figures">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{words.day}</Table.Th>
+              <Table.Th>{words.whose}</Table.Th>
+              <Table.Th ta="right">{words.count}</Table.Th>
+              <Table.Th ta="right">{words.networks}</Table.Th>
+              <Table.Th>{words.last}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.items.map(({ day, staffId, count, networks, last }) => (
+              <Table.Tr key={`${day} ${staffId}`}>
+                <Table.Td>{sayDay(`${day}T00:00+09:00`, language)}</Table.Td>
+                <Table.Td>{staffId === null ? words.nobody : nameOf(staffId)}</Table.Td>
+                <Table.Td ta="right">{count.toLocaleString()}</Table.Td>
+                <Table.Td ta="right">{networks?.toLocaleString() ?? '–'}</Table.Td>
+                <Table.Td>
+                  <Moment at={last} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </>
+  )
+}
