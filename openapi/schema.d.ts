@@ -5169,7 +5169,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_unrecorded" | "shortlist_unanswered" | "offer_unanswered" | "enquiry_unanswered" | "meeting_missed";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "erased_applicant" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_unrecorded" | "shortlist_unanswered" | "offer_unanswered" | "enquiry_unanswered" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */

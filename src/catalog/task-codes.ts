@@ -24,6 +24,11 @@ export const taskKinds = [
     en: 'Somebody asks for the erasure of their personal data: supervisors or administrators settle it with them',
   },
   {
+    code: 'erased_applicant',
+    ja: '連絡の停止（消去）をお申し出になった方から、改めてフォームが届きました。受付のお知らせを含め、メールはお送りできません。電話などでご連絡ください',
+    en: 'Somebody whose address was erased at their wish has sent a form again. No mail goes to them, not even the acknowledgement: reach them by telephone',
+  },
+  {
     code: 'consent_missed',
     ja: '自治体は受け入れを希望しましたが、企業の同意が期限までに得られませんでした。企業の意向を確かめてください',
     en: 'A municipality said yes and the company did not consent in time: ask the company what it wants',

@@ -75,6 +75,12 @@ function describe(brief: Brief): EnquiringCompany {
     : { industry: brief.industry, employees: brief.employeeBand, ...wish }
 }
 
+/** The same for what counts from the reply to its last question, whose day its reader remembers better than that of the first mail. */
+function referenceSinceReply(facts: EnquiryFacts): EnquiryReference {
+  const replied = lastRepliedTo(facts)
+  return { ...referenceOf(facts), ...(replied && { repliedOn: dayInJapan(replied.repliedAt) }) }
+}
+
 export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   const facts = await enquiryOf(followUp, world)
   const end = endedForMunicipality(facts, world.now)
@@ -86,7 +92,7 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact), reference: referenceOf(facts) } as const
+  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact), reference: referenceSinceReply(facts) } as const
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),
@@ -142,6 +148,6 @@ export const draftMunicipalityExpiry: Drafter = async (followUp, world) => {
   if (about === 'enquiry' && !(await wentOut(enquiryKey(facts.enquiryId), world))) return cancel('first_mail_not_sent')
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about, side: 'municipality', to: addresseeOf(contact), reference: referenceOf(facts) } as const
+  const props = { about, side: 'municipality', to: addresseeOf(contact), reference: referenceSinceReply(facts) } as const
   return send({ ...toMunicipality(facts, contact), write: (wording) => compose('expiry-notice', props, wording) })
 }

@@ -4,6 +4,7 @@ import type { MessageKind } from '../mail/compose.ts'
 import { system } from '../people/actor.ts'
 import { reasonAgainstMail } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
+import { hasOpenTask } from '../tasks/list-tasks.ts'
 import type { Draft, World } from './draft.ts'
 import { countScheduledTo, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { recordCancelled } from './plan.ts'
@@ -33,9 +34,7 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
     const reason = reasonOf[against]
     await patchFollowUp(tx, followUp.id, { state: 'cancelled', cancelReason: reason })
     await recordCancelled(tx, system, [followUp], reason, now)
-    // Somebody erased who writes again is told nothing, and their case would be seen by nobody.
-    if (against === 'erased' && acknowledges.has(followUp.kind)) await createTaskWithin(tx, { kind: 'contact_missing', followUp, now })
-    else if (mustNotBeMissed(draft)) await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
+    await tellOfSuppressed(followUp, draft, against, world)
     return false
   }
   if (!followUp.scheduled || followUp.side === 'staff') return true
@@ -44,6 +43,20 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   await putOff(tx, followUp, 'daily_cap', afterCap(now), now)
   return false
 }
+
+/**
+ * Whoever has the ticket reaches its reader another way. Of an applicant who was erased one task says so, whatever else would have gone;
+ * when they write again they are told nothing, and their case would be seen by nobody.
+ */
+async function tellOfSuppressed(followUp: FollowUpRow, draft: Draft, against: SuppressionReason, { tx, now }: World): Promise<void> {
+  const { kind, side, ticketId } = followUp
+  if (against === 'erased' && acknowledges.has(kind)) return createTaskWithin(tx, { kind: 'erased_applicant', followUp, now })
+  if (!mustNotBeMissed(draft)) return
+  if (against === 'erased' && side === 'applicant' && ticketId !== null && (await hasOpenTask(tx, ticketId, tellsOfErased))) return
+  await createTaskWithin(tx, { kind: 'mail_suppressed', followUp, now })
+}
+
+const tellsOfErased = ['mail_suppressed', 'erased_applicant'] as const
 
 /**
  * Whether its reader must hear it, or is to answer: a link asks for an act, but for the one to the whole case, which stands beside; and a

@@ -9,6 +9,8 @@ export interface EnquiryReference {
   /** `YYYY-MM-DD`, in Japan. */
   readonly sentOn: string
   readonly industry: Industry
+  /** When the last question of the municipality was replied to, `YYYY-MM-DD` in Japan: its time counts from then. */
+  readonly repliedOn?: string
 }
 
 /** The number of an enquiry: six digits from the random end of its id. Pure. */
@@ -23,12 +25,13 @@ export function withEnquiry(subject: string, { number, industry }: EnquiryRefere
 }
 
 /** Which enquiry a mail is about, as a table. */
-export function enquiryTable({ number, sentOn, industry }: EnquiryReference, { say, label, day }: Wording): Block {
+export function enquiryTable({ number, sentOn, industry, repliedOn }: EnquiryReference, { say, label, day }: Wording): Block {
   return {
     kind: 'definitions',
     entries: [
       { term: say('打診番号', 'Enquiry'), detail: number },
       { term: say('打診日', 'Sent on'), detail: day(sentOn) },
+      ...(repliedOn === undefined ? [] : [{ term: say('ご質問への回答日', 'Your question answered on'), detail: day(repliedOn) }]),
       { term: say('企業の業種', 'Industry of the company'), detail: label(industries, industry) },
     ],
   }

@@ -14,7 +14,7 @@ export async function finishTasksWithin(
   about: TaskSubject,
   { kinds, doneBy, madeBy, now }: { kinds: readonly TaskKind[]; doneBy: string | null; madeBy?: Date; now: Date },
 ): Promise<void> {
-  for (const { id, kind, ticketId } of await listOpenTasksAbout(tx, about, kinds, madeBy ?? now)) {
+  for (const { id, kind, ticketId } of await listOpenTasksAbout(tx, about, kinds, madeBy)) {
     if (!(await markDone(tx, id, { doneAt: now, doneBy }))) continue
     await recordEvent(tx, { type: 'task.done', actor: system, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
   }

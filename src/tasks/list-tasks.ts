@@ -1,8 +1,9 @@
+import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { listTaskRows, type TaskRow } from './tasks.store.ts'
+import { listOpenTasksAbout, listTaskRows, type TaskRow } from './tasks.store.ts'
 
 interface Page {
   limit: number
@@ -19,6 +20,11 @@ export async function listTasksOfTicket({ db }: Deps, actor: SignedInActor, numb
 export async function listOpenTasksOfTicket({ db }: Deps, actor: SignedInActor, number: string, limit: number): Promise<TaskRow[]> {
   const ticket = await ticketForReading(db, actor, number)
   return listTaskRows(db, { ticketId: ticket.id, open: true }, limit)
+}
+
+/** Whether a task of one of these kinds is still to be seen to on a ticket. */
+export async function hasOpenTask(reader: Reader, ticketId: string, kinds: readonly TaskKind[]): Promise<boolean> {
+  return (await listOpenTasksAbout(reader, { ticketId }, kinds)).length > 0
 }
 
 /** More than anybody has to see to at once. */

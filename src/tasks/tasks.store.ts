@@ -49,17 +49,17 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRow | un
 /** What open tasks are about: all of one thing, or all of one ticket. */
 export type TaskSubject = { readonly enquiryId: string } | { readonly meetingId: string } | { readonly ticketId: string }
 
-/** The open tasks of these kinds about something that were made by `madeBy`. */
+/** The open tasks of these kinds about something, or those of them that were made by `madeBy`. */
 export function listOpenTasksAbout(
   reader: Reader,
   about: TaskSubject,
   kinds: readonly TaskKind[],
-  madeBy: Date,
+  madeBy?: Date,
 ): Promise<{ id: string; kind: TaskKind; ticketId: string | null }[]> {
   return reader
     .select({ id: tasks.id, kind: tasks.kind, ticketId: tasks.ticketId })
     .from(tasks)
-    .where(and(isAbout(about), inArray(tasks.kind, [...kinds]), isNull(tasks.doneAt), lte(tasks.createdAt, madeBy)))
+    .where(and(isAbout(about), inArray(tasks.kind, [...kinds]), isNull(tasks.doneAt), madeBy && lte(tasks.createdAt, madeBy)))
     .orderBy(asc(tasks.id))
 }
 

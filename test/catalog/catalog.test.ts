@@ -76,7 +76,7 @@ it('gives every code list with both labels, to everyone', async () => {
     suppressionReasons: 4,
     passedCaseKinds: 2,
     passedCaseStatuses: 5,
-    taskKinds: 15,
+    taskKinds: 16,
     shortlistStatuses: 6,
     shortlistActs: 6,
     enquiryStatuses: 7,

@@ -77,6 +77,8 @@ describe('a question of a municipality the desk has not replied to', { timeout: 
     expect(await remindersSent()).toEqual([expect.stringContaining('お願い'), expect.stringContaining('打診へのご回答期限のお知らせ')])
     const [, last] = await at.mailsWith(at.town.email, '打診へのご回答')
     expect(last?.text).toContain(`ご回答の期限は${formatInstantJa(expiresAt)}です。`)
+    // Both days are named: the first mail's, and that of the reply the reminder counts from.
+    expect(last?.text).toMatch(/打診日：2026年11月24日\(火\)\s+・ご質問への回答日：2026年12月10日\(木\)/u)
     expect((await reconcileMail(at.desk.db)).differences).toEqual([])
   })
 

@@ -144,6 +144,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { about: 'shortlist', step, to: company, ticketNumber, link },
     { about: 'shortlist', step, to: company, ticketNumber, stillOpen: ['白浜町', '会津若松市'], link },
     { about: 'enquiry', step, to: town, reference, link },
+    { about: 'enquiry', step, to: town, reference: { ...reference, repliedOn: '2026-11-30' }, link },
     { about: 'passed-case', step, to: town, link },
     { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },
   ]),

@@ -49,7 +49,9 @@ async function reacted() {
 const noticeOf = async ({ ticketId }: Case) =>
   (await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId))).find(({ kind }) => kind === 'erasure-notice')
 const openTasksOf = async ({ number }: Case) => {
-  const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json() as { items: { doneAt: string | null }[] }
+  const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json() as {
+    items: { id: string; doneAt: string | null }[]
+  }
   return items.filter(({ doneAt }) => doneAt === null)
 }
 const storyOf = async (id: string) => (await supervisor.request('GET', `/api/v1/follow-ups/${id}`)).json()
@@ -234,7 +236,30 @@ describe('a person who asked to be forgotten', () => {
     expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
     expect(await rowOf(id)).toMatchObject({ state: 'cancelled', cancelReason: 'erased' })
     const tasks = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json()
-    expect(tasks.items).toMatchObject([{ kind: 'contact_missing', doneAt: null }])
+    expect(tasks.items).toMatchObject([{ kind: 'erased_applicant', doneAt: null }])
+    // What else the desk writes to them adds nothing to it, and nobody waits for an answer they are not asked for.
+    const mail = { subject: 'ご案内', body: '本文' }
+    const planned = (await supervisor.request('POST', `/api/v1/tickets/${number}/follow-ups`, mail)).json() as { id: string }
+    expect(await claimFollowUp(desk.deps, planned.id)).toBeUndefined()
+    expect((await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json().items).toHaveLength(1)
+  })
+
+  it('leaves one task on a ticket, however many mails do not go, until it is seen to; and no wait for their answer begins', async () => {
+    const { found, taskId } = await asked('silent@reader.example')
+    expect((await erase(taskId)).statusCode).toBe(200)
+    await reacted()
+    const [first, second] = [await plan(found, '一通目'), await plan(found, '二通目')]
+    for (const id of [first, second]) expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
+    const tasks = await openTasksOf(found)
+    expect(tasks).toMatchObject([{ kind: 'mail_suppressed', followUpId: first }])
+    await supervisor.request('PUT', `/api/v1/tasks/${tasks[0]?.id}/completion`)
+    const third = await plan(found, '三通目')
+    expect(await claimFollowUp(desk.deps, third)).toBeUndefined()
+    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_suppressed', followUpId: third }])
+    const wait = (whom: string) => supervisor.request('PUT', `/api/v1/tickets/${found.number}/waiting`, { for: whom })
+    const refused = await wait('applicant')
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'applicant_erased'])
+    expect((await wait('third_party')).statusCode).toBe(200)
   })
 
   it('stays reachable when the wish is settled otherwise, and no other task grants it', async () => {
