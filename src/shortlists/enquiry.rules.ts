@@ -4,6 +4,7 @@ import { enquiryActs, enquiryStatuses, type EnquiryAct, type EnquiryStatus } fro
 import type { Disclosure } from '../catalog/matching-codes.ts'
 import { Conflict } from '../errors.ts'
 import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
+import { businessDaysToReply } from './shortlist.rules.ts'
 
 /**
  * `accept` makes an open enquiry ready to be introduced at once; a blind one waits in `accepted` for the company's consent.
@@ -90,9 +91,6 @@ export function refuseTooManyQuestions(open: number): void {
 export function deadlineOf({ status, expiresAt }: Pick<EnquiryState, 'status' | 'expiresAt'>): Date | null {
   return status === 'asked' ? null : expiresAt
 }
-
-/** Business days the desk has to reply to a question: the company is asked first. */
-const businessDaysToReply = 3
 
 /** Until when a question asked at `askedAt` is to be replied to. */
 export function replyDueAt(askedAt: Date): Date {

@@ -1,8 +1,11 @@
 import { shortlistActs, shortlistStatuses, type ShortlistAct, type ShortlistStatus } from '../catalog/case-codes.ts'
 import { requireMove, type MoveTable, type Movable } from './moves.rules.ts'
 
-/** Business days the company has to answer. */
+/** Business days the other side has to answer. */
 export const businessDaysToAnswer = 10
+
+/** Business days the desk has to reply to a municipality's question: the company is asked first. */
+export const businessDaysToReply = 3
 
 export const shortlistMoves: MoveTable<ShortlistStatus, ShortlistAct> = {
   draft: { approve: 'approved', dispatch: 'dispatched', withdraw: 'withdrawn' },
