@@ -5287,6 +5287,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description To a few minutes; null: never */
+            lastUsedAt: string | null;
         };
         MadeToken: {
             /** Format: uuid */
@@ -5301,6 +5303,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description To a few minutes; null: never */
+            lastUsedAt: string | null;
             /** @description Send it as Authorization: Bearer …; shown this once, stored nowhere */
             secret: string;
         };

@@ -58,6 +58,12 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
 })
 
+const tokensRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./tokens/tokens-screen.tsx'), 'TokensScreen'),
+})
+
 const textsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/texts',
@@ -89,6 +95,7 @@ export const router = createRouter({
     ledgerRoute,
     reportsRoute,
     auditRoute,
+    tokensRoute,
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

@@ -223,4 +223,6 @@ export const apiTokens = pgTable('api_tokens', {
   createdAt: instant().notNull(),
   expiresAt: instant(),
   revokedAt: instant(),
+  /** To a few minutes, by PostgreSQL's own clock; null: never. */
+  lastUsedAt: instant(),
 })

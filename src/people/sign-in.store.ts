@@ -95,7 +95,17 @@ export async function noteSeen(db: Database, id: string): Promise<void> {
     .where(and(eq(signInSessions.id, id), seenLongAgo))
 }
 
-const seenLongAgo = sql<boolean>`coalesce(${signInSessions.lastSeenAt}, ${signInSessions.createdAt}) < now() - make_interval(mins => ${sql.raw(String(minutesBetweenSigns))})`
+const longAgo = sql`now() - make_interval(mins => ${sql.raw(String(minutesBetweenSigns))})`
+const seenLongAgo = sql<boolean>`coalesce(${signInSessions.lastSeenAt}, ${signInSessions.createdAt}) < ${longAgo}`
+const usedLongAgo = sql<boolean>`coalesce(${apiTokens.lastUsedAt} < ${longAgo}, true)`
+
+/** Notes that an API token is in use, when that was not noted lately. */
+export async function noteUsed(db: Database, id: string): Promise<void> {
+  await db
+    .update(apiTokens)
+    .set({ lastUsedAt: sql`now()` })
+    .where(and(eq(apiTokens.id, id), usedLongAgo))
+}
 
 export async function deleteExpiredSessions(tx: Transaction, now: Date): Promise<void> {
   await tx.delete(signInSessions).where(lte(signInSessions.expiresAt, now))
@@ -132,7 +142,7 @@ export async function findSession(reader: Reader, tokenHash: Buffer): Promise<Fo
 export function listTokensByDigest(reader: Reader, tokenHashes: readonly Buffer[]) {
   const living = and(isNull(apiTokens.revokedAt), or(isNull(apiTokens.expiresAt), gt(apiTokens.expiresAt, sql`now()`)))
   return reader
-    .select({ token: apiTokens, staff, substituteFor })
+    .select({ token: apiTokens, usedLongAgo, staff, substituteFor })
     .from(apiTokens)
     .innerJoin(staff, and(eq(staff.id, apiTokens.staffId), eq(staff.active, true)))
     .where(and(inArray(apiTokens.tokenHash, [...tokenHashes]), living))

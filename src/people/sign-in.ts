@@ -24,6 +24,7 @@ import {
   listSessionsByDigest,
   listTokensByDigest,
   noteSeen,
+  noteUsed,
   renewHash,
   type FoundSession,
   type FoundToken,
@@ -131,6 +132,7 @@ export async function recogniseSession({ db, config }: Deps, secret: string): Pr
 /** The person a trusted program acts for. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findLivingToken(db, digestOf(secret))
+  if (found?.usedLongAgo) await noteUsed(db, found.token.id)
   return found && recognisedByToken(found)
 }
 

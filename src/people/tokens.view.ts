@@ -12,6 +12,7 @@ export const tokenSchema = z
     createdAt: z.string(),
     expiresAt: z.string().nullable(),
     revokedAt: z.string().nullable(),
+    lastUsedAt: z.string().nullable().describe('To a few minutes; null: never'),
   })
   .meta({ id: 'Token' })
 
@@ -30,5 +31,6 @@ export function showToken(row: TokenRow): z.infer<typeof tokenSchema> {
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
   }
 }

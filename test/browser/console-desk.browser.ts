@@ -130,6 +130,33 @@ it('an administrator finds who did what in the audit, by keyboard', async () => 
   await reader.close()
 })
 
+it('an administrator makes an API token, sees it once, and revokes it', async () => {
+  const consultant = await newColleague('consultant', '連携 十二郎')
+  const reader = await openConsole(browser, await newColleague('administrator', '管理 十一郎'), '/desk/tokens')
+  const { page } = reader
+  await page.getByRole('button', { name: 'トークンを作る' }).click()
+  await page.getByRole('textbox', { name: '名前' }).fill('集計プログラム十二')
+  await page.getByRole('combobox', { name: '担当する職員' }).click()
+  await page.getByRole('option', { name: /連携 十二郎/u }).click()
+  await page.getByRole('checkbox', { name: '職員・設定を読む' }).check()
+  await inspectScreen(reader)
+  await page.getByRole('button', { name: '作る', exact: true }).click()
+  const secret = await page.getByRole('textbox', { name: 'トークン' }).inputValue()
+  await inspectScreen(reader)
+  const read = async () => (await fetch(`${inject('deskUrl')}/api/v1/settings`, { headers: { authorization: `Bearer ${secret}` } })).status
+  expect(await read()).toBe(200)
+  await page.getByRole('button', { name: '保管しました' }).click()
+  const row = page.getByRole('row', { name: /集計プログラム十二/u })
+  await row.getByText(`${consultant.name}（専任コンサルタント）`).waitFor()
+  expect(await page.content()).not.toContain(secret)
+  await page.getByRole('button', { name: '集計プログラム十二：無効にする' }).click()
+  await page.getByRole('button', { name: '無効にする', exact: true }).last().click()
+  await row.getByText('無効', { exact: true }).waitFor()
+  expect(await read()).toBe(401)
+  await inspectScreen(reader)
+  await reader.close()
+})
+
 it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {
   const supervisor = await newColleague('supervisor', '統括 七郎')
   const reader = await openConsole(browser, supervisor, '/desk/ledger')

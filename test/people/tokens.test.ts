@@ -44,6 +44,25 @@ describe('API tokens', () => {
     expect(await status('GET', '/api/v1/tokens', reading)).toBe(403)
   })
 
+  it('say when they were used last, and never before they were', async () => {
+    const { secret, id, lastUsedAt } = (await make({ name: '使用', scopes: ['people:read'] })).json()
+    expect(lastUsedAt).toBeNull()
+    const listed = async () => {
+      const { items } = (await administrator.request('GET', '/api/v1/tokens?limit=200')).json()
+      return items.find((token: { id: string }) => token.id === id)
+    }
+    expect((await listed()).lastUsedAt).toBeNull()
+    await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))
+    const used = (await listed()).lastUsedAt
+    expect(Math.abs(Date.parse(used) - Date.now())).toBeLessThan(60_000)
+    // Once in a few minutes is enough: using it costs no write each time.
+    await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))
+    expect((await listed()).lastUsedAt).toBe(used)
+    await desk.owner`update api_tokens set last_used_at = now() - interval '10 minutes' where id = ${id}`
+    await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))
+    expect(Date.parse((await listed()).lastUsedAt)).toBeGreaterThan(Date.now() - 300_000)
+  })
+
   it('stop at once when revoked, and revoking again is no error', async () => {
     const { secret, id } = (await make({ name: '失効', scopes: ['people:read'] })).json()
     expect((await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))).statusCode).toBe(200)

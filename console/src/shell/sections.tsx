@@ -11,6 +11,7 @@ const wording = {
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
   audit: { ja: '監査', en: 'Audit' },
+  tokens: { ja: 'APIトークン', en: 'API tokens' },
 } as const
 
 /** Screens beside the queues, and the operation without which one is of no use. */
@@ -21,6 +22,7 @@ const sections = [
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
   { to: '/audit', name: 'audit', needs: 'listAudit' },
+  { to: '/tokens', name: 'tokens', needs: 'listTokens' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
 
 export function Sections() {

@@ -1,0 +1,122 @@
+import { Badge, Button, Loader, Table, Text } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useStaff } from '../parts/use-staff.ts'
+import { NewTokenDialog } from './new-token-dialog.tsx'
+import { RevokeTokenDialog } from './revoke-token-dialog.tsx'
+import { scopeWords } from './scopes.ts'
+
+type Token = Schemas['Token']
+
+const wording = {
+  title: { ja: 'APIトークン', en: 'API tokens' },
+  lead: {
+    ja: '信頼できるプログラムがAPIを使うための鍵です。担当する職員の役割と、選んだ範囲でだけ働きます。',
+    en: 'Keys by which trusted programs use the API: with the role of the member they act for, within the scopes chosen.',
+  },
+  make: { ja: 'トークンを作る', en: 'Make a token' },
+  none: { ja: 'トークンはまだありません。', en: 'There is none yet.' },
+  name: { ja: '名前', en: 'Name' },
+  holder: { ja: '担当する職員', en: 'Acts for' },
+  may: { ja: '範囲', en: 'Scopes' },
+  used: { ja: '最後の利用', en: 'Last used' },
+  never: { ja: '未使用', en: 'Never' },
+  expires: { ja: '有効期限', en: 'Expires' },
+  endless: { ja: 'なし', en: 'Never' },
+  state: { ja: '状態', en: 'State' },
+  living: { ja: '有効', en: 'Valid' },
+  revoked: { ja: '無効', en: 'Revoked' },
+  expired: { ja: '期限切れ', en: 'Expired' },
+  acts: { ja: '操作', en: 'Acts' },
+  revoke: { ja: '無効にする', en: 'Revoke' },
+  revokeOf: { ja: (name: string) => `${name}：無効にする`, en: (name: string) => `Revoke ${name}` },
+  more: { ja: 'さらに表示', en: 'Show more' },
+} as const
+
+/** Programs that may use the API, what each may do, and until when. */
+export function TokensScreen() {
+  const words = useWords(wording)
+  const [dialog, setDialog] = useState<'new' | Token>()
+  const close = () => setDialog(undefined)
+  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['tokens'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      bodyOf(api.GET('/api/v1/tokens', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  })
+  const tokens = data?.pages.flatMap(({ items }) => items) ?? []
+  return (
+    <Screen title={words.title} acts={<Button onClick={() => setDialog('new')}>{words.make}</Button>}>
+      <Text size="sm" mb="md">
+        {words.lead}
+      </Text>
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {isPending && <Loader />}
+      {data && tokens.length === 0 && <Text>{words.none}</Text>}
+      {tokens.length > 0 && (
+        <Table striped>
+          <Table.Thead>
+            <Table.Tr>
+              {[words.name, words.holder, words.may, words.used, words.expires, words.state, words.acts].map((head) => (
+                <Table.Th key={head}>{head}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {tokens.map((token) => (
+              <TokenRow key={token.id} token={token} revoke={() => setDialog(token)} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {hasNextPage && (
+        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
+      {dialog === 'new' && <NewTokenDialog close={close} />}
+      {dialog !== undefined && dialog !== 'new' && <RevokeTokenDialog token={dialog} close={close} />}
+    </Screen>
+  )
+}
+
+function stateOf({ revokedAt, expiresAt }: Token): 'living' | 'revoked' | 'expired' {
+  if (revokedAt !== null) return 'revoked'
+  return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? 'expired' : 'living'
+}
+
+function TokenRow({ token, revoke }: { token: Token; revoke: () => void }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const labels = useLabels()
+  const holder = useStaff().find(({ id }) => id === token.staffId)
+  const state = stateOf(token)
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{token.name}</Table.Th>
+      <Table.Td>{holder && `${holder.name}（${labels('roles', holder.role)}）`}</Table.Td>
+      <Table.Td>{token.scopes.map((scope) => scopeWords[scope][language]).join(language === 'ja' ? '、' : ', ')}</Table.Td>
+      <Table.Td>{token.lastUsedAt === null ? words.never : <Moment at={token.lastUsedAt} />}</Table.Td>
+      <Table.Td>{token.expiresAt === null ? words.endless : <Moment at={token.expiresAt} />}</Table.Td>
+      <Table.Td>
+        <Badge variant="light" color={state === 'living' ? 'green' : 'gray'}>
+          {words[state]}
+        </Badge>
+      </Table.Td>
+      <Table.Td>
+        {state === 'living' && (
+          <Button size="compact-xs" variant="default" aria-label={words.revokeOf(token.name)} onClick={revoke}>
+            {words.revoke}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
