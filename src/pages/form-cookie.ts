@@ -29,6 +29,11 @@ export function holdsFormCookie({ config }: Configured, request: FastifyRequest,
   return request.cookies[nameOf(config.PUBLIC_URL)] === key
 }
 
+/** Whether the browser that asks keeps the cookie of any form. */
+export function keepsFormCookie({ config }: Configured, request: FastifyRequest): boolean {
+  return request.cookies[nameOf(config.PUBLIC_URL)] !== undefined
+}
+
 function nameOf(publicUrl: string): string {
   return publicUrl.startsWith('https:') ? '__Secure-musubi-form' : 'musubi_form'
 }

@@ -14,7 +14,7 @@ import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
 import { senderOfForm } from '../tickets/sender-of-form.rules.ts'
 import { deskContactOf } from './desk-contact.ts'
-import { giveFormCookie, holdsFormCookie } from './form-cookie.ts'
+import { giveFormCookie, holdsFormCookie, keepsFormCookie } from './form-cookie.ts'
 import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
@@ -123,10 +123,13 @@ function hindranceOf({ config }: Deps, error: unknown): Hindrance | undefined {
   return isDatabaseOutage(error) ? hindrances.outage : undefined
 }
 
-/** The receipt, and the end of what the browser kept of the form: whoever presses Back on this device later finds nothing typed. */
-export function showReceipt({ config }: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
-  void reply.header('clear-site-data', '"cache"')
-  return seeOther(reply, `/receipts/${receiptTokenOf(linkSecretOf(config), ticket.number)}`)
+/**
+ * The receipt, and the end of what the browser kept of the form: whoever presses Back on this device later finds nothing typed. Where it
+ * takes no cookies, the page Back leads to cannot be asked for anew: there it stays, as it was sent, rather than an error of the browser.
+ */
+export function showReceipt(deps: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
+  if (keepsFormCookie(deps, reply.request)) void reply.header('clear-site-data', '"cache"')
+  return seeOther(reply, `/receipts/${receiptTokenOf(linkSecretOf(deps.config), ticket.number)}`)
 }
 
 function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {

@@ -6,7 +6,6 @@ import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowl
 import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readFiledFor, readReceipt } from '../tickets/read-receipt.ts'
-import { deskContactOf } from './desk-contact.ts'
 import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
 import { recall, showEmptyForm, showKeptStep, showStep, type StepRoute } from './form-steps.ts'
 import { showWaiting } from './form-waiting.ts'
@@ -71,13 +70,7 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
     const number = numberOf(deps, token)
     const receipt = await readReceipt(deps.db, number)
     if (!receipt) throw unknownReceipt
-    const page = receiptPage(
-      receipt,
-      `/receipts/${token}`,
-      deskContactOf(deps.config),
-      resentOf(request.query.mail),
-      await readFiledFor(deps.db, number),
-    )
+    const page = receiptPage(receipt, `/receipts/${token}`, resentOf(request.query.mail), await readFiledFor(deps.db, number))
     return sendPage(reply, page)
   })
 

@@ -5,7 +5,6 @@ import type { Resent } from '../follow-ups/resend-acknowledgement.ts'
 import type { Receipt } from '../tickets/intake.schemas.ts'
 import type { FiledFor } from '../tickets/read-receipt.ts'
 import { browserScriptPath } from './browser-script.ts'
-import { deskContactLines, type DeskContact } from './desk-contact.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, languageField, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
@@ -59,8 +58,10 @@ const wording = {
     ja: '迷惑メールのフォルダーもご確認ください。1日に1回まで、もう一度お送りできます。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。',
     en: 'Look into your spam folder, too. We can send it again, once a day. If you think the address was mistyped, please send the form again.',
   },
-  contact: { ja: 'お問い合わせ', en: 'How to reach us' },
-  quote: { ja: 'お問い合わせの際は、受付番号をお知らせください。', en: 'Please quote your reference number.' },
+  quote: {
+    ja: 'お問い合わせの際は、受付番号をお知らせください。連絡先は、このページの下にございます。',
+    en: 'When you write or call, please quote your reference number. How to reach us stands at the foot of this page.',
+  },
   resend: { ja: '受付のメールをもう一度送る', en: 'Send the mail again' },
   print: { ja: 'このページは、印刷して控えとしてお使いいただけます。', en: 'You may print this page for your records.' },
 } as const
@@ -84,7 +85,7 @@ const outcomes = {
  * What the sender keeps: number, due time, what comes next. It shows nothing the form said, but for which municipality a prefecture filed
  * it, whose answer is what comes next then.
  */
-export function receiptPage({ ticket }: Receipt, path: string, contact: DeskContact, resent?: Resent, filedFor?: FiledFor): Page {
+export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent, filedFor?: FiledFor): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const isWorker = ticket.audience === 'worker'
@@ -111,8 +112,6 @@ export function receiptPage({ ticket }: Receipt, path: string, contact: DeskCont
         <h2>${words.missing}</h2>
         <p>${words.missingText}</p>
         <form method="post" action="${path}/mail">!${languageField(language)}<button class="second">${words.resend}</button></form>
-        <h2>${words.contact}</h2>
-        <p>!${deskContactLines(contact, language)}</p>
         <p>${words.quote}</p>
         <p class="hint">${words.print}</p>`,
     }

@@ -5,6 +5,7 @@ import { exampleAnswers } from '../pages/visitor.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
 import { fillStep } from './support/fill-step.ts'
 import { openReader } from './support/reader.ts'
+import { withoutCookies } from './support/without-cookies.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -71,5 +72,24 @@ describe.each([true, false])('the browser’s own Back in a form, with script %s
     expect(await heldBy(page)).not.toContain(typedWords[0])
     expect(number).toMatch(/^C-/u)
     await close()
+  })
+})
+
+describe.each([true, false])('without cookies, with script %s', (script) => {
+  it('Back after sending leads to what was sent, not to an error of the browser, and sending it again files nothing twice', async () => {
+    const between = await withoutCookies(inject('deskUrl'))
+    const { page, close } = await openReader(browser, between.url, { script })
+    await page.goto('/forms/worker')
+    while (!page.url().includes('/receipts/')) {
+      await fillStep(page, exampleAnswers('worker'))
+      await next(page)
+    }
+    const number = await page.locator('.number strong').innerText()
+    await page.goBack()
+    await page.locator('.acts .send').click()
+    await page.waitForURL(/\/receipts\//u)
+    expect(await page.locator('.number strong').innerText()).toBe(number)
+    await close()
+    between.close()
   })
 })

@@ -204,8 +204,11 @@ describe('the browser’s own Back', () => {
     await visitor.fillFrom(exampleAnswers('worker')).press('next')
     const again = visitor.fields('change:contact')
     visitor.enter({ 'formConsent.accepted': 'yes' })
-    const answer = await post(desk, '/forms/worker', Object.fromEntries(visitor.fields('send')))
+    const answer = await post(desk, '/forms/worker', Object.fromEntries(visitor.fields('send')), { cookie: 'musubi_form=kept' })
     expect(answer.headers['clear-site-data']).toBe('"cache"')
+    // Without a cookie the page cannot be asked for anew, and stays where the browser has it.
+    const bare = await post(desk, '/forms/worker', Object.fromEntries(visitor.fields('send')))
+    expect(bare.headers['clear-site-data']).toBeUndefined()
     const receipt = await (await visit('worker')).send(again)
     expect(receipt.heading).toBe('ご相談を受け付けました')
     expect(numberShown(receipt)).toBe(textOf(await get(desk, String(answer.headers.location))).match(/W-\d{4}-\d{6}/u)?.[0])
