@@ -1350,7 +1350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proposals of forms, in the order they were filed */
+        /** Proposals of forms by when they were filed */
         get: operations["listProposals"];
         put?: never;
         post?: never;
@@ -3398,6 +3398,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             organizationId: string;
+            organizationName: string;
             ticketNumber: string;
             /** @enum {string} */
             status: "pending" | "decided";
@@ -3409,9 +3410,26 @@ export interface components {
                 /** @description What it shall be; null: it shall go */
                 proposed: (components["schemas"]["Strength"] | components["schemas"]["Office"] | components["schemas"]["MunicipalNeed"] | components["schemas"]["CompanyNeed"] | components["schemas"]["Project"] | string | number | boolean | string[]) | null;
             }[];
+            /** @description The same fields in words: what each is called, what was said of it, what it shall be; null: nothing */
+            said: {
+                field: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                current: {
+                    ja: string;
+                    en: string;
+                } | null;
+                proposed: {
+                    ja: string;
+                    en: string;
+                } | null;
+            }[];
             decision: {
                 accepted: string[];
                 refused: string[];
+                reason?: string;
             } | null;
             decidedBy: string | null;
             decidedAt: string | null;
@@ -10980,6 +10998,7 @@ export interface operations {
             query?: {
                 status?: "pending" | "decided";
                 organizationId?: string;
+                sort?: "oldest" | "latest";
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
@@ -11033,6 +11052,8 @@ export interface operations {
                 "application/json": {
                     accepted: string[];
                     refused: string[];
+                    /** @description Why; kept with the decision, told to nobody outside the desk */
+                    reason?: string;
                 };
             };
         };

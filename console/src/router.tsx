@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
+import { readProposalsSearch } from './proposals/proposals-search.ts'
 import { readReportSearch } from './reports/report-search.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
 import { Shell } from './shell/shell.tsx'
@@ -78,6 +79,13 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('./board/board-screen.tsx'), 'BoardScreen'),
 })
 
+const proposalsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/proposals',
+  validateSearch: readProposalsSearch,
+  component: lazyRouteComponent(() => import('./proposals/proposals-screen.tsx'), 'ProposalsScreen'),
+})
+
 const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports',
@@ -93,6 +101,7 @@ export const router = createRouter({
     peopleRoute,
     textsRoute,
     ledgerRoute,
+    proposalsRoute,
     reportsRoute,
     auditRoute,
     tokensRoute,

@@ -48,4 +48,6 @@ export const theme = createTheme({
     "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic Medium', 'Yu Gothic', Meiryo, system-ui, sans-serif",
   lineHeights: { xs: '1.5', sm: '1.6', md: '1.7', lg: '1.7', xl: '1.7' },
   headings: { fontWeight: '700' },
+  // Messages stand outside the words of any screen: both languages.
+  components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': '閉じる (close)' } } } },
 })

@@ -42,7 +42,9 @@ export function decideProposal({ db }: Deps, actor: SignedInActor, proposalId: s
     if (accepted.length > 0 && organization?.kind === 'municipality') {
       await recogniseRepresentativeWithin(tx, actor, proposal.contactId, now, proposal.ticketId)
     }
-    const decided = await updateProposal(tx, proposalId, { decision, decidedBy: actor.id, decidedAt: now })
+    const { reason, ...fields } = decision
+    const kept = reason ? { ...fields, reason } : fields
+    const decided = await updateProposal(tx, proposalId, { decision: kept, decidedBy: actor.id, decidedAt: now })
     await recordEvent(tx, {
       type: 'proposal.decided',
       actor,

@@ -1,7 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import { listCompanyRows, type CompanyRow } from './companies.store.ts'
 import { listMunicipalityRows, type MunicipalityFilter, type MunicipalityRow } from './municipalities.store.ts'
-import { listProposalRows, type ProposalFilter, type ProposalRow } from './proposals.store.ts'
+import { listOrganizationNames, listProposalRows, type ProposalFilter, type ProposalRow } from './proposals.store.ts'
 
 /** Up to `limit` local governments in the order of their codes, after the code `after`. */
 export function listMunicipalities(reader: Reader, filter: MunicipalityFilter, limit: number, after?: string): Promise<MunicipalityRow[]> {
@@ -13,7 +13,18 @@ export function listCompanies(reader: Reader, q: string | undefined, limit: numb
   return listCompanyRows(reader, limit, q, after)
 }
 
-/** Up to `limit` proposals in the order they were filed, after the id `after`. */
-export function listProposals(reader: Reader, filter: ProposalFilter, limit: number, after?: string): Promise<ProposalRow[]> {
-  return listProposalRows(reader, filter, limit, after)
+/** Proposals with what their organisations are called. */
+export async function withNames(reader: Reader, rows: readonly ProposalRow[]): Promise<NamedProposal[]> {
+  const names = await listOrganizationNames(
+    reader,
+    rows.map(({ organizationId }) => organizationId),
+  )
+  return rows.map((row) => ({ ...row, organizationName: names.get(row.organizationId) ?? '' }))
+}
+
+export type NamedProposal = ProposalRow & { organizationName: string }
+
+/** Up to `limit` proposals in the order they were filed or its reverse, after the id `after`. */
+export async function listProposals(reader: Reader, filter: ProposalFilter, limit: number, after?: string): Promise<NamedProposal[]> {
+  return withNames(reader, await listProposalRows(reader, filter, limit, after))
 }

@@ -3,13 +3,14 @@ import { proposalStatusCodes } from '../catalog/case-codes.ts'
 import { industryCodes } from '../catalog/industries.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import type { NamedProposal } from './list-organizations.ts'
 import type { CompanyRow } from './companies.store.ts'
 import { maskFieldName, maskProposedField } from './masked-profile.rules.ts'
 import type { MunicipalityRow } from './municipalities.store.ts'
 import type { ProposedField } from './organizations.table.ts'
 import { companyNeedView, municipalNeedView, officeView, projectView, strengthView } from './profile.view.ts'
 import type { Decision } from './proposal.rules.ts'
-import type { ProposalRow } from './proposals.store.ts'
+import { sayField } from './proposal-words.rules.ts'
 
 export const municipalitySchema = z
   .object({
@@ -58,10 +59,13 @@ const proposedValue = z
   ])
   .describe('An entry of the profile (strength, office, need, project), or the value of a single field')
 
+const sentence = z.object({ ja: z.string(), en: z.string() })
+
 export const proposalSchema = z
   .object({
     id: z.uuid(),
     organizationId: z.uuid(),
+    organizationName: z.string(),
     ticketNumber: z.string(),
     status: z.enum(proposalStatusCodes),
     fields: z.array(
@@ -75,7 +79,10 @@ export const proposalSchema = z
         proposed: proposedValue.nullable().describe('What it shall be; null: it shall go'),
       }),
     ),
-    decision: z.object({ accepted: z.array(z.string()), refused: z.array(z.string()) }).nullable(),
+    said: z
+      .array(z.object({ field: z.string(), label: sentence, current: sentence.nullable(), proposed: sentence.nullable() }))
+      .describe('The same fields in words: what each is called, what was said of it, what it shall be; null: nothing'),
+    decision: z.object({ accepted: z.array(z.string()), refused: z.array(z.string()), reason: z.string().optional() }).nullable(),
     decidedBy: z.uuid().nullable(),
     decidedAt: z.string().nullable(),
     createdAt: z.string(),
@@ -83,15 +90,18 @@ export const proposalSchema = z
   .meta({ id: 'Proposal' })
 
 /** A proposal as `actor` may see it: an auditor without the words in it. */
-export function showProposal(row: ProposalRow, actor: SignedInActor): z.infer<typeof proposalSchema> {
+export function showProposal(row: NamedProposal, actor: SignedInActor): z.infer<typeof proposalSchema> {
   const masked = actor.reach === 'masked'
-  const { id, organizationId, ticketNumber, status, decision, decidedBy } = row
+  const { id, organizationId, organizationName, ticketNumber, status, decision, decidedBy } = row
+  const fields = masked ? row.fields.map(maskProposedField) : row.fields
   return {
     id,
     organizationId,
+    organizationName,
     ticketNumber,
     status,
-    fields: row.fields.map((field) => showField(masked ? maskProposedField(field) : field)),
+    fields: fields.map(showField),
+    said: fields.map(sayField),
     decision: masked && decision ? maskDecision(decision) : decision,
     decidedBy,
     decidedAt: row.decidedAt?.toISOString() ?? null,
@@ -99,7 +109,8 @@ export function showProposal(row: ProposalRow, actor: SignedInActor): z.infer<ty
   }
 }
 
-function maskDecision({ accepted, refused }: Decision): Decision {
+/** Without the words of the reason. */
+function maskDecision({ accepted, refused }: Decision): { accepted: string[]; refused: string[] } {
   return { accepted: accepted.map(maskFieldName), refused: refused.map(maskFieldName) }
 }
 

@@ -123,7 +123,7 @@ export const proposals = pgTable(
     /** Field by field: what the profile says now and what the form proposes. */
     fields: jsonb().$type<ProposedField[]>().notNull(),
     status: text().$type<ProposalStatus>().notNull().default('pending'),
-    decision: jsonb().$type<{ accepted: string[]; refused: string[] }>(),
+    decision: jsonb().$type<{ accepted: string[]; refused: string[]; reason?: string }>(),
     decidedBy: uuid(),
     decidedAt: instant(),
     createdAt: instant().notNull(),

@@ -184,6 +184,8 @@ export function isIdentityField({ field }: ProposedField): boolean {
 export interface Decision {
   accepted: string[]
   refused: string[]
+  /** Why, in the words of whoever decided. */
+  reason?: string | undefined
 }
 
 /** Everything that keeps `decision` from deciding each of `fields` exactly once; empty when it does. */

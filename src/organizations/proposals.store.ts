@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
-import { proposals } from './organizations.table.ts'
+import { companies, municipalities, organizations, proposals } from './organizations.table.ts'
 
 export type ProposalRow = typeof proposals.$inferSelect
 
@@ -19,10 +19,13 @@ export async function lockProposal(tx: Transaction, id: string): Promise<Proposa
 export interface ProposalFilter {
   status?: ProposalRow['status'] | undefined
   organizationId?: string | undefined
+  /** By when they were filed; the oldest first when left out. */
+  sort?: 'oldest' | 'latest' | undefined
 }
 
-/** Up to `limit` proposals in the order they were filed, after the id `after`. */
+/** Up to `limit` proposals in the order they were filed or its reverse, after the id `after`. */
 export function listProposalRows(reader: Reader, filter: ProposalFilter, limit: number, after?: string): Promise<ProposalRow[]> {
+  const isLatestFirst = filter.sort === 'latest'
   return reader
     .select()
     .from(proposals)
@@ -30,10 +33,10 @@ export function listProposalRows(reader: Reader, filter: ProposalFilter, limit: 
       and(
         filter.status === undefined ? undefined : eq(proposals.status, filter.status),
         filter.organizationId === undefined ? undefined : eq(proposals.organizationId, filter.organizationId),
-        after === undefined ? undefined : gt(proposals.id, after),
+        after === undefined ? undefined : isLatestFirst ? lt(proposals.id, after) : gt(proposals.id, after),
       ),
     )
-    .orderBy(asc(proposals.id))
+    .orderBy(isLatestFirst ? desc(proposals.id) : asc(proposals.id))
     .limit(limit)
 }
 
@@ -57,6 +60,17 @@ export async function findProposalOfTicketOpenAt(
     .orderBy(asc(proposals.id))
     .limit(1)
   return row
+}
+
+/** The names of these organisations by their ids. */
+export async function listOrganizationNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reader
+    .select({ id: organizations.id, name: sql<string>`coalesce(${municipalities.name}, ${companies.name})` })
+    .from(organizations)
+    .leftJoin(municipalities, eq(municipalities.id, organizations.id))
+    .leftJoin(companies, eq(companies.id, organizations.id))
+    .where(inArray(organizations.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 export async function updateProposal(

@@ -21,7 +21,7 @@ export function LiveUpdates() {
       changed.clear()
       const isAbout = (key: readonly unknown[]) => key.some((part) => typeof part === 'string' && numbers.has(part))
       void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey) && queryKey[0] !== 'drafts' })
-      for (const list of ['tickets', 'ticket-views', 'saved-views', 'tasks', 'enquiries'])
+      for (const list of ['tickets', 'ticket-views', 'saved-views', 'tasks', 'enquiries', 'proposals'])
         void queries.invalidateQueries({ queryKey: [list] })
     }
     const hear = ({ name, data }: Told) => {

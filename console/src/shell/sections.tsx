@@ -6,6 +6,7 @@ import styles from './shell.module.css'
 
 const wording = {
   board: { ja: '打診ボード', en: 'Enquiries' },
+  proposals: { ja: '登録内容の変更案', en: 'Proposed changes' },
   reports: { ja: '集計', en: 'Reports' },
   people: { ja: '窓口の職員', en: 'People' },
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
@@ -17,6 +18,7 @@ const wording = {
 /** Screens beside the queues, and the operation without which one is of no use. */
 const sections = [
   { to: '/board', name: 'board', needs: 'listEnquiries' },
+  { to: '/proposals', name: 'proposals', needs: 'listProposals' },
   { to: '/reports', name: 'reports', needs: 'readFunnel' },
   { to: '/people', name: 'people', needs: 'listStaff' },
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+import { useOperations } from '../session/use-operations.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { FieldTable } from './field-table.tsx'
+import type { Proposal } from './proposal.ts'
+import styles from './proposals.module.css'
+
+const wording = {
+  filed: { ja: '受付', en: 'Filed' },
+  decided: { ja: '決定', en: 'Decided' },
+  reason: { ja: '理由', en: 'Why' },
+} as const
+
+/** One proposal: whose it is, what would change, and how it was or shall be decided. */
+export function ProposalCard({ proposal }: { proposal: Proposal }) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const nameOf = useStaffNames()
+  const { id, organizationName, ticketNumber, createdAt, decision, decidedAt, decidedBy } = proposal
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.name}>
+          {organizationName}
+        </h2>
+        <Link to="/tickets/$number" params={{ number: ticketNumber }} search={{ view: 'all' }}>
+          {ticketNumber}
+        </Link>
+        <span>
+          {words.filed} <Moment at={createdAt} />
+        </span>
+        {decidedAt !== null && (
+          <span>
+            {words.decided} <Moment at={decidedAt} /> {nameOf(decidedBy)}
+          </span>
+        )}
+      </div>
+      {decision === null && can('decideProposal') ? <DecisionForm proposal={proposal} /> : <FieldTable proposal={proposal} />}
+      {decision?.reason && (
+        <p className={styles.reason}>
+          {words.reason}: {decision.reason}
+        </p>
+      )}
+    </article>
+  )
+}
