@@ -67,6 +67,19 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
+CREATE TABLE "canned_texts" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"ja" text NOT NULL,
+	"en" text NOT NULL,
+	"shared" boolean NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "canned_texts_name" UNIQUE("staff_id","name"),
+	CONSTRAINT "canned_texts_words" CHECK ("canned_texts"."ja" <> '' or "canned_texts"."en" <> '')
+);
+--> statement-breakpoint
 CREATE TABLE "attachment_bytes" (
 	"attachment_id" uuid PRIMARY KEY NOT NULL,
 	"bytes" "bytea" NOT NULL
@@ -190,6 +203,7 @@ ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FO
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "canned_texts" ADD CONSTRAINT "canned_texts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachment_bytes" ADD CONSTRAINT "attachment_bytes_attachment_id_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -217,6 +231,7 @@ CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree (
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "canned_texts_shared" ON "canned_texts" USING btree ("id") WHERE shared;--> statement-breakpoint
 CREATE INDEX "attachments_ticket" ON "attachments" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE INDEX "attachments_note" ON "attachments" USING btree ("note_id");--> statement-breakpoint
 CREATE INDEX "attachments_message" ON "attachments" USING btree ("message_id");--> statement-breakpoint

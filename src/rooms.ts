@@ -48,6 +48,8 @@ import { staffRoutes } from './people/staff.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
 import { taskRoutes } from './tasks/tasks.routes.ts'
 import { timelineRoutes } from './timeline/timeline.routes.ts'
+import { cannedTextRoutes } from './texts/canned/canned-texts.routes.ts'
+import { filledTextRoutes } from './follow-ups/canned-texts.routes.ts'
 import { textRoutes } from './texts/texts.routes.ts'
 import { tokenRoutes } from './people/tokens.routes.ts'
 
@@ -100,6 +102,8 @@ export const roomRoutes: readonly RouteRegistration[] = [
   taskRoutes,
   suppressionRoutes,
   textRoutes,
+  cannedTextRoutes,
+  filledTextRoutes,
   textPreviewRoutes,
   catalogRoutes,
   caughtMailRoutes,

@@ -72,6 +72,12 @@ const textsRoute = createRoute({
   component: lazyRouteComponent(() => import('./texts/texts-screen.tsx'), 'TextsScreen'),
 })
 
+const cannedTextsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/canned-texts',
+  component: lazyRouteComponent(() => import('./canned-texts/canned-texts-screen.tsx'), 'CannedTextsScreen'),
+})
+
 const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/board',
@@ -100,6 +106,7 @@ export const router = createRouter({
     boardRoute,
     peopleRoute,
     textsRoute,
+    cannedTextsRoute,
     ledgerRoute,
     proposalsRoute,
     reportsRoute,

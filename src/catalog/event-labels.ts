@@ -103,6 +103,8 @@ const labels = {
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],
   'text.saved': ['メールの文面を変更しました', 'A text was changed'],
+  'canned_text.saved': ['定型文を保存しました', 'A canned text was saved'],
+  'canned_text.removed': ['定型文を削除しました', 'A canned text was removed'],
   'saved_view.saved': ['一覧を保存しました', 'A view was saved'],
   'saved_view.removed': ['保存した一覧を削除しました', 'A view was removed'],
   'settings.changed': ['設定を変更しました', 'The settings were changed'],

@@ -134,6 +134,8 @@ export interface EventDetails {
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
   'text.saved': { block: string; language: string; version: number }
+  'canned_text.saved': { cannedTextId: string }
+  'canned_text.removed': { cannedTextId: string }
   'saved_view.saved': { savedViewId: string }
   'saved_view.removed': { savedViewId: string }
   'settings.changed': { fields: string[] }

@@ -48,6 +48,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   password: 'listSessions',
   token: 'listTokens',
   text: 'listTextBlocks',
+  canned_text: 'listCannedTexts',
   saved_view: 'listSavedViews',
   settings: 'readSettings',
 }

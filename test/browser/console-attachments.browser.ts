@@ -31,6 +31,7 @@ async function give(page: Page, how: 'drop' | 'paste', name: string, bytes: Buff
     how === 'drop'
       ? `new DragEvent('drop', { dataTransfer: ${given}, bubbles: true, cancelable: true })`
       : `new ClipboardEvent('paste', { clipboardData: ${given}, bubbles: true, cancelable: true })`
+  await writing(page).getByRole('textbox').last().waitFor()
   await page.evaluate(`document.querySelector('form[aria-label="書く"] textarea').dispatchEvent(${event})`)
 }
 
@@ -52,7 +53,8 @@ describe('files of what is written', () => {
     await toAttach(page).getByText('余分.pdf').waitFor({ state: 'detached' })
     await toAttach(page).getByRole('button', { name: '現地.png をプレビュー' }).press('Enter')
     const picture = page.getByRole('dialog', { name: '現地.png' }).getByRole('img', { name: '現地.png' })
-    await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBe(10)
+    await picture.waitFor()
+    await expect.poll(() => page.evaluate('document.querySelector("[role=dialog] img").naturalWidth')).toBe(10)
     await inspectScreen(reader)
     await page.keyboard.press('Escape')
 

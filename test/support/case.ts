@@ -47,6 +47,8 @@ export interface Case {
   /** A picture that came with a message to the company. */
   attachmentId: string
   /** Its consultant's, shared. */
+  cannedTextId: string
+  /** The same. */
   savedViewId: string
   /** A recorded meeting, one still ahead, and an offer with its slot. */
   meetings: { held: string; booked: string; proposed: string; slotId: string }
@@ -125,6 +127,8 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     suppressionId,
     unsentId,
     attachmentId,
+    cannedTextId: (await as.ask(consultant, 'POST', '/canned-texts', { name: `定型文 ${key}`, ja: '{{ticketNumber}}の件', shared: true }))
+      .id,
     savedViewId: (await as.ask(consultant, 'POST', '/saved-views', { name: `ビュー ${key}`, query: {}, shared: true })).id,
     meetings,
     ...carried,

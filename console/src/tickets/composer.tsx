@@ -5,6 +5,8 @@ import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { DraftFileList } from '../attachments/draft-file-list.tsx'
 import { filesIn } from '../attachments/files-in.ts'
 import { useDraftFiles, type AttachedFile } from '../attachments/use-draft-files.ts'
+import { insertAt } from '../canned-texts/insert-at-cursor.ts'
+import { InsertText } from '../canned-texts/insert-text.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
@@ -100,6 +102,16 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     setKind(chosen)
     area.current?.focus()
   }
+  const insert = (inserted: string) => {
+    const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
+    const next = insertAt(body, { from, to }, inserted)
+    type({ body: next.body })
+    // Behind what was inserted, once it is there.
+    setTimeout(() => {
+      area.current?.focus()
+      area.current?.setSelectionRange(next.cursor, next.cursor)
+    })
+  }
   useAction('note', can.note ? () => write('note') : undefined)
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
@@ -167,7 +179,8 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
       />
       <DraftFileList {...draftFiles} />
-      <Group justify="flex-end">
+      <Group justify="space-between">
+        <InsertText number={number} insert={insert} />
         <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>
           {kind === 'note' ? words.keep : words.send}
         </Button>

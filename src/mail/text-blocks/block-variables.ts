@@ -11,7 +11,7 @@ export const sides = {
   /** An address nobody has proved yet. */
   stranger: ['ticketNumber'],
   /** Whoever a ticket came from. */
-  applicant: ['ticketNumber', 'consultant', 'meetingTime', 'meetingKind'],
+  applicant: ['ticketNumber', 'consultant', 'organization', 'meetingTime', 'meetingKind'],
   /** The company whose case it is. */
   company: ['ticketNumber', 'municipality', 'candidateCount', 'openedOn', 'period'],
   /** The municipality an enquiry goes to, which may not know who the company is. */

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '定型 花子')
+}, 60_000)
+afterAll(() => browser?.close())
+
+it('a canned text is kept, found by typing, and inserted where the cursor is, by keyboard', async () => {
+  const number = await newTicket('資料をお願いします。')
+  const name = `資料 ${crypto.randomUUID().slice(0, 6)}`
+  const reader = await openConsole(browser, consultant, '/desk/canned-texts')
+  const { page } = reader
+  await page.getByRole('button', { name: '定型文を登録' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: '定型文を登録' })
+  await dialog.getByRole('textbox', { name: '名前' }).fill(name)
+  await dialog.getByRole('textbox', { name: '日本語の文' }).fill('{{municipality}}')
+  await dialog.getByRole('button', { name: '保存する' }).click()
+  await dialog.getByText('という変数は、この文面では使えません').waitFor()
+  await inspectScreen(reader)
+  await dialog.getByRole('textbox', { name: '日本語の文' }).fill('{{ticketNumber}}の資料をお送りします。')
+  await dialog.getByRole('button', { name: '保存する' }).click()
+  await page.getByRole('heading', { name }).waitFor()
+  await inspectScreen(reader)
+
+  await page.goto(`/desk/tickets/${number}?view=all`)
+  const writing = page.getByRole('form', { name: '書く' })
+  const area = writing.locator('textarea').first()
+  await area.fill('お世話になります。よろしくお願いします。')
+  await area.press('Home')
+  for (const _sign of 'お世話になります。') await area.press('ArrowRight')
+  const search = writing.getByRole('combobox', { name: '定型文を挿入' })
+  await search.focus()
+  await search.pressSequentially(name)
+  await page.getByRole('option', { name }).waitFor()
+  await inspectScreen(reader)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => area.inputValue()).toBe(`お世話になります。${number}の資料をお送りします。よろしくお願いします。`)
+  await reader.close()
+})
