@@ -4,6 +4,7 @@ import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { readProposalsSearch } from './proposals/proposals-search.ts'
 import { readReportSearch } from './reports/report-search.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
+import { readMailboxSearch } from './mailbox/mailbox-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
@@ -65,6 +66,13 @@ const tokensRoute = createRoute({
   component: lazyRouteComponent(() => import('./tokens/tokens-screen.tsx'), 'TokensScreen'),
 })
 
+const mailboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mailbox',
+  validateSearch: readMailboxSearch,
+  component: lazyRouteComponent(() => import('./mailbox/mailbox-screen.tsx'), 'MailboxScreen'),
+})
+
 const textsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/texts',
@@ -111,6 +119,7 @@ export const router = createRouter({
     proposalsRoute,
     reportsRoute,
     auditRoute,
+    mailboxRoute,
     tokensRoute,
   ]),
   basepath: '/desk',

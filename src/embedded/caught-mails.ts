@@ -73,6 +73,14 @@ export async function readCaughtMail(folder: string, id: string): Promise<Caught
   }
 }
 
+/** The bytes of an attachment, by its place among those of a mail; undefined when there is none. */
+export async function readCaughtAttachment(folder: string, id: string, place: number): Promise<Buffer | undefined> {
+  const source = await readMailSource(folder, id)
+  const part = source && (await PostalMime.parse(source)).attachments[place]
+  if (!part) return undefined
+  return typeof part.content === 'string' ? Buffer.from(part.content) : Buffer.from(new Uint8Array(part.content))
+}
+
 /** The mail as it came over the wire, after its trace headers; undefined when there is none of this id. */
 export async function readMailSource(folder: string, id: string): Promise<Buffer | undefined> {
   // Only names the catcher gives: an id comes from an address line and must not lead out of the folder.

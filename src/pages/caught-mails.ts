@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { listCaughtMails, readCaughtMail, type CaughtMail } from '../embedded/caught-mails.ts'
+import { listCaughtMails, readCaughtAttachment, readCaughtMail, type CaughtMail } from '../embedded/caught-mails.ts'
 import { NotFound } from '../errors.ts'
 
 export interface MailsKept {
@@ -23,6 +23,13 @@ export async function readMailKept(config: Config, id: string): Promise<CaughtMa
   const mail = await readCaughtMail(await folderOf(config), id)
   if (!mail) throw new NotFound({ ja: 'メール', en: 'mail' })
   return mail
+}
+
+/** The bytes of an attachment of one of them; NotFound (404) when there is none. */
+export async function readAttachmentKept(config: Config, id: string, place: number): Promise<Buffer> {
+  const bytes = await readCaughtAttachment(await folderOf(config), id, place)
+  if (!bytes) throw new NotFound({ ja: '添付ファイル', en: 'attachment' })
+  return bytes
 }
 
 async function folderOf(config: Config): Promise<string> {

@@ -57,6 +57,7 @@ function sendConsole(reply: FastifyReply, page: string): FastifyReply {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
-import { Forbidden } from '../errors.ts'
+import { Forbidden, NotFound } from '../errors.ts'
 import { reachOf } from '../people/access.policy.ts'
-import { listMailsKept, readMailKept } from './caught-mails.ts'
+import { listMailsKept, readAttachmentKept, readMailKept } from './caught-mails.ts'
 import { visitorOf } from './home.routes.ts'
 import { mailListPage, mailPage } from './mail-pages.ts'
 import { seeOther, sendPage } from './send-page.ts'
@@ -20,6 +20,25 @@ export function addMailPages(app: FastifyInstance, deps: Deps): void {
   app.get<{ Params: { id: string } }>('/mails/:id', settings, async (request, reply) => {
     if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
     return sendPage(reply, mailPage(await readMailKept(deps.config, request.params.id)))
+  })
+
+  // Shown in a frame of the console: with its own looks, but no script, no form, no request and no origin.
+  app.get<{ Params: { id: string } }>('/mails/:id/html', settings, async (request, reply) => {
+    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
+    const { html } = await readMailKept(deps.config, request.params.id)
+    if (html === undefined) throw new NotFound({ ja: 'HTMLの本文', en: 'HTML in this mail' })
+    // It has no origin to keep to itself, and the browser would complain of the wish.
+    return reply
+      .removeHeader('origin-agent-cluster')
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox")
+      .send(html)
+  })
+
+  app.get<{ Params: { id: string; place: string } }>('/mails/:id/attachments/:place', settings, async (request, reply) => {
+    if (!(await mayRead(request, deps))) return seeOther(reply, '/sign-in?next=/mails')
+    const bytes = await readAttachmentKept(deps.config, request.params.id, Number(request.params.place))
+    return reply.type('application/octet-stream').header('content-disposition', 'attachment').send(bytes)
   })
 }
 

@@ -157,6 +157,36 @@ it('an administrator makes an API token, sees it once, and revokes it', async ()
   await reader.close()
 })
 
+it('an administrator reads a caught mail: its text, its HTML where nothing runs, its headers', async () => {
+  const invited = await newColleague('consultant', '招待 十三郎')
+  const administrator = await newColleague('administrator', '管理 十二郎')
+  await administrator.api.POST('/api/v1/staff/{id}/invitation', { params: { path: { id: invited.id } } })
+  const reader = await openConsole(browser, administrator, '/desk/mailbox')
+  const { page } = reader
+  const row = page.getByRole('row').filter({ hasText: invited.email })
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        await page.getByRole('columnheader', { name: '件名' }).or(page.getByText('まだメールはありません。')).waitFor()
+        return row.count()
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBeGreaterThan(0)
+  await inspectScreen(reader)
+  await row.first().getByRole('link').click()
+  await page.getByRole('link', { name: /^http/u }).first().waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('tab', { name: 'HTML' }).click()
+  await page.frameLocator('iframe').getByText('招待 十三郎').first().waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('tab', { name: 'ヘッダー' }).click()
+  await page.getByText('message-id').waitFor()
+  await inspectScreen(reader)
+  await reader.close()
+})
+
 it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {
   const supervisor = await newColleague('supervisor', '統括 七郎')
   const reader = await openConsole(browser, supervisor, '/desk/ledger')

@@ -169,6 +169,27 @@ describe('caught mails', () => {
     expect(page.body).not.toContain('<p onclick')
   })
 
+  it('are framed where nothing in them can run, and their attachments are saved, not opened', async () => {
+    const withFile = '20261120T050001.123Z-0123456789ab'
+    const file = 'Content-Type: text/html; name=note.html\r\nContent-Disposition: attachment; filename=note.html\r\n\r\n<script>1</script>'
+    writeFileSync(join(folder, 'mails', `${withFile}.eml`), eml.replace('--b--', `--b\r\n${file}\r\n--b--`))
+    const supervisor = await desk.staff('supervisor')
+    const framed = await supervisor.request('GET', `/mails/${id}/html`)
+    expect(framed.body).toContain('html part')
+    expect(framed.headers['content-security-policy']).toMatch(/default-src 'none';.*frame-ancestors 'self'; sandbox$/u)
+    const saved = await supervisor.request('GET', `/mails/${withFile}/attachments/0`)
+    expect([saved.headers['content-type'], saved.headers['content-disposition']]).toEqual(['application/octet-stream', 'attachment'])
+    expect(saved.body).toContain('<script>1</script>')
+    for (const place of ['7', '-1', 'x', '0.5']) {
+      expect((await supervisor.request('GET', `/mails/${withFile}/attachments/${place}`)).statusCode).toBe(404)
+    }
+    const consultant = await desk.staff('consultant')
+    for (const below of ['html', 'attachments/0']) {
+      expect((await consultant.request('GET', `/mails/${withFile}/${below}`)).statusCode).toBe(403)
+      expect((await get(desk, `/mails/${withFile}/${below}`)).statusCode).toBe(303)
+    }
+  })
+
   it('are not for API tokens, whose scopes bind operations of the API and no pages', async () => {
     const administrator = await desk.staff('administrator')
     for (const scope of ['organizations:read', 'tickets:read']) {

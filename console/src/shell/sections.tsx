@@ -12,6 +12,7 @@ const wording = {
   cannedTexts: { ja: '定型文', en: 'Canned texts' },
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
+  mailbox: { ja: '受け止めたメール', en: 'Caught mails' },
   audit: { ja: '監査', en: 'Audit' },
   tokens: { ja: 'APIトークン', en: 'API tokens' },
 } as const
@@ -25,6 +26,7 @@ const sections = [
   { to: '/canned-texts', name: 'cannedTexts', needs: 'listCannedTexts' },
   { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
+  { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
   { to: '/audit', name: 'audit', needs: 'listAudit' },
   { to: '/tokens', name: 'tokens', needs: 'listTokens' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]

@@ -86,7 +86,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
             onChange={setStaffId}
             data={staff.map((member) => ({ value: member.id, label: `${member.name}（${labels('roles', member.role)}）` }))}
           />
-          <Checkbox.Group label={words.may} required value={chosen} onChange={(values) => setChosen(values as Scope[])}>
+          <Checkbox.Group label={words.may} required value={chosen} onChange={(values) => setChosen(values)}>
             <Stack gap="xs" mt="xs">
               {scopes.map((scope) => (
                 <Checkbox key={scope} value={scope} label={scopeWords[scope][language]} />
