@@ -76,7 +76,7 @@ function romanise(kana: string): string {
   let latin = ''
   let before = ''
   for (const [syllable] of kana.matchAll(/っ?[^ゃゅょっ][ゃゅょ]?/gu)) {
-    const drawsOut = before !== drawnOut && ((syllable === 'う' && /[ou]$/u.test(latin)) || (syllable === 'お' && /o$/u.test(latin)))
+    const drawsOut = before !== drawnOut && ((syllable === 'う' && /[ou]$/u.test(latin)) || (syllable === 'お' && latin.endsWith('o')))
     const next = latinOfSyllable(syllable)
     if (!drawsOut) latin += before === 'ん' && /^[aiueoy]/u.test(next) ? `'${next}` : next
     before = drawsOut ? drawnOut : syllable

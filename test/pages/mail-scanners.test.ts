@@ -115,3 +115,21 @@ describe.each(['interest', 'answer', 'consent'] as const)('the link to %s', (pur
     expect(found.number).toMatch(/^C-/u)
   })
 })
+
+describe('a link with letters behind it that a mail program took for a part of it', () => {
+  it('leads to the page that is meant, and nowhere when the link itself is another', async () => {
+    const { path } = await staged.interest()
+    for (const behind of ['。', '。なお、', '」', '）', '>', '.', ',', ')', '&gt;', ' ', '’', ';']) {
+      const led = await get(desk, `${path}${encodeURIComponent(behind)}?lang=en`)
+      expect([led.statusCode, led.headers.location], behind).toEqual([303, `${path}?lang=en`])
+    }
+    expect((await get(desk, `${path}.`)).headers.location).toBe(path)
+    for (const other of [`${path}A`, path.slice(0, -1), `${path}/unknown`]) expect((await get(desk, other)).statusCode, other).toBe(404)
+    const sent = await desk.app.inject({
+      method: 'POST',
+      url: `${path}%E3%80%82`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    expect(sent.statusCode).toBe(404)
+  })
+})
