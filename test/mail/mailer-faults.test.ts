@@ -85,12 +85,12 @@ describe('a server that says nothing', () => {
 
   it('is silent instead of greeting: later', async () => {
     smtp = await startSmtp(() => ({ onConnect: () => {} }))
-    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    expect(await smtp.mailer({ timeouts: { greeting: 400 } }).send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
   })
 
   it.each(['drops', 'is silent'])('%s at the recipient, before the mail: later', async (how) => {
     smtp = await startSmtp((drop) => ({ onRcptTo: () => (how === 'drops' ? drop() : undefined) }))
-    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
+    expect(await smtp.mailer({ timeouts: { silence: 400 } }).send(aMail())).toMatchObject({ outcome: 'later', code: undefined })
     expect(smtp.received).toHaveLength(0)
   })
 
@@ -113,7 +113,7 @@ describe('a server that says nothing', () => {
 
   it('is silent after the final dot: unknown', async () => {
     smtp = await startSmtp(() => ({ onData: swallow }))
-    expect(await smtp.mailer().send(aMail())).toMatchObject({ outcome: 'unknown' })
+    expect(await smtp.mailer({ timeouts: { silence: 2000 } }).send(aMail())).toMatchObject({ outcome: 'unknown' })
   })
 
   it('keeps the mail waiting beyond the time for one mail: unknown for the one on its way, later for the one behind it', async () => {

@@ -17,7 +17,7 @@ afterEach(async () => {
 /** What the server does with the DATA that was sent along with a recipient it refuses. */
 type AtData = 'accepts it' | 'accepts it and answers the empty mail' | 'drops' | 'is silent' | '421'
 
-/** A mail server with PIPELINING (RFC 2920) that refuses whoever is called bad with `answer`; a mailer for it, with half a second of patience. */
+/** A mail server with PIPELINING (RFC 2920) that refuses whoever is called bad with `answer`; a mailer for it, with two seconds of patience. */
 async function pipelining(answer: string, atData: AtData): Promise<Mailer> {
   server = createServer((socket) => {
     sockets.add(socket.on('error', () => {}))
@@ -51,7 +51,7 @@ async function pipelining(answer: string, atData: AtData): Promise<Mailer> {
   })
   await new Promise<void>((resolve) => void server?.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const timeouts = { connection: 1000, greeting: 1000, silence: 500, total: 5000 }
+  const timeouts = { connection: 10_000, greeting: 10_000, silence: 2000, total: 20_000 }
   mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Desk <desk@musubi.example>', connections: 1, timeouts })
   return mailer
 }
