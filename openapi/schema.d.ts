@@ -503,6 +503,23 @@ export interface paths {
         patch: operations["changeSettings"];
         trace?: never;
     };
+    "/api/v1/settings/environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is set where the desk is started, and by which variable; never a secret */
+        get: operations["readEnvironmentSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -5221,6 +5238,14 @@ export interface components {
             /** @description Mails to municipalities count years by the era: 令和8年11月20日(金) */
             eraYears: boolean;
         };
+        EnvironmentSettings: {
+            items: {
+                /** @description Name of the variable that sets it */
+                variable: string;
+                /** @description What holds; null: it is not set. Of addresses of other servers the host alone */
+                value: string | null;
+            }[];
+        };
         Suppression: {
             /** Format: uuid */
             id: string;
@@ -7600,6 +7625,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnvironmentSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentSettings"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

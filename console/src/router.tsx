@@ -73,6 +73,12 @@ const mailboxRoute = createRoute({
   component: lazyRouteComponent(() => import('./mailbox/mailbox-screen.tsx'), 'MailboxScreen'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
 const textsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/texts',
@@ -119,6 +125,7 @@ export const router = createRouter({
     proposalsRoute,
     reportsRoute,
     auditRoute,
+    settingsRoute,
     mailboxRoute,
     tokensRoute,
   ]),

@@ -78,6 +78,7 @@ export const access = {
   giveContactAccess: administratorsOnly('people:write'),
   takeContactAccess: administratorsOnly('people:write'),
   readSettings: deskReads('people:read'),
+  readEnvironmentSettings: administratorsOnly(null),
   changeSettings: administratorsOnly('people:write'),
 
   // Tickets

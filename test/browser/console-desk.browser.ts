@@ -187,6 +187,20 @@ it('an administrator reads a caught mail: its text, its HTML where nothing runs,
   await reader.close()
 })
 
+it('an administrator changes how the desk works, and sees what the server says', async () => {
+  const reader = await openConsole(browser, await newColleague('administrator', '管理 十三郎'), '/desk/settings')
+  const { page } = reader
+  await page.getByRole('switch', { name: /年を元号で書く/u }).waitFor()
+  await page
+    .getByRole('row', { name: /窓口のアドレス/u })
+    .getByText(inject('deskUrl'))
+    .waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('link', { name: 'だれがいつ変更したか' }).click()
+  await page.getByRole('heading', { level: 1, name: '監査' }).waitFor()
+  await reader.close()
+})
+
 it('a supervisor sees what became of every mail, a consultant nothing of accounts', async () => {
   const supervisor = await newColleague('supervisor', '統括 七郎')
   const reader = await openConsole(browser, supervisor, '/desk/ledger')

@@ -34,3 +34,21 @@ it('shows every member of the desk the settings, and lets only administrators ch
   }
   expect((await (await desk.contact()).request('GET', '/api/v1/settings')).statusCode).toBe(403)
 })
+
+it('tells administrators what the environment sets, of other servers the host alone, and no secret', async () => {
+  const other = await startApp({ SMTP_URL: 'smtp://sender:secretword@mail.example:587', DESK_PHONE: '03-1234-5678' })
+  try {
+    const answer = await (await other.staff('administrator')).request('GET', '/api/v1/settings/environment')
+    const items = answer.json().items as { variable: string; value: string | null }[]
+    const held = Object.fromEntries(items.map(({ variable, value }) => [variable, value]))
+    expect(held).toMatchObject({ SMTP_URL: 'smtp://mail.example:587', DESK_PHONE: '03-1234-5678', REDIS_URL: null, DESK_ADDRESS: null })
+    for (const secret of ['secretword', 'sender:', other.deps.config.LINK_SECRET ?? '', new URL(other.appUrl).password]) {
+      if (secret !== '') expect(answer.body).not.toContain(secret)
+    }
+    for (const role of ['supervisor', 'consultant', 'auditor'] as const) {
+      expect((await (await other.staff(role)).request('GET', '/api/v1/settings/environment')).statusCode).toBe(403)
+    }
+  } finally {
+    await other.close()
+  }
+})

@@ -15,6 +15,7 @@ const wording = {
   mailbox: { ja: '受け止めたメール', en: 'Caught mails' },
   audit: { ja: '監査', en: 'Audit' },
   tokens: { ja: 'APIトークン', en: 'API tokens' },
+  settings: { ja: '設定', en: 'Settings' },
 } as const
 
 /** Screens beside the queues, and the operation without which one is of no use. */
@@ -29,6 +30,7 @@ const sections = [
   { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
   { to: '/audit', name: 'audit', needs: 'listAudit' },
   { to: '/tokens', name: 'tokens', needs: 'listTokens' },
+  { to: '/settings', name: 'settings', needs: 'changeSettings' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
 
 export function Sections() {
