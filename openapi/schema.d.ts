@@ -1756,6 +1756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/message-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole mail a message would become; nothing is sent or kept */
+        post: operations["previewMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enquiries": {
         parameters: {
             query?: never;
@@ -3104,6 +3121,17 @@ export interface components {
             };
             /** @description Whether every line adds up; false would be a defect */
             balanced: boolean;
+        };
+        MessagePreview: {
+            /** @description Address of the applicant */
+            to: string;
+            /** @enum {string} */
+            language: "ja" | "en";
+            subject: string;
+            /** @description The whole mail, links masked */
+            text: string;
+            /** @description Why it would wait before it goes */
+            heldFor: "verified_contact" | null;
         };
         ShortlistPreview: {
             subject: string;
@@ -12420,6 +12448,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortlistPreview"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    body: string;
+                    /**
+                     * @description Ids of files of your draft
+                     * @default []
+                     */
+                    attachments?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreview"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

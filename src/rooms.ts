@@ -4,6 +4,7 @@ import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
+import { messagePreviewRoutes } from './follow-ups/message-preview.routes.ts'
 import { shortlistPreviewRoutes } from './follow-ups/shortlist-preview.routes.ts'
 import { textPreviewRoutes } from './follow-ups/text-previews.routes.ts'
 import { pauseRoutes } from './follow-ups/pauses.routes.ts'
@@ -92,6 +93,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   suitingCompanyRoutes,
   shortlistRoutes,
   shortlistPreviewRoutes,
+  messagePreviewRoutes,
   enquiryRoutes,
   introductionRoutes,
   followUpRoutes,

@@ -8,10 +8,13 @@ import { readWording, type WordingWish } from '../texts/read-wording.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 
+/** As much of a follow-up as its words depend on. */
+type Written = Pick<FollowUpRow, 'kind' | 'side' | 'ticketId' | 'organizationId'>
+
 /** The words a follow-up is written in, as they stand in this transaction. */
 export async function wordingFor(
   tx: Transaction,
-  followUp: FollowUpRow,
+  followUp: Written,
   log: Deps['log'],
   wish: Omit<WordingWish, 'kind' | 'years'>,
 ): Promise<Wording> {
@@ -19,7 +22,7 @@ export async function wordingFor(
 }
 
 /** Letters to municipalities may count years by the era: 令和8年. */
-async function yearsFor(tx: Transaction, { side, ticketId, organizationId }: FollowUpRow): Promise<YearCount> {
+async function yearsFor(tx: Transaction, { side, ticketId, organizationId }: Written): Promise<YearCount> {
   const { eraYears } = await readSettings(tx)
   if (!eraYears || side === 'staff') return 'western'
   if (side === 'municipality') return 'era'

@@ -121,6 +121,7 @@ export const access = {
   listAttachments: readsTicket('tickets:read', 'own'),
   downloadAttachment: { ...anyConsultantAtTicket('tickets:read'), contact: 'own' },
   previewAttachment: { ...anyConsultantAtTicket('tickets:read'), contact: 'own' },
+  previewMessage: deskWorks('tickets:read'),
   addNote: anyConsultantAtTicket('tickets:write'),
   listMeetings: readsTicket('tickets:read', 'own'),
   addMeeting: deskWorks('tickets:write'),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser?.close())
 
-it('a canned text is kept, found by typing, and inserted where the cursor is, by keyboard', async () => {
+it('a canned text is kept, found by typing, and inserted where the cursor is, by keyboard; the whole mail is shown before it goes', async () => {
   const number = await newTicket('資料をお願いします。')
   const name = `資料 ${crypto.randomUUID().slice(0, 6)}`
   const reader = await openConsole(browser, consultant, '/desk/canned-texts')
@@ -45,5 +45,14 @@ it('a canned text is kept, found by typing, and inserted where the cursor is, by
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => area.inputValue()).toBe(`お世話になります。${number}の資料をお送りします。よろしくお願いします。`)
+  await page.getByRole('button', { name: '担当する' }).click()
+  await page.getByText('担当：定型 花子').waitFor()
+  await page.getByText('返信（申込者に届く）').click()
+  await writing.getByRole('textbox', { name: '申込者へのメールの本文' }).fill('資料をお送りします。')
+  await writing.getByRole('button', { name: '届く内容を確認' }).press('Enter')
+  const mail = page.getByRole('dialog', { name: '申込者に届くメール' })
+  await mail.getByText('資料をお送りします。').waitFor()
+  await mail.getByText('確認されるまで保留になります').waitFor()
+  await inspectScreen(reader)
   await reader.close()
 })

@@ -107,6 +107,7 @@ const fixtures: Record<string, Fixture> = {
   },
   assignTicketAutomatically: { path: unassigned },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
+  previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
   addAttachment: {
     body: () => png,

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { DraftFileList } from '../attachments/draft-file-list.tsx'
 import { filesIn } from '../attachments/files-in.ts'
@@ -26,10 +26,13 @@ const wording = {
   re: { ja: 'ご相談について', en: 'Your case' },
   noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
   replyHint: { ja: '申込者へのメールの本文', en: 'Text of the mail to the applicant' },
+  preview: { ja: '届く内容を確認', en: 'Preview' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
   keys: { ja: 'Ctrl＋Enter でも送れます', en: 'Ctrl+Enter sends, too' },
 } as const
+
+const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
 
 /** Seconds for which a reply can still be taken back. */
 const undoFor = 15
@@ -43,6 +46,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const [texts, setTexts] = useState({ note: '', reply: '' })
   const [sent, setSent] = useState<Schemas['AddedMessage'] & { files: readonly AttachedFile[] }>()
   const [isTouched, setTouched] = useState(false)
+  const [isPreviewing, setPreviewing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const { can, number } = ticket
   const body = texts[kind]
@@ -181,10 +185,24 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <DraftFileList {...draftFiles} />
       <Group justify="space-between">
         <InsertText number={number} insert={insert} />
+        {kind === 'reply' && (
+          <Button size="compact-md" variant="default" disabled={!isReady} onClick={() => setPreviewing(true)}>
+            {words.preview}
+          </Button>
+        )}
         <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>
           {kind === 'note' ? words.keep : words.send}
         </Button>
       </Group>
+      <Suspense>
+        {isPreviewing && (
+          <MessagePreview
+            number={number}
+            message={{ subject, body, attachments: replyFiles.files.map(({ id }) => id) }}
+            close={() => setPreviewing(false)}
+          />
+        )}
+      </Suspense>
     </form>
   )
 }

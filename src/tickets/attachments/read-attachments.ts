@@ -2,9 +2,10 @@ import type { Reader } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import type { SignedInActor } from '../../people/actor.ts'
+import type { DraftPlace } from '../drafts/drafts.store.ts'
 import { requireReach, ticketForReading } from '../ticket-access.ts'
 import { findTicketById } from '../tickets.store.ts'
-import { findAttachment, findBytes, listAttachments, selectAttachmentsOf, type AttachmentRow } from './attachments.store.ts'
+import { findAttachment, findBytes, listAttachments, listOfDrafts, selectAttachmentsOf, type AttachmentRow } from './attachments.store.ts'
 import { fileKinds } from './file-kinds.ts'
 
 export type { AttachmentRow } from './attachments.store.ts'
@@ -53,6 +54,12 @@ export async function readAttachmentBytes(
 function mayRead(actor: SignedInActor, { messageId, draftKind, staffId }: AttachmentRow): boolean {
   if (draftKind !== null) return staffId === actor.id
   return messageId !== null || actor.kind === 'staff'
+}
+
+/** Names of those of these files that a draft has. */
+export async function readDraftFileNames(reader: Reader, { kind, ...place }: DraftPlace, ids: readonly string[]): Promise<string[]> {
+  const files = ids.length === 0 ? [] : await listOfDrafts(reader, place)
+  return files.filter(({ id, draftKind }) => draftKind === kind && ids.includes(id)).map(({ name }) => name)
 }
 
 /** A file as a mail takes it. */

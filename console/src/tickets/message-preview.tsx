@@ -1,0 +1,55 @@
+import { Alert, Loader, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import styles from './timeline.module.css'
+
+const wording = {
+  title: { ja: '申込者に届くメール', en: 'The mail the applicant gets' },
+  to: { ja: (address: string) => `宛先：${address}`, en: (address: string) => `To: ${address}` },
+  subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
+  held: {
+    ja: '申込者のメールアドレスがまだ確認されていないため、送信しても、確認されるまで保留になります。',
+    en: 'The applicant has not proved their address yet: the mail waits until they have.',
+  },
+} as const
+
+interface MessagePreviewProps {
+  readonly number: string
+  readonly message: { readonly subject: string; readonly body: string; readonly attachments: string[] }
+  readonly close: () => void
+}
+
+/** The whole mail a reply becomes, as its reader will see it. */
+export function MessagePreview({ number, message, close }: MessagePreviewProps) {
+  const words = useWords(wording)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['message-preview', number, message],
+    queryFn: () => bodyOf(api.POST('/api/v1/tickets/{number}/message-preview', { params: { path: { number } }, body: message })),
+    gcTime: 0,
+  })
+  return (
+    <Dialog isOpen close={close} title={words.title} size="lg">
+      {error && <ProblemNote error={error} retry={() => void refetch()} />}
+      {!data && !error && <Loader size="sm" />}
+      {data && (
+        <>
+          {data.heldFor && (
+            <Alert color="yellow" mb="sm">
+              {words.held}
+            </Alert>
+          )}
+          <Text size="sm">{words.to(data.to)}</Text>
+          <Text size="sm" fw={700}>
+            {words.subject(data.subject)}
+          </Text>
+          <div className={styles.words} lang={data.language} tabIndex={0}>
+            {data.text}
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}
