@@ -20,9 +20,9 @@ const draftSchema = z
   })
   .meta({ id: 'Draft' })
 
-const files = z.array(attachmentSchema)
+const filesSchema = z.array(attachmentSchema)
 const draftsSchema = z
-  .object({ reply: draftSchema.nullable(), note: draftSchema.nullable(), files: z.object({ reply: files, note: files }) })
+  .object({ reply: draftSchema.nullable(), note: draftSchema.nullable(), files: z.object({ reply: filesSchema, note: filesSchema }) })
   .meta({ id: 'Drafts' })
 
 const params = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(draftKinds) })
