@@ -42,7 +42,7 @@ describe('the matching of a municipality’s ticket', () => {
       .getByRole('link', { name: /^企業の案件 C-.*マッチングを開く$/u })
       .click()
     await page.getByRole('heading', { name }).first().waitFor()
-    await page.getByRole('button', { name: 'マッチングを実行' }).waitFor()
+    await page.getByRole('tab', { name: 'マッチング', selected: true }).waitFor()
     await reader.close()
   })
 })
