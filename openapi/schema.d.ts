@@ -2755,6 +2755,8 @@ export interface components {
             prefectures: components["schemas"]["CatalogEntry"][];
             followUpStates: components["schemas"]["CatalogEntry"][];
             sequences: components["schemas"]["CatalogEntry"][];
+            messageKinds: components["schemas"]["CatalogEntry"][];
+            calendarStarts: components["schemas"]["CatalogEntry"][];
             stopConditions: components["schemas"]["CatalogEntry"][];
             stepConditions: components["schemas"]["CatalogEntry"][];
             offsetUnits: components["schemas"]["CatalogEntry"][];

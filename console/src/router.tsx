@@ -7,6 +7,7 @@ import { readAuditSearch } from './audit/audit-search.ts'
 import { readMailboxSearch } from './mailbox/mailbox-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
+import { readSequencesSearch } from './sequences/sequences-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
 
@@ -86,6 +87,13 @@ const textsRoute = createRoute({
   component: lazyRouteComponent(() => import('./texts/texts-screen.tsx'), 'TextsScreen'),
 })
 
+const sequencesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sequences',
+  validateSearch: readSequencesSearch,
+  component: lazyRouteComponent(() => import('./sequences/sequences-screen.tsx'), 'SequencesScreen'),
+})
+
 const cannedTextsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/canned-texts',
@@ -120,6 +128,7 @@ export const router = createRouter({
     boardRoute,
     peopleRoute,
     textsRoute,
+    sequencesRoute,
     cannedTextsRoute,
     ledgerRoute,
     proposalsRoute,

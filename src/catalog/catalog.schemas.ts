@@ -72,6 +72,8 @@ export const catalogSchema = z
     prefectures: list,
     followUpStates: list,
     sequences: list,
+    messageKinds: list,
+    calendarStarts: list,
     stopConditions: list,
     stepConditions: list,
     offsetUnits: list,

@@ -20,6 +20,7 @@ import {
 import { cancelReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
 import { indicators } from './indicators.ts'
 import { eventLabels } from './event-labels.ts'
+import { messageKindLabels } from './message-kind-labels.ts'
 import { countBands } from './count-bands.ts'
 import { employeeBands, industries } from './industries.ts'
 import {
@@ -41,7 +42,7 @@ import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
 import { funnelSteps, reportAxes } from './report-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
-import { offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
+import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
 
 type Catalog = z.infer<typeof catalogSchema>
 
@@ -89,6 +90,8 @@ export const catalog: Catalog = {
   passedCaseStatuses: [...passedCaseStatuses],
   taskKinds: [...taskKinds],
   sequences: [...sequences],
+  messageKinds: [...messageKindLabels],
+  calendarStarts: [...calendarStarts],
   stopConditions: [...stopConditions],
   stepConditions: [...stepConditions],
   offsetUnits: [...offsetUnits],

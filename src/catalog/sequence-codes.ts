@@ -33,6 +33,13 @@ export const sequences = [
   { code: 'one-time-code', ja: '確認コードの送付', en: 'A one-time code' },
 ] as const
 
+/** What of the calendar starts a sequence; all others start with an event. */
+export const calendarStarts = [
+  { code: 'calendar.monday', ja: '毎週はじめの営業日になったとき', en: 'The first business day of a week' },
+  { code: 'calendar.april', ja: '新年度（4月）になったとき', en: 'A new fiscal year in April' },
+  { code: 'calendar.profile_unchanged', ja: '登録内容が長く変わっていないとき', en: 'A profile has not changed for long' },
+] as const
+
 /** What ends the steps of a sequence that are still to come. */
 export const stopConditions = [
   { code: 'reply', ja: '相談者から連絡があったとき', en: 'The applicant writes' },

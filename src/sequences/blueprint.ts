@@ -1,11 +1,11 @@
-import type { OffsetUnit, StepCondition, StopCondition } from '../catalog/sequence-codes.ts'
+import type { calendarStarts, OffsetUnit, StepCondition, StopCondition } from '../catalog/sequence-codes.ts'
 import type { EventType } from '../events/event-types.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import type { TextBlockCode } from '../mail/text-blocks/text-blocks.ts'
 import type { SequenceDefinition } from './definition.schemas.ts'
 
 /** What starts a sequence: an event, or the calendar. */
-export type SequenceStart = EventType | 'calendar.monday' | 'calendar.april' | 'calendar.profile_unchanged'
+export type SequenceStart = EventType | (typeof calendarStarts)[number]['code']
 
 /** How a kind of message may be used in a sequence. */
 export interface KindRule {
