@@ -44,6 +44,7 @@ const fixed = new Set([
   'disclosure',
   'openedOn',
   'sentOn',
+  'repliedOn',
   'url',
   'codePage',
   'deskUrl',

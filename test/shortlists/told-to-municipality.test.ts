@@ -27,6 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
+/** An answer without its ids and instants, in which any figure may stand by chance. */
+const withoutInstants = (body: string) => body.replaceAll(/"[0-9a-f-]{36}"|"\d{4}-\d\d-\d\d[^"]*"/gu, '')
+
 describe('what a municipality is told', () => {
   it.each([
     { agreed: '2026-11', told: {} },
@@ -42,7 +45,7 @@ describe('what a municipality is told', () => {
     const seen = await town.request('GET', enquiryUrl(id))
     const { headCountBand, seatsBand } = seen.json().brief as Record<string, unknown>
     expect({ ...(headCountBand !== undefined && { headCountBand }), ...(seatsBand !== undefined && { seatsBand }) }).toEqual(row.told)
-    expect(seen.body).not.toMatch(/\b(?:37|13)\b/u)
+    expect(withoutInstants(seen.body)).not.toMatch(/\b(?:37|13)\b/u)
   })
 
   it('of a blind company: codes, a band and the approved summary; nothing else, in no view', async () => {
@@ -104,7 +107,7 @@ describe('what a municipality is told', () => {
       '花子',
       '27',
     ])
-      expect(seen.body.replaceAll(/"[0-9a-f-]{36}"|"\d{4}-[^"]*Z"/gu, ''), secret).not.toContain(secret)
+      expect(withoutInstants(seen.body), secret).not.toContain(secret)
   })
 
   it('of a blind company: nothing of its headquarters in the words of a consultant either', async () => {
