@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import type { DraftKind } from '../tickets/use-drafts.ts'
+import { readDrafts, type DraftKind } from '../tickets/use-drafts.ts'
 
 export type AttachedFile = Schemas['Attachment']
 
@@ -28,7 +28,7 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
   const path = { number, kind }
   const { data } = useQuery({
     queryKey: key,
-    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } })),
+    queryFn: () => readDrafts(number),
     // Asked for by the composer; from then on only while a file waits for the scanner.
     enabled: (query) => query.state.data?.files[kind].some(({ verdict }) => verdict === 'waiting') ?? false,
     staleTime: Infinity,
@@ -46,6 +46,8 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
   const adding = useMutation({
     mutationKey: ['add-files', number, kind],
     mutationFn: async (files: readonly File[]) => {
+      // What is kept, when it comes later than the file, would take the file out of sight.
+      await queries.ensureQueryData({ queryKey: key, queryFn: () => readDrafts(number) })
       for (const file of files) {
         const added = await bodyOf(
           api.POST('/api/v1/tickets/{number}/drafts/{kind}/attachments', {
@@ -55,6 +57,7 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
             bodySerializer: () => file,
           }),
         )
+        await queries.cancelQueries({ queryKey: key })
         change((all) => [...all, added])
       }
     },
@@ -62,7 +65,10 @@ export function useDraftFiles(number: string, kind: DraftKind): DraftFiles {
   const removing = useMutation({
     mutationFn: (id: string) =>
       bodyOf(api.PATCH('/api/v1/tickets/{number}/drafts/{kind}/attachments', { params: { path }, body: { remove: [id] } })),
-    onSuccess: (_left, id) => change((all) => all.filter((one) => one.id !== id)),
+    onSuccess: async (_left, id) => {
+      await queries.cancelQueries({ queryKey: key })
+      change((all) => all.filter((one) => one.id !== id))
+    },
   })
   return {
     files: data?.files[kind] ?? [],

@@ -9,6 +9,11 @@ export type DraftKind = 'note' | 'reply'
 const keptAfter = 700
 const askedAfter = 600
 
+/** Asks for what one was writing at a ticket. */
+export function readDrafts(number: string): Promise<Schemas['Drafts']> {
+  return bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } }))
+}
+
 /** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. */
 export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
   const can = useOperations()
@@ -16,7 +21,7 @@ export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
     queryKey: ['drafts', number],
     queryFn: async () => {
       await new Promise((resolve) => setTimeout(resolve, askedAfter))
-      return bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } }))
+      return readDrafts(number)
     },
     enabled: can('readDrafts'),
     staleTime: Infinity,
