@@ -11,7 +11,7 @@ import { recordCancelled } from './plan.ts'
 import { tellPaused, tellResumed } from './withhold.ts'
 
 /**
- * Keeps back every scheduled mail of a ticket, those planned later included, until it is resumed. Pausing twice is the same as once.
+ * Keeps back every scheduled mail of a ticket to its people outside the desk, those planned later included, until it is resumed. Pausing twice is the same as once.
  * Errors: those of `ticketForUpdate`.
  */
 export async function pauseFollowUps({ db }: Deps, actor: SignedInActor, number: string, reason: string): Promise<void> {
@@ -71,10 +71,10 @@ function seriesOf(mail: Pick<FollowUpRow, 'id' | 'kind' | 'side' | 'shortlistId'
 /** Whether a scheduled mail must not go because its ticket is paused; if so it is marked. Asked in the transaction that claims it. */
 export async function isKeptBack(
   tx: Transaction,
-  { id, ticketId, scheduled }: Pick<FollowUpRow, 'id' | 'ticketId' | 'scheduled'>,
+  { id, ticketId, scheduled, side }: Pick<FollowUpRow, 'id' | 'ticketId' | 'scheduled' | 'side'>,
   now: Date,
 ): Promise<boolean> {
-  if (!scheduled || ticketId === null || !(await holdPause(tx, ticketId))) return false
+  if (!scheduled || side === 'staff' || ticketId === null || !(await holdPause(tx, ticketId))) return false
   await patchFollowUp(tx, id, { pausedAt: now })
   await tellPaused(tx, system, [{ id, ticketId }], now)
   return true

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { followUpPauses } from './pauses.table.ts'
 import { followUps } from './follow-ups.table.ts'
@@ -31,8 +31,9 @@ export async function endPause(tx: Transaction, ticketId: string, end: { resumed
   return ended.length > 0
 }
 
+/** What a pause keeps back; the desk's own alarms go on, or whoever is late could silence them. */
 function waitsToGo(ticketId: string) {
-  return and(eq(followUps.ticketId, ticketId), eq(followUps.state, 'pending'), eq(followUps.scheduled, true))
+  return and(eq(followUps.ticketId, ticketId), eq(followUps.state, 'pending'), eq(followUps.scheduled, true), ne(followUps.side, 'staff'))
 }
 
 /** Locks the scheduled mails of a ticket that wait to go, in the one order, and returns their ids. */

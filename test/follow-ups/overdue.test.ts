@@ -57,6 +57,21 @@ describe('a response that is overdue', { timeout: 90_000 }, () => {
     expect((await late()).map(({ details }) => details)).toEqual([{ first: true, due: ticket?.firstResponseDueAt.toISOString() }])
   })
 
+  it('is told all the same when the ticket’s mails are paused: a pause is for its readers, not for the desk', async () => {
+    const pause = { reason: '先方の人事異動のため。' }
+    const answer = await found.consultant.request('PUT', `/api/v1/tickets/${found.number}/pause`, pause)
+    expect(answer.statusCode, answer.body).toBeLessThan(300)
+    await desk.moveClockTo('2026-11-24T09:01:00Z')
+    await lateAt()
+    await desk.settled()
+    await desk.moveClockTo('2026-11-25T00:00:30Z')
+    await desk.settled()
+    expect(await alertsTo(found.consultant.email)).toHaveLength(1)
+    await desk.moveClockTo('2026-11-26T00:05:00Z')
+    await desk.settled()
+    for (const { email } of chiefs) expect(await alertsTo(email)).toHaveLength(1)
+  })
+
   it('is told to nobody any more once the desk has answered', async () => {
     await desk.moveClockTo('2026-11-24T09:01:00Z')
     await lateAt()
