@@ -46,6 +46,8 @@ it('gives every code list with both labels, to everyone', async () => {
     meetingStatuses: 6,
     ticketStatuses: 6,
     eventTypes: eventLabels.length,
+    messageKinds: 45,
+    calendarStarts: 3,
     resolutionKinds: 5,
     roles: 5,
     outcomeKinds: 6,

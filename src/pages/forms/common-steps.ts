@@ -161,10 +161,17 @@ export function contactFields(organization: boolean, aboutAddress: readonly Fiel
       label: { ja: '部署', en: 'Department' },
       isPrivate: true,
       max: 200,
-      autocomplete: 'organization-title',
       example: '企画課',
     },
-    { path: 'contact.title', kind: 'text', label: { ja: '役職', en: 'Title' }, isPrivate: true, max: 100, example: '係長' },
+    {
+      path: 'contact.title',
+      kind: 'text',
+      label: { ja: '役職', en: 'Title' },
+      isPrivate: true,
+      max: 100,
+      autocomplete: 'organization-title',
+      example: '係長',
+    },
   ]
   return [
     {
