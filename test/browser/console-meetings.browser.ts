@@ -65,8 +65,10 @@ describe('the meetings of a ticket', () => {
     await page.keyboard.press('Enter')
     await dialog(page).getByLabel('日時（日本時間）').waitFor()
     // A Sunday.
-    await dialog(page).getByLabel('日時（日本時間）').fill('2031-01-05T10:00')
-    await page.keyboard.press('Enter')
+    const time = dialog(page).getByLabel('日時（日本時間）')
+    await time.fill('2031-01-05T10:00')
+    await expect.poll(() => time.inputValue()).toBe('2031-01-05T10:00')
+    await time.press('Enter')
     await dialog(page).getByRole('alert').waitFor()
     await inspectScreen(reader)
     await tabTo(page, 'input:not([type=datetime-local])')

@@ -116,7 +116,7 @@ describe('a form that was begun', () => {
     const ages = rows.map(({ expiresAt }) => Math.round((expiresAt.getTime() - Date.now()) / day))
     expect(new Set(ages)).toEqual(new Set([7]))
     expect(await forgetFilings(desk.deps)).toBe(0)
-    await desk.db.update(formDrafts).set({ expiresAt: new Date(Date.now() - 1000) })
+    await desk.db.update(formDrafts).set({ expiresAt: new Date(Date.now() - day) })
     await visitor.open(review)
     expect(visitor.answer.body).not.toContain(secretName)
     expect(await forgetFilings(desk.deps)).toBe(rows.length)
