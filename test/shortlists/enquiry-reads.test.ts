@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader, Transaction } from '../../src/db/client.ts'
 import { listEnquiries, type EnquirySort } from '../../src/shortlists/enquiry-list.store.ts'
 import type { EnquiryStatus } from '../../src/catalog/case-codes.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { rowsRead } from '../support/rows-read.ts'
 import { enquired, openCase } from './scene.ts'
 
 const perPage = 31
@@ -34,22 +34,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => desk?.close())
 
-/** Rows of enquiries, and entries of its indexes, read for what `work` asks. */
-function rowsRead(work: (tx: Transaction) => Promise<unknown>): Promise<number> {
-  return desk.db.transaction(async (tx) => {
-    const before = await readSoFar(tx)
-    await work(tx)
-    return (await readSoFar(tx)) - before
-  })
-}
-
-async function readSoFar(tx: Transaction): Promise<number> {
-  const [read] = await tx.execute<{ rows: number }>(sql`
-    select sum(pg_stat_get_xact_tuples_returned(oid))::int as rows from (
-      select 'enquiries'::regclass as oid union all select indexrelid from pg_index where indrelid = 'enquiries'::regclass) as relations`)
-  if (!read) throw new Error('nothing is counted')
-  return read.rows
-}
+const readFor = (work: (tx: Transaction) => Promise<unknown>) => rowsRead(desk.db, 'enquiries', work)
 
 describe('among thousands of enquiries that have ended', () => {
   const pages: { sort: EnquirySort; status: readonly EnquiryStatus[] | undefined }[] = [
@@ -70,10 +55,10 @@ describe('among thousands of enquiries that have ended', () => {
         : Number(one.enquiry.expiresAt) - Number(other.enquiry.expiresAt) || one.enquiry.id.localeCompare(other.enquiry.id),
     )
     expect(ids).toEqual(byHand.map(({ enquiry }) => enquiry.id))
-    expect(await rowsRead(page())).toBeLessThan(mostOfAPage)
+    expect(await readFor(page())).toBeLessThan(mostOfAPage)
     const last = rows.at(-1)
     const next = page(last && [last.enquiry.expiresAt.toISOString(), last.enquiry.id])
     expect((await next(desk.db)).filter(({ enquiry }) => ids.includes(enquiry.id))).toEqual([])
-    expect(await rowsRead(next)).toBeLessThan(mostOfAPage)
+    expect(await readFor(next)).toBeLessThan(mostOfAPage)
   })
 })

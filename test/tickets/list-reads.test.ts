@@ -11,6 +11,7 @@ import { queryOfView } from '../../src/tickets/ticket-views.rules.ts'
 import type { TicketRow } from '../../src/tickets/tickets.store.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { corporateForm } from '../support/forms.ts'
+import { rowsRead } from '../support/rows-read.ts'
 
 const now = new Date('2026-11-24T01:00:00Z')
 const perPage = 51
@@ -47,23 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.close())
 
-/** How many rows of tickets, and entries of its indexes, PostgreSQL reads for what `work` asks. */
-function rowsRead(work: (tx: Transaction) => Promise<unknown>): Promise<number> {
-  return desk.db.transaction(async (tx) => {
-    // What the connection read a moment before may not have been handed to the statistics yet, and is counted too.
-    const before = await readSoFar(tx)
-    await work(tx)
-    return (await readSoFar(tx)) - before
-  })
-}
-
-async function readSoFar(tx: Transaction): Promise<number> {
-  const [read] = await tx.execute<{ rows: number }>(sql`
-    select sum(pg_stat_get_xact_tuples_returned(oid))::int as rows from (
-      select 'tickets'::regclass as oid union all select indexrelid from pg_index where indrelid = 'tickets'::regclass) as relations`)
-  if (!read) throw new Error('nothing is counted')
-  return read.rows
-}
+const readFor = (work: (tx: Transaction) => Promise<unknown>) => rowsRead(desk.db, 'tickets', work)
 
 async function readOfTable(tx: Transaction): Promise<number> {
   const [read] = await tx.execute<{ rows: number }>(sql`
@@ -84,8 +69,8 @@ describe('among 20,000 tickets', () => {
     const page = await listTickets(desk.db, filter, sort, now, perPage, undefined)
     const last = page.at(-1)
     expect(page.length).toBeGreaterThan(0)
-    expect(await rowsRead((tx) => listTickets(tx, filter, sort, now, perPage, undefined))).toBeLessThan(mostOfAPage)
-    expect(await rowsRead((tx) => listTickets(tx, filter, sort, now, perPage, last && cursorOf(last, sort)))).toBeLessThan(mostOfAPage)
+    expect(await readFor((tx) => listTickets(tx, filter, sort, now, perPage, undefined))).toBeLessThan(mostOfAPage)
+    expect(await readFor((tx) => listTickets(tx, filter, sort, now, perPage, last && cursorOf(last, sort)))).toBeLessThan(mostOfAPage)
   })
 
   const narrowed: TicketFilter[] = [
@@ -96,24 +81,24 @@ describe('among 20,000 tickets', () => {
     { due: 'open' },
   ]
   it.each(narrowed.map((filter) => ({ filter })))('the queue narrowed to $filter reads a page', async ({ filter }) => {
-    expect(await rowsRead((tx) => listTickets(tx, filter, 'queue', now, perPage, undefined))).toBeLessThan(mostOfAPage)
+    expect(await readFor((tx) => listTickets(tx, filter, 'queue', now, perPage, undefined))).toBeLessThan(mostOfAPage)
   })
 
   it.each(ticketSorts)('a page far down by %s costs as little as the first', async (sort) => {
     const far = (await listTickets(desk.db, {}, sort, now, 15_000, undefined)).at(-1)
-    expect(await rowsRead((tx) => listTickets(tx, {}, sort, now, perPage, far && cursorOf(far, sort)))).toBeLessThan(mostOfAPage)
+    expect(await readFor((tx) => listTickets(tx, {}, sort, now, perPage, far && cursorOf(far, sort)))).toBeLessThan(mostOfAPage)
   })
 
   it('counting the views reads no more of each than it counts to', async () => {
     const filters = ticketViewCodes.map((code) => [code, filterOf(code)] as const)
-    expect(await rowsRead((tx) => countTickets(tx, filters, now))).toBeLessThan(filters.length * (countLimit + 1))
+    expect(await readFor((tx) => countTickets(tx, filters, now))).toBeLessThan(filters.length * (countLimit + 1))
   })
 
   const counted: TicketFilter[] = [{}, { assignee: 'none' }, { audience: 'worker' }, { topic: 'corp.rules' }]
   it.each(counted.map((filter) => ({ filter })))(
     'counting by status what passes $filter reads no more of each than it counts to',
     async ({ filter }) => {
-      expect(await rowsRead((tx) => countByStatus(tx, filter, now))).toBeLessThanOrEqual(6 * (countLimit + 1))
+      expect(await readFor((tx) => countByStatus(tx, filter, now))).toBeLessThanOrEqual(6 * (countLimit + 1))
     },
   )
 })

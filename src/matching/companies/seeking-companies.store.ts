@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import type { TicketStatus } from '../../catalog/desk-codes.ts'
 import type { Reader } from '../../db/client.ts'
 import type { CompanyProfile } from '../../organizations/profile.schemas.ts'
+import { unfinishedStatuses } from '../../tickets/lifecycle.rules.ts'
 
 /** A company with a ticket the desk still works on, by what it states now. */
 export interface SeekingCompany {
@@ -15,15 +15,13 @@ export interface SeekingCompany {
   readonly weights: unknown
 }
 
-const worked = ['new', 'open', 'waiting_applicant', 'waiting_third_party'] satisfies TicketStatus[]
-
 /** Companies of the newest `most` tickets that are worked on, each with its newest one, newest first. */
 export async function listSeekingCompanies(reader: Reader, most: number): Promise<SeekingCompany[]> {
   const inOrder = sql`order by received_at desc, id desc limit ${most}`
   // A stretch of each status, as the queue's lists are read: an index has them in this order.
   const rows = await reader.execute<SeekingCompany & Record<string, unknown>>(sql`
     with newest as (
-      select stretch.* from unnest(array[${sql.join(worked, sql`, `)}]::text[]) as of_status (status)
+      select stretch.* from unnest(array[${sql.join([...unfinishedStatuses], sql`, `)}]::text[]) as of_status (status)
       cross join lateral (
         select id, number, organization_id, received_at from tickets
         where tickets.status = of_status.status and audience = 'corporate' and organization_id is not null ${inOrder}
