@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// docs/decisions/0026: a busy machine may cost a test its time once; the report names each test that needed it.
+const retry = process.env['CI'] ? 1 : 0
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -8,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'desk',
+          retry,
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/cluster.ts'],
           isolate: false,
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          retry,
           include: ['test/browser/**/*.browser.ts'],
           globalSetup: ['test/browser/support/desk.ts'],
           testTimeout: 60_000,

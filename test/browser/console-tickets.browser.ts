@@ -19,6 +19,19 @@ const ticketPath = (number: string) => `/desk/tickets/${number}?view=all`
 const log = (page: Page) => page.getByRole('log')
 const writing = (page: Page) => page.getByRole('form', { name: '書く' })
 
+async function endSessionsOf(colleague: Colleague) {
+  const elsewhere = await signIn(inject('deskUrl'), colleague)
+  await elsewhere.DELETE('/api/v1/sessions/others')
+}
+
+async function signInAgain(page: Page, colleague: Colleague) {
+  const dialog = page.getByRole('dialog', { name: 'サインインし直してください' })
+  await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(colleague.email)
+  await dialog.getByLabel('パスワード', { exact: true }).fill(colleague.password)
+  await dialog.getByRole('button', { name: 'サインイン' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 async function ticketOf(number: string) {
   return answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
 }
@@ -49,11 +62,10 @@ describe('a ticket that came in', () => {
     await field.fill('ご相談をありがとうございます。')
     await page.getByRole('button', { name: '返信を送る' }).click()
     await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
-    await inspectScreen(reader)
-
-    expect(await ticketOf(number)).toMatchObject({ status: 'open', assignee: { name: '会津 太郎' } })
     const leaving = answered(await consultant.api.GET('/api/v1/tickets/{number}/unsent-messages', { params: { path: { number } } }))
     expect(leaving.items).toMatchObject([{ body: 'ご相談をありがとうございます。' }])
+    await inspectScreen(reader)
+    expect(await ticketOf(number)).toMatchObject({ status: 'open', assignee: { name: '会津 太郎' } })
     await reader.close()
   })
 
@@ -142,17 +154,46 @@ describe('what is being written', () => {
     const reader = await openConsole(browser, colleague, ticketPath(number))
     const { page } = reader
     await writing(page).getByRole('textbox').fill('書きかけのメモ。')
-    const elsewhere = await signIn(inject('deskUrl'), colleague)
-    await elsewhere.DELETE('/api/v1/sessions/others')
-    await page.getByRole('button', { name: 'メモを残す' }).click()
-    const dialog = page.getByRole('dialog', { name: 'サインインし直してください' })
-    await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(colleague.email)
-    await dialog.getByLabel('パスワード', { exact: true }).fill(colleague.password)
-    await dialog.getByRole('button', { name: 'サインイン' }).click()
-    await dialog.waitFor({ state: 'hidden' })
+    await endSessionsOf(colleague)
+    // Whatever the page asks for may have told it already, and the dialog would lie over the button.
+    await page.getByRole('button', { name: 'メモを残す' }).dispatchEvent('click')
+    await signInAgain(page, colleague)
     expect(await writing(page).getByRole('textbox').inputValue()).toBe('書きかけのメモ。')
     await page.getByRole('button', { name: 'メモを残す' }).click()
     await log(page).getByText('書きかけのメモ。').waitFor()
+    await reader.close()
+  })
+
+  it('is not interrupted again by an answer that the ended session still got, but late', async () => {
+    const number = await newTicket('遅れて届く返事があります。')
+    const colleague = await newColleague('consultant', '会津 五郎')
+    const reader = await openConsole(browser, colleague, ticketPath(number))
+    const { page } = reader
+    const revoked = Promise.withResolvers<void>()
+    const signedIn = Promise.withResolvers<void>()
+    const draft = '**/drafts/note'
+    await page.route(
+      draft,
+      async (route) => {
+        await revoked.promise
+        const response = await route.fetch()
+        await signedIn.promise
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    const late = page.waitForResponse(draft)
+    const asked = page.waitForRequest(draft)
+    await writing(page).getByRole('textbox').fill('遅い返事の前のメモ。')
+    await asked
+    await endSessionsOf(colleague)
+    revoked.resolve()
+    await page.getByRole('button', { name: 'メモを残す' }).dispatchEvent('click')
+    await signInAgain(page, colleague)
+    signedIn.resolve()
+    expect((await late).status()).toBe(401)
+    await page.getByRole('button', { name: 'メモを残す' }).click()
+    await log(page).getByText('遅い返事の前のメモ。').waitFor()
     await reader.close()
   })
 

@@ -2,19 +2,23 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { components, paths } from '../../../openapi/schema.d.ts'
 import { currentLanguage } from '../language/current-language.ts'
 import { ApiProblem } from './api-problem.ts'
-import { tellSignedOut } from '../session/signed-out.ts'
+import { countSignIns, tellSignedOut } from '../session/signed-out.ts'
 
 export type Schemas = components['schemas']
 
+// An answer of the session that ended may arrive after the next one began, and says nothing about that.
+const signInsBefore = new WeakMap<Request, number>()
+
 const desk: Middleware = {
   onRequest({ request }) {
+    signInsBefore.set(request, countSignIns())
     request.headers.set('accept-language', currentLanguage())
     return request
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.ok) return undefined
     const problem = await ApiProblem.of(response)
-    if (response.status === 401) tellSignedOut()
+    if (response.status === 401 && signInsBefore.get(request) === countSignIns()) tellSignedOut()
     throw problem
   },
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 let isSignedOut = false
+let signIns = 0
 const listeners = new Set<() => void>()
 
 function set(value: boolean): void {
@@ -10,7 +11,13 @@ function set(value: boolean): void {
 
 /** The API no longer knows who we are: the session ended or was revoked. What is on the screen stays. */
 export const tellSignedOut = (): void => set(true)
-export const tellSignedIn = (): void => set(false)
+export function tellSignedIn(): void {
+  signIns += 1
+  set(false)
+}
+
+/** How often somebody signed in again on this page; requests are told apart by it. */
+export const countSignIns = (): number => signIns
 
 export function useSignedOut(): boolean {
   return useSyncExternalStore(
