@@ -110,7 +110,8 @@ it(
   async () => {
     const { own, email } = await stageCase(desk, 'records-keys')
     const path = new URL(own).pathname
-    await reading(false, async ({ page }) => {
+    await reading(false, async (reader) => {
+      const { page } = reader
       await page.goto(`${own}/profile`)
       await enter(page, 'form[action$="/codes"] button')
       await tabTo(page, '#code')
@@ -142,6 +143,9 @@ it(
       await enter(page, 'form[action$="/data"] button')
       await page.getByText('訂正しました').waitFor()
       expect(await page.locator('dl').first().innerText()).toContain('総務部 髙﨑𠮷')
+      await enter(page, 'a[href$="/data/erasure"]')
+      await page.getByRole('heading', { level: 1, name: '個人データの消去の申し出' }).waitFor()
+      await inspectPage(reader)
       await enter(page, 'form[action$="/erasure"] button')
       await page.getByText('消去のお申し出を受け付けました').waitFor()
     })

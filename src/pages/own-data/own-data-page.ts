@@ -36,7 +36,7 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
       title: words.title,
       errors,
       ownPath: `${path}/data`,
-      body: html`!${saved ? doneNotice(language, wording.saved) : ''}
+      body: html`!${erasingSince ? receivedNotice(erasingSince, language) : ''} !${saved ? doneNotice(language, wording.saved) : ''}
         <p>${words.lead}</p>
         <h2>${words.person}</h2>
         !${personList(data, language)} !${correctionForm(typed ?? correctionOf(data), path, errors, language)}
@@ -56,16 +56,16 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
   }
 }
 
+function receivedNotice(since: Date, language: Language): string {
+  const at = instantIn(language, since)
+  return doneNotice(language, { ja: wording.erasing.ja(at), en: wording.erasing.en(at) })
+}
+
 function erasure(since: Date | undefined, path: string, language: Language): string {
   const words = wordsIn(wording, language)
-  if (since) {
-    const at = instantIn(language, since)
-    return doneNotice(language, { ja: wording.erasing.ja(at), en: wording.erasing.en(at) })
-  }
+  if (since) return html`<p>${words.erasingBelow}</p>`
   return html`<p>${words.eraseLead}</p>
-    <form method="post" action="${path}/data/erasure">
-      !${languageField(language)}<button class="second">${words.eraseButton}</button>
-    </form>`
+    <p><a class="button second" href="${inLanguage(`${path}/data/erasure`, language)}">${words.eraseButton}</a></p>`
 }
 
 function correctionOf({ person }: OwnData): Correction {

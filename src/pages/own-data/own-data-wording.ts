@@ -76,15 +76,19 @@ export const wording = {
   },
   erase: { ja: '消去の申し出', en: 'Erasure' },
   eraseLead: {
-    ja: 'お申し出を受けると、担当者が内容を確認して対応します（確認が必要な場合は、メールなどでご連絡します）。対応が済むと、当窓口からメールをお送りすることはできなくなり、これまでのメールのリンクもお使いいただけなくなります。法令により保存が必要な記録（第三者提供の記録など）を除いて消去します。進行中のご相談は続けられなくなります。',
-    en: 'A member of the desk sees to it, and gets in touch if there is something to ask. Once it is done we can send you no more mail, and the links in our mails open nothing any more. Everything is erased but what the law makes us keep, such as records of provision. A case under way then ends.',
+    ja: '消去されるものと残るものを次の画面でお確かめいただいてから、お申し出ください。',
+    en: 'The next page says what is erased and what is kept. Nothing happens before you confirm there.',
   },
-  eraseButton: { ja: '消去を申し出る', en: 'Ask for erasure' },
+  eraseButton: { ja: '消去の申し出に進む', en: 'Go on to ask for erasure' },
   erasing: {
     ja: (time: string) =>
       `${time}に消去のお申し出を受け付けました。担当者が内容を確認して対応します。対応が済むと、当窓口からメールをお送りすることはできなくなり、これまでのメールのリンクもお使いいただけなくなります。この画面を控えとしてお使いいただけます。`,
     en: (time: string) =>
       `We received your wish on ${time}. A member of the desk sees to it. Once it is done we can send you no more mail, and the links in our mails open nothing any more. You may keep this page as a receipt.`,
+  },
+  erasingBelow: {
+    ja: 'お申し出を受け付け済みです。このページの上をご覧ください。',
+    en: 'Your wish has reached us; see the top of this page.',
   },
   saved: { ja: '訂正しました。', en: 'Saved.' },
 } as const

@@ -11,6 +11,7 @@ import { openProved } from '../own-gate/open-own.ts'
 import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { readCorrection } from './correction.ts'
+import { erasurePage } from './erasure-page.ts'
 import { exportDocument } from './export-document.ts'
 import { exportTable } from './export-table.ts'
 import { ownDataPage, type OwnDataView } from './own-data-page.ts'
@@ -42,6 +43,14 @@ export function addOwnDataPages(app: FastifyInstance, deps: Deps): void {
     if (change === null) return sendData(deps, opened, reply, { path: pathOf(token), typed, errors }, 422)
     await changeContact(deps, opened.actor, opened.contact.id, change)
     return seeOther(reply, `${pathOf(token)}/data?done=saved`)
+  })
+
+  app.get<DataRoute>('/l/:token/data/erasure', views, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openProved(deps, request, reply, { token, part: 'data' })
+    if (!opened) return reply
+    if (await readOpenErasure(deps.db, opened.contact.id)) return seeOther(reply, `${pathOf(token)}/data`)
+    return sendPage(reply, erasurePage(pathOf(token)))
   })
 
   app.post<DataRoute>('/l/:token/data/erasure', acts, async (request, reply) => {
