@@ -85,3 +85,14 @@ export function listLinksToActs(reader: Reader, contactId: string, ticketId: str
     )
     .orderBy(desc(caseLinks.createdAt))
 }
+
+/** The newest link to a whole case somebody was sent. */
+export async function findNewestLinkToCase(reader: Reader, contactId: string): Promise<CaseLinkRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(caseLinks)
+    .where(and(eq(caseLinks.contactId, contactId), eq(caseLinks.purpose, 'case')))
+    .orderBy(desc(caseLinks.createdAt), desc(caseLinks.id))
+    .limit(1)
+  return row
+}

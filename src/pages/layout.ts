@@ -24,6 +24,8 @@ export interface PageContent {
   readonly body: string
   /** Wrong fields of the form in the body, listed before it. */
   readonly errors?: readonly FormError[]
+  /** Path of the case page it leads back to. */
+  readonly back?: string
   /** HTML above the heading: where in a form one is. */
   readonly above?: string
   /** A page that is read by everybody and may be found by search engines. */
@@ -65,6 +67,7 @@ const wording = {
   staff: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
   api: { ja: 'APIの説明', en: 'API' },
   more: { ja: 'ご案内', en: 'More' },
+  back: { ja: 'ご相談のページへ戻る', en: 'Back to the page of your case' },
 } as const
 
 /** What the switch says, in the language it leads to. */
@@ -97,7 +100,8 @@ export function renderPage(content: PageContent, language: Language, contact: De
             </div>
           </header>
           <main id="main" tabindex="-1" !${kept ? html`data-words="${kept.key}" data-taken="${kept.isTaken ? 'yes' : 'no'}"` : ''}>
-            !${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body} !${kept ? keptWordsNotice(language) : ''}
+            !${wayBack(content, language)} !${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}
+            !${kept ? keptWordsNotice(language) : ''}
           </main>
           <footer class="foot">
             <div class="row">
@@ -134,6 +138,12 @@ function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language
   // Enter in a field presses the form's first button, which this one would be.
   return html`<button class="unseen" form="${form}" name="${enter.name}" value="${enter.value}" tabindex="-1" aria-hidden="true"></button>
     <button class="switch" form="${form}" name="switch" value="${other}" lang="${other}">${switchWords[other]}</button>`
+}
+
+function wayBack({ back, shape }: PageContent, language: Language): string {
+  // A sheet of paper leads nowhere.
+  if (back === undefined || shape === 'sheet') return ''
+  return html`<p class="way-back"><a href="${inLanguage(back, language)}">${wording.back[language]}</a></p>`
 }
 
 function errorSummary(errors: readonly FormError[], language: Language): string {

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
 import { endedLinkPage, erasedLinkPage, expiredLinkPage, unknownLinkPage } from './link-notices.ts'
 import { sendPage } from './send-page.ts'
+import { noteWayBack } from './way-back.ts'
 
 const tokenShape = /^[\w-]{43}$/u
 
@@ -16,6 +17,7 @@ export async function openLinkOrAnswer(deps: Deps, token: string, reply: Fastify
   if (!opened) return void sendPage(reply, unknownLinkPage, 404)
   if (opened.erased) return void sendPage(reply, erasedLinkPage, 410)
   if (opened.expired) return void sendPage(reply, isEnded(opened) ? endedLinkPage : expiredLinkPage(pathOf(token)), 410)
+  await noteWayBack(deps, opened, token, reply)
   return opened
 }
 

@@ -9,6 +9,7 @@ import { renderPage, type Page, type PageContent } from './layout.ts'
 import { noteNotice } from './notices.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
 import { sayingStraightened, straightenedSentence, wasStraightened } from './straightened.ts'
+import { wayBackOf } from './way-back.ts'
 
 /**
  * Answers with a page in the reader's language that, unless it says otherwise, is kept nowhere and found by no search engine. What is kept
@@ -16,7 +17,8 @@ import { sayingStraightened, straightenedSentence, wasStraightened } from './str
  */
 export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
   const language = pageLanguageOf(reply.request)
-  const content = saying(page(language), reply.request, language)
+  const back = wayBackOf(reply.request)
+  const content = { ...saying(page(language), reply.request, language), ...(back !== undefined && { back }) }
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
   return reply
     .code(status)

@@ -6,6 +6,7 @@ import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
 import { seeOther, sendPage } from '../send-page.ts'
+import { noteWayBackOfProved } from '../way-back.ts'
 import { gatePage } from './gate-page.ts'
 import type { OwnPart } from './own-part.ts'
 
@@ -33,7 +34,10 @@ export async function openProved(
 ): Promise<OpenedLink | undefined> {
   const opened = await openForOwn(deps, token, reply)
   if (!opened) return undefined
-  if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) return opened
+  if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) {
+    await noteWayBackOfProved(deps, opened, request)
+    return opened
+  }
   return void (await sendGate(deps, opened, reply, { token, part }))
 }
 

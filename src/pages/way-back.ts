@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Deps } from '../deps.ts'
+import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
+import { newestWayToCase } from '../links/way-to-case.ts'
+
+/** Remembers, until the browser is closed, which case was read in it; sent to the pages behind links only. */
+const cookieName = 'musubi_case'
+
+const ways = new WeakMap<FastifyRequest, string>()
+
+/** Path of the case page the answered page leads back to; undefined where its reader came from none. */
+export function wayBackOf(request: FastifyRequest): string | undefined {
+  return ways.get(request)
+}
+
+/**
+ * Finds out where the page behind a link leads back to. The pages of a case lead to it. Those of one act lead to the case that was opened
+ * in this browser before, for the same person: their links are passed on to colleagues, who must not come by them to all that was said.
+ */
+export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, token: string, reply: FastifyReply): Promise<void> {
+  const { request } = reply
+  const path = `/l/${token}`
+  if (link.purpose === 'case') {
+    if (contact.verifiedAt === null) return
+    const secure = deps.config.PUBLIC_URL.startsWith('https:')
+    if (request.url.split('?')[0] !== path) ways.set(request, path)
+    else if (request.method === 'GET') void reply.setCookie(cookieName, token, { path: '/l', httpOnly: true, sameSite: 'lax', secure })
+    return
+  }
+  const known = request.cookies[cookieName]
+  const before = known === undefined ? undefined : await openCaseLink(deps, known)
+  if (!before || before.expired || before.link.purpose !== 'case') return
+  if (before.contact.id === contact.id && contact.verifiedAt !== null) ways.set(request, `/l/${known}`)
+}
+
+/** The same for somebody who has typed the code we mailed them: nobody else reads that, so any case of theirs may be told. */
+export async function noteWayBackOfProved(deps: Deps, { contact }: OpenedLink, request: FastifyRequest): Promise<void> {
+  if (ways.has(request)) return
+  const token = await newestWayToCase(deps, contact.id)
+  if (token !== undefined) ways.set(request, `/l/${token}`)
+}

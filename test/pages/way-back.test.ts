@@ -1,0 +1,68 @@
+import { load } from 'cheerio'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
+import { startApp, type TestApp } from '../support/app.ts'
+import { get, newLink } from './browser.ts'
+import { proved } from './proving.ts'
+
+let desk: TestApp
+
+beforeAll(async () => {
+  desk = await startApp()
+})
+afterAll(() => desk.close())
+
+const caseLink = (found: Case) => newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+
+/** Where a page leads back to. */
+async function wayBack(url: string, headers: Record<string, string> = {}): Promise<string | undefined> {
+  const answer = await get(desk, url, headers)
+  expect(answer.statusCode).toBe(200)
+  return load(answer.body)('.way-back a').attr('href')
+}
+
+/** What a browser that opened a case page sends along from then on. */
+async function readerOf(path: string): Promise<{ cookie: string }> {
+  const answer = await get(desk, path)
+  expect(answer.cookies).toMatchObject([{ path: '/l', httpOnly: true, sameSite: 'Lax' }])
+  return { cookie: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+}
+
+describe('the way back to the case page', () => {
+  it('stands on one’s own data and profile, before and after the code, and not on the case page itself', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    expect(await wayBack(path)).toBeUndefined()
+    expect(await wayBack(`${path}/data`)).toBe(path)
+    const browser = await proved(desk, path, found.applicantId)
+    expect(await wayBack(`${path}/data?lang=en`, browser)).toBe(`${path}?lang=en`)
+    expect(await wayBack(`${path}/data/erasure`, browser)).toBe(path)
+    expect(await wayBack(`${path}/profile`, browser)).toBe(path)
+  })
+
+  it('stands behind a link to the profile once the code was typed, for no case is told before', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const profile = await newLink(desk, { purpose: 'profile', contactId: found.applicantId })
+    expect(await wayBack(`${profile.path}/profile`)).toBeUndefined()
+    const browser = await proved(desk, profile.path, found.applicantId)
+    expect(await wayBack(`${profile.path}/profile`, browser)).toBe(path)
+  })
+
+  it('stands on the page of an act where its reader’s case was open before, and never for whoever was passed the link', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const shortlistId = await dispatched(found)
+    const { path: act } = await newLink(desk, {
+      purpose: 'interest',
+      contactId: found.applicantId,
+      ticketId: found.ticketId,
+      shortlistId,
+    })
+    expect(await wayBack(act)).toBeUndefined()
+    expect(await wayBack(act, await readerOf(path))).toBe(path)
+    const other = await openCase(desk)
+    expect(await wayBack(act, await readerOf((await caseLink(other)).path))).toBeUndefined()
+    expect(await wayBack(act, { cookie: 'musubi_case=forged' })).toBeUndefined()
+  })
+})
