@@ -1,11 +1,11 @@
 import { officeNeeds, placeNeeds } from '../catalog/matching-codes.ts'
 import type { Sentence } from '../errors.ts'
-import { figuresInWords } from '../matching/explain/figures.ts'
 import { both, criterionName, factInWords, targetInWords, type Language } from '../matching/explain/wording.ts'
 import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
-import type { Contribution, Criterion, Fact, Reason, StrengthReason } from '../matching/result.schemas.ts'
+import type { Contribution, Criterion, Fact, Reason } from '../matching/result.schemas.ts'
 import { explanationSchema, type Explanation, type StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
-import { reasonsOf } from './reasons.rules.ts'
+import { openMustsOf, reasonLinesOf, reasonsOf } from './reasons.rules.ts'
+import { shortfallOf } from './shortfalls.rules.ts'
 
 /** What a company is told of a candidate, heaviest first, without codes and scores. */
 export interface CandidatePortrait {
@@ -30,15 +30,21 @@ const mostQuestions = 4
 
 const nothing: CandidatePortrait = { reasons: [], weaknesses: [], questions: [] }
 
-/** The portrait out of what the match run stored of a candidate (`explanation`); empty when this version cannot read it. */
+/**
+ * The portrait out of what the match run stored of a candidate (`explanation`); empty when this version cannot read it. A criterion
+ * stands in one list only: an open must-have is a question, whatever is inferred of it; else what is told for or against a candidate is
+ * no question any more.
+ */
 export function portraitOf(explanation: unknown): CandidatePortrait {
   const parsed = explanationSchema.safeParse(explanation)
   if (!parsed.success) return nothing
   const english = reasonsOf(explanation, { language: 'en' })
+  const shortfalls = shortfallsOf(parsed.data)
+  const told = new Set([...reasonLinesOf(parsed.data), ...shortfalls].map(({ criterion }) => criterion))
   return {
     reasons: reasonsOf(explanation).map((ja, index) => ({ ja, en: english[index] ?? ja })),
-    weaknesses: weaknessesOf(parsed.data),
-    questions: questionsOf(parsed.data),
+    weaknesses: shortfalls.map(({ criterion, said }) => named(criterion, said)),
+    questions: questionsOf(parsed.data, told),
   }
 }
 
@@ -46,81 +52,31 @@ export function portraitOf(explanation: unknown): CandidatePortrait {
  * What is known, and less than was asked for: the company's stated wishes, nothing the engine looks at beside them. What speaks for a
  * candidate does not speak against it, however much better it could be.
  */
-function weaknessesOf({ companySide: { contributions } }: Explanation): Sentence[] {
-  const strong = new Set(contributionsSpeakingFor(contributions).map(({ criterion }) => criterion))
+function shortfallsOf(explanation: Explanation): { criterion: Criterion; said: Sentence }[] {
+  const { contributions } = explanation.companySide
+  const [strong, open] = [criteriaOf(contributionsSpeakingFor(contributions)), openMustsOf(explanation)]
   return contributionsSpeakingAgainst(contributions)
-    .filter(({ criterion, certainty, origin }) => origin.kind === 'need' && certainty > 0 && !strong.has(criterion))
-    .flatMap((line) => shortfallOf(line) ?? [])
+    .filter(({ criterion, certainty, origin }) => origin.kind === 'need' && certainty > 0 && !strong.has(criterion) && !open.has(criterion))
+    .flatMap((line) => {
+      const said = shortfallOf(line)
+      return said === undefined ? [] : [{ criterion: line.criterion, said }]
+    })
     .slice(0, mostWeaknesses)
 }
 
-function shortfallOf({ criterion, reason }: Contribution): Sentence | undefined {
-  const said = both((language) => missing(criterion, reason, language))
-  return said.ja === '' ? undefined : named(criterion, said)
+function criteriaOf(lines: readonly Contribution[]): Set<Criterion> {
+  return new Set(lines.map(({ criterion }) => criterion))
 }
 
 function named(criterion: Criterion, { ja, en }: Sentence): Sentence {
   return { ja: `${criterionName(criterion, 'ja')}：${ja}`, en: `${criterionName(criterion, 'en')}: ${en}` }
 }
 
-function missing(criterion: Criterion, reason: Reason, language: Language): string {
-  switch (reason.kind) {
-    case 'strength':
-      return weakStrength(reason, language)
-    case 'office':
-      return against(criterion, reason.target, reason.stated, reason.office, language)
-    case 'place':
-      return missedPlace(criterion, reason, language)
-    case 'words':
-      return language === 'ja'
-        ? `ご希望の「${reason.words.asked}」に当たる記載は、一部しか見当たりません。`
-        : `Of what you asked for (“${reason.words.asked}”) only a part is mentioned.`
-    case 'company':
-    case 'base':
-      return ''
-  }
-}
-
-function weakStrength({ basis, level, leastLevel, figures }: StrengthReason, language: Language): string {
-  if (basis === 'derived') {
-    const told = figuresInWords(figures, language)
-    return language === 'ja' ? `公的統計からの推定です。${told}です。` : `Inferred from public statistics: ${told}.`
-  }
-  if (level !== null && leastLevel !== null && level < leastLevel) {
-    return language === 'ja'
-      ? `自治体の自己評価は5段階中${level}で、ご希望の${leastLevel}に届きません。`
-      : `The municipality rates itself ${level} of 5, below the ${leastLevel} you asked for.`
-  }
-  if (level !== null) {
-    return language === 'ja' ? `自治体の自己評価は5段階中${level}です。` : `The municipality rates itself ${level} of 5.`
-  }
-  return language === 'ja' ? '自治体の紹介文に、はっきりした記載はありません。' : 'The municipality says nothing definite about it.'
-}
-
-function missedPlace(criterion: Criterion, { basis, stated, target }: Extract<Reason, { kind: 'place' }>, language: Language): string {
-  if (stated === false) return language === 'ja' ? '自治体の申告では「なし」です。' : 'The municipality says there is none.'
-  if (stated === 0 && basis === 'measured') return language === 'ja' ? '公的統計ではありません。' : 'There is none, by public statistics.'
-  if (basis === 'estimated' && stated !== null) {
-    const [asked, found] = [targetInWords(target, criterion, language), factInWords(stated, criterion, language)]
-    return language === 'ja'
-      ? `ご希望の「${asked}」に対し、約${found}（推定）です。`
-      : `You asked for ${asked}; it is about ${found} (estimated).`
-  }
-  return against(criterion, target, stated, null, language)
-}
-
-function against(criterion: Criterion, target: Fact, stated: Fact | null, whose: string | null, language: Language): string {
-  if (stated === null) return ''
-  const [asked, found] = [targetInWords(target, criterion, language), factInWords(stated, criterion, language)]
-  if (language === 'ja') return `ご希望の「${asked}」に対し、${whose === null ? '' : `${whose}は`}「${found}」です。`
-  return `You asked for ${asked}; ${whose === null ? 'it is' : `${whose} has`} ${found}.`
-}
-
-function questionsOf({ companySide, unknowns }: Explanation): OpenQuestion[] {
+function questionsOf({ companySide, unknowns }: Explanation, told: ReadonlySet<Criterion>): OpenQuestion[] {
   const targets = new Map(companySide.contributions.map(({ criterion, reason }) => [criterion, targetOf(reason)]))
   const office = officeOf(companySide.contributions)
   const asked = unknowns
-    .filter(({ side }) => side === 'company')
+    .filter(({ side, criterion }) => side === 'company' && !told.has(criterion))
     .map((unknown): OpenQuestion => {
       const target = targets.get(unknown.criterion) ?? null
       return { ask: whomToAsk(unknown), must: unknown.must, question: both((language) => questionOf(unknown, target, office, language)) }

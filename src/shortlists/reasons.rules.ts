@@ -7,7 +7,7 @@ import { criterionName, factInWords } from '../matching/explain/wording.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import type { Contribution, Criterion, Reason, StrengthReason } from '../matching/result.schemas.ts'
 import { contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
-import { explanationSchema } from '../matching/runs/stored-run.schemas.ts'
+import { explanationSchema, type Explanation } from '../matching/runs/stored-run.schemas.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>
 
@@ -29,9 +29,20 @@ export interface ReasonsFor {
 export function reasonsOf(explanation: unknown, { masked = false, language = 'ja' }: ReasonsFor = {}): string[] {
   const parsed = explanationSchema.safeParse(explanation)
   if (!parsed.success) return []
-  return contributionsSpeakingFor(parsed.data.companySide.contributions)
-    .flatMap((contribution) => sentenceOf(masked ? maskContribution(contribution) : contribution, language) ?? [])
+  return reasonLinesOf(parsed.data).flatMap((line) => sentenceOf(masked ? maskContribution(line) : line, language) ?? [])
+}
+
+/** The lines those sentences tell of, in their order. What is inferred of a must-have nobody has confirmed is no reason: it is asked. */
+export function reasonLinesOf(explanation: Explanation): Contribution[] {
+  const open = openMustsOf(explanation)
+  return contributionsSpeakingFor(explanation.companySide.contributions)
+    .filter((line) => !open.has(line.criterion) && sentenceOf(line, 'ja') !== undefined)
     .slice(0, most)
+}
+
+/** The company's must-haves that a no would rule the candidate out by, and nobody has answered. */
+export function openMustsOf({ unknowns }: Explanation): ReadonlySet<Criterion> {
+  return new Set(unknowns.filter(({ side, must }) => side === 'company' && must).map(({ criterion }) => criterion))
 }
 
 function sentenceOf({ criterion, reason }: Contribution, language: Language): string | undefined {

@@ -55,6 +55,73 @@ describe('what a company is told of a candidate', () => {
     expect(reasons).toEqual([])
   })
 
+  const asked = (found: string[], partly: string[] = []) => ({ asked: '海の近く', found, partly, coverage: found.length / 2 })
+  const figure = { indicator: 'doctors', value: 0.8, year: 2022, percentile: 10 }
+
+  it.each([
+    [
+      'a good level whose words are nowhere',
+      { level: 4, words: asked([]) },
+      'ご希望の「海の近く」に当たる記載は、強みの紹介文に見当たりません。',
+    ],
+    [
+      'words held in part',
+      { level: 5, words: asked(['海']) },
+      'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。',
+    ],
+    [
+      'words held by a part of one',
+      { level: 4, words: asked([], ['海']) },
+      'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。',
+    ],
+    ['an ordinary level, whatever the words', { level: 3, words: asked([]) }, '自治体の自己評価は5段階中3です。'],
+    [
+      'low public figures',
+      { basis: 'derived', level: 1, figures: [figure] },
+      '公的統計からの推定です。医師数（人口千人当たり）0.8（2022年）は全国の下位10%です。',
+    ],
+    [
+      'figures below the level asked for',
+      { basis: 'derived', level: 3, leastLevel: 4, figures: [{ ...figure, percentile: 50 }] },
+      expect.stringMatching(/ご希望の水準4には届かない見込みです。$/u) as string,
+    ],
+  ])('names the cause of a strength that falls short: %s', (_, reason, said) => {
+    const { weaknesses } = portrait([line('medical_care', 0.38, { ...strength, ...reason })])
+    expect(weaknesses.map(({ ja }) => ja.split('：')[1])).toEqual([said])
+  })
+
+  it.each([
+    ['good public figures', line('medical_care', 0.42, { ...strength, basis: 'derived', level: 4, figures: [figure] }, 0.5)],
+    ['what is only related', line('medical_care', 0.3, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 3 } }, 0.4)],
+    ['a wish no text mentions', line('words', 0.3, { kind: 'words', basis: 'mentioned', words: asked(['海']), strengths: [] }, 0.2)],
+  ])('asks, rather than finds fault, where nothing known falls short: %s', (_, contribution) => {
+    const { weaknesses, questions } = portrait([contribution], [unknown(contribution.criterion)])
+    expect(weaknesses).toEqual([])
+    expect(questions).toHaveLength(1)
+  })
+
+  it('asks nothing of what it tells for or against a candidate', () => {
+    const lines = [
+      line('travel_time', 0.3, place('estimated', 240, 120), 0.5),
+      line('medical_care', 0.6, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 5 } }, 0.4),
+    ]
+    const { reasons, weaknesses, questions } = portrait(lines, [unknown('travel_time'), unknown('medical_care')])
+    expect([reasons.length, weaknesses.length, questions]).toEqual([1, 1, []])
+  })
+
+  it('asks of an open must-have, whatever is inferred of it', () => {
+    const lines = [
+      line('distance', 0.3, place('estimated', 412, 300), 0.5),
+      line('medical_care', 0.6, { ...strength, basis: 'related', from: { code: 'ict_cluster', level: 5 } }, 0.4),
+    ]
+    const { reasons, weaknesses, questions } = portrait(lines, [
+      unknown('distance', { must: true, ask: 'company' }),
+      unknown('medical_care', { must: true }),
+    ])
+    expect([reasons, weaknesses]).toEqual([[], []])
+    expect(questions.map(({ must }) => must)).toEqual([true, true])
+  })
+
   it('holds nothing against a candidate that speaks for it, and nothing that nobody knows', () => {
     const { weaknesses, reasons } = portrait([
       line('access', 0.8, { ...strength, level: 4 }),
