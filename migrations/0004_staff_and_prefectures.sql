@@ -178,6 +178,7 @@ ALTER TABLE "tasks" DROP CONSTRAINT "tasks_about_one";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_kind";--> statement-breakpoint
 ALTER TABLE "tasks" DROP CONSTRAINT "tasks_done";--> statement-breakpoint
 DROP INDEX "tasks_enquiry_once";--> statement-breakpoint
+DROP INDEX "tickets_queue";--> statement-breakpoint
 DROP INDEX "tickets_received";--> statement-breakpoint
 DROP INDEX "tickets_updated";--> statement-breakpoint
 DROP INDEX "tickets_due";--> statement-breakpoint
@@ -267,22 +268,25 @@ CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") 
 CREATE UNIQUE INDEX "tasks_shortlist_once" ON "tasks" USING btree ("shortlist_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
 CREATE INDEX "tickets_newest" ON "tickets" USING btree ("received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "tickets_held_queue" ON "tickets" USING btree ("assignee_id","status","fast_pass" DESC NULLS LAST,"first_response_due_at","id");--> statement-breakpoint
-CREATE INDEX "tickets_unassigned_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,"first_response_due_at","id") WHERE assignee_id is null;--> statement-breakpoint
-CREATE INDEX "tickets_unassigned_due" ON "tickets" USING btree ("status","first_response_due_at","id") WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_held_queue" ON "tickets" USING btree ("assignee_id","status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
+CREATE INDEX "tickets_held_due" ON "tickets" USING btree ("assignee_id","status",coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
+CREATE INDEX "tickets_held_received" ON "tickets" USING btree ("assignee_id","status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tickets_held_updated" ON "tickets" USING btree ("assignee_id","status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id") WHERE assignee_id is null;--> statement-breakpoint
+CREATE INDEX "tickets_unassigned_due" ON "tickets" USING btree ("status",coalesce(next_response_due_at, first_response_due_at),"id") WHERE assignee_id is null;--> statement-breakpoint
 CREATE INDEX "tickets_unassigned_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE assignee_id is null;--> statement-breakpoint
 CREATE INDEX "tickets_unassigned_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE assignee_id is null;--> statement-breakpoint
-CREATE INDEX "tickets_owed_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,"first_response_due_at","id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
-CREATE INDEX "tickets_owed_due" ON "tickets" USING btree ("status","first_response_due_at","id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
+CREATE INDEX "tickets_owed_due" ON "tickets" USING btree ("status",coalesce(next_response_due_at, first_response_due_at),"id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
-CREATE INDEX "tickets_owed" ON "tickets" USING btree ("status",coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end));--> statement-breakpoint
 CREATE INDEX "tickets_reports" ON "tickets" USING btree ("received_at","audience","status","first_response_due_at","first_responded_at","organization_id","topics","id");--> statement-breakpoint
-CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status");--> statement-breakpoint
+CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status","assignee_id","fast_pass");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
+CREATE INDEX "tickets_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
 CREATE INDEX "tickets_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "tickets_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "tickets_due" ON "tickets" USING btree ("status","first_response_due_at","id");--> statement-breakpoint
+CREATE INDEX "tickets_due" ON "tickets" USING btree ("status",coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
 CREATE INDEX "tickets_topics" ON "tickets" USING gin ("status","topics");--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_purpose" CHECK ("case_links"."purpose" in ('verify', 'interest', 'answer', 'consent', 'meeting', 'case', 'profile', 'passed'));--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_status" CHECK ("ticket_meetings"."status" in ('proposed', 'booked', 'held', 'missed', 'cancelled', 'expired'));--> statement-breakpoint

@@ -2469,7 +2469,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description queue: fast pass first, then what is due first
+             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -4589,7 +4589,7 @@ export interface components {
             due?: "overdue" | "today" | "open";
             fastPass?: boolean;
             /**
-             * @description queue: fast pass first, then what is due first
+             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
              * @enum {string}
              */
             sort?: "queue" | "received" | "due" | "updated";
@@ -7730,7 +7730,7 @@ export interface operations {
                 due?: "overdue" | "today" | "open";
                 /** @description Declared companies only, or none of them */
                 fastPass?: "true" | "false";
-                /** @description queue: fast pass first, then what is due first */
+                /** @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same */
                 sort?: "queue" | "received" | "due" | "updated";
                 /** @description nextCursor of the page before */
                 cursor?: string;

@@ -6,3 +6,6 @@ export const responseDueAt =
   sql<Date | null>`coalesce(${tickets.nextResponseDueAt}, case when ${tickets.firstRespondedAt} is null then ${tickets.firstResponseDueAt} end)`.mapWith(
     tickets.nextResponseDueAt,
   )
+
+/** By when the desk's word was due last: where it owes one (`responseDueAt`), when that is due. Lists are in the order of it. */
+export const lastDueAt = sql`coalesce(${tickets.nextResponseDueAt}, ${tickets.firstResponseDueAt})`

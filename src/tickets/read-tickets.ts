@@ -38,7 +38,8 @@ export async function readTickets({ db }: Deps, actor: SignedInActor, query: Tic
   const { sort, limit, after, ...wanted } = query
   const filter = filterFor(actor, wanted)
   const now = await readNow(db)
-  const [rows, counts] = await Promise.all([listTickets(db, filter, sort, now, limit + 1, after), countByStatus(db, filter, now)])
+  const counts = await countByStatus(db, filter, now)
+  const rows = await listTickets(db, filter, sort, now, limit + 1, after, counts)
   return { rows, people: await readPeopleOf(db, rows), counts, now }
 }
 

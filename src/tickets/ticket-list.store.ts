@@ -6,7 +6,7 @@ import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
-import { responseDueAt } from './owed.store.ts'
+import { lastDueAt, responseDueAt } from './owed.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
 import { tickets } from './tickets.table.ts'
 import type { TicketRow } from './tickets.store.ts'
@@ -31,39 +31,45 @@ export type TicketCursor = readonly [boolean, string, string]
 
 /** What each order compares after the fast pass, if it begins with that: an instant, and the id where two are the same. */
 const orders = {
-  queue: { fastPassFirst: true, instant: tickets.firstResponseDueAt, newestFirst: false },
-  due: { fastPassFirst: false, instant: tickets.firstResponseDueAt, newestFirst: false },
+  queue: { fastPassFirst: true, instant: lastDueAt, newestFirst: false },
+  due: { fastPassFirst: false, instant: lastDueAt, newestFirst: false },
   received: { fastPassFirst: false, instant: tickets.receivedAt, newestFirst: true },
   updated: { fastPassFirst: false, instant: tickets.updatedAt, newestFirst: true },
 } as const satisfies Record<TicketSort, unknown>
 
 export function cursorOf(row: TicketRow, sort: TicketSort): TicketCursor {
-  const instant = sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : row.firstResponseDueAt
+  const instant =
+    sort === 'received' ? row.receivedAt : sort === 'updated' ? row.updatedAt : (row.nextResponseDueAt ?? row.firstResponseDueAt)
   return [row.fastPass, instant.toISOString(), row.id]
 }
 
 /**
  * Up to `limit` tickets after the cursor, in the order of `sort`. Each status, and each side of the fast pass after a cursor, is a stretch
  * of an index that is in that order already; the stretches are merged, so that a page costs a page however many tickets there are.
+ * Of what no index has in that order, and what `counts` (of the same filter) says to be few, a stretch is all that passes.
  */
-export function listTickets(
+export async function listTickets(
   reader: Reader,
   filter: TicketFilter,
   sort: TicketSort,
   now: Date,
   limit: number,
   after: TicketCursor | undefined,
+  counts?: Readonly<Record<TicketStatus, number>>,
 ): Promise<TicketRow[]> {
   const { instant } = orders[sort]
   const order = inOrder(sort, tickets.fastPass, instant, tickets.id)
-  // What is due today is a day's worth, found by when it is due and then sorted.
-  const firstOnes = filter.due === 'today' ? sql`` : sql`order by ${order} limit ${limit}`
-  const stretches = statusesApart(filter).flatMap((wanted) =>
-    positionsAfter(after, sort).map((position) => {
-      const passes = and(...conditionsOf(wanted, now), position)
-      return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
-    }),
-  )
+  const stretches = statusesOf(filter)
+    .filter((status) => counts?.[status] !== 0)
+    .flatMap((status) => {
+      const isGathered = counts !== undefined && counts[status] <= countLimit && !isStretchOfAnIndex(filter, sort)
+      const firstOnes = isGathered ? sql`` : sql`order by ${order} limit ${limit}`
+      return positionsAfter(after, sort).map((position) => {
+        const passes = and(...conditionsOf({ ...filter, status: [status] }, now), position)
+        return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
+      })
+    })
+  if (stretches.length === 0) return []
   const merged = sql`select id from (${sql.join(stretches, sql` union all `)}) stretches
     order by ${inOrder(sort, sql`fast_pass`, sql`at`, sql`id`)} limit ${limit}`
   return reader
@@ -73,10 +79,18 @@ export function listTickets(
     .orderBy(order)
 }
 
-/** The filter once for each status a ticket may have to pass it. */
-function statusesApart(filter: TicketFilter): TicketFilter[] {
-  const statuses = filter.status ?? (filter.due ? unfinishedStatuses : ticketStatusCodes)
-  return [...new Set(statuses)].map((status) => ({ ...filter, status: [status] }))
+/** The statuses a ticket may have to pass the filter. */
+function statusesOf(filter: TicketFilter): readonly TicketStatus[] {
+  return [...new Set(filter.status ?? (filter.due ? unfinishedStatuses : ticketStatusCodes))]
+}
+
+/** Whether an index has what passes the filter together, in the order asked for. */
+function isStretchOfAnIndex(filter: TicketFilter, sort: TicketSort): boolean {
+  const { due, assignee, fastPass, audience, topic, organization, q, ofContact } = filter
+  const isOfDue = due === undefined || due === 'open' || !orders[sort].newestFirst
+  const isOfFastPass = fastPass === undefined || orders[sort].fastPassFirst
+  const isOfOne = due === undefined || assignee === undefined
+  return isOfDue && isOfFastPass && isOfOne && [audience, topic, organization, q, ofContact].every((other) => other === undefined)
 }
 
 /** As the indexes are ordered: without `nulls last` PostgreSQL sorts the whole table, though no value is null. */
@@ -119,11 +133,11 @@ function conditionsOf(filter: TicketFilter, now: Date): (SQL | undefined)[] {
 function isDue(due: 'overdue' | 'today' | 'open', now: Date): SQL | undefined {
   const endOfToday = startOfDayInJapan(addCalendarDays(dayInJapan(now), 1))
   const when = {
-    open: isNotNull(responseDueAt),
-    overdue: sql`${responseDueAt} < ${now.toISOString()}`,
-    today: sql`${responseDueAt} >= ${now.toISOString()} and ${responseDueAt} < ${endOfToday.toISOString()}`,
+    open: undefined,
+    overdue: sql`${lastDueAt} < ${now.toISOString()}`,
+    today: sql`${lastDueAt} >= ${now.toISOString()} and ${lastDueAt} < ${endOfToday.toISOString()}`,
   }
-  return and(inArray(tickets.status, [...unfinishedStatuses]), when[due])
+  return and(inArray(tickets.status, [...unfinishedStatuses]), isNotNull(responseDueAt), when[due])
 }
 
 function heldBy(assignee: string | undefined): SQL | undefined {

@@ -20,7 +20,7 @@ const filters = {
     .describe("By when the desk's next word is due: overdue, before the day ends in Japan, or at all"),
 }
 
-const sort = z.enum(ticketSorts).describe('queue: fast pass first, then what is due first')
+const sort = z.enum(ticketSorts).describe("due: by when the desk's word is due, or was due last; queue: fast pass first, then the same")
 
 /** What `GET /tickets` may be asked for. */
 export const ticketQuery = z.strictObject({
