@@ -46,6 +46,7 @@ export type LinkCase =
     }
   | {
       purpose: 'answer'
+      enquiryId: string
       status: EnquiryStatus
       sentAt: Date
       /** Until when an answer counts; null while the desk owes a reply: the time stands still. */
@@ -135,6 +136,7 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
       const times = { sentAt, deadline, daysLeft: deadline === null ? 0 : businessDaysLeft(now, deadline) }
       return {
         purpose: 'answer',
+        enquiryId: facts.enquiryId,
         status: enquiryStatusAt(facts, now),
         municipality,
         questions,

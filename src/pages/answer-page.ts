@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { LinkCase } from '../links/read-link-case.ts'
+import { enquiryNumber } from '../mail/enquiry-reference.ts'
 import { briefDefinitions } from './brief-definitions.ts'
 import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice, standstillNotice } from './deadline.ts'
@@ -17,6 +18,7 @@ export type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
 const wording = {
   title: { ja: '企業からの打診へのご回答', en: 'Answer to a company’s enquiry' },
   answered: { ja: '企業からの打診には回答済みです', en: 'This enquiry has been answered' },
+  number: { ja: '打診番号：', en: 'Enquiry number: ' },
   to: { ja: (town: string) => `${town} ご担当者 様`, en: (town: string) => `To whom it concerns at ${town}` },
   lead: {
     ja: '貴団体にご関心をお持ちの企業から、当窓口を通じて打診が届いています。受け入れのご意向をお聞かせください。',
@@ -87,7 +89,8 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
       title: shown.answeredAt === null ? words.title : words.answered,
       isKeptForBack: takesAnswers,
       words: keptWords(path, !takesAnswers),
-      body: html`<p>${words.to(townOf(municipality, language))}</p>
+      body: html`<p>${words.number}${enquiryNumber(shown.enquiryId)}</p>
+        <p>${words.to(townOf(municipality, language))}</p>
         !${body.join('\n')}`,
       errors,
       ...(takesAnswers && { switchBy: { form: 'answer', enter: { name: 'act', value: 'send' } } }),

@@ -36,8 +36,10 @@ export const sheetWording = {
   },
   from: { ja: '打診の経緯', en: 'Who asks' },
   fromDesk: {
-    ja: (day: string) => `${day}、当団体にご関心をお持ちの企業の依頼により、同窓口から電子メールで届いたもの。`,
-    en: (day: string) => `Came by e-mail from the desk on ${day}, at the wish of a company interested in us.`,
+    ja: (day: string, number: string) =>
+      `${day}、当団体にご関心をお持ちの企業の依頼により、同窓口から電子メールで届いたもの（打診番号 ${number}）。`,
+    en: (day: string, number: string) =>
+      `Came by e-mail from the desk on ${day}, at the wish of a company interested in us (enquiry number ${number}).`,
   },
   company: { ja: '企業の概要', en: 'The company' },
   more: { ja: '（ここに書ききれない内容は、打診のページをご覧ください。）', en: '(The rest stands on the page of the enquiry.)' },

@@ -3,6 +3,7 @@ import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { desk } from '../catalog/desk.ts'
 import { columnsOf } from '../mail/columns.ts'
+import { enquiryNumber } from '../mail/enquiry-reference.ts'
 import { parseSender } from '../mail-address.ts'
 import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
@@ -61,7 +62,7 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
         <p class="below" aria-hidden="true">${words.below}</p>
         <dl class="matter">
           !${row(words.answer, boxes(shown, language))} !${row(words.until, until(shown, language))}
-          !${row(words.from, html`<p>${words.fromDesk(dayOf(shown.sentAt, language))}</p>`)}
+          !${row(words.from, html`<p>${words.fromDesk(dayOf(shown.sentAt, language), enquiryNumber(shown.enquiryId))}</p>`)}
           !${row(words.company, companyRows(municipality.brief, language))}
           !${row(words.accepting, points([words.disclosed[municipality.brief.disclosure], ...words.means]))}
           !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../errors.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
-import { both, factInWords, targetInWords, type Language } from '../matching/explain/wording.ts'
+import { both, factInWords, targetInWords } from '../matching/explain/wording.ts'
 import type { Contribution, Criterion, Fact, Reason, StrengthReason } from '../matching/result.schemas.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { labelOf } from '../../src/catalog/code-list.ts'
 import { companyNeeds, strengthCodes } from '../../src/catalog/matching-codes.ts'
 import { withoutLimit } from '../../src/catalog/need-names.ts'
+import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
 import { enquiries, enquiryQuestions } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
@@ -27,8 +28,9 @@ const messageOf = async (id: string) => (await desk.db.select().from(enquiries).
 
 describe('the page of an enquiry', () => {
   it('says until when, what becomes of each answer, and where the sheet for approval is', async () => {
-    const { path } = await enquiryOf(await openCase(desk))
+    const { path, enquiryId } = await enquiryOf(await openCase(desk))
     const page = await look(desk, path)
+    expect(said(page, 'main')).toContain(`打診番号：${enquiryNumber(enquiryId)}`)
     expect(said(page, '.deadline')).toMatch(/ご回答の期限 \d{4}年\d+月\d+日\(.\) \d\d:\d\d あと10営業日/u)
     const cards = page('#answer .card')
       .toArray()
@@ -172,6 +174,7 @@ describe('the sheet for approval within the town hall', () => {
       '情報通信業',
       '企業の同意を得て',
       'desk@musubi.example',
+      `（打診番号 ${enquiryNumber(enquiryId)}）`,
     ])
       expect(matter).toContain(words)
     const [row] = await desk.db.select().from(enquiries).where(eq(enquiries.id, enquiryId))
