@@ -171,6 +171,7 @@ CREATE TABLE "unsent_messages" (
 	"sends_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "ticket_participants" DROP CONSTRAINT "ticket_participants_once";--> statement-breakpoint
 ALTER TABLE "case_links" DROP CONSTRAINT "case_links_purpose";--> statement-breakpoint
 ALTER TABLE "ticket_meetings" DROP CONSTRAINT "ticket_meetings_status";--> statement-breakpoint
 ALTER TABLE "ticket_meetings" DROP CONSTRAINT "ticket_meetings_starts";--> statement-breakpoint
@@ -198,6 +199,8 @@ ALTER TABLE "enquiry_questions" ADD COLUMN "overdue_at" timestamp with time zone
 ALTER TABLE "tasks" ADD COLUMN "shortlist_id" uuid;--> statement-breakpoint
 ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
+ALTER TABLE "ticket_participants" ADD COLUMN "removed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "ticket_participants" ADD COLUMN "removed_by" uuid;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -267,6 +270,7 @@ CREATE INDEX "shortlists_dispatched" ON "shortlists" USING btree ("ticket_id") W
 CREATE UNIQUE INDEX "tasks_question_once" ON "tasks" USING btree ("enquiry_id") WHERE kind = 'question_open' and done_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_shortlist_once" ON "tasks" USING btree ("shortlist_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_passed_case_once" ON "tasks" USING btree ("passed_case_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "ticket_participants_standing" ON "ticket_participants" USING btree ("ticket_id","email") WHERE removed_at is null;--> statement-breakpoint
 CREATE INDEX "tickets_newest" ON "tickets" USING btree ("received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "tickets_held_queue" ON "tickets" USING btree ("assignee_id","status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
 CREATE INDEX "tickets_held_due" ON "tickets" USING btree ("assignee_id","status",coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
@@ -295,4 +299,5 @@ ALTER TABLE "staff" ADD CONSTRAINT "staff_language" CHECK ("staff"."language" in
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"."follow_up_id", "tasks"."meeting_id", "tasks"."contact_id", "tasks"."shortlist_id", "tasks"."enquiry_id", "tasks"."passed_case_id") = 1);--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'offer_unanswered', 'shortlist_unanswered', 'enquiry_unanswered', 'consent_missed', 'erasure_request', 'erased_applicant', 'passed_case_overdue', 'question_open', 'applicant_unreached'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done" CHECK ("tasks"."done_by" is null or "tasks"."done_at" is not null);--> statement-breakpoint
+ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_removed" CHECK (("ticket_participants"."removed_at" is null) = ("ticket_participants"."removed_by" is null));--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));

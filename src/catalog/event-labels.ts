@@ -35,6 +35,7 @@ const labels = {
   'calendar_feed.made': ['予定表の公開アドレスを作りました', 'A calendar feed was made'],
   'calendar_feed.revoked': ['予定表の公開アドレスを無効にしました', 'A calendar feed was revoked'],
   'participant.added': ['参加者を加えました', 'A participant was added'],
+  'participant.removed': ['参加者を外しました', 'A participant was removed'],
   'code.requested': ['確認コードを送りました', 'A one-time code was asked for'],
   'erasure.requested': ['個人情報の消去の求めがありました', 'Erasure was asked for'],
   'address.erased': ['宛先を消去し、今後の送信を止めました', 'The address was erased'],

@@ -42,6 +42,7 @@ export const cancelReasons = [
   { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
   { code: 'no_mailbox', ja: '宛先となる窓口のメールアドレスが登録されていないため', en: 'No mailbox of the office is known' },
   { code: 'attachment_refused', ja: '添付ファイルに問題が見つかったため', en: 'Something harmful was found in one of its files' },
+  { code: 'participant_removed', ja: '宛先の方が参加者から外れたため', en: 'Its reader takes part no more' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

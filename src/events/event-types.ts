@@ -45,6 +45,7 @@ export interface EventDetails {
   'calendar_feed.made': { staffId: string }
   'calendar_feed.revoked': { staffId: string }
   'participant.added': { participantId: string }
+  'participant.removed': { participantId: string }
   /** A code was mailed to a contact who wants to see or change what is theirs. */
   'code.requested': { codeId: string; contactId: string }
   /** A person asks to be forgotten. */

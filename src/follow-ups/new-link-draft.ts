@@ -6,6 +6,7 @@ import { meetingFacts } from '../meetings/mail-facts.ts'
 import { enquiryFacts, shortlistFacts } from '../shortlists/mail-facts.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readPassedCase } from '../tickets/passing/read-passed-cases.ts'
+import { takesPartNoMore } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { endOfConsent } from './consent-drafts.ts'
 import {
@@ -29,6 +30,8 @@ import { endOfShortlist } from './shortlist-drafts.ts'
 export const draftNewLink: Drafter = async (followUp, world) => {
   const old = present(await readCaseLinkById(world.tx, required(followUp.details.linkId, 'a link')), 'the old link')
   const contact = present(await findContact(world.tx, old.contactId), 'the contact')
+  const ticket = old.ticketId === null ? undefined : await readTicketById(world.tx, old.ticketId)
+  if (ticket && (await takesPartNoMore(world.tx, ticket, contact.id))) return cancel('participant_removed')
   if (old.purpose === 'verify' || (old.purpose === 'case' && !contact.verifiedAt)) return verification(old, contact, world)
   if (old.purpose === 'passed') return forPassedCase(old, contact, world)
   if (!contact.verifiedAt) return holdForVerification

@@ -1,7 +1,7 @@
 import { compose } from '../mail/compose.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { readParticipant } from '../tickets/read-correspondence.ts'
-import { present, required, send, type Drafter } from './draft.ts'
+import { cancel, present, required, send, type Drafter } from './draft.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { caseOf, strangersCase } from './ticket-case.ts'
 import { toStranger } from './to-stranger.ts'
@@ -10,6 +10,7 @@ export const draftParticipantAdded: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const { number: ticketNumber, id: ticketId } = known.ticket
   const participant = present(await readParticipant(world.tx, required(followUp.participantId, 'a participant')), 'the participant')
+  if (participant.removedAt) return cancel('participant_removed')
   const contact = present(await findContact(world.tx, required(participant.contactId, 'a contact')), 'the contact')
   if (!contact.verifiedAt) {
     return toStranger(followUp, strangersCase(known, contact), contact, world, (wording, verification) =>

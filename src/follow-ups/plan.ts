@@ -44,7 +44,7 @@ export interface PlannedFollowUp {
 export interface Cancellation {
   reason: CancelReason
   of:
-    | { ticketId: string | null; meetingId?: string; passedCaseId?: string }
+    | { ticketId: string | null; meetingId?: string; passedCaseId?: string; participantId?: string }
     | { organizationId: string }
     /** What goes to the address of this contact, as far as that is fixed before it goes. */
     | { addressOf: string }

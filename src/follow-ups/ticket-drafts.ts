@@ -101,6 +101,7 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
   const words = { ticketNumber: known.ticket.number, subject, body, consultantName: author.name, fileNames }
   if (followUp.participantId) {
     const participant = present(await readParticipant(world.tx, followUp.participantId), 'the participant')
+    if (participant.removedAt) return cancel('participant_removed')
     const contact = participant.contactId === null ? undefined : await findContact(world.tx, participant.contactId)
     const toParticipant = {
       to: mailboxOf(contact ?? participant),

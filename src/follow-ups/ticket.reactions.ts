@@ -61,6 +61,10 @@ export const ticketReactions: Reactions = {
     }
   },
 
+  'participant.removed': ({ ticketId, details: { participantId } }) => ({
+    cancel: [{ reason: 'participant_removed', of: { ticketId, participantId } }],
+  }),
+
   'message.received': ({ ticketId }) => ({ cancel: [{ reason: 'replied', of: { ticketId }, stopOn: 'reply' }] }),
 
   'attachment.scanned': ({ details: { messageId } }) => (messageId === undefined ? {} : { release: { messageId } }),

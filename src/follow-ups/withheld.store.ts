@@ -16,6 +16,7 @@ export interface PendingOf {
     organizationId?: string
     meetingId?: string
     passedCaseId?: string
+    participantId?: string
     shortlistId?: string
     enquiryId?: string
     introductionId?: string
@@ -38,6 +39,7 @@ export async function cancelPending(
   const subject = [
     of.ticketId ? eq(followUps.ticketId, of.ticketId) : undefined,
     of.organizationId ? eq(followUps.organizationId, of.organizationId) : undefined,
+    of.participantId ? eq(followUps.participantId, of.participantId) : undefined,
     of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
     of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
     of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,

@@ -8,6 +8,7 @@ import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
+import { takesPartNoMore } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
@@ -23,6 +24,8 @@ export interface OpenedLink {
   expired: boolean
   /** Its reader's address was erased: this link, and any other of theirs, opens nothing any more. It counts as expired, too. */
   erased: boolean
+  /** Its reader takes part in the case no more: their links to it open nothing. It counts as expired, too. */
+  removed: boolean
   /** The desk's time of the opening. */
   now: Date
 }
@@ -54,8 +57,10 @@ async function describeLink(reader: Reader, config: Config, link: CaseLinkRow): 
   if (!contact) throw new Error(`contact ${link.contactId} is gone`)
   const now = await readNow(reader)
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
-  const closedAt = link.purpose === 'case' && link.ticketId !== null ? (await readTicketById(reader, link.ticketId)).closedAt : null
+  const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
+  const closedAt = link.purpose === 'case' && ticket ? ticket.closedAt : null
   const erased = (await readReasonAgainst(reader, config, contact.email)) === 'erased'
-  const expired = erased || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
-  return { link, contact, actor, expired, erased, now }
+  const removed = ticket !== undefined && (await takesPartNoMore(reader, ticket, contact.id))
+  const expired = erased || removed || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
+  return { link, contact, actor, expired, erased, removed, now }
 }

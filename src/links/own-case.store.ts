@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -38,7 +38,7 @@ export function listColleagues(reader: Reader, ticketId: string) {
     })
     .from(ticketParticipants)
     .leftJoin(contacts, eq(contacts.id, ticketParticipants.contactId))
-    .where(eq(ticketParticipants.ticketId, ticketId))
+    .where(and(eq(ticketParticipants.ticketId, ticketId), isNull(ticketParticipants.removedAt)))
     .orderBy(asc(ticketParticipants.id))
 }
 

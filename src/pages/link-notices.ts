@@ -64,6 +64,28 @@ export const erasedLinkPage: Page = (language) => {
   }
 }
 
+const removed = {
+  title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
+  lead: {
+    ja: 'このご相談の参加者から外れたため、内容をご覧いただけなくなりました。',
+    en: 'You do not take part in this case any more, so what was said there is not shown to you.',
+  },
+  otherwise: {
+    ja: 'お心当たりがない場合は、以前にお送りしたメールにご返信ください。',
+    en: 'If this surprises you, reply to one of our mails.',
+  },
+} as const
+
+/** Its reader took part in the case, and does so no more. */
+export const removedLinkPage: Page = (language) => {
+  const words = wordsIn(removed, language)
+  return {
+    title: words.title,
+    body: html`<p>${words.lead}</p>
+      <p>${words.otherwise}</p>`,
+  }
+}
+
 const renewed = {
   title: { ja: '新しいリンクのお申し込みを受け付けました', en: 'Your wish for a new link has reached us' },
   lead: {

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
-import { endedLinkPage, erasedLinkPage, expiredLinkPage, unknownLinkPage } from './link-notices.ts'
+import { endedLinkPage, erasedLinkPage, expiredLinkPage, removedLinkPage, unknownLinkPage } from './link-notices.ts'
 import { sendPage } from './send-page.ts'
 import { noteWayBack } from './way-back.ts'
 
@@ -16,6 +16,7 @@ export async function openLinkOrAnswer(deps: Deps, token: string, reply: Fastify
   const opened = tokenShape.test(token) ? await openCaseLink(deps, token) : undefined
   if (!opened) return void sendPage(reply, unknownLinkPage, 404)
   if (opened.erased) return void sendPage(reply, erasedLinkPage, 410)
+  if (opened.removed) return void sendPage(reply, removedLinkPage, 410)
   if (opened.expired) return void sendPage(reply, isEnded(opened) ? endedLinkPage : expiredLinkPage(pathOf(token)), 410)
   await noteWayBack(deps, opened, token, reply)
   return opened

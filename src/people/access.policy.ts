@@ -135,6 +135,7 @@ export const access = {
   recordMeeting: deskWorks('tickets:write'),
   listParticipants: readsTicket('tickets:read', 'own'),
   addParticipant: deskWorks('tickets:write'),
+  removeParticipant: deskWorks('tickets:write'),
   listPassedCases: readsTicket('tickets:read', 'own'),
   forwardTicket: deskWorks('tickets:write'),
   resolveTicket: deskWorks('tickets:write'),

@@ -20,6 +20,7 @@ import {
   showParticipant,
 } from './correspondence.view.ts'
 import { reasonAgainstMail } from './reason-against-mail.ts'
+import { removeParticipant } from './remove-participant.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { sendLater } from './unsent/send-later.ts'
 import { asMessage } from './unsent/unsent.view.ts'
@@ -143,6 +144,23 @@ function addParticipantRoutes(app: Api, deps: Deps): void {
     async (request, reply) => {
       const actor = actorOf(request)
       return reply.code(201).send(showParticipant(await addParticipant(deps, actor, request.params.number, request.body), actor))
+    },
+  )
+  app.delete(
+    '/api/v1/tickets/:number/participants/:id',
+    {
+      schema: {
+        ...common,
+        operationId: 'removeParticipant',
+        summary: 'Let someone take part no more: no further mails, and their links to the case open nothing',
+        params: ticketParameter.extend({ id: z.uuid() }),
+        response: answers({ 204: z.null() }),
+      },
+    },
+    async (request, reply) => {
+      const { number, id } = request.params
+      await removeParticipant(deps, actorOf(request), number, id)
+      return reply.code(204).send(null)
     },
   )
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
@@ -88,14 +88,36 @@ export async function insertParticipant(
   return row
 }
 
+/** Also one who takes part no more. */
 export async function findParticipant(reader: Reader, id: string): Promise<ParticipantRow | undefined> {
   const [row] = await withLanguage(reader).where(eq(ticketParticipants.id, id))
   return row
 }
 
+/** Notes that somebody takes part in a ticket no more. */
+export async function markParticipantRemoved(tx: Transaction, id: string, removed: { removedAt: Date; removedBy: string }): Promise<void> {
+  await tx.update(ticketParticipants).set(removed).where(eq(ticketParticipants.id, id))
+}
+
+/** Whether a contact took part in a ticket and does so no more. */
+export async function wasRemoved(reader: Reader, ticketId: string, contactId: string): Promise<boolean> {
+  const [row] = await reader
+    .select({ gone: sql<boolean | null>`bool_and(${ticketParticipants.removedAt} is not null)` })
+    .from(ticketParticipants)
+    .where(and(eq(ticketParticipants.ticketId, ticketId), eq(ticketParticipants.contactId, contactId)))
+  return row?.gone === true
+}
+
+/** Who takes part in a ticket. */
 export function listParticipants(reader: Reader, ticketId: string, limit: number, after?: string): Promise<ParticipantRow[]> {
   return withLanguage(reader)
-    .where(and(eq(ticketParticipants.ticketId, ticketId), after ? gt(ticketParticipants.id, after) : undefined))
+    .where(
+      and(
+        eq(ticketParticipants.ticketId, ticketId),
+        isNull(ticketParticipants.removedAt),
+        after ? gt(ticketParticipants.id, after) : undefined,
+      ),
+    )
     .orderBy(asc(ticketParticipants.id))
     .limit(limit)
 }

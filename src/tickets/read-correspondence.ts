@@ -1,7 +1,9 @@
+import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { listMessages, listNotes, listParticipants } from './correspondence.store.ts'
+import { listMessages, listNotes, listParticipants, wasRemoved } from './correspondence.store.ts'
 import { ticketForReading } from './ticket-access.ts'
+import type { TicketRow } from './tickets.store.ts'
 
 export type { MessageRow, NoteRow } from './correspondence.store.ts'
 export {
@@ -29,4 +31,9 @@ export async function readCorrespondence<Kind extends Correspondence>(
 ): Promise<CorrespondenceRow<Kind>[]> {
   const ticket = await ticketForReading(db, actor, number)
   return listings[kind](db, ticket.id, limit, after)
+}
+
+/** Whether a contact took part in a ticket, which is not their own, and does so no more. */
+export async function takesPartNoMore(reader: Reader, ticket: Pick<TicketRow, 'id' | 'applicantId'>, contactId: string): Promise<boolean> {
+  return ticket.applicantId !== contactId && (await wasRemoved(reader, ticket.id, contactId))
 }

@@ -46,6 +46,8 @@ const acts = {
   stateNeeds: { operation: 'stateNeeds', isLegal: isOfCompany },
   adjustMatch: { operation: 'adjustRun', isLegal: isOfCompany },
   meet: { operation: 'addMeeting', isLegal: ({ status }) => isUnfinished(status) },
+  addParticipant: { operation: 'addParticipant', isLegal: always },
+  removeParticipant: { operation: 'removeParticipant', isLegal: always },
   addMail: { operation: 'addFollowUp', isLegal: always },
   pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },

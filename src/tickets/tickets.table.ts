@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Audience, Language, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
@@ -198,9 +198,15 @@ export const ticketParticipants = pgTable(
     language: text().$type<Language>().notNull().default('ja'),
     addedBy: uuid().notNull(),
     createdAt: instant().notNull(),
+    /** Since when they take part no more: nothing is mailed to them, and their links to the case open nothing. */
+    removedAt: instant(),
+    removedBy: uuid(),
   },
   (table) => [
-    unique('ticket_participants_once').on(table.ticketId, table.email),
+    uniqueIndex('ticket_participants_standing')
+      .on(table.ticketId, table.email)
+      .where(sql`removed_at is null`),
+    check('ticket_participants_removed', sql`(${table.removedAt} is null) = (${table.removedBy} is null)`),
     check('ticket_participants_language', sql`${table.language} in ('ja', 'en')`),
   ],
 )

@@ -23,6 +23,7 @@ const things: Record<string, Thing> = {
   'people/{id}': { of: (of) => of.consultant.id },
   'sessions/{sessionId}': { of: (of) => of.sessionId },
   'messages/{id}': { of: (of) => of.unsentId },
+  'participants/{id}': { of: (of) => of.participantId },
   'canned-texts/{id}': { of: (of) => of.cannedTextId },
   'attachments/{id}': { of: (of) => of.attachmentId, ownTo: ['company'] },
   'saved-views/{id}': { of: (of) => of.savedViewId },

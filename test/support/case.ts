@@ -44,6 +44,7 @@ export interface Case {
   suppressionId: string
   /** A message to the company that has not left yet. */
   unsentId: string
+  participantId: string
   /** A picture that came with a message to the company. */
   attachmentId: string
   /** Its consultant's, shared. */
@@ -92,7 +93,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const prefectureTicket = await stagePrefecture(as, parts)
-  const { inner, meetings, unsentId, attachmentId, fileName } = await correspond(as, parts, ticket)
+  const { inner, meetings, unsentId, participantId, attachmentId, fileName } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
     ticket,
@@ -126,6 +127,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case
     followUpId,
     suppressionId,
     unsentId,
+    participantId,
     attachmentId,
     cannedTextId: (await as.ask(consultant, 'POST', '/canned-texts', { name: `定型文 ${key}`, ja: '{{ticketNumber}}の件', shared: true }))
       .id,
@@ -256,10 +258,11 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
   const message = { direction: 'out', subject: say('subject'), body: say('message'), attachments: [attachmentId] }
   await as.ask(consultant, 'POST', `${of}/messages`, message)
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
-  await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
+  const { id: participantId } = await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
   const unsent = { direction: 'out', subject: say('unsent-subject'), body: say('unsent-body'), undoFor: 60 }
   return {
     unsentId: (await as.ask(consultant, 'POST', `${of}/messages`, unsent)).id,
+    participantId,
     attachmentId,
     fileName,
     inner: ['note', 'note-file', 'record', 'resolution', 'followup-subject', 'followup-body', 'unsent-subject', 'unsent-body'].map(say),

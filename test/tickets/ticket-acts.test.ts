@@ -51,6 +51,15 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
       consultantId: people.newcomer?.id,
       outsideHoursReason: '試験のため',
     }),
+  addParticipant: (person, path) =>
+    person.request('POST', `${path}/participants`, { name: '参加 太郎', email: `participant-${(meetings += 1)}@copies.example` }),
+  removeParticipant: async (person, path) => {
+    const added = await people.administrator?.request('POST', `${path}/participants`, {
+      name: '参加 次郎',
+      email: `participant-${(meetings += 1)}@copies.example`,
+    })
+    return person.request('DELETE', `${path}/participants/${added?.json().id}`)
+  },
   addMail: (person, path) => person.request('POST', `${path}/follow-ups`, { subject: '件名', body: '本文' }),
   pauseMails: (person, path) => person.request('PUT', `${path}/pause`, { reason: '理由' }),
   draftShortlist: async (person, path) =>

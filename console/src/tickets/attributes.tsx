@@ -25,9 +25,13 @@ const wording = {
   received: { ja: '受付', en: 'Received' },
   through: { ja: '経由', en: 'Through' },
   change: { ja: '内容を変更', en: 'Change' },
+  participants: { ja: '参加者', en: 'Participants' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
 
+const ParticipantsDialog = lazy(() =>
+  import('../participants/participants-dialog.tsx').then((module) => ({ default: module.ParticipantsDialog })),
+)
 const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((module) => ({ default: module.ChangeDialog })))
 
 /** What the desk knows of a ticket besides its words. */
@@ -37,7 +41,8 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   const { language } = useLanguage()
   const separator = language === 'ja' ? '、' : ', '
   const { applicant, organization } = ticket
-  const [isChanging, setChanging] = useState(false)
+  const [open, setOpen] = useState<'change' | 'participants'>()
+  const close = () => setOpen(undefined)
   return (
     <Stack gap="md">
       <TicketTasks ticket={ticket} />
@@ -70,11 +75,17 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.waitingUntil}>{ticket.waitingUntil && <Moment at={ticket.waitingUntil} />}</Fact>
       </dl>
       {ticket.can.change && (
-        <Button size="compact-sm" variant="default" onClick={() => setChanging(true)}>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen('change')}>
           {words.change}
         </Button>
       )}
-      <Suspense>{isChanging && <ChangeDialog ticket={ticket} close={() => setChanging(false)} />}</Suspense>
+      <Button size="compact-sm" variant="default" onClick={() => setOpen('participants')}>
+        {words.participants}
+      </Button>
+      <Suspense>
+        {open === 'change' && <ChangeDialog ticket={ticket} close={close} />}
+        {open === 'participants' && <ParticipantsDialog ticket={ticket} close={close} />}
+      </Suspense>
     </Stack>
   )
 }

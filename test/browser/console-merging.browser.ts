@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '統合 葵')
+}, 60_000)
+afterAll(() => browser?.close())
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const ofTicket = (number: string) => ({ params: { path: { number } } })
+
+/** Tabs to the button that says this, and presses it. */
+async function press(page: Page, label: string): Promise<void> {
+  for (let stops = 0; stops < 400; stops += 1) {
+    await page.keyboard.press('Tab')
+    // As text, because it runs in the page, whose types the tests do not have.
+    if ((await page.evaluate<string>('document.activeElement?.textContent ?? ""')) === label) return page.keyboard.press('Enter')
+  }
+  throw new Error(`Tab does not reach ${label} on ${page.url()}`)
+}
+
+describe('the participants of a ticket', () => {
+  it('are seen, added and removed without a pointer, told what comes of it first', async () => {
+    const number = await newTicket('同僚にも写しをお願いします。')
+    const listed = async () => answered(await supervisor.api.GET('/api/v1/tickets/{number}/participants', ofTicket(number))).items
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('button', { name: '参加者', exact: true }).waitFor()
+    await press(page, '参加者')
+    await dialog(page).getByText('参加者はいません。').waitFor()
+    await inspectScreen(reader)
+    await dialog(page).locator('input:focus').waitFor()
+    await page.keyboard.type('写し 三郎')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('saburo@copies.example')
+    await page.keyboard.press('Enter')
+    const removal = dialog(page).getByRole('button', { name: '写し 三郎さんを外す' })
+    await removal.waitFor()
+    expect(await listed()).toMatchObject([{ name: '写し 三郎', email: 'saburo@copies.example' }])
+    await press(page, '外す')
+    await dialog(page).getByText('リンクも無効にします').waitFor()
+    await inspectScreen(reader)
+    await press(page, '外す')
+    await dialog(page).getByText('参加者はいません。').waitFor()
+    expect(await listed()).toEqual([])
+    await reader.close()
+  })
+})
