@@ -188,6 +188,7 @@ ALTER TABLE "staff" ALTER COLUMN "password_hash" DROP NOT NULL;--> statement-bre
 ALTER TABLE "outbox" ADD COLUMN "fed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD COLUMN "skip_reason" text;--> statement-breakpoint
 ALTER TABLE "case_links" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD COLUMN "applicant_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "phone" text;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD COLUMN "last_used_at" timestamp with time zone;--> statement-breakpoint
@@ -252,6 +253,7 @@ CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("id") WHERE shar
 CREATE INDEX "unsent_messages_due" ON "unsent_messages" USING btree ("sends_at");--> statement-breakpoint
 CREATE INDEX "unsent_messages_ticket" ON "unsent_messages" USING btree ("ticket_id");--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_applicant_id_contacts_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_when" ON "events" USING btree ("occurred_at","id");--> statement-breakpoint

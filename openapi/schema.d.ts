@@ -969,7 +969,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Free times of the consultant: working hours without absences and meetings, from the next business day on */
+        /** Times free for consultant and applicant: working hours without absences and the meetings of either, at least 9 business hours (one business day of the desk) ahead */
         get: operations["listMeetingSlots"];
         put?: never;
         post?: never;

@@ -68,6 +68,20 @@ do $$ begin
   end if;
 end $$;
 
+-- Nor of an applicant. Once, when that was not refused before: those booked beside an earlier one stay as they were agreed, unguarded.
+do $$ begin
+  if not exists (select from pg_constraint where conname = 'ticket_meetings_applicant_once') then
+    update ticket_meetings later set applicant_id = tickets.applicant_id
+      from tickets
+      where tickets.id = later.ticket_id and later.applicant_id is null and not (later.status = 'booked' and exists (
+        select from ticket_meetings earlier join tickets of_earlier on of_earlier.id = earlier.ticket_id
+          where of_earlier.applicant_id = tickets.applicant_id and earlier.status = 'booked' and earlier.id < later.id
+            and meeting_span(earlier.starts_at, earlier.minutes) && meeting_span(later.starts_at, later.minutes)));
+    alter table ticket_meetings add constraint ticket_meetings_applicant_once
+      exclude using gist (applicant_id with =, meeting_span(starts_at, minutes) with &&) where (status = 'booked');
+  end if;
+end $$;
+
 -- What a run keeps of a candidate is two or three kilobytes: pressing that together took longer than all else of writing a run down.
 alter table match_candidates set (toast_tuple_target = 8160);
 

@@ -127,8 +127,8 @@ export const faultSentences = {
   starts_at_missing: { ja: '開始日時を指定してください。', en: 'Say when it begins.' },
   slot_too_soon: { ja: '1時間以上先の日時を指定してください。', en: 'Offer a time more than an hour ahead.' },
   slot_not_free: {
-    ja: 'この日時は空いていません（勤務時間外、不在、または別の面談）。GET /tickets/{number}/meeting-slots の日時から選んでください。',
-    en: 'The consultant is not free then (outside working hours, away, or in a meeting); see GET /tickets/{number}/meeting-slots.',
+    ja: 'この日時は空いていません（担当者の勤務時間外か不在、または担当者か相談者に別の面談）。GET /tickets/{number}/meeting-slots の日時から選んでください。',
+    en: 'This time is not free (the consultant does not work or is away then, or either of the two has another meeting); see GET /tickets/{number}/meeting-slots.',
   },
   desk_closed: {
     ja: '相談窓口の受付時間（営業日の9:00〜18:00）の外です。日時を改めるか、この日時にする理由を outsideHoursReason に入力してください。',

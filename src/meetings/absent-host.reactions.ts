@@ -88,5 +88,5 @@ async function giveTo(tx: Transaction, found: MeetingRow, candidates: readonly (
 async function hasTime(tx: Transaction, id: string, { startsAt, minutes }: MeetingRow): Promise<boolean> {
   const person = await staffForAssignment(tx, id)
   if (!person || !carriesTickets(person)) return false
-  return startsAt === null || !isAway(await readDiaryAround(tx, person, [startsAt], minutes), startsAt, minutes)
+  return startsAt === null || !isAway(await readDiaryAround(tx, { host: person }, [startsAt], minutes), startsAt, minutes)
 }

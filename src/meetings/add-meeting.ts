@@ -10,7 +10,7 @@ import { moveTicket } from '../tickets/move-ticket.ts'
 import { requireUnfinished } from '../tickets/require-unfinished.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { consultantAway, reasonOutsideHours, slotTaken } from './meeting.rules.ts'
+import { consultantAway, reasonOutsideHours, requireNoClash } from './meeting.rules.ts'
 import type { NewMeeting } from './meetings.schemas.ts'
 import { insertMeeting, insertSlots, listSlots, type MeetingRow } from './meetings.store.ts'
 import { findHost, hostForBooking, readDiaryAround } from './read-diary.ts'
@@ -23,7 +23,7 @@ import { withdrawOffersWithin } from './withdraw-offers.ts'
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
  * arranged for a time to come is booked, and withdraws what the ticket's applicant is offered. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
- * without a reason, nobody's meeting, a telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `consultant_away`, `ticket_finished`.
+ * without a reason, nobody's meeting, a telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`, `consultant_away`, `ticket_finished`.
  */
 export async function addMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -64,7 +64,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
   requireUnfinished(ticket)
   const host = await findHost(tx, actor, staffId)
   const starts = (meeting.slots ?? []).map((slot) => new Date(slot)).toSorted((one, other) => one.getTime() - other.getTime())
-  const diary = await readDiaryAround(tx, host, starts, meeting.minutes)
+  const diary = await readDiaryAround(tx, { host, applicantId: ticket.applicantId }, starts, meeting.minutes)
   const soonest = new Date(now.getTime() + pickingLeadMinutes * 60_000)
   const faults = (meeting.slots ?? []).flatMap((slot, index) => {
     const at = new Date(slot)
@@ -72,8 +72,7 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
     return isFree(diary, at, meeting.minutes) ? [] : [fault(`slots.${index}`, 'slot_not_free')]
   })
   if (faults.length > 0) throw new InvalidInput(faults)
-  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'proposed' })
-  if (!row) throw slotTaken()
+  const row = requireNoClash(await insertMeeting(tx, { ...columnsOf(adding), status: 'proposed' }), 'startsAt')
   await insertSlots(tx, row.id, starts)
   await recordEvent(tx, {
     type: 'meeting.proposed',
@@ -93,11 +92,11 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   requireUnfinished(ticket)
   await requireNumber(tx, ticket, columnsOf(adding))
   const host = await hostForBooking(tx, actor, staffId)
-  const diary = await readDiaryAround(tx, host, [startsAt], meeting.minutes)
+  const diary = await readDiaryAround(tx, { host }, [startsAt], meeting.minutes)
   if (isAway(diary, startsAt, meeting.minutes)) throw consultantAway()
   const outsideHoursReason = reasonOutsideHours(diary, startsAt, meeting)
-  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'booked', startsAt, outsideHoursReason })
-  if (!row) throw slotTaken()
+  const booked = { ...columnsOf(adding), status: 'booked', startsAt, outsideHoursReason } as const
+  const row = requireNoClash(await insertMeeting(tx, booked), 'startsAt')
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)
   await noteFirstResponse(tx, ticket, now)
@@ -111,8 +110,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
 async function recordMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithSlots> {
   const { tx, actor, ticket, staffId, now, meeting } = adding
   if (meeting.consultantId !== undefined) await findHost(tx, actor, staffId)
-  const row = await insertMeeting(tx, { ...columnsOf(adding), status: 'held', startsAt })
-  if (!row) throw slotTaken()
+  const row = requireNoClash(await insertMeeting(tx, { ...columnsOf(adding), status: 'held', startsAt }), 'startsAt')
   await recordRecorded(adding, row)
   await noteFirstResponse(tx, ticket, now)
   return { meeting: row, slots: [] }
@@ -131,5 +129,17 @@ async function recordRecorded({ tx, actor, ticket, now }: Adding, { id, kind }: 
 
 function columnsOf({ ticket, staffId, now, meeting }: Adding) {
   const { kind, minutes, record, place, joinUrl, phone = null, note } = meeting
-  return { ticketId: ticket.id, staffId, kind, minutes, record, place, joinUrl, phone, note, createdAt: now }
+  return {
+    ticketId: ticket.id,
+    applicantId: ticket.applicantId,
+    staffId,
+    kind,
+    minutes,
+    record,
+    place,
+    joinUrl,
+    phone,
+    note,
+    createdAt: now,
+  }
 }

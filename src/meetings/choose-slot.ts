@@ -8,7 +8,7 @@ import { findStaff, staffForAssignment, type StaffRow } from '../people/read-sta
 import { hearApplicant } from '../tickets/correspond.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { lockedMeeting, meetingForUpdate } from './meeting-access.ts'
-import { requirePossible, slotTaken } from './meeting.rules.ts'
+import { requireNoClash, requirePossible, slotTaken } from './meeting.rules.ts'
 import type { SlotChoice } from './meetings.schemas.ts'
 import { listSlots, patchMeeting, type MeetingRow } from './meetings.store.ts'
 import { requireNumber } from './number-to-call.ts'
@@ -35,7 +35,7 @@ export async function chooseSlot(
 
 /**
  * The same with the ticket locked, for whoever holds the link. Conflict (409): `meeting_status` when it is booked or cancelled already,
- * `slot_taken` when the consultant has no time then any more, `slot_over` shortly before it and after; NotFound for no slot of it;
+ * `slot_taken` when the consultant has no time then any more, `applicant_booked` when the applicant has another meeting then, `slot_over` shortly before it and after; NotFound for no slot of it;
  * InvalidInput (422) when it is by telephone and nobody knows a number.
  */
 export async function chooseSlotWithin(
@@ -53,13 +53,11 @@ export async function chooseSlotWithin(
   const phone = told ?? meeting.phone
   await requireNumber(tx, ticket, { kind: meeting.kind, phone })
   const host = await staffForAssignment(tx, meeting.staffId)
-  const [standing] = await standingOf(tx, host, meeting, [slot.startsAt], now)
+  const [standing] = await standingOf(tx, { host }, meeting, [slot.startsAt], now)
   if (standing === 'over') throw slotOver()
-  const booked =
-    standing === 'open'
-      ? await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, phone, staffId: meeting.staffId })
-      : undefined
-  if (!booked) throw slotTaken()
+  if (standing !== 'open') throw slotTaken()
+  const { applicantId } = ticket
+  const booked = requireNoClash(await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, phone, applicantId }), 'slotId')
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
   const details = { meetingId: id }
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: id, onBehalfOf, details, at: now })
@@ -69,7 +67,7 @@ export async function chooseSlotWithin(
   return booked
 }
 
-/** Whether a slot can still be picked, is too near or past, or the consultant has no time then any more. */
+/** Whether a slot can still be picked, is too near or past, or consultant or applicant have another meeting then. */
 export type SlotStanding = 'open' | 'over' | 'taken'
 
 /** How the offered beginnings stand now, in their order. */
@@ -77,7 +75,7 @@ export async function slotStandings(reader: Reader, { meeting, slots }: MeetingW
   const host = await findStaff(reader, meeting.staffId)
   return standingOf(
     reader,
-    host,
+    { host, applicantId: meeting.applicantId ?? undefined },
     meeting,
     slots.map(({ startsAt }) => startsAt),
     now,
@@ -86,14 +84,15 @@ export async function slotStandings(reader: Reader, { meeting, slots }: MeetingW
 
 async function standingOf(
   reader: Reader,
-  host: StaffRow | undefined,
-  { id, minutes }: MeetingRow,
+  { host, applicantId }: { host: StaffRow | undefined; applicantId?: string | undefined },
+  { minutes }: MeetingRow,
   starts: readonly Date[],
   now: Date,
 ): Promise<SlotStanding[]> {
   const times = starts.map((at) => at.getTime())
   if (!host?.active || times.length === 0) return starts.map(() => 'taken')
-  const diary = await readDiary(reader, host, new Date(Math.min(...times) - dayMs), new Date(Math.max(...times) + dayMs), id)
+  const attendees = { host, ...(applicantId !== undefined && { applicantId }) }
+  const diary = await readDiary(reader, attendees, new Date(Math.min(...times) - dayMs), new Date(Math.max(...times) + dayMs))
   const soonest = now.getTime() + pickingLeadMinutes * 60_000
   return starts.map((at) => {
     if (at.getTime() <= soonest) return 'over'

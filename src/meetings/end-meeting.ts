@@ -96,6 +96,6 @@ export async function recordMinutes(
 /** Changes that take nobody's time. */
 async function write(tx: Transaction, id: string, patch: MeetingPatch): Promise<MeetingRow> {
   const row = await patchMeeting(tx, id, patch)
-  if (!row) throw new Error('a meeting that ends was taken for a booking')
+  if (typeof row === 'string') throw new Error('a meeting that ends was taken for a booking')
   return row
 }

@@ -28,7 +28,7 @@ export async function handOverMeeting(
     const host = await hostForBooking(tx, actor, consultantId)
     if (host.id === meeting.staffId) return withSlots(tx, meeting)
     const { startsAt, minutes } = meeting
-    if (startsAt && isAway(await readDiaryAround(tx, host, [startsAt], minutes), startsAt, minutes)) throw consultantAway()
+    if (startsAt && isAway(await readDiaryAround(tx, { host }, [startsAt], minutes), startsAt, minutes)) throw consultantAway()
     const taken = await handOverWithin(tx, actor, meeting, host.id, now)
     if (!taken) throw slotTaken()
     return withSlots(tx, taken)
@@ -49,7 +49,7 @@ export async function handOverWithin(
   const { id, ticketId, staffId: from, status } = meeting
   const revision = status === 'booked' ? meeting.revision + 1 : meeting.revision
   const taken = await patchMeeting(tx, id, { staffId: to, revision, ...(status === 'booked' && { note: '' }) })
-  if (!taken) return undefined
+  if (typeof taken === 'string') return undefined
   const details = { meetingId: id, revision, from, to }
   await recordEvent(tx, { type: 'meeting.handed_over', actor, ticketId, subjectId: id, details, at: now })
   await settleMeetingTasks(tx, actor, id, 'handed_over', now)

@@ -12,19 +12,21 @@ export interface FreeTime {
   slots: Interval[]
 }
 
-/** The free times of whom the ticket is assigned to, or of `consultantId`. InvalidInput (422) when nobody holds meetings by that id. */
+/** Times free for the applicant and whom the ticket is assigned to, or `consultantId`. InvalidInput (422) when nobody holds meetings by that id. */
 export async function listMeetingSlots(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   number: string,
-  { from, days, minutes, consultantId }: SlotQuery,
+  { from: firstDay, days: howMany, minutes, consultantId }: SlotQuery,
 ): Promise<FreeTime> {
   const ticket = await ticketForReading(db, actor, number)
   const now = await readNow(db)
   const host = await findHost(db, actor, consultantId ?? ticket.assigneeId ?? actor.id)
-  const startsOn = from ?? dayInJapan(now)
-  const endsOn = addCalendarDays(startsOn, days - 1)
-  const diary = await readDiary(db, host, startOfDayInJapan(addCalendarDays(startsOn, -1)), startOfDayInJapan(addCalendarDays(endsOn, 2)))
-  const slots = freeSlots(diary, { minutes, earliest: addBusinessHours(now, leadBusinessHours), days: { startsOn, endsOn } })
+  const startsOn = firstDay ?? dayInJapan(now)
+  const endsOn = addCalendarDays(startsOn, howMany - 1)
+  const days = { startsOn, endsOn }
+  const [from, to] = [startOfDayInJapan(addCalendarDays(startsOn, -1)), startOfDayInJapan(addCalendarDays(endsOn, 2))]
+  const diary = await readDiary(db, { host, applicantId: ticket.applicantId }, from, to)
+  const slots = freeSlots(diary, { minutes, earliest: addBusinessHours(now, leadBusinessHours), days })
   return { consultantId: host.id, slots: slots.map((at) => spanOf(at, minutes)) }
 }

@@ -5,6 +5,9 @@ import { Conflict, InvalidInput } from '../errors.ts'
 import { fault } from '../http/input-faults.ts'
 import { isOutsideHours, spanOf, type Diary } from './slots.rules.ts'
 
+/** Whose other booked meeting a time is taken by. */
+export type Clash = 'consultant' | 'applicant'
+
 /** What is done to a meeting, and the statuses it can be done in. */
 const possible = {
   choose: ['proposed'],
@@ -65,6 +68,24 @@ export function reasonOutsideHours(
   if (!isOutsideHours(diary, startsAt, minutes)) return null
   if (outsideHoursReason === undefined) throw new InvalidInput([fault('startsAt', 'desk_closed')])
   return outsideHoursReason
+}
+
+/** A meeting as written; Conflict (409) `slot_taken` or `applicant_booked`, naming the field the time was given in, where it could not be. */
+export function requireNoClash<Written extends object>(written: Written | Clash, field: 'startsAt' | 'slotId'): Written {
+  if (typeof written === 'object') return written
+  throw written === 'consultant' ? slotTaken() : applicantBooked(field)
+}
+
+/** The refusal of a time at which the applicant has another meeting, of whichever of their tickets. */
+function applicantBooked(field: 'startsAt' | 'slotId'): Conflict {
+  return new Conflict(
+    'applicant_booked',
+    {
+      ja: '相談者には、この日時と重なる別の面談の予約があります。別の日時を指定するか、先に予約した面談の日時の変更または取消しをしてください。',
+      en: 'The applicant has another meeting booked at this time. Choose another time, or move or cancel that meeting first.',
+    },
+    { field },
+  )
 }
 
 /** The refusal of a time at which the consultant has another meeting. */

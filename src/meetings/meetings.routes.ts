@@ -35,6 +35,7 @@ import {
 import { moveMeeting } from './move-meeting.ts'
 import { readMeetingOf, readMeetingsOfTicket, type MeetingWithSlots } from './read-meetings.ts'
 import { readWorkingHours, setWorkingHours } from './set-working-hours.ts'
+import { leadBusinessHours } from './slots.rules.ts'
 
 const tags = ['Meetings']
 const ofId = z.strictObject({ id: z.uuid() })
@@ -111,7 +112,7 @@ function addTicketRoutes(app: Api, deps: Deps): void {
       schema: {
         ...common,
         operationId: 'listMeetingSlots',
-        summary: 'Free times of the consultant: working hours without absences and meetings, from the next business day on',
+        summary: `Times free for consultant and applicant: working hours without absences and the meetings of either, at least ${leadBusinessHours} business hours (one business day of the desk) ahead`,
         querystring: slotQuerySchema,
         response: answers({ 200: freeTimeSchema }),
       },

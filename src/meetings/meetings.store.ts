@@ -5,14 +5,15 @@ import { contacts } from '../people/people.table.ts'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import { tasks } from '../tasks/tasks.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
+import type { Clash } from './meeting.rules.ts'
 import { meetingSlots, ticketMeetings } from './meetings.table.ts'
 
 export type MeetingRow = typeof ticketMeetings.$inferSelect
 export type SlotRow = typeof meetingSlots.$inferSelect
 export type MeetingPatch = Partial<Omit<MeetingRow, 'id' | 'ticketId' | 'createdAt'>>
 
-/** The meeting, or undefined when the consultant has another at that time: the exclusion constraint has the last word. */
-export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeetings.$inferInsert): Promise<MeetingRow | undefined> {
+/** The meeting, or who has another booked at that time: the exclusion constraints have the last word. */
+export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeetings.$inferInsert): Promise<MeetingRow | Clash> {
   return unlessTaken(tx, async (inner) => {
     const [row] = await inner.insert(ticketMeetings).values(meeting).returning()
     if (!row) throw new Error('the meeting was not written')
@@ -20,8 +21,8 @@ export async function insertMeeting(tx: Transaction, meeting: typeof ticketMeeti
   })
 }
 
-/** The meeting as changed, or undefined when the consultant has another at that time. */
-export async function patchMeeting(tx: Transaction, id: string, patch: MeetingPatch): Promise<MeetingRow | undefined> {
+/** The meeting as changed, or who has another booked at that time. */
+export async function patchMeeting(tx: Transaction, id: string, patch: MeetingPatch): Promise<MeetingRow | Clash> {
   return unlessTaken(tx, async (inner) => {
     const [row] = await inner.update(ticketMeetings).set(patch).where(eq(ticketMeetings.id, id)).returning()
     if (!row) throw new Error('the meeting to change is gone')
@@ -30,21 +31,27 @@ export async function patchMeeting(tx: Transaction, id: string, patch: MeetingPa
 }
 
 /** In a savepoint, so that the transaction can go on without what was refused. */
-async function unlessTaken(tx: Transaction, write: (inner: Transaction) => Promise<MeetingRow>): Promise<MeetingRow | undefined> {
+async function unlessTaken(tx: Transaction, write: (inner: Transaction) => Promise<MeetingRow>): Promise<MeetingRow | Clash> {
   try {
     return await tx.transaction(write)
   } catch (error) {
-    if (isOverlap(error)) return undefined
+    const clash = clashOf(error)
+    if (clash) return clash
     throw error
   }
 }
 
-function isOverlap(error: unknown): boolean {
+const clashes: Readonly<Record<string, Clash>> = {
+  ticket_meetings_no_double_booking: 'consultant',
+  ticket_meetings_applicant_once: 'applicant',
+}
+
+function clashOf(error: unknown): Clash | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code, constraint_name: name } = cause as { code?: unknown; constraint_name?: unknown }
-    if (code === '23P01' && name === 'ticket_meetings_no_double_booking') return true
+    if (code === '23P01' && typeof name === 'string') return clashes[name]
   }
-  return false
+  return undefined
 }
 
 export async function findMeeting(reader: Reader, id: string): Promise<MeetingRow | undefined> {
@@ -66,15 +73,21 @@ export function listMeetings(reader: Reader, ticketId: string, limit: number, af
     .limit(limit)
 }
 
-/** Booked meetings of a consultant that touch the time from `from` to `to`. */
-export function listBooked(reader: Reader, staffId: string, from: Date, to: Date): Promise<MeetingRow[]> {
+/** Booked meetings of a consultant, and of an applicant where one is given, that touch the time from `from` to `to`. */
+export function listBooked(
+  reader: Reader,
+  { staffId, applicantId }: { staffId: string; applicantId?: string | undefined },
+  from: Date,
+  to: Date,
+): Promise<MeetingRow[]> {
   return reader
     .select()
     .from(ticketMeetings)
     .where(
       and(
-        eq(ticketMeetings.staffId, staffId),
-        eq(ticketMeetings.status, 'booked'),
+        or(eq(ticketMeetings.staffId, staffId), applicantId === undefined ? undefined : eq(ticketMeetings.applicantId, applicantId)),
+        // The literal, for the partial indexes.
+        sql`${ticketMeetings.status} = 'booked'`,
         sql`meeting_span(${ticketMeetings.startsAt}, ${ticketMeetings.minutes}) && tstzrange(${from.toISOString()}, ${to.toISOString()})`,
       ),
     )

@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { digest, id, instant } from '../db/columns.ts'
-import { staff } from '../people/people.table.ts'
+import { contacts, staff } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { WorkingHours } from './slots.rules.ts'
 
-/** A talk with an applicant (面談). `guards.sql` lets no two booked ones of a consultant overlap. */
+/** A talk with an applicant (面談). `guards.sql` lets no two booked ones of a consultant, nor of an applicant, overlap. */
 export const ticketMeetings = pgTable(
   'ticket_meetings',
   {
@@ -14,6 +14,8 @@ export const ticketMeetings = pgTable(
     ticketId: uuid()
       .notNull()
       .references(() => tickets.id),
+    /** The applicant of its ticket; null: booked beside another of theirs before that was refused. */
+    applicantId: uuid().references(() => contacts.id),
     kind: text().$type<MeetingKind>().notNull(),
     /** Rows from before there were bookings say what took place. */
     status: text().$type<MeetingStatus>().notNull().default('held'),

@@ -6,7 +6,7 @@ import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { hostForBooking, readDiaryAround } from './read-diary.ts'
 import { meetingForUpdate } from './meeting-access.ts'
-import { consultantAway, reasonOutsideHours, requirePossible, slotTaken } from './meeting.rules.ts'
+import { consultantAway, reasonOutsideHours, requireNoClash, requirePossible } from './meeting.rules.ts'
 import type { MeetingTime } from './meetings.schemas.ts'
 import { patchMeeting } from './meetings.store.ts'
 import { requireNumber } from './number-to-call.ts'
@@ -16,7 +16,8 @@ import { isAway } from './slots.rules.ts'
 
 /**
  * Moves a booked meeting to another time, or changes how and where it is. What is already so changes nothing. InvalidInput (422) for a
- * time that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`, `consultant_away`, `meeting_status`.
+ * time that is past, or outside the desk's hours without a reason, or a telephone nobody knows the number of; Conflict (409) `slot_taken`, `applicant_booked`,
+ * `consultant_away`, `meeting_status`.
  */
 export async function moveMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -47,16 +48,16 @@ export async function moveMeeting(
     if (startsAt <= now) throw new InvalidInput([fault('startsAt', 'past')])
     await requireNumber(tx, ticket, { kind, phone })
     const host = await hostForBooking(tx, actor, meeting.staffId)
-    const diary = await readDiaryAround(tx, host, [startsAt], minutes, id)
+    const diary = await readDiaryAround(tx, { host }, [startsAt], minutes)
     if (isAway(diary, startsAt, minutes)) throw consultantAway()
     const sameTime = startsAt.getTime() === meeting.startsAt?.getTime() && minutes === meeting.minutes
     const outsideHoursReason = sameTime
       ? meeting.outsideHoursReason
       : reasonOutsideHours(diary, startsAt, { minutes, outsideHoursReason: change.outsideHoursReason })
     const revision = meeting.revision + 1
-    const times = { startsAt, minutes, outsideHoursReason }
-    const moved = await patchMeeting(tx, id, { ...times, kind, place, joinUrl, phone, revision, note: change.note ?? '' })
-    if (!moved) throw slotTaken()
+    const times = { startsAt, minutes, outsideHoursReason, ...(!sameTime && { applicantId: ticket.applicantId }) }
+    const changed = { ...times, kind, place, joinUrl, phone, revision, note: change.note ?? '' }
+    const moved = requireNoClash(await patchMeeting(tx, id, changed), 'startsAt')
     const details = { meetingId: id, revision, from: (meeting.startsAt ?? startsAt).toISOString() }
     await recordEvent(tx, { type: 'meeting.moved', actor, ticketId: ticket.id, subjectId: id, details, at: now })
     if (!sameTime) await settleMeetingTasks(tx, actor, id, 'moved', now)

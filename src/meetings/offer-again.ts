@@ -29,11 +29,28 @@ export async function offerAgainWithin(
   const { kind, minutes, place, joinUrl, phone, ticketId, staffId } = missed
   const startsOn = dayInJapan(now)
   const days = { startsOn, endsOn: addCalendarDays(startsOn, daysAhead) }
-  const diary = await readDiary(tx, host, new Date(now.getTime() - dayMs), new Date(now.getTime() + (daysAhead + 2) * dayMs))
+  const { applicantId } = ticket
+  const diary = await readDiary(
+    tx,
+    { host, applicantId },
+    new Date(now.getTime() - dayMs),
+    new Date(now.getTime() + (daysAhead + 2) * dayMs),
+  )
   const slots = fewOf(freeSlots(diary, { minutes, earliest: addBusinessHours(now, leadBusinessHours), days }))
   if (slots.length === 0) return undefined
-  const row = await insertMeeting(tx, { ticketId, staffId, kind, minutes, place, joinUrl, phone, status: 'proposed', createdAt: now })
-  if (!row) throw new Error('an offer was taken for a booking')
+  const row = await insertMeeting(tx, {
+    ticketId,
+    applicantId,
+    staffId,
+    kind,
+    minutes,
+    place,
+    joinUrl,
+    phone,
+    status: 'proposed',
+    createdAt: now,
+  })
+  if (typeof row === 'string') throw new Error('an offer was taken for a booking')
   await insertSlots(tx, row.id, slots)
   const details = { meetingId: row.id, insteadOf: missed.id }
   await recordEvent(tx, { type: 'meeting.proposed', actor, ticketId, subjectId: row.id, details, at: now })

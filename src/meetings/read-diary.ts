@@ -8,30 +8,30 @@ import { listBooked } from './meetings.store.ts'
 import { deskHours, spanOf, type Diary, type Interval } from './slots.rules.ts'
 import { findWorkingHours } from './working-hours.store.ts'
 
-/** The time of a member of the desk from `from` to `to`; the meeting `except` is left out, because it is the one to be moved. */
-export async function readDiary(reader: Reader, person: StaffRow, from: Date, to: Date, except?: string): Promise<Diary> {
-  const [known] = await withAbsences(reader, [person])
-  const own = await findWorkingHours(reader, person.id)
-  const booked = await listBooked(reader, person.id, from, to)
+/** Who meets: whose meeting it is, and the applicant where their other meetings are to be kept clear of, too. */
+interface Attendees {
+  host: StaffRow
+  applicantId?: string
+}
+
+/** The time of a member of the desk from `from` to `to`. */
+export async function readDiary(reader: Reader, { host, applicantId }: Attendees, from: Date, to: Date): Promise<Diary> {
+  const [known] = await withAbsences(reader, [host])
+  const own = await findWorkingHours(reader, host.id)
+  const booked = await listBooked(reader, { staffId: host.id, applicantId }, from, to)
   return {
     hours: own?.hours ?? deskHours,
     absences: known?.absences ?? [],
-    meetings: booked.flatMap(({ id, startsAt, minutes }) => (startsAt === null || id === except ? [] : [spanOf(startsAt, minutes)])),
+    meetings: booked.flatMap(({ startsAt, minutes }) => (startsAt === null ? [] : [spanOf(startsAt, minutes)])),
   }
 }
 
 const dayMs = 86_400_000
 
 /** Their time around meetings of `minutes` at `starts`, from a day before the first to a day after the last: whatever could touch them lies within. */
-export function readDiaryAround(
-  reader: Reader,
-  person: StaffRow,
-  starts: readonly Date[],
-  minutes: number,
-  except?: string,
-): Promise<Diary> {
+export function readDiaryAround(reader: Reader, attendees: Attendees, starts: readonly Date[], minutes: number): Promise<Diary> {
   const { start, end } = spanOfAll(starts, minutes)
-  return readDiary(reader, person, new Date(start.getTime() - dayMs), new Date(end.getTime() + dayMs), except)
+  return readDiary(reader, attendees, new Date(start.getTime() - dayMs), new Date(end.getTime() + dayMs))
 }
 
 function spanOfAll(starts: readonly Date[], minutes: number): Interval {

@@ -20,7 +20,7 @@ import { readAnswer, tooManyQuestionsError } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import { pageOf } from './link-page.ts'
-import { meetingPage, readChoice, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
+import { bookedByReader, meetingPage, readChoice, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
 import { notStanding, type OneAct } from './not-standing.ts'
 import { notTakenPage } from './not-taken-page.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
@@ -86,7 +86,7 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       if (refusal && isTakenMeanwhile(refusal)) {
         const now = await readLinkCase(deps.db, opened)
         if (now.purpose !== 'meeting') break
-        return sendPage(reply, meetingPage(now, path, form, takenMeanwhile), 409)
+        return sendPage(reply, meetingPage(now, path, form, refusal.code === 'applicant_booked' ? bookedByReader : takenMeanwhile), 409)
       }
       if (refusal) return notTaken(deps, opened, token, form, reply)
       break
@@ -145,6 +145,7 @@ const shownByPage = new Set([
   'link_expired',
   'meeting_status',
   'slot_taken',
+  'applicant_booked',
   'slot_over',
 ])
 
@@ -161,5 +162,5 @@ async function refusalOf(work: Promise<void>): Promise<Conflict | undefined> {
 
 /** The time was free when the page was shown, but is no more: the others are shown anew. */
 function isTakenMeanwhile({ code }: Conflict): boolean {
-  return code === 'slot_taken' || code === 'slot_over'
+  return code === 'slot_taken' || code === 'slot_over' || code === 'applicant_booked'
 }

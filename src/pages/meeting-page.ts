@@ -32,6 +32,15 @@ export const takenMeanwhile: readonly FormError[] = [
   },
 ]
 
+/** The reader themselves, for another meeting. */
+export const bookedByReader: readonly FormError[] = [
+  {
+    field,
+    ja: 'お選びいただいた日時には、ご予約済みの別の面談があります。恐れ入りますが、ほかの日時をお選びください。',
+    en: 'You have another meeting with us at the time you picked. Please choose another one.',
+  },
+]
+
 const headings = {
   proposed: { ja: '面談の日時の選択', en: 'Choose a time for our meeting' },
   booked: { ja: '面談の日時が決まっています', en: 'Your meeting is booked' },

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { migrateDatabase } from '../../src/db/migrate.ts'
 import { ticketMeetings } from '../../src/meetings/meetings.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
-import { beforeEachTicket, book, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+import { ask, beforeEachTicket, book, offer, refusal, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
 
 let desk: TestApp
 let consultant: Person
@@ -41,6 +41,77 @@ describe('one time of one consultant', () => {
     const again = desk.owner`insert into ticket_meetings (ticket_id, kind, starts_at, minutes, staff_id, created_at, status)
       select ticket_id, kind, starts_at + interval '59 minutes', 1, staff_id, created_at, 'booked' from ticket_meetings where id = ${meeting.id}`
     await expect(again).rejects.toThrow('ticket_meetings_no_double_booking')
+  })
+})
+
+describe('one time of one applicant', () => {
+  let colleague: Person
+  beforeEach(async () => {
+    colleague = await desk.staff('consultant')
+  })
+  const phone = { status: 'booked', kind: 'phone' }
+
+  it('is booked once, whichever consultants meet them', async () => {
+    const url = `/tickets/${number}/meetings`
+    const first = await book(consultant, number, thursday('10:00'))
+    const beside = { ...phone, consultantId: colleague.id }
+    expect(await refusal(consultant, 'POST', url, { ...beside, startsAt: thursday('10:30') })).toEqual([409, 'applicant_booked'])
+    const refused = await consultant.request('POST', `/api/v1${url}`, { ...beside, startsAt: thursday('10:00') })
+    expect(refused.json()).toMatchObject({ field: 'startsAt', title: expect.stringContaining('move or cancel that meeting first') })
+    const second = await book(consultant, number, thursday('11:00'), beside)
+    expect(await refusal(consultant, 'PUT', `/meetings/${second.id}/time`, { startsAt: thursday('10:59') })).toEqual([
+      409,
+      'applicant_booked',
+    ])
+    await ask(consultant, 'PUT', `/meetings/${first.id}/cancellation`, {})
+    expect(await ask(consultant, 'PUT', `/meetings/${second.id}/time`, { startsAt: thursday('10:30') })).toMatchObject({ revision: 1 })
+  })
+
+  it('is booked once over all their tickets, and not offered again', async () => {
+    const { number: other, applicantId } = await ticketOf(desk, consultant)
+    await desk.owner`update tickets set applicant_id = ${applicantId} where number = ${number}`
+    await book(consultant, other, thursday('13:00'))
+    const beside = { ...phone, consultantId: colleague.id, startsAt: thursday('13:30') }
+    expect(await refusal(consultant, 'POST', `/tickets/${number}/meetings`, beside)).toEqual([409, 'applicant_booked'])
+    const url = `/tickets/${number}/meeting-slots?from=2026-11-26&days=1&consultantId=${colleague.id}`
+    const { items } = await ask<{ items: { startsAt: string }[] }>(consultant, 'GET', url)
+    expect(items.map(({ startsAt }) => startsAt)).toContain(thursday('10:00'))
+    expect(items.map(({ startsAt }) => startsAt)).not.toContain(thursday('13:00'))
+    const offered = { status: 'proposed', kind: 'phone', consultantId: colleague.id, slots: [thursday('13:30'), thursday('15:00')] }
+    expect(await refusal(consultant, 'POST', `/tickets/${number}/meetings`, offered)).toEqual([
+      422,
+      'invalid_input',
+      'slots.0 slot_not_free',
+    ])
+  })
+
+  it('is booked once of two offers that name it', async () => {
+    const one = await offer(consultant, number, [thursday('16:00')])
+    const other = await offer(consultant, number, [thursday('16:30'), thursday('09:00')], { consultantId: colleague.id })
+    await ask(consultant, 'PUT', `/meetings/${one.id}/choice`, { slotId: one.slots[0]?.id })
+    const [early, late] = other.slots
+    const choice = (slot: typeof early) => ({ slotId: slot?.id })
+    expect(await refusal(consultant, 'PUT', `/meetings/${other.id}/choice`, choice(late))).toEqual([409, 'applicant_booked'])
+    expect(await ask(consultant, 'PUT', `/meetings/${other.id}/choice`, choice(early))).toMatchObject({ status: 'booked' })
+  })
+
+  it('is kept to one by the database itself, and what was agreed before that stays', async () => {
+    const { id } = await book(consultant, number, thursday('10:00'))
+    const beside =
+      () => desk.owner`insert into ticket_meetings (ticket_id, applicant_id, kind, starts_at, minutes, staff_id, created_at, status)
+      select ticket_id, applicant_id, kind, starts_at + interval '59 minutes', 30, ${colleague.id}, created_at, 'booked'
+      from ticket_meetings where id = ${id} returning id`
+    await expect(beside()).rejects.toThrow('ticket_meetings_applicant_once')
+    await desk.owner`alter table ticket_meetings drop constraint ticket_meetings_applicant_once`
+    const [later] = await beside()
+    await desk.owner`update ticket_meetings set applicant_id = null`
+    await migrateDatabase({ directUrl: desk.ownerUrl, appUrl: desk.appUrl })
+    const unguarded = await desk.owner`select id from ticket_meetings where applicant_id is null and status = 'booked'`
+    expect(unguarded.map((row) => row.id as string)).toEqual([later?.id])
+    await expect(beside()).rejects.toThrow('ticket_meetings_no_double_booking')
+    await ask(colleague, 'PUT', `/meetings/${String(later?.id)}/time`, { startsAt: thursday('11:00') })
+    const guarded = await desk.owner`select id from ticket_meetings where applicant_id is null`
+    expect(guarded).toHaveLength(0)
   })
 })
 

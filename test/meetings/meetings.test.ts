@@ -74,7 +74,7 @@ describe('meeting slots', () => {
 
   it('are somebody else’s when asked for, and of nobody unknown', async () => {
     const colleague = await desk.staff('consultant')
-    await book(consultant, number, thursday('13:00'))
+    await book(consultant, (await ticketOf(desk, consultant)).number, thursday('13:00'))
     const theirs = await ask<{ consultantId: string; items: { startsAt: string }[] }>(
       consultant,
       'GET',
