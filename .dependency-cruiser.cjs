@@ -20,6 +20,7 @@ const standsOn = {
   'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts'],
   timeline: ['follow-ups'],
   reports: ['shortlists', 'meetings'],
+  queue: ['people'],
   pages: ['timeline'],
   seed: ['tickets'],
 }

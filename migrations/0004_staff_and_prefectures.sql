@@ -67,6 +67,40 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
+CREATE TABLE "job_failures" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"job" text NOT NULL,
+	"outbox_id" bigint,
+	"event_id" uuid,
+	"follow_up_id" uuid,
+	"fault" text NOT NULL,
+	"code" text,
+	"place" text,
+	"attempts" integer DEFAULT 1 NOT NULL,
+	"first_at" timestamp with time zone NOT NULL,
+	"last_at" timestamp with time zone NOT NULL,
+	"dismissed_at" timestamp with time zone,
+	"dismissed_by" uuid,
+	CONSTRAINT "job_failures_outboxId_unique" UNIQUE("outbox_id"),
+	CONSTRAINT "job_failures_followUpId_unique" UNIQUE("follow_up_id"),
+	CONSTRAINT "job_failures_job" CHECK (("job_failures"."job" = 'react') = ("job_failures"."outbox_id" is not null)),
+	CONSTRAINT "job_failures_follow_up" CHECK (("job_failures"."job" = 'deliver') = ("job_failures"."follow_up_id" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "worker_processes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"host" text NOT NULL,
+	"pid" integer NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"seen_at" timestamp with time zone NOT NULL,
+	"reacting" integer NOT NULL,
+	"delivering" integer NOT NULL,
+	"done" integer NOT NULL,
+	"last_done_at" timestamp with time zone,
+	"backend" text NOT NULL,
+	"counts" jsonb
+);
+--> statement-breakpoint
 CREATE TABLE "canned_texts" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -208,6 +242,9 @@ ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FO
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_follow_up_id_follow_ups_id_fk" FOREIGN KEY ("follow_up_id") REFERENCES "public"."follow_ups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_dismissed_by_staff_id_fk" FOREIGN KEY ("dismissed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "canned_texts" ADD CONSTRAINT "canned_texts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachment_bytes" ADD CONSTRAINT "attachment_bytes_attachment_id_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."attachments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -236,6 +273,7 @@ CREATE UNIQUE INDEX "second_factors_one_to_be" ON "second_factors" USING btree (
 CREATE INDEX "sign_in_attempts_account" ON "sign_in_attempts" USING btree ("account_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_sender" ON "sign_in_attempts" USING btree ("sender_digest","kind","at");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_age" ON "sign_in_attempts" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "job_failures_age" ON "job_failures" USING btree ("last_at","id");--> statement-breakpoint
 CREATE INDEX "canned_texts_shared" ON "canned_texts" USING btree ("id") WHERE shared;--> statement-breakpoint
 CREATE INDEX "attachments_ticket" ON "attachments" USING btree ("ticket_id","id");--> statement-breakpoint
 CREATE INDEX "attachments_note" ON "attachments" USING btree ("note_id");--> statement-breakpoint

@@ -37,6 +37,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { queueRoutes } from './queue/queue.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { sequenceRoutes } from './sequences/sequences.routes.ts'
@@ -69,6 +70,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   ticketRoutes,
   openingRoutes,
   auditRoutes,
+  queueRoutes,
   ticketViewRoutes,
   lifecycleRoutes,
   assignmentRoutes,

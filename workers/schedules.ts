@@ -6,6 +6,7 @@ import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
 import { forgetAccessLinks } from '../src/people/access-links/choose-password.ts'
 import { forgetAttempts } from '../src/people/count-attempt.ts'
 import { forgetFeed } from '../src/live/feed-events.ts'
+import { forgetFailures } from '../src/queue/signs-of-life.ts'
 import { forgetPresences } from '../src/live/presence.ts'
 import { faultOf } from '../src/log/fault.ts'
 import { expireOffers } from '../src/meetings/expire-offers.ts'
@@ -43,6 +44,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetDrafts,
   forgetFeed,
   forgetPresences,
+  forgetFailures,
 ]
 
 const batch = 100

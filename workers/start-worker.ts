@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Deps } from '../src/deps.ts'
 import { deliverFollowUp } from '../src/follow-ups/deliver-follow-up.ts'
 import { recoverAbandoned } from '../src/follow-ups/recover-abandoned.ts'
@@ -7,6 +8,8 @@ import { createMailer, type Mailer } from '../src/mail/mailer.ts'
 import { createOutlet, type Pauses } from '../src/mail/outlet.ts'
 import { scanWaitingFiles } from '../src/tickets/attachments/scan-attachments.ts'
 import { sendHeldMessages } from '../src/tickets/unsent/send-later.ts'
+import { giveSign, signOff } from '../src/queue/signs-of-life.ts'
+import { keepAccount } from './account-of-work.ts'
 import { makeDueSweep } from './due-sweep.ts'
 import { react } from './react.ts'
 import { relayOutbox } from './relay.ts'
@@ -18,9 +21,10 @@ export interface Turns {
   due: number
   abandoned: number
   schedules: number
+  signs: number
 }
 
-const usualTurns: Turns = { relay: 200, due: 2000, abandoned: 5000, schedules: 30_000 }
+const usualTurns: Turns = { relay: 200, due: 2000, abandoned: 5000, schedules: 30_000, signs: 5000 }
 
 const concurrency = 5
 
@@ -36,10 +40,12 @@ export function startWorker(
 ): RunningWorker {
   const { config, log } = deps
   if (!config.DATABASE_URL) throw new Error('the worker needs DATABASE_URL')
+  const id = randomUUID()
+  const account = keepAccount(deps)
   const every = { ...usualTurns, ...turns }
   const queue = openQueue(
     { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
-    handle,
+    (job) => account.during(job, () => handle(job)),
   )
   const outlet = createOutlet(deps, mailer, pauses)
   const dueSweep = makeDueSweep(deps, queue, outlet)
@@ -49,6 +55,7 @@ export function startWorker(
     startLoop({ name: 'abandoned', every: every.abandoned, log }, async () => void (await recoverAbandoned(deps))),
     startLoop({ name: 'schedules', every: every.schedules, log }, () => runSchedules(deps)),
     startLoop({ name: 'scans', every: every.abandoned, log }, () => scanWaitingFiles(deps)),
+    startLoop({ name: 'signs', every: every.signs, log }, () => giveSign(deps, id, queue, account.read())),
     startLoop({ name: 'unsent', every: every.due, log }, () => sendHeldMessages(deps)),
     due,
   ]
@@ -74,6 +81,7 @@ export function startWorker(
       await Promise.all(loops.map((loop) => loop.stop()))
       await queue.close()
       await outlet.close()
+      await signOff(deps, id).catch(() => undefined)
     },
   }
 }

@@ -67,6 +67,12 @@ const tokensRoute = createRoute({
   component: lazyRouteComponent(() => import('./tokens/tokens-screen.tsx'), 'TokensScreen'),
 })
 
+const queueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/queue',
+  component: lazyRouteComponent(() => import('./queue/queue-screen.tsx'), 'QueueScreen'),
+})
+
 const mailboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailbox',
@@ -135,6 +141,7 @@ export const router = createRouter({
     reportsRoute,
     auditRoute,
     settingsRoute,
+    queueRoute,
     mailboxRoute,
     tokensRoute,
   ]),

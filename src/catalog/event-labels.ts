@@ -103,6 +103,8 @@ const labels = {
   'password.chosen': ['パスワードを設定しました', 'A password was chosen'],
   'token.created': ['APIトークンを作りました', 'An API token was made'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],
+  'job.retried': ['失敗した処理をやり直しました', 'A failed job was tried again'],
+  'job.dismissed': ['失敗した処理を確認済みにしました', 'A failed job was dismissed'],
   'text.saved': ['メールの文面を変更しました', 'A text was changed'],
   'canned_text.saved': ['定型文を保存しました', 'A canned text was saved'],
   'canned_text.removed': ['定型文を削除しました', 'A canned text was removed'],

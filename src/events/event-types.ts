@@ -134,6 +134,9 @@ export interface EventDetails {
   'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
   'token.created': { tokenId: string; scopes: string[] }
   'token.revoked': { tokenId: string }
+  /** What failed was to be done at once; its failure was taken out of sight. */
+  'job.retried': { failureId: string; job: string }
+  'job.dismissed': { failureId: string; job: string }
   'text.saved': { block: string; language: string; version: number }
   'canned_text.saved': { cannedTextId: string }
   'canned_text.removed': { cannedTextId: string }

@@ -18,11 +18,21 @@ export interface QueueOptions {
   log: Logger
 }
 
+/** How many jobs the queue holds, by what becomes of them. */
+export interface JobCounts {
+  waiting: number
+  running: number
+  delayed: number
+  failed: number
+}
+
 export interface JobQueue {
   /** Whether jobs can be handed over just now. */
   isOpen(): boolean
   /** Hands jobs over; throws when the queue is not there, after which the caller tries again later. */
   add(jobs: readonly Job[]): Promise<void>
+  /** What the queue holds; undefined while it is not there. */
+  counts(): Promise<JobCounts | undefined>
   /** Takes no further job, waits for those being worked on and disconnects. */
   close(): Promise<void>
 }
@@ -32,6 +42,7 @@ interface Backend {
   queue: {
     add(name: string, data: unknown): Promise<unknown>
     addBulk(jobs: Job[]): Promise<unknown>
+    getJobCounts(...types: ('waiting' | 'active' | 'delayed' | 'failed')[]): Promise<Record<string, number>>
     waitUntilReady(): Promise<unknown>
     on(event: 'error', listener: (error: Error) => void): unknown
     close(): Promise<void>
@@ -121,6 +132,16 @@ export function openQueue(options: QueueOptions, handle: (job: Job) => Promise<v
         if (isDamage(error)) reopen()
         throw error
       }
+    },
+    async counts() {
+      if (!backend) return undefined
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+        failed = 0,
+      } = await inTime(backend.queue.getJobCounts('waiting', 'active', 'delayed', 'failed'))
+      return { waiting, running: active, delayed, failed }
     },
     async close() {
       closing = true

@@ -47,6 +47,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   access_link: 'listSessions',
   password: 'listSessions',
   token: 'listTokens',
+  job: 'readQueue',
   text: 'listTextBlocks',
   canned_text: 'listCannedTexts',
   saved_view: 'listSavedViews',

@@ -34,6 +34,7 @@ const things: Record<string, Thing> = {
   'meetings/{id}': { of: (of) => of.meetings.booked, ownTo: ['company'] },
   'follow-ups/{id}': { of: (of) => of.followUpId },
   'sequences/{code}': { of: () => 'shortlist' },
+  'failures/{id}': { of: (of) => of.failureId },
   'tasks/{id}': { of: (of) => of.taskId },
   'suppressions/{id}': { of: (of) => of.suppressionId },
   'text-blocks/{code}': { of: () => 'acknowledgement.closing' },

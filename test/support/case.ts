@@ -41,6 +41,8 @@ export interface Case {
   taskId: string
   /** The wish of the company's contact to be forgotten. */
   erasureTaskId: string
+  /** A reaction that failed. */
+  failureId: string
   suppressionId: string
   /** A message to the company that has not left yet. */
   unsentId: string
@@ -69,6 +71,9 @@ export interface Case {
   townWords: string[]
 }
 
+/** A case before what only a worker makes is written by hand. */
+export type Staged = Omit<Case, 'taskId' | 'erasureTaskId' | 'failureId'>
+
 export interface CaseParts {
   key: string
   /** An administrator. */
@@ -86,7 +91,7 @@ const headOffices: Record<string, string> = { Aoi: '132098', Beni: '132012' }
 const corporateNumbers: Record<string, string> = { Aoi: '7000012050002', Beni: '2000012010019' }
 
 /** Plays a case through the API up to an introduction, leaving something at every step. */
-export async function stageCase(as: Signer, parts: CaseParts): Promise<Omit<Case, 'taskId' | 'erasureTaskId'>> {
+export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
   const { key, root, consultant, places } = parts
   const blind = await stageTown(as, parts, `Ni${key}`, places.blind)
   const introduced = await stageTown(as, parts, `San${key}`, places.introduced)

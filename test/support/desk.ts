@@ -37,7 +37,7 @@ export interface TestDesk extends TestApp {
 }
 
 /** Quick enough that a test need not wait, slow enough that two cores can carry it. */
-const quickTurns: Turns = { relay: 50, due: 150, abandoned: 500, schedules: 500 }
+const quickTurns: Turns = { relay: 50, due: 150, abandoned: 500, schedules: 500, signs: 500 }
 
 /** The whole desk but for its processes: api, database, a mail server that may misbehave, and workers as the test starts them. */
 export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], settings: Record<string, string> = {}): Promise<TestDesk> {

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import type { StaffRole } from '../../src/catalog/desk-codes.ts'
+import { events, outbox } from '../../src/events/events.table.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { jobFailures } from '../../src/queue/queue.table.ts'
 import { tasks } from '../../src/tasks/tasks.table.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { startApp, type TestApp } from './app.ts'
 import { digitsOf } from './authenticator.ts'
 import { signer, type Signed } from './signed.ts'
-import { stageCase, type Case } from './case.ts'
+import { stageCase, type Case, type Staged } from './case.ts'
 
 /** Id of a mail the catcher keeps. */
 export const caughtMailId = '20261120T010000.000Z-0123456789ab'
@@ -79,18 +81,28 @@ async function setUpApps(desk: TestApp, member: Signed): Promise<void> {
 }
 
 /** No worker runs here, so what only a worker makes is written by hand. */
-async function withTask({ db }: TestApp, of: Omit<Case, 'taskId' | 'erasureTaskId'>): Promise<Case> {
+async function withTask({ db }: TestApp, of: Staged): Promise<Case> {
   const { followUpId } = of
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const task = { ticketId: sql`(${ticketId})`, kind: 'mail_failed', followUpId, createdAt: new Date() } as const
   const [row] = await db.insert(tasks).values(task).returning()
   const wish = { ticketId: sql`(${ticketId})`, kind: 'erasure_request', contactId: of.company.contact.id, createdAt: new Date() } as const
   const [asked] = await db.insert(tasks).values(wish).returning()
-  return { ...of, taskId: row?.id ?? '', erasureTaskId: asked?.id ?? '' }
+  const now = new Date()
+  // No worker reacts here: each event waits for one.
+  const [waiting] = await db
+    .select({ outboxId: outbox.id, eventId: outbox.eventId })
+    .from(outbox)
+    .innerJoin(events, eq(events.id, outbox.eventId))
+    .where(eq(events.ticketId, ticketId))
+    .limit(1)
+  const what = { job: 'react', fault: 'PostgresError', code: '57014', firstAt: now, lastAt: now, ...waiting } as const
+  const [failure] = await db.insert(jobFailures).values(what).returning()
+  return { ...of, taskId: row?.id ?? '', erasureTaskId: asked?.id ?? '', failureId: failure?.id ?? '' }
 }
 
 /** The receipt of the case's form, which a worker would plan. */
-async function withMail<Staged extends Omit<Case, 'taskId' | 'erasureTaskId'>>({ db }: TestApp, of: Staged): Promise<Staged> {
+async function withMail({ db }: TestApp, of: Staged): Promise<Staged> {
   const ticketId = db.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, of.ticket))
   const now = new Date()
   await db.insert(followUps).values({

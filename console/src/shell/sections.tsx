@@ -15,6 +15,7 @@ const wording = {
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
   mailbox: { ja: '受け止めたメール', en: 'Caught mails' },
   audit: { ja: '監査', en: 'Audit' },
+  queue: { ja: '処理の状況', en: 'Queue' },
   tokens: { ja: 'APIトークン', en: 'API tokens' },
   settings: { ja: '設定', en: 'Settings' },
 } as const
@@ -31,6 +32,7 @@ const sections = [
   { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
   { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
   { to: '/audit', name: 'audit', needs: 'listAudit' },
+  { to: '/queue', name: 'queue', needs: 'readQueue' },
   { to: '/tokens', name: 'tokens', needs: 'listTokens' },
   { to: '/settings', name: 'settings', needs: 'changeSettings' },
 ] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
