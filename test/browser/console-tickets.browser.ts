@@ -43,6 +43,8 @@ describe('a ticket that came in', () => {
     const { page } = reader
     await page.getByRole('link', { name: /^担当者なし/u }).click()
     await inspectScreen(reader)
+    // A list draws only the rows in sight, and the newest are last in the queue's own order.
+    await page.goto(`${inject('deskUrl')}/desk/tickets?view=unassigned&sort=received`)
     await page.getByRole('link', { name: new RegExp(number, 'u') }).click()
     await log(page).getByText('地方に拠点を置くか迷っています。').waitFor()
     await inspectScreen(reader)
