@@ -13,6 +13,7 @@ import { taskAfterUnansweredPassedCase } from '../src/follow-ups/unanswered-pass
 import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
+import { finishWishToBeRecognised } from '../src/tasks/recognised-contact.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
 
@@ -31,6 +32,7 @@ const reactions = [
   findHostsForMeetings,
   cancelMeetingsOfErased,
   endCasesOfWithdrawn,
+  finishWishToBeRecognised,
 ] as const
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */

@@ -37,6 +37,10 @@ const labels = {
   'participant.added': ['参加者を加えました', 'A participant was added'],
   'participant.removed': ['参加者を外しました', 'A participant was removed'],
   'code.requested': ['確認コードを送りました', 'A one-time code was asked for'],
+  'contact.recognition_requested': [
+    '団体・企業の代表としての確認の依頼がありました',
+    'Somebody asked to be recognised as speaking for their organisation',
+  ],
   'erasure.requested': ['個人情報の消去の求めがありました', 'Erasure was asked for'],
   'address.erased': ['宛先を消去し、今後の送信を止めました', 'The address was erased'],
   'contact.verified': ['メールアドレスを確認しました', 'The address was verified'],

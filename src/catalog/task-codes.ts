@@ -24,6 +24,11 @@ export const taskKinds = [
     en: 'Somebody asks for the erasure of their personal data: supervisors or administrators settle it with them',
   },
   {
+    code: 'recognition_request',
+    ja: '団体・企業の代表としての確認の依頼があります。電話などでお確かめのうえ、代表者として確認してください',
+    en: 'Somebody asks to be recognised as speaking for their organisation: make sure of it, by telephone for instance, then recognise them',
+  },
+  {
     code: 'erased_applicant',
     ja: '連絡の停止（消去）をお申し出になった方から、改めてフォームが届きました。受付のお知らせを含め、メールはお送りできません。電話などでご連絡ください',
     en: 'Somebody whose address was erased at their wish has sent a form again. No mail goes to them, not even the acknowledgement: reach them by telephone',

@@ -50,6 +50,7 @@ export interface EventDetails {
   'code.requested': { codeId: string; contactId: string }
   /** A person asks to be forgotten. */
   'erasure.requested': { contactId: string }
+  'contact.recognition_requested': { contactId: string }
   /** It was granted as far as mails go: nothing is mailed to the person's address any more. */
   'address.erased': { contactId: string }
   'contact.verified': { contactId: string; by: string }

@@ -26,18 +26,19 @@ export interface OwnProfile {
   readonly canPropose: boolean
 }
 
+/** Why somebody sees no profile. */
+export type WithoutProfile = 'none' | 'not_yours'
+
 /**
  * The profile the reader of a link may see. `none`: they write for no organisation, or it has stated nothing. `not_yours`: a proved
  * address alone does not say that somebody speaks for an organisation (a stranger may have named it in a form); the desk decides that.
  */
-export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | 'none' | 'not_yours'> {
-  const { contact, link } = opened
-  const known = contact.organizationId === null ? undefined : await readOrganization(reader, contact.organizationId)
-  if (!known?.profile || contact.organizationId === null) return 'none'
+export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | WithoutProfile> {
+  const { contact } = opened
+  const known = await organizationOf(reader, opened)
+  if (!known?.profile) return 'none'
   const { kind, name, corporateNumber, profile } = known
-  const speaks = contact.representsAt !== null
-  const alone = async () => (await listContactsOf(reader, contact.organizationId ?? '')).length === 1
-  if (!speaks && (kind === 'municipality' || (link.purpose !== 'profile' && !(await alone())))) return 'not_yours'
+  if (!(await speaksFor(reader, opened, kind))) return 'not_yours'
   return {
     kind,
     name,
@@ -45,8 +46,25 @@ export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promis
     profile: profile.body,
     statedAt: profile.createdAt,
     confirmations: await readConfirmations(reader, profile.id),
-    canPropose: (await ticketFor(reader, opened)) !== undefined,
+    canPropose: (await ticketOfProfile(reader, opened)) !== undefined,
   }
+}
+
+/** Whether the reader of a link may see a profile, and why not, without reading it. */
+export async function profileStanding(reader: Reader, opened: OpenedLink): Promise<'shown' | WithoutProfile> {
+  const known = await organizationOf(reader, opened)
+  if (!known?.profile) return 'none'
+  return (await speaksFor(reader, opened, known.kind)) ? 'shown' : 'not_yours'
+}
+
+async function organizationOf(reader: Reader, { contact }: OpenedLink) {
+  return contact.organizationId === null ? undefined : readOrganization(reader, contact.organizationId)
+}
+
+async function speaksFor(reader: Reader, { contact, link }: OpenedLink, kind: OwnProfile['kind']): Promise<boolean> {
+  if (contact.representsAt !== null) return true
+  if (kind === 'municipality' || contact.organizationId === null) return false
+  return link.purpose === 'profile' || (await listContactsOf(reader, contact.organizationId)).length === 1
 }
 
 /** Notes that blocks are still right. NotFound when the reader may not see the profile. */
@@ -68,7 +86,7 @@ export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedL
   const { contact, actor, now } = opened
   return db.transaction(async (tx) => {
     const own = await readOwnProfile(tx, opened)
-    const ticket = await ticketFor(tx, opened)
+    const ticket = await ticketOfProfile(tx, opened)
     if (typeof own === 'string' || contact.organizationId === null || !ticket) throw new NotFound(profileWord)
     const change = {
       organizationId: contact.organizationId,
@@ -85,6 +103,9 @@ export async function proposeOwnChange({ db }: Pick<Deps, 'db'>, opened: OpenedL
 const profileWord = { ja: '登録内容', en: 'profile' }
 
 /** The case of the link, or the newest the reader sent. */
-async function ticketFor(reader: Reader, { link, contact }: OpenedLink): Promise<Pick<TicketRow, 'id' | 'number'> | undefined> {
+export async function ticketOfProfile(
+  reader: Reader,
+  { link, contact }: OpenedLink,
+): Promise<Pick<TicketRow, 'id' | 'number'> | undefined> {
   return link.ticketId === null ? findNewestTicketOf(reader, contact.id) : readTicketById(reader, link.ticketId)
 }

@@ -11,9 +11,11 @@ import { findPrefectureOf } from '../tickets/passing/forward-case.ts'
 import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
+import { readOpenRecognition } from '../tasks/read-recognition.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
+import { profileStanding } from './own-profile.ts'
 import { listColleagues, listLinksToActs, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
 
 /** More messages than a case ever had; the newest are shown. */
@@ -48,6 +50,10 @@ export interface OwnCase {
   /** Where a prefecture forwarded it to, newest first: nothing of what became of it there but its answer. */
   readonly forwards: readonly OwnForward[]
   readonly colleagues: readonly { readonly name: string; readonly email: string; readonly confirmed: boolean }[]
+  /** Whether the page of the organisation's profile opens for its reader, or why not; null of workers, who have none. */
+  readonly profile: Awaited<ReturnType<typeof profileStanding>> | null
+  /** Since when they wait to be recognised as speaking for the organisation. */
+  readonly recognitionAskedAt: Date | null
   readonly now: Date
 }
 
@@ -89,15 +95,27 @@ export interface OwnShortlist {
 }
 
 /** Reads the case of a link to a whole case, for its reader. */
-export async function readOwnCase(reader: Reader, { link, contact, now }: OpenedLink): Promise<OwnCase> {
+export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<OwnCase> {
+  const { link, contact, now } = opened
   if (link.ticketId === null) throw new Error(`link ${link.id} is for no case`)
   const ticket = await readTicketById(reader, link.ticketId)
-  const people = await readPeople(reader, ticket)
-  const links = await listLinksToActs(reader, contact.id, ticket.id, now)
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
-  const messages = await listMessagesWithNames(reader, ticket.id, messagesAtMost)
-  const colleagues = await listColleagues(reader, ticket.id)
-  const prefecture = (await findPrefectureOf(reader, ticket))?.prefecture ?? null
+  const [people, links, messages, colleagues, found, profile, askedAt] = await Promise.all([
+    readPeople(reader, ticket),
+    listLinksToActs(reader, contact.id, ticket.id, now),
+    listMessagesWithNames(reader, ticket.id, messagesAtMost),
+    listColleagues(reader, ticket.id),
+    findPrefectureOf(reader, ticket),
+    audience === 'worker' ? null : profileStanding(reader, opened),
+    readOpenRecognition(reader, contact.id),
+  ])
+  const prefecture = found?.prefecture ?? null
+  const [meetings, shortlists, consents, forwards] = await Promise.all([
+    meetingsOf(reader, ticket.id, links),
+    shortlistsOf(reader, ticket.id, links, now),
+    consentsOf(reader, links, now),
+    prefecture === null ? [] : readForwardsOf(reader, ticket.id),
+  ])
   return {
     purpose: 'case',
     ticketId: ticket.id,
@@ -119,13 +137,15 @@ export async function readOwnCase(reader: Reader, { link, contact, now }: Opened
       at,
       by: (direction === 'out' ? staffName : contactName) ?? '',
     })),
-    meetings: await meetingsOf(reader, ticket.id, links),
-    shortlists: await shortlistsOf(reader, ticket.id, links, now),
-    consents: await consentsOf(reader, links, now),
+    meetings,
+    shortlists,
+    consents,
+    profile,
+    recognitionAskedAt: askedAt ?? null,
     prefecture,
     shared: prefecture === null ? null : sharedOf(ticket),
     mayForward: prefecture !== null && isUnfinished(status),
-    forwards: prefecture === null ? [] : (await readForwardsOf(reader, ticket.id)).map(showForward),
+    forwards: forwards.map(showForward),
     colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({
       name,
       email,

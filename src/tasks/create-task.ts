@@ -79,6 +79,14 @@ export async function createErasureTaskWithin(
   await createOnce(tx, { kind: 'erasure_request', ticketId, contactId }, now)
 }
 
+/** The same for a person who asks to be recognised as speaking for their organisation; as long as that is open there is one task. */
+export async function createRecognitionTaskWithin(
+  tx: Transaction,
+  { contactId, ticketId, now }: { contactId: string; ticketId: string | null; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'recognition_request', ticketId, contactId }, now)
+}
+
 async function createOnce(
   tx: Transaction,
   {

@@ -46,8 +46,12 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRow | un
   return row
 }
 
-/** What open tasks are about: all of one thing, or all of one ticket. */
-export type TaskSubject = { readonly enquiryId: string } | { readonly meetingId: string } | { readonly ticketId: string }
+/** What open tasks are about: all of one thing or person, or all of one ticket. */
+export type TaskSubject =
+  | { readonly enquiryId: string }
+  | { readonly meetingId: string }
+  | { readonly contactId: string }
+  | { readonly ticketId: string }
 
 /** The open tasks of these kinds about something, or those of them that were made by `madeBy`. */
 export function listOpenTasksAbout(
@@ -65,6 +69,7 @@ export function listOpenTasksAbout(
 
 function isAbout(about: TaskSubject) {
   if ('enquiryId' in about) return eq(tasks.enquiryId, about.enquiryId)
+  if ('contactId' in about) return eq(tasks.contactId, about.contactId)
   return 'meetingId' in about ? eq(tasks.meetingId, about.meetingId) : eq(tasks.ticketId, about.ticketId)
 }
 

@@ -78,7 +78,7 @@ it('gives every code list with both labels, to everyone', async () => {
     suppressionReasons: 4,
     passedCaseKinds: 2,
     passedCaseStatuses: 5,
-    taskKinds: 16,
+    taskKinds: 17,
     shortlistStatuses: 6,
     shortlistActs: 6,
     enquiryStatuses: 7,

@@ -1,9 +1,11 @@
 import { load } from 'cheerio'
-import { eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { events } from '../../src/events/events.table.ts'
 import { organizations, profileConfirmations, proposals } from '../../src/organizations/organizations.table.ts'
+import { oneTimeCodes } from '../../src/links/one-time-codes/one-time-codes.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
+import { finishWishToBeRecognised } from '../../src/tasks/recognised-contact.reactions.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { municipalityIdOf, openCase } from '../shortlists/scene.ts'
 import { municipalForm } from '../support/forms.ts'
@@ -208,6 +210,11 @@ describe('the profile of one’s own organisation', () => {
     expect(refused.statusCode).toBe(403)
     expect(textOf(refused)).not.toContain('実証フィールド')
     expect((await post(desk, `${path}/profile`, { block: 'all' }, browser)).statusCode).toBe(403)
+    // No code is sent for nothing: why stands on the page before it is asked for.
+    const codes = await desk.db.$count(oneTimeCodes)
+    expect((await get(desk, `${path}/profile`)).statusCode).toBe(403)
+    expect((await post(desk, `${path}/codes`, { to: 'profile' })).statusCode).toBe(403)
+    expect(await desk.db.$count(oneTimeCodes)).toBe(codes)
 
     const found = await openCase(desk)
     await desk.db.update(contacts).set({ representsAt: null, representsBy: null }).where(eq(contacts.id, found.applicantId))
@@ -216,5 +223,36 @@ describe('the profile of one’s own organisation', () => {
     expect(textOf(await get(desk, `${own.path}/profile`, alone))).toContain(found.companyName)
     await desk.contact({ organizationId: found.companyId, representsAt: null })
     expect((await get(desk, `${own.path}/profile`, alone)).statusCode).toBe(403)
+  })
+
+  it('lets who is not recognised yet ask for it, once, as a task of the desk that ends when they are', async () => {
+    const found = await openCase(desk)
+    await desk.db.update(contacts).set({ representsAt: null, representsBy: null }).where(eq(contacts.id, found.applicantId))
+    await desk.contact({ organizationId: found.companyId, representsAt: null })
+    const { path } = await newLink(desk, { purpose: 'case', contactId: found.applicantId, ticketId: found.ticketId })
+    const before = load((await get(desk, path)).body)
+    expect(before(`a[href="${path}/profile"]`)).toHaveLength(0)
+    expect(before('main').text()).toContain('代表として当窓口が確認した方にだけお見せしています')
+    expect(before(`form[action="${path}/recognition"]`)).toHaveLength(1)
+    await Promise.all([1, 2, 3].map(() => post(desk, `${path}/recognition`)))
+    const asked = await get(desk, `${path}?done=recognition&lang=en`)
+    expect(textOf(asked)).toContain('You asked on')
+    expect(asked.body).not.toContain('/recognition"')
+    const { items } = (await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json()
+    expect(items).toMatchObject([{ kind: 'recognition_request', contactId: found.applicantId, doneAt: null }])
+
+    await found.consultant.request('PUT', `/api/v1/contacts/${found.applicantId}/verification`)
+    const [event] = await desk.db
+      .select()
+      .from(events)
+      .where(and(eq(events.type, 'contact.recognised'), eq(events.subjectId, found.applicantId)))
+      .orderBy(desc(events.id))
+    if (!event) throw new Error('nobody was recognised')
+    for (const _twice of [1, 2]) await desk.db.transaction((tx) => finishWishToBeRecognised(tx, event, new Date()))
+    const { items: after } = (await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json()
+    expect(after).toMatchObject([{ kind: 'recognition_request', doneBy: found.consultant.id }])
+    expect((await get(desk, path)).body).toContain(`${path}/profile`)
+    await post(desk, `${path}/recognition`)
+    expect((await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json().items).toHaveLength(1)
   })
 })

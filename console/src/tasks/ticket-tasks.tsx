@@ -12,6 +12,7 @@ import styles from './ticket-tasks.module.css'
 const wording = {
   title: { ja: '対応事項', en: 'To see to' },
   complete: { ja: '対応済みにする', en: 'Done' },
+  recognise: { ja: '代表者として確認する', en: 'Recognise them' },
 } as const
 
 /** What somebody has to see to on a ticket; nothing when nothing is open. It comes with the timeline, so that opening a ticket asks for no more. */
@@ -24,6 +25,10 @@ export function TicketTasks({ ticket: { number } }: { ticket: Ticket }) {
     mutationFn: (id: string) => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }),
     onSuccess: refresh,
   })
+  const recognise = useMutation({
+    mutationFn: (id: string) => api.PUT('/api/v1/contacts/{id}/verification', { params: { path: { id } } }),
+    onSuccess: refresh,
+  })
   const open = data?.pages[0]?.openTasks ?? []
   if (open.length === 0) return null
   return (
@@ -32,14 +37,20 @@ export function TicketTasks({ ticket: { number } }: { ticket: Ticket }) {
         {words.title}
       </h3>
       {complete.error && <ProblemNote error={complete.error} />}
+      {recognise.error && <ProblemNote error={recognise.error} />}
       <Stack gap="xs">
-        {open.map(({ id, kind, createdAt, can }) => (
+        {open.map(({ id, kind, contactId, createdAt, can }) => (
           <div key={id}>
             <div>{labels('taskKinds', kind)}</div>
             <Group justify="space-between" gap="xs">
               <span className={styles.soft}>
                 <Moment at={createdAt} />
               </span>
+              {can.complete && kind === 'recognition_request' && contactId !== null && (
+                <Button size="compact-xs" loading={recognise.isPending} onClick={() => recognise.mutate(contactId)}>
+                  {words.recognise}
+                </Button>
+              )}
               {can.complete && (
                 <Button
                   size="compact-xs"

@@ -13,6 +13,7 @@ import { formSummary } from './form-summary.ts'
 import { forwards } from './forwards.ts'
 import { wording as forwardWording } from './forward-wording.ts'
 import { nextSteps } from './next-steps.ts'
+import { recognition, recognitionDone } from '../own-profile/recognition.ts'
 import { shortlistStates, wording } from './own-case-wording.ts'
 import { yourTurn, type LinkTo } from './your-turn.ts'
 
@@ -33,6 +34,7 @@ const doneWords = {
   verified: { ja: 'メールアドレスを確認しました。ありがとうございます。', en: 'Your address is confirmed. Thank you.' },
   message: { ja: 'メッセージを担当者にお届けしました。', en: 'Your message has reached the desk.' },
   forward: forwardWording.done,
+  recognition: recognitionDone,
   colleague: {
     ja: '確認のメールをお送りしました。ご本人がメールのリンクから確認すると、参加できます。',
     en: 'We have sent the mail. Your colleague takes part once they have confirmed their address.',
@@ -41,7 +43,7 @@ const doneWords = {
 export type Done = keyof typeof doneWords
 
 export function doneOf(said: unknown): Done | undefined {
-  return (['verified', 'message', 'colleague', 'forward'] as const).find((done) => done === said)
+  return (['verified', 'message', 'colleague', 'forward', 'recognition'] as const).find((done) => done === said)
 }
 
 /** All of a case that its own side may see, what comes next, and the way to write. */
@@ -82,9 +84,10 @@ export function ownCasePage(view: OwnCaseView): Page {
           !${formSummary(own.form, language)}
         </details>
         <h2>${words.own}</h2>
+        !${own.profile === 'not_yours' ? recognition(own.recognitionAskedAt, path, language) : ''}
         <p>${words.ownLead}</p>
         <ul class="plain-list">
-          !${own.audience === 'worker' ? '' : html`<li><a href="${inLanguage(`${path}/profile`, language)}">${words.profile}</a></li>`}
+          !${own.profile === 'shown' ? html`<li><a href="${inLanguage(`${path}/profile`, language)}">${words.profile}</a></li>` : ''}
           <li><a href="${inLanguage(`${path}/data`, language)}">${words.data}</a></li>
         </ul>
         <p class="hint">${words.footer}</p>`,

@@ -7,6 +7,7 @@ import { readForm } from '../form-fields.ts'
 import type { FormError } from '../layout.ts'
 import { pathOf } from '../opened-link.ts'
 import { perMinute } from '../page-limit.ts'
+import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther } from '../send-page.ts'
 import { openForOwn, proofCookieOf, sendGate } from './open-own.ts'
 import { ownParts, type OwnPart } from './own-part.ts'
@@ -24,6 +25,7 @@ export function addGatePages(app: FastifyInstance, deps: Deps): void {
     const opened = await openForOwn(deps, token, reply)
     if (!opened) return reply
     const part = partOf(readForm(request.body).get('to'))
+    if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return reply
     try {
       await requestCode(deps, opened, request.ip)
     } catch (error) {

@@ -5,6 +5,7 @@ import type { OpenedLink } from '../../links/open-case-link.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
+import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { noteWayBackOfProved } from '../way-back.ts'
 import { gatePage } from './gate-page.ts'
@@ -34,6 +35,7 @@ export async function openProved(
 ): Promise<OpenedLink | undefined> {
   const opened = await openForOwn(deps, token, reply)
   if (!opened) return undefined
+  if (part === 'profile' && (await answeredWithoutProfile(deps, opened, reply, token))) return undefined
   if (await isProved(deps, opened, request.cookies[proofCookieOf(deps.config.PUBLIC_URL, token).name])) {
     await noteWayBackOfProved(deps, opened, request)
     return opened

@@ -1,11 +1,12 @@
 import { html } from 'ghtml'
-import type { OwnProfile } from '../../links/own-profile.ts'
+import type { OwnProfile, WithoutProfile } from '../../links/own-profile.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { languageField, type Page } from '../layout.ts'
 import { doneNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
 import { forms } from '../forms/forms.ts'
 import type { Answers } from '../forms/answers.ts'
+import { recognition } from './recognition.ts'
 import { answersOfProfile, shownBlocks, type ShownBlock } from './shown-blocks.ts'
 import { doneWords, wording, type ProfileDone } from './own-profile-wording.ts'
 
@@ -78,15 +79,15 @@ function rowsOf({ shown }: ShownBlock, { kind }: OwnProfile, answers: Answers, l
 }
 
 /** Why somebody sees no profile, and what to do. */
-export function withoutProfilePage(reason: 'none' | 'not_yours', path: string): Page {
+export function withoutProfilePage(reason: WithoutProfile, path: string, askedAt: Date | null): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const isNone = reason === 'none'
     return {
       title: isNone ? words.noneTitle : words.notYoursTitle,
       ownPath: `${path}/profile`,
-      body: html`<p>${isNone ? words.none : words.notYours}</p>
-        !${isNone ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.forms}</a></p>` : ''}`,
+      body: html`!${isNone ? html`<p>${words.none}</p>` : recognition(askedAt, path, language)}
+      !${isNone ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.forms}</a></p>` : ''}`,
     }
   }
 }

@@ -26,10 +26,6 @@ export const wording = {
     en: 'Send us a form: what it says is what matching uses.',
   },
   notYoursTitle: { ja: '登録内容をお見せできません', en: 'We cannot show you the profile' },
-  notYours: {
-    ja: '登録内容は、団体・企業の代表として当窓口が確認した方にだけお見せしています。ご担当の方は、担当コンサルタントにお申し出ください。',
-    en: 'A profile is shown to those the desk knows to speak for the organisation. If you do, please tell your consultant.',
-  },
   forms: { ja: 'フォームへ', en: 'To the forms' },
   propose: { ja: 'この内容への変更を申し出る', en: 'Propose this change' },
   show: { ja: '選択を反映して、度合いを入力する', en: 'Take over what I picked' },

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
+import { askRecognition } from '../../links/ask-recognition.ts'
 import type { OpenedLink } from '../../links/open-case-link.ts'
 import { confirmOwnBlocks, proposeOwnChange, readOwnProfile, type OwnProfile } from '../../links/own-profile.ts'
 import { readAnswers } from '../forms/answers.ts'
@@ -7,12 +8,13 @@ import { blocksOf } from '../forms/form.ts'
 import { readForm } from '../form-fields.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { pathOf } from '../opened-link.ts'
-import { openProved } from '../own-gate/open-own.ts'
+import { openForOwn, openProved } from '../own-gate/open-own.ts'
 import { perMinute } from '../page-limit.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { changePage, readChange } from './change-page.ts'
-import { ownProfilePage, withoutProfilePage } from './own-profile-page.ts'
+import { ownProfilePage } from './own-profile-page.ts'
 import type { ProfileDone } from './own-profile-wording.ts'
+import { sendWithoutProfile } from './without-profile.ts'
 import { answersOfProfile, changeOf, shownBlocks, type ShownBlock } from './shown-blocks.ts'
 
 interface ProfileRoute {
@@ -46,6 +48,15 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
     const blocks = said === 'all' ? shownBlocks[own.kind].map(({ code }) => code) : [said]
     await confirmOwnBlocks(deps, opened, blocks)
     return seeOther(reply, `${pathOf(token)}/profile?done=confirmed`)
+  })
+
+  app.post<ProfileRoute>('/l/:token/recognition', acts, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openForOwn(deps, token, reply)
+    if (!opened) return reply
+    await askRecognition(deps, opened)
+    // A link to the profile alone has no page of a case to go on to.
+    return seeOther(reply, opened.link.purpose === 'case' ? `${pathOf(token)}?done=recognition` : `${pathOf(token)}/profile`)
   })
 
   app.get<BlockRoute>('/l/:token/profile/:block', views, async (request, reply) => {
@@ -84,7 +95,7 @@ function doneOf(said: unknown): ProfileDone | undefined {
 async function profileOrAnswer(deps: Deps, opened: OpenedLink, token: string, reply: FastifyReply): Promise<OwnProfile | undefined> {
   const own = await readOwnProfile(deps.db, opened)
   if (typeof own !== 'string') return own
-  return void sendPage(reply, withoutProfilePage(own, pathOf(token)), own === 'none' ? 200 : 403)
+  return void (await sendWithoutProfile(deps, opened, reply, { token, reason: own }))
 }
 
 function changeable(own: OwnProfile, code: string): ShownBlock | undefined {
