@@ -1,4 +1,4 @@
-import { Alert, Loader, Table, Text } from '@mantine/core'
+import { Alert, Loader, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -62,12 +62,16 @@ export function QueueScreen() {
       {data && <BacklogTable queue={data} />}
       {data && data.workers.length > 0 && (
         <section aria-labelledby="workers">
-          <h2 id="workers">{words.workers}</h2>
+          <Title order={2} size="h4" mt="lg" mb="sm" id="workers">
+            {words.workers}
+          </Title>
           <WorkerTable workers={data.workers} />
         </section>
       )}
       <section aria-labelledby="failures">
-        <h2 id="failures">{words.failures}</h2>
+        <Title order={2} size="h4" mt="lg" mb="sm" id="failures">
+          {words.failures}
+        </Title>
         <FailureList />
       </section>
     </Screen>
