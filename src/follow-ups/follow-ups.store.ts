@@ -18,7 +18,7 @@ export async function insertOnce(tx: Transaction, rows: (typeof followUps.$infer
   return inserted.map(({ id }) => id)
 }
 
-/** Ids of what is due, the longest due first. Decided by PostgreSQL's clock, as is everything about being due. */
+/** Ids of what is due, the longest due first, of one time in the order of their making, which their ids keep. Decided by PostgreSQL's clock, as is everything about being due. */
 export async function listDue(reader: Reader, limit: number): Promise<string[]> {
   const rows = await reader
     .select({ id: followUps.id })

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { contacts } from '../people/people.table.ts'
 import { enquiries } from '../shortlists/shortlists.table.ts'
@@ -11,9 +11,15 @@ const casesAtMost = 500
 
 /**
  * Up to `limit` scheduled mails that wait and may go to an address, the soonest first: of the cases of whoever has it, and of their
- * organisation. Who gets each is for those who know its reader to say. By indexes, however many mails there are.
+ * organisation. Who gets each is for those who know its reader to say. `dueBefore`: only those that are due and stand before that one. By
+ * indexes, however many mails there are.
  */
-export async function listScheduledAround(reader: Reader, address: string, limit: number): Promise<FollowUpRow[]> {
+export async function listScheduledAround(
+  reader: Reader,
+  address: string,
+  limit: number,
+  dueBefore?: Pick<FollowUpRow, 'id' | 'dueAt'>,
+): Promise<FollowUpRow[]> {
   const people = await reader
     .select({ id: contacts.id, organizationId: contacts.organizationId })
     .from(contacts)
@@ -68,6 +74,7 @@ export async function listScheduledAround(reader: Reader, address: string, limit
         isNull(followUps.heldFor),
         isNull(followUps.pausedAt),
         or(...mine),
+        dueBefore && sql`(${followUps.dueAt}, ${followUps.id}) < (${dueBefore.dueAt.toISOString()}::timestamptz, ${dueBefore.id}::uuid)`,
       ),
     )
     .orderBy(asc(followUps.dueAt), asc(followUps.id))

@@ -7,7 +7,9 @@ import { createTaskWithin } from '../tasks/create-task.ts'
 import { hasOpenTask } from '../tasks/list-tasks.ts'
 import type { Draft, World } from './draft.ts'
 import { countScheduledTo, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { listScheduledAround } from './foresight.store.ts'
 import { recordCancelled } from './plan.ts'
+import { readersOfMails } from './readers-of-mails.ts'
 import { afterCap, capPeriodStart, scheduledADayAtMost } from './recipient-cap.rules.ts'
 import { putOff } from './withhold.ts'
 
@@ -17,6 +19,9 @@ const reasonOf: Readonly<Record<SuppressionReason, CancelReason>> = {
   erased: 'erased',
   withdrawn: 'handling_refused',
 }
+
+/** More scheduled mails than wait for anybody at a time. */
+const lookedAt = 200
 
 /** What answers a form. */
 const acknowledges: ReadonlySet<MessageKind> = new Set(['acknowledgement', 'worker-referral'])
@@ -39,9 +44,24 @@ export async function mayGo(followUp: FollowUpRow, draft: Draft, world: World): 
   }
   if (!followUp.scheduled || followUp.side === 'staff') return true
   const others = await countScheduledTo(tx, address, { since: capPeriodStart(now), otherThan: followUp.id })
-  if (others < scheduledADayAtMost) return true
-  await putOff(tx, followUp, 'daily_cap', afterCap(now), now)
-  return false
+  if (others >= scheduledADayAtMost) {
+    await putOff(tx, followUp, 'daily_cap', afterCap(now), now)
+    return false
+  }
+  // Its turn comes when those before it went, or turned out not to: workers side by side take due mails in no order.
+  return others + (await countBefore(followUp, address, world)) < scheduledADayAtMost
+}
+
+/** How many other scheduled mails that are due for the same address stand before this one. */
+async function countBefore(followUp: FollowUpRow, address: string, { tx, config }: World): Promise<number> {
+  const readerOf = readersOfMails(tx, config)
+  let before = 0
+  for (const mail of await listScheduledAround(tx, address, lookedAt, followUp)) {
+    const reader = await readerOf(mail)
+    if (reader.address === address && reader.lacks === undefined) before += 1
+    if (before === scheduledADayAtMost) break
+  }
+  return before
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { outbox } from '../../src/events/events.table.ts'
 import { cancelFollowUp } from '../../src/follow-ups/cancel-follow-up.ts'
@@ -86,4 +86,26 @@ it('lets a mail go that a worker holds for an address which is confirmed in that
   await Promise.all([holding, reacting])
   const [mail] = await desk.db.select().from(followUps).where(eq(followUps.id, mailId))
   expect(mail).toMatchObject({ state: 'pending', heldFor: null })
+})
+
+it('lets those due together go in the order of their making, whichever a worker takes first', async () => {
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  const found = await openCase(desk)
+  const asked: string[] = []
+  for (let turn = 0; turn < 5; turn += 1) {
+    const body = { subject: `その${turn}`, body: '日程をお知らせください。', dueAt: '2026-11-25T01:00:00.000Z' }
+    const answer = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, body)
+    asked.push(answer.json<{ id: string }>().id)
+  }
+  await desk.moveClockTo('2026-11-25T01:00:30Z')
+  const stateOfAll = async () => {
+    const rows = await desk.db.select().from(followUps).where(inArray(followUps.id, asked)).orderBy(followUps.id)
+    return rows.map(({ state, dueAt }) => `${state} ${dueAt.toISOString().slice(0, 10)}`)
+  }
+  const going = Array.from({ length: 3 }, () => 'sending 2026-11-25')
+  for (const id of asked.toReversed()) await claimFollowUp(desk.deps, id)
+  expect(await stateOfAll()).toEqual([...going, 'pending 2026-11-25', 'pending 2026-11-25'])
+  for (const id of asked) await claimFollowUp(desk.deps, id)
+  expect(await stateOfAll()).toEqual([...going, 'pending 2026-11-26', 'pending 2026-11-26'])
 })
