@@ -18,6 +18,16 @@ export function giveFormCookie({ config }: Configured, { key, action }: FormStat
   void reply.setCookie(name, key, { path: action, httpOnly: true, sameSite: 'strict', secure })
 }
 
+/** Takes the key of a form back from a browser others use, too: no address shows its pages there any more. */
+export function takeFormCookieBack(deps: Configured, state: FormState, reply: FastifyReply): void {
+  if (holdsFormCookie(deps, reply.request, state)) void reply.clearCookie(nameOf(deps.config.PUBLIC_URL), { path: addressOf(deps, state) })
+}
+
+/** Where the pages of a form have their addresses. */
+export function addressOf({ config }: Configured, { form: { audience }, key }: Pick<FormState, 'form' | 'key'>): string {
+  return `/forms/${audience}/${addressNameOf(linkSecretOf(config), { audience, key })}`
+}
+
 /** The form whose pages have this name in their address, if the browser that asks began it. */
 export function readFormCookie(deps: Configured, audience: Audience, name: string, request: FastifyRequest): BegunForm | undefined {
   const begun = { audience, key: request.cookies[nameOf(deps.config.PUBLIC_URL)] ?? '' }

@@ -5,7 +5,6 @@ import { DeskError } from '../errors.ts'
 import { keepForm } from '../links/waiting-forms/keep-form.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { fileForm } from '../tickets/file-form.ts'
-import { addressNameOf } from '../tickets/filing/draft-seal.rules.ts'
 import { eraseDraftWithin, keepDraft } from '../tickets/filing/keep-draft.ts'
 import { readBeginning, sealBeginning } from '../tickets/filing/beginning.rules.ts'
 import { countSendingWithin, TooManySendings } from '../tickets/filing/count-sending.ts'
@@ -14,7 +13,7 @@ import { ProofRefused, readProof, useProofWithin } from '../tickets/filing/proof
 import type { Form, Receipt } from '../tickets/intake.schemas.ts'
 import { senderOfForm } from '../tickets/sender-of-form.rules.ts'
 import { deskContactOf } from './desk-contact.ts'
-import { giveFormCookie, holdsFormCookie, keepsFormCookie } from './form-cookie.ts'
+import { addressOf, giveFormCookie, holdsFormCookie, keepsFormCookie, takeFormCookieBack } from './form-cookie.ts'
 import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
@@ -38,11 +37,14 @@ export interface Sending {
   readonly address: string
 }
 
-/** The state with all a page of it needs: where its buttons lead, and when it was opened, which if nobody said is now. */
+/**
+ * The state with all a page of it needs: where its buttons lead, and when it was opened, which if nobody said is now. On a shared device it
+ * has the address of any form.
+ */
 export function guarded({ config }: Pick<Deps, 'config'>, state: FormState): FormState {
   const secret = linkSecretOf(config)
   const form = formOf(state)
-  const action = `/forms/${form.audience}/${addressNameOf(secret, form)}`
+  const action = state.shared ? `/forms/${form.audience}` : addressOf({ config }, state)
   const begun = readBeginning(secret, form, state.begun) ? state.begun : sealBeginning(secret, form, new Date())
   return { ...state, action, begun, provesWork: config.FORM_PROOF_OF_WORK === 'on' }
 }
@@ -96,7 +98,9 @@ async function keep(deps: Deps, { state, parsed, address, again }: Sending, repl
   const kept = await keepForm(deps, form, state.key, { address, again })
   if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
   const isKept = await keepDraft(deps, formOf(state), draftOf(state))
-  if (isKept && holdsFormCookie(deps, reply.request, state)) return seeOther(reply, `${state.action}/waiting${again ? '?again=yes' : ''}`)
+  if (state.shared) takeFormCookieBack(deps, state, reply)
+  else if (isKept && holdsFormCookie(deps, reply.request, state))
+    return seeOther(reply, `${state.action}/waiting${again ? '?again=yes' : ''}`)
   return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, again), 202)
 }
 
@@ -135,7 +139,8 @@ export function showReceipt(deps: Deps, { ticket }: Receipt, reply: FastifyReply
 function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {
   const key = hindrance === hindrances.sentBefore ? crypto.randomUUID() : state.key
   const review = guarded(deps, { ...state, key, step: reviewOf(state), returning: false, trapped: '' })
-  if (key !== state.key) giveFormCookie(deps, review, reply)
+  if (state.shared) takeFormCookieBack(deps, state, reply)
+  else if (key !== state.key) giveFormCookie(deps, review, reply)
   if (hindrance.retryAt) {
     const seconds = Math.max(1, Math.ceil((hindrance.retryAt.getTime() - Date.now()) / 1000))
     void reply.header('retry-after', String(seconds))

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isDatabaseOutage } from '../db/outage.ts'
 import type { Deps } from '../deps.ts'
 import { keepDraft, readDraft } from '../tickets/filing/keep-draft.ts'
-import { giveFormCookie, holdsFormCookie, readFormCookie } from './form-cookie.ts'
+import { giveFormCookie, holdsFormCookie, readFormCookie, takeFormCookieBack } from './form-cookie.ts'
 import { filedAs, guarded, showReceipt } from './form-filing.ts'
 import { typedIn, type Answers } from './forms/answers.ts'
 import { draftOf, stateOfDraft, withDraft } from './forms/draft-of-state.ts'
@@ -41,7 +41,7 @@ export async function recall(deps: Deps, form: FormDescription, sent: Answers): 
 
 /**
  * Shows where a button of a form led: at an address of its own, so that Back and Forward only look; in the answer itself, where the browser
- * takes no cookies, or nothing can be kept just now. All that was typed is in the page either way.
+ * takes no cookies, others use it, too, or nothing can be kept just now. All that was typed is in the page either way.
  */
 export async function showStep(
   deps: Deps,
@@ -52,7 +52,8 @@ export async function showStep(
   const state = guarded(deps, moved.state)
   const { step, returning } = state
   const isKept = (await orNothing(keepDraft(deps, { audience: state.form.audience, key: state.key }, draftOf(state)))) === true
-  if (isKept && holdsFormCookie(deps, reply.request, state)) {
+  if (state.shared) takeFormCookieBack(deps, state, reply)
+  else if (isKept && holdsFormCookie(deps, reply.request, state)) {
     const asked = [...(returning ? ['review=yes'] : []), ...(errors.length > 0 ? ['check=yes'] : [])].join('&')
     return seeOther(reply, `${state.action}/${step.code}${asked && `?${asked}`}`)
   }
@@ -75,6 +76,8 @@ export async function showKeptStep(
     return filed ? showReceipt(deps, filed, reply) : showEmptyForm(deps, form, reply, true)
   }
   const state = guarded(deps, stateOfDraft(form, draft, { step, returning: review === 'yes' }))
+  // Whoever opens an address on a shared device may be somebody else.
+  if (state.shared) return showEmptyForm(deps, form, reply, true)
   const errors = check === 'yes' ? (judge(form, state.answers).errors.get(state.step.code) ?? []) : []
   return sendPage(reply, formPage(state, errors))
 }

@@ -4,7 +4,7 @@ import { readWaitingOfKey } from '../links/waiting-forms/read-waiting-form.ts'
 import { readDraft } from '../tickets/filing/keep-draft.ts'
 import { guarded } from './form-filing.ts'
 import { readFormCookie } from './form-cookie.ts'
-import { showKeptStep, type StepRoute } from './form-steps.ts'
+import { showEmptyForm, showKeptStep, type StepRoute } from './form-steps.ts'
 import { stateOfDraft } from './forms/draft-of-state.ts'
 import { reviewStep, type FormDescription } from './forms/form.ts'
 import { sendPage } from './send-page.ts'
@@ -23,5 +23,6 @@ export async function showWaiting(
   const draft = begun && waiting && (await readDraft(deps, begun))
   if (!draft) return showKeptStep(deps, form, { ...request.query, name, step: reviewStep }, request, reply)
   const state = guarded(deps, stateOfDraft(form, draft, { step: reviewStep, returning: false }))
+  if (state.shared) return showEmptyForm(deps, form, reply, true)
   return sendPage(reply, waitingPage(state, waiting.email, waiting.expiresAt, request.query.again === 'yes'))
 }

@@ -36,6 +36,8 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
   for (const audience of audienceCodes) {
     const form = forms[audience]
     app.get(`/forms/${audience}`, settings, (_request, reply) => showEmptyForm(deps, form, reply))
+    // Where a page stood that was the answer to a button: its address alone tells nothing of it.
+    app.get(`/forms/${audience}/:name`, settings, (_request, reply) => showEmptyForm(deps, form, reply, true))
     app.get<StepRoute>(`/forms/${audience}/:name/:step`, settings, (request, reply) =>
       showKeptStep(deps, form, { ...request.params, ...request.query }, request, reply),
     )

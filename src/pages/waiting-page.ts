@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import { filerStep, isFiledByPrefecture } from './forms/filer-block.ts'
 import { hiddenAnswers } from './forms/form-page.ts'
-import type { FormState } from './forms/form-state.ts'
+import { sharedName, type FormState } from './forms/form-state.ts'
 import { inLanguage, wordsIn } from './language.ts'
 import { languageField, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
@@ -41,7 +41,7 @@ const wording = {
 } as const
 
 /** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
-export function waitingPage({ action, answers, key, begun }: FormState, address: string, expiresAt: Date, again: boolean): Page {
+export function waitingPage({ action, answers, key, begun, shared }: FormState, address: string, expiresAt: Date, again: boolean): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
@@ -70,7 +70,7 @@ export function waitingPage({ action, answers, key, begun }: FormState, address:
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="begun" value="${begun}" />
           <input type="hidden" name="step" value="review" />
-          !${hiddenAnswers({ answers })}
+          !${shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers({ answers })}
           <p class="acts">
             <button class="second" name="go" value="again">${words.again}</button>
             <button class="second" name="go" value="change:${isFiledByPrefecture(answers) ? filerStep.code : 'contact'}">

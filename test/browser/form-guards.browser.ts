@@ -100,7 +100,7 @@ describe('where proof of work is asked for', () => {
       const email = `plain${words.query.length}@town.example`
       const visitor = await onReview(email, { script: false, query: words.query })
       const { page } = visitor
-      expect(await page.locator('noscript').count()).toBe(1)
+      expect(await page.locator('#form noscript').count()).toBe(1)
       await page.locator('.acts .send').click()
       expect(await page.locator('.lead').textContent()).toContain(email)
       await inspectPage(visitor)

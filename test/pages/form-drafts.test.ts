@@ -16,7 +16,8 @@ afterAll(() => desk.close())
 
 const answers = exampleAnswers('corporate')
 const secretName = '秘密 太郎'
-const secretAnswers = new Map([...answers, ['contact.name', [secretName]] as const])
+const secretCompany = '秘密株式会社'
+const secretAnswers = new Map([...answers, ['contact.name', [secretName]] as const, ['company.name', [secretCompany]] as const])
 const kept = () => desk.db.select().from(formDrafts)
 const begin = (takesCookies: boolean) => new Visitor(desk, { takesCookies }).open('/forms/corporate')
 
@@ -132,5 +133,62 @@ describe('a form that was begun', () => {
     expect(await kept()).toHaveLength(before)
     await fillUntil(visitor, answers, 'review')
     expect(visitor.page('[name=unsaved]')).toHaveLength(0)
+  })
+})
+
+describe.each([true, false])('a form on a shared device (cookies: %s)', (takesCookies) => {
+  const onSharedDevice = async (step: string) => {
+    const visitor = await begin(takesCookies)
+    await fillUntil(visitor, secretAnswers, step)
+    const addresses = [visitor.address]
+    await visitor.send([...visitor.fields('next').filter(([name]) => name !== 'go'), ['go', 'stay'], ['shared', 'yes']])
+    expect([visitor.step, visitor.page('[data-draft-shared]').attr('checked')]).toEqual([step, 'checked'])
+    return { visitor, addresses }
+  }
+
+  it('shows nothing of it at any address, in no other tab and not later, from the moment it is said', async () => {
+    const { visitor, addresses } = await onSharedDevice('contact')
+    visitor.enter({ 'contact.name': secretName })
+    for (let steps = 0; visitor.step !== 'review'; steps += 1) {
+      expect(steps).toBeLessThan(12)
+      await visitor.fillFrom(secretAnswers).press('next')
+      expect(visitor.answer.statusCode).toBe(200)
+      addresses.push(visitor.address)
+    }
+    const review = visitor.page('main').text()
+    expect(review).toContain(secretName)
+    expect(visitor.answer.headers['cache-control']).toBe('no-store')
+    for (const address of [...addresses, ...['contact', 'review', 'waiting'].map((step) => addresses[0]?.replace('contact', step) ?? '')]) {
+      await visitor.open(address)
+      for (const words of [secretName, secretCompany]) expect(visitor.answer.body, address).not.toContain(words)
+      expect([visitor.step, visitor.valueOf('company.name')], address).toEqual(['company', ''])
+    }
+  })
+
+  it('goes back and forth without loss, says so on every page, and is filed', async () => {
+    const { visitor } = await onSharedDevice('needs')
+    const earlier = visitor.fields('next')
+    await fillUntil(visitor, secretAnswers, 'review')
+    expect(visitor.page('[data-draft-shared]').attr('checked')).toBe('checked')
+    await visitor.press('back')
+    expect(visitor.page('[data-draft-shared]').attr('checked')).toBe('checked')
+    await visitor.press('next')
+    // A page of before, to which the browser itself went back.
+    await visitor.send(earlier)
+    await fillUntil(visitor, new Map(), 'review')
+    expect(textOf(visitor.answer)).toContain(secretName)
+    await visitor.enter({ 'formConsent.accepted': 'yes' }).press('send')
+    expect(visitor.heading).toBe('ご相談を受け付けました')
+  })
+
+  it('is shown to whoever holds its page only, when it is held up on its review', async () => {
+    const visitor = await begin(takesCookies)
+    await fillUntil(visitor, secretAnswers, 'review')
+    const { address } = visitor
+    visitor.enter({ 'formConsent.accepted': 'yes' })
+    await visitor.send([...visitor.fields('send'), ['homepage', 'https://spam.example'], ['shared', 'yes']])
+    expect([visitor.answer.statusCode, visitor.step]).toEqual([409, 'review'])
+    await visitor.open(takesCookies ? address : visitor.address)
+    expect(visitor.answer.body).not.toContain(secretName)
   })
 })

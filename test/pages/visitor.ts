@@ -33,6 +33,13 @@ export class Visitor {
     this.#cookies?.splice(0)
   }
 
+  /** One of the same name and path before it is gone, and so is one that is over. */
+  #take({ name, value, path = '/', expires }: LightMyRequestResponse['cookies'][number]): void {
+    const before = this.#cookies?.findIndex((one) => one.name === name && one.path === path) ?? -1
+    if (before >= 0) this.#cookies?.splice(before, 1)
+    if (expires === undefined || expires.getTime() > Date.now()) this.#cookies?.push({ name, value, path })
+  }
+
   #cookiesFor(url: string): { cookie?: string } {
     const sent = (this.#cookies ?? []).filter(({ path }) => url.startsWith(path))
     return sent.length > 0 ? { cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') } : {}
@@ -40,7 +47,7 @@ export class Visitor {
 
   #see(answer: LightMyRequestResponse, address: string): void {
     this.address = address
-    for (const { name, value, path = '/' } of answer.cookies) this.#cookies?.push({ name, value, path })
+    for (const cookie of answer.cookies) this.#take(cookie)
     this.answer = answer
     this.page = load(answer.body)
     this.#typed.clear()
@@ -101,6 +108,7 @@ export class Visitor {
     const form = this.page('main form').first()
     const sent = form
       .find('input, select, textarea')
+      .add(`input[form="${String(form.attr('id'))}"]`)
       .toArray()
       .flatMap((control): [string, string][] => {
         const element = this.page(control)

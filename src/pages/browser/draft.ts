@@ -71,7 +71,7 @@ const withheldBy = (form: HTMLFormElement) => new Set([...ofThePage, ...(form.da
 function saveDraft(form: HTMLFormElement, audience: string, isTold = false): void {
   if (isShared()) return
   const withheld = withheldBy(form)
-  const sent = [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  const sent = sentBy(form)
   const answers = sent.filter(([name, value]) => value !== '' && !withheld.has(name))
   const { step, key = '' } = Object.fromEntries(sent)
   if (answers.length === 0 || step === undefined) return
@@ -150,6 +150,20 @@ function offerDraft(form: HTMLFormElement, audience: string, offer: HTMLElement,
   })
 }
 
+/** Every answer of the page that is text, as a form sends it. */
+function sentBy(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+}
+
+/** Tells the desk at once that others use the device: no address shows the form any more, whatever becomes of this page. */
+function tellShared(form: HTMLFormElement): void {
+  if (form.autocomplete === 'off') return
+  for (const control of [form, ...form.querySelectorAll<HTMLInputElement>('input')]) control.autocomplete = 'off'
+  const body = new URLSearchParams([...sentBy(form), ['go', 'stay']])
+  // The next button tells it, too.
+  fetch(form.action, { method: 'POST', body }).catch(() => undefined)
+}
+
 /** Keeps what is typed on this device until it is sent, unless others use it, too. */
 export function keepDrafts(form: HTMLFormElement): void {
   const audience = form.dataset['form'] ?? ''
@@ -158,7 +172,11 @@ export function keepDrafts(form: HTMLFormElement): void {
   const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
   const kept = notice?.querySelector<HTMLElement>('[data-draft-kept]')
   if (kept) kept.hidden = false
-  if (shared) askWhetherShared(shared, { forget: () => deleteDrafts(audience), keep: () => saveDraft(form, audience) })
+  const forget = () => {
+    deleteDrafts(audience)
+    tellShared(form)
+  }
+  if (shared) askWhetherShared(shared, { forget, keep: () => saveDraft(form, audience) })
   const drafts = readDrafts(audience)
   const key = new FormData(form).get('key')
   const own = drafts.find((draft) => draft.key === key)

@@ -15,9 +15,10 @@ const wording = {
     en: `So that going back loses nothing, what you type is kept encrypted with a key of your browser. It is erased when you send it, or ${daysOfDraft} days after you last touched it.`,
   },
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
-  close: {
-    ja: '席を離れるときは、ブラウザーの画面をすべて閉じてください。',
-    en: 'When you leave, close all windows of the browser.',
+  apply: { ja: 'この設定にする', en: 'Apply' },
+  alone: {
+    ja: '入力内容は、いまお使いのタブだけに表示されます。前の画面へは、画面の「戻る」ボタンでお戻りください。タブを閉じると、続きは入力できません。席を離れるときは、ブラウザーの画面をすべて閉じてください。',
+    en: 'What you type is shown in this tab alone. To go back, use the button “Back” of the page; once the tab is closed there is no going on. When you leave, close all windows of the browser.',
   },
   found: { ja: 'この端末に、途中まで入力した内容が残っています。', en: 'There is an unfinished form on this device.' },
   resume: { ja: '続きから入力する', en: 'Go on with it' },
@@ -34,16 +35,20 @@ export function draftOffer({ audience }: FormDescription, language: Language): s
   </div>`
 }
 
-/** Lets whoever shares the device keep it free of what they type. That a draft is kept is said where a script keeps it. */
+/**
+ * Lets whoever shares the device keep it free of what they type; what holds then is shown as soon as the box is ticked. That a draft is
+ * kept is said where a script keeps it. Without a script the box counts with the next button that is pressed, so that it has one of its own.
+ */
 export function draftNotice({ form: { audience }, shared }: FormState, formId: string, language: Language): string {
   const words = wordsIn(wording, language)
   return html`<div class="draft" data-draft="${audience}">
-    <p>${words.sealed}</p>
-    <p data-draft-kept hidden>${words.kept}</p>
+    <p class="own">${words.sealed}</p>
+    <p class="own" data-draft-kept hidden>${words.kept}</p>
     <label
       ><input type="checkbox" name="${sharedName}" value="yes" form="${formId}" data-draft-shared !${shared ? ' checked' : ''} />
       ${words.shared}</label
     >
-    !${shared ? html`<p>${words.close}</p>` : ''}
+    <noscript><button class="plain" form="${formId}" name="go" value="stay">${words.apply}</button></noscript>
+    <p class="common">${words.alone}</p>
   </div>`
 }

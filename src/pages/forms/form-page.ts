@@ -6,7 +6,7 @@ import { browserScriptPath } from '../browser-script.ts'
 import { straightenedSentence } from '../straightened.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
-import { sharedName, trapName, unsavedName, type FormState } from './form-state.ts'
+import { trapName, unsavedName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
 import { hasDirectionMarks } from './tidy.rules.ts'
 
@@ -67,8 +67,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
           <input type="hidden" name="key" value="${key}" />
           <input type="hidden" name="step" value="${step.code}" />
           !${returning ? '<input type="hidden" name="returning" value="yes" />' : ''}
-          !${state.unsaved ? html`<input type="hidden" name="${unsavedName}" value="yes" />` : ''}
-          !${isReview && shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers(state)}
+          !${state.unsaved ? html`<input type="hidden" name="${unsavedName}" value="yes" />` : ''} !${hiddenAnswers(state)}
           !${guards(state, words.leaveEmpty)} !${isReview ? `${straightened(state, language)}${summary(state, language)}` : ''}
           !${step.blocks.map((block) => block.render(shown)).join('')}
           !${isReview && state.provesWork ? html`<noscript><p class="hint">${words.withoutScript}</p></noscript>` : ''}
@@ -78,7 +77,7 @@ export function formPage(state: FormState, errors: readonly FormError[] = [], no
             !${step === steps[0] ? '' : html`<button class="second" name="go" value="back">${words.back}</button>`}
           </div>
         </form>
-        !${isReview ? '' : draftNotice(state, formId, language)}`,
+        !${draftNotice(state, formId, language)}`,
     }
   }
 }

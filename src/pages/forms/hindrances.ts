@@ -35,8 +35,8 @@ export const hindrances = {
         en: 'What was typed at this address cannot be opened here any more.',
       },
       {
-        ja: `ブラウザーをいったん閉じたとき、別の端末で開いたとき、最後の操作から${daysOfDraft}日が過ぎたときは開けません。`,
-        en: `It cannot once the browser was closed, on another device, and ${daysOfDraft} days after it was last touched.`,
+        ja: `「共用の端末です」を選んだとき、ブラウザーをいったん閉じたとき、別の端末で開いたとき、最後の操作から${daysOfDraft}日が過ぎたときは開けません。`,
+        en: `It cannot where “This is a shared computer” was chosen, once the browser was closed, on another device, and ${daysOfDraft} days after it was last touched.`,
       },
       {
         ja: 'この端末に控えが残っている場合は、下の「続きから入力する」で続けられます。そのボタンが表示されないときは、お手数ですが、もう一度ご入力ください。',
