@@ -184,6 +184,17 @@ CREATE TABLE "passed_cases" (
 	CONSTRAINT "passed_cases_answered" CHECK (("passed_cases"."status" in ('confirmed', 'corrected', 'declined')) = ("passed_cases"."answered_at" is not null))
 );
 --> statement-breakpoint
+CREATE TABLE "ticket_relations" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "ticket_relations_two" CHECK ("ticket_relations"."ticket_id" <> "ticket_relations"."other_id"),
+	CONSTRAINT "ticket_relations_kind" CHECK ("ticket_relations"."kind" in ('same_matter', 'duplicate', 'preceding', 'following', 'split_from', 'split_into'))
+);
+--> statement-breakpoint
 CREATE TABLE "saved_views" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -260,6 +271,9 @@ ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_source_ticket_id_tickets_id_fk" FOREIGN KEY ("source_ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_other_id_tickets_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -287,6 +301,9 @@ CREATE UNIQUE INDEX "passed_cases_ticket" ON "passed_cases" USING btree ("ticket
 CREATE UNIQUE INDEX "passed_cases_waiting_once" ON "passed_cases" USING btree ("source_ticket_id","municipality_id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "passed_cases_source" ON "passed_cases" USING btree ("source_ticket_id","id");--> statement-breakpoint
 CREATE INDEX "passed_cases_unanswered" ON "passed_cases" USING btree ("due_at") WHERE status = 'waiting' and overdue_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "ticket_relations_once" ON "ticket_relations" USING btree (least("ticket_id", "other_id"),greatest("ticket_id", "other_id"));--> statement-breakpoint
+CREATE INDEX "ticket_relations_ticket" ON "ticket_relations" USING btree ("ticket_id");--> statement-breakpoint
+CREATE INDEX "ticket_relations_other" ON "ticket_relations" USING btree ("other_id");--> statement-breakpoint
 CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("id") WHERE shared;--> statement-breakpoint
 CREATE INDEX "unsent_messages_due" ON "unsent_messages" USING btree ("sends_at");--> statement-breakpoint
 CREATE INDEX "unsent_messages_ticket" ON "unsent_messages" USING btree ("ticket_id");--> statement-breakpoint

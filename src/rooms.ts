@@ -26,6 +26,7 @@ import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
+import { relationRoutes } from './tickets/relations/relations.routes.ts'
 import { historyRoutes } from './tickets/history.routes.ts'
 import { auditRoutes } from './tickets/audit/audit.routes.ts'
 import { openingRoutes } from './tickets/openings.routes.ts'
@@ -79,6 +80,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   unsentRoutes,
   savedViewRoutes,
   draftRoutes,
+  relationRoutes,
   passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,

@@ -83,6 +83,7 @@ export const catalogSchema = z
     suppressionReasons: list,
     passedCaseKinds: list,
     passedCaseStatuses: list,
+    relationKinds: list,
     taskKinds: list,
     shortlistStatuses: list,
     shortlistActs: list.describe('What a refused move names as legal'),

@@ -39,6 +39,7 @@ import {
 } from './matching-codes.ts'
 import { suppressionReasons } from './suppression-codes.ts'
 import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
+import { relationKinds } from './relation-codes.ts'
 import { funnelSteps, reportAxes } from './report-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
@@ -88,6 +89,7 @@ export const catalog: Catalog = {
   suppressionReasons: [...suppressionReasons],
   passedCaseKinds: [...passedCaseKinds],
   passedCaseStatuses: [...passedCaseStatuses],
+  relationKinds: [...relationKinds],
   taskKinds: [...taskKinds],
   sequences: [...sequences],
   messageKinds: [...messageKindLabels],

@@ -36,6 +36,8 @@ const labels = {
   'calendar_feed.revoked': ['予定表の公開アドレスを無効にしました', 'A calendar feed was revoked'],
   'participant.added': ['参加者を加えました', 'A participant was added'],
   'participant.removed': ['参加者を外しました', 'A participant was removed'],
+  'relation.added': ['別の案件と関連付けました', 'It was related to another ticket'],
+  'relation.removed': ['関連付けを外しました', 'A relation was removed'],
   'code.requested': ['確認コードを送りました', 'A one-time code was asked for'],
   'contact.recognition_requested': [
     '団体・企業の代表としての確認の依頼がありました',

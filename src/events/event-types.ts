@@ -46,6 +46,9 @@ export interface EventDetails {
   'calendar_feed.revoked': { staffId: string }
   'participant.added': { participantId: string }
   'participant.removed': { participantId: string }
+  /** `kind`: what the ticket with the number `other` is to the one in whose history this stands. */
+  'relation.added': { relationId: string; kind: string; other: string }
+  'relation.removed': { relationId: string; kind: string; other: string }
   /** A code was mailed to a contact who wants to see or change what is theirs. */
   'code.requested': { codeId: string; contactId: string }
   /** A person asks to be forgotten. */

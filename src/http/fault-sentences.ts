@@ -113,6 +113,10 @@ export const faultSentences = {
   },
   topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
   support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  other_ticket: {
+    ja: '別の相談案件の受付番号を指定してください。',
+    en: 'Give the number of another ticket.',
+  },
   clock: { ja: '時刻を HH:MM（00:00〜23:59）で指定してください。', en: 'Give a time of day as HH:MM (00:00 to 23:59).' },
   https_url: { ja: 'https:// で始まるURLを指定してください。', en: 'Give an address that begins with https://.' },
   slots_missing: { ja: '候補日時を1件以上指定してください。', en: 'Give one or more slots to choose from.' },

@@ -17,6 +17,7 @@ const readBy: Readonly<Record<Subject, Operation | null>> = {
   working_hours: 'readWorkingHours',
   calendar_feed: null,
   participant: 'listParticipants',
+  relation: 'listRelations',
   code: 'listTicketEvents',
   erasure: 'listTicketEvents',
   address: 'listSuppressions',

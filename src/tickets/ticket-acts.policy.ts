@@ -48,6 +48,8 @@ const acts = {
   meet: { operation: 'addMeeting', isLegal: ({ status }) => isUnfinished(status) },
   addParticipant: { operation: 'addParticipant', isLegal: always },
   removeParticipant: { operation: 'removeParticipant', isLegal: always },
+  relate: { operation: 'relateTickets', isLegal: always },
+  unrelate: { operation: 'unrelateTickets', isLegal: always },
   addMail: { operation: 'addFollowUp', isLegal: always },
   pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },

@@ -5,6 +5,8 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { listOpenTasksOfTicket } from '../tasks/list-tasks.ts'
 import { showTask, taskSchema } from '../tasks/task.view.ts'
+import { readRelations } from '../tickets/relations/read-relations.ts'
+import { relationSchema, showRelation } from '../tickets/relations/relation.view.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { readTimeline } from './read-timeline.ts'
 import { showTimelineEntry, timelineEntrySchema } from './timeline.view.ts'
@@ -13,7 +15,10 @@ import { showTimelineEntry, timelineEntrySchema } from './timeline.view.ts'
 const tasksAtMost = 20
 
 const timelinePage = pageOf(timelineEntrySchema)
-  .extend({ openTasks: z.array(taskSchema).describe(`What is to be seen to, the first ${tasksAtMost}; empty on further pages`) })
+  .extend({
+    openTasks: z.array(taskSchema).describe(`What is to be seen to, the first ${tasksAtMost}; empty on further pages`),
+    relations: z.array(relationSchema).describe('Tickets it is related to; empty on further pages'),
+  })
   .meta({ id: 'TimelinePage' })
 
 /** A ticket's history together with the words that belong to it: one request instead of one for each kind. */
@@ -42,7 +47,8 @@ export const timelineRoutes: RouteRegistration = (app, deps) => {
         ({ event }) => [event.id],
       )
       const open = before === undefined ? await listOpenTasksOfTicket(deps, actor, request.params.number, tasksAtMost) : []
-      return { ...page, openTasks: open.map((task) => showTask(task, actor)) }
+      const related = before === undefined ? await readRelations(deps, actor, request.params.number) : []
+      return { ...page, openTasks: open.map((task) => showTask(task, actor)), relations: related.map(showRelation) }
     },
   )
 }

@@ -55,3 +55,28 @@ describe('the participants of a ticket', () => {
     await reader.close()
   })
 })
+
+describe('a ticket related to another', () => {
+  it('says so on both, leads there, and is taken back', async () => {
+    const [number, other] = [await newTicket('前回の続きです。'), await newTicket('前回の相談です。')]
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`)
+    const { page } = reader
+    await page.getByRole('button', { name: 'その他の操作' }).click()
+    await page.getByRole('menuitem', { name: '関連付ける' }).click()
+    await dialog(page).getByRole('combobox', { name: '相手の案件（受付番号）' }).fill(other)
+    await dialog(page).getByLabel('前の案件').check()
+    await inspectScreen(reader)
+    await dialog(page).getByRole('button', { name: '関連付ける' }).click()
+    const related = page.getByRole('region', { name: '関連する案件' })
+    await related.getByRole('link', { name: other }).waitFor()
+    expect(await related.textContent()).toContain('前の案件')
+    await inspectScreen(reader)
+    await related.getByRole('link', { name: other }).click()
+    await related.getByRole('link', { name: number }).waitFor()
+    expect(await related.textContent()).toContain('続きの案件')
+    await related.getByRole('button', { name: `${number}との関連付けを外す` }).click()
+    await related.waitFor({ state: 'detached' })
+    expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/relations', ofTicket(number))).items).toEqual([])
+    await reader.close()
+  })
+})

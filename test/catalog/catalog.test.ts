@@ -84,6 +84,7 @@ it('gives every code list with both labels, to everyone', async () => {
     enquiryStatuses: 7,
     enquiryActs: 8,
     proposalStatuses: 2,
+    relationKinds: 6,
     reportAxes: 5,
     funnelSteps: 8,
   })

@@ -47,6 +47,7 @@ export interface Case {
   /** A message to the company that has not left yet. */
   unsentId: string
   participantId: string
+  relationId: string
   /** A picture that came with a message to the company. */
   attachmentId: string
   /** Its consultant's, shared. */
@@ -133,6 +134,9 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
     suppressionId,
     unsentId,
     participantId,
+    relationId: firstOf(
+      (await as.ask(consultant, 'POST', `/tickets/${ticket}/relations`, { number: resolvedTicket, kind: 'preceding' })).items,
+    ).id,
     attachmentId,
     cannedTextId: (await as.ask(consultant, 'POST', '/canned-texts', { name: `定型文 ${key}`, ja: '{{ticketNumber}}の件', shared: true }))
       .id,

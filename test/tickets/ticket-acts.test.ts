@@ -60,6 +60,13 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
     })
     return person.request('DELETE', `${path}/participants/${added?.json().id}`)
   },
+  relate: async (person, path) =>
+    person.request('POST', `${path}/relations`, { number: (await ticketIn('new', undefined)).split('/').at(-1), kind: 'duplicate' }),
+  unrelate: async (person, path) => {
+    const number = (await ticketIn('new', undefined)).split('/').at(-1)
+    const made = await people.administrator?.request('POST', `${path}/relations`, { number, kind: 'same_matter' })
+    return person.request('DELETE', `${path}/relations/${made?.json().items[0].id}`)
+  },
   addMail: (person, path) => person.request('POST', `${path}/follow-ups`, { subject: '件名', body: '本文' }),
   pauseMails: (person, path) => person.request('PUT', `${path}/pause`, { reason: '理由' }),
   draftShortlist: async (person, path) =>

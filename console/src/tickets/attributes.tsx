@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { RelatedTickets } from '../relations/related-tickets.tsx'
 import { TicketTasks } from '../tasks/ticket-tasks.tsx'
 import type { Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
@@ -46,6 +47,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   return (
     <Stack gap="md">
       <TicketTasks ticket={ticket} />
+      <RelatedTickets ticket={ticket} />
       <dl className={styles.facts}>
         <Fact name={words.applicant}>
           <strong>{applicant.name}</strong>

@@ -13,12 +13,16 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
   'follow_up.cancelled': { reason: 'cancelReasons' },
   'follow_up.put_off': { reason: 'putOffReasons' },
   'follow_up.held': { for: 'holdReasons' },
+  'relation.added': { kind: 'relationKinds' },
+  'relation.removed': { kind: 'relationKinds' },
   'suppression.added': { reason: 'suppressionReasons' },
   'suppression.lifted': { reason: 'suppressionReasons' },
   'outcome.recorded': { kind: 'outcomeKinds' },
 }
 
 const people: ReadonlySet<string> = new Set(['consultantId', 'to'])
+/** Numbers of tickets. */
+const numbers: ReadonlySet<string> = new Set(['other'])
 const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */
@@ -35,6 +39,7 @@ export function EventDetail({
     if (typeof value !== 'string') return []
     const list = lists[key]
     if (list) return [labels(list, value)]
+    if (numbers.has(key)) return [value]
     if (people.has(key)) return nameOf(value) ?? []
     return instants.has(key) ? [sayInstant(value, language)] : []
   })

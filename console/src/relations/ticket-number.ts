@@ -1,0 +1,11 @@
+import type { Ticket } from '../tickets/use-tickets.ts'
+
+/** A ticket as one of several to choose from. */
+export function sayTicket({ number, organization, applicant }: Ticket, status: string): string {
+  return [number, organization?.name ?? applicant.name, status].join(' ')
+}
+
+/** The number at the beginning of what was picked; undefined while none is there. */
+export function typedNumber(typed: string): string | undefined {
+  return /^\s*([MCW]-\d{4}-\d{6,})(?=\s)/u.exec(typed.normalize('NFKC').toUpperCase())?.[1]
+}
