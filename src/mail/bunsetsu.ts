@@ -1,9 +1,8 @@
 import { columnsOf } from './columns.ts'
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
-/** Columns of the longest phrase that is kept together; what is longer has no phrase worth keeping, or none that was found. */
+/** Columns of the longest phrase that is kept together. */
 const longest = 30
 
 const hiraganaAlone = /^[\p{scx=Hiragana}]+$/u
@@ -16,27 +15,46 @@ const suffixes = new Set(Array.from('様氏的者先中後前内外側等分化�
 const areas = new Set(Array.from('市区町村郡'))
 const hiraganaEnd = /\p{scx=Hiragana}$/u
 /** Second halves of verbs that are made of two: 引き合わせ, 役立たない, 申し込み, 差し上げ. */
-const secondHalf = /^(?:合[わっ]|上げ|立[たちてっ]|込[まみむめん]|継[がぎぐげ])/u
+const secondHalf = /^(?:合[わっ]|上げ|立(?:[たちてっ]|$)|込[まみむめん]|継[がぎぐげ])/u
 /** After these a word of hiragana alone begins a phrase of its own: 「を｜いただき」「が｜ございましたら」. */
 const particles = new Set(['を', 'は', 'が', 'も'])
+/** What may be followed by a pause within a phrase, and what clings to it all the same. */
+const pauseAfter = /[てでとにへ]$/u
+const goesOnWith = /^[はもの]$/u
 
 /**
  * Text without blanks and Latin letters, cut where a native writer would break a line: before a phrase (文節), which is a word with its
  * prefix and everything of hiragana behind it. Joined again it is the same text. A rule of thumb upon the words ICU finds, which cuts
- * the endings of verbs to pieces; an over-long phrase comes in single characters.
+ * the endings of verbs to pieces; an over-long phrase comes in parts, each of whole words.
  */
 export function phrasesIn(text: string): string[] {
-  const phrases: string[] = []
+  const phrases: string[][] = []
   let before = ''
   for (const { segment, isWordLike } of words.segment(text)) {
     const phrase = phrases.at(-1)
-    if (phrase !== undefined && belongs(segment, before, isWordLike === true)) phrases[phrases.length - 1] = phrase + segment
-    else phrases.push(segment)
+    if (phrase !== undefined && belongs(segment, before, isWordLike === true)) phrase.push(segment)
+    else phrases.push([segment])
     before = segment
   }
-  return phrases.flatMap((phrase) =>
-    columnsOf(phrase) <= longest ? [phrase] : Array.from(graphemes.segment(phrase), ({ segment }) => segment),
-  )
+  return phrases.flatMap((phrase) => joinedUnlessLong(phrase, () => partsOf(phrase).flatMap((part) => joinedUnlessLong(part, () => part))))
+}
+
+function joinedUnlessLong(found: readonly string[], orElse: () => readonly string[]): readonly string[] {
+  const joined = found.join('')
+  return columnsOf(joined) <= longest ? [joined] : orElse()
+}
+
+/** The words of a long phrase, cut where one hears a pause: 「お話しできないままと｜なって｜しまいました」. */
+function partsOf(phrase: readonly string[]): string[][] {
+  const parts: string[][] = []
+  let before = ''
+  for (const word of phrase) {
+    const part = parts.at(-1)
+    if (part === undefined || (pauseAfter.test(before) && !goesOnWith.test(word))) parts.push([word])
+    else part.push(word)
+    before = word
+  }
+  return parts
 }
 
 /** Whether a word goes on with the phrase the word before it stands in. */

@@ -75,8 +75,10 @@ export function unitsOf(line: string): string[] {
   return units
 }
 
-/** Parts of a date, an amount with its unit, and what is said of either: 2026年11月20日(金)です, 36文字. */
+/** Parts of a date, an amount with its unit, what is said of either, and a number in a quotation: 2026年11月20日(金)です, 36文字. */
 function goesOn(before: string, atom: string): boolean {
+  // A number and what it stands for: 「1 役立たなかった」.
+  if (/「\d+ $/u.test(before)) return true
   if (/[\d)]$/u.test(before)) return /^[\p{sc=Hiragana}〜]/u.test(atom) || (/\d$/u.test(before) && /^\p{sc=Han}/u.test(atom))
   return /\d[年月]$/u.test(before) ? /^\d/u.test(atom) : atom.startsWith('(') && /\d日$/u.test(before)
 }

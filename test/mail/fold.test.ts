@@ -43,8 +43,8 @@ describe('folding Japanese text', () => {
     expect(fold(`${'あ'.repeat(36)}」。い`)).toEqual([`${'あ'.repeat(36)}」。`, 'い'])
   })
 
-  it('takes the last character along when more closes than may hang', () => {
-    expect(fold(`${'あ'.repeat(36)}」）。い`)).toEqual(['あ'.repeat(35), 'あ」）。い'])
+  it('takes the last word along when more closes than may hang', () => {
+    expect(fold(`${'あ'.repeat(36)}」）。い`)).toEqual(['あ'.repeat(34), 'ああ」）。い'])
   })
 
   it('carries an opening bracket to the line of what it opens', () => {
@@ -73,6 +73,22 @@ describe('folding Japanese text', () => {
     }
   })
 
+  it('breaks no word of a phrase that is too long to stay together', () => {
+    const texts = [
+      [
+        '2026年11月26日(木) 10:00からの面談は、お話しできないままとなってしまいました。行き違いがございましたら、ご容赦ください。',
+        'しまいました。',
+      ],
+      [
+        '面談は、課題の解決に役立ちましたか。「5 とても役立った」から「1 役立たなかった」までの数字でお答えください。',
+        '「1 役立たなかった」',
+      ],
+    ] as const
+    for (const [text, whole] of texts) {
+      for (let shift = 0; shift < 36; shift += 1) expect(fold(`${'x'.repeat(shift * 2)} ${text}`).join('\n')).toContain(whole)
+    }
+  })
+
   it('never breaks in the name of a municipality or a prefecture, nor before 名', () => {
     for (const name of ['会津若松市', '北九州市', '南あわじ市', '熱海市', '神山町', '五ヶ瀬町', '福島県', '貴社名']) {
       for (let shift = 0; shift < 36; shift += 1) expect(fold(`${'x'.repeat(shift * 2)} ${name}について`).join('\n'), name).toContain(name)
@@ -96,7 +112,7 @@ describe('folding Japanese text', () => {
   })
 
   it('puts its leads before the lines and counts them', () => {
-    expect(fold('あ'.repeat(40), '・', '　')).toEqual([`・${'あ'.repeat(35)}`, `　${'あ'.repeat(5)}`])
+    expect(fold('あ'.repeat(40), '・', '　')).toEqual([`・${'あ'.repeat(34)}`, `　${'あ'.repeat(6)}`])
     expect(fold('一\n\n二', '> ')).toEqual(['> 一', '>', '> 二'])
   })
 
