@@ -746,6 +746,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each consultant and supervisor has to do, how much they may hold, and when they are away */
+        get: operations["readWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would take which of a member's unfinished tickets, by the rules; nothing is changed. The first 200, what is due first */
+        get: operations["proposeHandOver"];
+        put?: never;
+        /** Give tickets of a member to others at once; those the rules choose still with the rules' reasons, the others by hand */
+        post: operations["handOverTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/messages": {
         parameters: {
             query?: never;
@@ -2679,6 +2714,62 @@ export interface components {
                     points: number;
                 }[];
             } | null;
+        };
+        Workload: {
+            items: {
+                /** Format: uuid */
+                staffId: string;
+                /** @enum {string} */
+                role: "administrator" | "supervisor" | "consultant" | "auditor";
+                /** @description Unfinished tickets they may hold; automatic assignment gives no more */
+                capacity: number;
+                /** @description Unfinished tickets they hold */
+                open: number;
+                /** @description Of these: the desk's next word is overdue */
+                overdue: number;
+                /** @description Of these: the desk's next word is due before the day ends in Japan */
+                dueToday: number;
+                /** @description Today in Japan */
+                isAbsent: boolean;
+                /** @description Those that last or are to come, the next one first */
+                absences: {
+                    startsOn: string;
+                    endsOn: string;
+                    substituteId: string | null;
+                }[];
+            }[];
+        };
+        HandOverProposal: {
+            items: {
+                number: string;
+                version: number;
+                /** @description Whom the rules choose, and why; null: nobody has room */
+                proposed: {
+                    /** Format: uuid */
+                    consultantId: string;
+                    score: number;
+                    reasons: {
+                        /** @enum {string} */
+                        rule: "audience" | "topics" | "prefecture" | "load" | "stands_in_for";
+                        /** @description audience, prefecture: 1 or 0; topics: how many of the ticket’s; load: tickets held; stands_in_for: the absent colleague’s id */
+                        value: number | string;
+                        /** @description What the rule adds to the score */
+                        points: number;
+                    }[];
+                } | null;
+            }[];
+        };
+        HandOver: {
+            /** @description Numbers of the tickets that were given */
+            assigned: string[];
+            failed: {
+                number: string;
+                /**
+                 * @description not_theirs: held no more, or finished; stale: changed since; not_active_consultant: nobody to give it to
+                 * @enum {string}
+                 */
+                code: "not_theirs" | "stale" | "not_active_consultant";
+            }[];
         };
         StaffMember: {
             /** Format: uuid */
@@ -8966,6 +9057,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverProposal"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tickets: {
+                        number: string;
+                        version: number;
+                        /** Format: uuid */
+                        consultantId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
                 };
             };
             /** @description What went wrong and what to do (RFC 9457) */

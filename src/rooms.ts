@@ -1,4 +1,5 @@
 import { assignmentRoutes } from './assignments/assignments.routes.ts'
+import { workloadRoutes } from './assignments/workload.routes.ts'
 import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
@@ -75,6 +76,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   ticketViewRoutes,
   lifecycleRoutes,
   assignmentRoutes,
+  workloadRoutes,
   correspondenceRoutes,
   attachmentRoutes,
   unsentRoutes,

@@ -73,6 +73,12 @@ const queueRoute = createRoute({
   component: lazyRouteComponent(() => import('./queue/queue-screen.tsx'), 'QueueScreen'),
 })
 
+const workloadRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workload',
+  component: lazyRouteComponent(() => import('./workload/workload-screen.tsx'), 'WorkloadScreen'),
+})
+
 const mailboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailbox',
@@ -141,6 +147,7 @@ export const router = createRouter({
     reportsRoute,
     auditRoute,
     settingsRoute,
+    workloadRoute,
     queueRoute,
     mailboxRoute,
     tokensRoute,

@@ -1,17 +1,15 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
-import type { Reader, Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import { findCompany, findMunicipality } from '../organizations/read-organization.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { listAbsencesOn, ticketCarriersForAssignment } from '../people/read-staff.ts'
+import { ticketCarriersForAssignment } from '../people/read-staff.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { refuseAssigned, refuseFinished } from './assignment.rules.ts'
-import { chooseConsultant, type Carrier, type Choice, type Place } from './choose-consultant.rules.ts'
-import { countOpenLoads } from './workload.store.ts'
-import { writeAssignment } from './write-assignment.ts'
+import { describeCarriers, prefectureOf } from './carriers.ts'
+import { chooseConsultant, type Choice, type Place } from './choose-consultant.rules.ts'
+import { chosenByRule, writeAssignment } from './write-assignment.ts'
 
 export interface AutomaticAssignment {
   ticket: TicketRow
@@ -29,42 +27,14 @@ export async function assignAutomatically({ db }: Pick<Deps, 'db'>, actor: Signe
     const ticket = await ticketForUpdate(tx, actor, number)
     refuseFinished(ticket)
     refuseAssigned(ticket)
-    const carriers = await readCarriers(tx, dayInJapan(now))
+    // Locked: until this assignment is written, no other one changes anybody's load.
+    const carriers = await describeCarriers(tx, await ticketCarriersForAssignment(tx), dayInJapan(now))
     const prefecture = await prefectureOf(tx, ticket.organizationId)
     const { chosen, runnerUp, unavailable } = chooseConsultant({ ...ticket, prefecture }, carriers)
     if (!chosen) throw nobodyAvailable(unavailable)
     const { consultantId, reasons } = chosen
-    const standsInFor = reasons.find(({ rule }) => rule === 'stands_in_for')?.value
-    const details = { consultantId, automatic: true, reasons, ...(standsInFor !== undefined && { substituteFor: String(standsInFor) }) }
-    return { ticket: await writeAssignment(tx, actor, ticket, details, now), chosen, runnerUp }
+    return { ticket: await writeAssignment(tx, actor, ticket, chosenByRule(consultantId, reasons), now), chosen, runnerUp }
   })
-}
-
-/** Everyone who could carry the ticket, locked: until this assignment is written, no other one changes anybody's load. */
-async function readCarriers(tx: Transaction, today: string): Promise<Carrier[]> {
-  const people = await ticketCarriersForAssignment(tx)
-  const absences = new Map((await listAbsencesOn(tx, today)).map((absence) => [absence.staffId, absence]))
-  const loads = await countOpenLoads(
-    tx,
-    people.map((person) => person.id),
-  )
-  return people.map((person) => ({
-    id: person.id,
-    role: person.role === 'supervisor' ? 'supervisor' : 'consultant',
-    audiences: person.audiences,
-    topics: person.topics,
-    prefectures: person.prefectures,
-    capacity: person.capacity,
-    openLoad: loads.get(person.id) ?? 0,
-    absent: absences.has(person.id),
-    substituteId: absences.get(person.id)?.substituteId ?? null,
-  }))
-}
-
-async function prefectureOf(reader: Reader, organizationId: string | null): Promise<string | null> {
-  if (organizationId === null) return null
-  const organization = (await findMunicipality(reader, organizationId)) ?? (await findCompany(reader, organizationId))
-  return organization?.prefecture ?? null
 }
 
 function nobodyAvailable(unavailable: Choice['unavailable']): Conflict {

@@ -14,6 +14,8 @@ const reasonSchema = z.object({
   points: z.number().describe('What the rule adds to the score'),
 })
 
+export const placeSchema = z.object({ consultantId: z.uuid(), score: z.number(), reasons: z.array(reasonSchema) })
+
 export const assignmentSchema = z
   .object({
     ticketNumber: z.string(),
@@ -23,7 +25,7 @@ export const assignmentSchema = z
     automatic: z.boolean(),
     score: z.number().nullable().describe('Sum of the points of the reasons; null for an assignment by hand'),
     reasons: z.array(reasonSchema).describe('Why this consultant; empty for an assignment by hand'),
-    runnerUp: z.object({ consultantId: z.uuid(), score: z.number(), reasons: z.array(reasonSchema) }).nullable(),
+    runnerUp: placeSchema.nullable(),
   })
   .meta({ id: 'Assignment' })
 

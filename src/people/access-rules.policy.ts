@@ -84,6 +84,9 @@ export function supervisorsOnly(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
 }
 
+/** What supervisors decide with their own eyes on every ticket: an API token cannot, nor can administrators, who have opened none of them. */
+export const supervisorsThemselves: RoleRule = { ...nobody, scope: null, supervisor: 'all' }
+
 /** The desk as a whole: whoever leads it, and whoever audits it. */
 export function leadersRead(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all', auditor: 'masked' }

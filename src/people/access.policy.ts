@@ -19,6 +19,7 @@ import {
   readsTicket,
   supervisorsAtTicket,
   supervisorsOnly,
+  supervisorsThemselves,
   type AccessRule,
   type Reach,
 } from './access-rules.policy.ts'
@@ -102,6 +103,9 @@ export const access = {
   assignTicket: anyConsultantAtTicket('tickets:write'),
   unassignTicket: deskWorks('tickets:write'),
   assignTicketAutomatically: supervisorsAtTicket('tickets:write'),
+  readWorkload: leadersRead('tickets:read'),
+  proposeHandOver: supervisorsThemselves,
+  handOverTickets: supervisorsThemselves,
   listMessages: readsTicket('tickets:read', 'own'),
   addMessage: deskWorks('tickets:write', 'own'),
   listUnsentMessages: readsTicket('tickets:read'),

@@ -109,6 +109,7 @@ const fixtures: Record<string, Fixture> = {
     body: (of, actor) => ({ consultantId: actor?.role === 'consultant' ? actor.id : of.consultant.id }),
   },
   assignTicketAutomatically: { path: unassigned },
+  handOverTickets: { body: (of) => ({ tickets: [{ number: of.ticket, version: 1, consultantId: of.consultant.id }] }) },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },

@@ -1,0 +1,121 @@
+import { Select, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { useStaff, useStaffNames } from '../parts/use-staff.ts'
+
+type Item = Schemas['HandOverProposal']['items'][number]
+type Reason = NonNullable<Item['proposed']>['reasons'][number]
+
+/** Whom the reader chose instead of the proposal, by number; null: nobody. */
+export type Chosen = Readonly<Record<string, string | null>>
+
+const wording = {
+  ticket: { ja: '案件', en: 'Ticket' },
+  to: { ja: '引き継ぐ方', en: 'To' },
+  toOf: { ja: (number: string) => `${number}を引き継ぐ方`, en: (number: string) => `Who takes ${number}` },
+  why: { ja: '理由', en: 'Why' },
+  stays: { ja: '引き継がない', en: 'Stays' },
+  chosen: { ja: 'ご自身で選択', en: 'Chosen by you' },
+  nobody: { ja: '余裕のある方がいません', en: 'Nobody has room' },
+  load: {
+    ja: (open: number, capacity: number) => `${open}／${capacity}件`,
+    en: (open: number, capacity: number) => `${open} of ${capacity}`,
+  },
+  audience: { ja: '相談区分を担当', en: 'Knows the audience' },
+  topics: { ja: (count: number) => `課題${count}つに対応`, en: (count: number) => `Knows ${count} of its topics` },
+  prefecture: { ja: '都道府県に詳しい', en: 'Knows the prefecture' },
+  held: { ja: (count: number) => `担当中${count}件`, en: (count: number) => `Holds ${count}` },
+  standsIn: { ja: (name: string) => `${name}さんの代理`, en: (name: string) => `Stands in for ${name}` },
+} as const
+
+interface ShareTableProps {
+  readonly staffId: string
+  readonly items: readonly Item[]
+  readonly chosenFor: (item: Item) => string | null
+  readonly choose: (number: string, consultantId: string | null) => void
+}
+
+/** Each ticket with whom it goes to and why; another one can be chosen, or nobody. */
+export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProps) {
+  const words = useWords(wording)
+  const about = useTicketsOf(staffId)
+  const people = useStaff()
+    .filter(({ id, role, active }) => id !== staffId && active && (role === 'consultant' || role === 'supervisor'))
+    .map(({ id, name, openLoad, capacity }) => ({ value: id, label: `${name}（${words.load(openLoad, capacity)}）` }))
+  return (
+    <Table verticalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{words.ticket}</Table.Th>
+          <Table.Th>{words.to}</Table.Th>
+          <Table.Th>{words.why}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {items.map((item) => {
+          const chosen = chosenFor(item)
+          return (
+            <Table.Tr key={item.number}>
+              <Table.Th scope="row">
+                {item.number}
+                <Text size="xs" c="dimmed">
+                  {about.get(item.number)}
+                </Text>
+              </Table.Th>
+              <Table.Td w={260}>
+                <Select
+                  aria-label={words.toOf(item.number)}
+                  size="xs"
+                  searchable
+                  clearable
+                  openOnFocus={false}
+                  placeholder={words.stays}
+                  value={chosen}
+                  onChange={(id) => choose(item.number, id)}
+                  data={people}
+                />
+              </Table.Td>
+              <Table.Td>
+                <Why item={item} chosen={chosen} />
+              </Table.Td>
+            </Table.Tr>
+          )
+        })}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null }) {
+  const words = useWords(wording)
+  const nameOf = useStaffNames()
+  if (chosen === null) return proposed === null ? words.nobody : null
+  if (chosen !== proposed?.consultantId) return words.chosen
+  const said: Partial<Record<Reason['rule'], (value: Reason['value']) => string>> = {
+    audience: () => words.audience,
+    topics: (value) => words.topics(Number(value)),
+    prefecture: () => words.prefecture,
+    stands_in_for: (value) => words.standsIn(nameOf(String(value)) ?? ''),
+  }
+  const speaking = proposed.reasons.filter(({ rule, value }) => rule !== 'load' && value !== 0)
+  const load = proposed.reasons.find(({ rule }) => rule === 'load')
+  const parts = [...speaking.map(({ rule, value }) => said[rule]?.(value)), load && words.held(Number(load.value))]
+  return <Text size="xs">{parts.filter(Boolean).join('・')}</Text>
+}
+
+/** What each of a member's tickets is about, by number. */
+function useTicketsOf(assignee: string): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ['tickets', 'held', assignee],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/v1/tickets', {
+          params: {
+            query: { assignee, sort: 'due', limit: 200, status: ['new', 'open', 'waiting_applicant', 'waiting_third_party'] },
+          },
+        }),
+      ),
+  })
+  return new Map((data?.items ?? []).map((ticket) => [ticket.number, ticket.organization?.name ?? ticket.applicant.name]))
+}
