@@ -31,9 +31,9 @@ export interface EventDetails {
   'meeting.proposed': { meetingId: string; insteadOf?: string }
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
-  'meeting.moved': { meetingId: string; revision: number; from: string }
-  /** `status`: what it was before; `bookedId`: the meeting booked by hand that took the place of an offer; `declined`: none of its times suited. */
-  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; declined?: true }
+  'meeting.moved': { meetingId: string; revision: number; from: string; byApplicant?: true }
+  /** `status`: what it was before; `bookedId`: the meeting booked by hand that took the place of an offer; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
+  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; declined?: true; byApplicant?: true }
   /** From whom to whom; `revision` is that of its calendar entries from then on. */
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   /** `offeredId`: the meeting whose times were offered instead. */

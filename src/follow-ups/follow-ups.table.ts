@@ -104,6 +104,8 @@ export interface FollowUpDetails {
   movedFrom?: string
   /** Who was to hold it before, when it was handed over. */
   handedFrom?: string
+  /** Its reader did to the meeting what it tells of, by their link. */
+  byApplicant?: true
   questionId?: string
   /** Of an overdue response: whether it is the first, and until when it was promised. */
   first?: boolean

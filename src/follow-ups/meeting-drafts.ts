@@ -79,6 +79,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
     consultantName: host.name,
     ...movedFrom,
     ...handedFrom,
+    ...wishOf(followUp),
   }
   if (followUp.side === 'staff') {
     const props = { ...common, side: 'staff', deskUrl: deskUrlOf(world.config, ticket.number) } as const
@@ -123,7 +124,7 @@ export const draftMeetingCancelled: Drafter = async (followUp, world) => {
   if (followUp.details.handedFrom) return draftHandedOver(known, followUp.details.handedFrom, world)
   const { meeting, ticket, host, applicant } = known
   const { startsAt } = meeting
-  const common = { ticketNumber: ticket.number, consultantName: host.name }
+  const common = { ticketNumber: ticket.number, consultantName: host.name, ...wishOf(followUp) }
   if (followUp.side === 'staff') {
     const at = present(startsAt ?? undefined, 'the time')
     const props = { ...common, side: 'staff', startsAt: at, deskUrl: deskUrlOf(world.config, ticket.number) } as const
@@ -177,6 +178,10 @@ export function detailsOf(
 
 export function noteOf({ note }: MeetingRow): { note?: string } {
   return note ? { note } : {}
+}
+
+function wishOf({ details }: FollowUpRow): { byApplicant?: true } {
+  return details.byApplicant ? { byApplicant: true } : {}
 }
 
 export function toApplicant({ ticket, applicant }: MeetingCase): Pick<Draft, 'to' | 'thread'> {

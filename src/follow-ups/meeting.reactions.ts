@@ -37,14 +37,16 @@ export const meetingReactions: Reactions = {
     }
   },
 
-  'meeting.moved': async ({ ticketId, details: { meetingId, revision, from }, at }, tx): Promise<Plan> => {
+  'meeting.moved': async ({ ticketId, details: { meetingId, revision, from, byApplicant }, at }, tx): Promise<Plan> => {
     const meeting = await meetingOf(tx, meetingId)
     const stale = { reason: 'meeting_moved', of: { ticketId, meetingId }, kinds: tellTheTime } as const
     if (meeting.status !== 'booked' || meeting.revision !== revision) return { cancel: [stale] }
     return {
       cancel: [stale],
       add: [
-        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) => toBoth(kind, meeting, { ticketId, movedFrom: from }))),
+        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) =>
+          toBoth(kind, meeting, { ticketId, movedFrom: from, ...(byApplicant && { byApplicant }) }),
+        )),
         ...(await remindersOf(tx, meeting, { ticketId, at })),
       ],
     }
@@ -69,7 +71,7 @@ export const meetingReactions: Reactions = {
     }
   },
 
-  'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId, declined }, at }, tx): Promise<Plan> => {
+  'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId, declined, byApplicant }, at }, tx): Promise<Plan> => {
     await lockRemindersOf(tx, meetingId)
     // Another meeting is booked instead of what was offered, and its confirmation says all there is to say; or who was offered it said no.
     if (bookedId !== undefined || declined) return { cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] }
@@ -78,7 +80,7 @@ export const meetingReactions: Reactions = {
     return {
       cancel: [{ reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds }],
       add: await planSequence(tx, 'meeting-cancellation', { at }, ({ kind }) => {
-        const told = toBoth(kind, meeting, { ticketId })
+        const told = toBoth(kind, meeting, { ticketId, ...(byApplicant && { byApplicant }) })
         // The consultant has nothing of an offer in their calendar.
         return status === 'booked' ? told : told.filter(({ side }) => side === 'applicant')
       }),
@@ -151,7 +153,7 @@ async function remindersOf(tx: Transaction, meeting: MeetingRow, { ticketId, at 
 function toBoth(
   kind: ComingStep['kind'],
   { id, revision, staffId }: MeetingRow,
-  { ticketId, ...before }: { ticketId: string | null; movedFrom?: string; handedFrom?: string },
+  { ticketId, ...before }: { ticketId: string | null; movedFrom?: string; handedFrom?: string; byApplicant?: true },
 ): Mail[] {
   const key = `${kind}:${id}:${revision}`
   const mail = { ticketId, details: { meetingId: id, revision, ...before } }

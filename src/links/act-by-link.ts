@@ -4,6 +4,7 @@ import { Conflict, NotFound } from '../errors.ts'
 import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
+import { callOffWithin, pickAgainWithin } from '../meetings/change-booked.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { declineSlotsWithin } from '../meetings/decline-slots.ts'
 import type { SlotChoice } from '../meetings/meetings.schemas.ts'
@@ -133,6 +134,23 @@ export function declineSlotsByLink(deps: Pick<Deps, 'db' | 'config'>, token: str
   return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
     const ticket = await readTicketById(tx, idOf(link.ticketId))
     await declineSlotsWithin(tx, actor, ticket, idOf(link.meetingId), { ...said, contactId: contact.id }, now)
+    return true
+  })
+}
+
+/** Moves a booked meeting to another of the times offered for it. Conflicts of `pickAgainWithin`. */
+export function pickAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string): Promise<void> {
+  return act(deps, token, ['meeting'], async (tx, { actor, link, now }) => {
+    await pickAgainWithin(tx, actor, await readTicketById(tx, idOf(link.ticketId)), { id: idOf(link.meetingId), slotId }, now)
+    return true
+  })
+}
+
+/** Takes a booked meeting back, with words to the desk. Conflicts of `callOffWithin`. */
+export function callOffByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, said: Omit<SaidByLink, 'key'>): Promise<void> {
+  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
+    const ticket = await readTicketById(tx, idOf(link.ticketId))
+    await callOffWithin(tx, actor, ticket, { ...said, id: idOf(link.meetingId), contactId: contact.id }, now)
     return true
   })
 }

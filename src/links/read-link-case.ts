@@ -92,6 +92,8 @@ export type LinkCase =
       bookedInstead: Date | null
       /** Its reader said that none of the times suits; of one that is cancelled. */
       declined: boolean
+      /** It is booked and has not begun: its reader may move it to another of the slots, or cancel it. */
+      changeable: boolean
       consultantName: string
       slots: readonly OfferedSlot[]
     }
@@ -171,7 +173,8 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
   const { meeting, slots, host } = facts
   const ticket = await readTicketById(reader, meeting.ticketId)
   const { status, kind, minutes, place, note, startsAt } = meeting
-  const standings = status === 'proposed' ? await slotStandings(reader, facts, now) : []
+  const changeable = status === 'booked' && startsAt !== null && startsAt > now
+  const standings = status === 'proposed' || changeable ? await slotStandings(reader, facts, now) : []
   return {
     purpose: 'meeting',
     ticketNumber: ticket.number,
@@ -185,6 +188,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     startsAt,
     bookedInstead: status === 'cancelled' ? ((await readLastBooked(reader, meeting.ticketId, now))?.startsAt ?? null) : null,
     declined: status === 'cancelled' && (await wereSlotsDeclined(reader, meeting.id)),
+    changeable,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }

@@ -80,7 +80,7 @@ export interface OwnMeeting {
   readonly startsAt: Date | null
   readonly minutes: number
   readonly hostName: string
-  /** The way to pick a time, while there are times to pick. */
+  /** The way to pick a time, or to change the one that is booked, while there is one. */
   readonly link: CaseLinkKey | null
 }
 
@@ -111,7 +111,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   ])
   const prefecture = found?.prefecture ?? null
   const [meetings, shortlists, consents, forwards] = await Promise.all([
-    meetingsOf(reader, ticket.id, links),
+    meetingsOf(reader, ticket.id, links, now),
     shortlistsOf(reader, ticket.id, links, now),
     consentsOf(reader, links, now),
     prefecture === null ? [] : readForwardsOf(reader, ticket.id),
@@ -161,7 +161,7 @@ function showForward({ passed, municipality }: PassedCaseFacts): OwnForward {
 
 type Links = Awaited<ReturnType<typeof listLinksToActs>>
 
-async function meetingsOf(reader: Reader, ticketId: string, links: Links): Promise<OwnMeeting[]> {
+async function meetingsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnMeeting[]> {
   const rows = await listMeetingsWithHost(reader, ticketId)
   return rows.map(({ meeting: { id, kind, status, startsAt, minutes }, hostName }) => ({
     kind,
@@ -169,7 +169,10 @@ async function meetingsOf(reader: Reader, ticketId: string, links: Links): Promi
     startsAt,
     minutes,
     hostName,
-    link: (status === 'proposed' && links.find(({ meetingId }) => meetingId === id)) || null,
+    link:
+      ((status === 'proposed' || (status === 'booked' && startsAt !== null && startsAt > now)) &&
+        links.find(({ meetingId }) => meetingId === id)) ||
+      null,
   }))
 }
 

@@ -53,9 +53,7 @@ export async function chooseSlotWithin(
   const phone = told ?? meeting.phone
   await requireNumber(tx, ticket, { kind: meeting.kind, phone })
   const host = await staffForAssignment(tx, meeting.staffId)
-  const [standing] = await standingOf(tx, { host }, meeting, [slot.startsAt], now)
-  if (standing === 'over') throw slotOver()
-  if (standing !== 'open') throw slotTaken()
+  await requireOpen(tx, { host }, meeting, slot.startsAt, now)
   const { applicantId } = ticket
   const booked = requireNoClash(await patchMeeting(tx, id, { status: 'booked', startsAt: slot.startsAt, phone, applicantId }), 'slotId')
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
@@ -73,7 +71,7 @@ export type SlotStanding = 'open' | 'over' | 'taken'
 /** How the offered beginnings stand now, in their order. */
 export async function slotStandings(reader: Reader, { meeting, slots }: MeetingWithSlots, now: Date): Promise<SlotStanding[]> {
   const host = await findStaff(reader, meeting.staffId)
-  return standingOf(
+  return standingsOf(
     reader,
     { host, applicantId: meeting.applicantId ?? undefined },
     meeting,
@@ -82,10 +80,22 @@ export async function slotStandings(reader: Reader, { meeting, slots }: MeetingW
   )
 }
 
-async function standingOf(
+interface Attendees {
+  readonly host: StaffRow | undefined
+  readonly applicantId?: string | undefined
+}
+
+/** Throws Conflict (409) `slot_over` or `slot_taken` unless the meeting can be at that time. */
+export async function requireOpen(tx: Transaction, attendees: Attendees, meeting: MeetingRow, at: Date, now: Date): Promise<void> {
+  const [standing] = await standingsOf(tx, attendees, meeting, [at], now)
+  if (standing === 'over') throw slotOver()
+  if (standing !== 'open') throw slotTaken()
+}
+
+async function standingsOf(
   reader: Reader,
-  { host, applicantId }: { host: StaffRow | undefined; applicantId?: string | undefined },
-  { minutes }: MeetingRow,
+  { host, applicantId }: Attendees,
+  { minutes, startsAt }: MeetingRow,
   starts: readonly Date[],
   now: Date,
 ): Promise<SlotStanding[]> {
@@ -93,10 +103,12 @@ async function standingOf(
   if (!host?.active || times.length === 0) return starts.map(() => 'taken')
   const attendees = { host, ...(applicantId !== undefined && { applicantId }) }
   const diary = await readDiary(reader, attendees, new Date(Math.min(...times) - dayMs), new Date(Math.max(...times) + dayMs))
+  // The meeting itself, which is to be moved, stands in nobody's way; no other begins with it.
+  const others = diary.meetings.filter(({ start }) => start.getTime() !== startsAt?.getTime())
   const soonest = now.getTime() + pickingLeadMinutes * 60_000
   return starts.map((at) => {
     if (at.getTime() <= soonest) return 'over'
-    const busy = isAway(diary, at, minutes) || diary.meetings.some((meeting) => overlap(meeting, spanOf(at, minutes)))
+    const busy = isAway(diary, at, minutes) || others.some((meeting) => overlap(meeting, spanOf(at, minutes)))
     return busy ? 'taken' : 'open'
   })
 }

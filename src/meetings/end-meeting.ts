@@ -27,15 +27,21 @@ export async function cancelMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInAct
   })
 }
 
-/** The same for a locked meeting that is offered or booked; `bookedId`: the meeting booked by hand that takes the place of an offer; `declined`: none of the offered times suits. */
+/** The same for a locked meeting that is offered or booked; `bookedId`: the meeting booked by hand that takes the place of an offer; `declined`: none of the offered times suits; `byApplicant`: whoever booked it takes it back. */
 export async function cancelMeetingWithin(
   tx: Transaction,
   actor: Actor,
   { id, ticketId, status, revision }: MeetingRow,
-  { note = '', bookedId, declined, now }: { note?: string; bookedId?: string; declined?: true; now: Date },
+  { note = '', bookedId, declined, byApplicant, now }: { note?: string; bookedId?: string; declined?: true; byApplicant?: true; now: Date },
 ): Promise<MeetingRow> {
   const cancelled = await write(tx, id, { status: 'cancelled', note, revision: revision + 1 })
-  const details = { meetingId: id, status, ...(bookedId !== undefined && { bookedId }), ...(declined && { declined }) }
+  const details = {
+    meetingId: id,
+    status,
+    ...(bookedId !== undefined && { bookedId }),
+    ...(declined && { declined }),
+    ...(byApplicant && { byApplicant }),
+  }
   await recordEvent(tx, { type: 'meeting.cancelled', actor, ticketId, subjectId: id, details, at: now })
   await settleMeetingTasks(tx, actor, id, 'cancelled', now)
   return cancelled

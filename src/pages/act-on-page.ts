@@ -1,15 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import {
-  answerByLink,
-  answerPassedCaseByLink,
-  chooseSlotByLink,
-  consentByLink,
-  declineSlotsByLink,
-  stateInterestByLink,
-  verifyByLink,
-} from '../links/act-by-link.ts'
+import { answerByLink, answerPassedCaseByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
 import { readWordsUnder } from '../tickets/correspond.ts'
@@ -20,7 +12,8 @@ import { readAnswer, tooManyQuestionsError } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import { pageOf } from './link-page.ts'
-import { bookedByReader, meetingPage, readChoice, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
+import { meetingAct } from './meeting-act.ts'
+import { bookedByReader, meetingPage, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
 import { notStanding, type OneAct } from './not-standing.ts'
 import { notTakenPage } from './not-taken-page.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
@@ -75,14 +68,9 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       break
     }
     case 'meeting': {
-      const { slotId, suits, phone, errors } = readChoice(shown, form)
-      if (errors.length > 0) return sendPage(reply, meetingPage(shown, path, form, errors), 422)
-      if (slotId === null) {
-        const refused = await refusalOf(declineSlotsByLink(deps, token, { subject: subjectOfDeclined, body: suits }))
-        if (refused) return notTaken(deps, opened, token, form, reply)
-        break
-      }
-      const refusal = await refusalOf(chooseSlotByLink(deps, token, { slotId, ...(phone !== undefined && { phone }) }))
+      const { act, errors } = meetingAct(deps, token, shown, form)
+      if (!act) return sendPage(reply, meetingPage(shown, path, form, errors), 422)
+      const refusal = await refusalOf(act())
       if (refusal && isTakenMeanwhile(refusal)) {
         const now = await readLinkCase(deps.db, opened)
         if (now.purpose !== 'meeting') break
@@ -144,6 +132,7 @@ const shownByPage = new Set([
   'withdrawn',
   'link_expired',
   'meeting_status',
+  'meeting_begun',
   'slot_taken',
   'applicant_booked',
   'slot_over',

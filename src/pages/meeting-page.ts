@@ -2,17 +2,15 @@ import { html } from 'ghtml'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
-import { meetingTime } from '../mail/meeting-details.ts'
-import type { LinkCase, OfferedSlot } from '../links/read-link-case.ts'
+import type { OfferedSlot } from '../links/read-link-case.ts'
 import { readWords, type SentForm } from './form-fields.ts'
+import { changeForms } from './meeting-change.ts'
 import { keptWords } from './kept-words.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
+import { spanIn, type Meeting } from './meeting-span.ts'
 import { doneNotice, noteNotice } from './notices.ts'
 import { numberField, readNumberToCall } from './number-to-call.ts'
-import { instantIn } from './wording.ts'
-
-type Meeting = Extract<LinkCase, { purpose: 'meeting' }>
 
 const field = 'slot'
 const suitsField = 'suits'
@@ -71,8 +69,8 @@ const wording = {
   taken: { ja: (time: string) => `${time}：別の予約が入りました`, en: (time: string) => `${time}: taken` },
   join: { ja: '参加用URL', en: 'Address to join' },
   booked: {
-    ja: '確認のメールをお送りしています。ご都合が変わった場合は、そのメールにご返信ください。',
-    en: 'We have sent you a confirmation. If the time does not suit you any more, reply to it.',
+    ja: '確認のメールをお送りしています。',
+    en: 'We have sent you a confirmation.',
   },
   instead: {
     ja: 'このページでご案内していた候補日時の受付は終了しました。',
@@ -96,8 +94,8 @@ export function meetingPage(shown: Meeting, action: string, sent: SentForm = new
       isKeptForBack: isOffered,
       words: keptWords(action, !isOffered),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
-        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, language)}`,
-      errors: isOffered ? errors : [],
+        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, sent, errors, language)}`,
+      errors: isOffered || shown.changeable ? errors : [],
       ...(isOffered && { switchBy: { form: 'choice', enter: { name: 'go', value: go } } }),
     }
   }
@@ -160,7 +158,7 @@ function choiceOf(
   </div>`
 }
 
-function stateOf(shown: Meeting, language: Language): string {
+function stateOf(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const { status, startsAt, bookedInstead } = shown
   const words = wordsIn(wording, language)
   if (bookedInstead !== null)
@@ -169,7 +167,8 @@ function stateOf(shown: Meeting, language: Language): string {
   if (status === 'booked' && startsAt !== null) {
     return html`!${bookedNotice(startsAt, language, shown.minutes)}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
-      <p>${words.booked}</p>`
+      <p>${words.booked}</p>
+      !${shown.changeable ? changeForms(shown, action, sent, errors, language) : ''}`
   }
   if (shown.declined) {
     return doneNotice(language, {
@@ -183,11 +182,6 @@ function stateOf(shown: Meeting, language: Language): string {
       ? { ja: '改めて面談をご希望の場合は、お送りしたメールにご返信ください。', en: 'To meet at another time, reply to our mail.' }
       : { ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。', en: 'If you have any questions, reply to our mail.' },
   )
-}
-
-/** From when till when, as the mails about it say it. */
-function spanIn(language: Language, startsAt: Date, minutes: number): string {
-  return meetingTime(startsAt, minutes, { say: (ja, en) => (language === 'en' ? en : ja), instant: (at) => instantIn(language, at) })
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */

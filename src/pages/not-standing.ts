@@ -6,6 +6,7 @@ import { placeOf } from './candidates/place-names.ts'
 import { consentChoices, readConsent } from './consent-page.ts'
 import { answerChoices, readAnswer } from './enquiry-answers.ts'
 import type { SentForm } from './form-fields.ts'
+import { callOffChoice } from './meeting-change.ts'
 import { readChoice, suitsNone } from './meeting-page.ts'
 import { readPassedCaseWord } from './passed-case/answer-form.ts'
 import { choices as passedChoices } from './passed-case/passed-case-wording.ts'
@@ -66,6 +67,7 @@ function answerNotStanding(now: Extract<LinkCase, { purpose: 'answer' }>, form: 
 }
 
 function meetingNotStanding(now: Extract<LinkCase, { purpose: 'meeting' }>, form: SentForm, suitsHeard: readonly string[]): Said[] {
+  if (form.get('go') === 'cancel') return now.status === 'cancelled' ? [] : [{ choice: callOffChoice, words: form.get('reason') ?? '' }]
   const { suits } = readChoice(now, form)
   if (form.get('go') === 'none') {
     return suits === '' || (now.declined && suitsHeard.includes(suits)) ? [] : [{ choice: suitsNone, words: suits }]

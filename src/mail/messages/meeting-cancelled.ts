@@ -14,6 +14,8 @@ export type MeetingCancelledProps =
       readonly ticketNumber: string
       readonly startsAt?: Date
       readonly consultantName: string
+      /** They have called it off themselves. */
+      readonly byApplicant?: true
       readonly note?: string
     }
   | {
@@ -21,6 +23,7 @@ export type MeetingCancelledProps =
       readonly ticketNumber: string
       readonly startsAt: Date
       readonly consultantName: string
+      readonly byApplicant?: true
       readonly deskUrl: string
     }
   | {
@@ -62,10 +65,15 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
       blocks: [
         ...opening(
           { name: consultantName },
-          say(
-            `${at}からの面談は取りやめになりました。添付のファイルから、カレンダーの予定を削除できます。`,
-            `The meeting on ${at} is cancelled. Open the attached file (.ics) to take it out of your calendar.`,
-          ),
+          props.byApplicant
+            ? say(
+                `${at}からの面談は、相談者のお申し出により取りやめになりました。ご相談にはメッセージが届いています。添付のファイルから、カレンダーの予定を削除できます。`,
+                `The applicant has called off the meeting on ${at}; their words are in the ticket. Open the attached file (.ics) to take it out of your calendar.`,
+              )
+            : say(
+                `${at}からの面談は取りやめになりました。添付のファイルから、カレンダーの予定を削除できます。`,
+                `The meeting on ${at} is cancelled. Open the attached file (.ics) to take it out of your calendar.`,
+              ),
           wording,
           'staff',
         ),
@@ -74,7 +82,9 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
     }
   }
   const said = props.startsAt
-    ? wording.text('meeting-cancelled.opening', { ticketNumber, meetingTime: wording.instant(props.startsAt) })
+    ? props.byApplicant
+      ? calledOff(props.startsAt, wording)
+      : wording.text('meeting-cancelled.opening', { ticketNumber, meetingTime: wording.instant(props.startsAt) })
     : wording.text('meeting-cancelled.offer', { ticketNumber })
   return {
     subject: withNumber(
@@ -102,4 +112,10 @@ export function meetingCancelled(props: MeetingCancelledProps, wording: Wording)
     ],
     signedBy: consultantName,
   }
+}
+
+/** Nobody apologises to whoever called it off themselves. */
+function calledOff(startsAt: Date, { say, instant }: Wording): string {
+  const at = instant(startsAt)
+  return say(`${at}からの面談のお取りやめを承りました。`, `As you wished, the meeting on ${at} will not take place.`)
 }

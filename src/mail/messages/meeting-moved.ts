@@ -11,6 +11,8 @@ interface Moved extends MeetingDetails {
   readonly movedFrom?: Date
   /** Who was to hold it before; absent when that has not changed. */
   readonly formerConsultantName?: string
+  /** The applicant has picked the new time themselves. */
+  readonly byApplicant?: true
 }
 
 /** The meeting is at another time, or is held in another way: to the applicant, or to the consultant. */
@@ -44,10 +46,15 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
                 '次の面談の担当になりました。添付のファイルから、カレンダーに登録できます。',
                 'The following meeting is yours now. Open the attached file (.ics) to put it into your calendar.',
               )
-            : say(
-                '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
-                'The meeting has changed as follows. Open the attached file (.ics) to bring your calendar up to date.',
-              ),
+            : props.byApplicant
+              ? say(
+                  '相談者が、面談の日時を次のとおり変更しました。添付のファイルから、カレンダーの予定を更新できます。',
+                  'The applicant has moved the meeting as follows. Open the attached file (.ics) to bring your calendar up to date.',
+                )
+              : say(
+                  '面談の予定が次のとおり変わりました。添付のファイルから、カレンダーの予定を更新できます。',
+                  'The meeting has changed as follows. Open the attached file (.ics) to bring your calendar up to date.',
+                ),
           wording,
           'staff',
         ),
@@ -60,7 +67,13 @@ export function meetingMoved(props: MeetingMovedProps, wording: Wording): Messag
   return {
     subject: withNumber(say('面談のご予定の変更', 'Your meeting has changed'), ticketNumber, wording),
     blocks: [
-      ...opening(props.to, wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName }), wording),
+      ...opening(
+        props.to,
+        props.byApplicant
+          ? say('面談の日時の変更を、次のとおり承りました。', 'As you wished, our meeting is moved as follows.')
+          : wording.text('meeting-moved.opening', { ticketNumber, consultant: consultantName }),
+        wording,
+      ),
       { kind: 'definitions', entries: [...times, ...wayOfMeeting(props, wording), ...hosts] },
       ...joinLink(props, wording),
       ...wayToTakePart(props, wording),

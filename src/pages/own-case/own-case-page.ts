@@ -74,7 +74,7 @@ export function ownCasePage(view: OwnCaseView): Page {
           <h2>${words.talk}</h2>
           !${talk(own, language)}
         </section>
-        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, language)} !${forwards(own, path, language)}
+        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
         <section>
           <h2>${words.people}</h2>
           !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}
@@ -127,17 +127,20 @@ function shortlists(sent: readonly OwnShortlist[], linkTo: LinkTo, language: Lan
   return section(words.shortlists, sent.map(item))
 }
 
-function meetings(held: readonly OwnMeeting[], language: Language): string {
+function meetings(held: readonly OwnMeeting[], linkTo: LinkTo, language: Language): string {
   if (held.length === 0) return ''
   const words = wordsIn(wording, language)
-  const item = ({ kind, status, startsAt, minutes, hostName }: OwnMeeting) =>
-    html`<li>
+  const item = ({ kind, status, startsAt, minutes, hostName, link }: OwnMeeting) => {
+    const way = link && status === 'booked' ? html`<a class="hint" href="${inLanguage(linkTo(link), language)}">${words.change}</a>` : ''
+    return html`<li>
       <strong>${startsAt === null ? words.open : instantIn(language, startsAt)}</strong
       ><span>${labelOf(meetingStatuses, status, language)}</span
       ><span class="hint"
         >${[labelOf(meetingKinds, kind, language), words.minutes(minutes), hostName].join(language === 'ja' ? '・' : ', ')}</span
       >
+      !${way}
     </li>`
+  }
   return section(words.meetings, held.map(item))
 }
 

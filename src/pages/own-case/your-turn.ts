@@ -22,7 +22,9 @@ export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): stri
     ...own.shortlists.flatMap(({ link, answered, candidates, expiresAt }) =>
       link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
     ),
-    ...own.meetings.flatMap(({ link }) => (link === null ? [] : [{ what: words.pick, until: null, link }])),
+    ...own.meetings.flatMap(({ status, link }) =>
+      link === null || status !== 'proposed' ? [] : [{ what: words.pick, until: null, link }],
+    ),
   ]
   if (turns.length === 0) return ''
   const items = turns.map(

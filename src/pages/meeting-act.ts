@@ -1,0 +1,27 @@
+import type { Deps } from '../deps.ts'
+import { callOffByLink, chooseSlotByLink, declineSlotsByLink, pickAgainByLink } from '../links/act-by-link.ts'
+import type { SentForm } from './form-fields.ts'
+import type { FormError } from './layout.ts'
+import { readMeetingChange, subjectOfCalledOff } from './meeting-change.ts'
+import { readChoice, subjectOfDeclined } from './meeting-page.ts'
+import type { Meeting } from './meeting-span.ts'
+
+/** What the form of a meeting asks for: to pick, decline, move or call off; without an act what is wrong with it. */
+export function meetingAct(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  shown: Meeting,
+  form: SentForm,
+): { act?: () => Promise<void>; errors: readonly FormError[] } {
+  const asked = readMeetingChange(shown, form)
+  if (asked) {
+    const { change, errors } = asked
+    if (!change) return { errors }
+    if ('move' in change) return { act: () => pickAgainByLink(deps, token, change.move), errors }
+    return { act: () => callOffByLink(deps, token, { subject: subjectOfCalledOff, body: change.callOff }), errors }
+  }
+  const { slotId, suits, phone, errors } = readChoice(shown, form)
+  if (errors.length > 0) return { errors }
+  if (slotId === null) return { act: () => declineSlotsByLink(deps, token, { subject: subjectOfDeclined, body: suits }), errors }
+  return { act: () => chooseSlotByLink(deps, token, { slotId, ...(phone !== undefined && { phone }) }), errors }
+}

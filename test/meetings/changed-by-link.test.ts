@@ -1,0 +1,113 @@
+import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
+import { get, newLink, post, postAndLook, textOf } from '../pages/browser.ts'
+import { readCalendar } from './read-calendar.ts'
+import { ask, book, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+
+let desk: TestDesk
+let consultant: Person
+let number: string
+let email: string
+let path: string
+let meeting: Meeting
+
+beforeAll(async () => {
+  desk = await startDesk()
+  desk.worker()
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  await desk.moveClockTo(tuesday)
+  consultant = await desk.staff('consultant')
+  const made = await ticketOf(desk, consultant)
+  ;({ number, email } = made)
+  meeting = await offer(consultant, number, [thursday('10:00'), thursday('14:00'), thursday('16:00')])
+  const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+  ;({ path } = await newLink(desk, { purpose: 'meeting', contactId: made.applicantId, ticketId: ticket?.id, meetingId: meeting.id }))
+  await postAndLook(desk, path, { go: 'book', slot: slotAt('10:00') })
+})
+
+const slotAt = (clock: string) => meeting.slots.find(({ startsAt }) => startsAt === thursday(clock))?.id ?? ''
+const current = () => ask(consultant, 'GET', `/meetings/${meeting.id}`)
+
+/** The entry a mail brings for its reader's calendar. */
+function entryIn({ attachments: [file] }: ArrivedMail) {
+  const { method, events } = readCalendar(
+    typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content as ArrayBuffer),
+  )
+  return { method, sequence: Number(events[0]?.sequence), uid: events[0]?.uid, start: events[0]?.start.toISOString() }
+}
+
+const wordsOf = ({ text = '' }: ArrivedMail) => text.replaceAll(/\s/gu, '')
+
+describe('a booked meeting, on its own page', () => {
+  it(
+    'moves to another of the offered times and is called off; both sides’ calendars follow, and the desk reads why',
+    { timeout: 90_000 },
+    async () => {
+      const booked = entryIn(await desk.mailWith(email, '面談の日時が決まりました'))
+      const page = load((await get(desk, path)).body)
+      const offered = page('input[name="slot"]').toArray()
+      expect(offered.map((input) => String(page(input).attr('value')))).toEqual([slotAt('14:00'), slotAt('16:00')])
+
+      const moved = await postAndLook(desk, path, { go: 'move', slot: slotAt('16:00') })
+      expect(textOf(moved)).toContain('2026年11月26日(木) 16:00')
+      expect(await current()).toMatchObject({ status: 'booked', startsAt: thursday('16:00'), revision: 1 })
+      const told = await desk.mailWith(email, '面談のご予定の変更')
+      const toHost = await desk.mailWith(consultant.email, '面談の予定が変わりました')
+      for (const mail of [told, toHost])
+        expect(entryIn(mail)).toEqual({ method: 'REQUEST', sequence: 1, uid: booked.uid, start: thursday('16:00') })
+      expect(wordsOf(told)).toContain('面談の日時の変更を、次のとおり承りました')
+      expect(wordsOf(toHost)).toContain('相談者が、面談の日時を次のとおり変更しました')
+      // Pressed again, it is at that time already.
+      await postAndLook(desk, path, { go: 'move', slot: slotAt('16:00') })
+      expect(await current()).toMatchObject({ revision: 1 })
+
+      const after = await postAndLook(desk, path, { go: 'cancel', reason: '年明けに改めてお願いします。' })
+      expect(textOf(after)).toContain('面談は取りやめになりました')
+      expect(await current()).toMatchObject({ status: 'cancelled', revision: 2 })
+      const words = await ask<{ items: { direction: string; body: string }[] }>(consultant, 'GET', `/tickets/${number}/messages`)
+      expect(words.items.at(-1)).toMatchObject({ direction: 'in', body: '年明けに改めてお願いします。' })
+      expect((await ask<{ responseDueAt: string | null }>(consultant, 'GET', `/tickets/${number}`)).responseDueAt).not.toBeNull()
+      const regretted = await desk.mailWith(email, '面談の取りやめのお知らせ')
+      const hostRegretted = await desk.mailWith(consultant.email, '面談が取りやめになりました')
+      expect(wordsOf(regretted)).toContain('面談のお取りやめを承りました')
+      expect(wordsOf(regretted)).not.toContain('申し訳')
+      expect(wordsOf(hostRegretted)).toContain('相談者のお申し出により取りやめになりました')
+      for (const mail of [regretted, hostRegretted]) expect(entryIn(mail)).toMatchObject({ method: 'CANCEL', sequence: 2, uid: booked.uid })
+      await postAndLook(desk, path, { go: 'cancel', reason: '年明けに改めてお願いします。' })
+      expect(await current()).toMatchObject({ revision: 2 })
+    },
+  )
+
+  it('asks which time, offers none that is taken, and says so when it was taken meanwhile', async () => {
+    const none = await post(desk, path, { go: 'move' })
+    expect([none.statusCode, textOf(none)]).toEqual([422, expect.stringContaining('変更後の日時を一つ選んでください。')])
+    const other = await ticketOf(desk, consultant)
+    await book(consultant, other.number, thursday('14:00'))
+    expect((await get(desk, path)).body).not.toContain(slotAt('14:00'))
+    const late = await post(desk, path, { go: 'move', slot: slotAt('14:00') })
+    expect([late.statusCode, textOf(late)]).toEqual([409, expect.stringContaining('先に別の予約が入りました')])
+    expect(await current()).toMatchObject({ startsAt: thursday('10:00'), revision: 0 })
+    const foreign = await post(desk, path, { go: 'move', slot: crypto.randomUUID() })
+    expect(foreign.statusCode).toBe(422)
+    const long = await post(desk, path, { go: 'cancel', reason: 'あ'.repeat(2001) })
+    expect(long.statusCode).toBe(422)
+    expect(await current()).toMatchObject({ status: 'booked' })
+  })
+
+  it('stays as it is once it has begun', async () => {
+    await desk.moveClockTo(thursday('10:00'))
+    expect((await get(desk, path)).body).not.toContain('value="cancel"')
+    for (const fields of [
+      { go: 'cancel', reason: '' },
+      { go: 'move', slot: slotAt('16:00') },
+    ] as const)
+      expect((await post(desk, path, fields)).statusCode).toBe(409)
+    expect(await current()).toMatchObject({ status: 'booked', startsAt: thursday('10:00') })
+  })
+})
