@@ -159,6 +159,14 @@ CREATE TABLE "form_drafts" (
 	"expires_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "list_columns" (
+	"staff_id" uuid NOT NULL,
+	"view" text NOT NULL,
+	"columns" text[] NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "list_columns_staff_id_view_pk" PRIMARY KEY("staff_id","view")
+);
+--> statement-breakpoint
 CREATE TABLE "passed_cases" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"kind" text NOT NULL,
@@ -200,6 +208,7 @@ CREATE TABLE "saved_views" (
 	"staff_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"query" jsonb NOT NULL,
+	"columns" text[],
 	"shared" boolean NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
@@ -265,6 +274,7 @@ ALTER TABLE "attachments" ADD CONSTRAINT "attachments_unsent_id_unsent_messages_
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_message_id_ticket_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."ticket_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "list_columns" ADD CONSTRAINT "list_columns_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk" FOREIGN KEY ("passed_by") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

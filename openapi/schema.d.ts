@@ -991,6 +991,23 @@ export interface paths {
         patch: operations["changeView"];
         trace?: never;
     };
+    "/api/v1/ticket-views/{view}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the columns you see a list with */
+        put: operations["chooseColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/drafts": {
         parameters: {
             query?: never;
@@ -4606,6 +4623,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "municipality" | "company";
                 name: string;
+                /** @description Two digits of JIS X 0401, a code of the catalog */
+                prefecture: string;
             } | null;
             applicant: {
                 /** Format: uuid */
@@ -4678,6 +4697,12 @@ export interface components {
             responseDueAt: string | null;
             /** @description That time has passed */
             overdue: boolean;
+            /** @description The last message and whose it is; null when there is none beside the form */
+            lastWord: {
+                /** @enum {string} */
+                from: "applicant" | "desk";
+                at: string;
+            } | null;
             waitingUntil: string | null;
             resolution: {
                 /** @enum {string} */
@@ -4823,6 +4848,8 @@ export interface components {
             query: components["schemas"]["SavedQuery"];
             /** @description Whether everybody at the desk sees it */
             shared: boolean;
+            /** @description Columns you see it with; null: rows without columns */
+            columns: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
             updatedAt: string;
             /** @description What you may do with it */
             can: {
@@ -4843,6 +4870,8 @@ export interface components {
             query: components["schemas"]["SavedQuery"];
             /** @description Whether everybody at the desk sees it */
             shared: boolean;
+            /** @description Columns you see it with; null: rows without columns */
+            columns: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
             updatedAt: string;
             /** @description What you may do with it */
             can: {
@@ -4985,6 +5014,8 @@ export interface components {
                 /** @constant */
                 fastPass?: true;
             };
+            /** @description Columns you see it with; null: rows without columns */
+            columns: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
         };
         BlindBrief: {
             /** @constant */
@@ -9896,6 +9927,8 @@ export interface operations {
                     query: components["schemas"]["SavedQueryInput"];
                     /** @default false */
                     shared?: boolean;
+                    /** @description Columns in the order they are shown; null: rows without columns */
+                    columns?: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
                 };
             };
         };
@@ -9982,6 +10015,8 @@ export interface operations {
                     name?: string;
                     query?: components["schemas"]["SavedQueryInput"];
                     shared?: boolean;
+                    /** @description Columns in the order they are shown; null: rows without columns */
+                    columns?: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
                 };
             };
         };
@@ -9994,6 +10029,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedView"];
                 };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a view of the desk, or id of a saved view */
+                view: ("mine" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all") | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Columns in the order they are shown; null: rows without columns */
+                    columns: ("number" | "applicant" | "subject" | "status" | "assignee" | "due" | "last_word" | "priority" | "audience" | "topics" | "stage" | "prefecture" | "received" | "updated")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

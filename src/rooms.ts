@@ -25,6 +25,7 @@ import { contactRoutes } from './people/contacts.routes.ts'
 import { attachmentRoutes } from './tickets/attachments/attachments.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
+import { listColumnRoutes } from './tickets/list-columns/list-columns.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { relationRoutes } from './tickets/relations/relations.routes.ts'
@@ -81,6 +82,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   attachmentRoutes,
   unsentRoutes,
   savedViewRoutes,
+  listColumnRoutes,
   draftRoutes,
   relationRoutes,
   passedCaseRoutes,

@@ -120,6 +120,7 @@ export const access = {
   changeCannedText: ownAtTheDesk,
   removeCannedText: ownAtTheDesk,
   fillCannedTexts: atTheTicket,
+  chooseColumns: atTheDesk,
   saveView: atTheDesk,
   changeView: ownAtTheDesk,
   removeView: ownAtTheDesk,

@@ -7,10 +7,13 @@ import type { TicketRow } from './tickets.store.ts'
 /** Who a ticket is about: its applicant, the organisation they write for, and who takes care of it. */
 export interface TicketPeople {
   applicant: ContactRow
-  organization: { id: string; kind: 'municipality' | 'company'; name: string } | null
+  /** With the two digits of its prefecture. */
+  organization: { id: string; kind: 'municipality' | 'company'; name: string; prefecture: string } | null
   assignee: { id: string; name: string } | null
   /** The prefecture it came through, who of it passed it on, and whether the municipality has confirmed it. */
   through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string } | null
+  /** The last message, from whom it is and when it was written. */
+  lastWord: { direction: 'in' | 'out'; at: Date } | null
 }
 
 /** The people of every given ticket, by ticket id. */
@@ -21,15 +24,20 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     rows.map((row) => row.id),
   )
   return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer }) => {
+    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer, lastWord }) => {
       const organization = company
-        ? { id: company.id, kind: 'company' as const, name: company.name }
-        : municipality && { id: municipality.id, kind: 'municipality' as const, name: municipality.name }
+        ? { id: company.id, kind: 'company' as const, name: company.name, prefecture: company.prefecture }
+        : municipality && {
+            id: municipality.id,
+            kind: 'municipality' as const,
+            name: municipality.name,
+            prefecture: municipality.prefecture,
+          }
       const through =
         passed && prefecture && passer
           ? { kind: passed.kind, status: passed.status, prefecture: { code: prefecture.code, name: prefecture.name }, by: passer.name }
           : null
-      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, through }]
+      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, through, lastWord }]
     }),
   )
 }

@@ -6,6 +6,7 @@ import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { countViews } from './count-views.ts'
+import { shownColumns } from './list-columns/list-columns.schemas.ts'
 import { countLimit } from './ticket-list.store.ts'
 import { queryOfView } from './ticket-views.rules.ts'
 
@@ -26,6 +27,7 @@ const viewSchema = z
       })
       .partial()
       .describe('What GET /tickets is asked for to list it'),
+    columns: shownColumns,
   })
   .meta({ id: 'TicketQueue' })
 
@@ -44,10 +46,10 @@ export const ticketViewRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const views = await countViews(deps, actorOf(request))
       return {
-        items: views.map(({ code, count }) => {
+        items: views.map(({ code, count, columns }) => {
           const { status, ...query } = queryOfView[code]
           const label = { ja: labelOf(ticketViews, code), en: labelOf(ticketViews, code, 'en') }
-          return { code, label, count, query: { ...query, ...(status && { status: [...status] }) } }
+          return { code, label, count, columns, query: { ...query, ...(status && { status: [...status] }) } }
         }),
       }
     },

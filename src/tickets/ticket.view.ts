@@ -50,7 +50,14 @@ export const ticketSchema = z
       .object(Object.fromEntries(ticketActs.map((act) => [act, z.boolean()])) as Record<TicketAct, z.ZodBoolean>)
       .describe('What you may do with it as it stands'),
     masked: z.boolean().describe('Whether personal data and free words are hidden from you as shown here'),
-    organization: z.object({ id: z.uuid(), kind: z.enum(['municipality', 'company']), name: z.string() }).nullable(),
+    organization: z
+      .object({
+        id: z.uuid(),
+        kind: z.enum(['municipality', 'company']),
+        name: z.string(),
+        prefecture: z.string().describe('Two digits of JIS X 0401, a code of the catalog'),
+      })
+      .nullable(),
     applicant: applicantSchema,
     formContact: formContactSchema
       .nullable()
@@ -81,6 +88,10 @@ export const ticketSchema = z
       .nullable()
       .describe("When the desk's next word is due: the first, or the answer to what the applicant said last; null when none is"),
     overdue: z.boolean().describe('That time has passed'),
+    lastWord: z
+      .object({ from: z.enum(['applicant', 'desk']), at: z.string() })
+      .nullable()
+      .describe('The last message and whose it is; null when there is none beside the form'),
     waitingUntil: z.string().nullable(),
     resolution: z.object({ kind: z.enum(resolutionKindCodes), note: z.string().nullable(), at: z.string() }).nullable(),
     closedAt: z.string().nullable(),
@@ -127,6 +138,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     firstRespondedAt: ticket.firstRespondedAt?.toISOString() ?? null,
     responseDueAt: dueAt?.toISOString() ?? null,
     overdue: dueAt !== null && dueAt < now,
+    lastWord: people.lastWord && { from: people.lastWord.direction === 'in' ? 'applicant' : 'desk', at: people.lastWord.at.toISOString() },
     waitingUntil: ticket.waitingUntil?.toISOString() ?? null,
     resolution: showResolution(ticket, actor),
     closedAt: ticket.closedAt?.toISOString() ?? null,

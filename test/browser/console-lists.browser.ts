@@ -143,6 +143,52 @@ describe('a list', () => {
   })
 })
 
+describe('the columns of a list', () => {
+  it('are chosen and ordered by keyboard, kept with the list, and sorted by their headings', async () => {
+    const number = await newTicket('列で読まれる案件です。')
+    const own = await newColleague('consultant', '一覧 列子')
+    const reader = await openConsole(browser, own, '/desk/tickets?view=all&sort=received')
+    const { page } = reader
+    const table = page.getByRole('table', { name: '案件' })
+    const headings = async () => (await table.getByRole('columnheader').allTextContents()).map((text) => text.replace(/ [↕▲▼]$/u, ''))
+    await page.getByRole('button', { name: '列', exact: true }).click()
+    await page.getByRole('button', { name: '表にする' }).click()
+    await expect.poll(headings).toEqual(['選択', '申込者', '相談の内容', '状態', '担当者', '回答の期限'])
+    await page.getByRole('checkbox', { name: '受付番号' }).focus()
+    await page.keyboard.press('Space')
+    const before = page.getByRole('button', { name: '「受付番号」を前へ' })
+    await before.focus()
+    for (let times = 0; times < 5; times += 1) await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: '相談の内容' }).focus()
+    await page.keyboard.press('Space')
+    await expect.poll(headings).toEqual(['選択', '受付番号', '申込者', '状態', '担当者', '回答の期限'])
+    await inspectScreen(reader)
+
+    const chosen = async () => answered(await own.api.GET('/api/v1/ticket-views')).items.find(({ code }) => code === 'all')?.columns
+    await expect.poll(chosen).toEqual(['number', 'applicant', 'status', 'assignee', 'due'])
+    await page.goto('/desk/tickets?view=all&sort=received')
+    await table.getByRole('row', { name: new RegExp(number, 'u') }).waitFor()
+    expect(await headings()).toEqual(['選択', '受付番号', '申込者', '状態', '担当者', '回答の期限'])
+    await table.getByRole('button', { name: '回答の期限' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('due')
+    expect(await table.getByRole('columnheader', { name: '回答の期限' }).getAttribute('aria-sort')).toBe('ascending')
+
+    await page.goto('/desk/tickets?view=all&sort=received')
+    await table
+      .getByRole('row', { name: new RegExp(number, 'u') })
+      .getByRole('link')
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: '案件', exact: true }).getByText('列で読まれる案件です。').waitFor()
+    await inspectScreen(reader)
+    await page.goto('/desk/tickets?view=unassigned')
+    await page.locator('main li a').first().waitFor()
+    expect(await table.count()).toBe(0)
+    await reader.close()
+  })
+})
+
 describe('several tickets', () => {
   it('are selected as a range and given to somebody by keyboard; what could not be given is named with its reason, and stays selected', async () => {
     const supervisor = await newColleague('supervisor', '一覧 統子')

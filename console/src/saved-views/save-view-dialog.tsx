@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import type { Column } from '../list-columns/columns.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { savedQueryOf, type ListQuery } from './saved-query.ts'
 import { ViewFields } from './view-fields.tsx'
@@ -12,8 +13,14 @@ const wording = {
   save: { ja: '保存する', en: 'Save' },
 } as const
 
-/** Saves what a list shows under a name, and goes to the saved list. */
-export function SaveViewDialog({ query, close }: { query: ListQuery; close: () => void }) {
+interface SaveViewDialogProps {
+  readonly query: ListQuery
+  readonly columns: readonly Column[] | null
+  readonly close: () => void
+}
+
+/** Saves what a list shows, with its columns, under a name, and goes to the saved list. */
+export function SaveViewDialog({ query, columns, close }: SaveViewDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -25,7 +32,9 @@ export function SaveViewDialog({ query, close }: { query: ListQuery; close: () =
       close={close}
       changes={[]}
       perform={async () => {
-        const { id } = await bodyOf(api.POST('/api/v1/saved-views', { body: { ...traits, query: savedQueryOf(query) } }))
+        const { id } = await bodyOf(
+          api.POST('/api/v1/saved-views', { body: { ...traits, query: savedQueryOf(query), columns: columns && [...columns] } }),
+        )
         // The list is to be known before the address names it.
         await queries.invalidateQueries({ queryKey: ['saved-views'] })
         await navigate({ to: '/tickets', search: { view: id } })

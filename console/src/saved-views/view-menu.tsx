@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../language/language.tsx'
+import type { Column } from '../list-columns/columns.ts'
 import { useOperations } from '../session/use-operations.ts'
 import type { ListQuery } from './saved-query.ts'
 import type { SavedView } from './use-saved-views.ts'
@@ -19,13 +20,14 @@ const RemoveViewDialog = lazy(() => import('./remove-view-dialog.tsx').then((mod
 interface ViewMenuProps {
   /** What the list shows now. */
   readonly query: ListQuery
+  readonly columns: readonly Column[] | null
   readonly saved: SavedView | undefined
   /** Whether the address narrows the saved list further. */
   readonly isNarrowed: boolean
 }
 
 /** Saving what a list shows, and what can be done with a saved one. */
-export function ViewMenu({ query, saved, isNarrowed }: ViewMenuProps) {
+export function ViewMenu({ query, columns, saved, isNarrowed }: ViewMenuProps) {
   const words = useWords(wording)
   const can = useOperations()
   const [open, setOpen] = useState<'save' | 'change' | 'remove'>()
@@ -46,8 +48,10 @@ export function ViewMenu({ query, saved, isNarrowed }: ViewMenuProps) {
         </Menu.Dropdown>
       </Menu>
       <Suspense>
-        {open === 'save' && <SaveViewDialog query={query} close={close} />}
-        {saved && open === 'change' && <ChangeViewDialog view={saved} query={isNarrowed ? query : undefined} close={close} />}
+        {open === 'save' && <SaveViewDialog query={query} columns={columns} close={close} />}
+        {saved && open === 'change' && (
+          <ChangeViewDialog view={saved} query={isNarrowed ? query : undefined} columns={columns} close={close} />
+        )}
         {saved && open === 'remove' && <RemoveViewDialog view={saved} close={close} />}
       </Suspense>
     </>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { filtersOf } from '../list-filters/filters.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
+import { useOperations } from '../session/use-operations.ts'
 import type { TicketSearch } from './ticket-search.ts'
 import type { ListView } from './use-list-view.ts'
 import styles from './tickets.module.css'
@@ -17,12 +18,15 @@ const wording = {
   due: { ja: '期限の近い順', en: 'Due first' },
   updated: { ja: '更新の新しい順', en: 'Latest changed' },
   narrow: { ja: '絞り込み', en: 'Filters' },
+  columns: { ja: '列', en: 'Columns' },
   compact: { ja: '詰めて表示', en: 'Compact' },
   clear: { ja: '条件を外す', en: 'Clear the filters' },
 } as const
 
 const FilterPanel = lazy(() => import('../list-filters/filter-panel.tsx').then((module) => ({ default: module.FilterPanel })))
 const FilterChips = lazy(() => import('../list-filters/filter-chips.tsx').then((module) => ({ default: module.FilterChips })))
+
+const ColumnPanel = lazy(() => import('../list-columns/column-panel.tsx').then((module) => ({ default: module.ColumnPanel })))
 
 const sorts = ['queue', 'due', 'received', 'updated'] as const
 type Sort = (typeof sorts)[number]
@@ -38,36 +42,37 @@ interface ListHeadProps {
 export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps) {
   const words = useWords(wording)
   const navigate = useNavigate()
-  const [isNarrowing, setNarrowing] = useState(false)
+  const can = useOperations()
+  const [opened, setOpened] = useState<'filters' | 'columns'>()
   const panel = useId()
   const { view: _view, ...filters } = search
-  const { query, name, saved } = view
+  const { query, name, saved, columns } = view
+  const toggle = (one: 'filters' | 'columns') => ({
+    size: 'compact-sm',
+    variant: opened === one ? 'light' : 'default',
+    'aria-expanded': opened === one,
+    'aria-controls': opened === one ? panel : undefined,
+    onClick: () => setOpened(opened === one ? undefined : one),
+  })
   const set = filtersOf(search).length
   return (
     <div className={styles.listHead}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <h1 className={styles.listTitle}>{filters.q ? words.found(filters.q) : (name ?? words.all)}</h1>
-        {query && <ViewMenu query={query} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
+        {query && <ViewMenu query={query} columns={columns} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
       </Group>
       <Group gap="xs" mt={4}>
         <Select
           size="xs"
-          w={140}
+          w={132}
           aria-label={words.sort}
           allowDeselect={false}
           value={query?.sort ?? 'queue'}
           data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
           onChange={(sort) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: sort as Sort }) })}
         />
-        <Button
-          size="compact-sm"
-          variant={isNarrowing ? 'light' : 'default'}
-          aria-expanded={isNarrowing}
-          aria-controls={isNarrowing ? panel : undefined}
-          onClick={() => setNarrowing(!isNarrowing)}
-        >
-          {words.narrow}
-        </Button>
+        <Button {...toggle('filters')}>{words.narrow}</Button>
+        {search.view !== undefined && can('chooseColumns') && <Button {...toggle('columns')}>{words.columns}</Button>}
         <Button size="compact-sm" variant={isCompact ? 'light' : 'default'} aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
           {words.compact}
         </Button>
@@ -82,7 +87,8 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
         )}
       </Group>
       <Suspense>
-        {isNarrowing && <FilterPanel id={panel} search={search} />}
+        {opened === 'filters' && <FilterPanel id={panel} search={search} />}
+        {opened === 'columns' && search.view !== undefined && <ColumnPanel id={panel} view={search.view} columns={columns} />}
         {set > 0 && <FilterChips search={search} />}
       </Suspense>
     </div>

@@ -8,7 +8,7 @@ const wording = {
 export function NoTicket() {
   const { choose } = useWords(wording)
   return (
-    <Center h="100%">
+    <Center h="100%" data-no-ticket>
       <Text c="dimmed">{choose}</Text>
     </Center>
   )

@@ -1,20 +1,18 @@
 import { Loader, Text } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { BulkBar } from '../bulk/bulk-bar.tsx'
-import { SelectBox } from '../bulk/select-box.tsx'
 import { useSelection } from '../bulk/use-selection.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useDensity } from './density.ts'
 import { ListHead } from './list-head.tsx'
-import { TicketRow } from './ticket-row.tsx'
+import { TicketRows } from './ticket-rows.tsx'
 import { readTicketSearch } from './ticket-search.ts'
 import { useListView } from './use-list-view.ts'
 import { useTickets } from './use-tickets.ts'
-import bulk from '../bulk/bulk.module.css'
 import styles from './tickets.module.css'
 
 const wording = {
@@ -28,6 +26,8 @@ const wording = {
   },
 } as const
 
+const TicketTable = lazy(() => import('../list-columns/ticket-table.tsx').then((module) => ({ default: module.TicketTable })))
+
 export function TicketList() {
   const words = useWords(wording)
   // The address holds what stands in the pane beside, too.
@@ -38,7 +38,8 @@ export function TicketList() {
   const list = useTickets(view.query)
   const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
   const selection = useSelection(JSON.stringify(view.query), tickets)
-  const { isCompact, rowHeight, choose } = useDensity()
+  const { columns } = view
+  const { isCompact, rowHeight, choose } = useDensity(columns !== null)
   const scrolled = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: tickets.length,
@@ -65,6 +66,7 @@ export function TicketList() {
   useAction('previous', tickets.length > 0 ? () => goTo(Math.max(place - 1, 0)) : undefined)
   useAction('open', tickets.length > 0 ? () => document.getElementById('ticket-heading')?.focus() : undefined)
 
+  const rowsShown = { tickets, shown, height: rows.getTotalSize(), open, selection }
   return (
     <>
       <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
@@ -82,23 +84,13 @@ export function TicketList() {
             {words.none}
           </Text>
         )}
-        <ul style={{ height: rows.getTotalSize(), position: 'relative', margin: 0, padding: 0, listStyle: 'none' }}>
-          {shown.map(({ key, index, start, size }) => {
-            const ticket = tickets[index]
-            return (
-              ticket && (
-                <li
-                  key={key}
-                  className={bulk.row}
-                  style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}
-                >
-                  {(ticket.can.assign || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
-                  <TicketRow ticket={ticket} isOpen={ticket.number === open} isCompact={isCompact} />
-                </li>
-              )
-            )
-          })}
-        </ul>
+        {columns && tickets.length > 0 ? (
+          <Suspense>
+            <TicketTable {...rowsShown} columns={columns} sort={view.query?.sort} goesOn={hasNextPage} />
+          </Suspense>
+        ) : (
+          <TicketRows {...rowsShown} isCompact={isCompact} />
+        )}
         {isFetchingNextPage && <Loader m="md" size="sm" />}
       </div>
     </>

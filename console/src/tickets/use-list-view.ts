@@ -1,3 +1,4 @@
+import type { Column } from '../list-columns/columns.ts'
 import { useLanguage } from '../language/language.tsx'
 import { listQueryOf, type ListQuery } from '../saved-views/saved-query.ts'
 import { useSavedViews, type SavedView } from '../saved-views/use-saved-views.ts'
@@ -10,6 +11,8 @@ export interface ListView {
   readonly query: ListQuery | undefined
   readonly name: string | undefined
   readonly saved: SavedView | undefined
+  /** The columns its reader sees it with; null: rows without columns. */
+  readonly columns: readonly Column[] | null
   /** There is no such view, or no more, or it is not for this reader. */
   readonly isUnknown: boolean
 }
@@ -28,6 +31,7 @@ export function useListView({ view, ...filters }: TicketSearch): ListView {
     query: view === undefined ? filters : found && { ...listQueryOf(found.query), ...filters },
     name: queue?.label[language] ?? saved?.name,
     saved,
+    columns: found?.columns ?? null,
     isUnknown: view !== undefined && !found && queues.isSuccess && isSavedKnown,
   }
 }

@@ -4,6 +4,7 @@ import { line } from '../../http/fields.schemas.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import type { SignedInActor } from '../../people/actor.ts'
+import { columnsSchema, shownColumns } from '../list-columns/list-columns.schemas.ts'
 import { countLimit } from '../ticket-list.store.ts'
 import { savedQuery } from '../ticket-query.schemas.ts'
 import { actsOnView } from './saved-view-acts.policy.ts'
@@ -17,6 +18,7 @@ const viewSchema = z
     name: z.string(),
     query: savedQuery.describe('What GET /tickets is asked for to list it'),
     shared: z.boolean().describe('Whether everybody at the desk sees it'),
+    columns: shownColumns,
     updatedAt: z.string(),
     can: z.object({ change: z.boolean(), remove: z.boolean() }).describe('What you may do with it'),
   })
@@ -31,8 +33,13 @@ const countedSchema = viewSchema
   })
   .meta({ id: 'CountedView' })
 
-const newView = z.strictObject({ name: line(40), query: savedQuery, shared: z.boolean().default(false) })
-const viewChange = z.strictObject({ name: line(40), query: savedQuery, shared: z.boolean() }).partial()
+const newView = z.strictObject({
+  name: line(40),
+  query: savedQuery,
+  shared: z.boolean().default(false),
+  columns: columnsSchema.default(null),
+})
+const viewChange = z.strictObject({ name: line(40), query: savedQuery, shared: z.boolean(), columns: columnsSchema }).partial()
 const params = z.strictObject({ id: z.uuid() })
 
 /** Lists of tickets people look at again and again. */
@@ -51,7 +58,9 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const actor = actorOf(request)
-      return { items: (await listSavedViews(deps, actor)).map(({ view, count }) => ({ ...showView(view, actor), count })) }
+      return {
+        items: (await listSavedViews(deps, actor)).map(({ view, count, columns }) => ({ ...showView(view, actor), count, columns })),
+      }
     },
   )
 
@@ -79,8 +88,13 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
       },
     },
     async (request) => {
-      const { name, query, shared } = request.body
-      const patch = { ...(name !== undefined && { name }), ...(query && { query }), ...(shared !== undefined && { shared }) }
+      const { name, query, shared, columns } = request.body
+      const patch = {
+        ...(name !== undefined && { name }),
+        ...(query && { query }),
+        ...(shared !== undefined && { shared }),
+        ...(columns !== undefined && { columns }),
+      }
       const actor = actorOf(request)
       return showView(await changeView(deps, actor, request.params.id, patch), actor)
     },
@@ -97,6 +111,6 @@ export const savedViewRoutes: RouteRegistration = (app, deps) => {
 }
 
 function showView(view: SavedViewRow, actor: SignedInActor): z.infer<typeof viewSchema> {
-  const { id, staffId, name, query, shared, updatedAt } = view
-  return { id, staffId, name, query, shared, updatedAt: updatedAt.toISOString(), can: actsOnView(view, actor) }
+  const { id, staffId, name, query, shared, columns, updatedAt } = view
+  return { id, staffId, name, query, shared, columns, updatedAt: updatedAt.toISOString(), can: actsOnView(view, actor) }
 }

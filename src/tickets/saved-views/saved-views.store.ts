@@ -4,7 +4,7 @@ import { staff } from '../../people/people.table.ts'
 import { savedViews } from './saved-views.table.ts'
 
 export type SavedViewRow = typeof savedViews.$inferSelect
-export type SavedViewPatch = Partial<Pick<SavedViewRow, 'name' | 'query' | 'shared'>>
+export type SavedViewPatch = Partial<Pick<SavedViewRow, 'name' | 'query' | 'shared' | 'columns'>>
 
 /** One's own views and those others share, one's own first, each in the order they were made. */
 export function listVisible(reader: Reader, staffId: string, limit: number): Promise<SavedViewRow[]> {

@@ -2,6 +2,7 @@ import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/
 import { sql } from 'drizzle-orm'
 import { id, instant } from '../../db/columns.ts'
 import { staff } from '../../people/people.table.ts'
+import type { TicketColumn } from '../list-columns/ticket-columns.ts'
 import type { SavedQuery } from '../ticket-query.schemas.ts'
 
 /** A list of tickets somebody of the desk looks at again and again; shared, it is everybody's to look at. */
@@ -14,6 +15,8 @@ export const savedViews = pgTable(
       .references(() => staff.id),
     name: text().notNull(),
     query: jsonb().$type<SavedQuery>().notNull(),
+    /** What whoever looks at it sees of each ticket, unless they chose otherwise; null: rows without columns. */
+    columns: text().array().$type<TicketColumn[]>(),
     shared: boolean().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),

@@ -4,6 +4,8 @@ import type { Deps } from '../../deps.ts'
 import { Conflict, Forbidden, NotFound } from '../../errors.ts'
 import { recordEvent } from '../../events/record-event.ts'
 import type { SignedInActor } from '../../people/actor.ts'
+import { columnsOf, dropColumnsOfView } from '../list-columns/list-columns.store.ts'
+import type { TicketColumn } from '../list-columns/ticket-columns.ts'
 import { filterFor } from '../read-tickets.ts'
 import { countTickets } from '../ticket-list.store.ts'
 import type { SavedQuery } from '../ticket-query.schemas.ts'
@@ -27,6 +29,8 @@ export interface CountedView {
   view: SavedViewRow
   /** Tickets the actor sees in it now. */
   count: number
+  /** What the actor sees of each ticket in it: what they chose, else what the view brings along. */
+  columns: TicketColumn[] | null
 }
 
 /** The actor's own views and those others share, each with how many tickets the actor sees in it; none of those that look for words to whom words are masked, whom a count would tell. */
@@ -35,15 +39,18 @@ export async function listSavedViews({ db }: Deps, actor: SignedInActor): Promis
   const views = actor.reach === 'masked' ? visible.filter(({ query }) => query.q === undefined) : visible
   if (views.length === 0) return []
   const counted = views.map(({ id, query: { sort: _sort, ...wanted } }) => [id, filterFor(actor, wanted)] as const)
-  const counts: Record<string, number> = await countTickets(db, counted, await readNow(db))
-  return views.map((view) => ({ view, count: counts[view.id] ?? 0 }))
+  const [counts, chosen] = await Promise.all([
+    readNow(db).then((now): Promise<Record<string, number>> => countTickets(db, counted, now)),
+    columnsOf(db, actor.id),
+  ])
+  return views.map((view) => ({ view, count: counts[view.id] ?? 0, columns: chosen.get(view.id) ?? view.columns }))
 }
 
 /** Saves a view of the actor's. Conflict `name_taken`, `too_many_views`. */
 export async function saveView(
   { db }: Deps,
   actor: SignedInActor,
-  view: { name: string; query: SavedQuery; shared: boolean },
+  view: { name: string; query: SavedQuery; shared: boolean; columns: TicketColumn[] | null },
 ): Promise<SavedViewRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -73,6 +80,7 @@ export async function removeView({ db }: Deps, actor: SignedInActor, id: string)
   await db.transaction(async (tx) => {
     const view = requireOwn(actor, await lockView(tx, id))
     await deleteView(tx, id)
+    await dropColumnsOfView(tx, id)
     await note(tx, actor, 'saved_view.removed', view, await readNow(tx))
   })
 }

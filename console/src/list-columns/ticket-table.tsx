@@ -1,0 +1,93 @@
+import { VisuallyHidden } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { VirtualItem } from '@tanstack/react-virtual'
+import type { CSSProperties } from 'react'
+import { SelectBox } from '../bulk/select-box.tsx'
+import type { Selection } from '../bulk/use-selection.ts'
+import { useWords } from '../language/language.tsx'
+import type { ListQuery } from '../saved-views/saved-query.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+import { ColumnHead } from './column-head.tsx'
+import { layOut, type Column } from './columns.ts'
+import { TicketCell } from './ticket-cell.tsx'
+import styles from './list-columns.module.css'
+
+const wording = { label: { ja: '案件', en: 'Tickets' }, select: { ja: '選択', en: 'Select' } } as const
+
+interface TicketTableProps {
+  readonly tickets: readonly Ticket[]
+  readonly columns: readonly Column[]
+  readonly sort: ListQuery['sort']
+  /** The rows in sight, of a list as high as `height` pixels. */
+  readonly shown: readonly VirtualItem[]
+  readonly height: number
+  /** Whether more tickets follow than are here. */
+  readonly goesOn: boolean
+  readonly open: string | undefined
+  readonly selection: Selection
+}
+
+/** A list as a table: only rows in sight are there, and each says which one it is. */
+export function TicketTable({ tickets, columns, sort, shown, height, goesOn, open, selection }: TicketTableProps) {
+  const words = useWords(wording)
+  const { template, width } = layOut(columns)
+  // The name leads to the ticket; where it is not shown, whatever stands first.
+  const leading = columns.includes('applicant') ? 'applicant' : columns[0]
+  return (
+    <div
+      role="table"
+      aria-label={words.label}
+      aria-rowcount={goesOn ? -1 : tickets.length + 1}
+      className={styles.table}
+      style={{ minWidth: width, '--columns': template } as CSSProperties /* React's type knows no variables of our own */}
+    >
+      <div role="rowgroup" className={styles.headGroup}>
+        <div role="row" aria-rowindex={1} className={styles.row}>
+          <span role="columnheader" className={styles.head}>
+            <VisuallyHidden>{words.select}</VisuallyHidden>
+          </span>
+          {columns.map((column) => (
+            <ColumnHead key={column} column={column} sort={sort} />
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" style={{ height, position: 'relative' }}>
+        {shown.map(({ key, index, start, size }) => {
+          const ticket = tickets[index]
+          return (
+            ticket && (
+              <div
+                key={key}
+                role="row"
+                aria-rowindex={index + 2}
+                className={`${styles.row} ${styles.ticket}`}
+                style={{ height: size, transform: `translateY(${start}px)` }}
+              >
+                <span role="cell" className={styles.select}>
+                  {(ticket.can.assign || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
+                </span>
+                {columns.map((column) => (
+                  <span key={column} role="cell" className={styles.cell}>
+                    {column === leading ? (
+                      <Link
+                        to="/tickets/$number"
+                        params={{ number: ticket.number }}
+                        search={(kept) => kept}
+                        className={styles.lead ?? ''}
+                        {...(ticket.number === open && { 'aria-current': 'true' as const })}
+                      >
+                        <TicketCell column={column} ticket={ticket} />
+                      </Link>
+                    ) : (
+                      <TicketCell column={column} ticket={ticket} />
+                    )}
+                  </span>
+                ))}
+              </div>
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
