@@ -2991,6 +2991,7 @@ export interface components {
             cancelReasons: components["schemas"]["CatalogEntry"][];
             holdReasons: components["schemas"]["CatalogEntry"][];
             putOffReasons: components["schemas"]["CatalogEntry"][];
+            delayReasons: components["schemas"]["CatalogEntry"][];
             suppressionReasons: components["schemas"]["CatalogEntry"][];
             passedCaseKinds: components["schemas"]["CatalogEntry"][];
             passedCaseStatuses: components["schemas"]["CatalogEntry"][];
@@ -3170,7 +3171,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at */
+            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
             goesAt: string | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
@@ -3181,6 +3182,12 @@ export interface components {
                 /** @enum {string} */
                 reason: "business_hours" | "daily_cap" | "too_early";
                 at: string;
+            } | null;
+            /** @description Why it has not gone although its time has come, and since when that is so. Null also in a timeline, where it is not looked for */
+            delay: {
+                /** @enum {string} */
+                reason: "mail_server_away";
+                since: string;
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
@@ -3265,7 +3272,7 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
             dueAt: string;
-            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at */
+            /** @description When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at */
             goesAt: string | null;
             /** @description Why it will not go as things stand: nothing is mailed to its address. Null also in a timeline, where it is not looked for */
             against: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
@@ -3276,6 +3283,12 @@ export interface components {
                 /** @enum {string} */
                 reason: "business_hours" | "daily_cap" | "too_early";
                 at: string;
+            } | null;
+            /** @description Why it has not gone although its time has come, and since when that is so. Null also in a timeline, where it is not looked for */
+            delay: {
+                /** @enum {string} */
+                reason: "mail_server_away";
+                since: string;
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;

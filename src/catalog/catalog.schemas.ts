@@ -80,6 +80,7 @@ export const catalogSchema = z
     cancelReasons: list,
     holdReasons: list,
     putOffReasons: list,
+    delayReasons: list,
     suppressionReasons: list,
     passedCaseKinds: list,
     passedCaseStatuses: list,

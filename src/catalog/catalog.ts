@@ -17,7 +17,7 @@ import {
   ticketStatuses,
   topics,
 } from './desk-codes.ts'
-import { cancelReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
+import { cancelReasons, delayReasons, followUpStates, holdReasons, putOffReasons } from './follow-up-codes.ts'
 import { indicators } from './indicators.ts'
 import { eventLabels } from './event-labels.ts'
 import { messageKindLabels } from './message-kind-labels.ts'
@@ -86,6 +86,7 @@ export const catalog: Catalog = {
   cancelReasons: [...cancelReasons],
   holdReasons: [...holdReasons],
   putOffReasons: [...putOffReasons],
+  delayReasons: [...delayReasons],
   suppressionReasons: [...suppressionReasons],
   passedCaseKinds: [...passedCaseKinds],
   passedCaseStatuses: [...passedCaseStatuses],

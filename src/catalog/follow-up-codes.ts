@@ -66,12 +66,23 @@ export const putOffReasons = [
   { code: 'too_early', ja: '前のメールや面談の後、間を置くため', en: 'Too early after what it follows' },
 ] as const
 
+/** Why a queued e-mail whose time has come does not go, though nothing speaks against it. */
+export const delayReasons = [
+  {
+    code: 'mail_server_away',
+    ja: 'メールサーバーに接続できないため（復旧しだい送信されます）',
+    en: 'The mail server cannot be reached; it goes as soon as it can',
+  },
+] as const
+
 export type FollowUpState = (typeof followUpStates)[number]['code']
 export type CancelReason = (typeof cancelReasons)[number]['code']
 export type HoldReason = (typeof holdReasons)[number]['code']
 export type PutOffReason = (typeof putOffReasons)[number]['code']
+export type DelayReason = (typeof delayReasons)[number]['code']
 
 export const followUpStateCodes = codesOf(followUpStates)
 export const cancelReasonCodes = codesOf(cancelReasons)
 export const holdReasonCodes = codesOf(holdReasons)
 export const putOffReasonCodes = codesOf(putOffReasons)
+export const delayReasonCodes = codesOf(delayReasons)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
-import { cancelReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
+import { cancelReasonCodes, delayReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { actsOnFollowUp, followUpCan } from './follow-up-acts.policy.ts'
@@ -42,7 +42,7 @@ export const followUpSchema = z
       .string()
       .nullable()
       .describe(
-        'When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was. In a timeline only business hours are looked at',
+        'When it goes as things stand: dueAt, or later if it waits for business hours, if its reader has had the mails of a day by then, or if it belongs to a wait for the applicant whose mails before it go late; of the end of such a wait, when its ticket is resolved if nothing is heard. null: it does not, or was, or nobody can say (`delay`). In a timeline only business hours are looked at',
       ),
     against: z
       .enum(suppressionReasonCodes)
@@ -60,6 +60,12 @@ export const followUpSchema = z
       .object({ reason: z.enum(putOffReasonCodes), at: z.string() })
       .nullable()
       .describe('Why it waits until dueAt although it was due before, and since when'),
+    delay: z
+      .object({ reason: z.enum(delayReasonCodes), since: z.string() })
+      .nullable()
+      .describe(
+        'Why it has not gone although its time has come, and since when that is so. Null also in a timeline, where it is not looked for',
+      ),
     pausedAt: z.string().nullable().describe('Since when it is kept back because the mails of its ticket are paused'),
     cancelReason: z.enum(cancelReasonCodes).nullable(),
     skipReason: z.string().nullable().describe('Why it was skipped, in the words of whoever did'),
@@ -90,7 +96,7 @@ export function isHiddenFrom({ followUp }: ReadFollowUp, { reach }: SignedInActo
 
 /** A follow-up as `actor` may see it: an auditor sees what happens and when, not the words. */
 export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUpView {
-  const { followUp, attempts, sequence, putOff, against } = read
+  const { followUp, attempts, sequence, putOff, against, delay } = read
   const isHidden = isHiddenFrom(read, actor)
   const shown = (words: string | null) => (words !== null && isHidden ? maskWords(words) : words)
   const { details } = followUp
@@ -112,6 +118,7 @@ export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUp
     against: against ?? null,
     heldFor: followUp.heldFor,
     putOff: putOff ? { reason: putOff.reason, at: putOff.at.toISOString() } : null,
+    delay: delay ? { reason: delay.reason, since: delay.since.toISOString() } : null,
     pausedAt: followUp.pausedAt?.toISOString() ?? null,
     cancelReason: followUp.cancelReason,
     skipReason: shown(followUp.skipReason),

@@ -1,9 +1,11 @@
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
-import type { PutOffReason } from '../catalog/follow-up-codes.ts'
+import type { DelayReason, PutOffReason } from '../catalog/follow-up-codes.ts'
 import type { Reader } from '../db/client.ts'
+import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import type { EventDetails } from '../events/event-types.ts'
 import { listLastOfType, type EventRow } from '../events/events.store.ts'
+import { mailServerAwaySince } from '../mail/read-mail-server.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
@@ -32,7 +34,9 @@ export interface ReadFollowUp {
   putOff: { reason: PutOffReason; at: Date } | undefined
   /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
   against?: SuppressionReason | undefined
-  /** When it goes as things stand; null: it does not. Where that was asked. */
+  /** Why it has not gone although nothing else keeps it and its time has come. Where that was asked. */
+  delay?: { reason: DelayReason; since: Date } | undefined
+  /** When it goes as things stand; null: it does not, or nobody can say. Where that was asked. */
   goesAt?: Date | null
 }
 
@@ -47,15 +51,19 @@ export async function listFollowUps(
   return withReasonsAgainst(deps, await withAttempts(deps.db, await listOfTicket(deps.db, ticket.id, limit, after)))
 }
 
-/** What would keep each of the mails that wait from going, and when it goes, as things stand; asked again when it is claimed. */
+type Looked = Pick<ReadFollowUp, 'against' | 'goesAt' | 'delay'>
+
+/** What would keep each of the mails that wait from going, what keeps those whose time has come, and when each goes, as things stand; asked again when it is claimed. */
 export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'followUp'>>(
   { db, config }: { db: Reader; config: Deps['config'] },
   reads: readonly Read[],
-): Promise<(Read & Pick<ReadFollowUp, 'against' | 'goesAt'>)[]> {
+): Promise<(Read & Looked)[]> {
   const readerOf = readersOfMails(db, config)
   const foresee = foreseeingMails(db, readerOf)
+  const awaySince = await mailServerAwaySince(db)
+  const now = awaySince && (await readNow(db))
   const reasons = new Map<string, Awaited<ReturnType<typeof readReasonsAgainst>>>()
-  const looked: (Read & Pick<ReadFollowUp, 'against' | 'goesAt'>)[] = []
+  const looked: (Read & Looked)[] = []
   for (const read of reads) {
     const { followUp } = read
     if (followUp.state !== 'pending') {
@@ -69,7 +77,9 @@ export async function withReasonsAgainst<Read extends Pick<ReadFollowUp, 'follow
     // The end of a wait is brought about by time alone, if its notice has a reader.
     const isHeld = lacks !== undefined || (heldFor !== null && heldFor !== 'resolution')
     const goesAt = await foresee({ followUp, address, isKept: against !== undefined || isHeld })
-    looked.push({ ...read, against, goesAt, followUp: { ...followUp, heldFor } })
+    const isDelayed = awaySince !== null && now !== null && goesAt !== null && goesAt <= now
+    const delay = isDelayed ? ({ reason: 'mail_server_away', since: awaySince } as const) : undefined
+    looked.push({ ...read, against, goesAt: isDelayed ? null : goesAt, delay, followUp: { ...followUp, heldFor } })
   }
   return looked
 }

@@ -75,6 +75,7 @@ it('gives every code list with both labels, to everyone', async () => {
     cancelReasons: 24,
     holdReasons: 5,
     putOffReasons: 3,
+    delayReasons: 1,
     suppressionReasons: 4,
     passedCaseKinds: 2,
     passedCaseStatuses: 5,

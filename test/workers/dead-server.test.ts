@@ -38,6 +38,12 @@ it(
     expect(Number(/^musubi_mail_server_away_seconds (.+)$/mu.exec(metrics)?.[1])).toBeGreaterThan(0)
     expect(Number(/^musubi_follow_ups_due (.+)$/mu.exec(metrics)?.[1])).toBeGreaterThanOrEqual(count - 5)
 
+    // Whoever reads a ticket's mails sees why one has not gone.
+    const reader = await opened.staff('supervisor')
+    const waiting = rows.find(({ attempts }) => attempts === 0)
+    const story = async () => (await reader.request('GET', `/api/v1/follow-ups/${waiting?.id}`)).json()
+    expect(await story()).toMatchObject({ delay: { reason: 'mail_server_away', since: ready.json().mailServerAwaySince }, goesAt: null })
+
     dead = false
     await opened.moveClockTo(new Date(Date.now() + 60_000))
     await eventually(() => opened.smtp.received.length >= count, { within: 60_000 })
@@ -45,6 +51,7 @@ it(
     expect(opened.smtp.received.map(({ to }) => to.join()).toSorted()).toEqual(forms.map(({ contact }) => contact.email).toSorted())
     expect((await opened.db.select().from(followUpAttempts)).filter(({ outcome }) => outcome === 'later').length).toBeLessThanOrEqual(5)
     expect((await opened.app.inject('/readyz')).json()).toEqual({ status: 'ready', database: 'ok', mailServer: 'ok' })
+    expect(await story()).toMatchObject({ state: 'sent', delay: null })
     expect((await opened.app.inject('/metrics')).body).toMatch(/^musubi_mail_server_away_seconds 0$/mu)
   },
 )

@@ -15,6 +15,7 @@ const wording = {
   will_not: { ja: '送信されません', en: 'Will not go' },
   held: { ja: '保留', en: 'Held' },
   putOff: { ja: '延期', en: 'Put off' },
+  delayed: { ja: '送信待ち', en: 'Waiting' },
   paused: { ja: '一時停止中', en: 'Paused' },
   since: { ja: 'から', en: 'since' },
   sendNow: { ja: '今すぐ送る', en: 'Send now' },
@@ -27,7 +28,7 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const labels = useLabels()
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
-  const { goesAt, against, heldFor, putOff, pausedAt, text } = mail
+  const { goesAt, against, heldFor, putOff, delay, pausedAt, text } = mail
   return (
     <li className={styles.mail}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -55,6 +56,11 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
             {pausedAt && (
               <span className={styles.alarming}>
                 {words.paused}（<Moment at={pausedAt} /> {words.since}）
+              </span>
+            )}
+            {delay && (
+              <span className={styles.alarming}>
+                {words.delayed}：{labels('delayReasons', delay.reason)}（<Moment at={delay.since} /> {words.since}）
               </span>
             )}
             {putOff && (
