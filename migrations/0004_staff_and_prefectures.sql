@@ -67,6 +67,12 @@ CREATE TABLE "sign_in_attempts" (
 	CONSTRAINT "sign_in_attempts_kind" CHECK ("sign_in_attempts"."kind" in ('password', 'code', 'reset'))
 );
 --> statement-breakpoint
+CREATE TABLE "token_requests" (
+	"token_id" uuid PRIMARY KEY NOT NULL,
+	"minute" timestamp with time zone NOT NULL,
+	"count" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "job_failures" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"job" text NOT NULL,
@@ -246,6 +252,7 @@ ALTER TABLE "ticket_meetings" ADD COLUMN "applicant_id" uuid;--> statement-break
 ALTER TABLE "ticket_meetings" ADD COLUMN "phone" text;--> statement-breakpoint
 ALTER TABLE "ticket_meetings" ADD COLUMN "outside_hours_reason" text;--> statement-breakpoint
 ALTER TABLE "api_tokens" ADD COLUMN "last_used_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "api_tokens" ADD COLUMN "requests_per_minute" integer DEFAULT 300 NOT NULL;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "last_seen_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "device" text;--> statement-breakpoint
 ALTER TABLE "sign_in_sessions" ADD COLUMN "proved_at" timestamp with time zone;--> statement-breakpoint
@@ -262,6 +269,7 @@ ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FO
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "token_requests" ADD CONSTRAINT "token_requests_token_id_api_tokens_id_fk" FOREIGN KEY ("token_id") REFERENCES "public"."api_tokens"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_follow_up_id_follow_ups_id_fk" FOREIGN KEY ("follow_up_id") REFERENCES "public"."follow_ups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "job_failures" ADD CONSTRAINT "job_failures_dismissed_by_staff_id_fk" FOREIGN KEY ("dismissed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -5802,6 +5802,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description How many requests a minute are answered */
+            requestsPerMinute: number;
             /** @description To a few minutes; null: never */
             lastUsedAt: string | null;
         };
@@ -5818,6 +5820,8 @@ export interface components {
             createdAt: string;
             expiresAt: string | null;
             revokedAt: string | null;
+            /** @description How many requests a minute are answered */
+            requestsPerMinute: number;
             /** @description To a few minutes; null: never */
             lastUsedAt: string | null;
             /** @description Send it as Authorization: Bearer …; shown this once, stored nowhere */
@@ -5996,7 +6000,19 @@ export interface components {
             html: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description An API token has used up its share of the minute (`token_limit_reached`), or another limit is reached */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds until it is worth trying again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -7363,6 +7379,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7422,6 +7439,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7460,6 +7478,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7516,6 +7535,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7563,6 +7583,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7614,6 +7635,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMember"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7693,6 +7715,11 @@ export interface operations {
                      * @description Member of the desk whose role the token acts with; you, when left out
                      */
                     staffId?: string;
+                    /**
+                     * @description Beyond, 429 with Retry-After until the minute is over
+                     * @default 300
+                     */
+                    requestsPerMinute?: number;
                     /**
                      * Format: date-time
                      * @description Without it the token works until it is revoked
@@ -7806,6 +7833,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7846,6 +7874,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactStanding"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7892,6 +7921,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactStanding"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7932,6 +7962,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactStanding"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -7970,6 +8001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8015,6 +8047,7 @@ export interface operations {
                     "application/json": components["schemas"]["Settings"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8109,6 +8142,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8397,6 +8431,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8438,6 +8473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8493,6 +8529,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8786,6 +8823,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketViews"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8835,6 +8873,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8876,6 +8915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8929,6 +8969,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -8970,6 +9011,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9021,6 +9063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9062,6 +9105,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9103,6 +9147,7 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9141,6 +9186,7 @@ export interface operations {
                     "application/json": components["schemas"]["Workload"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9277,6 +9323,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9331,6 +9378,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMessage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9376,6 +9424,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotePage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9425,6 +9474,7 @@ export interface operations {
                     "application/json": components["schemas"]["Note"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9470,6 +9520,7 @@ export interface operations {
                     "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9523,6 +9574,7 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9563,6 +9615,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9608,6 +9661,7 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9656,6 +9710,7 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9703,6 +9758,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftAttachments"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9743,6 +9799,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9787,6 +9844,7 @@ export interface operations {
                     "image/webp": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9828,6 +9886,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnsentMessages"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -9868,6 +9927,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnsentMessage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10261,6 +10321,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10314,6 +10375,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10354,6 +10416,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10397,6 +10460,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10458,6 +10522,7 @@ export interface operations {
                     "application/json": components["schemas"]["PassedCase"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10503,6 +10568,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10579,6 +10645,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMeeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10627,6 +10694,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingSlots"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10667,6 +10735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10716,6 +10785,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10773,6 +10843,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10820,6 +10891,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10867,6 +10939,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10907,6 +10980,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -10960,6 +11034,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11000,6 +11075,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingHours"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11050,6 +11126,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingHours"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11207,6 +11284,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11295,6 +11373,7 @@ export interface operations {
                     "application/json": components["schemas"]["TimelinePage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11341,6 +11420,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11383,6 +11463,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11424,6 +11505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Presence"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11470,6 +11552,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11509,6 +11592,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11597,6 +11681,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityProfileVersion"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11702,6 +11787,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityProfileVersion"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11740,6 +11826,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11783,6 +11870,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11823,6 +11911,7 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11865,6 +11954,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyProfileVersion"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11945,6 +12035,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyProfileVersion"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -11991,6 +12082,7 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12029,6 +12121,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12074,6 +12167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12123,6 +12217,7 @@ export interface operations {
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12165,6 +12260,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceVersionPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12205,6 +12301,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityEvidence"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12250,6 +12347,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12296,6 +12394,7 @@ export interface operations {
                     "application/json": components["schemas"]["Match"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12345,6 +12444,7 @@ export interface operations {
                     "application/json": components["schemas"]["Match"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12419,6 +12519,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchWhatIf"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12464,6 +12565,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchWeightsPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12519,6 +12621,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchWeights"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12577,6 +12680,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyProfileVersion"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12617,6 +12721,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchReplay"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12661,6 +12766,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchRankingPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12702,6 +12808,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchVerdict"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12745,6 +12852,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchComparison"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12789,6 +12897,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchExcludedPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12829,6 +12938,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchAdjustments"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12880,6 +12990,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchAdjustment"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12926,6 +13037,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyRanking"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -12971,6 +13083,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShortlistPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13030,6 +13143,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13070,6 +13184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13110,6 +13225,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13150,6 +13266,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13190,6 +13307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13239,6 +13357,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13279,6 +13398,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunResponses"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13319,6 +13439,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShortlistPreview"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13372,6 +13493,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePreview"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13422,6 +13544,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnquiryPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13462,6 +13585,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13502,6 +13626,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13551,6 +13676,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13598,6 +13724,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13638,6 +13765,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13678,6 +13806,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enquiry"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13718,6 +13847,7 @@ export interface operations {
                     "application/json": components["schemas"]["Introduction"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13770,6 +13900,7 @@ export interface operations {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13815,6 +13946,7 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13868,6 +14000,7 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13913,6 +14046,7 @@ export interface operations {
                     "application/json": components["schemas"]["TicketlessFollowUpPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13953,6 +14087,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStory"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -13991,6 +14126,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14032,6 +14168,7 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpPause"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14077,6 +14214,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14116,6 +14254,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14162,6 +14301,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStory"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14202,6 +14342,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailStory"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14245,6 +14386,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailLedger"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14293,6 +14435,7 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerMailPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14340,6 +14483,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResponseTimesReport"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14389,6 +14533,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14436,6 +14581,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunnelReport"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14485,6 +14631,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14523,6 +14670,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceList"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14563,6 +14711,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceWithVersions"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14618,6 +14767,7 @@ export interface operations {
                     "application/json": components["schemas"]["Sequence"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14662,6 +14812,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14707,6 +14858,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14747,6 +14899,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14787,6 +14940,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14831,6 +14985,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuppressionPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14877,6 +15032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Suppression"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14915,6 +15071,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14953,6 +15110,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextBlocks"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -14996,6 +15154,7 @@ export interface operations {
                     "application/json": components["schemas"]["Text"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15049,6 +15208,7 @@ export interface operations {
                     "application/json": components["schemas"]["Text"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15096,6 +15256,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextVersionPage"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15149,6 +15310,7 @@ export interface operations {
                     "application/json": components["schemas"]["Text"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15434,6 +15596,7 @@ export interface operations {
                     "application/json": components["schemas"]["TextPreview"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15495,6 +15658,7 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUp"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15581,6 +15745,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaughtMails"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {
@@ -15621,6 +15786,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaughtMail"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {
                 headers: {

@@ -25,12 +25,16 @@ export async function describeApi(app: FastifyInstance, { config }: Deps, exampl
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: cookieNameOf(config.PUBLIC_URL), description: 'Set by POST /api/v1/session' },
-          token: { type: 'http', scheme: 'bearer', description: 'API token made by POST /api/v1/tokens' },
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'API token made by POST /api/v1/tokens; each has its own share of requests a minute',
+          },
         },
       },
     },
     transform: (route) => jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema }),
-    transformObject: (document) => withExamples(dropUnused(dropImplied(jsonSchemaTransformObject(document))), examples),
+    transformObject: (document) => withExamples(withTokenLimit(dropUnused(dropImplied(jsonSchemaTransformObject(document)))), examples),
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -55,6 +59,30 @@ function withExamples<Document extends object>(document: Document, examples: Req
   for (const { operationId = '', requestBody } of Object.values(paths).flatMap((path) => Object.values(path))) {
     const content = requestBody?.content?.['application/json']
     if (content && Object.hasOwn(examples, operationId)) content.example = examples[operationId]
+  }
+  return document
+}
+
+interface LimitedOperation {
+  security?: readonly Record<string, unknown>[]
+  responses?: Record<string, unknown>
+}
+
+/** Says of every operation a token may be used for that it can be refused until the minute is over. */
+function withTokenLimit<Document extends object>(document: Document): Document {
+  const { paths = {}, components = {} } = document as {
+    paths?: Record<string, Record<string, LimitedOperation>>
+    components?: { responses?: Record<string, unknown> }
+  }
+  for (const { security = [], responses } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    if (responses && security.some((one) => 'token' in one)) responses['429'] = { $ref: '#/components/responses/TooManyRequests' }
+  }
+  components.responses = {
+    TooManyRequests: {
+      description: 'An API token has used up its share of the minute (`token_limit_reached`), or another limit is reached',
+      headers: { 'Retry-After': { description: 'Seconds until it is worth trying again', schema: { type: 'integer' } } },
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
   }
   return document
 }

@@ -89,6 +89,7 @@ export function sendProblem(error: FastifyError | DeskError, request: FastifyReq
   if (status >= 500) request.log.error({ fault: faultOf(error) }, 'request failed')
   if (status === 503) void reply.header('retry-after', '5')
   tellWhenToRetry(reply, members)
+  reply.problemCode = code
   return reply
     .code(status)
     .type('application/problem+json')

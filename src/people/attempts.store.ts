@@ -79,3 +79,35 @@ export async function markSucceeded(tx: Transaction, id: string): Promise<void> 
 export async function deleteAttemptsBefore(tx: Transaction, before: Date): Promise<number> {
   return (await tx.delete(signInAttempts).where(lte(signInAttempts.at, before)).returning({ id: signInAttempts.id })).length
 }
+
+/** How many rows each kind of surplus loses at most at once. */
+export interface Surplus {
+  /** Younger ones count for a limit, each of them. */
+  before: Date
+  /** Of all failures, the newest so many stay. */
+  kept: number
+  limit: number
+}
+
+/** Deletes failures that are older than `before` and not among the newest. Returns how many. */
+export async function deleteSurplusFailures(tx: Transaction, { before, kept, limit }: Surplus): Promise<number> {
+  const rows = await tx.execute(sql`
+    delete from ${signInAttempts} where id in (
+      select id from (
+        select id, at from ${signInAttempts} where not succeeded order by at desc offset ${kept}) as surplus
+      where at <= ${before.toISOString()} limit ${limit})
+    returning id`)
+  return rows.length
+}
+
+/** Deletes what succeeded before `before` and did so again since, at the same account from the same network. Returns how many. */
+export async function deleteRepeatedSuccesses(tx: Transaction, { before, limit }: Omit<Surplus, 'kept'>): Promise<number> {
+  const rows = await tx.execute(sql`
+    delete from ${signInAttempts} where id in (
+      select id from (
+        select id, at, row_number() over (partition by account_digest, sender_digest, kind order by at desc) as place
+        from ${signInAttempts} where succeeded) as successes
+      where place > 1 and at <= ${before.toISOString()} limit ${limit})
+    returning id`)
+  return rows.length
+}

@@ -3,6 +3,8 @@ import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
 import {
   deleteAttemptsBefore,
+  deleteRepeatedSuccesses,
+  deleteSurplusFailures,
   findNthFailureElsewhere,
   findNthFailureHere,
   findNthFromNetwork,
@@ -13,7 +15,8 @@ import {
 } from './attempts.store.ts'
 import { linkSecretOf } from './link-secret.ts'
 import type { AttemptKind } from './people.table.ts'
-import { digestOfAccount, digestOfOrigin, knownForMs, nextAttemptAt, shares } from './sign-in-limit.rules.ts'
+import { lookedAtMost } from './refused-sign-ins.store.ts'
+import { digestOfAccount, digestOfOrigin, knownForMs, longestShareMs, nextAttemptAt, shares } from './sign-in-limit.rules.ts'
 
 /** Too much was tried; `retryAfter` says in how many seconds one more is taken. */
 export class TooManyAttempts extends DeskError {
@@ -65,7 +68,24 @@ export async function countAttempt({ db, config }: Pick<Deps, 'db' | 'config'>, 
   })
 }
 
-/** Forgets attempts that count no more. Returns how many. */
+/** Failures that stay, for whoever looks at refused sign-ins: as many as are looked at. */
+const failuresKept = lookedAtMost
+
+const atOnce = 5000
+
+/**
+ * Forgets attempts that count no more: after thirty days each, and, as soon as no limit counts them one by one (an hour), failures beyond
+ * the newest 50,000 and what succeeded again since. So the table has no more rows than that, an hour's judged attempts, and the accounts'
+ * own networks. Returns how many.
+ */
 export async function forgetAttempts({ db }: Pick<Deps, 'db'>): Promise<number> {
-  return db.transaction(async (tx) => deleteAttemptsBefore(tx, new Date((await readWallClock(tx)).getTime() - knownForMs)))
+  return db.transaction(async (tx) => {
+    const now = (await readWallClock(tx)).getTime()
+    const surplus = { before: new Date(now - longestShareMs), kept: failuresKept, limit: atOnce }
+    return (
+      (await deleteAttemptsBefore(tx, new Date(now - knownForMs))) +
+      (await deleteSurplusFailures(tx, surplus)) +
+      (await deleteRepeatedSuccesses(tx, surplus))
+    )
+  })
 }

@@ -19,7 +19,7 @@ const prefix = 'mus_'
 export async function createToken(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
-  { name, scopes, staffId = actor.id, expiresAt }: NewToken,
+  { name, scopes, staffId = actor.id, expiresAt, requestsPerMinute }: NewToken,
 ): Promise<{ token: TokenRow; secret: string }> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
@@ -31,7 +31,15 @@ export async function createToken(
     if (expiry && expiry <= (await readWallClock(tx))) faults.push(fault('expiresAt', 'past'))
     if (faults.length > 0) throw new InvalidInput(faults)
     const secret = `${prefix}${makeSecret()}`
-    const token = await insertToken(tx, { name, scopes, staffId, tokenHash: digestOf(secret), createdAt: now, expiresAt: expiry })
+    const token = await insertToken(tx, {
+      name,
+      scopes,
+      staffId,
+      requestsPerMinute,
+      tokenHash: digestOf(secret),
+      createdAt: now,
+      expiresAt: expiry,
+    })
     await recordEvent(tx, {
       type: 'token.created',
       actor,

@@ -225,4 +225,15 @@ export const apiTokens = pgTable('api_tokens', {
   revokedAt: instant(),
   /** To a few minutes, by PostgreSQL's own clock; null: never. */
   lastUsedAt: instant(),
+  /** How many requests a minute are answered. */
+  requestsPerMinute: integer().notNull().default(300),
+})
+
+/** How much of its share of the current minute each API token has used; by PostgreSQL's own clock, for all api processes together. */
+export const tokenRequests = pgTable('token_requests', {
+  tokenId: uuid()
+    .primaryKey()
+    .references(() => apiTokens.id),
+  minute: instant().notNull(),
+  count: integer().notNull(),
 })

@@ -32,6 +32,9 @@ export const shares: Readonly<Record<AttemptKind, Shares>> = {
   reset: { here: perHour(3), network: perHour(30), account: perHour(6), spacingMs: 15 * minuteMs },
 }
 
+/** No limit counts attempts older than this one by one. */
+export const longestShareMs = 60 * minuteMs
+
 /** How long a network is remembered as one an account was opened from. */
 export const knownForMs = 30 * 86_400_000
 

@@ -13,6 +13,7 @@ import { countAttempt } from './count-attempt.ts'
 import { deviceOf } from './device.rules.ts'
 import { isProvedRepresentative } from './read-contacts.ts'
 import { digestOf, hashPassword, isOutdatedHash, makeSecret, passwordMatches } from './secrets.ts'
+import { takeTokenShare } from './take-token-share.ts'
 import {
   deleteExpiredSessions,
   deleteSession,
@@ -129,9 +130,10 @@ export async function recogniseSession({ db, config }: Deps, secret: string): Pr
   return recognised
 }
 
-/** The person a trusted program acts for. */
+/** The person a trusted program acts for. DeskError 429 `token_limit_reached` when it has asked too often. */
 export async function recogniseToken({ db }: Deps, secret: string): Promise<Recognised | undefined> {
   const found = await findLivingToken(db, digestOf(secret))
+  if (found) await takeTokenShare({ db }, found.token)
   if (found?.usedLongAgo) await noteUsed(db, found.token.id)
   return found && recognisedByToken(found)
 }

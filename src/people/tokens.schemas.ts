@@ -7,6 +7,7 @@ export const newTokenSchema = z.strictObject({
   name: line(100),
   scopes: z.array(z.enum(tokenScopes)).min(1).max(tokenScopes.length).superRefine(refuseRepetitions),
   staffId: z.uuid().optional().describe('Member of the desk whose role the token acts with; you, when left out'),
+  requestsPerMinute: z.int().min(1).max(6000).default(300).describe('Beyond, 429 with Retry-After until the minute is over'),
   expiresAt: instant.optional().describe('Without it the token works until it is revoked'),
 })
 

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
-import { apiTokens } from './people.table.ts'
+import { apiTokens, tokenRequests } from './people.table.ts'
 
 export type TokenRow = typeof apiTokens.$inferSelect
 
@@ -32,5 +32,16 @@ export async function markTokenRevoked(tx: Transaction, id: string, now: Date): 
     .set({ revokedAt: now })
     .where(and(eq(apiTokens.id, id), isNull(apiTokens.revokedAt)))
     .returning({ id: apiTokens.id })
+  return rows.length === 1
+}
+
+/** Counts a request of a token in the minute that runs; false when its share of the minute is used up, which writes nothing. */
+export async function countTokenRequest(reader: Reader, tokenId: string, share: number): Promise<boolean> {
+  const rows = await reader.execute(sql`
+    insert into ${tokenRequests} (token_id, minute, count) values (${tokenId}, date_trunc('minute', now()), 1)
+    on conflict (token_id) do update set minute = excluded.minute,
+      count = case when token_requests.minute = excluded.minute then token_requests.count + 1 else 1 end
+    where token_requests.minute <> excluded.minute or token_requests.count < ${share}
+    returning count`)
   return rows.length === 1
 }

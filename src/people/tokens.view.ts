@@ -12,6 +12,7 @@ export const tokenSchema = z
     createdAt: z.string(),
     expiresAt: z.string().nullable(),
     revokedAt: z.string().nullable(),
+    requestsPerMinute: z.int().describe('How many requests a minute are answered'),
     lastUsedAt: z.string().nullable().describe('To a few minutes; null: never'),
   })
   .meta({ id: 'Token' })
@@ -31,6 +32,7 @@ export function showToken(row: TokenRow): z.infer<typeof tokenSchema> {
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,
+    requestsPerMinute: row.requestsPerMinute,
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
   }
 }

@@ -135,3 +135,38 @@ describe('a password', () => {
     expect(unknown / known).toBeLessThan(2)
   })
 })
+
+describe('a flood of judged attempts', () => {
+  /** Failures of as many accounts from as many networks, so many minutes ago. */
+  const flood = (count: number, minutes: number) => desk.owner`
+    insert into sign_in_attempts (kind, account_digest, sender_digest, at)
+    select 'password', decode(md5('account' || n), 'hex'), decode(md5('sender' || n), 'hex'), now() - make_interval(mins => ${minutes})
+    from generate_series(1, ${count}) as n`
+  const count = async () => (await desk.db.select({ id: signInAttempts.id }).from(signInAttempts)).length
+
+  it('is forgotten but for the newest 50,000, once no limit counts it one by one', async () => {
+    await flood(49_000, 61)
+    await flood(12_000, 90)
+    await flood(2000, 30)
+    let forgotten = 0
+    for (let last = 1; last > 0; forgotten += last) last = await forgetAttempts(desk.deps)
+    expect([forgotten, await count()]).toEqual([13_000, 50_000])
+    // Those of the last hour count for limits, however many there are.
+    await flood(51_000, 30)
+    for (let last = 1; last > 0;) last = await forgetAttempts(desk.deps)
+    expect(await count()).toBe(53_000)
+  })
+
+  it('of somebody who signs in again and again leaves the last time, by which their network is known', async () => {
+    const { email } = await desk.staff('consultant')
+    const address = '198.51.100.23'
+    for (let times = 0; times < 3; times += 1) expect((await tryFrom(address, email, password)).statusCode).toBe(200)
+    await desk.owner`update sign_in_attempts set at = at - interval '2 hours'`
+    await tryFrom(address, email, password)
+    await forgetAttempts(desk.deps)
+    const successes = await desk.db.select().from(signInAttempts).where(eq(signInAttempts.succeeded, true))
+    const senders = successes.map(({ senderDigest }) => senderDigest.toString('hex'))
+    // One from here, and one from where the account was made and signed in first.
+    expect([senders.length, new Set(senders).size]).toEqual([2, 2])
+  })
+})

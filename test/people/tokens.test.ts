@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '../../src/app.ts'
 import { apiTokens } from '../../src/people/people.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 
@@ -55,7 +56,7 @@ describe('API tokens', () => {
     await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))
     const used = (await listed()).lastUsedAt
     expect(Math.abs(Date.parse(used) - Date.now())).toBeLessThan(60_000)
-    // Once in a few minutes is enough: using it costs no write each time.
+    // Once in a few minutes is enough.
     await desk.request('GET', '/api/v1/settings', undefined, bearer(secret))
     expect((await listed()).lastUsedAt).toBe(used)
     await desk.owner`update api_tokens set last_used_at = now() - interval '10 minutes' where id = ${id}`
@@ -131,5 +132,38 @@ describe('API tokens', () => {
     } while (cursor)
     const all = await desk.db.select({ id: apiTokens.id }).from(apiTokens)
     expect(seen).toEqual(all.map((row) => row.id).toSorted())
+  })
+})
+
+describe('a token’s share of a minute', () => {
+  const read = (secret: string, app = desk.app) =>
+    app.inject({ method: 'GET', url: '/api/v1/settings', headers: { 'accept-language': 'en', ...bearer(secret) } })
+
+  it('is its own, counted over all processes, and says when the next begins', async () => {
+    const { secret, id, requestsPerMinute } = (await make({ name: '少し', scopes: ['people:read'], requestsPerMinute: 2 })).json()
+    const { secret: other } = (await make({ name: '別', scopes: ['people:read'] })).json()
+    expect(requestsPerMinute).toBe(2)
+    const another = await buildApp(desk.deps)
+    // However the minutes lie, five requests within two of them are not all answered.
+    const answers = [await read(secret), await read(secret, another), await read(secret), await read(secret, another), await read(secret)]
+    await another.close()
+    const refused = answers.find(({ statusCode }) => statusCode === 429)
+    expect(answers.slice(0, 2).map(({ statusCode }) => statusCode)).toEqual([200, 200])
+    expect(refused?.json()).toMatchObject({ code: 'token_limit_reached', perMinute: 2 })
+    const seconds = Number(refused?.headers['retry-after'])
+    expect(seconds).toBeGreaterThanOrEqual(1)
+    expect(seconds).toBeLessThanOrEqual(60)
+    expect((await read(other)).statusCode).toBe(200)
+
+    await desk.owner`update token_requests set minute = minute - interval '1 minute' where token_id = ${id}`
+    expect((await read(secret)).statusCode).toBe(200)
+    const { body } = await desk.request('GET', '/metrics')
+    expect(body).toMatch(/musubi_too_many_requests_total\{route="\/api\/v1\/settings",code="token_limit_reached"\} \d+/u)
+  })
+
+  it('is 300 where nothing is said, and at least one', async () => {
+    expect((await make({ name: '既定', scopes: ['people:read'] })).json().requestsPerMinute).toBe(300)
+    const answer = await make({ name: '零', scopes: ['people:read'], requestsPerMinute: 0 })
+    expect(answer.json().errors).toMatchObject([{ field: 'requestsPerMinute' }])
   })
 })

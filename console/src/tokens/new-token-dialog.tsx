@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, CopyButton, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, CopyButton, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
@@ -21,6 +21,8 @@ const wording = {
   may: { ja: '範囲', en: 'Scopes' },
   expires: { ja: '有効期限（この日の終わりまで）', en: 'Valid to the end of' },
   expiresHint: { ja: '空欄では、無効にするまで使えます。', en: 'Without it, until it is revoked.' },
+  rate: { ja: '1分間の上限（回）', en: 'Requests a minute' },
+  rateHint: { ja: 'これを超えた要求は、次の1分まで断ります。', en: 'Beyond it, requests are refused until the minute is over.' },
   act: { ja: '作る', en: 'Make it' },
   cancel: { ja: 'やめる', en: 'Cancel' },
   made: { ja: 'トークンができました', en: 'The token is made' },
@@ -45,6 +47,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
   const [staffId, setStaffId] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Scope[]>([])
   const [lastDay, setLastDay] = useState('')
+  const [rate, setRate] = useState<number | string>(300)
   const making = useMutation({
     mutationFn: () =>
       bodyOf(
@@ -52,6 +55,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
           body: {
             name,
             scopes: chosen,
+            requestsPerMinute: Number(rate),
             ...(staffId !== null && { staffId }),
             ...(lastDay !== '' && { expiresAt: new Date(`${lastDay}T23:59:59+09:00`).toISOString() }),
           },
@@ -99,6 +103,16 @@ export function NewTokenDialog({ close }: { close: () => void }) {
             description={words.expiresHint}
             value={lastDay}
             onChange={({ currentTarget }) => setLastDay(currentTarget.value)}
+          />
+          <NumberInput
+            label={words.rate}
+            description={words.rateHint}
+            required
+            min={1}
+            max={6000}
+            allowDecimal={false}
+            value={rate}
+            onChange={setRate}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

@@ -25,6 +25,8 @@ const wording = {
   name: { ja: '名前', en: 'Name' },
   holder: { ja: '担当する職員', en: 'Acts for' },
   may: { ja: '範囲', en: 'Scopes' },
+  rate: { ja: '1分間の上限', en: 'A minute' },
+  rateOf: { ja: (count: number) => `${count}回`, en: (count: number) => String(count) },
   used: { ja: '最後の利用', en: 'Last used' },
   never: { ja: '未使用', en: 'Never' },
   expires: { ja: '有効期限', en: 'Expires' },
@@ -64,7 +66,7 @@ export function TokensScreen() {
         <Table striped>
           <Table.Thead>
             <Table.Tr>
-              {[words.name, words.holder, words.may, words.used, words.expires, words.state, words.acts].map((head) => (
+              {[words.name, words.holder, words.may, words.rate, words.used, words.expires, words.state, words.acts].map((head) => (
                 <Table.Th key={head}>{head}</Table.Th>
               ))}
             </Table.Tr>
@@ -103,6 +105,7 @@ function TokenRow({ token, revoke }: { token: Token; revoke: () => void }) {
       <Table.Th scope="row">{token.name}</Table.Th>
       <Table.Td>{holder && `${holder.name}（${labels('roles', holder.role)}）`}</Table.Td>
       <Table.Td>{token.scopes.map((scope) => scopeWords[scope][language]).join(language === 'ja' ? '、' : ', ')}</Table.Td>
+      <Table.Td>{words.rateOf(token.requestsPerMinute)}</Table.Td>
       <Table.Td>{token.lastUsedAt === null ? words.never : <Moment at={token.lastUsedAt} />}</Table.Td>
       <Table.Td>{token.expiresAt === null ? words.endless : <Moment at={token.expiresAt} />}</Table.Td>
       <Table.Td>
