@@ -7,6 +7,7 @@ import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import { readTicketByNumber } from '../tickets/update-ticket.ts'
+import { findByPlanKey } from './follow-ups.store.ts'
 import { receiptKey } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
 import { carryOut, type PlannedFollowUp } from './plan.ts'
@@ -14,14 +15,18 @@ import { carryOut, type PlannedFollowUp } from './plan.ts'
 /** Days after receipt within which the acknowledgement is sent again; later, other mails have come, or the address is wrong. */
 const resendDays = 7
 
-/**
- * What became of the wish: on its way; already sent again today; or too late, because days have passed or the ticket is finished (a
- * worker's is at once, so of it only the days count).
- */
-export type Resent = 'sent' | 'sent_today' | 'too_late'
+/** How often on a day (in Japan) it is sent again at most, and how long after the last time at the soonest. */
+export const resentADay = 3
+export const minutesBetweenResent = 5
 
 /**
- * Sends the mail that answered a form once more, at most once a day (in Japan), to the address the form named. It goes through all that
+ * What became of the wish: on its way; sent again a moment ago; as often as it may be today; or too late, because days have passed or the
+ * ticket is finished (a worker's is at once, so of it only the days count).
+ */
+export type Resent = 'sent' | 'sent_just_now' | 'sent_today' | 'too_late'
+
+/**
+ * Sends the mail that answered a form once more, a few times a day and not at once after the last, to the address the form named. It goes through all that
  * holds for the first: what an address nobody proved may get, and how many such mails. Undefined when there is no such ticket.
  */
 export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumber: string): Promise<Resent | undefined> {
@@ -35,16 +40,25 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
     if (!isWorker && !isUnfinished(status)) return 'too_late'
     const way = await readWayOfTicket(tx, ticketId)
     if (way?.passed.kind === 'filed' && way.passed.status !== 'waiting') return 'too_late'
-    const again = `again:${dayInJapan(now)}`
+    const keyOf = (again: string) =>
+      way?.passed.kind === 'filed' ? `${receiptKey(way.passed.id)}:${again}` : `received:${ticketId}:${again}`
+    const times = Array.from({ length: resentADay }, (_, index) => `again:${dayInJapan(now)}:${index + 1}`)
+    const before = await Promise.all(times.map((time) => findByPlanKey(tx, keyOf(time))))
+    const again = times.find((_, index) => !before[index])
+    if (again === undefined) return 'sent_today'
+    const soonest = now.getTime() - minutesBetweenResent * 60_000
+    if (before.some((mail) => mail && mail.createdAt.getTime() > soonest)) return 'sent_just_now'
+    const key = keyOf(again)
     // What a prefecture filed was acknowledged to the prefecture.
     const add =
       way?.passed.kind === 'filed'
-        ? await planReceipt(tx, way, { at: now, again })
+        ? await planReceipt(tx, way, { at: now, key })
         : await planSequence(tx, 'acknowledgement', { at: now, conditions: [isWorker ? 'from_worker' : 'from_organization'] }, ({ kind }) =>
-            (kind === 'worker-referral') === isWorker ? { key: `received:${ticketId}:${again}`, side: 'applicant', ticketId } : undefined,
+            (kind === 'worker-referral') === isWorker ? { key, side: 'applicant', ticketId } : undefined,
           )
     const [followUpId] = await carryOut(tx, { add }, now)
-    if (followUpId === undefined) return 'sent_today'
+    // Pressed twice at the same moment.
+    if (followUpId === undefined) return 'sent_just_now'
     await recordEvent(tx, {
       type: 'follow_up.added',
       actor: applicant,
@@ -60,11 +74,9 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
 function planReceipt(
   tx: Transaction,
   { passed, prefecture }: PassedCaseFacts,
-  { at, again }: { at: Date; again: string },
+  { at, key }: { at: Date; key: string },
 ): Promise<PlannedFollowUp[]> {
   const { id: passedCaseId, ticketId } = passed
   const mail = { side: 'organization', ticketId, organizationId: prefecture.id, details: { passedCaseId } } as const
-  return planSequence(tx, 'passed-case', { at }, ({ kind }) =>
-    kind === 'passed-case-receipt' ? { ...mail, key: `${receiptKey(passedCaseId)}:${again}` } : undefined,
-  )
+  return planSequence(tx, 'passed-case', { at }, ({ kind }) => (kind === 'passed-case-receipt' ? { ...mail, key } : undefined))
 }

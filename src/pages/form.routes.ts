@@ -107,5 +107,5 @@ function numberOf({ config }: Deps, token: string): string {
 }
 
 function resentOf(said: unknown): Resent | undefined {
-  return (['sent', 'sent_today', 'too_late'] as const).find((resent) => resent === said)
+  return (['sent', 'sent_just_now', 'sent_today', 'too_late'] as const).find((resent) => resent === said)
 }

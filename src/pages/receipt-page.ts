@@ -1,7 +1,7 @@
 import { html } from 'ghtml'
 import { labelOf } from '../catalog/code-list.ts'
 import { audiences } from '../catalog/desk-codes.ts'
-import type { Resent } from '../follow-ups/resend-acknowledgement.ts'
+import { minutesBetweenResent, resentADay, type Resent } from '../follow-ups/resend-acknowledgement.ts'
 import type { Receipt } from '../tickets/intake.schemas.ts'
 import type { FiledFor } from '../tickets/read-receipt.ts'
 import { browserScriptPath } from './browser-script.ts'
@@ -51,12 +51,20 @@ const wording = {
     ja: (town: string) => `代わって送られた方の、確認済みのアドレスへお送りします。以後のご相談は、当窓口と${town}との間で進めます。`,
     en: (town: string) => `It goes to your proved address. From then on the case is between ${town} and us.`,
   },
-  replyTitle: { ja: '追加・訂正は、メールへの返信で', en: 'To add or correct something' },
-  reply: { ja: '受付のメールにご返信いただければ、担当者に届きます。', en: 'Reply to our mail; it reaches the consultant.' },
+  replyTitle: { ja: '追加・訂正は、ご相談のページから', en: 'To add or correct something' },
+  reply: {
+    ja: 'メールのリンクでアドレスを確認すると開ける「ご相談のページ」に、メッセージの欄があります。そこからお送りいただくと、担当者に届きます。',
+    en: 'Once you have proved your address, the link in our mail opens the page of your case: what you write there reaches the consultant.',
+  },
+  changeTitle: { ja: '追加・訂正は、下の連絡先まで', en: 'To add or correct something' },
+  change: {
+    ja: '受付番号を添えて、このページの下の連絡先へお知らせください。',
+    en: 'Write or call as the foot of this page says, with your reference number.',
+  },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
   missingText: {
-    ja: '迷惑メールのフォルダーもご確認ください。1日に1回まで、もう一度お送りできます。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。',
-    en: 'Look into your spam folder, too. We can send it again, once a day. If you think the address was mistyped, please send the form again.',
+    ja: `迷惑メールのフォルダーもご確認ください。${minutesBetweenResent}分ほどおいて、1日に${resentADay}回まで、もう一度お送りできます。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。`,
+    en: `Look into your spam folder, too. We can send it again, up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If you think the address was mistyped, please send the form again.`,
   },
   quote: {
     ja: 'お問い合わせの際は、受付番号をお知らせください。連絡先は、このページの下にございます。',
@@ -71,9 +79,13 @@ const outcomes = {
     ja: '受付のメールをもう一度お送りしました。数分お待ちください。',
     en: 'The mail is on its way again. Please wait a few minutes.',
   },
+  sent_just_now: {
+    ja: `受付のメールは、つい先ほどお送りし直しました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,
+    en: `The mail was sent again a moment ago. Give it ${minutesBetweenResent} minutes; if it has not arrived by then, you can have it sent once more.`,
+  },
   sent_today: {
-    ja: '受付のメールは、本日すでにもう一度お送りしています。届かない場合は、明日以降に改めてお試しください。',
-    en: 'The mail was sent again today already. If it does not arrive, try again tomorrow.',
+    ja: `受付のメールは、本日すでに${resentADay}回お送りし直しています。届かない場合は、明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
+    en: `The mail was sent again ${resentADay} times today already. If it does not arrive, try again tomorrow, or reach us as the foot of this page says.`,
   },
   too_late: {
     ja: '受付から日数が経ったため、このページからはお送りできません。お急ぎの場合は、もう一度フォームからご相談ください。',
@@ -120,7 +132,8 @@ export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent, 
 
 function stepsOfSender(isWorker: boolean, language: Language): string {
   const words = wordsIn(wording, language)
-  return [...(isWorker ? [] : [stepOf(words.consultantTitle, words.consultant)]), stepOf(words.replyTitle, words.reply)].join('')
+  if (isWorker) return stepOf(words.changeTitle, words.change)
+  return stepOf(words.consultantTitle, words.consultant) + stepOf(words.replyTitle, words.reply)
 }
 
 function stepsOfFiled({ municipality, status, dueAt }: FiledFor, language: Language): string {

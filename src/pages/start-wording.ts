@@ -6,7 +6,7 @@ export const startWording = {
   title: { ja: '自治体・企業・働き手のご相談', en: 'For local governments, companies and workers' },
   /** HTML: where the line may break is up to us. */
   headline: {
-    ja: '地方で働く。<wbr />迎える地域と、<wbr />企業を<em>結ぶ</em>。',
+    ja: '地方で<wbr />働く。<wbr />迎える<wbr />地域と、<wbr />企業を<wbr /><em>結ぶ</em>。',
     en: 'Work from the regions. We <em>bring together</em> companies and the places that welcome them.',
   },
   lead: {

@@ -11,6 +11,12 @@ export const straightenedSentence = {
   en: 'What you entered held invisible marks that turn the direction of text. We took them out; please check the words.',
 } as const
 
+/** Said where half-width kana were typed, on the review of a form. */
+export const widenedSentence = {
+  ja: '半角カナは、全角カナに直してお預かりします（例：ｶﾌﾞｼｷ → カブシキ）。メールなどで文字化けしないようにするためです。直した内容を下に表示しています。',
+  en: 'Half-width kana are kept as full-width ones (ｶﾌﾞｼｷ becomes カブシキ), because mails elsewhere break them. What stands below is what we keep.',
+} as const
+
 type Sent = Pick<FastifyRequest, 'body' | 'query' | 'url'>
 
 /** Whether a page behind a link took direction marks out of what was sent to it, by this request or by the one that led here. */

@@ -8,17 +8,17 @@ export function instantIn(language: Language, at: Date): string {
   return language === 'en' ? formatInstantEn(at) : formatInstantJa(at)
 }
 
-/** Who acted, as the two sides are told: the desk is named as the desk. */
+/** Who acted, as the two sides are told: the desk as the desk; of a link nobody knows more than to whom it was sent. */
 function nameOf(by: ByWhom | null): Sentence {
-  if (by?.kind === 'contact') return { ja: `${by.name} 様`, en: by.name }
-  return { ja: '当窓口（代理で記録）', en: 'the desk on your behalf' }
+  if (by?.kind === 'contact') return { ja: `${by.name} 様のお名前で`, en: `in the name of ${by.name}` }
+  return { ja: '当窓口が代理で記録し、', en: 'by the desk on your behalf' }
 }
 
-/** 「…に…様が「…」と回答済みです」: the act was done, when, by whom, and what was said. */
+/** 「…に、…様のお名前で「…」と回答済みです」: the act was done, when, in whose name, and what was said. */
 export function answeredSentence(at: Date, by: ByWhom | null, said: Sentence): Sentence {
   const name = nameOf(by)
   return {
-    ja: `${formatInstantJa(at)}に、${name.ja}により「${said.ja}」と回答済みです。`,
-    en: `Answered on ${formatInstantEn(at)} by ${name.en}: ${said.en}.`,
+    ja: `${formatInstantJa(at)}に、${name.ja}「${said.ja}」と回答済みです。`,
+    en: `Answered on ${formatInstantEn(at)} ${name.en}: ${said.en}.`,
   }
 }

@@ -125,7 +125,7 @@ it(
       await expectFocusInOrder(page)
       await enter(page, 'button[value="aims"]')
       await page.getByText('ご確認ありがとうございます').waitFor()
-      await page.getByText(/に佐藤 花子様が確認済み/u).waitFor()
+      await page.getByText(/に、佐藤 花子様のお名前で確認済み/u).waitFor()
       await enter(page, `a[href="${path}/profile/company"]`)
       await tabInto(page, 'company.employees')
       await page.keyboard.press('Control+A')

@@ -47,7 +47,14 @@ describe('a wrong answer', () => {
       'あ'.repeat(501),
       '「具体的に求めること」は500文字以内にしてください（現在501文字です）。',
     ],
-    ['corporate', 'plans', 'plans.headCount', '-1', '「進出する人数」は数字で入力してください（例：5）。'],
+    ['corporate', 'plans', 'plans.headCount', '五人', '「進出する人数」は数字で入力してください（例：5）。'],
+    [
+      'corporate',
+      'plans',
+      'plans.headCount',
+      '−５',
+      '「進出する人数」に、0より小さい数は入力できません。マイナスを付けずに入力してください（例：5）。',
+    ],
     ['corporate', 'plans', 'sites.own', '府中市', '同じ名前の市区町村が複数ある行があります'],
     ['corporate', 'contact', 'contact.email', 'a@b', 'メールアドレスの形をご確認ください（例：hanako@example.jp）。'],
     ['corporate', 'contact', 'contact.phone', '内線12', '電話番号は、市外局番から数字とハイフンで入力してください'],
@@ -224,6 +231,18 @@ describe('whatever is typed', () => {
     const form = await filed(visitor, 'corporate', [['message', [long]]])
     expect(form).toMatchObject({ company: { name: kept } })
     expect(form['message'] === long.replace('ｶﾞｲｼﾞ', 'ガイジ')).toBe(true)
+  })
+
+  it('is said to have been changed on the review where half-width kana became full-width, and nowhere else', async () => {
+    for (const [name, said] of [
+      ['ｶﾌﾞｼｷ見本', 1],
+      ['カブシキ見本', 0],
+    ] as const) {
+      const answers = new Map([...exampleAnswers('corporate'), ['company.name', [name]]])
+      const visitor = await fillUntil(await visit('corporate'), answers, 'review')
+      expect(visitor.page('main .note').filter((_, one) => visitor.page(one).text().includes('全角カナに直して'))).toHaveLength(said)
+      expect(visitor.page('main').text()).toContain('カブシキ見本')
+    }
   })
 
   it('of names and steps nobody asked for is dropped', async () => {

@@ -113,8 +113,8 @@ describe('the interest page', () => {
       [`reason.${first}`]: '実証<b>',
       [`interest.${second}`]: '',
     })
-    expect(textOf(partly)).toMatch(/に、佐藤 花子 様により「関心がある」と回答済みです。/u)
-    expect(textOf(await get(desk, `${path}?lang=en`))).toMatch(/Answered on [\w ,:]+ \(Japan\) by 佐藤 花子: interested\./u)
+    expect(textOf(partly)).toMatch(/に、佐藤 花子 様のお名前で「関心がある」と回答済みです。/u)
+    expect(textOf(await get(desk, `${path}?lang=en`))).toMatch(/Answered on [\w ,:]+ \(Japan\) in the name of 佐藤 花子: interested\./u)
     expect(partly.body).toContain(`name="interest.${second}"`)
     expect(partly.body).not.toContain(`name="interest.${first}"`)
     const [row] = await desk.db.select().from(events).where(eq(events.type, 'enquiry.sent'))
@@ -190,7 +190,7 @@ describe('the answer page', () => {
     const { path } = await answerLink(found)
     expect((await post(desk, path, { message: 'こんにちは' })).statusCode).toBe(422)
     const accepted = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
-    expect(textOf(accepted)).toMatch(/に、会津 太郎 様により「受け入れを希望する」と回答済みです。/u)
+    expect(textOf(accepted)).toMatch(/に、会津 太郎 様のお名前で「受け入れを希望する」と回答済みです。/u)
     expect(accepted.body).not.toContain('<form')
     const again = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
     expect(textOf(again)).toContain('「受け入れを希望する」と回答済みです')
@@ -201,7 +201,7 @@ describe('the answer page', () => {
     const found = await openCase(desk)
     const { path, enquiryId } = await answerLink(found)
     await found.consultant.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'decline' })
-    expect(textOf(await get(desk, path))).toContain('当窓口（代理で記録）により「今回は見送る」と回答済みです')
+    expect(textOf(await get(desk, path))).toContain('当窓口が代理で記録し、「今回は見送る」と回答済みです')
   })
 
   it('takes a question, shows the reply when it came, and then the answer', async () => {
@@ -236,7 +236,7 @@ describe('the consent page', () => {
     for (const words of ['会津若松市', '歓迎します。', found.companyName, '佐藤 花子', '人事部長', '開示に同意する'])
       expect(shown).toContain(words)
     expect((await post(desk, path)).statusCode).toBe(422)
-    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様により「開示に同意する」と回答済みです/u)
+    expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様のお名前で「開示に同意する」と回答済みです/u)
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('「開示に同意する」と回答済みです')
     // A page left open, or forwarded, must not overturn what was said.
     const late = textOf(await post(desk, path, { consent: 'refuse' }))

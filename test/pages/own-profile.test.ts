@@ -90,7 +90,7 @@ describe('the profile of one’s own organisation', () => {
     const count = async () => (await desk.db.select().from(events).where(eq(events.type, 'profile.confirmed'))).length
     const before = await count()
     for (const block of ['strengths', 'offices', 'facts']) expect((await confirm(block)).statusCode).toBe(303)
-    expect(textOf(await get(desk, `${path}/profile`, browser))).toMatch(/に会津 太郎様が確認済み/u)
+    expect(textOf(await get(desk, `${path}/profile`, browser))).toMatch(/に、会津 太郎様のお名前で確認済み/u)
     expect(await count()).toBe(before)
     await confirm('nothing of the kind')
     expect(await count()).toBe(before)

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addCalendarDays, dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { numberOfReceipt, receiptTokenOf } from '../../src/pages/receipt-link.rules.ts'
@@ -43,7 +44,7 @@ describe('the receipt', () => {
     expect((await get(desk, `/receipts/${receiptTokenOf(secret, 'C-2026-999999')}`)).statusCode).toBe(404)
   })
 
-  it('sends the mail once more a day when asked, with names as they were typed; a second wish is told why not', async () => {
+  it('sends the mail again when asked, with names as they were typed: minutes apart, and a few times a day', async () => {
     const visitor = await sent('again@form.example')
     await desk.settled()
     expect(await desk.mailsTo('again@form.example')).toHaveLength(1)
@@ -56,10 +57,24 @@ describe('the receipt', () => {
     expect(mails).toHaveLength(2)
     expect(mails[1]?.text).toContain('山﨑 髙子𠮷 様')
     await visitor.press('受付のメールをもう一度送る')
-    expect(textOf(visitor.answer)).toContain('本日すでにもう一度お送りしています')
+    expect(textOf(visitor.answer)).toContain('つい先ほどお送りし直しました')
     await desk.settled()
     expect(await desk.mailsTo('again@form.example')).toHaveLength(2)
+    // Whatever the day, its sendings are counted by Japan's.
+    const noon = Date.parse(`${addCalendarDays(dayInJapan(new Date()), 1)}T12:00:00+09:00`)
+    for (const minutes of [0, 6, 12]) {
+      await desk.moveClockTo(new Date(noon + minutes * 60_000))
+      await visitor.press('受付のメールをもう一度送る')
+      expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りしました')
+    }
+    await desk.moveClockTo(new Date(noon + 18 * 60_000))
+    await visitor.press('受付のメールをもう一度送る')
+    expect(textOf(visitor.answer)).toContain('本日すでに3回お送りし直しています')
+    await desk.settled()
+    const again = (await desk.mailsTo('again@form.example')).filter(({ subject }) => subject === mails[0]?.subject)
+    expect(again).toHaveLength(5)
     expect((await reconcileMail(desk.db)).differences).toEqual([])
+    await desk.owner`update clock_offset set seconds = 0`
   })
 
   it('of a worker sends the referral again, although the ticket is finished at once', async () => {

@@ -55,8 +55,14 @@ function wrongDay({ label, typed, example }: Control): Sentence {
   return { ja: `「${label.ja}」は ${example} のように入力してください。`, en: `Give “${label.en}” as a date, such as ${example}.` }
 }
 
-/** What cannot be read as a number, or has a fraction. */
+/** What cannot be read as a number, is below nought, or has a fraction. */
 function notWhole({ label, typed, example }: Control): Sentence {
+  if (/^[-−‐–—▲△]\s*\d/u.test(tidyAscii(typed))) {
+    return {
+      ja: `「${label.ja}」に、0より小さい数は入力できません。マイナスを付けずに入力してください（例：${example}）。`,
+      en: `“${label.en}” cannot be below nought. Give it without a minus, such as ${example}.`,
+    }
+  }
   const isFraction = /^[\d,]+\.\d+\s*\D{0,6}$/u.test(tidyAscii(typed))
   return isFraction
     ? {

@@ -6,6 +6,11 @@ const halfWidthKana = /[\uFF61-\uFF9F]+/gu
 /** Marks that turn the direction of writing, and that nobody sees: they come along with what is copied from elsewhere. */
 const directionMarks = /[\u202A-\u202E\u2066-\u2069]/gu
 
+/** Whether keeping a text turns half-width kana in it into full-width ones. */
+export function hasHalfWidthKana(text: string): boolean {
+  return text.search(halfWidthKana) >= 0
+}
+
 export function hasDirectionMarks(text: string): boolean {
   return text.search(directionMarks) >= 0
 }

@@ -13,8 +13,8 @@ export const wording = {
   allRight: { ja: 'すべてこのままで正しい', en: 'All of it is still right' },
   change: { ja: '変更する', en: 'Change it' },
   confirmed: {
-    ja: (time: string, by: string) => `${time}に${by}様が確認済み`,
-    en: (time: string, by: string) => `confirmed on ${time} by ${by}`,
+    ja: (time: string, by: string) => `${time}に、${by}様のお名前で確認済み`,
+    en: (time: string, by: string) => `confirmed on ${time} in the name of ${by}`,
   },
   changeByMessage: {
     ja: '変更がある場合は、担当者にメッセージまたはメールへの返信でお知らせください。',
