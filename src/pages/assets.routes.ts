@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { browserScript, browserScriptPath, places, placesPath } from './browser-script.ts'
 import { icon, iconPath } from './mark.ts'
+import { packOnce, sendPacked } from './packed.ts'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
 const files = [
@@ -13,8 +14,9 @@ const files = [
 /** What pages load. Each file's path changes with its content, so browsers may keep it for good. */
 export function addAssets(app: FastifyInstance): void {
   for (const { path, type, content } of files) {
+    const packed = packOnce(content)
     app.get(path, { schema: { hide: true }, config: { outsideApi: true }, logLevel: 'warn' }, (_request, reply) =>
-      reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(content),
+      sendPacked(reply.type(type).header('cache-control', 'public, max-age=31536000, immutable'), packed),
     )
   }
 }

@@ -27,7 +27,8 @@ type StepAddress = StepRoute['Params'] & StepRoute['Querystring']
 export function showEmptyForm({ config }: Deps, form: FormDescription, reply: FastifyReply, isGone = false): FastifyReply {
   const state = guarded({ config }, newState(form, pageLanguageOf(reply.request)))
   giveFormCookie({ config }, state, reply)
-  return sendPage(reply, formPage(state, [], isGone ? hindrances.gone : undefined))
+  const page = formPage(state, [], isGone ? hindrances.gone : undefined)
+  return sendPage(reply, (language) => ({ ...page(language), isPackable: true }))
 }
 
 /** What was sent, together with what was said since the page was shown that sends it. */

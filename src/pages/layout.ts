@@ -30,6 +30,8 @@ export interface PageContent {
   readonly above?: string
   /** A page that is read by everybody and may be found by search engines. */
   readonly isPublic?: boolean
+  /** It shows nothing anybody typed and may be compressed (decision 0027). */
+  readonly isPackable?: boolean
   /** The browser may keep it, with what was typed on it, for its own Back; otherwise it is kept nowhere. */
   readonly isKeptForBack?: boolean
   /** `start` brings its own heading; `text` is a column of it, `wide` takes the width of the page, `sheet` is printed on one page of A4. */

@@ -45,6 +45,7 @@ function privacyPage(contact: DeskContact): Page {
     return {
       title: consentWording.title[language],
       isPublic: true,
+      isPackable: true,
       body: html`<p class="lead">${words.lead}</p>
         !${texts.join('')}
         <h2>${words.contact}</h2>

@@ -7,6 +7,7 @@ import { faultOf } from '../log/fault.ts'
 import { inLanguage, pageLanguageOf, type Language } from './language.ts'
 import { renderPage, type Page, type PageContent } from './layout.ts'
 import { noteNotice } from './notices.ts'
+import { sendPackedText } from './packed.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
 import { sayingStraightened, straightenedSentence, wasStraightened } from './straightened.ts'
 import { wayBackOf } from './way-back.ts'
@@ -20,12 +21,13 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
   const back = wayBackOf(reply.request)
   const content = { ...saying(page(language), reply.request, language), ...(back !== undefined && { back }) }
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
-  return reply
+  const text = renderPage(content, language, reply.server.deskContact)
+  void reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', content.isKeptForBack ? 'private, no-cache' : 'no-store')
     .header('content-language', language)
-    .send(renderPage(content, language, reply.server.deskContact))
+  return content.isPackable ? sendPackedText(reply, text) : reply.send(text)
 }
 
 /** The page, with a word about direction marks where they were taken out of what was typed. */

@@ -15,6 +15,7 @@ export function startPage(figures: ResponseFigures, visitor: SignedInActor | und
     return {
       title: words.title,
       isPublic: true,
+      isPackable: true,
       shape: 'start',
       body: html`<section class="hero">
           <h1>!${words.headline}</h1>

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { audienceCodes } from '../../src/catalog/desk-codes.ts'
@@ -71,4 +71,38 @@ it('keeps every page of the forms below 60 kB and six requests, with nothing wri
       .map((element) => page(element).attr('id'))
     expect(new Set(ids).size).toBe(ids.length)
   }
+})
+
+it('compresses fixed files, and pages that show nothing anybody typed, as their reader takes it, and nothing else', async () => {
+  const asked = (url: string, encodings?: string) => get(desk, url, encodings === undefined ? {} : { 'accept-encoding': encodings })
+  for (const [url, content] of [
+    [browserScriptPath, browserScript],
+    [placesPath, places],
+  ] as const) {
+    const [br, gzip, plain, refused] = [
+      await asked(url, 'gzip, deflate, br'),
+      await asked(url, 'gzip'),
+      await asked(url),
+      await asked(url, 'br;q=0, gzip;q=0.0'),
+    ]
+    expect(brotliDecompressSync(br.rawPayload).toString()).toBe(content)
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe(content)
+    expect([br, gzip, plain, refused].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip', undefined, undefined])
+    for (const answer of [br, gzip, plain, refused]) expect(answer.headers.vary).toBe('accept-encoding')
+    expect(plain.body).toBe(content)
+  }
+  for (const url of ['/', '/privacy', '/forms/corporate']) {
+    const answer = await asked(url, 'gzip, br')
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(answer.rawPayload).toString()).toContain('</html>')
+  }
+  const step = await desk.app.inject({
+    method: 'POST',
+    url: '/forms/corporate',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'gzip, br' },
+    payload: 'company.name=typed&go=next',
+  })
+  expect(step.body).toContain('typed')
+  for (const answer of [step, await asked('/code', 'gzip'), await asked('/api/v1/catalog', 'gzip'), await asked('/l/x', 'gzip')])
+    expect(answer.headers['content-encoding']).toBeUndefined()
 })
