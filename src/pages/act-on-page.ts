@@ -57,7 +57,7 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
     }
     case 'consent': {
       const { consent, errors } = readConsent(form)
-      if (consent === null) return sendPage(reply, consentPage(shown, path, errors), 422)
+      if (consent === null) return sendPage(reply, consentPage(shown, path, form, errors), 422)
       if (await refusalOf(consentByLink(deps, token, consent))) return notTaken(deps, opened, token, form, reply)
       break
     }

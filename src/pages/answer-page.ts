@@ -43,8 +43,11 @@ const wording = {
   sheetLink: { ja: '決裁・稟議用の書面を新しいタブで開く（A4・1枚）', en: 'Open the sheet for approval in a new tab (one page of A4)' },
   heading: { ja: 'ご回答', en: 'Your answer' },
   legend: { ja: '受け入れのご意向', en: 'Would you like to receive the company?' },
-  why: { ja: '見送る場合：理由（いくつでも・任意）', en: 'If not this time: why (any number, optional)' },
-  whyHint: { ja: '企業にお伝えし、今後のご提案にも活かします。', en: 'We tell the company, and learn from it.' },
+  why: { ja: '見送る場合：理由（一つ以上）', en: 'If not this time: why (at least one)' },
+  whyHint: {
+    ja: '企業にお伝えし、今後のご提案にも活かします。当てはまるものがない場合は、下のメッセージの欄にご記入ください。',
+    en: 'We tell the company, and learn from it. Where none of these is yours, write it in the message below.',
+  },
   message: { ja: '企業へのメッセージ・ご質問', en: 'Message or question to the company' },
   hint: {
     ja: '質問される場合は、その内容をご記入ください。それ以外の場合は任意です。専任コンサルタントを通じて企業へお伝えします。',
@@ -54,7 +57,7 @@ const wording = {
     ja: '期限までは、このページを何度でも開け、ご担当の方への転送もできます。ご回答は一度限りです。期限までにご回答がない場合、この打診は終わります。',
     en: 'Until then the page opens as often as you like, and you may pass it on to colleagues. You answer once. Without an answer this enquiry ends.',
   },
-  send: { ja: '回答を送信する', en: 'Send the answer' },
+  send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const
 
 /** The enquiry: what the municipality may know of the company, until when, what follows from which answer, and the answer. */
@@ -138,7 +141,10 @@ function formFor(
   const reasons = declineChoices.map(({ code, [language]: label }) => {
     const checked = sent.has(`why.${code}`) ? ' checked' : ''
     return html`<div class="choice">
-      <input type="checkbox" id="why-${code}" name="why.${code}" value="yes" !${checked} /><label for="why-${code}">${label}</label>
+      <input type="checkbox" id="why-${code}" name="why.${code}" value="yes" !${checked} !${describedBy(`why-${code}`, errors)} /><label
+        for="why-${code}"
+        >${label}</label
+      >
     </div>`
   })
   return html`<h2>${words.heading}</h2>
@@ -152,6 +158,7 @@ function formFor(
       <fieldset class="if-declined" aria-describedby="why-hint">
         <legend>${words.why}</legend>
         <p class="hint" id="why-hint">${words.whyHint}</p>
+        !${errorAt('why-office', errors, language)}
         <div class="choices">!${reasons.join('')}</div>
       </fieldset>
       <div class="field">

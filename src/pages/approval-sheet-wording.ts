@@ -61,8 +61,8 @@ export const sheetWording = {
   },
   otherwise: { ja: '見送る場合', en: 'If not' },
   ends: {
-    ja: '企業に見送りの旨が伝えられ、打診は終了する。期限までに回答しない場合も終了する。',
-    en: 'The company is told, and the enquiry ends; so it does without an answer by then.',
+    ja: '企業に見送りの旨と理由が伝えられ、打診は終了する。期限までに回答しない場合も終了する。',
+    en: 'The company is told so, and why, and the enquiry ends; so it does without an answer by then.',
   },
   how: { ja: '回答方法', en: 'How to answer' },
   byPage: {

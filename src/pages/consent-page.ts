@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import type { Sentence } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { townOf } from './candidates/place-names.ts'
 import { deadlineNotice } from './deadline.ts'
@@ -9,7 +10,7 @@ import { describedBy, errorAt, languageField, quotation, type FormError, type Pa
 import { doneNotice, endings, noteNotice } from './notices.ts'
 import { answeredSentence } from './wording.ts'
 
-type Consent = Extract<LinkCase, { purpose: 'consent' }>
+export type Consent = Extract<LinkCase, { purpose: 'consent' }>
 
 export const consentChoices = {
   give: { ja: '開示に同意する', en: 'I consent to the disclosure' },
@@ -95,18 +96,18 @@ const wording = {
     ja: '期限までは、このページを何度でも開けます。期限までにご回答がない場合、社名を明かさずに打診を終えます。',
     en: 'Until then the page opens as often as you like. Without an answer the enquiry ends, and your name is not told.',
   },
-  send: { ja: '回答を送信する', en: 'Send the answer' },
+  send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const
 
 /** What a blind company is asked before it is named: exactly what would be given, to whom, for what. */
-export function consentPage(shown: Consent, action: string, errors: readonly FormError[] = []): Page {
+export function consentPage(shown: Consent, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
     const town = townOf(shown.municipality, language)
     const words = wordsIn(wording, language)
     const body = [
       stateOf(shown, language),
       quotation(words.answer(town), shown.answerMessage),
-      shown.status === 'accepted' ? formFor(shown, action, errors, language) : '',
+      shown.status === 'accepted' ? formFor(shown, action, sent, errors, language) : '',
       shown.consentedAt !== null && shown.consentWithdrawnAt === null ? afterConsent(shown, language) : '',
     ]
     return {
@@ -139,21 +140,21 @@ function stateOf(shown: Consent, language: Language): string {
   return html`<p>${wording.lead[language](townOf(municipality, language))}</p>`
 }
 
-function formFor(shown: Consent, action: string, errors: readonly FormError[], language: Language): string {
+function formFor(shown: Consent, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const { municipality, expiresAt, daysLeft } = shown
   const words = wordsIn(wording, language)
   const radios = (['give', 'refuse'] as const).map((value) => {
     const id = `consent-${value}`
+    const checked = sent.get('consent') === value ? ' checked' : ''
     return html`<label class="card" for="${id}">
-      <input type="radio" id="${id}" name="consent" value="${value}" !${describedBy(id, errors)} /><strong
+      <input type="radio" id="${id}" name="consent" value="${value}" !${checked} !${describedBy(id, errors)} /><strong
         >${consentChoices[value][language]}</strong
       >
     </label>`
   })
   return html`!${deadlineNotice(expiresAt, daysLeft, words.until, language)}
     <h2>${words.heading}</h2>
-    !${disclosedTable(shown, language)}
-    <p>${words.use}</p>
+    !${disclosure(shown, language)}
     <h3>${words.never}</h3>
     !${listOf('crosses', words.kept)}
     <p class="hint">${words.already}</p>
@@ -168,7 +169,7 @@ function formFor(shown: Consent, action: string, errors: readonly FormError[], l
         !${errorAt('consent-give', errors, language)}
         <div class="stack">!${radios.join('')}</div>
       </fieldset>
-      <p class="acts"><button class="send" type="submit">${words.send}</button></p>
+      <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
     </form>`
 }
 
@@ -178,10 +179,20 @@ function afterConsent(shown: Consent, language: Language): string {
   return html`<h2>${words.next}</h2>
     <p>${words.introduced(townOf(shown.municipality, language))}</p>
     <h2>${words.given}</h2>
-    !${disclosedTable(shown, language)}
-    <p>${words.use}</p>
+    !${disclosure(shown, language)}
     <h2>${words.back}</h2>
     <p>${words.withdrawal.at(-1) ?? ''}</p>`
+}
+
+/** Exactly what is given, to whom, and for what. HTML. */
+export function disclosure(shown: Consent, language: Language): string {
+  return html`!${disclosedTable(shown, language)}
+    <p>${wording.use[language]}</p>`
+}
+
+/** What consent leads to. */
+export function introducedNext({ ja, en }: Sentence): Sentence {
+  return { ja: wording.introduced.ja(ja), en: wording.introduced.en(en) }
 }
 
 /** Two columns: each datum, and who gets it. */

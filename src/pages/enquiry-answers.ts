@@ -42,7 +42,7 @@ export const declineChoices = [
   { code: 'hands', ja: '受け入れの体制が整っていない', en: 'We cannot attend to a company well enough' },
 ] as const
 
-/** What the form says; without a choice, or a question without words, it is a mistake. */
+/** What the form says; without a choice, a question without words, or no reason to decline, it is a mistake. */
 export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; errors: FormError[] } {
   const errors: FormError[] = []
   const message = readWords(sent, 'message', 'message', 4000, errors)
@@ -51,12 +51,24 @@ export function readAnswer(sent: SentForm): { answer: EnquiryAnswer | null; erro
   if (answer === 'ask' && message === '' && errors.length === 0) {
     errors.push({ field: 'message', ja: 'ご質問の内容を入力してください。', en: 'Write the question.' })
   }
+  if (answer === 'decline' && message === '' && reasonsChosen(sent).length === 0 && errors.length === 0) {
+    errors.push({
+      field: 'why-office',
+      ja: '見送る理由を一つ以上選んでください。当てはまるものがない場合は、メッセージの欄にご記入ください。',
+      en: 'Choose at least one reason, or write it in your own words below.',
+    })
+  }
   if (answer === undefined || errors.length > 0) return { answer: null, errors }
   return { answer: { answer, message: answer === 'decline' ? withReasons(sent, message) : message }, errors }
 }
 
+/** Why not this time, of the list. */
+export function reasonsChosen(sent: SentForm): (typeof declineChoices)[number][] {
+  return declineChoices.filter(({ code }) => sent.has(`why.${code}`))
+}
+
 function withReasons(sent: SentForm, message: string): string {
-  const chosen = declineChoices.filter(({ code }) => sent.has(`why.${code}`)).map(({ ja }) => `・${ja}`)
+  const chosen = reasonsChosen(sent).map(({ ja }) => `・${ja}`)
   return [...chosen, ...(message === '' ? [] : [message])].join('\n')
 }
 

@@ -27,6 +27,19 @@ const wording = {
   note: { ja: '専任コンサルタントより', en: 'From your consultant' },
   overview: { ja: '候補の一覧と地図', en: 'The candidates on the map' },
   next: { ja: 'ご回答のあと', en: 'After your answer' },
+  later: {
+    ja: 'このページは期限まで何度でも開けます。まだ決まっていない自治体は、選ばずに残しておけます。',
+    en: 'Until then this page opens as often as you like. Leave open those you have not decided about.',
+  },
+  final: {
+    ja: '確定したご回答は、このページでは変更できません。確定後に改めたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',
+    en: 'What you have confirmed cannot be changed on this page. To change it afterwards, reply to our mail; the consultant sees to it.',
+  },
+  send: { ja: '確認画面へ', en: 'Check the answers' },
+} as const
+
+/** What becomes of an interest. */
+export const afterInterest = {
   blind: {
     ja: '「関心がある」とされた自治体へ、貴社名や所在地、ご担当者を伏せて当窓口から打診します。開示の前には、改めて同意をお願いします。',
     en: 'We carry your wish to those you are interested in, without the name or place of your company or your own. Before anything is disclosed we ask for your consent.',
@@ -35,15 +48,6 @@ const wording = {
     ja: '「関心がある」とされた自治体へ、貴社名を添えて当窓口から打診します。自治体が受け入れを希望した場合は、双方のご担当者をお引き合わせします。',
     en: 'We carry your wish, with the name of your company, to those you are interested in. If a municipality would like to receive you, we introduce you to each other.',
   },
-  later: {
-    ja: 'このページは期限まで何度でも開けます。まだ決まっていない自治体は、選ばずに残しておけます。',
-    en: 'Until then this page opens as often as you like. Leave open those you have not decided about.',
-  },
-  final: {
-    ja: '送信された回答は、このページでは変更できません。送信後に改めたい場合は、お送りしたメールにご返信ください。専任コンサルタントが承ります。',
-    en: 'What you have sent cannot be changed on this page. To change it afterwards, reply to our mail; the consultant sees to it.',
-  },
-  send: { ja: '回答を送信する', en: 'Send the answers' },
 } as const
 
 const toChange = {
@@ -101,7 +105,7 @@ export function interestPage(
             ? html`<form id="interest" method="post" action="${path}" novalidate>
                 !${languageField(language)} !${cards.join('\n')}
                 <h2>${words.next}</h2>
-                <p>${words[disclosure]}</p>
+                <p>${afterInterest[disclosure][language]}</p>
                 <p>${words.final}</p>
                 <p class="acts"><button class="send" type="submit" name="act" value="send">${words.send}</button></p>
               </form>`

@@ -36,7 +36,7 @@ export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>
     case 'answer':
       return answerPage(shown, path, form)
     case 'consent':
-      return consentPage(shown, path)
+      return consentPage(shown, path, form)
     case 'meeting':
       return meetingPage(shown, path, form)
     case 'passed':

@@ -16,6 +16,7 @@ import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { perMinute } from './page-limit.ts'
+import { pageBeforeActing } from './review/page-before-acting.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
 interface LinkRoute {
@@ -23,7 +24,13 @@ interface LinkRoute {
   Querystring: { done?: unknown }
 }
 
-/** The pages behind the links in mails. GET and HEAD change nothing; a POST does the one act the link is for. */
+/** With a mistake, to the review, and to confirm it. */
+const pressesOfAnAnswer = 3
+
+/**
+ * The pages behind the links in mails. GET and HEAD change nothing; a POST does the one act the link is for; an answer that others are told
+ * of is reviewed before.
+ */
 export function addLinkPages(app: FastifyInstance, deps: Deps): void {
   const outsideApi = true
   addLinkViews(app, deps)
@@ -42,15 +49,19 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), justNow: done === 'answered' }))
   })
 
-  app.post<LinkRoute>('/l/:token', { schema: { hide: true }, config: { outsideApi, rateLimit: perMinute(60) } }, async (request, reply) => {
-    const { token } = request.params
-    const opened = await openLinkOrAnswer(deps, token, reply)
-    if (!opened) return reply
-    if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
-    const form = readTyped(request.body)
-    if (form.has('switch')) return sendPage(reply, await pageOfLink(deps, opened, token, { form }))
-    return actOnPage(deps, token, opened, form, reply)
-  })
+  app.post<LinkRoute>(
+    '/l/:token',
+    { schema: { hide: true }, config: { outsideApi, rateLimit: perMinute(60 * pressesOfAnAnswer) } },
+    async (request, reply) => {
+      const { token } = request.params
+      const opened = await openLinkOrAnswer(deps, token, reply)
+      if (!opened) return reply
+      if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
+      const form = readTyped(request.body)
+      const before = await pageBeforeActing(deps, opened, token, form)
+      return before ? sendPage(reply, before) : actOnPage(deps, token, opened, form, reply)
+    },
+  )
 
   app.post<LinkRoute>(
     '/l/:token/renewal',

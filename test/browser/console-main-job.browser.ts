@@ -137,7 +137,8 @@ it.each(Object.keys(jobs))(
     await asOutsider(async (theirs) => {
       await theirs.goto(linkIn(shortlist))
       await theirs.locator(`#interest-${code}-interested`).check()
-      await theirs.getByRole('button', { name: '回答を送信する' }).click()
+      await theirs.getByRole('button', { name: '確認画面へ' }).click()
+      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
       await theirs.getByRole('heading', { name: '候補自治体への回答は完了しています' }).waitFor()
     })
     const address = `contact-${code}@municipality.example`
@@ -146,7 +147,8 @@ it.each(Object.keys(jobs))(
       await theirs.goto(linkIn(enquiry))
       await theirs.getByRole('radio', { name: '受け入れを希望する' }).check()
       await theirs.getByRole('textbox', { name: '企業へのメッセージ・ご質問' }).fill('ぜひ一度お越しください。')
-      await theirs.getByRole('button', { name: '回答を送信する' }).click()
+      await theirs.getByRole('button', { name: '確認画面へ' }).click()
+      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
       await theirs.getByText('「受け入れを希望する」と回答済みです').waitFor()
     })
     // What the town said is there without a reload.
@@ -156,7 +158,8 @@ it.each(Object.keys(jobs))(
     await asOutsider(async (theirs) => {
       await theirs.goto(linkIn(request))
       await theirs.locator('#consent-give').check()
-      await theirs.locator('main button.send').click()
+      await theirs.getByRole('button', { name: '確認画面へ' }).click()
+      await theirs.getByRole('button', { name: 'この内容で確定する' }).click()
       await theirs.getByText('「開示に同意する」と回答済みです').waitFor()
     })
     const outcome = page.getByRole('button', { name: '成果を記録' })

@@ -114,7 +114,8 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     await page.goBack()
     await page.locator(`#interest-${chosen}-interested`).check()
     for (const other of listed.filter((code) => code !== chosen)) await page.locator(`#interest-${other}-declined`).check()
-    await page.getByRole('button', { name: '回答を送信する' }).click()
+    await page.getByRole('button', { name: '確認画面へ' }).click()
+    await page.getByRole('button', { name: 'この内容で確定する' }).click()
     await page.getByRole('heading', { name: '候補自治体への回答は完了しています' }).waitFor()
   })
 
@@ -138,7 +139,8 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
     await page.getByRole('link', { name: '個人情報の取扱い' }).click()
     await page.goBack()
     expect(await message.inputValue()).toBe('ぜひ一度、現地をご覧ください。ご案内します。')
-    await page.getByRole('button', { name: '回答を送信する' }).click()
+    await page.getByRole('button', { name: '確認画面へ' }).click()
+    await page.getByRole('button', { name: 'この内容で確定する' }).click()
     await page.getByText('「受け入れを希望する」と回答済みです').waitFor()
   })
 
@@ -147,7 +149,8 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
   await asHuman(async (page) => {
     await page.goto(linkIn(request))
     await page.locator('#consent-give').check()
-    await page.locator('main button.send').click()
+    await page.getByRole('button', { name: '確認画面へ' }).click()
+    await page.getByRole('button', { name: 'この内容で確定する' }).click()
     await page.getByText('「開示に同意する」と回答済みです').waitFor()
   })
 

@@ -88,6 +88,34 @@ describe.each([
   })
 })
 
+describe.each([
+  ['ja', true],
+  ['ja', false],
+  ['en', false],
+] as const)('an answer before it counts, in %s, with script %s', (language, script) => {
+  it.each([
+    ['interest', `#interest-${first}-interested`],
+    ['answer', '#answer-accept'],
+    ['consent', '#consent-give'],
+  ] as const)('of %s is readable for everybody, and leads back with what was chosen', async (purpose, choice) => {
+    await reading({ script }, async (reader) => {
+      const { page } = reader
+      await page.goto(inLanguage(links[purpose], language))
+      await page.locator(choice).check()
+      await page.locator('main button.send').click()
+      await page.getByRole('heading', { name: language === 'ja' ? 'ご回答の確認' : 'Check your answer' }).waitFor()
+      const buttons = await page.locator('#confirm .acts').getByRole('button').allInnerTexts()
+      expect(buttons).toEqual(
+        language === 'ja' ? ['この内容で確定する', '戻って修正する'] : ['Confirm this answer', 'Go back and change it'],
+      )
+      await inspectPage(reader)
+      await page.locator('#confirm button.second').click()
+      expect(await page.locator(choice).isChecked()).toBe(true)
+      expect(await page.getAttribute('html', 'lang')).toBe(language)
+    })
+  })
+})
+
 describe('for a screen reader', () => {
   it('the map is one picture that names its candidates, and the table says the same', async () => {
     await reading({ script: true }, async ({ page }) => {
@@ -191,6 +219,7 @@ describe('by keyboard only', () => {
       await tick(page, `#interest-${second}-interested`)
       await page.keyboard.press('ArrowDown')
       await enter(page, '#interest button.send')
+      await enter(page, '#confirm button.send')
       expect(await page.locator(`#town-${first} .done`).innerText()).toContain('「関心がある」と回答済みです')
       expect(await page.locator(`#town-${second} .done`).innerText()).toContain('「今回は見送る」と回答済みです')
     })
@@ -205,6 +234,7 @@ describe('by keyboard only', () => {
       await tabTo(page, '#message')
       await page.keyboard.type('お待ちしています。')
       await enter(page, '#answer button.send')
+      await enter(page, '#confirm button.send')
       expect(await page.locator('.done').innerText()).toContain('「受け入れを希望する」と回答済みです')
     })
     const request = await desk.mailbox.take(staged.email, '開示')
@@ -212,6 +242,7 @@ describe('by keyboard only', () => {
       await page.goto(linkIn(request))
       await tick(page, '#consent-give')
       await enter(page, 'main button.send')
+      await enter(page, '#confirm button.send')
       expect(await page.locator('.done').innerText()).toContain('「開示に同意する」と回答済みです')
     })
     await desk.mailbox.take(staged.email, 'お引き合わせ')

@@ -24,15 +24,26 @@ export function post(
   })
 }
 
+/** Sends the form of a page behind a link, and confirms it where it is to be reviewed first. */
+export async function sendAnswer(desk: TestApp, url: string, fields: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+  const first = await post(desk, url, fields)
+  return first.statusCode === 200 && isReview(first) ? post(desk, url, { ...fields, act: 'confirm' }) : first
+}
+
+/** Whether a page asks to confirm what was sent. */
+export function isReview({ body }: LightMyRequestResponse): boolean {
+  return body.includes('name="act" value="confirm"')
+}
+
 export function get(desk: TestApp, url: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
   return desk.app.inject({ method: 'GET', url, headers })
 }
 
-/** Posts a form and follows the redirection to the page that shows what then stands. */
+/** The same, and follows the redirection to the page that shows what then stands. */
 export async function postAndLook(desk: TestApp, url: string, fields: Record<string, string> = {}): Promise<LightMyRequestResponse> {
-  const answer = await post(desk, url, fields)
-  if (answer.statusCode !== 303) throw new Error(`${answer.statusCode} ${answer.body}`)
-  return get(desk, String(answer.headers.location))
+  const answered = await sendAnswer(desk, url, fields)
+  if (answered.statusCode !== 303) throw new Error(`${answered.statusCode} ${answered.body}`)
+  return get(desk, String(answered.headers.location))
 }
 
 /** What a reader sees of a page: its text without tags and blanks. */

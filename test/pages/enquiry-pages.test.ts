@@ -8,7 +8,7 @@ import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
 import { enquiries, enquiryQuestions } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
-import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { get, newLink, postAndLook, sendAnswer, textOf } from './browser.ts'
 import { look, said } from './matched-case.ts'
 
 let desk: TestApp
@@ -83,12 +83,12 @@ describe('the page of an enquiry', () => {
 
   it('keeps a further question while one is open, once each, and shows all of them', async () => {
     const { path, enquiryId } = await enquiryOf(await openCase(desk))
-    await post(desk, path, { answer: 'ask', message: '何名でお越しですか。' })
+    await sendAnswer(desk, path, { answer: 'ask', message: '何名でお越しですか。' })
     const page = await look(desk, path)
     expect(said(page, 'label[for="answer-ask"]')).toContain('別の質問を追加する')
     expect(said(await look(desk, `${path}/sheet`), '.boxes')).toContain('別の質問を追加する')
     // Pressed twice.
-    for (let turn = 0; turn < 2; turn += 1) await post(desk, path, { answer: 'ask', message: '時期はいつ頃ですか。' })
+    for (let turn = 0; turn < 2; turn += 1) await sendAnswer(desk, path, { answer: 'ask', message: '時期はいつ頃ですか。' })
     const shown = await look(desk, path)
     const quoted = shown('blockquote').toArray()
     expect(quoted.map((one) => shown(one).text())).toEqual(['何名でお越しですか。', '時期はいつ頃ですか。'])
@@ -98,14 +98,14 @@ describe('the page of an enquiry', () => {
 
   it('that cannot take one question more says so beside it and keeps it, and still takes an answer', async () => {
     const { path, enquiryId } = await enquiryOf(await openCase(desk))
-    for (let turn = 1; turn <= 10; turn += 1) await post(desk, path, { answer: 'ask', message: `質問${turn}` })
-    const refused = await post(desk, path, { answer: 'ask', message: '十一番目の質問' })
+    for (let turn = 1; turn <= 10; turn += 1) await sendAnswer(desk, path, { answer: 'ask', message: `質問${turn}` })
+    const refused = await sendAnswer(desk, path, { answer: 'ask', message: '十一番目の質問' })
     expect(refused.statusCode).toBe(409)
     const page = load(refused.body)
     expect(page('#message').val()).toContain('十一番目の質問')
     expect(page('#answer-ask').attr('checked')).toBeDefined()
     expect(said(page, '#message-error')).toContain('回答待ちのご質問が10件あります。')
-    await post(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
     expect(await messageOf(enquiryId)).toBe('お待ちしています。')
     expect(said(await look(desk, path), 'main')).not.toContain('取り次いでいます')
   })
@@ -119,13 +119,13 @@ describe('the page of an enquiry', () => {
     expect(shown).toContain('ご回答を改めたい場合や取り下げたい場合は、お送りしたメールにご返信ください。')
     expect(await messageOf(declined.enquiryId)).toBe('・ご希望に合うオフィス・物件がない\n・時期が合わない\nまたの機会に。')
     const accepted = await enquiryOf(await openCase(desk))
-    await post(desk, accepted.path, { ...sent, answer: 'accept' })
+    await sendAnswer(desk, accepted.path, { ...sent, answer: 'accept' })
     expect(await messageOf(accepted.enquiryId)).toBe('またの機会に。')
   })
 
   it('comes back with what was chosen when the question is missing', async () => {
     const { path } = await enquiryOf(await openCase(desk))
-    const wrong = await post(desk, path, { answer: 'ask', 'why.time': 'yes', lang: 'en' })
+    const wrong = await sendAnswer(desk, path, { answer: 'ask', 'why.time': 'yes', lang: 'en' })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toMatch(/id="answer-ask"[^>]*checked/u)
     expect(wrong.body).toMatch(/id="why-time"[^>]*checked/u)
@@ -137,10 +137,10 @@ describe('the page of an enquiry whose sides were introduced', () => {
   it('says since when, names the company and its contact, and takes the contact away once consent is withdrawn', async () => {
     const found = await openCase(desk)
     const { path, enquiryId } = await enquiryOf(found)
-    await post(desk, path, { answer: 'accept' })
+    await sendAnswer(desk, path, { answer: 'accept' })
     expect(said(await look(desk, path), 'main')).toContain('企業の同意が得られ次第')
     const consent = { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId } as const
-    await post(desk, (await newLink(desk, consent)).path, { consent: 'give' })
+    await sendAnswer(desk, (await newLink(desk, consent)).path, { consent: 'give' })
     const page = await look(desk, path)
     expect(said(page, 'main')).toMatch(/お引き合わせ済み（\d{4}年\d+月\d+日\(.\) \d\d:\d\d）/u)
     for (const words of [found.companyName, '佐藤 花子', '@']) expect(said(page, 'dl.brief')).toContain(words)

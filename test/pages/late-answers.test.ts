@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatched, enquired, historyOf, listedCodes, openCase, startDeskWithTown } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
-import { newLink, post, postAndLook } from './browser.ts'
+import { newLink, postAndLook, sendAnswer } from './browser.ts'
 import { said } from './matched-case.ts'
 
 let desk: TestApp
@@ -40,8 +40,8 @@ describe('an answer to an enquiry that comes second', () => {
     ['asks', { answer: 'ask', message: '何名でお越しですか。' }, '何名でお越しですか。'],
   ])('is not taken where it %s, and says so, with its words, what stands and how to reach the consultant', async (_how, sent, words) => {
     const { path, ticketId } = await enquiryPath()
-    await post(desk, path, { answer: 'accept', message: 'お待ちしています。' })
-    const late = await post(desk, path, sent)
+    await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    const late = await sendAnswer(desk, path, sent)
     expect(late.statusCode).toBe(409)
     const page = load(late.body)
     expect(said(page, '[role=alert]')).toContain('いまのご回答は受け付けていません 先に別のご回答を承っている')
@@ -61,9 +61,9 @@ describe('an answer to an enquiry that comes second', () => {
 describe('answers to a shortlist that come second', () => {
   it('are not taken, none of them, and what is open still keeps what was chosen', async () => {
     const { path, ticketId } = await shortlistPath()
-    await post(desk, path, { [`interest.${first}`]: 'declined' })
+    await sendAnswer(desk, path, { [`interest.${first}`]: 'declined' })
     const both = { [`interest.${first}`]: 'interested', [`reason.${first}`]: '海の近く', [`interest.${second}`]: 'interested' }
-    const late = await post(desk, path, both)
+    const late = await sendAnswer(desk, path, both)
     expect(late.statusCode).toBe(409)
     const page = load(late.body)
     expect(said(page, '.not-taken')).toContain('会津若松市：関心がある 海の近く')
@@ -90,8 +90,8 @@ describe('consent that is said otherwise before', () => {
     const enquiryId = await enquired(found)
     await town.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'accept' })
     const { path } = await newLink(desk, { purpose: 'consent', contactId: found.applicantId, ticketId: found.ticketId, enquiryId })
-    await post(desk, path, { consent: before })
-    const late = await post(desk, path, { consent: after })
+    await sendAnswer(desk, path, { consent: before })
+    const late = await sendAnswer(desk, path, { consent: after })
     expect(late.statusCode).toBe(409)
     expect(said(load(late.body), '.not-taken')).toContain(words)
     expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(before === 'give' ? 1 : 0)

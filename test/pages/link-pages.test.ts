@@ -5,7 +5,7 @@ import { events } from '../../src/events/events.table.ts'
 import { caseLinks } from '../../src/links/case-links.table.ts'
 import { startApp, type Person, type TestApp } from '../support/app.ts'
 import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
-import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { get, newLink, post, postAndLook, sendAnswer, textOf } from './browser.ts'
 
 let desk: TestApp
 let town: Person
@@ -63,7 +63,7 @@ describe('every page behind a link', () => {
   it('never shows its token in the log', async () => {
     const { path, shortCode } = await interestLink(await openCase(desk))
     await get(desk, path)
-    await post(desk, path, { [`interest.${first}`]: 'declined' })
+    await sendAnswer(desk, path, { [`interest.${first}`]: 'declined' })
     await post(desk, '/code', { code: shortCode })
     const log = desk.logged.join('\n')
     expect(log).toContain('/l/:token')
@@ -127,16 +127,16 @@ describe('the interest page', () => {
 
   it('comes back with what was written when nothing was chosen or words are too long', async () => {
     const { path } = await interestLink(await openCase(desk))
-    const empty = await post(desk, path)
+    const empty = await sendAnswer(desk, path)
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('role="alert"')
     expect(empty.body).toContain(`href="#interest-${first}-interested"`)
-    const long = await post(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'あ'.repeat(2001) })
+    const long = await sendAnswer(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'あ'.repeat(2001) })
     expect(long.statusCode).toBe(422)
     expect(long.body).toContain(`href="#reason-${first}"`)
     expect(long.body).toContain('aria-invalid="true"')
     expect(long.body).toMatch(new RegExp(`value="declined"\\s+checked`, 'u'))
-    const control = await post(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'a\u0000b' })
+    const control = await sendAnswer(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'a\u0000b' })
     expect(control.statusCode).toBe(422)
   })
 
@@ -145,7 +145,7 @@ describe('the interest page', () => {
     const { path } = await interestLink(found)
     await enquired(found)
     const both = { [`interest.${first}`]: 'interested', [`interest.${second}`]: 'interested' }
-    const refused = await post(desk, path, { ...both, [`reason.${second}`]: '海の近く' })
+    const refused = await sendAnswer(desk, path, { ...both, [`reason.${second}`]: '海の近く' })
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toContain(`href="#interest-${first}-interested"`)
     expect(refused.body).toContain(`id="interest-${first}-interested-error"`)
@@ -161,14 +161,14 @@ describe('the interest page', () => {
   it('says so when the list was withdrawn, and a second person who sends an old page sees the first answer', async () => {
     const found = await openCase(desk)
     const { path } = await interestLink(found)
-    await post(desk, path, { [`interest.${first}`]: 'declined' })
-    const late = await post(desk, path, { [`interest.${first}`]: 'interested' })
+    await sendAnswer(desk, path, { [`interest.${first}`]: 'declined' })
+    const late = await sendAnswer(desk, path, { [`interest.${first}`]: 'interested' })
     expect(late.statusCode).toBe(409)
     expect(textOf(late)).toContain('「今回は見送る」と回答済みです')
     const [link] = await desk.db.select().from(caseLinks).where(eq(caseLinks.ticketId, found.ticketId))
     await found.consultant.request('DELETE', `/api/v1/shortlists/${link?.shortlistId ?? ''}`)
     expect(textOf(await get(desk, path))).toContain('取り下げられました')
-    expect(textOf(await post(desk, path, { [`interest.${second}`]: 'interested' }))).toContain('先に受付を終了している')
+    expect(textOf(await sendAnswer(desk, path, { [`interest.${second}`]: 'interested' }))).toContain('先に受付を終了している')
   })
 })
 
@@ -188,7 +188,7 @@ describe('the answer page', () => {
   it('takes the answer once; a repeat shows when and by whom it was answered', async () => {
     const found = await openCase(desk)
     const { path } = await answerLink(found)
-    expect((await post(desk, path, { message: 'こんにちは' })).statusCode).toBe(422)
+    expect((await sendAnswer(desk, path, { message: 'こんにちは' })).statusCode).toBe(422)
     const accepted = await postAndLook(desk, path, { answer: 'accept', message: 'お待ちしています。' })
     expect(textOf(accepted)).toMatch(/に、会津 太郎 様のお名前で「受け入れを希望する」と回答済みです。/u)
     expect(accepted.body).not.toContain('<form')
@@ -207,7 +207,7 @@ describe('the answer page', () => {
   it('takes a question, shows the reply when it came, and then the answer', async () => {
     const found = await openCase(desk)
     const { path, enquiryId } = await answerLink(found)
-    const empty = await post(desk, path, { answer: 'ask' })
+    const empty = await sendAnswer(desk, path, { answer: 'ask' })
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('href="#message"')
     const asked = await postAndLook(desk, path, { answer: 'ask', message: '何名で来られますか。' })
@@ -218,7 +218,7 @@ describe('the answer page', () => {
     const replied = await get(desk, path)
     expect(textOf(replied)).toContain('企業からの回答 5名です。')
     expect(replied.body).toContain('value="ask"')
-    expect(textOf(await postAndLook(desk, path, { answer: 'decline' }))).toContain('「今回は見送る」と回答済みです')
+    expect(textOf(await postAndLook(desk, path, { answer: 'decline', 'why.time': 'yes' }))).toContain('「今回は見送る」と回答済みです')
   })
 })
 
@@ -235,11 +235,11 @@ describe('the consent page', () => {
     const shown = textOf(await get(desk, path))
     for (const words of ['会津若松市', '歓迎します。', found.companyName, '佐藤 花子', '人事部長', '開示に同意する'])
       expect(shown).toContain(words)
-    expect((await post(desk, path)).statusCode).toBe(422)
+    expect((await sendAnswer(desk, path)).statusCode).toBe(422)
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toMatch(/佐藤 花子 様のお名前で「開示に同意する」と回答済みです/u)
     expect(textOf(await postAndLook(desk, path, { consent: 'give' }))).toContain('「開示に同意する」と回答済みです')
     // A page left open, or forwarded, must not overturn what was said.
-    const late = textOf(await post(desk, path, { consent: 'refuse' }))
+    const late = textOf(await sendAnswer(desk, path, { consent: 'refuse' }))
     expect(late).toContain('いまのご回答は受け付けていません')
     expect(late).toContain('「開示に同意する」と回答済みです')
     expect(late).not.toContain('開示しない旨')
@@ -264,7 +264,7 @@ describe('an expired link', () => {
     expect(shown.statusCode).toBe(410)
     expect(textOf(shown)).toContain('新しいリンクをメールで受け取る')
     expect(textOf(shown)).not.toContain(found.number)
-    expect((await post(desk, path, { [`interest.${first}`]: 'declined' })).statusCode).toBe(410)
+    expect((await sendAnswer(desk, path, { [`interest.${first}`]: 'declined' })).statusCode).toBe(410)
     const renewed = await post(desk, `${path}/renewal`)
     const unknown = await post(desk, `/l/${'b'.repeat(43)}/renewal`)
     expect([renewed.statusCode, renewed.body]).toEqual([unknown.statusCode, unknown.body])

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person, TestApp } from '../support/app.ts'
 import { dispatched, enquired, listedCodes, openCase, startDeskWithTown, type Case } from '../shortlists/scene.ts'
-import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { get, newLink, post, postAndLook, sendAnswer, textOf } from './browser.ts'
 
 let desk: TestApp
 let town: Person
@@ -101,7 +101,7 @@ describe.each(['interest', 'answer', 'consent'] as const)('the link to %s', (pur
       expect(answer.body).toContain(`action="${path}/renewal"`)
       for (const secret of secrets) expect(answer.body).not.toContain(secret)
     }
-    expect((await post(desk, path, act)).statusCode).toBe(410)
+    expect((await sendAnswer(desk, path, act)).statusCode).toBe(410)
     await desk.owner`update clock_offset set seconds = 0`
   })
 
@@ -110,7 +110,7 @@ describe.each(['interest', 'answer', 'consent'] as const)('the link to %s', (pur
     const before = await rowsOfAll()
     const acts = [{ answer: 'accept' }, { consent: 'give' }, { [`interest.${first}`]: 'interested' }]
     const own = { interest: `interest.${first}`, answer: 'answer', consent: 'consent' }[purpose]
-    for (const act of acts.filter((one) => !(own in one))) expect((await post(desk, path, act)).statusCode).toBe(422)
+    for (const act of acts.filter((one) => !(own in one))) expect((await sendAnswer(desk, path, act)).statusCode).toBe(422)
     expect(await rowsOfAll()).toEqual(before)
     expect(found.number).toMatch(/^C-/u)
   })

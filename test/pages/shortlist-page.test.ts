@@ -5,7 +5,7 @@ import { companyNeedCodes } from '../../src/catalog/matching-codes.ts'
 import { shortlistCandidates } from '../../src/shortlists/shortlists.table.ts'
 import { historyOf, municipalityIdOf } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { get, newLink, postAndLook, sendAnswer, textOf } from './browser.ts'
 import { interestPath, look, matchedCase, said, stateTowns, towns } from './matched-case.ts'
 
 let desk: TestApp
@@ -145,7 +145,7 @@ describe('comparing candidates', () => {
 
 describe('answering', () => {
   it('keeps the reasons chosen and the words as one reason, and shows the choice that was not sent again', async () => {
-    const wrong = await post(desk, path, {
+    const wrong = await sendAnswer(desk, path, {
       [`why.${first}.place`]: 'yes',
       [`reason.${first}`]: 'まず視察したい',
     })
@@ -181,7 +181,7 @@ describe('answering', () => {
   it('says before that an answer is final, and after how many arrived, how many are open and how to change one', async () => {
     const own = await interestPath(desk, await matchedCase(desk))
     const before = await look(desk, own)
-    expect(said(before, '#interest')).toContain('送信された回答は、このページでは変更できません。')
+    expect(said(before, '#interest')).toContain('確定したご回答は、このページでは変更できません。')
     expect(said(before, 'main')).not.toContain('承りました')
     const some = load((await postAndLook(desk, own, { [`interest.${first}`]: 'declined' })).body)
     const top = said(some, 'h1 + .done')

@@ -1,0 +1,40 @@
+import type { Deps } from '../../deps.ts'
+import type { OpenedLink } from '../../links/open-case-link.ts'
+import { readLinkCase, type LinkCase } from '../../links/read-link-case.ts'
+import type { SentForm } from '../form-fields.ts'
+import type { Page } from '../layout.ts'
+import { pageOfLink } from '../link-page.ts'
+import { pathOf } from '../opened-link.ts'
+import { answerReview } from './answer-review.ts'
+import { consentReview } from './consent-review.ts'
+import { interestReview } from './interest-review.ts'
+import { backAct, confirmAct, reviewPage, reviewStep, type Review } from './review-page.ts'
+
+/**
+ * The page a form behind a link leads to before it does anything: the review of an answer that others are told of, the form again (in
+ * another language, or on the way back), with all it says. Undefined when it is to be acted on: it was confirmed, needs no review, or says
+ * nothing that could be taken.
+ */
+export async function pageBeforeActing(deps: Deps, opened: OpenedLink, token: string, form: SentForm): Promise<Page | undefined> {
+  const switches = form.has('switch')
+  const act = form.get('act')
+  if (!switches && act === confirmAct) return undefined
+  const formAgain = act === backAct || (switches && form.get('step') !== reviewStep)
+  if (formAgain) return pageOfLink(deps, opened, token, { form })
+  const review = reviewOf(await readLinkCase(deps.db, opened), form)
+  if (review) return reviewPage(review, pathOf(token), form)
+  return switches ? pageOfLink(deps, opened, token, { form }) : undefined
+}
+
+function reviewOf(shown: LinkCase, form: SentForm): Review | undefined {
+  switch (shown.purpose) {
+    case 'interest':
+      return interestReview(shown, form)
+    case 'answer':
+      return answerReview(shown, form)
+    case 'consent':
+      return consentReview(shown, form)
+    default:
+      return undefined
+  }
+}
