@@ -14791,7 +14791,7 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, and requests for erasure */
+                /** @description mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, of tickets nobody has, and requests for erasure */
                 of?: "mine" | "everyone";
                 /** @description nextCursor of the page before */
                 cursor?: string;

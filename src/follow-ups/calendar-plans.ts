@@ -2,7 +2,7 @@ import { nextMonday, openingOf, yearOfHandover } from './calendar-plans.rules.ts
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { listConsultants } from '../people/read-staff.ts'
+import { listConsultants, listSupervisors } from '../people/read-staff.ts'
 import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
 import { carryOut, type PlannedFollowUp } from './plan.ts'
@@ -49,13 +49,13 @@ export async function planHandovers({ db }: Deps): Promise<number> {
   })
 }
 
-/** Plans the digest of the coming Monday for every consultant. Returns how many mails. */
+/** Plans the digest of the coming Monday for every consultant and supervisor. Returns how many mails. */
 export async function planDigests({ db }: Deps): Promise<number> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const weekOf = nextMonday(now)
     const planned: PlannedFollowUp[] = []
-    for (const { id: staffId } of await listConsultants(tx)) {
+    for (const { id: staffId } of [...(await listConsultants(tx)), ...(await listSupervisors(tx))]) {
       planned.push(
         ...(await planSequence(tx, 'weekly-digest', { at: openingOf(weekOf) }, ({ code }) => ({
           key: `digest:${staffId}:${weekOf}:${code}`,

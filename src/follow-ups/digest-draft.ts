@@ -22,9 +22,11 @@ export const draftWeeklyDigest: Drafter = async (followUp, { tx, now, config }) 
   if (now >= until) return cancel('expired')
   const { overdue, dueThisWeek, others, unassigned } = await readWeek(tx, staffId, { now, until, limit: listed })
   const meetings = await readMeetingsAhead(tx, staffId, { from: now, until })
-  const tasks = await readOwnTasks(tx, staffId)
+  const tasks = await readOwnTasks(tx, reader)
   const told = [overdue, dueThisWeek, others, meetings, tasks]
-  if (told.every(({ length }) => length === 0) && unassigned.count === 0) return cancel('not_needed')
+  // Whoever leads the desk sees in the queues what nobody has: only what is to be seen to there is a reason to write to them.
+  const toTake = reader.role === 'supervisor' ? 0 : unassigned.count
+  if (told.every(({ length }) => length === 0) && toTake === 0) return cancel('not_needed')
   const groupOf = (tickets: readonly OwedTicket[], count?: number) => groupedOf({ tx, config }, tickets, count)
   const props = {
     readerName: reader.name,

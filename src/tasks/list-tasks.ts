@@ -1,3 +1,4 @@
+import type { StaffRole } from '../catalog/desk-codes.ts'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -30,14 +31,17 @@ export async function hasOpenTask(reader: Reader, ticketId: string, kinds: reado
 /** More than anybody has to see to at once. */
 const ownAtMost = 1000
 
-/** What is still to be seen to of the tickets a member of the desk has, in the order it was made. */
-export async function readOwnTasks(reader: Reader, staffId: string): Promise<{ kind: TaskRow['kind']; ticketNumber: string }[]> {
-  const rows = await listTaskRows(reader, { assigneeIds: [staffId], open: true }, ownAtMost)
+/** What is still to be seen to of the tickets a member of the desk has, for a supervisor of those nobody has, too, in the order it was made. */
+export async function readOwnTasks(
+  reader: Reader,
+  { id, role }: { id: string; role: StaffRole },
+): Promise<{ kind: TaskRow['kind']; ticketNumber: string }[]> {
+  const rows = await listTaskRows(reader, { assigneeIds: [id], forSupervisors: role === 'supervisor', open: true }, ownAtMost)
   return rows.flatMap(({ kind, ticketNumber }) => (ticketNumber === null ? [] : [{ kind, ticketNumber }]))
 }
 
 /**
- * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket and
+ * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket, of tickets nobody has, and
  * wishes to be forgotten, which they settle; or `everyone`'s.
  */
 export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: 'mine' | 'everyone', { limit, after }: Page): Promise<TaskRow[]> {

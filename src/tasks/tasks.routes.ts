@@ -26,7 +26,7 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
             .enum(['mine', 'everyone'])
             .default('mine')
             .describe(
-              'mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, and requests for erasure',
+              'mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, of tickets nobody has, and requests for erasure',
             ),
           ...pageQuery,
         }),

@@ -15,7 +15,7 @@ export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferIn
 
 export interface TaskFilter {
   ticketId?: string
-  /** Only of tickets these people have; with `forSupervisors` also those that belong to none, and wishes to be forgotten. */
+  /** Only of tickets these people have; with `forSupervisors` also those that belong to none, or to a ticket nobody has, and wishes to be forgotten. */
   assigneeIds?: readonly string[]
   forSupervisors?: boolean
   open: boolean
@@ -31,7 +31,7 @@ export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, 
           ? undefined
           : or(
               inArray(tickets.assigneeId, [...filter.assigneeIds]),
-              filter.forSupervisors ? or(isNull(tasks.ticketId), eq(tasks.kind, 'erasure_request')) : undefined,
+              filter.forSupervisors ? or(isNull(tickets.assigneeId), eq(tasks.kind, 'erasure_request')) : undefined,
             ),
         filter.open ? isNull(tasks.doneAt) : undefined,
         after === undefined ? undefined : gt(tasks.id, after),

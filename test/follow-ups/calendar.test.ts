@@ -240,6 +240,29 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     expect(said).not.toContain('12月8日')
   })
 
+  it('a supervisor is told of what is to be seen to on tickets nobody has, and of nothing when there is nothing', async () => {
+    const { number, consultant } = await openCase(desk)
+    const supervisor = await desk.staff('supervisor')
+    const body = { status: 'booked', kind: 'online', startsAt: '2026-12-03T01:00:00Z' }
+    const booked = await consultant.request('POST', `/api/v1/tickets/${number}/meetings`, body)
+    desk.worker()
+    await eventually(async () => (await listed(`staffId=${supervisor.id}`)).length > 0)
+    // Whose meeting it is had the ticket, which makes a task.
+    await api('DELETE', `/tickets/${number}/assignment`, undefined, supervisor)
+    await desk.settled()
+    const digests = async () => (await desk.mailsTo(supervisor.email)).filter(({ subject }) => subject?.includes('今週の相談案件'))
+    await desk.moveClockTo('2026-11-30T00:00:30Z')
+    await desk.settled()
+    const [digest] = await digests()
+    expect(digest?.text?.replaceAll(/\n　?/gu, '')).toContain(
+      `■ 対応待ちのタスク：1件・${number}　予約済みの面談に担当者が出席できません。`,
+    )
+    await api('PUT', `/meetings/${booked.json<{ id: string }>().id}/cancellation`, {})
+    await desk.moveClockTo('2026-12-07T00:00:30Z')
+    await eventually(async () => (await shown(`staffId=${supervisor.id}`)).includes('weekly-digest not_needed'))
+    expect(await digests()).toHaveLength(1)
+  })
+
   it('means today, or the next one', () => {
     const days = ['2026-11-29T15:00:00Z', '2026-11-30T14:59:00Z', '2026-11-30T15:00:00Z', '2026-11-29T14:59:00Z']
     expect(days.map((at) => nextMonday(new Date(at)))).toEqual(['2026-11-30', '2026-11-30', '2026-12-07', '2026-11-30'])

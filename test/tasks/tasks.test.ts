@@ -47,6 +47,18 @@ it('is made once, and is on the list of who has the ticket and of who stands in 
   await administrator.request('PUT', `/api/v1/staff/${consultant.id}/absences`, [])
 })
 
+it('is on the supervisors’ list, and on no consultant’s, as long as nobody has its ticket', async () => {
+  const { number, task } = await ticketWithTask()
+  const supervisor = await desk.staff('supervisor')
+  const ids = async (person: Person) => (await listed(person)).map(({ id }) => id)
+  expect(await ids(supervisor)).not.toContain(task.id)
+  expect((await supervisor.request('DELETE', `/api/v1/tickets/${number}/assignment`)).statusCode).toBeLessThan(300)
+  expect(await ids(supervisor)).toContain(task.id)
+  expect(await ids(consultant)).not.toContain(task.id)
+  expect((await complete(supervisor, task.id)).statusCode).toBe(200)
+  expect(await ids(supervisor)).not.toContain(task.id)
+})
+
 it('is completed by who has the ticket, once, and stays in the ticket’s list and history', async () => {
   const { number, ticketId, task } = await ticketWithTask()
   const canOf = async (person: Person) =>
