@@ -1,4 +1,7 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
+import { formatDayEn, formatDayJa } from '../calendar/japanese-date.rules.ts'
 import type { HoldReason } from '../catalog/follow-up-codes.ts'
+import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, type Sentence } from '../errors.ts'
@@ -6,24 +9,53 @@ import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { lockPending } from './cancel-follow-up.ts'
 import { mayGoThough } from './follow-up-acts.policy.ts'
-import { patchFollowUp } from './follow-ups.store.ts'
+import { findFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { recordCancelled } from './plan.ts'
+import { lockPendingOfSeries } from './series.store.ts'
+import { wordGivenUntil } from './word-given.ts'
 
 /**
  * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. Conflict `follow_up_held` when its
- * address is not proved or its municipality's question is open, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
+ * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
  */
 export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = await readNow(tx)
+    const reminders = await lockRemindersBefore(tx, id)
     const followUp = await lockPending(tx, actor, id)
     if (followUp.heldFor && !mayGoThough(followUp)) {
       throw new Conflict('follow_up_held', whyHeld(followUp.heldFor), { heldFor: followUp.heldFor })
     }
+    const until = await wordGivenUntil(tx, followUp)
+    if (until) throw wordGiven(until)
+    // No reminder may name a day any more.
+    for (const reminder of reminders)
+      await patchFollowUp(tx, reminder.id, { state: 'cancelled', cancelReason: 'overtaken', pausedAt: null, heldFor: null })
+    await recordCancelled(tx, actor, reminders, 'overtaken', now)
     const details = { ...followUp.details, hastened: true }
     await patchFollowUp(tx, id, { dueAt: followUp.dueAt < now ? followUp.dueAt : now, scheduled: false, pausedAt: null, details })
     const { ticketId } = followUp
     await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId, subjectId: id, details: { followUpId: id }, at: now })
   })
+}
+
+/** Reminders of the wait this mail ends that wait themselves, locked: mails before their ticket, as everywhere. */
+async function lockRemindersBefore(tx: Transaction, id: string): Promise<FollowUpRow[]> {
+  const found = await findFollowUp(tx, id)
+  if (found?.kind !== 'waiting-resolved' || found.ticketId === null || found.plannedBy === null) return []
+  return lockPendingOfSeries(tx, { ticketId: found.ticketId, kinds: ['waiting-reminder'], plannedBy: found.plannedBy })
+}
+
+function wordGiven(until: Date): Conflict {
+  const day = dayInJapan(until)
+  return new Conflict(
+    'word_given',
+    {
+      ja: `相談者には、${formatDayJa(day)}までお返事をお待ちするとお伝えしています。その前に「返答なし」で終えるメールは送れません。この日を過ぎると自動で送られます。`,
+      en: `The applicant was told that we wait until ${formatDayEn(day)}; the mail that ends the wait cannot go before. It then goes by itself.`,
+    },
+    { until: day },
+  )
 }
 
 function whyHeld(reason: HoldReason): Sentence {

@@ -11,6 +11,7 @@ import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { foreseeingMails } from './foresee-mails.ts'
 import { readersOfMails } from './readers-of-mails.ts'
+import { wordGivenUntil } from './word-given.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
 import {
@@ -30,6 +31,8 @@ export interface ReadFollowUp {
   sequence: SequenceOfMail | undefined
   /** Who has its ticket; null when nobody has, or it belongs to none. */
   assigneeId: string | null
+  /** A reminder has said that it does not go before a day to come. */
+  isPromised: boolean
   /** Why it goes later than it was due, and since when, as long as it waits for that. */
   putOff: { reason: PutOffReason; at: Date } | undefined
   /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
@@ -115,8 +118,11 @@ export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[])
   const sequences = new Map((await listSequencesOf(reader, [...versionIds])).map(({ id, ...sequence }) => [id, sequence]))
   const putOffs = new Map((await listLastOfType(reader, ids, 'follow_up.put_off')).map((event) => [event.subjectId, event]))
   const assignees = await listAssignees(reader, [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))])
+  const promised = new Set<string>()
+  for (const row of rows) if (await wordGivenUntil(reader, row)) promised.add(row.id)
   return rows.map((followUp) => ({
     followUp,
+    isPromised: promised.has(followUp.id),
     assigneeId: assignees.get(followUp.ticketId ?? '') ?? null,
     attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id),
     sequence: sequences.get(followUp.sequenceVersionId ?? ''),

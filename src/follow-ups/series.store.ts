@@ -29,6 +29,23 @@ export function listSeries(reader: Reader, { ticketId, kinds, state, plannedBy }
     .orderBy(asc(followUps.dueAt), asc(followUps.id))
 }
 
+/** Those of them that wait to go, locked. */
+export function lockPendingOfSeries(tx: Transaction, { ticketId, kinds, plannedBy }: SeriesOf): Promise<FollowUpRow[]> {
+  return tx
+    .select()
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.ticketId, ticketId),
+        inArray(followUps.kind, [...kinds]),
+        eq(followUps.state, 'pending'),
+        plannedBy ? eq(followUps.plannedBy, plannedBy) : undefined,
+      ),
+    )
+    .orderBy(asc(followUps.id))
+    .for('no key update')
+}
+
 /**
  * Nobody else plans or cancels mails of this shortlist, enquiry, passed case or meeting by what stands until the transaction ends: of two
  * reactions the later one sees what the other planned, and what it reacted to.

@@ -3,11 +3,11 @@ import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import { compose } from '../mail/compose.ts'
 import { readLastMessageOut } from '../tickets/read-correspondence.ts'
 import { cancel, hold, holdForVerification, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
-import { stepOf } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
 import { addresseeOf, signedBy } from './recipient.ts'
 import { listSeries } from './series.store.ts'
+import { turnOf } from './waiting-end.rules.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
@@ -23,7 +23,7 @@ export const draftWaitingReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   const asked = await readLastMessageOut(world.tx, ticket.id)
   const props = {
-    turn: stepOf(followUp) === 3 ? 'first' : 'second',
+    turn: turnOf(followUp),
     to: addresseeOf(applicant),
     ticketNumber: ticket.number,
     ...(asked && { asked: asked.subject }),

@@ -186,7 +186,8 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     const chief = await desk.staff('supervisor')
     expect((await chief.request('PUT', `/api/v1/follow-ups/${end?.id}/send-now`)).statusCode).toBe(200)
     await eventually(async () => (await ticketNow())?.status === 'resolved')
-    expect(await states()).toEqual(['sent', 'moved_on', 'moved_on'])
+    // No reminder names a day that is over before it comes.
+    expect((await states()).toSorted()).toEqual(['overtaken', 'overtaken', 'sent'])
 
     await api('DELETE', '/resolution')
     await wait()
@@ -196,6 +197,28 @@ describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
     await desk.moveClockTo('2027-01-20T01:00:00Z')
     await desk.settled()
     expect((await ticketNow())?.status).toBe('waiting_applicant')
+  })
+
+  it('is not resolved before the day its reminder has named, whoever wants it to be', async () => {
+    await wait()
+    await series()
+    for (const [at, day] of ['2026-11-27', '2026-12-03'].entries()) {
+      await desk.moveClockTo(`${day}T01:01:00Z`)
+      await eventually(async () => (await states())[at] === 'sent')
+    }
+    const end = (await series()).at(-1)
+    expect((await desk.mailsTo(email)).at(-1)?.text).toContain('2026年12月14日(月)までに')
+    const chief = await desk.staff('supervisor')
+    const refused = await chief.request('PUT', `/api/v1/follow-ups/${end?.id}/send-now`)
+    expect(refused.json()).toMatchObject({
+      status: 409,
+      code: 'word_given',
+      until: '2026-12-14',
+      title: expect.stringContaining('14 December'),
+    })
+    expect(end).toMatchObject({ can: { sendNow: false, skip: true } })
+    await desk.moveClockTo('2026-12-14T01:01:00Z')
+    await eventually(async () => (await ticketNow())?.status === 'resolved')
   })
 
   it.each(['hard_bounce', 'withdrawn'] as const)(
