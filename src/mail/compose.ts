@@ -1,15 +1,5 @@
 import type { Message } from './blocks.ts'
 import { render } from './layout.ts'
-import {
-  invitation,
-  passwordChanged,
-  passwordReset,
-  secondFactorRemoved,
-  secondFactorSetUp,
-  type AccessLinkProps,
-  type PasswordChangedProps,
-  type SecondFactorChangedProps,
-} from './messages/access.ts'
 import { acknowledgement, type AcknowledgementProps } from './messages/acknowledgement.ts'
 import { aftercare, type AftercareProps } from './messages/aftercare.ts'
 import { afterMeetingSurvey, type AfterMeetingSurveyProps } from './messages/after-meeting-survey.ts'
@@ -23,6 +13,7 @@ import { erasureNotice, type ErasureNoticeProps } from './messages/erasure-notic
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
 import { formConfirmation, type FormConfirmationProps } from './messages/form-confirmation.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
+import { invitation } from './messages/invitation.ts'
 import { manualFollowUp, type ManualFollowUpProps } from './messages/manual-follow-up.ts'
 import { meetingCancelled, type MeetingCancelledProps } from './messages/meeting-cancelled.ts'
 import { meetingConfirmation, type MeetingConfirmationProps } from './messages/meeting-confirmation.ts'
@@ -37,6 +28,10 @@ import { participantAdded, type ParticipantAddedProps } from './messages/partici
 import { passedCaseOutcome, type PassedCaseOutcomeProps } from './messages/passed-case-outcome.ts'
 import { passedCaseReceipt, type PassedCaseReceiptProps } from './messages/passed-case-receipt.ts'
 import { passedCaseRequest, type PassedCaseRequestProps } from './messages/passed-case-request.ts'
+import { passwordChanged, type PasswordChangedProps } from './messages/password-changed.ts'
+import { passwordReset, type AccessLinkProps } from './messages/password-reset.ts'
+import { secondFactorRemoved } from './messages/second-factor-removed.ts'
+import { secondFactorSetUp, type SecondFactorChangedProps } from './messages/second-factor-set-up.ts'
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
