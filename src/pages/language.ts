@@ -30,3 +30,10 @@ export function otherLanguage(language: Language): Language {
 export function pageLanguageOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): Language {
   return (memberOf(body, 'switch') ?? memberOf(body, 'lang') ?? memberOf(query, 'lang')) === 'en' ? 'en' : 'ja'
 }
+
+const japaneseLetters = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
+/** The attribute for what somebody wrote, where it is Japanese on an English page, so that it is read out as such; with a blank before it. */
+export function langOf(words: string, language: Language): string {
+  return language === 'en' && japaneseLetters.test(words) ? ' lang="ja"' : ''
+}

@@ -3,7 +3,7 @@ import { desk } from '../catalog/desk.ts'
 import { browserScriptPath } from './browser-script.ts'
 import { deskContactLines, type DeskContact } from './desk-contact.ts'
 import { keptWordsNotice, type KeptWords } from './kept-words.ts'
-import { inLanguage, otherLanguage, wordsIn, type Language } from './language.ts'
+import { inLanguage, langOf, otherLanguage, wordsIn, type Language } from './language.ts'
 import { withPlainLinks } from '../plain-links.ts'
 import { iconPath, mark } from './mark.ts'
 import { stylesheetPath } from './stylesheet.ts'
@@ -180,18 +180,18 @@ export function languageField(language: Language): string {
   return language === 'ja' ? '' : html`<input type="hidden" name="lang" value="${language}" />`
 }
 
-/** A row of a definition list; nothing when there is nothing to say. */
-export function definition(term: string, detail: string | null): string {
+/** A row of a definition list; nothing when there is nothing to say. `language`: of the page, where the detail is somebody's own words. */
+export function definition(term: string, detail: string | null, language: Language = 'ja'): string {
   return detail
     ? html`<dt>${term}</dt>
-        <dd>${detail}</dd>`
+        <dd !${langOf(detail, language)}>${detail}</dd>`
     : ''
 }
 
-/** Somebody's own words under a heading, or nothing. */
-export function quotation(heading: string, words: string | null): string {
+/** Somebody's own words under a heading of the page's `language`, or nothing. */
+export function quotation(heading: string, words: string | null, language: Language = 'ja'): string {
   return words?.trim()
     ? html`<h2>${heading}</h2>
-        <blockquote>${words}</blockquote>`
+        <blockquote !${langOf(words, language)}>${words}</blockquote>`
     : ''
 }

@@ -124,7 +124,7 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
       !${suitsFor(sent, errors, language)}
     </details>`
   return html`<dl>!${details(shown, language)}</dl>
-    !${quotation(words.fromDesk, shown.note)} !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
+    !${quotation(words.fromDesk, shown.note, language)} !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
     <form id="choice" method="post" action="${action}" novalidate>
       !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(sent, errors, language)}
     </form>`
@@ -195,7 +195,7 @@ function bookedNotice(startsAt: Date, language: Language, minutes?: number): str
 function details({ kind, minutes, place, consultantName }: Meeting, language: Language): string {
   const words = wordsIn(wording, language)
   return html`!${definition(words.kind, labelOf(meetingKinds, kind, language))} !${definition(words.length, words.minutes(minutes))}
-  !${definition(words.place, place)} !${definition(words.host, consultantName)}`
+  !${definition(words.place, place, language)} !${definition(words.host, consultantName, language)}`
 }
 
 const noneLeft = {

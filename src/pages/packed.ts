@@ -30,7 +30,7 @@ export function sendPackedText(reply: FastifyReply, text: string): FastifyReply 
 
 /** Whether the reader names an encoding and does not refuse it (`q=0`). */
 function takes({ request }: FastifyReply, encoding: 'br' | 'gzip'): boolean {
-  const named = String(request.headers['accept-encoding'] ?? '').toLowerCase()
+  const named = (request.headers['accept-encoding'] ?? '').toLowerCase()
   return named.split(',').some((part) => {
     const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
     return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/u.test(parameter))

@@ -5,6 +5,7 @@ import { minutesBetweenResent, resentADay, type Resent } from '../follow-ups/res
 import type { Receipt } from '../tickets/intake.schemas.ts'
 import type { FiledFor } from '../tickets/read-receipt.ts'
 import { browserScriptPath } from './browser-script.ts'
+import { placeNamed } from './candidates/place-names.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, languageField, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
@@ -136,8 +137,9 @@ function stepsOfSender(isWorker: boolean, language: Language): string {
   return stepOf(words.consultantTitle, words.consultant) + stepOf(words.replyTitle, words.reply)
 }
 
-function stepsOfFiled({ municipality, status, dueAt }: FiledFor, language: Language): string {
+function stepsOfFiled({ municipality: named, status, dueAt }: FiledFor, language: Language): string {
   const words = wordsIn(wording, language)
+  const municipality = placeNamed(named, language)
   if (status === 'withdrawn') return stepOf(words.endedTitle)
   const asked =
     status === 'waiting'

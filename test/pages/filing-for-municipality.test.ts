@@ -38,8 +38,8 @@ const contactWords = {
     refusal: 'Give the address of somebody at the municipality, not your own: they are asked to confirm what you file.',
     theirData: 'they are asked for their own consent on the page where they confirm it',
     agree: 'whom I name knows that I give their details to the desk',
-    asked: 'We ask 会津若松市 by mail to confirm what you stated',
-    answered: '会津若松市 has answered',
+    asked: 'We ask Aizuwakamatsu-shi, Fukushima by mail to confirm what you stated',
+    answered: 'Aizuwakamatsu-shi, Fukushima has answered',
     notSaid: ['First response', 'Your consultant writes to you'],
   },
 } as const

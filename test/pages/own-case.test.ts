@@ -7,10 +7,11 @@ import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { react } from '../../workers/react.ts'
 import { ticketMessages, tickets } from '../../src/tickets/tickets.table.ts'
+import { placeNamed } from '../../src/pages/candidates/place-names.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { dispatched, enquired, historyOf, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import { municipalForm } from '../support/forms.ts'
-import { get, newLink, post, postAndLook, textOf } from './browser.ts'
+import { get, newLink, post, sendAnswer, postAndLook, textOf } from './browser.ts'
 
 let desk: TestApp
 
@@ -64,6 +65,31 @@ describe('the page of one’s own case', () => {
     expect(english).toContain('Employees')
   })
 
+  it('is English where its reader wants that: places and our own subjects by name, and what was written marked as Japanese', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    await post(desk, `${path}/messages`, { message: '拠点を探しています。', key: crypto.randomUUID() })
+    const page = load((await get(desk, `${path}?lang=en`)).body)
+    expect(page('.talk h3').first().text()).toBe('Message from the page of the case')
+    expect(page('.talk .words').first().attr('lang')).toBe('ja')
+    const unmarked = page('main *')
+      .toArray()
+      .filter((one) => page(one).closest('[lang=ja]').length === 0)
+      .map((one) =>
+        page(one)
+          .contents()
+          .filter((_, node) => node.type === 'text')
+          .text(),
+      )
+    // Names of people are what they are.
+    expect(unmarked.filter((text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))).toEqual([])
+    expect(placeNamed('福岡県 福岡市', 'en')).toBe('Fukuoka-shi, Fukuoka')
+    expect(placeNamed('福岡県', 'en')).toBe('Fukuoka')
+    // There are two of this name, and whatever is no place stays as it is.
+    for (const name of ['府中市', '福岡の会社']) expect(placeNamed(name, 'en')).toBe(name)
+    expect(placeNamed('福岡県 福岡市', 'ja')).toBe('福岡県 福岡市')
+  })
+
   it('says by when the desk answers, and that it is late when it is', async () => {
     const found = await openCase(desk)
     const { path } = await caseLink(found)
@@ -84,7 +110,7 @@ describe('the page of one’s own case', () => {
     expect(page('.turn a').attr('href')).toBe(interest.path)
     expect(page('.turn').text()).toContain('候補自治体へのご関心をお聞かせください')
     const fields = Object.fromEntries(listedCodes.map((code) => [`interest.${code}`, 'declined']))
-    await post(desk, interest.path, fields)
+    await sendAnswer(desk, interest.path, fields)
     const answered = load((await get(desk, path)).body)
     expect(answered('.turn')).toHaveLength(0)
     expect(answered('main').text()).toContain('3件のうち3件にご回答済みです')

@@ -3,17 +3,18 @@ import type { Form } from '../../tickets/intake.schemas.ts'
 import { answersOf } from '../forms/answers-of.ts'
 import { askedSteps, reviewStep, type ReviewRow } from '../forms/form.ts'
 import { forms } from '../forms/forms.ts'
-import type { Language } from '../language.ts'
+import { placeNamed } from '../candidates/place-names.ts'
+import { langOf, type Language } from '../language.ts'
 
 /** What a form said, step by step, in the words it asked with; what was left open is left out. HTML. */
 export function formSummary(form: Form, language: Language): string {
   return saidByStep(form, language)
     .map(({ title, rows }) => {
-      const entries = rows.map(
-        ({ label, lines }) =>
-          html`<dt>${label}</dt>
-            <dd>${lines.join('\n')}</dd>`,
-      )
+      const entries = rows.map(({ label, lines }) => {
+        const said = lines.map((line) => placeNamed(line, language)).join('\n')
+        return html`<dt>${label}</dt>
+          <dd !${langOf(said, language)}>${said}</dd>`
+      })
       return html`<h3>${title}</h3>
         <dl>!${entries.join('')}</dl>`
     })

@@ -4,6 +4,7 @@ import { faultsOf } from '../../http/input-faults.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
 import { forwardingSchema, type Forwarding } from '../../tickets/passing/passed-case.schemas.ts'
 import type { SentForm } from '../form-fields.ts'
+import { townOf } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
 import { sharedList } from '../passed-case/passed-case-page.ts'
@@ -42,7 +43,7 @@ function formFor({ prefecture }: OwnCase, path: string, sent: SentForm, errors: 
   const towns = localGovernments.filter((one) => one.kind === 'municipality' && one.prefecture === prefecture)
   const options = towns.map(({ code, name }) => {
     const chosen = sent.get('municipality') === code ? ' selected' : ''
-    return html`<option value="${code}" !${chosen}>${name}</option>`
+    return html`<option value="${code}" !${chosen}>${townOf({ code, name }, language)}</option>`
   })
   const text = (name: string, label: string, type: 'text' | 'email', max: number, { required = true, hint = '' } = {}) =>
     html`<div class="field">

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { OwnCase, OwnForward } from '../../links/read-own-case.ts'
+import { placeNamed } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
 import { forwardState, wording } from './forward-wording.ts'
@@ -10,7 +11,7 @@ export function forwards({ prefecture, mayForward, forwards: sent }: OwnCase, pa
   const words = wordsIn(wording, language)
   const item = ({ municipality, status, createdAt, dueAt, reason }: OwnForward) =>
     html`<li>
-      <strong>${instantIn(language, createdAt)}</strong><span>${municipality}</span
+      <strong>${instantIn(language, createdAt)}</strong><span>${placeNamed(municipality, language)}</span
       ><span class="hint"
         >${[forwardState(status, language), status === 'waiting' ? words.until(instantIn(language, dueAt)) : reason]
           .filter(Boolean)

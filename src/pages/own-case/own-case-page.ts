@@ -4,7 +4,7 @@ import { meetingKinds, meetingStatuses } from '../../catalog/desk-codes.ts'
 import type { ComingMail } from '../../follow-ups/read-coming-mails.ts'
 import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/read-own-case.ts'
 import { keptWords } from '../kept-words.ts'
-import { inLanguage, wordsIn, type Language } from '../language.ts'
+import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { definition, type FormError, type Page } from '../layout.ts'
 import { doneNotice, noteNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
@@ -12,6 +12,7 @@ import { colleagueForm, messageForm, messageFormId, type Typed } from './case-fo
 import { formSummary } from './form-summary.ts'
 import { forwards } from './forwards.ts'
 import { wording as forwardWording } from './forward-wording.ts'
+import { subjectIn } from './message-subjects.ts'
 import { nextSteps } from './next-steps.ts'
 import { recognition, recognitionDone } from '../own-profile/recognition.ts'
 import { shortlistStates, wording } from './own-case-wording.ts'
@@ -61,7 +62,7 @@ export function ownCasePage(view: OwnCaseView): Page {
       body: html`!${done ? doneNotice(language, doneWords[done]) : ''} !${notice ? noteNotice(language, notice) : ''}
         <dl class="own-facts">
           !${definition(words.number, own.ticketNumber)} !${definition(words.receivedAt, instantIn(language, own.receivedAt))}
-          !${definition(words.consultant, own.consultantName ?? words.notYet)}
+          !${definition(words.consultant, own.consultantName ?? words.notYet, language)}
         </dl>
         !${yourTurn(own, linkTo, language)}
         <section>
@@ -98,14 +99,16 @@ export function ownCasePage(view: OwnCaseView): Page {
 function talk({ messages }: OwnCase, language: Language): string {
   const words = wordsIn(wording, language)
   if (messages.length === 0) return html`<p>${words.noTalk}</p>`
-  const shown = ({ direction, subject, body, at, by }: OwnMessage) =>
-    html`<li class="${direction === 'in' ? 'said ours' : 'said'}">
+  const shown = ({ direction, subject: said, body, at, by }: OwnMessage) => {
+    const subject = subjectIn(said, language)
+    return html`<li class="${direction === 'in' ? 'said ours' : 'said'}">
       <p class="by">
         <strong>${direction === 'in' ? words.fromUs(by) : words.fromDesk(by)}</strong><span>${instantIn(language, at)}</span>
       </p>
-      <h3>${subject}</h3>
-      <div class="words">${body}</div>
+      <h3 !${langOf(subject, language)}>${subject}</h3>
+      <div class="words" !${langOf(body, language)}>${body}</div>
     </li>`
+  }
   return html`<ol class="talk" reversed>
     !${messages.map(shown).join('')}
   </ol>`

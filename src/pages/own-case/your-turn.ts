@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { CaseLinkKey } from '../../links/case-link.rules.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
+import { placeNamed } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
 import { steps, wording } from './own-case-wording.ts'
@@ -18,7 +19,11 @@ interface Turn {
 export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): string {
   const words = wordsIn(steps, language)
   const turns: Turn[] = [
-    ...own.consents.map(({ municipalityName, expiresAt, link }) => ({ what: words.consent(municipalityName), until: expiresAt, link })),
+    ...own.consents.map(({ municipalityName, expiresAt, link }) => ({
+      what: words.consent(placeNamed(municipalityName, language)),
+      until: expiresAt,
+      link,
+    })),
     ...own.shortlists.flatMap(({ link, answered, candidates, expiresAt }) =>
       link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
     ),

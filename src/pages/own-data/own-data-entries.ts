@@ -3,8 +3,10 @@ import { languages, meetingKinds, meetingStatuses } from '../../catalog/desk-cod
 import { passedCaseKinds, passedCaseStatuses } from '../../catalog/passed-case-codes.ts'
 import { suppressionReasons } from '../../catalog/suppression-codes.ts'
 import type { Sentence } from '../../errors.ts'
+import { placeNamed } from '../candidates/place-names.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
+import { subjectIn } from '../own-case/message-subjects.ts'
 import { deedWords, otherDeed, purposes, wording } from './own-data-wording.ts'
 import type { OwnData } from './read-own-data.ts'
 
@@ -13,7 +15,7 @@ export function personRows({ person }: OwnData, language: Language): (readonly [
   const words = wordsIn(wording, language)
   const at = (instant: Date | null) => instant && instantIn(language, instant)
   return [
-    [words.organization, person.organization],
+    [words.organization, person.organization && placeNamed(person.organization, language)],
     [words.name, person.name],
     [words.nameKana, person.nameKana],
     [words.department, person.department],
@@ -50,7 +52,11 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       title: words.passedCases,
       entries: data.passedCases.map(({ at: passedAt, kind, status, municipality, words: said }) => ({
         when: at(passedAt),
-        what: words.passedCase(labelOf(passedCaseKinds, kind, language), municipality, labelOf(passedCaseStatuses, status, language)),
+        what: words.passedCase(
+          labelOf(passedCaseKinds, kind, language),
+          placeNamed(municipality, language),
+          labelOf(passedCaseStatuses, status, language),
+        ),
         text: said,
       })),
     },
@@ -58,7 +64,7 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       title: words.messages,
       entries: data.messages.map(({ at: sentAt, number, direction, subject, body }) => ({
         when: at(sentAt),
-        what: words.message(direction === 'in', subject, number),
+        what: words.message(direction === 'in', subjectIn(subject, language), number),
         text: body,
       })),
     },
@@ -82,7 +88,7 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       title: words.provisions,
       entries: data.provisions.map(({ providedAt, recipient, items }) => ({
         when: at(providedAt),
-        what: words.provision(recipient ?? '–', items.map((item) => nameOfItem(item, language)).join(words.comma)),
+        what: words.provision(placeNamed(recipient ?? '–', language), items.map((item) => nameOfItem(item, language)).join(words.comma)),
       })),
     },
     {

@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import { labelOf } from '../../catalog/code-list.ts'
 import { audiences } from '../../catalog/desk-codes.ts'
 import type { Form } from '../../tickets/intake.schemas.ts'
-import { wordsIn, type Language } from '../language.ts'
+import { langOf, wordsIn, type Language } from '../language.ts'
 import { definition } from '../layout.ts'
 import { formSummary } from '../own-case/form-summary.ts'
 import { instantIn } from '../wording.ts'
@@ -14,7 +14,7 @@ import type { OwnData } from './read-own-data.ts'
 export function personList(data: OwnData, language: Language): string {
   return html`<dl class="brief">
     !${personRows(data, language)
-      .map(([term, detail]) => definition(term, detail))
+      .map(([term, detail]) => definition(term, detail, language))
       .join('')}
   </dl>`
 }
@@ -31,8 +31,8 @@ export function recordGroups(data: OwnData, language: Language, { inFull }: { in
   const words = wordsIn(wording, language)
   const row = ({ when, what, text }: Entry) =>
     html`<li>
-      <strong>${when}</strong><span>${what}</span>
-      !${inFull && text ? html`<blockquote>${text}</blockquote>` : ''}
+      <strong>${when}</strong><span !${langOf(what, language)}>${what}</span>
+      !${inFull && text ? html`<blockquote !${langOf(text, language)}>${text}</blockquote>` : ''}
     </li>`
   const forms = data.forms.map(
     ({ number, audience, receivedAt, consentVersion, consentAt, form }) =>

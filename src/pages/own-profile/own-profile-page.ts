@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { OwnProfile, WithoutProfile } from '../../links/own-profile.ts'
-import { inLanguage, wordsIn, type Language } from '../language.ts'
+import { placeNamed } from '../candidates/place-names.ts'
+import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { languageField, type Page } from '../layout.ts'
 import { doneNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
@@ -20,7 +21,7 @@ export function ownProfilePage(own: OwnProfile, path: string, done: ProfileDone 
       title: words.title,
       ownPath: `${path}/profile`,
       body: html`!${done ? doneNotice(language, doneWords[done]) : ''}
-        <p>${words.lead(own.name)}</p>
+        <p>${words.lead(placeNamed(own.name, language))}</p>
         <dl>
           <dt>${words.statedAt}</dt>
           <dd>${instantIn(language, own.statedAt)}</dd>
@@ -69,11 +70,11 @@ function rowsOf({ shown }: ShownBlock, { kind }: OwnProfile, answers: Answers, l
   if (rows.length === 0) return html`<p>${wording.nothing[language]}</p>`
   return html`<dl class="brief">
     !${rows
-      .map(
-        ({ label, lines }) =>
-          html`<dt>${label}</dt>
-            <dd>${lines.join('\n')}</dd>`,
-      )
+      .map(({ label, lines }) => {
+        const said = lines.map((line) => placeNamed(line, language)).join('\n')
+        return html`<dt>${label}</dt>
+          <dd !${langOf(said, language)}>${said}</dd>`
+      })
       .join('')}
   </dl>`
 }

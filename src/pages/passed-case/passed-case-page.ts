@@ -6,6 +6,7 @@ import type { PassedCase } from '../../links/read-passed-case-link.ts'
 import { deadlineNotice } from '../deadline.ts'
 import type { SentForm } from '../form-fields.ts'
 import { keptWords } from '../kept-words.ts'
+import { placeNamed } from '../candidates/place-names.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { definition, quotation, type FormError, type Page } from '../layout.ts'
 import { doneNotice, endings, noteNotice } from '../notices.ts'
@@ -17,7 +18,8 @@ import { confirmedNext, outcomes, wording } from './passed-case-wording.ts'
 /** What a prefecture passed on, for the municipality: who sent it, all that was stated, and its answer. */
 export function passedCasePage(shown: PassedCase, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
-    const { kind, status, prefecture, municipality, dueAt, daysLeft } = shown
+    const { kind, status, dueAt, daysLeft } = shown
+    const [prefecture, municipality] = [placeNamed(shown.prefecture, language), placeNamed(shown.municipality, language)]
     const words = wordsIn(wording, language)
     const isOpen = status === 'waiting'
     const lead = kind === 'filed' ? words.filed : words.forwarded
@@ -54,8 +56,8 @@ function sender({ prefecture, passer, createdAt, named, status }: PassedCase, la
   return html`<section>
     <h2>${words.from}</h2>
     <dl class="brief">
-      !${definition(words.prefecture, prefecture)} !${definition(words.department, passer.department)}
-      !${definition(words.name, passer.name)} !${definition(words.email, passer.email)}
+      !${definition(words.prefecture, placeNamed(prefecture, language))} !${definition(words.department, passer.department, language)}
+      !${definition(words.name, passer.name, language)} !${definition(words.email, passer.email)}
       !${definition(words.sentAt, instantIn(language, createdAt))}
     </dl>
     !${status === 'waiting' ? html`<p class="hint">${passer.known ? words.known : words.unknown}</p>` : ''}
@@ -70,7 +72,7 @@ function stated({ form, shared, note }: PassedCase, language: Language): string 
     const { filedBy: _above, ...rest } = form
     return formSummary({ audience: 'municipal', ...rest }, language)
   }
-  return shared ? sharedList(shared, language) + quotation(wording.note[language], note) : ''
+  return shared ? sharedList(shared, language) + quotation(wording.note[language], note, language) : ''
 }
 
 /** What of a prefecture's case goes to the municipality it is forwarded to, in the words its form asks with. HTML. */
