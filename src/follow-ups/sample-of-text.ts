@@ -1,11 +1,11 @@
-import { addBusinessHours, dayInJapan } from '../calendar/business-time.rules.ts'
+import { addBusinessHours, addCalendarDays, dayInJapan } from '../calendar/business-time.rules.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds } from '../catalog/desk-codes.ts'
 import { greetingLines, type Addressee } from '../mail/addressee.ts'
 import type { Block } from '../mail/blocks.ts'
 import type { ComposedMail } from '../mail/compose.ts'
 import { render } from '../mail/layout.ts'
-import { paragraph } from '../mail/phrases.ts'
+import { opening, paragraph, type Acquaintance } from '../mail/phrases.ts'
 import { messagesWith } from '../mail/text-blocks/block-messages.ts'
 import type { CaseVariable, Side } from '../mail/text-blocks/block-variables.ts'
 import { textBlock } from '../mail/text-blocks/text-blocks.ts'
@@ -45,20 +45,32 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
   const facts = { ...about, people, organization, now }
   const { label, side, isList } = textBlock(code)
   const values = valuesOf(facts, wording) as never // every variable there is; which ones this block takes is known at run time only
-  const words: Block = isList ? { kind: 'list', items: wording.items(code, values) } : paragraph(wording.text(code, values))
-  const greeting = { kind: 'greeting', lines: greetingLines(readerOf(side, facts, wording), language) } as const
+  const reader = readerOf(side, facts, wording)
+  const greeting = { kind: 'greeting', lines: greetingLines(reader, language) } as const
+  const words = (): Block => (isList ? { kind: 'list', items: wording.items(code, values) } : paragraph(wording.text(code, values)))
   const message = {
     subject: label[language],
-    blocks: [greeting, words],
+    blocks: beginsMail.test(code) ? opening(reader, wording.text(code, values), wording, acquaintanceOf(side)) : [greeting, words()],
     ...(side === 'staff' && { isForStaff: true as const }),
   }
   return { ...render(message, language), message }
 }
 
+/** About half a year: after it organisations are asked whether what is known of them is still right. */
+const daysUnsaid = 183
+
+/** Blocks behind the line that says who writes. */
+const beginsMail = /\.(?:opening|first|second|question)$/u
+
+function acquaintanceOf(side: Side): Acquaintance {
+  if (side === 'staff') return 'staff'
+  return side === 'stranger' ? 'first' : 'known'
+}
+
 function valuesOf({ ticket, people, organization, now }: Facts, { say, day, instant, language }: Wording): Record<CaseVariable, string> {
   const own = people?.organization
-  const today = day(dayInJapan(now))
   const town = say('会津若松市', 'Aizuwakamatsu')
+  const daysAgo = (days: number) => day(addCalendarDays(dayInJapan(now), -days))
   return {
     ticketNumber: ticket?.number ?? 'C-2026-000001',
     consultant: people?.assignee?.name ?? say('佐藤 太郎', 'Taro Sato'),
@@ -67,10 +79,10 @@ function valuesOf({ ticket, people, organization, now }: Facts, { say, day, inst
     municipality: own?.kind === 'municipality' ? own.name : town,
     company: own?.kind === 'company' ? own.name : say('株式会社むすび', 'Musubi Inc.'),
     candidateCount: '3',
-    openedOn: today,
+    openedOn: daysAgo(30),
     period: say('1か月', 'a month'),
     organization: organization?.name ?? own?.name ?? town,
-    statedOn: organization?.confirmedAt ? day(dayInJapan(organization.confirmedAt)) : today,
+    statedOn: organization?.confirmedAt ? day(dayInJapan(organization.confirmedAt)) : daysAgo(daysUnsaid),
   }
 }
 

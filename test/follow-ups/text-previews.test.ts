@@ -1,6 +1,8 @@
 import { openedTo } from '../support/opened.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
+import { formatDayJa } from '../../src/calendar/japanese-date.rules.ts'
 import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
 import { textBlock, textBlockCodes } from '../../src/mail/text-blocks/text-blocks.ts'
 import { enquiries } from '../../src/shortlists/shortlists.table.ts'
@@ -80,7 +82,10 @@ describe('a preview with a real ticket', () => {
     expect(none.text).toContain(found.companyName)
     const toTown = (await preview('enquiry-reply.opening', { ticketNumber: undefined })).json()
     expect(toTown.followUpId).toBe(null)
-    expect(toTown.text).toMatch(/^会津若松市 御中/u)
+    expect(toTown.text).toMatch(/^会津若松市 御中\n\nお世話になっております。地方創生テレワーク相談窓口です。\n/u)
+    // Of what is asked about after half a year it says that half a year is over.
+    const today = formatDayJa(dayInJapan(new Date('2026-11-24T01:00:00Z')))
+    expect((await preview('profile-check.opening', { ticketNumber: undefined })).json().text).not.toContain(today)
   })
 
   it('shows what organisations are told about themselves with the facts of one', async () => {

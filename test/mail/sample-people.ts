@@ -20,6 +20,7 @@ export const link = {
 export const formLink = { ...formLinkOf(config, key.id), validUntil }
 export const deskUrl = deskUrlOf(config, ticketNumber)
 export const deskListUrl = deskUrlOf(config)
+export const deskUrlOfTicket = (number: string) => deskUrlOf(config, number)
 export const unsubscribing = unsubscribeUrl(config, key.id)
 export const company = { organization: '株式会社むすび', department: '総務部', title: '課長', name: '山田 花子' }
 export const town = { organization: '会津若松市', department: '企業立地課', name: '鈴木 一郎' }

@@ -1,6 +1,6 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
 import type { DigestTicket } from '../../src/mail/messages/weekly-digest.ts'
-import { company, consultantName, deskListUrl, deskUrl, link, ticketNumber, town } from './sample-people.ts'
+import { company, consultantName, deskListUrl, deskUrl, deskUrlOfTicket, link, ticketNumber, town } from './sample-people.ts'
 
 /** A ticket as the digest lists it: the company's, unless `changes` say otherwise. */
 function digested(changes: Partial<DigestTicket> = {}): DigestTicket {
@@ -11,7 +11,7 @@ function digested(changes: Partial<DigestTicket> = {}): DigestTicket {
     topics: ['corp.destination'],
     status: 'open',
   } as const
-  return { ...told, url: `${deskListUrl}/${changes.ticketNumber ?? ticketNumber}`, ...changes }
+  return { ...told, url: deskUrlOfTicket(changes.ticketNumber ?? ticketNumber), ...changes }
 }
 
 /** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
@@ -142,11 +142,11 @@ export const seriesSamples = {
             kind: 'phone',
             startsAt: new Date('2026-12-03T01:00:00Z'),
             minutes: 60,
-            url: `${deskListUrl}/${ticketNumber}`,
+            url: deskUrlOfTicket(ticketNumber),
           },
         ],
       },
-      tasks: { count: 1, first: [{ ticketNumber, kind: 'question_open', url: `${deskListUrl}/${ticketNumber}` }] },
+      tasks: { count: 1, first: [{ ticketNumber, kind: 'question_open', url: deskUrlOfTicket(ticketNumber) }] },
       unassigned: { count: 0, tickets: [] },
       deskUrl: deskListUrl,
     },
@@ -169,7 +169,7 @@ export const seriesSamples = {
             topics: ['work.action'],
             status: 'new',
             dueAt: new Date('2026-12-01T06:00:00Z'),
-            url: `${deskListUrl}/W-2026-000003`,
+            url: deskUrlOfTicket('W-2026-000003'),
           },
         ],
       },
