@@ -19,6 +19,7 @@ const standsOn = {
   texts: ['people', 'mail'],
   'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts'],
   timeline: ['follow-ups'],
+  merging: ['follow-ups'],
   reports: ['shortlists', 'meetings'],
   queue: ['people'],
   pages: ['timeline'],

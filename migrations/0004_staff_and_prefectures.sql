@@ -263,6 +263,7 @@ ALTER TABLE "tasks" ADD COLUMN "passed_case_id" uuid;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NULL;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "removed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "removed_by" uuid;--> statement-breakpoint
+ALTER TABLE "tickets" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -329,6 +330,7 @@ ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_
 ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_applicant_id_contacts_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_when" ON "events" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_who" ON "events" USING btree ("actor_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_what" ON "events" USING btree ("type","occurred_at","id");--> statement-breakpoint
@@ -361,6 +363,7 @@ CREATE INDEX "tickets_owed_received" ON "tickets" USING btree ("status","receive
 CREATE INDEX "tickets_owed_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_reports" ON "tickets" USING btree ("received_at","audience","status","first_response_due_at","first_responded_at","organization_id","topics","id");--> statement-breakpoint
 CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status","assignee_id","fast_pass");--> statement-breakpoint
+CREATE INDEX "tickets_merged" ON "tickets" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
 CREATE INDEX "tickets_queue" ON "tickets" USING btree ("status","fast_pass" DESC NULLS LAST,coalesce(next_response_due_at, first_response_due_at),"id");--> statement-breakpoint
 CREATE INDEX "tickets_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
@@ -375,4 +378,5 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_about_one" CHECK (num_nonnulls("tasks"
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'offer_unanswered', 'shortlist_unanswered', 'enquiry_unanswered', 'consent_missed', 'erasure_request', 'recognition_request', 'erased_applicant', 'passed_case_overdue', 'question_open', 'applicant_unreached'));--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done" CHECK ("tasks"."done_by" is null or "tasks"."done_at" is not null);--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_removed" CHECK (("ticket_participants"."removed_at" is null) = ("ticket_participants"."removed_by" is null));--> statement-breakpoint
-ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));
+ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_is_closed" CHECK ("tickets"."merged_into_id" is null or ("tickets"."status" = 'closed' and "tickets"."merged_into_id" <> "tickets"."id"));

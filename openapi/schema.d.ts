@@ -1078,6 +1078,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging it into another one would bring, or why it must not be */
+        get: operations["previewMerge"];
+        /** Let it become part of another one, for good; answers with the one that stays */
+        put: operations["mergeTicket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/passed-cases": {
         parameters: {
             query?: never;
@@ -3191,7 +3209,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3292,7 +3310,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3462,6 +3480,196 @@ export interface components {
             /** @description To subscribe to in a calendar; told only now */
             url: string;
             createdAt: string;
+        };
+        Ticket: {
+            number: string;
+            /** @enum {string} */
+            audience: "municipal" | "corporate" | "worker";
+            /** @enum {string} */
+            status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+            /** @description Statuses it may go to from here */
+            legalMoves: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            /** @description What you may do with it as it stands */
+            can: {
+                claim: boolean;
+                assign: boolean;
+                release: boolean;
+                reply: boolean;
+                note: boolean;
+                change: boolean;
+                resolve: boolean;
+                reopen: boolean;
+                waitForApplicant: boolean;
+                waitForThirdParty: boolean;
+                stopWaiting: boolean;
+                match: boolean;
+                weigh: boolean;
+                stateNeeds: boolean;
+                adjustMatch: boolean;
+                meet: boolean;
+                addParticipant: boolean;
+                removeParticipant: boolean;
+                relate: boolean;
+                unrelate: boolean;
+                merge: boolean;
+                addMail: boolean;
+                pauseMails: boolean;
+                draftShortlist: boolean;
+            };
+            /** @description Whether personal data and free words are hidden from you as shown here */
+            masked: boolean;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "municipality" | "company";
+                name: string;
+                /** @description Two digits of JIS X 0401, a code of the catalog */
+                prefecture: string;
+            } | null;
+            applicant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                nameKana: string | null;
+                title: string | null;
+                department: string | null;
+                email: string;
+                phone: string | null;
+                /**
+                 * @description What the desk writes to them in
+                 * @enum {string}
+                 */
+                language: "ja" | "en";
+                /** @description Whether the address was proved; until then it gets the acknowledgement only */
+                verified: boolean;
+                /** @description Whether the desk accepted that they speak for their organisation */
+                representative: boolean;
+            };
+            /** @description Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only */
+            formContact: {
+                name: string;
+                nameKana: string | null;
+                title: string | null;
+                department: string | null;
+                email: string;
+                phone: string | null;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The prefecture that filed it for the municipality or forwarded it; null when it came from its own side */
+            through: {
+                /** @enum {string} */
+                kind: "filed" | "forwarded";
+                /**
+                 * @description As long as it is waiting, nothing its form states counts
+                 * @enum {string}
+                 */
+                status: "waiting" | "confirmed" | "corrected" | "declined" | "withdrawn";
+                prefecture: {
+                    code: string;
+                    name: string;
+                };
+                /** @description Who of the prefecture passed it on */
+                by: string;
+            } | null;
+            topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+            supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
+            /** @enum {string} */
+            stage: "awareness" | "planning" | "action" | "aftercare";
+            /** @enum {string} */
+            preferredContact: "email" | "phone" | "online";
+            message: string;
+            /** @enum {string} */
+            channel: "form" | "phone";
+            formConsent: {
+                version: string;
+                at: string;
+            };
+            /** @description Declared companies are served first */
+            fastPass: boolean;
+            receivedAt: string;
+            firstResponseDueAt: string;
+            firstRespondedAt: string | null;
+            /** @description When the desk's next word is due: the first, or the answer to what the applicant said last; null when none is */
+            responseDueAt: string | null;
+            /** @description That time has passed */
+            overdue: boolean;
+            /** @description The last message and whose it is; null when there is none beside the form */
+            lastWord: {
+                /** @enum {string} */
+                from: "applicant" | "desk";
+                at: string;
+            } | null;
+            waitingUntil: string | null;
+            resolution: {
+                /** @enum {string} */
+                kind: "answered" | "introduced" | "referred" | "withdrawn" | "no_answer" | "merged";
+                note: string | null;
+                at: string;
+            } | null;
+            closedAt: string | null;
+            /** @description Number of the ticket it became part of: go on there */
+            mergedInto: string | null;
+            updatedAt: string;
+            /** @description Also the ETag */
+            version: number;
+        };
+        SavedQuery: {
+            status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
+            /** @enum {string} */
+            audience?: "municipal" | "corporate" | "worker";
+            assignee?: string | ("me" | "none");
+            /** @enum {string} */
+            topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
+            /** Format: uuid */
+            organization?: string;
+            /** @description Words in number, names and message; two characters are enough */
+            q?: string;
+            /**
+             * @description By when the desk's next word is due: overdue, before the day ends in Japan, or at all
+             * @enum {string}
+             */
+            due?: "overdue" | "today" | "open";
+            fastPass?: boolean;
+            /**
+             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
+             * @enum {string}
+             */
+            sort?: "queue" | "received" | "due" | "updated";
+        };
+        TicketPage: {
+            items: components["schemas"]["Ticket"][];
+            nextCursor: string | null;
+            /** @description Tickets of each status that pass the other filters; 1000 means "999+" */
+            counts: {
+                new: number;
+                open: number;
+                waiting_applicant: number;
+                waiting_third_party: number;
+                resolved: number;
+                closed: number;
+            };
+        };
+        MergePreview: {
+            /** @description Why they must not become one; empty when they may */
+            refusals: {
+                /** @enum {string} */
+                code: "same_ticket" | "merged_already" | "different_side" | "different_applicant" | "ticket_finished" | "matching_stands" | "blind_enquiry" | "meeting_ahead" | "passed_case" | "message_leaving";
+                ja: string;
+                en: string;
+            }[];
+            /** @description Messages that are read there, too */
+            messages: number;
+            /** @description Open tasks that go over */
+            tasks: number;
+            /** @description Mails that wait: but for what somebody has written or asked for already, they are cancelled */
+            mails: number;
+            /** @description Who does not take part in the one that stays */
+            people: string[];
         };
         Meeting: {
             /** Format: uuid */
@@ -4594,140 +4802,6 @@ export interface components {
             language: "ja" | "en";
             createdAt: string;
         };
-        Ticket: {
-            number: string;
-            /** @enum {string} */
-            audience: "municipal" | "corporate" | "worker";
-            /** @enum {string} */
-            status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
-            /** @description Statuses it may go to from here */
-            legalMoves: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
-            /** @description What you may do with it as it stands */
-            can: {
-                claim: boolean;
-                assign: boolean;
-                release: boolean;
-                reply: boolean;
-                note: boolean;
-                change: boolean;
-                resolve: boolean;
-                reopen: boolean;
-                waitForApplicant: boolean;
-                waitForThirdParty: boolean;
-                stopWaiting: boolean;
-                match: boolean;
-                weigh: boolean;
-                stateNeeds: boolean;
-                adjustMatch: boolean;
-                meet: boolean;
-                addParticipant: boolean;
-                removeParticipant: boolean;
-                relate: boolean;
-                unrelate: boolean;
-                addMail: boolean;
-                pauseMails: boolean;
-                draftShortlist: boolean;
-            };
-            /** @description Whether personal data and free words are hidden from you as shown here */
-            masked: boolean;
-            organization: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "municipality" | "company";
-                name: string;
-                /** @description Two digits of JIS X 0401, a code of the catalog */
-                prefecture: string;
-            } | null;
-            applicant: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                nameKana: string | null;
-                title: string | null;
-                department: string | null;
-                email: string;
-                phone: string | null;
-                /**
-                 * @description What the desk writes to them in
-                 * @enum {string}
-                 */
-                language: "ja" | "en";
-                /** @description Whether the address was proved; until then it gets the acknowledgement only */
-                verified: boolean;
-                /** @description Whether the desk accepted that they speak for their organisation */
-                representative: boolean;
-            };
-            /** @description Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only */
-            formContact: {
-                name: string;
-                nameKana: string | null;
-                title: string | null;
-                department: string | null;
-                email: string;
-                phone: string | null;
-            } | null;
-            assignee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description The prefecture that filed it for the municipality or forwarded it; null when it came from its own side */
-            through: {
-                /** @enum {string} */
-                kind: "filed" | "forwarded";
-                /**
-                 * @description As long as it is waiting, nothing its form states counts
-                 * @enum {string}
-                 */
-                status: "waiting" | "confirmed" | "corrected" | "declined" | "withdrawn";
-                prefecture: {
-                    code: string;
-                    name: string;
-                };
-                /** @description Who of the prefecture passed it on */
-                by: string;
-            } | null;
-            topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
-            supports: ("individual" | "support" | "matching" | "strategy" | "publicity")[];
-            /** @enum {string} */
-            stage: "awareness" | "planning" | "action" | "aftercare";
-            /** @enum {string} */
-            preferredContact: "email" | "phone" | "online";
-            message: string;
-            /** @enum {string} */
-            channel: "form" | "phone";
-            formConsent: {
-                version: string;
-                at: string;
-            };
-            /** @description Declared companies are served first */
-            fastPass: boolean;
-            receivedAt: string;
-            firstResponseDueAt: string;
-            firstRespondedAt: string | null;
-            /** @description When the desk's next word is due: the first, or the answer to what the applicant said last; null when none is */
-            responseDueAt: string | null;
-            /** @description That time has passed */
-            overdue: boolean;
-            /** @description The last message and whose it is; null when there is none beside the form */
-            lastWord: {
-                /** @enum {string} */
-                from: "applicant" | "desk";
-                at: string;
-            } | null;
-            waitingUntil: string | null;
-            resolution: {
-                /** @enum {string} */
-                kind: "answered" | "introduced" | "referred" | "withdrawn" | "no_answer";
-                note: string | null;
-                at: string;
-            } | null;
-            closedAt: string | null;
-            updatedAt: string;
-            /** @description Also the ETag */
-            version: number;
-        };
         ContactStanding: {
             /** Format: uuid */
             id: string;
@@ -4825,29 +4899,6 @@ export interface components {
                 note: components["schemas"]["Attachment"][];
             };
         };
-        SavedQuery: {
-            status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
-            /** @enum {string} */
-            audience?: "municipal" | "corporate" | "worker";
-            assignee?: string | ("me" | "none");
-            /** @enum {string} */
-            topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
-            /** Format: uuid */
-            organization?: string;
-            /** @description Words in number, names and message; two characters are enough */
-            q?: string;
-            /**
-             * @description By when the desk's next word is due: overdue, before the day ends in Japan, or at all
-             * @enum {string}
-             */
-            due?: "overdue" | "today" | "open";
-            fastPass?: boolean;
-            /**
-             * @description due: by when the desk's word is due, or was due last; queue: fast pass first, then the same
-             * @enum {string}
-             */
-            sort?: "queue" | "received" | "due" | "updated";
-        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -4943,19 +4994,6 @@ export interface components {
             reason: string;
             /** @description Until then the ticket is open to you */
             until: string;
-        };
-        TicketPage: {
-            items: components["schemas"]["Ticket"][];
-            nextCursor: string | null;
-            /** @description Tickets of each status that pass the other filters; 1000 means "999+" */
-            counts: {
-                new: number;
-                open: number;
-                waiting_applicant: number;
-                waiting_third_party: number;
-                resolved: number;
-                closed: number;
-            };
         };
         PassedCase: {
             /** Format: uuid */
@@ -5708,6 +5746,12 @@ export interface components {
             mail: components["schemas"]["FollowUp"] | null;
             /** @description Files of the message or the note */
             files: components["schemas"]["Attachment"][];
+            /** @description The ticket it happened to, which became part of this one */
+            from: {
+                number: string;
+                /** @description What its form said, where it tells that it was received */
+                message: string | null;
+            } | null;
         };
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
@@ -5991,7 +6035,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -8605,7 +8649,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -10415,6 +10459,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query: {
+                /** @description Number of the ticket that stays */
+                into: string;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of the ticket that stays */
+                    into: string;
+                    /** @description Whether its applicant and participants take part in the one that stays, and see all that is said there */
+                    bringPeople: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
             };
             429: components["responses"]["TooManyRequests"];
             /** @description What went wrong and what to do (RFC 9457) */

@@ -12,6 +12,7 @@ import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { liveRoutes } from './live/live.routes.ts'
 import { calendarFeedRoutes } from './meetings/calendar-feed.routes.ts'
+import { mergingRoutes } from './merging/merging.routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
 import { municipalitiesRoutes } from './organizations/municipalities.routes.ts'
@@ -85,6 +86,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   listColumnRoutes,
   draftRoutes,
   relationRoutes,
+  mergingRoutes,
   passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,

@@ -83,6 +83,7 @@ export const resolutionKinds = [
   { code: 'referred', ja: '他窓口を案内', en: 'Referred' },
   { code: 'withdrawn', ja: '取下げ', en: 'Withdrawn' },
   { code: 'no_answer', ja: '返答なし', en: 'No answer' },
+  { code: 'merged', ja: '統合', en: 'Merged' },
 ] as const
 
 export const roles = [

@@ -14,6 +14,8 @@ const labels = {
   'ticket.resolved': ['解決としました', 'It was resolved'],
   'ticket.reopened': ['再開しました', 'It was reopened'],
   'ticket.closed': ['完了しました', 'It was closed'],
+  'ticket.merged': ['別の案件に統合しました', 'It was merged into another ticket'],
+  'ticket.absorbed': ['別の案件をこの案件に統合しました', 'Another ticket was merged into it'],
   'passed_case.sent': ['市区町村に取り次ぎました', 'It was passed on to the municipality'],
   'passed_case.answered': ['取り次いだ件に市区町村が回答しました', 'The municipality answered what was passed on'],
   'passed_case.withdrawn': ['取り次ぎを取り下げました', 'What was passed on was withdrawn'],

@@ -14,6 +14,10 @@ export interface EventDetails {
   'ticket.resolved': { resolution: string }
   'ticket.reopened': { from: string }
   'ticket.closed': Record<string, never>
+  /** It became part of the ticket with the number `into`. */
+  'ticket.merged': { into: string }
+  /** The ticket with the number `other` became part of it, with so many tasks. */
+  'ticket.absorbed': { other: string; tasks: number }
   /** A prefecture filed for one of its municipalities, or forwarded a case to it; in the history of the ticket it was filed as or forwarded from. */
   'passed_case.sent': { passedCaseId: string; kind: string }
   /** `answer`: confirmed, corrected or declined. */

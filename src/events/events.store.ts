@@ -45,12 +45,12 @@ export function listTicketEvents(reader: Reader, ticketId: string, limit: number
     .limit(limit)
 }
 
-/** Up to `limit` events of a ticket, the latest first, before the event `before`. */
-export function listLastTicketEvents(reader: Reader, ticketId: string, limit: number, before?: string): Promise<EventRow[]> {
+/** Up to `limit` events of these tickets together, the latest first, before the event `before`. */
+export function listLastTicketEvents(reader: Reader, ticketIds: readonly string[], limit: number, before?: string): Promise<EventRow[]> {
   return reader
     .select()
     .from(events)
-    .where(and(eq(events.ticketId, ticketId), before === undefined ? undefined : lt(events.id, before)))
+    .where(and(inArray(events.ticketId, [...ticketIds]), before === undefined ? undefined : lt(events.id, before)))
     .orderBy(desc(events.id))
     .limit(limit)
 }

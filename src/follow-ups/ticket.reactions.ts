@@ -1,4 +1,5 @@
 import type { Transaction } from '../db/client.ts'
+import { messageKinds, type MessageKind } from '../mail/compose.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { readParticipant, readParticipants } from '../tickets/read-correspondence.ts'
@@ -84,6 +85,8 @@ export const ticketReactions: Reactions = {
 
   'ticket.closed': ({ ticketId }) => ({ cancel: [{ reason: 'ticket_closed', of: { ticketId }, kinds: ['reminder'] }] }),
 
+  'ticket.merged': ({ ticketId }) => ({ cancel: [{ reason: 'merged', of: { ticketId }, kinds: endedByMerging }] }),
+
   'contact.verified': ({ details: { contactId } }) => ({ release: { contactId } }),
 
   'contact.recognised': ({ details: { contactId } }) => ({ release: { contactId } }),
@@ -97,6 +100,10 @@ async function participantsToldOf(tx: Transaction, ticketId: string): Promise<{ 
   )
   return participants.filter((_, index) => told[index])
 }
+
+/** What somebody has written already, or asked for, goes all the same. */
+const saidBefore: ReadonlySet<MessageKind> = new Set(['acknowledgement', 'consultant-message', 'new-link', 'one-time-code'])
+const endedByMerging = messageKinds.filter((kind) => !saidBefore.has(kind))
 
 const announcements = ['assignment-notice', 'new-assignment'] as const
 

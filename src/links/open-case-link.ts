@@ -8,7 +8,8 @@ import { linkSecretOf } from '../people/link-secret.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { digestOf } from '../people/secrets.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
-import { takesPartNoMore } from '../tickets/read-correspondence.ts'
+import { stayingTicketOf } from '../tickets/merged-tickets.ts'
+import { takesPart, takesPartNoMore } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
@@ -52,9 +53,10 @@ export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config
   return link && tokenOf(secret, link)
 }
 
-async function describeLink(reader: Reader, config: Config, link: CaseLinkRow): Promise<OpenedLink> {
-  const contact = await findContact(reader, link.contactId)
-  if (!contact) throw new Error(`contact ${link.contactId} is gone`)
+async function describeLink(reader: Reader, config: Config, found: CaseLinkRow): Promise<OpenedLink> {
+  const contact = await findContact(reader, found.contactId)
+  if (!contact) throw new Error(`contact ${found.contactId} is gone`)
+  const link = await whereCaseGoesOn(reader, found)
   const now = await readNow(reader)
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
   const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
@@ -63,4 +65,16 @@ async function describeLink(reader: Reader, config: Config, link: CaseLinkRow): 
   const removed = ticket !== undefined && (await takesPartNoMore(reader, ticket, contact.id))
   const expired = erased || removed || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
   return { link, contact, actor, expired, erased, removed, now }
+}
+
+/**
+ * A link to a case that became part of another one leads there, if its reader takes part in it; otherwise they see what they could see
+ * before, and no more.
+ */
+async function whereCaseGoesOn(reader: Reader, link: CaseLinkRow): Promise<CaseLinkRow> {
+  if (link.purpose !== 'case' || link.ticketId === null) return link
+  const ticket = await readTicketById(reader, link.ticketId)
+  if (ticket.mergedIntoId === null) return link
+  const staying = await stayingTicketOf(reader, ticket)
+  return (await takesPart(reader, staying, link.contactId)) ? { ...link, ticketId: staying.id } : link
 }

@@ -7,8 +7,8 @@ import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import { caseLinks } from './case-links.table.ts'
 
-/** Up to `limit` messages between the desk and the applicant's side, the newest first, with the name of whoever wrote each. */
-export function listMessagesWithNames(reader: Reader, ticketId: string, limit: number) {
+/** Up to `limit` messages between the desk and the applicant's side of these tickets, the newest first, with the name of whoever wrote each. */
+export function listMessagesWithNames(reader: Reader, ticketIds: readonly string[], limit: number) {
   return reader
     .select({
       id: ticketMessages.id,
@@ -22,7 +22,7 @@ export function listMessagesWithNames(reader: Reader, ticketId: string, limit: n
     .from(ticketMessages)
     .leftJoin(staff, eq(staff.id, ticketMessages.staffId))
     .leftJoin(contacts, eq(contacts.id, ticketMessages.contactId))
-    .where(eq(ticketMessages.ticketId, ticketId))
+    .where(inArray(ticketMessages.ticketId, [...ticketIds]))
     .orderBy(desc(ticketMessages.id))
     .limit(limit)
 }

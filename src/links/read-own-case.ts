@@ -12,7 +12,9 @@ import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-pa
 import type { Form } from '../tickets/intake.schemas.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readOpenRecognition } from '../tasks/read-recognition.ts'
-import { readTicketById } from '../tickets/update-ticket.ts'
+import { readMergedInto } from '../tickets/merged-tickets.ts'
+import { takesPart } from '../tickets/read-correspondence.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
@@ -103,7 +105,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   const [people, links, messages, colleagues, found, profile, askedAt] = await Promise.all([
     readPeople(reader, ticket),
     listLinksToActs(reader, contact.id, ticket.id, now),
-    listMessagesWithNames(reader, ticket.id, messagesAtMost),
+    ticketsSeenBy(reader, ticket, contact.id).then((ids) => listMessagesWithNames(reader, ids, messagesAtMost)),
     listColleagues(reader, ticket.id),
     findPrefectureOf(reader, ticket),
     audience === 'worker' ? null : profileStanding(reader, opened),
@@ -201,4 +203,11 @@ async function consentsOf(reader: Reader, links: Links, now: Date): Promise<OwnC
     }),
   )
   return found.flat()
+}
+
+/** The ticket and those that became part of it, as far as its reader took part in them: merging shows nobody what they could not see. */
+async function ticketsSeenBy(reader: Reader, ticket: TicketRow, contactId: string): Promise<string[]> {
+  const merged = await readMergedInto(reader, ticket.id)
+  const isSeen = await Promise.all(merged.map((one) => takesPart(reader, one, contactId)))
+  return [ticket.id, ...merged.filter((_, index) => isSeen[index]).map(({ id }) => id)]
 }

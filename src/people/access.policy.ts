@@ -145,6 +145,8 @@ export const access = {
   listParticipants: readsTicket('tickets:read', 'own'),
   addParticipant: deskWorks('tickets:write'),
   removeParticipant: deskWorks('tickets:write'),
+  previewMerge: deskWorks('tickets:read'),
+  mergeTicket: deskWorks('tickets:write'),
   listRelations: readsTicket('tickets:read'),
   relateTickets: deskWorks('tickets:write'),
   unrelateTickets: deskWorks('tickets:write'),

@@ -19,7 +19,7 @@ import { attachWithin } from './attachments/attach.ts'
 import { deleteDraft } from './drafts/drafts.store.ts'
 import { owedAfterResponse, owedAfterWordOfApplicant, statusAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
-import { ticketForReading, ticketForUpdate } from './ticket-access.ts'
+import { refuseMerged, ticketForReading, ticketForUpdate } from './ticket-access.ts'
 import { patchTicket, type TicketRow } from './tickets.store.ts'
 
 function requireStaff(actor: SignedInActor): StaffActor {
@@ -130,6 +130,7 @@ export async function addNote(
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, number)
+    await refuseMerged(tx, ticket)
     const draft = { ticketId: ticket.id, staffId: author.id, kind: 'note' } as const
     await deleteDraft(tx, draft)
     const row = await addNoteWithin(tx, author, ticket, body, now)

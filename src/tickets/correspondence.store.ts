@@ -108,6 +108,18 @@ export async function wasRemoved(reader: Reader, ticketId: string, contactId: st
   return row?.gone === true
 }
 
+/** Whether a contact takes part in a ticket as somebody its applicant's side, or a merged ticket, brought along. */
+export async function isParticipant(reader: Reader, ticketId: string, contactId: string): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: ticketParticipants.id })
+    .from(ticketParticipants)
+    .where(
+      and(eq(ticketParticipants.ticketId, ticketId), eq(ticketParticipants.contactId, contactId), isNull(ticketParticipants.removedAt)),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
 /** Who takes part in a ticket. */
 export function listParticipants(reader: Reader, ticketId: string, limit: number, after?: string): Promise<ParticipantRow[]> {
   return withLanguage(reader)

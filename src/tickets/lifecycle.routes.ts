@@ -10,7 +10,7 @@ import { ticketSchema } from './ticket.view.ts'
 import { sendTicket } from './tickets.routes.ts'
 import { startWaiting, stopWaiting } from './wait-for.ts'
 
-const resolution = z.strictObject({ kind: z.enum(resolutionKindCodes), note: paragraph(2000).optional() })
+const resolution = z.strictObject({ kind: z.enum(resolutionKindCodes).exclude(['merged']), note: paragraph(2000).optional() })
 const waiting = z.strictObject({
   for: z.enum(['applicant', 'third_party']),
   until: day.optional().describe('Day in Japan after which the ticket opens again by itself'),

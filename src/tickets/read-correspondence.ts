@@ -1,7 +1,7 @@
 import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { listMessages, listNotes, listParticipants, wasRemoved } from './correspondence.store.ts'
+import { isParticipant, listMessages, listNotes, listParticipants, wasRemoved } from './correspondence.store.ts'
 import { ticketForReading } from './ticket-access.ts'
 import type { TicketRow } from './tickets.store.ts'
 
@@ -36,4 +36,9 @@ export async function readCorrespondence<Kind extends Correspondence>(
 /** Whether a contact took part in a ticket, which is not their own, and does so no more. */
 export async function takesPartNoMore(reader: Reader, ticket: Pick<TicketRow, 'id' | 'applicantId'>, contactId: string): Promise<boolean> {
   return ticket.applicantId !== contactId && (await wasRemoved(reader, ticket.id, contactId))
+}
+
+/** Whether a contact is the applicant of a ticket, or takes part in it. */
+export async function takesPart(reader: Reader, ticket: Pick<TicketRow, 'id' | 'applicantId'>, contactId: string): Promise<boolean> {
+  return ticket.applicantId === contactId || isParticipant(reader, ticket.id, contactId)
 }

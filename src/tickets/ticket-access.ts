@@ -1,15 +1,18 @@
 import type { Reader, Transaction } from '../db/client.ts'
-import { Forbidden, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, NotFound } from '../errors.ts'
 import { findStandingOpening } from './openings.store.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { stayingTicketOf } from './merged-tickets.ts'
 import { isOwnTicket } from './ticket.policy.ts'
 import { findTicket, findTicketById, lockTicket, type TicketRow } from './tickets.store.ts'
 
 const ticketWord = { ja: '相談案件', en: 'ticket' }
 
-/** The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach. */
+/** The ticket, locked for a change by `actor`. NotFound when there is none (or, to a contact, none of theirs); Forbidden beyond their reach; Conflict `ticket_merged` when it is part of another one. */
 export async function ticketForUpdate(tx: Transaction, actor: SignedInActor, number: string): Promise<TicketRow> {
-  return within(tx, actor, await lockTicket(tx, number))
+  const ticket = await within(tx, actor, await lockTicket(tx, number))
+  await refuseMerged(tx, ticket)
+  return ticket
 }
 
 /** The ticket an event speaks of, locked for what follows from it. */
@@ -51,5 +54,19 @@ export async function requireReach(reader: Reader, actor: SignedInActor, ticket:
   throw new Forbidden(
     { ja: '担当していない相談案件です。', en: 'This ticket is not assigned to you; claim it first or ask a supervisor.' },
     'not_your_ticket',
+  )
+}
+
+/** Throws Conflict `ticket_merged` when a ticket is part of another one, which it names. */
+export async function refuseMerged(reader: Reader, ticket: TicketRow): Promise<void> {
+  if (ticket.mergedIntoId === null) return
+  const { number } = await stayingTicketOf(reader, ticket)
+  throw new Conflict(
+    'ticket_merged',
+    {
+      ja: `相談案件${ticket.number}は${number}に統合されています。${number}で操作してください。`,
+      en: `Ticket ${ticket.number} is part of ${number} now; do it there.`,
+    },
+    { into: number },
   )
 }

@@ -7,6 +7,7 @@ import { passedCases } from './passing/passed-cases.table.ts'
 import { ticketMessages, tickets } from './tickets.table.ts'
 
 const prefecture = alias(municipalities, 'prefecture')
+const staying = alias(tickets, 'staying')
 const passer = alias(contacts, 'passer')
 
 /** The people and the organisation of tickets, in one query for a whole page of them. */
@@ -29,12 +30,14 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
       prefecture,
       passer,
       lastWord: { direction: lastWord.direction, at: lastWord.at },
+      mergedInto: staying.number,
     })
     .from(tickets)
     .innerJoin(contacts, eq(contacts.id, tickets.applicantId))
     .leftJoin(staff, eq(staff.id, tickets.assigneeId))
     .leftJoin(companies, eq(companies.id, tickets.organizationId))
     .leftJoin(municipalities, eq(municipalities.id, tickets.organizationId))
+    .leftJoin(staying, eq(staying.id, tickets.mergedIntoId))
     .leftJoin(passedCases, eq(passedCases.ticketId, tickets.id))
     .leftJoin(prefecture, eq(prefecture.id, passedCases.prefectureId))
     .leftJoin(passer, eq(passer.id, passedCases.passedBy))

@@ -10,6 +10,8 @@ export interface TicketPeople {
   /** With the two digits of its prefecture. */
   organization: { id: string; kind: 'municipality' | 'company'; name: string; prefecture: string } | null
   assignee: { id: string; name: string } | null
+  /** Number of the ticket it became part of. */
+  mergedInto: string | null
   /** The prefecture it came through, who of it passed it on, and whether the municipality has confirmed it. */
   through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string } | null
   /** The last message, from whom it is and when it was written. */
@@ -24,7 +26,7 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     rows.map((row) => row.id),
   )
   return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer, lastWord }) => {
+    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer, lastWord, mergedInto }) => {
       const organization = company
         ? { id: company.id, kind: 'company' as const, name: company.name, prefecture: company.prefecture }
         : municipality && {
@@ -37,7 +39,7 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
         passed && prefecture && passer
           ? { kind: passed.kind, status: passed.status, prefecture: { code: prefecture.code, name: prefecture.name }, by: passer.name }
           : null
-      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, through, lastWord }]
+      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, mergedInto, through, lastWord }]
     }),
   )
 }

@@ -95,6 +95,7 @@ export const ticketSchema = z
     waitingUntil: z.string().nullable(),
     resolution: z.object({ kind: z.enum(resolutionKindCodes), note: z.string().nullable(), at: z.string() }).nullable(),
     closedAt: z.string().nullable(),
+    mergedInto: z.string().nullable().describe('Number of the ticket it became part of: go on there'),
     updatedAt: z.string(),
     version: z.int().describe('Also the ETag'),
   })
@@ -142,6 +143,7 @@ export function showTicket(ticket: TicketRow, people: TicketPeople, actor: Signe
     waitingUntil: ticket.waitingUntil?.toISOString() ?? null,
     resolution: showResolution(ticket, actor),
     closedAt: ticket.closedAt?.toISOString() ?? null,
+    mergedInto: people.mergedInto,
     updatedAt: ticket.updatedAt.toISOString(),
     version: ticket.version,
   }

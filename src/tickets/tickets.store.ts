@@ -114,3 +114,12 @@ export async function findAssignedOf(reader: Reader, organizationId: string): Pr
     .limit(1)
   return row
 }
+
+/** The tickets that were merged into one of these. */
+export function listMergedInto(reader: Reader, ticketIds: readonly string[]): Promise<TicketRow[]> {
+  return reader
+    .select()
+    .from(tickets)
+    .where(inArray(tickets.mergedIntoId, [...ticketIds]))
+    .orderBy(tickets.id)
+}

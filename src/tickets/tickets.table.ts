@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Audience, Language, PreferredContact, ResolutionKind, Stage, Support, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import { citext, digest, id, instant } from '../db/columns.ts'
 import { organizations } from '../organizations/organizations.table.ts'
@@ -47,6 +47,8 @@ export const tickets = pgTable(
     resolutionNote: text(),
     resolvedAt: instant(),
     closedAt: instant(),
+    /** The ticket it became part of (統合): what was said here is read there, and nothing is done here any more. */
+    mergedIntoId: uuid().references((): AnyPgColumn => tickets.id),
     updatedAt: instant().notNull(),
     /** Counts up with every change: the ETag. */
     version: integer().notNull().default(1),
@@ -115,6 +117,13 @@ export const tickets = pgTable(
     // With the status: a count of one status does not read what the others have of a topic.
     index('tickets_topics').using('gin', table.status, table.topics),
     index('tickets_grams').using('gin', table.grams),
+    index('tickets_merged')
+      .on(table.mergedIntoId)
+      .where(sql`merged_into_id is not null`),
+    check(
+      'tickets_merged_is_closed',
+      sql`${table.mergedIntoId} is null or (${table.status} = 'closed' and ${table.mergedIntoId} <> ${table.id})`,
+    ),
     check('tickets_audience', sql`${table.audience} in ('municipal', 'corporate', 'worker')`),
     check('tickets_status', sql`${table.status} in ('new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed')`),
     check('tickets_resolved_has_kind', sql`(${table.status} in ('resolved', 'closed')) = (${table.resolution} is not null)`),

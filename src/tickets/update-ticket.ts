@@ -8,6 +8,13 @@ export function updateTicket(tx: Transaction, id: string, patch: Omit<TicketPatc
   return patchTicket(tx, id, patch, now)
 }
 
+/** Closes a locked ticket as part of another one; who merges them tells of it. */
+export function closeMerged(tx: Transaction, { id }: TicketRow, intoId: string, now: Date): Promise<TicketRow> {
+  const nothingWaits = { waitingUntil: null, nextResponseDueAt: null, responseOverdueAt: null }
+  const resolved = { resolution: 'merged', resolutionNote: null, resolvedAt: now, closedAt: now } as const
+  return patchTicket(tx, id, { ...nothingWaits, ...resolved, status: 'closed', mergedIntoId: intoId }, now)
+}
+
 /** The ticket behind an id that another room's row names. */
 export async function readTicketById(reader: Reader, id: string): Promise<TicketRow> {
   const ticket = await findTicketById(reader, id)

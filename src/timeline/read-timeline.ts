@@ -4,8 +4,10 @@ import { listLastTicketEvents, type EventRow } from '../events/events.store.ts'
 import { readFollowUps, type ReadFollowUp } from '../follow-ups/list-follow-ups.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/read-attachments.ts'
+import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { readMessages, readNotes, type MessageRow, type NoteRow } from '../tickets/read-correspondence.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
 
 /** Something that happened to a ticket, with what was said by it. */
 export interface TimelineEntry {
@@ -15,6 +17,8 @@ export interface TimelineEntry {
   readonly mail: ReadFollowUp | undefined
   /** Files of the message or the note. */
   readonly files: readonly AttachmentRow[]
+  /** The ticket it happened to, when that became part of this one. */
+  readonly from: TicketRow | undefined
 }
 
 /** Up to `limit` entries of a ticket, the latest first, that happened before the event `before`. Errors: those of `ticketForReading`. */
@@ -25,7 +29,8 @@ export async function readTimeline(
   { limit, before }: { limit: number; before: string | undefined },
 ): Promise<TimelineEntry[]> {
   const ticket = await ticketForReading(db, actor, number)
-  const events = await listLastTicketEvents(db, ticket.id, limit, before)
+  const merged = new Map((await readMergedInto(db, ticket.id)).map((one) => [one.id, one]))
+  const events = await listLastTicketEvents(db, [ticket.id, ...merged.keys()], limit, before)
   const [messages, notes, mails] = await Promise.all([
     spokenOf(db, events, 'messageId', readMessages, ({ id }) => id),
     spokenOf(db, events, 'noteId', readNotes, ({ id }) => id),
@@ -35,7 +40,14 @@ export async function readTimeline(
   const files = Map.groupBy(said.length === 0 ? [] : await readAttachmentsOf(db, said), ({ messageId, noteId }) => messageId ?? noteId)
   return events.map((event) => {
     const [message, note] = [messages(event), notes(event)]
-    return { event, message, note, mail: mails(event), files: files.get(message?.id ?? note?.id ?? '') ?? [] }
+    return {
+      event,
+      message,
+      note,
+      mail: mails(event),
+      files: files.get(message?.id ?? note?.id ?? '') ?? [],
+      from: merged.get(event.ticketId ?? ''),
+    }
   })
 }
 

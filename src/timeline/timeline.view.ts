@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventSchema, showEvent } from '../events/events.view.ts'
 import { followUpSchema, showFollowUp } from '../follow-ups/follow-up.view.ts'
+import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { attachmentSchema, showAttachment } from '../tickets/attachments/attachment.view.ts'
 import { messageSchema, noteSchema, showMessage, showNote } from '../tickets/correspondence.view.ts'
@@ -12,12 +13,16 @@ export const timelineEntrySchema = eventSchema
     note: noteSchema.nullable().describe('The note that was added'),
     mail: followUpSchema.nullable().describe('The mail it happened to, as it stands now'),
     files: z.array(attachmentSchema).describe('Files of the message or the note'),
+    from: z
+      .object({ number: z.string(), message: z.string().nullable().describe('What its form said, where it tells that it was received') })
+      .nullable()
+      .describe('The ticket it happened to, which became part of this one'),
   })
   .meta({ id: 'TimelineEntry' })
 
 /** An entry as `actor` may see it: to an auditor what happened, without the words. */
 export function showTimelineEntry(
-  { event, message, note, mail, files }: TimelineEntry,
+  { event, message, note, mail, files, from }: TimelineEntry,
   actor: SignedInActor,
 ): z.infer<typeof timelineEntrySchema> {
   return {
@@ -26,5 +31,10 @@ export function showTimelineEntry(
     note: note ? showNote(note, actor) : null,
     mail: mail ? showFollowUp(mail, actor) : null,
     files: files.map((file) => showAttachment(file, actor)),
+    from: from ? { number: from.number, message: event.type === 'ticket.received' ? wordsOf(from, actor) : null } : null,
   }
+}
+
+function wordsOf({ message }: { message: string }, actor: SignedInActor): string {
+  return actor.reach === 'masked' ? maskWords(message) : message
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answered } from '../../bin/demo/desk-client.ts'
 import { itOnlyWhen } from '../support/only-when.ts'
 import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
-import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { inspectScreen, newColleague, newSender, newTicket, openConsole, type Colleague } from './support/console.ts'
 
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
@@ -77,6 +77,39 @@ describe('a ticket related to another', () => {
     await related.getByRole('button', { name: `${number}との関連付けを外す` }).click()
     await related.waitFor({ state: 'detached' })
     expect(answered(await supervisor.api.GET('/api/v1/tickets/{number}/relations', ofTicket(number))).items).toEqual([])
+    await reader.close()
+  })
+})
+
+describe('a ticket that becomes part of another one', () => {
+  it('says before what comes of it, leads on, and shows where each word came from', async () => {
+    const sender = newSender()
+    const [stays, goes] = [await newTicket('最初のご相談です。', sender), await newTicket('重ねてのご相談です。', sender)]
+    const elsewhere = await newTicket('別の会社のご相談です。')
+    answered(await supervisor.api.POST('/api/v1/tickets/{number}/notes', { ...ofTicket(goes), body: { body: '移る側のメモ' } }))
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${goes}?view=all`)
+    const { page } = reader
+    await page.getByRole('button', { name: 'その他の操作' }).click()
+    await page.getByRole('menuitem', { name: '別の案件に統合' }).click()
+    const field = dialog(page).getByRole('combobox', { name: '相手の案件（受付番号）' })
+    await field.fill(elsewhere)
+    await dialog(page).getByText('申込者も組織も異なる案件は統合できません').waitFor()
+    await inspectScreen(reader)
+    await field.fill(stays)
+    await dialog(page).getByText('残る案件のページに続きます').waitFor()
+    await inspectScreen(reader)
+    await press(page, '統合する')
+    await page.getByRole('heading', { name: sender.company }).waitFor()
+    await page.waitForURL(new RegExp(stays, 'u'))
+    const words = page.getByRole('log')
+    for (const said of ['最初のご相談です。', '重ねてのご相談です。', '移る側のメモ']) await words.getByText(said).waitFor()
+    await words.getByText(`${goes}から`).first().waitFor()
+    await inspectScreen(reader)
+    await page.goto(`/desk/tickets/${goes}?view=all`)
+    await page.getByText('統合済み').waitFor()
+    await inspectScreen(reader)
+    await page.getByRole('alert').getByRole('link', { name: stays }).click()
+    await page.waitForURL(new RegExp(stays, 'u'))
     await reader.close()
   })
 })

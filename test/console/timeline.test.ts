@@ -22,6 +22,7 @@ const entry: fc.Arbitrary<Entry> = fc
     note: isNote ? { id, staffId: id, body: 'メモ', createdAt: '2026-11-20T01:00:00.000Z' } : null,
     mail: null,
     files: [],
+    from: null,
   }))
 
 it('a folded history keeps everything in its place, and folds neither words nor what needs eyes', () => {

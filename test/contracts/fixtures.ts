@@ -146,6 +146,8 @@ const fixtures: Record<string, Fixture> = {
   },
   addParticipant: { body: () => ({ name: '同僚 次郎', email: 'colleague@sender.example' }) },
   relateTickets: { body: (of) => ({ number: of.blind.ticket, kind: 'same_matter' }) },
+  previewMerge: { query: (of) => ({ into: of.resolvedTicket }) },
+  mergeTicket: { path: (of) => ({ number: of.mergeTickets[0] }), body: (of) => ({ into: of.mergeTickets[1], bringPeople: true }) },
   resolveTicket: { body: () => ({ kind: 'answered', note: '解決' }) },
   reopenTicket: { path: (of) => ({ number: of.resolvedTicket }) },
   startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },

@@ -25,6 +25,8 @@ export interface Case {
   ticket: string
   /** Number of the ticket its second form made, which is resolved. */
   resolvedTicket: string
+  /** Two tickets of one applicant that may become one. */
+  mergeTickets: readonly [string, string]
   /** Number of a ticket of the prefecture that `blind` lies in. */
   prefectureTicket: string
   /** Was sent, has asked, and has accepted three enquiries of the company, which it does not know. */
@@ -98,7 +100,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
   const introduced = await stageTown(as, parts, `San${key}`, places.introduced)
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
-  const prefectureTicket = await stagePrefecture(as, parts)
+  const [prefectureTicket, ...mergeTickets] = await stagePrefecture(as, parts)
   const { inner, meetings, unsentId, participantId, attachmentId, fileName } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
@@ -124,6 +126,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
     ticket,
     resolvedTicket,
     prefectureTicket,
+    mergeTickets,
     blind,
     introduced,
     runId,
@@ -188,14 +191,18 @@ async function stageTown(as: Signer, { root, author }: CaseParts, key: string, c
   }
 }
 
-async function stagePrefecture(as: Signer, { key, author, consultant, places }: CaseParts): Promise<string> {
+/** Three tickets of an office of a prefecture: one that is worked on, and two that may become one. */
+async function stagePrefecture(as: Signer, { key, author, consultant, places }: CaseParts): Promise<[string, string, string]> {
   const isOfTown = ({ kind, prefecture }: (typeof localGovernments)[number]) =>
     kind === 'prefecture' && prefecture === places.blind.slice(0, 2)
   const municipalityCode = localGovernments.find(isOfTown)?.code
   const { person } = plantPerson(`Ken${key}`, 'prefecture.example')
-  const { ticket } = await as.ask(null, 'POST', '/intake/municipal', municipalForm({ contact: person, municipalityCode }))
-  await as.ask(author, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
-  return ticket.number
+  const file = async (): Promise<string> => {
+    const { ticket } = await as.ask(null, 'POST', '/intake/municipal', municipalForm({ contact: person, municipalityCode }))
+    await as.ask(author, 'PUT', `/tickets/${ticket.number}/assignment`, { consultantId: consultant.id })
+    return ticket.number
+  }
+  return [await file(), await file(), await file()]
 }
 
 async function stageCompany(as: Signer, { key, root, author, consultant }: CaseParts) {

@@ -67,6 +67,15 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
     const made = await people.administrator?.request('POST', `${path}/relations`, { number, kind: 'same_matter' })
     return person.request('DELETE', `${path}/relations/${made?.json().items[0].id}`)
   },
+  merge: async (person, path) => {
+    const read = (await people.administrator?.request('GET', path))?.json()
+    const stays = (await ticketIn('open', undefined)).split('/').at(-1) ?? ''
+    await desk.db
+      .update(tickets)
+      .set({ assigneeId: person.id, applicantId: read.applicant.id, organizationId: read.organization?.id ?? null })
+      .where(eq(tickets.number, stays))
+    return person.request('PUT', `${path}/merge`, { into: stays, bringPeople: false })
+  },
   addMail: (person, path) => person.request('POST', `${path}/follow-ups`, { subject: '件名', body: '本文' }),
   pauseMails: (person, path) => person.request('PUT', `${path}/pause`, { reason: '理由' }),
   draftShortlist: async (person, path) =>

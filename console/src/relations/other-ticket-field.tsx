@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { sayTicket, typedNumber } from './ticket-number.ts'
+import { isNumber, sayTicket, typedNumber } from './ticket-number.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
@@ -27,7 +27,8 @@ export function OtherTicketField({ ticket, value, onChange }: OtherTicketFieldPr
     enabled: organization !== undefined,
     queryFn: () => bodyOf(api.GET('/api/v1/tickets', { params: { query: { ...(organization && { organization }), limit: 20 } } })),
   })
-  const others = (data?.items ?? []).filter(({ number }) => number !== ticket.number)
+  // Nothing is offered any more once one is named: it would cover what the dialog says of it.
+  const others = isNumber(value.trim()) ? [] : (data?.items ?? []).filter(({ number }) => number !== ticket.number)
   return (
     <Autocomplete
       label={words.label}

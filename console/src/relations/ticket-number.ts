@@ -9,3 +9,8 @@ export function sayTicket({ number, organization, applicant }: Ticket, status: s
 export function typedNumber(typed: string): string | undefined {
   return /^\s*([MCW]-\d{4}-\d{6,})(?=\s)/u.exec(typed.normalize('NFKC').toUpperCase())?.[1]
 }
+
+/** Whether it is a whole number of a ticket. */
+export function isNumber(typed: string): boolean {
+  return /^[MCW]-\d{4}-\d{6,}$/u.test(typed)
+}

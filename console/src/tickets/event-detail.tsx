@@ -22,7 +22,7 @@ const codeLists: Record<string, Partial<Record<string, ListName>>> = {
 
 const people: ReadonlySet<string> = new Set(['consultantId', 'to'])
 /** Numbers of tickets. */
-const numbers: ReadonlySet<string> = new Set(['other'])
+const numbers: ReadonlySet<string> = new Set(['other', 'into'])
 const instants: ReadonlySet<string> = new Set(['until', 'dueAt', 'due'])
 
 /** What more a line of history can say: to whom, why, until when. */

@@ -11,8 +11,9 @@ export type TimelinePart =
 const foldedFrom = 3
 
 /** Words people said, and what needs eyes, stand for themselves: a mail that failed, a task, a deadline that passed. */
-function isRead({ message, note, type }: Entry): boolean {
-  return message !== null || note !== null || ['follow_up.failed', 'task.created', 'ticket.response_overdue'].includes(type)
+function isRead({ message, note, from, type }: Entry): boolean {
+  const isForm = from !== null && from.message !== null
+  return message !== null || note !== null || isForm || ['follow_up.failed', 'task.created', 'ticket.response_overdue'].includes(type)
 }
 
 /** Folds lines of history between the words of a conversation, in the order given; nothing is lost, nothing changes its place. */

@@ -6,7 +6,7 @@ import { useCatalog } from '../parts/use-catalog.ts'
 import { TicketDialog } from './ticket-dialog.tsx'
 import type { Ticket } from './use-tickets.ts'
 
-type Kind = NonNullable<Schemas['Ticket']['resolution']>['kind']
+type Kind = Exclude<NonNullable<Schemas['Ticket']['resolution']>['kind'], 'merged'>
 
 const wording = {
   title: { ja: '解決にする', en: 'Resolve' },
@@ -34,7 +34,9 @@ export function ResolveDialog({ ticket, close }: { ticket: Ticket; close: () => 
         allowDeselect={false}
         value={kind}
         onChange={(chosen) => setKind(chosen as Kind)}
-        data={(catalog?.resolutionKinds ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
+        data={(catalog?.resolutionKinds ?? [])
+          .filter(({ code }) => code !== 'merged')
+          .map((entry) => ({ value: entry.code, label: entry[language] }))}
       />
       <Textarea label={words.note} autosize minRows={3} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
     </TicketDialog>

@@ -18,12 +18,14 @@ const wording = {
   reopen: { ja: '再開する', en: 'Reopen' },
   wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
   relate: { ja: '関連付ける', en: 'Relate to another' },
+  merge: { ja: '別の案件に統合', en: 'Merge into another' },
   stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
 } as const
 
 const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => ({ default: module.AssignDialog })))
 const ResolveDialog = lazy(() => import('./resolve-dialog.tsx').then((module) => ({ default: module.ResolveDialog })))
 const RelateDialog = lazy(() => import('../relations/relate-dialog.tsx').then((module) => ({ default: module.RelateDialog })))
+const MergeDialog = lazy(() => import('../merging/merge-dialog.tsx').then((module) => ({ default: module.MergeDialog })))
 const WaitDialog = lazy(() => import('./wait-dialog.tsx').then((module) => ({ default: module.WaitDialog })))
 
 /** What its reader may do with a ticket, as the API says it. */
@@ -31,7 +33,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const me = useMe()
   const refresh = useRefresh(ticket.number)
-  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate'>()
+  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge'>()
   const { can, number } = ticket
   const path = { params: { path: { number } } }
   const act = useMutation({
@@ -69,7 +71,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
           {words.reopen}
         </Button>
       )}
-      {(canWait || can.stopWaiting || can.release || can.relate) && (
+      {(canWait || can.stopWaiting || can.release || can.relate || can.merge) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button size="compact-sm" variant="default" aria-label={words.more}>
@@ -80,6 +82,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
             {canWait && <Menu.Item onClick={() => setOpen('wait')}>{words.wait}</Menu.Item>}
             {can.stopWaiting && <Menu.Item onClick={stopWaiting}>{words.stopWaiting}</Menu.Item>}
             {can.relate && <Menu.Item onClick={() => setOpen('relate')}>{words.relate}</Menu.Item>}
+            {can.merge && <Menu.Item onClick={() => setOpen('merge')}>{words.merge}</Menu.Item>}
             {can.release && <Menu.Item onClick={release}>{words.release}</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
@@ -87,6 +90,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
       <Suspense>
         {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
         {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}
+        {open === 'merge' && <MergeDialog ticket={ticket} close={close} />}
         {open === 'relate' && <RelateDialog ticket={ticket} close={close} />}
         {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
       </Suspense>

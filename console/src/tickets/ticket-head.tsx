@@ -1,6 +1,7 @@
 import { Badge, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
+import { MergedNote } from '../merging/merged-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from './due-time.tsx'
 import { TicketActs } from './ticket-acts.tsx'
@@ -16,7 +17,7 @@ const wording = {
 export function TicketHead({ ticket, children }: { ticket: Ticket; children: ReactNode }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { number, organization, applicant, status, assignee, fastPass } = ticket
+  const { number, organization, applicant, status, assignee, fastPass, mergedInto } = ticket
   return (
     <header className={styles.ticketHead}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -40,6 +41,7 @@ export function TicketHead({ ticket, children }: { ticket: Ticket; children: Rea
         </div>
         <TicketActs ticket={ticket} />
       </Group>
+      {mergedInto && <MergedNote into={mergedInto} />}
       {children}
     </header>
   )

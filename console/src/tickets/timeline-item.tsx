@@ -16,6 +16,8 @@ const wording = {
   system: { ja: '自動', en: 'by itself' },
   applicant: { ja: '申込者', en: 'the applicant' },
   other: { ja: '先方', en: 'the other side' },
+  from: { ja: (number: string) => `${number}から`, en: (number: string) => `from ${number}` },
+  asked: { ja: 'フォームでのご相談', en: 'Form' },
 } as const
 
 /** One thing that happened: words that were said, a mail, or a line of history. */
@@ -23,18 +25,36 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { message, note, mail, actor, at, type, files } = entry
+  const { message, note, mail, actor, at, type, files, from } = entry
+  const origin = from && (
+    <Badge size="xs" variant="outline" color="gray.7">
+      {words.from(from.number)}
+    </Badge>
+  )
+  if (from?.message) {
+    return (
+      <li className={`${styles.said} ${styles.theirs}`}>
+        <header className={styles.by}>
+          <strong>{words.asked}</strong>
+          {origin}
+          <Moment at={at} />
+        </header>
+        <div className={styles.words}>{from.message}</div>
+      </li>
+    )
+  }
   if (message) {
     const isOurs = message.direction === 'out'
     return (
       <li className={`${styles.said} ${isOurs ? styles.ours : styles.theirs}`}>
         <header className={styles.by}>
-          <strong>{isOurs ? nameOf(message.staffId) : applicant}</strong>
+          <strong>{isOurs ? nameOf(message.staffId) : from ? words.other : applicant}</strong>
           {isOurs && (
             <Badge size="xs" variant="light">
               {words.reply}
             </Badge>
           )}
+          {origin}
           <Moment at={at} />
         </header>
         <h3 className={styles.subject}>{message.subject}</h3>
@@ -51,6 +71,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
           <Badge size="xs" color="yellow.4" autoContrast>
             {type === 'ticket.opened' ? words.opened : words.note}
           </Badge>
+          {origin}
           <Moment at={at} />
         </header>
         <div className={styles.words}>{note.body}</div>
@@ -66,6 +87,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
     <li className={styles.event}>
       <span>{labels('eventTypes', type)}</span>
       <EventDetail entry={entry} />
+      {origin}
       <span className={styles.actor}>{by}</span>
       <Moment at={at} />
     </li>

@@ -29,14 +29,19 @@ export async function newColleague(role: DeskRole, name: string): Promise<Collea
   return { id, name, email, password, api: await signIn(inject('deskUrl'), { email, password }) }
 }
 
+/** Somebody of a company nobody knows yet. */
+export function newSender() {
+  return { email: `hanako@${crypto.randomUUID()}.example`, company: `株式会社みほん${crypto.randomUUID().slice(0, 6)}` }
+}
+
 /** A company's new ticket with these words; its number. */
-export async function newTicket(message: string): Promise<string> {
+export async function newTicket(message: string, { email, company } = newSender()): Promise<string> {
   const { ticket } = answered(
     await connect(inject('deskUrl')).POST('/api/v1/intake/corporate', {
       body: {
-        contact: { name: '佐藤 花子', email: `hanako@${crypto.randomUUID()}.example`, phone: '03-1234-5678' },
+        contact: { name: '佐藤 花子', email, phone: '03-1234-5678' },
         company: {
-          name: `株式会社みほん${crypto.randomUUID().slice(0, 6)}`,
+          name: company,
           industry: 'G',
           employees: 40,
           prefecture: '13',

@@ -1,0 +1,103 @@
+import { Alert, Checkbox, List, Loader, Stack, Text } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { OtherTicketField } from '../relations/other-ticket-field.tsx'
+import { isNumber } from '../relations/ticket-number.ts'
+import { TicketDialog } from '../tickets/ticket-dialog.tsx'
+import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
+
+const wording = {
+  title: { ja: '別の案件に統合', en: 'Merge into another ticket' },
+  act: { ja: '統合する', en: 'Merge' },
+  what: {
+    ja: (number: string) => `${number}を終了し、指定した案件に統合します。元に戻すことはできません。`,
+    en: (number: string) => `${number} is closed and becomes part of the other ticket. This cannot be undone.`,
+  },
+  refused: { ja: '統合できません', en: 'They must not become one' },
+  happens: { ja: '統合すると', en: 'What happens' },
+  messages: {
+    ja: (count: number) => `メッセージ（${count}件）・メモ・添付・経過は、残る案件の「対応」に、元の受付番号を添えて並びます。`,
+    en: (count: number) => `Messages (${count}), notes, files and history are read on the ticket that stays, marked with this number.`,
+  },
+  tasks: {
+    ja: (count: number) => `未対応の事項${count}件は、残る案件に移ります。`,
+    en: (count: number) => `${count} open tasks go over to the one that stays.`,
+  },
+  mails: {
+    ja: (count: number) => `送信待ちのメール${count}件のうち、予定のご案内は取り消します（書き終えた返信は届きます）。`,
+    en: (count: number) => `Of ${count} mails that wait, planned ones are cancelled; replies that were written still go.`,
+  },
+  links: {
+    ja: '申込者にお送りしたリンクは、残る案件のページに続きます。',
+    en: 'Links the applicant was sent lead to the page of the one that stays.',
+  },
+  bring: {
+    ja: (names: string) => `${names}も、残る案件の参加者に加える（それまでのやり取りもご覧になれます）`,
+    en: (names: string) => `Let ${names} take part in the one that stays, and see all that was said there`,
+  },
+} as const
+
+/** Asks which ticket this one becomes part of, and says before what comes of it or why it must not be. */
+export function MergeDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { number } = ticket
+  const [typed, setTyped] = useState('')
+  const [bringPeople, setBringPeople] = useState(false)
+  const into = typed.trim()
+  const path = { number }
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['merge', number, into],
+    enabled: isNumber(into),
+    retry: false,
+    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/merge', { params: { path, query: { into } } })),
+  })
+  const merge = async () => {
+    await api.PUT('/api/v1/tickets/{number}/merge', { params: { path }, body: { into, bringPeople } })
+    await Promise.all(queriesOf(into).map((queryKey) => queries.invalidateQueries({ queryKey })))
+    await navigate({ to: '/tickets/$number', params: { number: into }, search: { view: 'all' } })
+  }
+  return (
+    <TicketDialog ticket={ticket} title={words.title} act={words.act} close={close} perform={merge}>
+      <Text size="sm">{words.what(number)}</Text>
+      <OtherTicketField ticket={ticket} value={typed} onChange={setTyped} />
+      {isFetching && <Loader size="sm" />}
+      {error && <ProblemNote error={error} />}
+      {data && data.refusals.length > 0 && (
+        <Alert color="vermilion" title={words.refused}>
+          <List size="sm">
+            {data.refusals.map((refusal) => (
+              <List.Item key={refusal.code}>{refusal[language]}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      {data?.refusals.length === 0 && (
+        <Stack gap="xs">
+          <Text size="sm" fw={700}>
+            {words.happens}
+          </Text>
+          <List size="sm">
+            <List.Item>{words.messages(data.messages)}</List.Item>
+            {data.tasks > 0 && <List.Item>{words.tasks(data.tasks)}</List.Item>}
+            {data.mails > 0 && <List.Item>{words.mails(data.mails)}</List.Item>}
+            <List.Item>{words.links}</List.Item>
+          </List>
+          {data.people.length > 0 && (
+            <Checkbox
+              label={words.bring(data.people.join(language === 'ja' ? '・' : ', '))}
+              checked={bringPeople}
+              onChange={({ currentTarget }) => setBringPeople(currentTarget.checked)}
+            />
+          )}
+        </Stack>
+      )}
+    </TicketDialog>
+  )
+}
