@@ -4,7 +4,10 @@ import { isUnfinished, mayMove } from './lifecycle.rules.ts'
 import { mayReopen, reachesTicket } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
 
-type Judged = Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId' | 'mergedIntoId'>
+interface Judged extends Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId'> {
+  /** Nothing is mailed to its applicant for ever; where that was asked. */
+  readonly applicantErased?: boolean
+}
 
 interface Act {
   readonly operation: Operation
@@ -35,7 +38,10 @@ const acts = {
     operation: 'reopenTicket',
     isLegal: (ticket, actor) => (ticket.status === 'resolved' || ticket.status === 'closed') && mayReopen(actor, ticket),
   },
-  waitForApplicant: { operation: 'startWaiting', isLegal: ({ status }) => mayMove(status, 'waiting_applicant') },
+  waitForApplicant: {
+    operation: 'startWaiting',
+    isLegal: ({ status, applicantErased = false }) => !applicantErased && mayMove(status, 'waiting_applicant'),
+  },
   waitForThirdParty: { operation: 'startWaiting', isLegal: ({ status }) => mayMove(status, 'waiting_third_party') },
   stopWaiting: {
     operation: 'stopWaiting',
@@ -50,7 +56,6 @@ const acts = {
   removeParticipant: { operation: 'removeParticipant', isLegal: always },
   relate: { operation: 'relateTickets', isLegal: always },
   unrelate: { operation: 'unrelateTickets', isLegal: always },
-  merge: { operation: 'mergeTicket', isLegal: ({ status }) => isUnfinished(status) },
   addMail: { operation: 'addFollowUp', isLegal: always },
   pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },
@@ -61,8 +66,6 @@ export const ticketActs = Object.keys(acts) as TicketAct[]
 
 /** What `actor` may do with a ticket as it stands: asked of the same rows and rules that decide when they do it. */
 export function actsOn(ticket: Judged, actor: SignedInActor): Record<TicketAct, boolean> {
-  // Nothing is done to a ticket that became part of another one.
-  const may = ({ operation, isLegal }: Act): boolean =>
-    ticket.mergedIntoId === null && reachesTicket(actor, operation, ticket) && isLegal(ticket, actor)
+  const may = ({ operation, isLegal }: Act): boolean => reachesTicket(actor, operation, ticket) && isLegal(ticket, actor)
   return Object.fromEntries(ticketActs.map((act) => [act, may(acts[act])])) as Record<TicketAct, boolean>
 }

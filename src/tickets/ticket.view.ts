@@ -104,7 +104,12 @@ export const ticketSchema = z
 export type TicketView = z.infer<typeof ticketSchema>
 
 /** A ticket as `actor` may see it: an auditor without personal data, a contact without the desk's inner notes. */
-export function showTicket(ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): TicketView {
+export function showTicket(
+  ticket: TicketRow & { applicantErased?: boolean },
+  people: TicketPeople,
+  actor: SignedInActor,
+  now: Date,
+): TicketView {
   const masked = actor.reach === 'masked'
   const { applicant } = people
   const dueAt = responseDueAt(ticket)

@@ -9,6 +9,7 @@ import { pageFrom, pageOf, readCursor } from '../http/lists.ts'
 import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import type { SignedInActor } from '../people/actor.ts'
 import { changeTicket } from './change-ticket.ts'
 import { phoneFormSchema } from './intake.schemas.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
@@ -16,9 +17,10 @@ import { takePhoneForm } from './take-phone-form.ts'
 import { countLimit, cursorOf } from './ticket-list.store.ts'
 import { ticketQuery } from './ticket-query.schemas.ts'
 import { ticketParameter } from './ticket-parameter.ts'
-import { readPeople } from './ticket-people.ts'
+import { readPeople, type TicketPeople } from './ticket-people.ts'
 import { showTicket, ticketSchema, type TicketView } from './ticket.view.ts'
 import type { TicketRow } from './tickets.store.ts'
+import { isErased } from './wait-for.ts'
 
 const countSchema = z.int().max(countLimit + 1)
 const ticketPage = pageOf(ticketSchema)
@@ -45,13 +47,18 @@ const ifMatch = z.object({ 'if-match': z.string().max(200).optional().describe('
 
 /** Answers with a ticket after a change, as its changer may see it, and its ETag. */
 export async function sendTicket(
-  { db }: Deps,
+  deps: Deps,
   request: FastifyRequest,
   reply: { header(name: string, value: string): unknown },
   ticket: TicketRow,
 ): Promise<TicketView> {
   reply.header('etag', etagOf(ticket.version))
-  return showTicket(ticket, await readPeople(db, ticket), actorOf(request), await readNow(db))
+  return showOne(deps, ticket, await readPeople(deps.db, ticket), actorOf(request), await readNow(deps.db))
+}
+
+/** One ticket by itself, of which is also asked whether its applicant can be reached at all. */
+async function showOne(deps: Deps, ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): Promise<TicketView> {
+  return showTicket({ ...ticket, applicantErased: await isErased(deps, people.applicant) }, people, actor, now)
 }
 
 export const ticketRoutes: RouteRegistration = (app, deps) => {
@@ -100,7 +107,7 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
     },
     async (request, reply) => {
       const { ticket, people, now } = await readTicket(deps, actorOf(request), request.params.number)
-      return reply.header('etag', etagOf(ticket.version)).send(showTicket(ticket, people, actorOf(request), now))
+      return reply.header('etag', etagOf(ticket.version)).send(await showOne(deps, ticket, people, actorOf(request), now))
     },
   )
 

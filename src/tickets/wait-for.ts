@@ -1,6 +1,6 @@
 import { addCalendarDays, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { Conflict, InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
@@ -46,9 +46,14 @@ export async function stopWaiting({ db }: Deps, actor: SignedInActor, number: st
   })
 }
 
+/** Whether somebody's address was erased: nothing is mailed to it any more, and no answer can be waited for. */
+export async function isErased({ db, config }: { db: Reader; config: Deps['config'] }, { email }: { email: string }): Promise<boolean> {
+  return (await readReasonAgainst(db, config, email)) === 'erased'
+}
+
 async function requireReachable(tx: Transaction, config: Deps['config'], ticket: TicketRow): Promise<void> {
   const { applicant } = await readPeople(tx, ticket)
-  if ((await readReasonAgainst(tx, config, applicant.email)) !== 'erased') return
+  if (!(await isErased({ db: tx, config }, applicant))) return
   throw new Conflict('applicant_erased', {
     ja: '相談者は連絡の停止（消去）をお申し出のため、メールでお返事をお願いすることができません。電話などでご連絡のうえ、その結果を記録してください。',
     en: 'The applicant had their address erased and cannot be asked by mail. Reach them by telephone and note what they said.',

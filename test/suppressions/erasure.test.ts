@@ -259,6 +259,8 @@ describe('a person who asked to be forgotten', () => {
     const wait = (whom: string) => supervisor.request('PUT', `/api/v1/tickets/${found.number}/waiting`, { for: whom })
     const refused = await wait('applicant')
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'applicant_erased'])
+    const { can } = (await supervisor.request('GET', `/api/v1/tickets/${found.number}`)).json()
+    expect(can).toMatchObject({ waitForApplicant: false, waitForThirdParty: true })
     expect((await wait('third_party')).statusCode).toBe(200)
   })
 
