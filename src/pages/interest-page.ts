@@ -3,7 +3,7 @@ import type { Conflict } from '../errors.ts'
 import type { LinkCase } from '../links/read-link-case.ts'
 import { candidateCard } from './candidates/candidate-card.ts'
 import { candidateMap } from './candidates/candidate-map.ts'
-import { candidateTable, comparedAtFirst } from './candidates/candidate-table.ts'
+import { candidateTable } from './candidates/candidate-table.ts'
 import { interestChoices, interestFields } from './candidates/interest-choices.ts'
 import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
@@ -96,10 +96,7 @@ export function interestPage(
         !${takesAnswers && expiresAt !== null ? deadlineNotice(expiresAt, daysLeft, words.later, language) : ''}
         !${quotation(words.note, shown.note)}
         <h2>${words.overview}</h2>
-        <div class="where">
-          !${candidateMap(candidates, language)}
-          !${candidateTable(candidates, { path, cards: '', chosen: comparedAtFirst(candidates) }, language)}
-        </div>
+        <div class="where">!${candidateMap(candidates, language)} !${candidateTable(candidates, { path, cards: '' }, language)}</div>
         !${
           takesAnswers
             ? html`<form id="interest" method="post" action="${path}" novalidate>

@@ -109,6 +109,7 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
   await asHuman(async (page) => {
     await page.goto(linkIn(shortlist))
     await keepScreen(page, 'shortlist', '.where')
+    for (const box of (await page.locator('#compare input[type=checkbox]').all()).slice(0, 4)) await box.check()
     await page.locator('#compare button').click()
     await keepScreen(page, 'comparison', 'tbody tr:nth-child(2)')
     await page.goBack()

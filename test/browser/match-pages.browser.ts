@@ -206,7 +206,8 @@ describe('by keyboard only', () => {
     const staged = await stageShortlist(desk, 'minato-keys')
     await reading({ script: false }, async ({ page }) => {
       await page.goto(staged.link)
-      await tick(page, `#with-${second}`)
+      await tick(page, `#with-${first}`)
+      await tick(page, `#with-${third}`)
       await enter(page, '#compare button')
       expect(await page.getByRole('columnheader', { name: '白浜町' }).count()).toBe(0)
       expect(await page.getByRole('columnheader', { name: '神山町' }).count()).toBe(1)

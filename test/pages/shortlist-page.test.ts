@@ -112,6 +112,8 @@ describe('comparing candidates', () => {
     const page = await look(desk, path)
     expect(page('#compare').attr('method')).toBe('get')
     expect(page('#compare').attr('action')).toBe(`${path}/comparison`)
+    // Whoever asked for nothing has chosen nothing.
+    expect(page('#compare input[type=checkbox][checked]')).toHaveLength(0)
     const compared = await look(desk, `${path}/comparison?with=${first}&with=${third}`)
     const heads = compared('.comparison thead th')
       .toArray()

@@ -27,14 +27,15 @@ interface TableOf {
   readonly path: string
   /** Address of the page the candidates are told on, nothing on that page itself: going there anew would lose what was typed. */
   readonly cards: string
-  readonly chosen: ReadonlySet<string>
+  /** What was chosen; nothing before anybody chose. */
+  readonly chosen?: ReadonlySet<string>
   readonly errors?: readonly FormError[]
 }
 
 /** The same as the map in words, and the choice of what to compare: a form of its own, which asks for a page and changes nothing. */
 export function candidateTable(
   candidates: readonly ShownCandidate[],
-  { path, cards, chosen, errors = [] }: TableOf,
+  { path, cards, chosen = new Set(), errors = [] }: TableOf,
   language: Language,
 ): string {
   const words = wordsIn(wording, language)
@@ -85,9 +86,4 @@ export function candidateTable(
     !${languageField(language)} !${errorAt(first, errors, language)} !${table}
     <p class="acts"><button class="second" type="submit">${words.send}</button> <span class="hint">${words.hint}</span></p>
   </form>`
-}
-
-/** What is chosen before anybody chose: all of them when they are few enough. */
-export function comparedAtFirst(candidates: readonly ShownCandidate[]): ReadonlySet<string> {
-  return new Set(candidates.length > mostCompared ? [] : candidates.map(({ municipality }) => municipality.code))
 }
