@@ -100,9 +100,9 @@ describe('docs/screens', () => {
     }
   })
 
-  it('shows three of them in the README', () => {
+  it('shows three of its visitors’ pages in the README, and three of the console', () => {
     const shown = [...read('README.md').matchAll(/!\[[^\]]+\]\((docs\/screens\/[^)]+)\)/gu)].map(([, file]) => file)
-    expect(new Set(shown).size).toBe(3)
+    for (const side of [pageScreens, deskScreens]) expect(side.map(inFolder).filter((file) => shown.includes(file))).toHaveLength(3)
     expect(screens.map(inFolder)).toEqual(expect.arrayContaining(shown))
   })
 })
