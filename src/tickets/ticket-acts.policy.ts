@@ -4,7 +4,7 @@ import { isUnfinished, mayMove } from './lifecycle.rules.ts'
 import { mayReopen, reachesTicket } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
 
-interface Judged extends Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId'> {
+interface Judged extends Pick<TicketRow, 'audience' | 'status' | 'assigneeId' | 'organizationId' | 'applicantId' | 'mergedIntoId'> {
   /** Nothing is mailed to its applicant for ever; where that was asked. */
   readonly applicantErased?: boolean
 }
@@ -56,6 +56,7 @@ const acts = {
   removeParticipant: { operation: 'removeParticipant', isLegal: always },
   relate: { operation: 'relateTickets', isLegal: always },
   unrelate: { operation: 'unrelateTickets', isLegal: always },
+  merge: { operation: 'mergeTicket', isLegal: ({ status }) => isUnfinished(status) },
   addMail: { operation: 'addFollowUp', isLegal: always },
   pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },
@@ -66,6 +67,8 @@ export const ticketActs = Object.keys(acts) as TicketAct[]
 
 /** What `actor` may do with a ticket as it stands: asked of the same rows and rules that decide when they do it. */
 export function actsOn(ticket: Judged, actor: SignedInActor): Record<TicketAct, boolean> {
-  const may = ({ operation, isLegal }: Act): boolean => reachesTicket(actor, operation, ticket) && isLegal(ticket, actor)
+  // Nothing is done to a ticket that became part of another one.
+  const may = ({ operation, isLegal }: Act): boolean =>
+    ticket.mergedIntoId === null && reachesTicket(actor, operation, ticket) && isLegal(ticket, actor)
   return Object.fromEntries(ticketActs.map((act) => [act, may(acts[act])])) as Record<TicketAct, boolean>
 }
