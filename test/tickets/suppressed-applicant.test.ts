@@ -24,4 +24,8 @@ it('a message to an applicant whose address is suppressed says at once that it i
   expect(suppressed.statusCode, suppressed.body).toBeLessThan(300)
   expect(await add('out')).toBe('hard_bounce')
   expect(await add('in')).toBeNull()
+  // As does a mail added by hand, whenever it is due.
+  const mail = { subject: 'ご要望の確認', body: '時期をお聞かせください。', dueAt: new Date(Date.now() + 86_400_000).toISOString() }
+  const added = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, mail)
+  expect(added.json()).toMatchObject({ state: 'pending', against: 'hard_bounce', goesAt: null })
 })

@@ -87,5 +87,6 @@ describe('filling in', () => {
 
   it('stops when a text comes to too much', () => {
     expect(() => fillIn('{{a}}'.repeat(300), { a: 'あ'.repeat(1000) })).toThrow()
+    expect(() => fillIn('あ'.repeat(20_001), {})).toThrow('parse length limit exceeded')
   })
 })
