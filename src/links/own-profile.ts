@@ -34,7 +34,6 @@ export type WithoutProfile = 'none' | 'not_yours'
  * address alone does not say that somebody speaks for an organisation (a stranger may have named it in a form); the desk decides that.
  */
 export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | WithoutProfile> {
-  const { contact } = opened
   const known = await organizationOf(reader, opened)
   if (!known?.profile) return 'none'
   const { kind, name, corporateNumber, profile } = known

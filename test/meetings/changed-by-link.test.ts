@@ -36,9 +36,7 @@ const current = () => ask(consultant, 'GET', `/meetings/${meeting.id}`)
 
 /** The entry a mail brings for its reader's calendar. */
 function entryIn({ attachments: [file] }: ArrivedMail) {
-  const { method, events } = readCalendar(
-    typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content as ArrayBuffer),
-  )
+  const { method, events } = readCalendar(typeof file?.content === 'string' ? file.content : new TextDecoder().decode(file?.content))
   return { method, sequence: Number(events[0]?.sequence), uid: events[0]?.uid, start: events[0]?.start.toISOString() }
 }
 

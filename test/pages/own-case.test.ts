@@ -78,7 +78,7 @@ describe('the page of one’s own case', () => {
       .map((one) =>
         page(one)
           .contents()
-          .filter((_, node) => node.type === 'text')
+          .filter((_, node) => node.nodeType === 3)
           .text(),
       )
     // Names of people are what they are.
