@@ -21,6 +21,7 @@ const standsOn = {
   timeline: ['follow-ups'],
   merging: ['follow-ups'],
   reports: ['shortlists', 'meetings'],
+  notifications: ['tickets'],
   queue: ['people'],
   pages: ['timeline'],
   seed: ['tickets'],

@@ -25,6 +25,18 @@ CREATE TABLE "presences" (
 	CONSTRAINT "presences_ticket_id_staff_id_pk" PRIMARY KEY("ticket_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "notifications" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"event_id" uuid NOT NULL,
+	"ticket_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"read_at" timestamp with time zone,
+	CONSTRAINT "notifications_once" UNIQUE("staff_id","event_id"),
+	CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'))
+);
+--> statement-breakpoint
 CREATE TABLE "access_links" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -266,6 +278,9 @@ ALTER TABLE "ticket_participants" ADD COLUMN "removed_by" uuid;--> statement-bre
 ALTER TABLE "tickets" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_links" ADD CONSTRAINT "access_links_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -298,6 +313,9 @@ ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_ticket_id_tickets_
 ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "feed_age" ON "feed" USING btree ("fed_at");--> statement-breakpoint
 CREATE INDEX "presences_until" ON "presences" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "notifications_of" ON "notifications" USING btree ("staff_id","id");--> statement-breakpoint
+CREATE INDEX "notifications_unread" ON "notifications" USING btree ("staff_id") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notifications_age" ON "notifications" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "access_links_staff" ON "access_links" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "access_links_contact" ON "access_links" USING btree ("contact_id");--> statement-breakpoint
 CREATE INDEX "access_links_age" ON "access_links" USING btree ("expires_at");--> statement-breakpoint

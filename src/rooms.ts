@@ -41,6 +41,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { notificationRoutes } from './notifications/notifications.routes.ts'
 import { queueRoutes } from './queue/queue.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -94,6 +95,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   searchRoutes,
   timelineRoutes,
   liveRoutes,
+  notificationRoutes,
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,

@@ -14,6 +14,7 @@ import { findHostsForMeetings } from '../src/meetings/absent-host.reactions.ts'
 import { cancelMeetingsOfErased } from '../src/meetings/erased-applicant.reactions.ts'
 import { endCasesOfWithdrawn } from '../src/shortlists/withdrawn-ticket.reactions.ts'
 import { finishWishToBeRecognised } from '../src/tasks/recognised-contact.reactions.ts'
+import { tellConcerned } from '../src/notifications/tell-concerned.reactions.ts'
 import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
 
@@ -33,6 +34,7 @@ const reactions = [
   cancelMeetingsOfErased,
   endCasesOfWithdrawn,
   finishWishToBeRecognised,
+  tellConcerned,
 ] as const
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */

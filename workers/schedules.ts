@@ -6,6 +6,7 @@ import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
 import { forgetAccessLinks } from '../src/people/access-links/choose-password.ts'
 import { forgetAttempts } from '../src/people/count-attempt.ts'
 import { forgetFeed } from '../src/live/feed-events.ts'
+import { forgetNotifications } from '../src/notifications/forget-notifications.ts'
 import { forgetFailures } from '../src/queue/signs-of-life.ts'
 import { forgetPresences } from '../src/live/presence.ts'
 import { faultOf } from '../src/log/fault.ts'
@@ -45,6 +46,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetFeed,
   forgetPresences,
   forgetFailures,
+  forgetNotifications,
 ]
 
 const batch = 100

@@ -5,7 +5,6 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './desk.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -13,6 +12,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
 import { LanguageProvider } from './language/language.tsx'
 import { KeysProvider } from './keys/keys-provider.tsx'
+import { Toasts } from './parts/toasts.tsx'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
 
@@ -25,7 +25,7 @@ createRoot(root).render(
       <QueryClientProvider client={queryClient}>
         <LanguageProvider>
           <KeysProvider>
-            <Notifications position="bottom-right" />
+            <Toasts />
             <RouterProvider router={router} />
           </KeysProvider>
         </LanguageProvider>

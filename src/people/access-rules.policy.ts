@@ -33,6 +33,9 @@ export const ownFactor: RoleRule = { ...nobody, scope: null, administrator: 'own
 /** The same for those who hold meetings. */
 export const ownMeetings: RoleRule = { ...nobody, scope: null, administrator: 'own', supervisor: 'own', consultant: 'own' }
 
+/** The same for those who take tickets. */
+export const ownConcerns: RoleRule = { ...nobody, scope: null, supervisor: 'own', consultant: 'own' }
+
 /** Members of the desk who work there, at any ticket, with their own eyes and hands: an API token cannot. */
 export const atTheDesk: RoleRule = { ...nobody, scope: null, administrator: 'all', supervisor: 'all', consultant: 'all' }
 

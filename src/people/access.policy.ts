@@ -14,6 +14,7 @@ import {
   nobody,
   oneself,
   ownAtTheDesk,
+  ownConcerns,
   ownFactor,
   ownMeetings,
   readsTicket,
@@ -53,6 +54,8 @@ export const access = {
   confirmSecondFactor: ownFactor,
   renewRecoveryCodes: ownFactor,
   readCalendarFeed: ownMeetings,
+  listNotifications: ownConcerns,
+  markNotifications: ownConcerns,
   makeCalendarFeed: ownMeetings,
   revokeCalendarFeed: ownMeetings,
 

@@ -111,6 +111,7 @@ const fixtures: Record<string, Fixture> = {
   },
   assignTicketAutomatically: { path: unassigned },
   handOverTickets: { body: (of) => ({ tickets: [{ number: of.ticket, version: 1, consultantId: of.consultant.id }] }) },
+  markNotifications: { body: (of) => ({ ids: [of.tokenId], read: true }) },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },

@@ -6,6 +6,9 @@ import { listenToFeed, type Told } from './feed.ts'
 /** Milliseconds in which what happened is gathered before anything is read anew. */
 const gatheredFor = 400
 
+/** Milliseconds after which the workers have said whom it concerns. */
+const saidAfter = 2500
+
 /** Reads anew what the screen shows when it has changed, whoever changed it and wherever. */
 export function LiveUpdates() {
   const queries = useQueryClient()
@@ -15,6 +18,13 @@ export function LiveUpdates() {
     if (!isSignedIn) return undefined
     const changed = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined
+    let later: ReturnType<typeof setTimeout> | undefined
+    let heardSince = false
+    const readConcerns = () => {
+      later = heardSince ? setTimeout(readConcerns, saidAfter) : undefined
+      heardSince = false
+      void queries.invalidateQueries({ queryKey: ['notifications'] })
+    }
     const readAnew = () => {
       timer = undefined
       const numbers = new Set(changed)
@@ -30,11 +40,14 @@ export function LiveUpdates() {
       else {
         if (data.ticket) changed.add(data.ticket.number)
         timer ??= setTimeout(readAnew, gatheredFor)
+        if (later) heardSince = true
+        else later = setTimeout(readConcerns, saidAfter)
       }
     }
     const leave = listenToFeed(hear)
     return () => {
       clearTimeout(timer)
+      clearTimeout(later)
       leave()
     }
   }, [queries, isSignedIn])

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useAction, useKeys } from '../keys/keys-provider.tsx'
+import { Bell } from '../notifications/bell.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import styles from './shell.module.css'
 
@@ -30,6 +31,7 @@ export function Header() {
       </Link>
       <SearchBox />
       <Group gap="xs" wrap="nowrap">
+        <Bell />
         <Button variant="subtle" color="gray.0" size="compact-sm" lang={other} onClick={() => choose(other)}>
           {words.other}
         </Button>

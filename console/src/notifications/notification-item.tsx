@@ -1,0 +1,59 @@
+import { Button, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import { useStaffNames } from '../parts/use-staff.ts'
+import styles from './notifications.module.css'
+import { whatHappened } from './what-happened.ts'
+import type { Notification } from './use-notifications.ts'
+
+const wording = {
+  unread: { ja: '未読', en: 'Unread' },
+  read: { ja: '既読にする', en: 'Mark as read' },
+  again: { ja: '未読に戻す', en: 'Mark as unread' },
+  of: { ja: (act: string, number: string) => `${number}：${act}`, en: (act: string, number: string) => `${act} – ${number}` },
+  by: { ja: (name: string) => `${name}さん`, en: (name: string) => `by ${name}` },
+} as const
+
+interface NotificationItemProps {
+  readonly item: Notification
+  readonly mark: (read: boolean) => void
+  readonly close: () => void
+}
+
+/** What happened, on whose ticket, when; its link opens the ticket and reads it. */
+export function NotificationItem({ item, mark, close }: NotificationItemProps) {
+  const words = useWords(wording)
+  const happenings = useWords(whatHappened)
+  const labels = useLabels()
+  const nameOf = useStaffNames()
+  const { eventType, taskKind, ticket, about, actor, at, readAt } = item
+  const isUnread = readAt === null
+  const said =
+    taskKind === null
+      ? (happenings[eventType as keyof typeof whatHappened] ?? labels('eventTypes', eventType))
+      : labels('taskKinds', taskKind)
+  const by = actor.kind === 'staff' ? nameOf(actor.id) : undefined
+  const act = isUnread ? words.read : words.again
+  const open = () => {
+    if (isUnread) mark(true)
+    close()
+  }
+  return (
+    <li className={styles.item} data-unread={isUnread || undefined}>
+      <div className={styles.words}>
+        <Link to="/tickets/$number" params={{ number: ticket }} search={{ view: 'all' }} onClick={open} className={styles.link ?? ''}>
+          {isUnread && <span className={styles.mark}>{words.unread}</span>}
+          {said}
+        </Link>
+        <Text size="xs" c="dimmed" component="div">
+          {[ticket, about, by && words.by(by)].filter(Boolean).join('・')} <Moment at={at} />
+        </Text>
+      </div>
+      <Button size="compact-xs" variant="subtle" aria-label={words.of(act, `${ticket} ${said}`)} onClick={() => mark(isUnread)}>
+        {act}
+      </Button>
+    </li>
+  )
+}

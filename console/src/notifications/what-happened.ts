@@ -1,0 +1,15 @@
+/** Events as whoever they concern is told of them; those that are not here are said as the history says them. */
+export const whatHappened = {
+  'ticket.assigned': { ja: '案件の担当になりました', en: 'A ticket was handed to you' },
+  'message.received': { ja: '担当の案件に返信が届きました', en: 'An answer came on your ticket' },
+  'note.added': { ja: '担当の案件にメモが書かれました', en: 'A note was left on your ticket' },
+  'meeting.booked': { ja: '面談が予約されました', en: 'A meeting of yours was booked' },
+  'meeting.moved': { ja: '面談の日時が変わりました', en: 'A meeting of yours was moved' },
+  'meeting.cancelled': { ja: '面談が取り消されました', en: 'A meeting of yours was cancelled' },
+  'meeting.missed': { ja: '面談が行われませんでした', en: 'A meeting of yours did not take place' },
+  'meeting.handed_over': { ja: '面談を引き継ぎました', en: 'A meeting was handed over to you' },
+  'shortlist.drafted': { ja: '候補リストの承認をお願いします', en: 'A shortlist wants approval' },
+  'shortlist.approved': { ja: '候補リストが承認されました', en: 'Your shortlist was approved' },
+  'ticket.response_overdue': { ja: '回答期限が過ぎました', en: 'An answer of yours is overdue' },
+  'enquiry.reply_overdue': { ja: '自治体の質問への回答期限が過ぎました', en: 'A reply to a municipality is overdue' },
+} as const

@@ -1,0 +1,47 @@
+import type { EventType } from '../events/event-types.ts'
+
+export const notificationKinds = ['assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
+/**
+ * Whom an event concerns: `named` the consultant it names, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
+ * the shortlist, `approvers` who may approve it.
+ */
+export type Concerned = 'named' | 'holder' | 'host' | 'drafter' | 'approvers'
+
+interface Concern {
+  readonly kind: NotificationKind
+  readonly whom: Concerned
+}
+
+/**
+ * The events somebody is told of. What makes a task is told as the task alone: an expired enquiry, an unanswered list, a meeting nobody
+ * wrote down.
+ */
+const concerns: Partial<Record<EventType, Concern>> = {
+  'ticket.assigned': { kind: 'assigned', whom: 'named' },
+  'message.received': { kind: 'answer', whom: 'holder' },
+  'interest.stated': { kind: 'answer', whom: 'holder' },
+  'enquiry.asked': { kind: 'answer', whom: 'holder' },
+  'enquiry.accepted': { kind: 'answer', whom: 'holder' },
+  'enquiry.declined': { kind: 'answer', whom: 'holder' },
+  'passed_case.answered': { kind: 'answer', whom: 'holder' },
+  'disclosure.consented': { kind: 'answer', whom: 'holder' },
+  'note.added': { kind: 'note', whom: 'holder' },
+  'meeting.booked': { kind: 'meeting', whom: 'host' },
+  'meeting.moved': { kind: 'meeting', whom: 'host' },
+  'meeting.cancelled': { kind: 'meeting', whom: 'host' },
+  'meeting.missed': { kind: 'meeting', whom: 'host' },
+  'meeting.handed_over': { kind: 'meeting', whom: 'host' },
+  'shortlist.drafted': { kind: 'approval', whom: 'approvers' },
+  'shortlist.approved': { kind: 'approval', whom: 'drafter' },
+  'ticket.response_overdue': { kind: 'deadline', whom: 'holder' },
+  'enquiry.reply_overdue': { kind: 'deadline', whom: 'holder' },
+  'task.created': { kind: 'task', whom: 'holder' },
+}
+
+/** What an event means to somebody of the desk; undefined: nothing. A missed meeting's task says nothing its event has not said. */
+export function concernOf({ type, details }: { type: string; details: Record<string, unknown> }): Concern | undefined {
+  if (type === 'task.created' && details.kind === 'meeting_missed') return undefined
+  return Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined
+}

@@ -1,0 +1,134 @@
+import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import { events } from '../events/events.table.ts'
+import type { EventRow } from '../events/events.store.ts'
+import { ticketMeetings } from '../meetings/meetings.table.ts'
+import { settings } from '../db/settings.table.ts'
+import { staff } from '../people/people.table.ts'
+import { shortlists } from '../shortlists/shortlists.table.ts'
+import { tickets } from '../tickets/tickets.table.ts'
+import type { Concerned, NotificationKind } from './concerns.rules.ts'
+import { notifications } from './notifications.table.ts'
+
+/** Who is meant, as a condition on members of the desk. */
+const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => SQL>> = {
+  named: ({ details }) => eq(staff.id, String(details.consultantId)),
+  holder: ({ ticketId }, reader) =>
+    inArray(
+      staff.id,
+      reader
+        .select({ id: tickets.assigneeId })
+        .from(tickets)
+        .where(eq(tickets.id, ticketId ?? '')),
+    ),
+  host: ({ details }, reader) =>
+    inArray(
+      staff.id,
+      reader
+        .select({ id: ticketMeetings.staffId })
+        .from(ticketMeetings)
+        .where(eq(ticketMeetings.id, String(details.meetingId))),
+    ),
+  drafter: ({ details }, reader) =>
+    inArray(
+      staff.id,
+      reader
+        .select({ id: shortlists.createdBy })
+        .from(shortlists)
+        .where(eq(shortlists.id, String(details.shortlistId))),
+    ),
+  approvers: (_event, reader) =>
+    sql`${staff.role} = 'supervisor' and exists (${reader.select({ id: settings.id }).from(settings).where(eq(settings.shortlistApproval, true))})`,
+}
+
+/** Tells everybody who is meant, and did not do it themselves, once. */
+export async function insertNotifications(
+  tx: Transaction,
+  event: EventRow & { ticketId: string },
+  { kind, whom }: { kind: NotificationKind; whom: Concerned },
+): Promise<void> {
+  const meant = await tx
+    .select({ staffId: staff.id })
+    .from(staff)
+    .where(
+      and(
+        eq(staff.active, true),
+        inArray(staff.role, ['consultant', 'supervisor']),
+        isMeant[whom](event, tx),
+        event.actorId === null ? undefined : ne(staff.id, event.actorId),
+      ),
+    )
+  if (meant.length === 0) return
+  const row = { kind, eventId: event.id, ticketId: event.ticketId, at: event.occurredAt }
+  await tx
+    .insert(notifications)
+    .values(meant.map(({ staffId }) => ({ ...row, staffId })))
+    .onConflictDoNothing()
+}
+
+export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>[number]
+
+/** Up to `limit` of somebody's notifications, the latest first, before `before`. */
+export async function listNotifications(reader: Reader, staffId: string, limit: number, before: string | undefined) {
+  return reader
+    .select({
+      notification: notifications,
+      eventType: events.type,
+      details: events.details,
+      actorKind: events.actorKind,
+      actorId: events.actorId,
+      ticket: tickets.number,
+    })
+    .from(notifications)
+    .innerJoin(events, eq(events.id, notifications.eventId))
+    .innerJoin(tickets, eq(tickets.id, notifications.ticketId))
+    .where(and(eq(notifications.staffId, staffId), before === undefined ? undefined : lt(notifications.id, before)))
+    .orderBy(desc(notifications.id))
+    .limit(limit)
+}
+
+/** How many somebody has not read; counts no further than `limit`. */
+export async function countUnread(reader: Reader, staffId: string, limit: number): Promise<number> {
+  const unread = reader
+    .select({ id: notifications.id })
+    .from(notifications)
+    .where(and(eq(notifications.staffId, staffId), isNull(notifications.readAt)))
+    .limit(limit)
+    .as('unread')
+  const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(unread)
+  return row?.count ?? 0
+}
+
+/** Which of somebody's notifications: these, and all up to one. */
+export interface Which {
+  ids: readonly string[]
+  until: string | undefined
+}
+
+/** Marks somebody's notifications as read at `readAt`, or as unread (null); what is so already stays as it is. */
+export async function markNotifications(tx: Transaction, staffId: string, { ids, until }: Which, readAt: Date | null): Promise<void> {
+  const chosen = or(
+    ids.length > 0 ? inArray(notifications.id, [...ids]) : undefined,
+    until === undefined ? undefined : lte(notifications.id, until),
+  )
+  if (!chosen) return
+  await tx
+    .update(notifications)
+    .set({ readAt })
+    .where(and(eq(notifications.staffId, staffId), chosen, readAt ? isNull(notifications.readAt) : undefined))
+}
+
+/** Deletes up to `limit` that are older than `days` (of the desk's clock), or not among the newest `kept` of their reader. Returns how many. */
+export async function deleteOldNotifications(
+  reader: Reader,
+  { days, kept, limit }: { days: number; kept: number; limit: number },
+): Promise<number> {
+  const rows = await reader.execute(sql`
+    delete from ${notifications} where id in (
+      (select id from ${notifications} where at < desk_now() - make_interval(days => ${days}) order by at limit ${limit})
+      union all
+      (select surplus.id from ${staff} member, lateral (
+        select id from ${notifications} where staff_id = member.id order by id desc offset ${kept}) as surplus limit ${limit}))
+    returning id`)
+  return rows.length
+}
