@@ -97,7 +97,7 @@ export function renderPage(content: PageContent, language: Language, contact: De
           <a class="skip" href="#main">${words.skip}</a>
           <header class="top">
             <div class="row">
-              <a class="home" href="${inLanguage('/', language)}">!${mark}<span class="name">${desk[language]}</span></a>
+              <a class="home" href="${inLanguage('/', language)}">!${mark}<span class="name">!${nameOf(language)}</span></a>
               !${languageSwitch(content, language)}
             </div>
           </header>
@@ -129,6 +129,11 @@ export function renderPage(content: PageContent, language: Language, contact: De
         </body>
       </html> `,
   )
+}
+
+/** The desk's name, with the places where a narrow page breaks it. HTML. */
+function nameOf(language: Language): string {
+  return html`${desk[language]}`.replace('テレワーク', '<wbr />テレワーク<wbr />')
 }
 
 function languageSwitch({ switchBy = 'address', ownPath }: PageContent, language: Language): string {
