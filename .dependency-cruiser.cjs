@@ -18,6 +18,7 @@ const standsOn = {
   sequences: ['people', 'mail'],
   texts: ['people', 'mail'],
   'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts'],
+  bulk: ['follow-ups'],
   timeline: ['follow-ups'],
   merging: ['follow-ups'],
   reports: ['shortlists', 'meetings'],

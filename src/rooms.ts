@@ -1,6 +1,7 @@
 import { assignmentRoutes } from './assignments/assignments.routes.ts'
 import { workloadRoutes } from './assignments/workload.routes.ts'
 import { staffListRoutes } from './assignments/staff-list.routes.ts'
+import { bulkRoutes } from './bulk/bulk.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
@@ -79,6 +80,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   ticketViewRoutes,
   lifecycleRoutes,
   assignmentRoutes,
+  bulkRoutes,
   workloadRoutes,
   correspondenceRoutes,
   attachmentRoutes,

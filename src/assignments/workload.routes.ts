@@ -4,6 +4,7 @@ import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { refuseRepetitions } from '../people/staff.rules.ts'
+import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { placeSchema } from './assignment.view.ts'
 import { handOverTickets } from './hand-over-tickets.ts'
 import { handedOverAtMost, proposeHandOver } from './propose-hand-over.ts'
@@ -58,7 +59,7 @@ const handOverSchema = z
 
 const wantedSchema = z.strictObject({
   tickets: z
-    .array(z.strictObject({ number: z.string().max(30), version: z.int().min(1), consultantId: z.uuid() }))
+    .array(z.strictObject({ number: ticketParameter.shape.number, version: z.int().min(1), consultantId: z.uuid() }))
     .min(1)
     .max(handedOverAtMost)
     .superRefine((shares, context) =>

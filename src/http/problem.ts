@@ -82,6 +82,16 @@ export function tellWhenToRetry(reply: FastifyReply, { retryAfter }: DeskError['
   if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
 }
 
+/** An error within an answer that has others beside it: what went wrong and what to do, for one of several things asked for at once. */
+export function describeProblem(
+  error: unknown,
+  language: Language,
+): Pick<z.infer<typeof problemSchema>, 'status' | 'code' | 'title' | 'errors'> {
+  const { status, code, sentence, members } = recognise(error as DeskError, language, 0) // whatever was thrown: what is not known is a defect
+  const { errors } = members as Pick<z.infer<typeof problemSchema>, 'errors'> // of InvalidInput, as above
+  return { status, code, title: sentence[language], ...(errors && { errors }) }
+}
+
 /** The one place where an error becomes an answer; unknown errors are logged and stay opaque. */
 export function sendProblem(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request)

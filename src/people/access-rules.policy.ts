@@ -83,6 +83,11 @@ export function anyConsultantAndOwn(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all', consultant: 'all', contact: 'own' }
 }
 
+/** What `deskWorks` and `anyConsultantAtTicket` allow, to several tickets at once by whoever sees them: administrators give a reason for each. */
+export function toSeveral(consultant: 'own' | 'all'): RoleRule {
+  return { ...nobody, scope: null, supervisor: 'all', consultant }
+}
+
 export function supervisorsOnly(scope: TokenScope): RoleRule {
   return { ...nobody, scope, administrator: 'all', supervisor: 'all' }
 }

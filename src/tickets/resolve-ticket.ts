@@ -4,6 +4,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { owedAfterWordOfApplicant } from './lifecycle.rules.ts'
 import { illegalMove, moveTicket } from './move-ticket.ts'
@@ -11,16 +12,19 @@ import { ticketForUpdate } from './ticket-access.ts'
 import { mayReopen } from './ticket.policy.ts'
 import type { TicketRow } from './tickets.store.ts'
 
-/** Marks a ticket as resolved, saying how. */
+/** Marks a ticket as resolved, saying how; with `ifMatch` only as the version it names (else 412 `stale`). */
 export async function resolveTicket(
   { db }: Deps,
   actor: SignedInActor,
   number: string,
   { kind, note }: { kind: ResolutionKind; note?: string | undefined },
+  ifMatch?: string,
 ): Promise<TicketRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
-    return resolveTicketWithin(tx, actor, await ticketForUpdate(tx, actor, number), { kind, note }, now)
+    const ticket = await ticketForUpdate(tx, actor, number)
+    if (ifMatch !== undefined) requireMatch(ifMatch, ticket.version)
+    return resolveTicketWithin(tx, actor, ticket, { kind, note }, now)
   })
 }
 

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, InvalidInput } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
 import { illegalMove, moveTicket } from './move-ticket.ts'
@@ -16,17 +17,20 @@ const waitingStatus = { applicant: 'waiting_applicant', third_party: 'waiting_th
 
 /**
  * Notes that the next word is someone else's, optionally until the end of a day in Japan. InvalidInput for a day that is past; Conflict
- * (409) `illegal_move`, `applicant_erased` when nothing is mailed to the applicant, who would not know of it; the errors of `ticketForUpdate`.
+ * (409) `illegal_move`, `applicant_erased` when nothing is mailed to the applicant, who would not know of it; 412 `stale` when `ifMatch` names another
+ * version; the errors of `ticketForUpdate`.
  */
 export async function startWaiting(
   { db, config }: Deps,
   actor: SignedInActor,
   number: string,
   { for: whom, until }: { for: 'applicant' | 'third_party'; until?: string | undefined },
+  ifMatch?: string,
 ): Promise<TicketRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
+    if (ifMatch !== undefined) requireMatch(ifMatch, ticket.version)
     const waitingUntil = until === undefined ? null : startOfDayInJapan(addCalendarDays(until, 1))
     if (waitingUntil && waitingUntil <= now) throw new InvalidInput([fault('until', 'past_day')])
     if (whom === 'applicant') await requireReachable(tx, config, ticket)
@@ -36,11 +40,12 @@ export async function startWaiting(
   })
 }
 
-/** Ends the wait: the next word is the desk's again. */
-export async function stopWaiting({ db }: Deps, actor: SignedInActor, number: string): Promise<TicketRow> {
+/** Ends the wait: the next word is the desk's again; with `ifMatch` as above. */
+export async function stopWaiting({ db }: Deps, actor: SignedInActor, number: string, ifMatch?: string): Promise<TicketRow> {
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
+    if (ifMatch !== undefined) requireMatch(ifMatch, ticket.version)
     if (ticket.status !== 'waiting_applicant' && ticket.status !== 'waiting_third_party') throw illegalMove(ticket.status, 'open')
     return moveTicket(tx, actor, ticket, 'open', now)
   })

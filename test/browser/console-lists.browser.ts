@@ -219,8 +219,8 @@ describe('several tickets', () => {
         body: { kind: 'answered', note: '先に解決しました。' },
       }),
     )
-    // Back over two rows and the button beside.
-    for (let stops = 0; stops < 6; stops += 1) await page.keyboard.press('Shift+Tab')
+    // Back over two rows and the buttons beside.
+    for (let stops = 0; stops < 7; stops += 1) await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog', { name: '3件の担当者を決める' }).waitFor()
     const dialog = page.getByRole('dialog')
@@ -244,6 +244,43 @@ describe('several tickets', () => {
 
     const holders = await Promise.all(numbers.map(async (number) => (await ticketOf(supervisor, number)).assignee?.id))
     expect(holders).toEqual([heir.id, mine.id, heir.id])
+    await reader.close()
+  })
+
+  it('are done several things to at once, each said plainly, by whom may do them to one', async () => {
+    const own = await newColleague('consultant', '束ねて 一子')
+    const [mine, other] = [await newTicket('まとめて待ちます。'), await newTicket('人の案件です。')]
+    answered(await assign(own, mine, own.id))
+    answered(await assign(consultant, other, consultant.id))
+    const reader = await openConsole(browser, own, '/desk/tickets?view=all&sort=received')
+    const { page } = reader
+    for (const number of [mine, other]) await page.getByRole('checkbox', { name: new RegExp(number, 'u') }).check()
+    await page.getByText('2件を選択中').waitFor()
+    const choose = async (act: string) => {
+      await page.getByRole('button', { name: 'その他の操作' }).first().click()
+      await page.getByRole('menuitem', { name: act }).click()
+    }
+    const dialog = page.getByRole('dialog')
+    await choose('メモを残す')
+    await dialog.getByRole('textbox', { name: 'メモ（窓口の中だけ）' }).fill('制度改正の件、要確認。')
+    await inspectScreen(reader)
+    await dialog.getByRole('button', { name: 'メモを残す' }).click()
+    await dialog.getByText('2件にメモを残しました。').waitFor()
+    await dialog.getByRole('button', { name: '閉じる' }).last().click()
+    await dialog.waitFor({ state: 'hidden' })
+
+    for (const number of [mine, other]) await page.getByRole('checkbox', { name: new RegExp(number, 'u') }).check()
+    await choose('解決にする')
+    await dialog.getByRole('button', { name: '解決にする' }).click()
+    await dialog.getByText('1件を解決にしました。').waitFor()
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(new RegExp(`（${other}）：担当していない`, 'u')),
+    ])
+    await inspectScreen(reader)
+    await dialog.getByRole('button', { name: '閉じる' }).last().click()
+    await page.getByText('1件を選択中').waitFor()
+    expect((await ticketOf(own, mine)).status).toBe('resolved')
+    expect((await ticketOf(own, other)).status).not.toBe('resolved')
     await reader.close()
   })
 })

@@ -1,6 +1,7 @@
 import { dayInJapan } from '../../src/calendar/business-time.rules.ts'
 import type { Case } from '../support/case.ts'
-import { caughtMailId } from '../support/world.ts'
+import { reachOf, type Operation as OperationId } from '../../src/people/access.policy.ts'
+import { caughtMailId, type World } from '../support/world.ts'
 import { png } from '../support/files.ts'
 import { digitsOf } from '../support/authenticator.ts'
 import { corporateForm, municipalForm, workerForm } from '../support/forms.ts'
@@ -52,6 +53,13 @@ const things: Record<string, Thing> = {
   'runs/{runId}': { of: (of) => of.runId },
   'caught-mails/{id}': { of: () => caughtMailId },
   'introductions/{id}': { of: (of) => of.introductionId, ownTo: ['company', 'introduced'] },
+}
+
+const several = (of: Case) => ({ tickets: [{ number: of.ticket }] })
+
+/** Who may send an operation whatever it is about: an administrator, or a supervisor what administrators may not. */
+export function senderOf({ operationId }: Operation, staff: World['staff']): Signed {
+  return reachOf(operationId as OperationId, 'administrator') === 'none' ? staff.supervisor : staff.administrator // every operation has a row
 }
 
 interface Fixture {
@@ -110,6 +118,13 @@ const fixtures: Record<string, Fixture> = {
     body: (of, actor) => ({ consultantId: actor?.role === 'consultant' ? actor.id : of.consultant.id }),
   },
   assignTicketAutomatically: { path: unassigned },
+  assignTickets: { body: (of) => ({ ...several(of), consultantId: of.consultant.id }) },
+  startWaitingOfTickets: { body: (of) => ({ ...several(of), for: 'third_party' }) },
+  stopWaitingOfTickets: { body: several },
+  resolveTickets: { body: (of) => ({ ...several(of), kind: 'answered' }) },
+  changeTickets: { body: (of) => ({ ...several(of), stage: 'action' }) },
+  addNoteToTickets: { body: (of) => ({ ...several(of), body: '折り返し電話する。' }) },
+  pauseFollowUpsOfTickets: { body: (of) => ({ ...several(of), reason: '先方の人事異動のため。' }) },
   handOverTickets: { body: (of) => ({ tickets: [{ number: of.ticket, version: 1, consultantId: of.consultant.id }] }) },
   markNotifications: { body: (of) => ({ ids: [of.tokenId], read: true }) },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },

@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type Api } from './api.ts'
-import { prepare } from './fixtures.ts'
+import { prepare, senderOf } from './fixtures.ts'
 import { judgeBy, readDocument, urlOf, type Operation } from './operations.ts'
 import { wrongBodies, type WrongBody } from './wrong-bodies.ts'
 
@@ -45,7 +45,8 @@ function faultsOf(operation: Operation, { expect: wanted, field }: WrongBody, an
 describe.each(withBody)('$operationId ($method $path)', (operation) => {
   it('refuses every wrong body by name, changes nothing and never fails', { timeout: 120_000 }, async () => {
     const { own, staff } = api.world
-    const { values, body, headers } = prepare(operation, own, staff.administrator)
+    const sender = senderOf(operation, staff)
+    const { values, body, headers } = prepare(operation, own, sender)
     const all = wrongBodies(operation.body ?? {}, body, judge)
     const faults: string[] = []
     const send = async (wrong: WrongBody) => {
@@ -56,7 +57,7 @@ describe.each(withBody)('$operationId ($method $path)', (operation) => {
         headers: {
           'accept-language': 'en',
           ...headers,
-          ...staff.administrator.headers,
+          ...sender.headers,
           ...(contentType !== '' && { 'content-type': contentType }),
         },
         payload,

@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi, type Api } from './api.ts'
-import { prepare } from './fixtures.ts'
+import { prepare, senderOf } from './fixtures.ts'
 import { readDocument, urlOf, type Operation } from './operations.ts'
 
 const document = await readDocument()
@@ -123,13 +123,14 @@ interface Sent {
 
 /** Sends an operation's usual request changed as asked, takes all changes back, and gives what is wrong with the answer. */
 async function faultsOf(operation: Operation, sent: Sent, statusIsRight: (status: number) => boolean): Promise<string[]> {
-  const { values, query, body, headers } = prepare(operation, api.world.own, api.world.staff.administrator)
+  const sender = senderOf(operation, api.world.staff)
+  const { values, query, body, headers } = prepare(operation, api.world.own, sender)
   const asked = [new URLSearchParams(query).toString(), sent.query].filter(Boolean).join('&')
   const answer: LightMyRequestResponse = await api.undone(() =>
     api.app.inject({
       method: operation.method,
       url: (sent.url ?? urlOf(operation, values)) + (asked ? `?${asked}` : ''),
-      headers: { ...headers, ...(!sent.bare && api.world.staff.administrator.headers), ...sent.headers },
+      headers: { ...headers, ...(!sent.bare && sender.headers), ...sent.headers },
       ...(body !== undefined && { payload: body as object }),
     }),
   )

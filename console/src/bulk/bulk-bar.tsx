@@ -1,36 +1,67 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Menu, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../language/language.tsx'
+import { bulkActs, useBulkActs, type BulkAct } from './bulk-acts.ts'
 import type { Selection } from './use-selection.ts'
 import styles from './bulk.module.css'
 
 const wording = {
   group: { ja: '選択した案件', en: 'Selected tickets' },
   count: { ja: (count: number) => `${count}件を選択中`, en: (count: number) => `${count} selected` },
-  handOver: { ja: '担当者を決める', en: 'Assign' },
+  assign: { ja: '担当者を決める', en: 'Assign' },
+  claim: { ja: '担当する', en: 'Take them' },
+  wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
+  stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
+  resolve: { ja: '解決にする', en: 'Resolve' },
+  change: { ja: '相談内容・段階を変更', en: 'Change topics or stage' },
+  note: { ja: 'メモを残す', en: 'Leave a note' },
+  pauseMails: { ja: '予定のメールを一時停止', en: 'Pause the mails' },
+  more: { ja: 'その他の操作', en: 'More' },
   clear: { ja: '選択を解除', en: 'Clear' },
 } as const
 
-const HandOverDialog = lazy(() => import('./hand-over-dialog.tsx').then((module) => ({ default: module.HandOverDialog })))
+const BulkActDialog = lazy(() => import('./bulk-dialogs.tsx').then((module) => ({ default: module.BulkActDialog })))
 
-/** What can be done with the tickets that are selected. */
+/** What can be done with the tickets that are selected: what is legal for one of them at least; of the others it says why not. */
 export function BulkBar({ selection }: { selection: Selection }) {
   const words = useWords(wording)
-  const [isOpen, setOpen] = useState(false)
+  const may = useBulkActs()
+  const [open, setOpen] = useState<BulkAct>()
   const { tickets, replace } = selection
-  if (tickets.length === 0 && !isOpen) return null
+  if (tickets.length === 0 && !open) return null
+  const [first, ...others] = bulkActs.filter((act) => tickets.some((ticket) => may(act, ticket)))
   return (
     <Group role="group" aria-label={words.group} className={styles.bar ?? ''} gap="xs">
       <Text size="sm" role="status">
         {words.count(tickets.length)}
       </Text>
-      <Button size="compact-sm" onClick={() => setOpen(true)}>
-        {words.handOver}
-      </Button>
+      {first && (
+        <Button size="compact-sm" onClick={() => setOpen(first)}>
+          {words[first]}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button size="compact-sm" variant="default">
+              {words.more}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((act) => (
+              <Menu.Item key={act} onClick={() => setOpen(act)}>
+                {words[act]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Button size="compact-sm" variant="default" onClick={() => replace([])}>
         {words.clear}
       </Button>
-      <Suspense>{isOpen && <HandOverDialog tickets={tickets} keep={replace} close={() => setOpen(false)} />}</Suspense>
+      <Suspense>
+        {open && <BulkActDialog key={open} act={open} tickets={tickets} keep={replace} close={() => setOpen(undefined)} />}
+      </Suspense>
     </Group>
   )
 }

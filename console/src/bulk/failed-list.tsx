@@ -1,18 +1,18 @@
 import { Text } from '@mantine/core'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
-import type { Failed } from './hand-over.ts'
+import type { Failed } from './act-on-all.ts'
 import styles from './bulk.module.css'
 
 const wording = {
   failed: {
     ja: (count: number) => `${count}件はできませんでした。選択されたまま残っています。`,
-    en: (count: number) => `${count} could not be assigned, and are still selected.`,
+    en: (count: number) => `${count} could not be done, and are still selected.`,
   },
   unreached: { ja: 'サーバーにつながりません。', en: 'The server cannot be reached.' },
 } as const
 
-/** Which tickets could not be given to somebody, and why. */
+/** Which tickets something could not be done to, and why. */
 export function FailedList({ failed }: { failed: readonly Failed[] }) {
   const words = useWords(wording)
   return (

@@ -64,7 +64,7 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
                 style={{ height: size, transform: `translateY(${start}px)` }}
               >
                 <span role="cell" className={styles.select}>
-                  {(ticket.can.assign || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
+                  {(selection.offers(ticket) || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
                 </span>
                 {columns.map((column) => (
                   <span key={column} role="cell" className={styles.cell}>

@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
 import { LiveUpdates } from '../live/live-updates.tsx'
-import { SignInAgain } from '../session/sign-in-again.tsx'
+import { EndedSession } from '../session/ended-session.tsx'
 import { Header } from './header.tsx'
 import { Sidebar } from './sidebar.tsx'
 import styles from './shell.module.css'
@@ -34,7 +34,7 @@ export function Shell() {
       </AppShell>
       <LiveUpdates />
       <KeyScreens />
-      <SignInAgain />
+      <EndedSession />
     </>
   )
 }

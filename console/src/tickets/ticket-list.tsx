@@ -1,8 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import { BulkBar } from '../bulk/bulk-bar.tsx'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useSelection } from '../bulk/use-selection.ts'
 import { useAction } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
@@ -26,6 +25,7 @@ const wording = {
   },
 } as const
 
+const BulkBar = lazy(() => import('../bulk/bulk-bar.tsx').then((module) => ({ default: module.BulkBar })))
 const TicketTable = lazy(() => import('../list-columns/ticket-table.tsx').then((module) => ({ default: module.TicketTable })))
 
 export function TicketList() {
@@ -38,6 +38,9 @@ export function TicketList() {
   const list = useTickets(view.query)
   const tickets = list.data?.pages.flatMap(({ items }) => items) ?? []
   const selection = useSelection(JSON.stringify(view.query), tickets)
+  // The bar stays once it is there: it shows what became of the last act when nothing is selected any more.
+  const [isSelecting, setSelecting] = useState(false)
+  if (!isSelecting && selection.tickets.length > 0) setSelecting(true)
   const { columns } = view
   const { isCompact, rowHeight, choose } = useDensity(columns !== null)
   const scrolled = useRef<HTMLDivElement>(null)
@@ -70,7 +73,7 @@ export function TicketList() {
   return (
     <>
       <ListHead search={search} view={view} isCompact={isCompact} setCompact={choose} />
-      <BulkBar selection={selection} />
+      <Suspense>{isSelecting && <BulkBar selection={selection} />}</Suspense>
       {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
       <div ref={scrolled} className={styles.rows}>
         {list.isPending && !view.isUnknown && <Loader m="md" size="sm" />}

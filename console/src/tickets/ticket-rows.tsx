@@ -28,7 +28,7 @@ export function TicketRows({ tickets, shown, height, open, isCompact, selection 
               className={bulk.row}
               style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}
             >
-              {(ticket.can.assign || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
+              {(selection.offers(ticket) || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
               <TicketRow ticket={ticket} isOpen={ticket.number === open} isCompact={isCompact} />
             </li>
           )

@@ -1,0 +1,43 @@
+import { ApiProblem } from '../api/api-problem.ts'
+import { api, bodyOf, type Schemas } from '../api/client.ts'
+import type { Ticket } from '../tickets/use-tickets.ts'
+
+export interface Failed {
+  /** As it stands now, where it could be read; the next attempt is about that. */
+  readonly ticket: Ticket
+  readonly error: unknown
+}
+
+export type Wanted = { number: string; version: number }[]
+/** Asks for one act to these tickets, as they were seen. */
+export type Send = (tickets: Wanted) => Promise<Schemas['BulkResult']>
+
+/** As many as the API takes at once. */
+const atOnce = 100
+
+/** One act to all of `tickets`: how many it was done to, and what failed. */
+export async function actOnAll(tickets: readonly Ticket[], send: Send): Promise<{ done: number; of: number; failed: Failed[] }> {
+  const failed: Failed[] = []
+  for (let from = 0; from < tickets.length; from += atOnce) {
+    const some = tickets.slice(from, from + atOnce)
+    const { items } = await send(some.map(({ number, version }) => ({ number, version }))).catch((error: unknown) => {
+      failed.push(...some.map((ticket) => ({ ticket, error })))
+      return { items: [] }
+    })
+    for (const { number, problem } of items) {
+      const ticket = some.find((one) => one.number === number)
+      if (ticket && problem) failed.push(await describe(ticket, problem))
+    }
+  }
+  return { done: tickets.length - failed.length, of: tickets.length, failed }
+}
+
+async function describe(
+  ticket: Ticket,
+  { status, code, title, errors }: NonNullable<Schemas['BulkResult']['items'][number]['problem']>,
+): Promise<Failed> {
+  const error = new ApiProblem(status, code, title, errors)
+  if (code !== 'stale') return { ticket, error }
+  const now = await bodyOf(api.GET('/api/v1/tickets/{number}', { params: { path: { number: ticket.number } } })).catch(() => ticket)
+  return { ticket: now, error }
+}

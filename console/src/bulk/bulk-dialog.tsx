@@ -1,0 +1,78 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
+import { actOnAll, type Send } from './act-on-all.ts'
+import { FailedList } from './failed-list.tsx'
+
+const wording = {
+  again: { ja: 'できなかった案件をもう一度', en: 'Try those again' },
+  cancel: { ja: 'やめる', en: 'Cancel' },
+  close: { ja: '閉じる', en: 'Close' },
+} as const
+
+export interface BulkDialogProps {
+  readonly tickets: readonly Ticket[]
+  /** Leaves these selected. */
+  readonly keep: (tickets: readonly Ticket[]) => void
+  readonly close: () => void
+}
+
+interface Asked extends BulkDialogProps {
+  readonly title: (count: number) => string
+  /** What its button says. */
+  readonly act: string
+  readonly done: (count: number) => string
+  /** Whether what it needs is there. */
+  readonly isReady?: boolean
+  readonly send: Send
+  readonly children?: ReactNode
+}
+
+/** Asks for one act to the selected tickets, and says of each it was not done to why; those stay selected. */
+export function BulkDialog({ tickets, keep, close, title, act, done, isReady = true, send, children }: Asked) {
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const acting = useMutation({
+    mutationFn: () => actOnAll(tickets, send),
+    onSuccess: async ({ failed }) => {
+      keep(failed.map(({ ticket }) => ticket))
+      const changed = [...tickets.flatMap(({ number }) => queriesOf(number).slice(0, 2)), ...queriesOf('').slice(2), ['staff']]
+      await Promise.all(changed.map((queryKey) => queries.invalidateQueries({ queryKey })))
+    },
+  })
+  const { data: outcome, isPending } = acting
+  const isOver = outcome?.failed.length === 0
+  return (
+    <Dialog isOpen close={isPending ? undefined : close} title={title(outcome?.of ?? tickets.length)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          acting.mutate()
+        }}
+      >
+        <Stack>
+          {outcome && (
+            <Alert color={isOver ? 'green' : 'vermilion'} variant="light" role="status">
+              <Text size="sm">{done(outcome.done)}</Text>
+              {!isOver && <FailedList failed={outcome.failed} />}
+            </Alert>
+          )}
+          {!isOver && children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close} disabled={isPending}>
+              {outcome ? words.close : words.cancel}
+            </Button>
+            {!isOver && (
+              <Button type="submit" loading={isPending} disabled={!isReady}>
+                {outcome ? words.again : act}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}
