@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
 
 /** The word the api replaces by a fresh nonce with every answer (`src/pages/console.routes.ts`). */
 const noncePlaceholder = 'CSP_NONCE'
@@ -7,7 +8,8 @@ const noncePlaceholder = 'CSP_NONCE'
 export default defineConfig({
   root: import.meta.dirname,
   base: '/desk/',
-  plugins: [react()],
+  // Beside each file its brotli and gzip, which the api hands to whoever takes them.
+  plugins: [react(), compression({ include: /\.(?:js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })],
   html: { cspNonce: noncePlaceholder },
   build: {
     target: 'es2022',

@@ -29,6 +29,7 @@ export function addConsole(app: FastifyInstance, deps: Deps): void {
       logLevel: 'warn',
       immutable: true,
       maxAge: '365d',
+      preCompressed: true,
       schemaHide: true,
     })
   }

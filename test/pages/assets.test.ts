@@ -106,3 +106,25 @@ it('compresses fixed files, and pages that show nothing anybody typed, as their 
   for (const answer of [step, await asked('/code', 'gzip'), await asked('/api/v1/catalog', 'gzip'), await asked('/l/x', 'gzip')])
     expect(answer.headers['content-encoding']).toBeUndefined()
 })
+
+it('hands every script of the console packed to whoever takes it, and as it is to whoever does not', async () => {
+  const supervisor = await desk.staff('supervisor')
+  const page = load((await supervisor.request('GET', '/desk')).body)
+  const path = page('script[src]').attr('src') ?? ''
+  const asked = async (encoding: string) => desk.app.inject({ url: path, headers: { 'accept-encoding': encoding } })
+  const plain = await asked('identity')
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  for (const [encoding, unpacked] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const) {
+    const answer = await asked(encoding)
+    expect(answer.headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': plain.headers['content-type'],
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+    expect(unpacked(answer.rawPayload).equals(plain.rawPayload)).toBe(true)
+    expect(answer.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
+  }
+})
