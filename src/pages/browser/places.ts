@@ -1,6 +1,5 @@
 import { romanPlaceName } from '../../catalog/roman-names.rules.ts'
-import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
-import { matchPlaces, type NamedPlace } from '../forms/match-places.rules.ts'
+import { comparedName, matchPlaces, type NamedPlace } from '../forms/match-places.rules.ts'
 
 interface Suggestion extends NamedPlace {
   readonly isPrefecture: boolean
@@ -19,7 +18,7 @@ function loadPlaces(path: string): Promise<readonly Suggestion[]> {
     .then((answer) => answer.json() as Promise<readonly PlaceRow[]>)
     .then((rows) =>
       rows.map(([code, isPrefecture, shown, reading]) => {
-        const name = normalizeForSearch(shown)
+        const name = comparedName(shown)
         const alone = shown.split(' ').at(-1) ?? ''
         const latin = romanPlaceName(alone, reading)
         return {
@@ -27,7 +26,7 @@ function loadPlaces(path: string): Promise<readonly Suggestion[]> {
           isPrefecture: isPrefecture === 1,
           shown,
           latin,
-          names: [name, normalizeForSearch(alone), reading, normalizeForSearch(latin)],
+          names: [name, comparedName(alone), reading, comparedName(latin)],
         }
       }),
     )
@@ -88,9 +87,9 @@ export function suggestPlaces(input: HTMLInputElement): void {
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }
   const suggest = async () => {
-    const query = normalizeForSearch(input.value)
+    const query = comparedName(input.value)
     const all = await loadPlaces(source).catch(() => [])
-    if (normalizeForSearch(input.value) !== query) return
+    if (comparedName(input.value) !== query) return
     const possible = kind === 'municipality' ? all.filter(({ isPrefecture }) => !isPrefecture) : all
     const found = matchPlaces(possible, query).slice(0, suggestionsAtMost)
     list.replaceChildren(

@@ -1,8 +1,7 @@
 import { localGovernments, romanNameOf, type LocalGovernment } from '../../catalog/local-governments.ts'
 import { prefectures } from '../../catalog/prefectures.ts'
-import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
 import { labelOf } from '../../catalog/code-list.ts'
-import { matchPlaces, type NamedPlace } from './match-places.rules.ts'
+import { comparedName, matchPlaces, type NamedPlace } from './match-places.rules.ts'
 
 /** Which local governments may be named: all of them, or municipalities only. */
 export type PlaceKind = 'any' | 'municipality'
@@ -18,8 +17,10 @@ interface Searched extends NamedPlace {
 const searched: readonly Searched[] = localGovernments.map((place) => {
   const prefecture = localGovernments.find(({ code, kind }) => kind === 'prefecture' && code.startsWith(place.prefecture))
   const whole = place.kind === 'prefecture' || !prefecture ? [] : [prefecture.name + place.name, prefecture.kana + place.kana]
-  return { place, code: place.code, names: [place.name, place.kana, latinNameOf(place), ...whole].map(normalizeForSearch) }
+  return { place, code: place.code, names: [place.name, place.kana, latinNameOf(place), ...whole].map(comparedName) }
 })
+
+const municipalities = searched.filter(({ place }) => place.kind === 'municipality')
 
 /** Aizuwakamatsu-shi; a prefecture is called without its kind, as its label is. */
 function latinNameOf({ kind, code, prefecture, name }: LocalGovernment): string {
@@ -38,8 +39,8 @@ export function nameOfPlace({ kind, name, prefecture }: LocalGovernment): string
 
 /** The local governments somebody may mean by what they typed; see `matchPlaces`. */
 export function findPlaces(query: string, kind: PlaceKind): readonly LocalGovernment[] {
-  const possible = kind === 'any' ? searched : searched.filter(({ place }) => place.kind === kind)
-  return matchPlaces(possible, normalizeForSearch(query)).map(({ place }) => place)
+  const possible = kind === 'any' ? searched : municipalities
+  return matchPlaces(possible, query).map(({ place }) => place)
 }
 
 /** The one place that is meant: the only one found, or the one chosen among those found. */
