@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 /** A request as it is sent, time and again. */
 export interface Call {
   readonly url: string
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'PUT'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   /** The status it answers with; any other is a fault of the bench. */

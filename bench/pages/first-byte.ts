@@ -3,7 +3,7 @@ import { median, timeToFirstByte, type Call } from './first-byte-of.ts'
 import { stagePages } from './stage-pages.ts'
 
 /**
- * Time to the first byte of every page of municipalities and companies, each beside the call of the API that reads (or judges) the same,
+ * Time to the first byte of every page of municipalities and companies, each beside the call of the API that reads (or keeps) the same,
  * as a ratio: on a fresh desk of `npm start`, over HTTP on kept connections, page and call in turns, so that what else the machine does
  * falls on both. `npm run bench:pages`; it fails when a page takes more than three times its call.
  */

@@ -40,8 +40,8 @@ export async function stagePages({ url, dataDir, accounts }: Instance): Promise<
   const compared = townsListed.slice(0, 2)
   return [
     besideCall('start', `${url}/`, '/settings'),
-    { name: 'form step', page: formPage(url, 'needs'), ...judging(url) },
-    { name: 'review', page: formPage(url, 'contact'), ...judging(url) },
+    { name: 'form step', page: formPage(url, 'needs'), ...keeping(url, one.number, headers) },
+    { name: 'review', page: formPage(url, 'contact'), ...keeping(url, one.number, headers) },
     besideCall('receipt', await receiptOf(url), `/tickets/${one.number}`, '/tickets/{number}'),
     besideCall('shortlist', one.link, `/shortlists/${one.shortlistId}`, '/shortlists/{id}'),
     besideCall(
@@ -82,18 +82,17 @@ function formPage(url: string, at: string): Call {
   return { url: `${url}/forms/corporate`, method: 'POST', headers: asForm, body: fieldsAt(at, 'next'), status: 200 }
 }
 
-/** The intake judges the same answers as each step does, and files nothing: the consent is missing. */
-function judging(url: string): Pick<Pair, 'api' | 'beside'> {
-  const { formConsent: _, ...unconsented } = bodyOf(corporateForm, minatoAnswers)
+/** A step keeps what was typed so far at the desk, as this call does for a consultant; the API has no forms in steps. */
+function keeping(url: string, number: string, headers: Call['headers']): Pick<Pair, 'api' | 'beside'> {
   return {
     api: {
-      url: `${url}/api/v1/intake/corporate`,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(unconsented),
-      status: 422,
+      url: `${url}/api/v1/tickets/${number}/drafts/note`,
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ body: JSON.stringify(bodyOf(corporateForm, minatoAnswers)) }),
+      status: 200,
     },
-    beside: 'POST /intake/corporate, refused',
+    beside: 'PUT /tickets/{number}/drafts/note',
   }
 }
 
