@@ -1478,6 +1478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its organisation: standing, contacts, and all tickets, lists, enquiries, introductions, outcomes and meetings, the latest first */
+        get: operations["readOrganizationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/stream": {
         parameters: {
             query?: never;
@@ -5922,6 +5939,84 @@ export interface components {
         TaskPage: {
             items: components["schemas"]["Task"][];
             nextCursor: string | null;
+        };
+        KnownOrganization: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "company" | "municipality" | "prefecture";
+            name: string;
+            /** @description JIS X 0401 */
+            prefecture: string;
+            /** @description Of a local government, six digits */
+            code: string | null;
+            /** @description 13 digits (法人番号) */
+            corporateNumber: string | null;
+            /** @description Of a company, a code of the catalog */
+            industry: string | null;
+            employees: number | null;
+            /** @description Day of a company’s Action declaration: served first at the desk */
+            declaredOn: string | null;
+            /** @description When the desk first vouched for what is said of a company */
+            verifiedAt: string | null;
+            /** @description When it stated its profile or said it is still right; null: it has none */
+            profileConfirmedAt: string | null;
+        };
+        OrganizationHistoryEntry: {
+            /** @enum {string} */
+            kind: "ticket" | "shortlist" | "enquiry" | "introduction" | "outcome" | "meeting";
+            /** Format: uuid */
+            id: string;
+            /** @description When it happened or will; of an outcome its day, no earlier than the introduction */
+            at: string;
+            ticket: {
+                number: string;
+                /** @enum {string} */
+                status: "new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed";
+                /** @enum {string} */
+                audience: "municipal" | "corporate" | "worker";
+                topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                /** @description Whose ticket it is; null when it is no company’s */
+                company: string | null;
+            };
+            shortlist: {
+                /** @enum {string} */
+                status: "draft" | "approved" | "dispatched" | "answered" | "withdrawn" | "expired";
+                candidates: number;
+            } | null;
+            /** @description Of an enquiry, and of the introduction and outcomes it led to */
+            enquiry: {
+                /** @enum {string} */
+                status: "sent" | "asked" | "accepted" | "declined" | "withdrawn" | "expired" | "introduced";
+                /** @enum {string} */
+                disclosure: "blind" | "open";
+                municipality: {
+                    code: string;
+                    name: string;
+                };
+            } | null;
+            outcome: {
+                /** @enum {string} */
+                kind: "site_visit" | "office_opened" | "staff_relocated" | "related_population" | "withdrawn" | "stayed";
+                /** @description Day in Japan, YYYY-MM-DD */
+                on: string;
+            } | null;
+            meeting: {
+                /** @enum {string} */
+                status: "proposed" | "booked" | "held" | "missed" | "expired" | "cancelled";
+                /** @enum {string} */
+                kind: "phone" | "online" | "in_person";
+                /** @description Null: not picked yet */
+                startsAt: string | null;
+            } | null;
+        };
+        OrganizationHistoryPage: {
+            items: components["schemas"]["OrganizationHistoryEntry"][];
+            nextCursor: string | null;
+            /** @description Null: the applicant asks for themselves */
+            organization: components["schemas"]["KnownOrganization"] | null;
+            /** @description Whom the desk knows there, the newest 50; empty on further pages */
+            contacts: components["schemas"]["Contact"][];
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -12072,6 +12167,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganizationHistory: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationHistoryPage"];
                 };
             };
             429: components["responses"]["TooManyRequests"];

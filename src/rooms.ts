@@ -55,6 +55,7 @@ import { settingsRoutes } from './people/settings.routes.ts'
 import { staffRoutes } from './people/staff.routes.ts'
 import { suppressionRoutes } from './suppressions/suppressions.routes.ts'
 import { taskRoutes } from './tasks/tasks.routes.ts'
+import { organizationHistoryRoutes } from './timeline/organization-history.routes.ts'
 import { timelineRoutes } from './timeline/timeline.routes.ts'
 import { cannedTextRoutes } from './texts/canned/canned-texts.routes.ts'
 import { filledTextRoutes } from './follow-ups/canned-texts.routes.ts'
@@ -96,6 +97,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   historyRoutes,
   searchRoutes,
   timelineRoutes,
+  organizationHistoryRoutes,
   liveRoutes,
   notificationRoutes,
   municipalitiesRoutes,

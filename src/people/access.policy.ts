@@ -99,6 +99,7 @@ export const access = {
   changeTicket: deskWorks('tickets:write'),
   listTicketEvents: readsTicket('tickets:read'),
   readTimeline: readsTicket('tickets:read'),
+  readOrganizationHistory: readsTicket('tickets:read'),
   listEvents: deskReads('tickets:read'),
   streamEvents: deskReads('tickets:read'),
   readPresence: readsTicket('tickets:read'),

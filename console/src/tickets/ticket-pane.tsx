@@ -28,6 +28,9 @@ const panels: Partial<Record<PaneTab, ReturnType<typeof lazy<(props: { ticket: T
   shortlists: lazy(() => import('../shortlists/shortlists-panel.tsx').then(({ ShortlistsPanel }) => ({ default: ShortlistsPanel }))),
   meetings: lazy(() => import('../meetings/meetings-panel.tsx').then(({ MeetingsPanel }) => ({ default: MeetingsPanel }))),
   mails: lazy(() => import('../mails/mails-panel.tsx').then(({ MailsPanel }) => ({ default: MailsPanel }))),
+  organization: lazy(() =>
+    import('../organization/organization-panel.tsx').then(({ OrganizationPanel }) => ({ default: OrganizationPanel })),
+  ),
 }
 
 /** One ticket: who asks, what was said, what comes next. */
@@ -43,7 +46,7 @@ export function TicketPane() {
   if (isReasonNeeded(error)) return <OpenForReason key={number} number={number} />
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
-  const shown = paneTabs.filter((one) => one === 'timeline' || panels[one])
+  const shown = paneTabs.filter((one) => one !== 'organization' || ticket.organization)
   const Panel = panels[tab]
   return (
     <>

@@ -1,0 +1,51 @@
+import { Badge } from '@mantine/core'
+import { useWords } from '../language/language.tsx'
+import type { Contact } from './use-organization.ts'
+import styles from './organization.module.css'
+
+const wording = {
+  applicant: { ja: 'この案件の申込者', en: 'Applicant here' },
+  representative: { ja: '組織の代表', en: 'Speaks for it' },
+  roleMailbox: { ja: '代表メール', en: 'Office mailbox' },
+  unverified: { ja: '未確認', en: 'Not verified' },
+} as const
+
+/** Whom the desk knows at an organisation, and what may be said of them: whether they speak for it, whether their address is proved. */
+export function ContactList({ contacts, applicantId }: { contacts: readonly Contact[]; applicantId: string }) {
+  const words = useWords(wording)
+  return (
+    <ul className={styles.contacts}>
+      {contacts.map(({ id, name, department, title, email, phone, representative, roleMailbox, verifiedAt }) => (
+        <li key={id}>
+          <div className={styles.line}>
+            <strong>{name}</strong>
+            <span>{[department, title].filter(Boolean).join(' ')}</span>
+            {id === applicantId && (
+              <Badge size="sm" variant="light">
+                {words.applicant}
+              </Badge>
+            )}
+            {representative && (
+              <Badge size="sm" variant="light" color="green">
+                {words.representative}
+              </Badge>
+            )}
+            {roleMailbox && (
+              <Badge size="sm" variant="light" color="gray">
+                {words.roleMailbox}
+              </Badge>
+            )}
+            {verifiedAt === null && (
+              <Badge size="sm" variant="light" color="vermilion">
+                {words.unverified}
+              </Badge>
+            )}
+          </div>
+          <div className={styles.soft}>
+            {email} {phone}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

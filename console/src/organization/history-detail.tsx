@@ -1,0 +1,35 @@
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { HistoryEntry } from './use-organization.ts'
+import styles from './organization.module.css'
+
+const wording = {
+  candidates: { ja: (count: number) => `候補${count}件`, en: (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`) },
+  between: { ja: '、', en: ', ' },
+} as const
+
+/** What can be said of an entry in a line: with whom, and where it stands. */
+export function HistoryDetail({
+  entry: { kind, ticket, shortlist, enquiry, outcome, meeting },
+  ofCompany,
+}: {
+  entry: HistoryEntry
+  ofCompany: boolean
+}) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { language } = useLanguage()
+  const other = enquiry && (ofCompany ? enquiry.municipality.name : ticket.company)
+  return (
+    <>
+      {kind === 'ticket' && <span>{ticket.topics.map((topic) => labels('topics', topic)).join(words.between)}</span>}
+      {outcome && <span>{labels('outcomeKinds', outcome.kind)}</span>}
+      {other && <span lang={language === 'en' ? 'ja' : undefined}>{other}</span>}
+      {shortlist && <span>{words.candidates(shortlist.candidates)}</span>}
+      {meeting && <span>{labels('meetingKinds', meeting.kind)}</span>}
+      {shortlist && <span className={styles.soft}>{labels('shortlistStatuses', shortlist.status)}</span>}
+      {kind === 'enquiry' && enquiry && <span className={styles.soft}>{labels('enquiryStatuses', enquiry.status)}</span>}
+      {meeting && <span className={styles.soft}>{labels('meetingStatuses', meeting.status)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Badge, Group } from '@mantine/core'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { Fact } from '../parts/fact.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { useLabels } from '../parts/use-catalog.ts'
+import type { KnownOrganization } from './use-organization.ts'
+import styles from './organization.module.css'
+
+const wording = {
+  company: { ja: '企業', en: 'Company' },
+  municipality: { ja: '市区町村', en: 'Municipality' },
+  prefecture: { ja: '都道府県', en: 'Prefecture' },
+  declared: { ja: '宣言済み', en: 'Declared' },
+  place: { ja: '所在地', en: 'Prefecture' },
+  code: { ja: '団体コード', en: 'Code' },
+  corporateNumber: { ja: '法人番号', en: 'Corporate number' },
+  industry: { ja: '業種', en: 'Industry' },
+  employees: { ja: '従業員数', en: 'Employees' },
+  people: { ja: (count: number) => `${count.toLocaleString('ja')}人`, en: (count: number) => count.toLocaleString('en') },
+  declaredOn: { ja: 'アクション宣言', en: 'Action declaration' },
+  standing: { ja: '窓口での確認', en: 'Vouched for by the desk' },
+  unverified: { ja: 'まだ確認していません', en: 'Not yet' },
+  profile: { ja: 'プロフィールの最終確認', en: 'Profile last confirmed' },
+  noProfile: { ja: 'まだありません', en: 'It has none yet' },
+} as const
+
+/** Who an organisation is and how it stands with the desk. */
+export function OrganizationFacts({ organization }: { organization: KnownOrganization }) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const { language } = useLanguage()
+  const { kind, name, prefecture, code, corporateNumber, industry, employees, declaredOn, verifiedAt, profileConfirmedAt } = organization
+  return (
+    <section aria-labelledby="organization-name">
+      <Group gap="xs">
+        <h3 id="organization-name" className={styles.name}>
+          {name}
+        </h3>
+        <Badge variant="light">{words[kind]}</Badge>
+        {declaredOn && (
+          <Badge variant="light" color="green">
+            {words.declared}
+          </Badge>
+        )}
+      </Group>
+      <dl className={styles.facts}>
+        <Fact name={words.place}>{kind !== 'prefecture' && labels('prefectures', prefecture)}</Fact>
+        <Fact name={words.code}>{code}</Fact>
+        <Fact name={words.corporateNumber}>{corporateNumber}</Fact>
+        <Fact name={words.industry}>{industry && labels('industries', industry)}</Fact>
+        <Fact name={words.employees}>{employees !== null && words.people(employees)}</Fact>
+        <Fact name={words.declaredOn}>{declaredOn && sayDay(`${declaredOn}T12:00:00+09:00`, language)}</Fact>
+        <Fact name={words.standing}>{kind === 'company' && (verifiedAt ? sayDay(verifiedAt, language) : words.unverified)}</Fact>
+        <Fact name={words.profile}>{profileConfirmedAt ? sayDay(profileConfirmedAt, language) : words.noProfile}</Fact>
+      </dl>
+    </section>
+  )
+}
