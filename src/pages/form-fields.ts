@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { paragraph } from '../http/fields.schemas.ts'
 import { faultsOf } from '../http/input-faults.ts'
-import { withoutDirectionMarks } from './forms/tidy.rules.ts'
+import { tidyLetters } from './forms/tidy.rules.ts'
 import type { FormError } from './layout.ts'
 
 /** A form as it was sent: the last value of each name. */
@@ -16,9 +16,9 @@ export function readForm(body: unknown): SentForm {
   return new Map(Object.entries(parsed.data).map(([name, value]) => [name, typeof value === 'string' ? value : (value.at(-1) ?? '')]))
 }
 
-/** The same of a page behind a link, where people write: without the marks that turn the direction of writing. */
+/** The same of a page behind a link, where people write: in the letters the public forms keep, too. */
 export function readTyped(body: unknown): SentForm {
-  return new Map([...readForm(body)].map(([name, value]) => [name, withoutDirectionMarks(value)]))
+  return new Map([...readForm(body)].map(([name, value]) => [name, tidyLetters(value)]))
 }
 
 /** Words of a text area, up to `max` characters; what is wrong with them goes to `errors` under the control's id. */

@@ -9,7 +9,7 @@ import { renderPage, type Page, type PageContent } from './layout.ts'
 import { noteNotice } from './notices.ts'
 import { sendPackedText } from './packed.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
-import { sayingStraightened, straightenedSentence, wasStraightened } from './straightened.ts'
+import { changesSaid, sayingChanges } from './straightened.ts'
 import { wayBackOf } from './way-back.ts'
 
 /**
@@ -30,17 +30,18 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
   return content.isPackable ? sendPackedText(reply, text) : reply.send(text)
 }
 
-/** The page, with a word about direction marks where they were taken out of what was typed. */
+/** The page, with a word about what was changed in what was typed. */
 function saying(content: PageContent, request: FastifyRequest, language: Language): PageContent {
-  if (!wasStraightened(request)) return content
-  return { ...content, body: `${noteNotice(language, straightenedSentence)}${content.body}` }
+  const said = changesSaid(request)
+  if (said.length === 0) return content
+  return { ...content, body: `${noteNotice(language, ...said)}${content.body}` }
 }
 
 /** After a form: go and look at what stands now, in the same language. The address is one of our own. */
 export function seeOther(reply: FastifyReply, path: string): FastifyReply {
   return reply
     .header('cache-control', 'no-store')
-    .redirect(inLanguage(sayingStraightened(path, reply.request), pageLanguageOf(reply.request)), 303)
+    .redirect(inLanguage(sayingChanges(path, reply.request), pageLanguageOf(reply.request)), 303)
 }
 
 /** Browsers send `Origin: null` with forms of a page without referrer, which would look like another site's: pages of people who are signed in, or sign in, keep theirs. */

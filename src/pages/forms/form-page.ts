@@ -3,12 +3,11 @@ import { wordsIn, type Language } from '../language.ts'
 import { languageField, type FormError, type Page } from '../layout.ts'
 import { noteNotice } from '../notices.ts'
 import { browserScriptPath } from '../browser-script.ts'
-import { straightenedSentence, widenedSentence } from '../straightened.ts'
+import { changesOf } from '../straightened.ts'
 import { draftNotice, draftOffer } from './draft-notice.ts'
 import { askedSteps, blocksOf, reviewStep, type Step } from './form.ts'
 import { trapName, unsavedName, type FormState } from './form-state.ts'
 import type { Hindrance } from './hindrances.ts'
-import { hasDirectionMarks, hasHalfWidthKana } from './tidy.rules.ts'
 
 const wording = {
   progress: { ja: (at: number, of: number) => `ステップ ${at} / ${of}`, en: (at: number, of: number) => `Step ${at} of ${of}` },
@@ -125,11 +124,7 @@ export function hiddenAnswers({ step, answers }: { step?: Step; answers: FormSta
 
 /** Said where all answers stand as the desk will keep them. */
 function straightened({ answers }: FormState, language: Language): string {
-  const typed = [...answers.values()].flat()
-  const said = [
-    ...(typed.some(hasDirectionMarks) ? [straightenedSentence] : []),
-    ...(typed.some(hasHalfWidthKana) ? [widenedSentence] : []),
-  ]
+  const said = changesOf([...answers.values()].flat())
   return said.length > 0 ? noteNotice(language, ...said) : ''
 }
 

@@ -15,19 +15,22 @@ export function hasDirectionMarks(text: string): boolean {
   return text.search(directionMarks) >= 0
 }
 
-export function withoutDirectionMarks(text: string): string {
+function withoutDirectionMarks(text: string): string {
   return text.replaceAll(directionMarks, '')
 }
 
 /**
- * Text as the desk keeps it: direction marks go, since no Japanese text needs them and they hide what is written; half-width kana become
+ * Letters as the desk keeps them: direction marks go, since no Japanese text needs them and they hide what is written; half-width kana become
  * full-width ones (ｱｲﾂﾞ → アイヅ), because mails and CSV files elsewhere break them. Everything else stays as it was typed: 髙, 﨑 and 𠮷
  * are other characters than 高, 崎 and 吉, and in names they matter.
  */
+export function tidyLetters(text: string): string {
+  return withoutDirectionMarks(text).replaceAll(halfWidthKana, (kana) => kana.normalize('NFKC'))
+}
+
+/** The same of one text as a whole, which neither begins nor ends with blanks. */
 export function tidyText(text: string): string {
-  return withoutDirectionMarks(text)
-    .replaceAll(halfWidthKana, (kana) => kana.normalize('NFKC'))
-    .trim()
+  return tidyLetters(text).trim()
 }
 
 /** How a name is read, in hiragana as ふりがな asks for: カタカナ typed instead, of whatever width, is turned. */
