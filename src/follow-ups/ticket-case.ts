@@ -1,8 +1,9 @@
 import type { NewCaseLink } from '../links/make-case-link.ts'
-import { readPeople, type TicketPeople } from '../tickets/ticket-people.ts'
+import type { TicketPeople } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { present, required, type Draft, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { peopleOf } from './people-of-world.ts'
 import { mailboxOf, type Person } from './recipient.ts'
 
 /** What mails about a ticket are written from. */
@@ -12,9 +13,9 @@ export interface TicketCase {
   applicant: Person & { verified: boolean }
 }
 
-export async function caseOf(followUp: FollowUpRow, { tx }: World): Promise<TicketCase> {
+export async function caseOf(followUp: FollowUpRow, world: World): Promise<TicketCase> {
   const id = required(followUp.ticketId, 'a ticket')
-  const [found, people] = await Promise.all([readTicketById(tx, id), readPeople(tx, { id })])
+  const [found, people] = await Promise.all([readTicketById(world.tx, id), peopleOf(world, id)])
   const ticket = present(found, 'the ticket')
   const { applicant, organization } = people
   return { ticket, people, applicant: { ...applicant, organization: organization?.name ?? null, verified: applicant.verifiedAt !== null } }

@@ -38,7 +38,7 @@ function foldLine(line: string, first: string, rest: string): string[] {
     lead = rest
     current = ''
   }
-  for (const unit of unitsOf(line)) {
+  for (const unit of unitsRemembered(line)) {
     const isAddress = webAddress.test(unit)
     if (current.trim() !== '' && (isAddress || !fits(columnsOf(lead + current), unit))) finishLine()
     if (isAddress) {
@@ -54,6 +54,19 @@ function foldLine(line: string, first: string, rest: string): string[] {
   }
   if (current.trim() !== '' || lines.length === 0) finishLine()
   return lines
+}
+
+/** Most lines of our mails are in many of them, and each mail is written twice: as it goes, and as the desk may read it afterwards. */
+const cutBefore = new Map<string, readonly string[]>()
+const linesRemembered = 2000
+
+function unitsRemembered(line: string): readonly string[] {
+  const remembered = cutBefore.get(line)
+  if (remembered) return remembered
+  if (cutBefore.size === linesRemembered) cutBefore.clear()
+  const units = unitsOf(line)
+  cutBefore.set(line, units)
+  return units
 }
 
 /** What must stay together on a line: a phrase with the blanks and closing punctuation after it and the opening brackets before it. */
