@@ -150,7 +150,8 @@ async function forPassedCase(old: CaseLinkRow, contact: ContactRow, { tx }: Worl
   const known = { link: linkToPassedCase(facts), thread: { side: 'organization', organizationId: facts.municipality.id } } as const
   if (!contact.verifiedAt) {
     const to = { address: contact.email, language: contact.language }
-    return send({ ...known, to, write: (wording, link) => compose('new-link', { purpose: 'verify', link }, wording) })
+    const proving = { purpose: 'verify', passableThen: true } as const
+    return send({ ...known, to, write: (wording, link) => compose('new-link', { ...proving, link }, wording) })
   }
   const props = { purpose: 'passed', to: addresseeOf({ ...contact, organization: facts.municipality.name }) } as const
   return send({ ...known, to: mailboxOf(contact), write: (wording, link) => compose('new-link', { ...props, link }, wording) })

@@ -32,7 +32,8 @@ export type LinkCase =
   | { purpose: 'profile' }
   | OwnCase
   | PassedCase
-  | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null }
+  /** `passedBy`: the prefecture whose case its reader sees, and may pass on, once the address is proved. */
+  | { purpose: 'verify'; email: string; ticketNumber: string | null; verifiedAt: Date | null; passedBy: string | null }
   | {
       purpose: 'interest'
       ticketNumber: string
@@ -158,13 +159,19 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     case 'meeting':
       return meetingCase(reader, link, now)
     case 'passed':
-      return contact.verifiedAt === null ? verification(reader, opened) : readPassedCaseLink(reader, link.passedCaseId ?? '', now)
+      return readPassed(reader, opened)
   }
 }
 
-async function verification(reader: Reader, { link, contact }: OpenedLink): Promise<LinkCase> {
+async function verification(reader: Reader, { link, contact }: OpenedLink, passedBy: string | null = null): Promise<LinkCase> {
   const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
-  return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt }
+  return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt, passedBy }
+}
+
+/** Before its reader has shown that the address is theirs, no more than our mail said: from which prefecture it comes. */
+async function readPassed(reader: Reader, opened: OpenedLink): Promise<LinkCase> {
+  const passed = await readPassedCaseLink(reader, opened.link.passedCaseId ?? '', opened.now)
+  return opened.contact.verifiedAt === null ? verification(reader, opened, passed.prefecture) : passed
 }
 
 async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date): Promise<LinkCase> {

@@ -81,16 +81,28 @@ export function wayToProfile(link: MailedLink, { say, instant }: Wording): Block
   )
 }
 
-/** The same for the proof of an address, which is its owner's alone and must not be passed on. */
-export function wayToVerification(link: MailedLink, { say, instant }: Wording): Block[] {
+/**
+ * The same for the proof of an address, which is its owner's alone and must not be passed on. `passableThen`: once it is proved, the link
+ * shows a case that colleagues may see.
+ */
+export function wayToVerification(
+  link: MailedLink,
+  { say, instant }: Wording,
+  { passableThen = false }: { passableThen?: boolean } = {},
+): Block[] {
   const until = instant(link.validUntil)
   return way(
     say('このメールアドレスを確認する', 'Confirm this address'),
     link,
-    say(
-      `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,
-      `The link is valid until ${until}. It is for yourself alone: please do not pass it on.`,
-    ),
+    passableThen
+      ? say(
+          `有効期限は${until}です。画面のボタンは、ご本人の確認のためのものですので、このアドレスをお使いの方が押してください。確認がお済みになったあとは、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
+          `The link is valid until ${until}. The button proves whose address this is: please press it yourself. Afterwards you are free to pass the link on within your organisation.`,
+        )
+      : say(
+          `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,
+          `The link is valid until ${until}. It is for yourself alone: please do not pass it on.`,
+        ),
   )
 }
 

@@ -9,7 +9,8 @@ import type { Wording } from '../text-blocks/wording.ts'
  * `answer` and `passed` go to a municipality and have no ticket number, nor has `profile`, which belongs to no case.
  */
 export type NewLinkProps =
-  | { readonly purpose: 'verify'; readonly ticketNumber?: string; readonly link: MailedLink }
+  /** `passableThen`: the link shows a case, which colleagues may see, once the address is proved. */
+  | { readonly purpose: 'verify'; readonly ticketNumber?: string; readonly link: MailedLink; readonly passableThen?: true }
   | {
       readonly purpose: 'interest' | 'consent' | 'meeting'
       readonly to: Addressee
@@ -48,7 +49,7 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
         props.purpose === 'verify' ? 'first' : 'known',
       ),
       ...(props.purpose === 'verify'
-        ? wayToVerification(props.link, wording)
+        ? wayToVerification(props.link, wording, props)
         : wayToCase(say(...caseLabels[props.purpose]), props.link, wording, props.purpose === 'answer' ? props : {})),
       paragraph(
         say(

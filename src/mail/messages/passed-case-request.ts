@@ -57,7 +57,7 @@ export function passedCaseRequest(props: PassedCaseRequestProps, wording: Wordin
                 'If this is yours to answer, open the following link and press the button on the page. Once your address is confirmed, the same page shows you what was stated.',
               ),
             ),
-            ...wayToVerification(props.link, wording),
+            ...wayToVerification(props.link, wording, { passableThen: true }),
             strangersNote(wording),
           ]),
     ],
