@@ -26,7 +26,9 @@ export function ResolveFields({ resolution, choose }: { resolution: Resolution; 
         allowDeselect={false}
         value={resolution.kind}
         onChange={(kind) => choose({ ...resolution, kind: kind as Resolution['kind'] })} // the list offers only codes the API knows
-        data={(catalog?.resolutionKinds ?? []).filter(({ code }) => code !== 'merged').map((entry) => ({ value: entry.code, label: entry[language] }))}
+        data={(catalog?.resolutionKinds ?? [])
+          .filter(({ code }) => code !== 'merged')
+          .map((entry) => ({ value: entry.code, label: entry[language] }))}
       />
       <Textarea
         label={words.note}
