@@ -4,7 +4,7 @@ import type { EnquiryFacts } from '../shortlists/mail-facts.ts'
 import { cancel, holdForVerification, send, type Draft, type Drafter } from './draft.ts'
 import { enquiryOf } from './enquiry-drafts.ts'
 import { consentKey } from './enquiry.reactions.ts'
-import { inTheWayOfReminder, stepOf } from './first-mail.ts'
+import { inTheWayOfReminder, turnOf } from './first-mail.ts'
 import { addresseeOf, mailboxOf, signedBy } from './recipient.ts'
 
 /** Why the company's consent is awaited no more. */
@@ -47,7 +47,7 @@ export const draftConsentReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   const { applicant, ticketNumber, municipalityName: municipality } = facts.company
   if (!applicant.verified) return holdForVerification
-  const props = { about: 'consent', step: stepOf(followUp), to: addresseeOf(applicant), ticketNumber, municipality } as const
+  const props = { about: 'consent', ...(await turnOf(followUp, world)), to: addresseeOf(applicant), ticketNumber, municipality } as const
   return send({ ...toCompany(facts), link: linkOf(facts), write: (wording, link) => compose('reminder', { ...props, link }, wording) })
 }
 

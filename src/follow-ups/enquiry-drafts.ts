@@ -13,7 +13,7 @@ import { readTicketById } from '../tickets/update-ticket.ts'
 import { keepMunicipalityContact } from '../shortlists/municipality-contact.ts'
 import { cancel, hold, holdForRepresentative, present, required, send, waitUntil, type Draft, type Drafter, type World } from './draft.ts'
 import { enquiryKey, lastRepliedTo, replyKey } from './enquiry-reminders.ts'
-import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
+import { inTheWayOfReminder, turnOf, wentOut } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, deskUrlOf, mailboxOf } from './recipient.ts'
 
@@ -92,7 +92,12 @@ export const draftEnquiryReminder: Drafter = async (followUp, world) => {
   if (obstacle) return obstacle
   const { contact } = facts.municipality
   if (!contact) return holdForRepresentative
-  const props = { about: 'enquiry', step: stepOf(followUp), to: addresseeOf(contact), reference: referenceSinceReply(facts) } as const
+  const props = {
+    about: 'enquiry',
+    ...(await turnOf(followUp, world)),
+    to: addresseeOf(contact),
+    reference: referenceSinceReply(facts),
+  } as const
   return send({
     ...toMunicipality(facts, contact),
     link: linkOf(facts, contact),

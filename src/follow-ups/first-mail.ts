@@ -1,7 +1,9 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import { readNow } from '../db/clock.store.ts'
 import { cancel, waitUntil, type Verdict, type World } from './draft.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
+import { stepOf } from './reminder-plan.rules.ts'
 import { listReminders } from './series.store.ts'
 import type { ReminderStep } from '../mail/messages/reminder.ts'
 
@@ -39,8 +41,28 @@ export async function wentOut(firstKey: string, { tx }: World): Promise<boolean>
   return first?.state === 'sent' || first?.state === 'unknown'
 }
 
-/** How a reminder speaks: like the first (3), or of the end that comes near (7), as its step says or its place in the series. */
-export function stepOf({ details: { step, last, opensWith } }: FollowUpRow): ReminderStep {
-  if (opensWith) return opensWith.endsWith('.second') ? 7 : 3
-  return (last ?? step === 7) ? 7 : 3
+/** What a reminder of a first mail says, and whether as the first its reader gets. */
+export async function turnOf(followUp: FollowUpRow, world: World): Promise<{ step: ReminderStep; noneBefore?: true }> {
+  const step = stepOf(followUp)
+  if (step === 3 || (await speaksAgain(followUp, await listReminders(world.tx, followUp), world))) return { step }
+  return { step, noneBefore: true }
+}
+
+/**
+ * Whether a later reminder may speak as one: its reader has had one of the `reminders` of its series before, or will have when its own
+ * time is only foreseen. One that was skipped, overtaken or refused is no reason to apologise for writing again. A series with none before
+ * it says what its step says.
+ */
+export async function speaksAgain(
+  { details }: FollowUpRow,
+  reminders: readonly FollowUpRow[],
+  { tx }: Pick<World, 'tx'>,
+): Promise<boolean> {
+  // Not the world's: a preview is written as if its own time had come.
+  const now = await readNow(tx)
+  const before = reminders.filter((other) => (other.details.step ?? 0) < (details.step ?? 0))
+  const reached = before.some(({ state, dueAt }) =>
+    state === 'pending' ? dueAt > now && !details.hastened : state !== 'cancelled' && state !== 'failed',
+  )
+  return reached || before.length === 0
 }

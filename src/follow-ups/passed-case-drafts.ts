@@ -5,7 +5,7 @@ import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { isAnswered } from '../tickets/passing/passing.rules.ts'
 import { readPassedCase, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
 import { cancel, holdForVerification, required, send, type Draft, type Drafter, type World } from './draft.ts'
-import { inTheWayOfReminder, stepOf } from './first-mail.ts'
+import { inTheWayOfReminder, turnOf } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { passedCaseKey } from './passed-case.reactions.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
@@ -65,7 +65,7 @@ export const draftPassedCaseReminder: Drafter = async (followUp, world) => {
   const { asked, municipality } = facts
   // An address nobody has proved was promised to be left alone.
   if (!asked.verifiedAt) return holdForVerification
-  const props = { about: 'passed-case', step: stepOf(followUp), to: greeted(asked, municipality.name) } as const
+  const props = { about: 'passed-case', ...(await turnOf(followUp, world)), to: greeted(asked, municipality.name) } as const
   return send({
     to: mailboxOf(asked),
     ...toMunicipality(facts),

@@ -1,3 +1,4 @@
+import type { ReminderStep } from '../mail/messages/reminder.ts'
 import type { FollowUpDetails } from './follow-ups.table.ts'
 import type { ComingStep } from './plan-sequence.ts'
 
@@ -8,4 +9,10 @@ export function reminderOf(
   { count, last, text }: ComingStep,
 ): { key: string; details: FollowUpDetails } {
   return { key: `${key}:reminder:${count}`, details: { about, step: count, last, ...(text && { opensWith: text }) } }
+}
+
+/** What a reminder says, as its step's text says or its place in the series: that an answer is awaited (3), or that the end comes near (7). Pure. */
+export function stepOf({ details: { step, last, opensWith } }: { details: FollowUpDetails }): ReminderStep {
+  if (opensWith) return opensWith.endsWith('.second') ? 7 : 3
+  return (last ?? step === 7) ? 7 : 3
 }

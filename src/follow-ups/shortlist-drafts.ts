@@ -4,7 +4,7 @@ import type { Wording } from '../mail/text-blocks/wording.ts'
 import { shortlistFacts, type ShortlistFacts } from '../shortlists/mail-facts.ts'
 import type { CancelReason } from '../catalog/follow-up-codes.ts'
 import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type World } from './draft.ts'
-import { inTheWayOfReminder, stepOf, wentOut } from './first-mail.ts'
+import { inTheWayOfReminder, turnOf, wentOut } from './first-mail.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { addresseeOf, mailboxOf, signedBy } from './recipient.ts'
 import { shortlistKey } from './shortlist.reactions.ts'
@@ -54,7 +54,7 @@ export const draftShortlistReminder: Drafter = async (followUp, world) => {
   const open = facts.candidates.filter(({ interest }) => interest === null).map(({ municipality }) => municipality.name)
   const props = {
     about: 'shortlist',
-    step: stepOf(followUp),
+    ...(await turnOf(followUp, world)),
     to: addresseeOf(facts.applicant),
     ticketNumber: facts.ticketNumber,
     ...(open.length < facts.candidates.length && { stillOpen: open }),

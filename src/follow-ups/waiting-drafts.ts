@@ -4,10 +4,11 @@ import { compose } from '../mail/compose.ts'
 import { readLastMessageOut } from '../tickets/read-correspondence.ts'
 import { cancel, hold, holdForVerification, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { speaksAgain } from './first-mail.ts'
 import { slack } from './late.rules.ts'
 import { addresseeOf, signedBy } from './recipient.ts'
+import { stepOf } from './reminder-plan.rules.ts'
 import { listSeries } from './series.store.ts'
-import { turnOf } from './waiting-end.rules.ts'
 import { caseOf, ownCaseLink, toApplicant } from './ticket-case.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
@@ -22,12 +23,13 @@ export const draftWaitingReminder: Drafter = async (followUp, world) => {
   const obstacle = await inTheWayOfNext(followUp, world)
   if (obstacle) return obstacle
   const asked = await readLastMessageOut(world.tx, ticket.id)
+  const namesEnd = stepOf(followUp) === 7
   const props = {
-    turn: turnOf(followUp),
+    turn: namesEnd && (await speaksAgain(followUp, await remindersOfWait(followUp, world), world)) ? 'second' : 'first',
     to: addresseeOf(applicant),
     ticketNumber: ticket.number,
     ...(asked && { asked: asked.subject }),
-    ...(await resolvedOn(followUp, world)),
+    ...(namesEnd && (await resolvedOn(followUp, world))),
     ...signedBy(people.assignee?.name),
   } as const
   return send({
@@ -57,12 +59,16 @@ export function waitOf({ ticketId, plannedBy }: FollowUpRow, { tx }: Pick<World,
   return listSeries(tx, { ticketId: required(ticketId, 'a ticket'), kinds: waitingKinds, plannedBy: required(plannedBy, 'an event') })
 }
 
+async function remindersOfWait(followUp: FollowUpRow, world: Pick<World, 'tx'>): Promise<FollowUpRow[]> {
+  return (await waitOf(followUp, world)).filter(({ kind }) => kind === 'waiting-reminder')
+}
+
 /**
  * Whether an applicant's silence means anything: a reminder of the wait was sent, or at least what the desk last wrote, and no reminder was
  * kept from going because mails do not reach them.
  */
 export async function wasReached(followUp: FollowUpRow, world: World): Promise<boolean> {
-  const reminders = (await waitOf(followUp, world)).filter(({ kind }) => kind === 'waiting-reminder')
+  const reminders = await remindersOfWait(followUp, world)
   if (reminders.some(({ state }) => state === 'sent')) return true
   if (reminders.some(({ cancelReason }) => cancelReason !== null && unreachable.has(cancelReason))) return false
   const ticketId = required(followUp.ticketId, 'a ticket')
@@ -75,8 +81,8 @@ export async function wasReached(followUp: FollowUpRow, world: World): Promise<b
 export async function inTheWayOfNext(followUp: FollowUpRow, world: World): Promise<Verdict | undefined> {
   if (followUp.details.hastened) return undefined
   const step = followUp.details.step ?? 0
-  const before = (await waitOf(followUp, world)).filter(
-    ({ kind, details, state }) => kind === 'waiting-reminder' && (details.step ?? 0) < step && state !== 'cancelled',
+  const before = (await remindersOfWait(followUp, world)).filter(
+    ({ details, state }) => (details.step ?? 0) < step && state !== 'cancelled',
   )
   if (before.some(({ state }) => state === 'failed')) return cancel('first_mail_not_sent')
   if (before.some(({ state }) => state === 'pending' || state === 'sending')) return waitUntil(addBusinessDays(world.now, 1))

@@ -15,11 +15,6 @@ export interface MailOfWait {
   readonly hastened: boolean
 }
 
-/** The first reminder only asks; the second also names the day after which silence means something. */
-export function turnOf({ details: { step } }: { details: { step?: number } }): 'first' | 'second' {
-  return step === 3 ? 'first' : 'second'
-}
-
 /**
  * When the mails of a wait that wait themselves go, the end of the wait with the notice of it: none before the one before it went as long
  * ago as their steps lie apart, the end not before a booked `meeting`, and none after one that could not be sent. Pure.

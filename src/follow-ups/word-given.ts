@@ -3,8 +3,8 @@ import { readNow } from '../db/clock.store.ts'
 import type { Reader } from '../db/client.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
+import { stepOf } from './reminder-plan.rules.ts'
 import { listSeries } from './series.store.ts'
-import { turnOf } from './waiting-end.rules.ts'
 import { waitingKinds } from './waiting.reactions.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function wordGivenUntil(
   if (kind !== 'waiting-resolved' || state !== 'pending' || ticketId === null || plannedBy === null) return undefined
   const mails = await listSeries(reader, { ticketId, kinds: waitingKinds, plannedBy })
   const last = mails.findLast(
-    (mail) => mail.kind === 'waiting-reminder' && turnOf(mail) === 'second' && ['sending', 'sent', 'unknown'].includes(mail.state),
+    (mail) => mail.kind === 'waiting-reminder' && stepOf(mail) === 7 && ['sending', 'sent', 'unknown'].includes(mail.state),
   )
   if (!last) return undefined
   const counted = addBusinessDays(last.sentAt ?? last.dueAt, Math.max((details.step ?? 0) - (last.details.step ?? 0), 0))

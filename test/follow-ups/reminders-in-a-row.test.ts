@@ -37,6 +37,11 @@ describe('when the desk was away past the time of both reminders', { timeout: 60
     const [first] = await reminders()
     await away('2026-12-24T01:00:00Z')
     expect(await shown()).toEqual(['3 overtaken', '7 sent'])
+    const text = (await reminders())[1]?.text?.replaceAll('\n', '')
+    // Nothing was written before that it could apologise for.
+    expect(text).toContain('まだご回答を確認できておりません')
+    expect(text).toContain('期限を過ぎますと')
+    expect(text).not.toContain('重ねて')
     const story = await (await desk.staff('supervisor')).request('GET', `/api/v1/follow-ups/${first?.id}`)
     expect(story.json().history).toMatchObject([{ type: 'follow_up.cancelled', details: { reason: 'overtaken' } }])
     expect((await reconcileMail(desk.db)).differences).toEqual([])
@@ -55,5 +60,6 @@ describe('when the desk was away past the time of the first reminder alone', { t
     expect((await reminders())[1]?.dueAt.toISOString().slice(0, 16)).toBe('2026-12-25T00:00')
     await desk.moveClockTo('2026-12-25T00:05:00Z')
     expect(await shown()).toEqual(['3 sent', '7 sent'])
+    expect((await reminders())[1]?.text).toContain('重ねてのご連絡')
   })
 })

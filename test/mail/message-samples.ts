@@ -147,6 +147,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { about: 'enquiry', step, to: town, reference: { ...reference, repliedOn: '2026-11-30' }, link },
     { about: 'passed-case', step, to: town, link },
     { about: 'consent', step, to: company, ticketNumber, municipality: '会津若松市', link },
+    ...(step === 7 ? [{ about: 'enquiry', step, noneBefore: true, to: town, reference, link } as const] : []),
   ]),
   introduction: [
     { side: 'company', to: company, ticketNumber, other: { ...town, email: 'suzuki@city.example', phone: '0242-00-0000' } },

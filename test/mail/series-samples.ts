@@ -17,9 +17,11 @@ function digested(changes: Partial<DigestTicket> = {}): DigestTicket {
 /** Samples of what time brings: waits, overdue responses, profiles, April, Mondays. */
 export const seriesSamples = {
   'waiting-reminder': [
-    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
+    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', consultantName, casePage: link },
     { turn: 'second', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
     { turn: 'second', to: town, ticketNumber: 'M-2026-000002', casePage: link },
+    // The first one was skipped.
+    { turn: 'first', to: company, ticketNumber, asked: 'ご要望の確認', resolvedOn: '2026-12-11', consultantName, casePage: link },
   ],
   'waiting-resolved': [{ to: company, ticketNumber, consultantName, casePage: link }],
   'overdue-notice': [

@@ -4,31 +4,35 @@ import { enquiryTable, withEnquiry, type EnquiryReference } from '../enquiry-ref
 import { caseLabels, closing, opening, ownNameOf, paragraph, wayToCase, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** Business days after the first mail. */
+/** Business days after the first mail: the reminder asks (3), or speaks of the end that comes near (7). */
 export type ReminderStep = 3 | 7
 
-/** Nobody has answered yet. Towards the municipality (`enquiry`) there is no ticket number. */
-export type ReminderProps =
+/** Nobody has answered yet. */
+export type ReminderProps = ReminderSubject & {
+  readonly step: ReminderStep
+  /** Those before it never went: it speaks of the end, but apologises for nothing. */
+  readonly noneBefore?: true
+}
+
+/** Towards the municipality (`enquiry`) there is no ticket number. */
+type ReminderSubject =
   | {
       readonly about: 'shortlist'
-      readonly step: ReminderStep
       readonly to: Addressee
       readonly ticketNumber: string
       /** Names of the municipalities still without an answer, when the others have one. */
       readonly stillOpen?: readonly string[]
       readonly link: MailedLink
     }
-  | { readonly about: 'passed-case'; readonly step: ReminderStep; readonly to: Addressee; readonly link: MailedLink }
+  | { readonly about: 'passed-case'; readonly to: Addressee; readonly link: MailedLink }
   | {
       readonly about: 'enquiry'
-      readonly step: ReminderStep
       readonly to: Addressee
       readonly reference: EnquiryReference
       readonly link: MailedLink
     }
   | {
       readonly about: 'consent'
-      readonly step: ReminderStep
       readonly to: Addressee
       readonly ticketNumber: string
       readonly municipality: string
@@ -55,7 +59,7 @@ function describe(props: ReminderProps, wording: Wording): { subject: string; wo
   const { say } = wording
   const asked = props.step === 3 ? 'ご回答のお願い' : 'ご回答期限のお知らせ'
   const please = props.step === 3 ? 'Please answer' : 'Your answer is due'
-  const turn = props.step === 3 ? 'first' : 'second'
+  const turn = props.step === 3 || props.noneBefore ? 'first' : 'second'
   switch (props.about) {
     case 'shortlist':
       return {

@@ -5,12 +5,13 @@ import type { Wording } from '../text-blocks/wording.ts'
 
 /** To the applicant: the desk waits for their word. */
 export interface WaitingReminderProps {
+  /** `second`: as one who writes again. */
   readonly turn: 'first' | 'second'
   readonly to: Addressee
   readonly ticketNumber: string
   /** Subject of the desk's last message; absent when it never wrote one. */
   readonly asked?: string
-  /** `YYYY-MM-DD`: the ticket is resolved on this day if nobody answers; absent when it will not be. */
+  /** `YYYY-MM-DD`: the ticket is resolved on this day if nobody answers; absent when it will not be, or a later reminder says so. */
   readonly resolvedOn?: string
   readonly consultantName?: string
   readonly casePage: MailedLink
@@ -37,7 +38,7 @@ export function waitingReminder(props: WaitingReminderProps, wording: Wording): 
         kind: 'definitions',
         entries: [numberRow(ticketNumber, wording), ...(asked ? [{ term: say('お返事をお待ちしている件', 'About'), detail: asked }] : [])],
       },
-      ...(props.turn === 'second' && resolvedOn ? [paragraph(whatSilenceMeans(wording.day(resolvedOn), wording))] : []),
+      ...(resolvedOn ? [paragraph(whatSilenceMeans(wording.day(resolvedOn), wording))] : []),
       ...wayToOwnCase(props.casePage, wording),
       paragraph(
         say(

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCase, type Case } from '../shortlists/scene.ts'
+import type { Person } from '../support/app.ts'
+import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
+
+let desk: TestDesk
+beforeAll(async () => {
+  desk = await startDesk()
+  // Tuesday, ten o'clock in Japan.
+  await desk.moveClockTo('2026-11-24T01:00:00Z')
+  desk.worker()
+})
+afterAll(() => desk.close())
+
+async function act(chief: Person, method: 'PUT' | 'POST', path: string, body: object, headers: Record<string, string> = {}) {
+  const answer = await chief.request(method, `/api/v1${path}`, body, headers)
+  expect(answer.statusCode, answer.body).toBeLessThan(300)
+  return answer.json()
+}
+
+/** A case in which the desk has written and waits for the applicant. */
+async function waitingCase(chief: Person): Promise<Case> {
+  const found = await openCase(desk)
+  await act(chief, 'POST', `/tickets/${found.number}/messages`, {
+    direction: 'out',
+    subject: 'ご要望の確認',
+    body: '時期をお聞かせください。',
+  })
+  await act(chief, 'PUT', `/tickets/${found.number}/waiting`, { for: 'applicant' })
+  return found
+}
+
+interface OfWait {
+  id: string
+  kind: string
+  state: string
+  cancelReason: string | null
+  can: { sendNow: boolean }
+}
+
+async function seriesOf({ number }: Case): Promise<OfWait[]> {
+  await desk.settled()
+  // Signed-in people's sessions end; whoever looks on a later day signs in anew.
+  const { items } = (await (await desk.staff('supervisor')).request('GET', `/api/v1/tickets/${number}/follow-ups?limit=200`)).json()
+  return (items as OfWait[]).filter(({ kind }) => kind.startsWith('waiting-'))
+}
+const statesOf = async (found: Case) => (await seriesOf(found)).map(({ state, cancelReason }) => cancelReason ?? state)
+
+/** The last mail the applicant got, its lines in one. */
+async function lastTo({ number }: Case): Promise<{ subject: string; text: string }> {
+  const ofCase = ({ subject }: ArrivedMail) => subject?.includes(number)
+  const mail = (await desk.mails()).findLast(ofCase)
+  return { subject: mail?.subject ?? '', text: (mail?.text ?? '').replaceAll('\n', '') }
+}
+
+describe('an applicant whose word is awaited', { timeout: 60_000 }, () => {
+  it('is not told that they hear again where the reminder before was skipped, but is told the day', async () => {
+    const chief = await desk.staff('supervisor')
+    const found = await waitingCase(chief)
+    const [skipped] = await seriesOf(found)
+    await act(chief, 'PUT', `/follow-ups/${skipped?.id}/skip`, { reason: '電話で確認済みのため。' })
+    await desk.moveClockTo('2026-12-03T03:00:00Z')
+    expect(await statesOf(found)).toEqual(['skipped', 'sent', 'pending'])
+    const { subject, text } = await lastTo(found)
+    expect(subject).toContain('お返事のお願い（受付番号')
+    expect(text).not.toContain('重ねて')
+    expect(text).toMatch(/2026年12月14日\(月\)までにお返事を確認できない場合は/u)
+  })
+
+  it('is reminded in the words the steps name, whatever their days', async () => {
+    const chief = await desk.staff('supervisor')
+    const steps = [
+      { code: 'asks', kind: 'waiting-reminder', unit: 'business_days', count: 5, text: 'waiting-reminder.first' },
+      { code: 'warns', kind: 'waiting-reminder', unit: 'business_days', count: 9, text: 'waiting-reminder.second' },
+      { code: 'resolution', kind: 'waiting-resolved', unit: 'business_days', count: 14 },
+    ]
+    const change = { startsOn: 'ticket.wait_started', steps, stopsOn: ['reply', 'state'], reason: '年末に合わせるため。' }
+    await act(chief, 'PUT', '/sequences/waiting-applicant', change, { 'if-match': '*' })
+    const found = await waitingCase(chief)
+    const [asks] = await seriesOf(found)
+    const tried = await act(chief, 'POST', '/text-blocks/waiting-reminder.first/preview', { ticketNumber: found.number })
+    expect(tried).toMatchObject({ followUpId: asks?.id, notSent: null })
+
+    await desk.moveClockTo('2026-12-10T05:00:00Z')
+    expect(await statesOf(found)).toEqual(['sent', 'pending', 'pending'])
+    const first = await lastTo(found)
+    expect(first.subject).toContain('お返事のお願い（受付番号')
+    expect(first.text).toContain('まだお返事を確認できておりません')
+    expect(first.text).not.toContain('までにお返事を確認できない場合')
+    // No day was named that would have to be kept.
+    expect((await seriesOf(found)).at(-1)).toMatchObject({ can: { sendNow: true } })
+
+    await desk.moveClockTo('2026-12-16T07:00:00Z')
+    expect(await statesOf(found)).toEqual(['sent', 'sent', 'pending'])
+    const second = await lastTo(found)
+    expect(second.subject).toContain('お返事のお願い（再送）')
+    expect(second.text).toContain('までにお返事を確認できない場合')
+    expect((await seriesOf(found)).at(-1)).toMatchObject({ can: { sendNow: false } })
+  })
+})
