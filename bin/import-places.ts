@@ -13,7 +13,7 @@ await runTool([CannotStart, UnusableTable], async () => {
   const { config } = loadConfig()
   const places = preparePlaces(readTableFile(file))
   const { wards } = places
-  sayImported(await withDesk(config, places.save), {
+  sayImported(await withDesk(config, { mayBegin: true }, places.save), {
     ja: wards > 0 ? `政令指定都市の区 ${wards}行は除外` : '緯度・経度',
     en: wards > 0 ? `${wards} rows of wards left out` : 'latitudes and longitudes',
   })

@@ -13,7 +13,7 @@ await runTool([CannotStart, UnusableTable], async () => {
   const { config } = loadConfig()
   const statistics = prepareStatistics(readTableFile(file))
   const { levelCount } = statistics
-  sayImported(await withDesk(config, statistics.save), {
+  sayImported(await withDesk(config, { mayBegin: true }, statistics.save), {
     ja: `導出した強みのレベル ${levelCount}件`,
     en: `${levelCount} levels derived`,
   })

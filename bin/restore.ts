@@ -18,7 +18,7 @@ await runTool([CannotStart, UnusableBackup], async () => {
   const file = resolve(given)
   const { config } = loadConfig()
   const header = await checkBackup(file)
-  const counts = await borrowDatabase(config, { beside: false }, async ({ urls, folder }) => {
+  const counts = await borrowDatabase(config, { beside: false, mayBegin: true }, async ({ urls, folder }) => {
     await migrateDatabase(urls)
     return restoreBackup(urls.directUrl, file, () => {
       if (folder && header.linkSecret !== undefined && !config.LINK_SECRET) keepLinkSecret(folder, header.linkSecret)

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import type { Config } from '../config.ts'
 import type { MigrationUrls } from '../db/migrate.ts'
 import { CannotStart } from './cannot-start.ts'
 import { prepareDataFolder, type DataFolder } from './data-folder.ts'
+import { holdsCluster } from './postgres-place.ts'
 import { startPostgres } from './postgres.ts'
 import { endRecordedProcesses } from './recorded-processes.ts'
 import { AlreadyRunning, takeStartLock } from './start-lock.ts'
@@ -15,17 +15,18 @@ export interface Borrowed {
 
 /**
  * Lets `work` use the desk's database, whatever form of installation it is. An embedded one is started for the while of it; one that
- * `npm start` is running already is used beside it (`beside`), or is in the way.
+ * `npm start` is running already is used beside it (`beside`), or is in the way. A folder that holds none is refused, lest a mistyped
+ * one pass for an empty desk, unless the caller `mayBegin` one there.
  */
 export async function borrowDatabase<T>(
   config: Config,
-  { beside }: { beside: boolean },
+  { beside, mayBegin = false }: { beside: boolean; mayBegin?: boolean },
   work: (borrowed: Borrowed) => Promise<T>,
 ): Promise<T> {
   if (config.DATABASE_URL) {
     return work({ urls: { directUrl: config.DATABASE_DIRECT_URL ?? config.DATABASE_URL, appUrl: config.DATABASE_URL } })
   }
-  if (beside && !existsSync(config.DATA_DIR)) throw new CannotStart(`There is no desk in ${config.DATA_DIR}.`)
+  if (!mayBegin) requireDesk(config)
   const folder = prepareDataFolder(config.DATA_DIR)
   const release = lockUnlessRunning(folder, beside)
   try {
@@ -39,6 +40,14 @@ export async function borrowDatabase<T>(
   } finally {
     release?.()
   }
+}
+
+/** Throws CannotStart when the folder of an embedded installation holds no desk. */
+export function requireDesk({ DATABASE_URL, DATA_DIR }: Config): void {
+  if (DATABASE_URL || holdsCluster(DATA_DIR)) return
+  throw new CannotStart(
+    `There is no desk in ${DATA_DIR}: set DATA_DIR to the folder of yours.\n${DATA_DIR} に相談窓口のデータがありません。DATA_DIR を確認してください。`,
+  )
 }
 
 /** Undefined when `npm start` runs here, to whom the database then belongs. */

@@ -47,6 +47,13 @@ export function findPlace(dataDir: string, sharedRoot: string = SHARED_ROOT): Pl
   return { home, binaries, user, notes }
 }
 
+/** Whether `dataDir` has a cluster of its own already; makes nothing. Throws when it points to one that cannot be read. */
+export function holdsCluster(dataDir: string): boolean {
+  if (!existsSync(dataDir)) return false
+  const folder = realpathSync(dataDir)
+  return existsSync(join(readPointer(folder) ?? join(folder, 'postgres'), 'data'))
+}
+
 function makeHome(home: string, user: OsUser | undefined): void {
   mkdirSync(home, { recursive: true, mode: 0o700 })
   if (user) chownSync(home, user.uid, user.gid)

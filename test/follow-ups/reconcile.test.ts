@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { differenceCodes, type DifferenceCode } from '../../src/follow-ups/reconcile.store.ts'
 import { openCase } from '../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
@@ -120,27 +123,41 @@ describe('npm run mail:reconcile', () => {
     expect([...differenceCodes].toSorted()).toEqual([...tried].toSorted())
   })
 
+  const settings = () => ({ DATABASE_URL: desk.appUrl, LINK_SECRET: desk.deps.config.LINK_SECRET, SMTP_URL: 'smtp://127.0.0.1:1' })
+
+  async function run(env: Readonly<Record<string, string | undefined>>) {
+    const program = fileURLToPath(new URL('../../bin/reconcile-mail.ts', import.meta.url))
+    const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH, ...env } })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    const [code] = (await once(child, 'close')) as [number]
+    return { code, output }
+  }
+
   it('ends with 0 when all is well and with 1 on any difference, beside a running desk', async () => {
-    const run = async () => {
-      const program = fileURLToPath(new URL('../../bin/reconcile-mail.ts', import.meta.url))
-      const env = {
-        PATH: process.env.PATH,
-        DATABASE_URL: desk.appUrl,
-        LINK_SECRET: desk.deps.config.LINK_SECRET,
-        SMTP_URL: 'smtp://127.0.0.1:1',
-      }
-      const child = spawn(process.execPath, [program], { env })
-      let output = ''
-      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-      const [code] = (await once(child, 'close')) as [number]
-      return { code, output }
-    }
-    expect(await run()).toMatchObject({ code: 0, output: expect.stringContaining('0 differences') })
+    expect(await run(settings())).toMatchObject({ code: 0, output: expect.stringContaining('0 differences') })
     const pending = await rowIn('pending')
     await desk.owner`update follow_ups set state = 'failed' where id = ${pending}`
-    const { code, output } = await run()
+    const { code, output } = await run(settings())
     expect(code).toBe(1)
     expect(output).toContain(pending)
     expect(output).toContain('state_differs_from_history')
+  }, 60_000)
+
+  it('ends with 2 and one sentence where there is nothing to hold against anything, and builds no desk there', async () => {
+    const folder = temporaryFolder()
+    const mistyped = join(folder, '.dta')
+    for (const DATA_DIR of [folder, mistyped]) {
+      const { code, output } = await run({ DATA_DIR })
+      expect(code).toBe(2)
+      expect(output).toContain(`There is no desk in ${DATA_DIR}`)
+    }
+    expect(readdirSync(folder)).toEqual([])
+
+    const { code, output } = await run({ ...settings(), DATABASE_URL: 'postgres://musubi:secret@127.0.0.1:1/musubi' })
+    expect(code).toBe(2)
+    expect(output).toContain('The database cannot be used (ECONNREFUSED)')
+    expect(output).toContain('データベースを利用できません（ECONNREFUSED）')
+    expect(output).not.toMatch(/secret|\n\s+at /u)
   }, 60_000)
 })
