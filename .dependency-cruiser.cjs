@@ -17,7 +17,7 @@ const standsOn = {
   mail: [],
   sequences: ['people', 'mail'],
   texts: ['people', 'mail'],
-  'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts'],
+  'follow-ups': ['assignments', 'links', 'tasks', 'suppressions', 'sequences', 'texts', 'notifications'],
   bulk: ['follow-ups'],
   timeline: ['follow-ups'],
   merging: ['follow-ups'],

@@ -25,6 +25,12 @@ CREATE TABLE "presences" (
 	CONSTRAINT "presences_ticket_id_staff_id_pk" PRIMARY KEY("ticket_id","staff_id")
 );
 --> statement-breakpoint
+CREATE TABLE "notification_choices" (
+	"staff_id" uuid PRIMARY KEY NOT NULL,
+	"digest" text[] NOT NULL,
+	CONSTRAINT "notification_choices_digest" CHECK ("notification_choices"."digest" <@ array['answer', 'note', 'meeting', 'approval', 'task'])
+);
+--> statement-breakpoint
 CREATE TABLE "notifications" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -33,6 +39,7 @@ CREATE TABLE "notifications" (
 	"ticket_id" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
+	"digest_id" uuid,
 	CONSTRAINT "notifications_once" UNIQUE("staff_id","event_id"),
 	CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'))
 );
@@ -278,6 +285,7 @@ ALTER TABLE "ticket_participants" ADD COLUMN "removed_by" uuid;--> statement-bre
 ALTER TABLE "tickets" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

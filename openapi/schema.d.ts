@@ -1582,6 +1582,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader is told of by mail besides: once a day, at nine on business days, what they have not read and chose */
+        get: operations["readNotificationChoices"];
+        /** Choose what the reader is told of once a day by mail as well */
+        put: operations["chooseNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -2841,7 +2859,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -2850,7 +2868,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -3207,6 +3225,7 @@ export interface components {
             passedCaseStatuses: components["schemas"]["CatalogEntry"][];
             relationKinds: components["schemas"]["CatalogEntry"][];
             taskKinds: components["schemas"]["CatalogEntry"][];
+            notificationKinds: components["schemas"]["CatalogEntry"][];
             shortlistStatuses: components["schemas"]["CatalogEntry"][];
             /** @description What a refused move names as legal */
             shortlistActs: components["schemas"]["CatalogEntry"][];
@@ -5516,6 +5535,14 @@ export interface components {
             /** @description How many the reader has not read, up to 100 */
             unread: number;
         };
+        NotificationChoices: {
+            /** @description What the reader is told of once a day by mail as well, as long as they have not read it */
+            digest: ("answer" | "note" | "meeting" | "approval" | "task")[];
+            /** @description What they may choose */
+            choosable: ("answer" | "note" | "meeting" | "approval" | "task")[];
+            /** @description Of these a mail of their own goes anyway */
+            mailedAtOnce: ("assigned" | "answer" | "note" | "meeting" | "approval" | "deadline" | "task")[];
+        };
         Queue: {
             queues: {
                 waiting: number;
@@ -5755,7 +5782,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -5764,7 +5791,7 @@ export interface components {
              * @description The text block it opens with, where its kind has several; the usual one when absent
              * @enum {string}
              */
-            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
+            text?: "mail.closing" | "acknowledgement.opening" | "acknowledgement.closing" | "worker-referral.opening" | "worker-referral.employer" | "worker-referral.closing" | "assignment-notice.opening" | "assignment-notice.closing" | "new-assignment.opening" | "after-meeting-survey.opening" | "after-meeting-survey.questions" | "after-meeting-survey.closing" | "waiting-reminder.first" | "waiting-reminder.second" | "waiting-resolved.opening" | "waiting-resolved.closing" | "overdue-notice.opening" | "overdue-notice.question" | "overdue-escalation.opening" | "overdue-escalation.question" | "meeting-offer.opening" | "meeting-offer.closing" | "meeting-offer-reminder.opening" | "meeting-offer-reminder.closing" | "meeting-confirmation.opening" | "meeting-confirmation.closing" | "meeting-moved.opening" | "meeting-moved.closing" | "meeting-cancelled.opening" | "meeting-cancelled.offer" | "meeting-cancelled.closing" | "meeting-missed.opening" | "meeting-missed.closing" | "meeting-reminder.opening" | "meeting-reminder.closing" | "shortlist.opening" | "enquiry.opening" | "enquiry.answering" | "question-notice.opening" | "question-notice.closing" | "enquiry-reply.opening" | "consent-request.opening" | "enquiry-declined.opening" | "enquiry-declined.closing" | "expiry.shortlist.opening" | "expiry.shortlist.closing" | "expiry.company.opening" | "expiry.company.closing" | "expiry.municipality.opening" | "expiry.municipality.closing" | "expiry.consent.company.opening" | "expiry.consent.company.closing" | "expiry.consent.municipality.opening" | "expiry.consent.municipality.closing" | "reminder.shortlist.first" | "reminder.shortlist.second" | "reminder.enquiry.first" | "reminder.enquiry.second" | "reminder.consent.first" | "reminder.consent.second" | "reminder.passed-case.first" | "reminder.passed-case.second" | "reminder.help" | "reminder.deadline" | "reminder.crossing" | "profile-check.opening" | "profile-check.closing" | "handover-request.opening" | "handover-request.closing" | "weekly-digest.opening" | "daily-digest.opening" | "introduction.company.opening" | "introduction.municipality.opening" | "introduction.company.steps" | "introduction.municipality.steps" | "introduction.closing" | "aftercare.company.opening" | "aftercare.municipality.opening" | "aftercare.company.questions30" | "aftercare.company.questions90" | "aftercare.company.questions180" | "aftercare.municipality.questions30" | "aftercare.municipality.questions90" | "aftercare.municipality.questions180" | "aftercare.company.closing" | "aftercare.municipality.closing";
             /**
              * @description Only when this holds as the sequence starts
              * @enum {string}
@@ -5786,7 +5813,7 @@ export interface components {
         };
         Sequence: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -6268,7 +6295,7 @@ export interface components {
         };
         SequenceWithVersions: {
             /** @enum {string} */
-            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
+            code: "acknowledgement" | "assignment" | "correspondence" | "participant" | "waiting-applicant" | "overdue-response" | "profile-check" | "april-handover" | "passed-case" | "passed-case-outcome" | "weekly-digest" | "daily-digest" | "meeting-offer" | "meeting" | "meeting-move" | "meeting-cancellation" | "meeting-missed" | "survey" | "shortlist" | "shortlist-expiry" | "enquiry" | "enquiry-question" | "enquiry-reply" | "enquiry-declined" | "enquiry-expiry" | "consent" | "introduction" | "aftercare" | "new-link" | "one-time-code";
             ja: string;
             en: string;
             /** @description Its mails may be unsubscribed from */
@@ -12529,6 +12556,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotificationChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the reader wants told once a day by mail as well; all else is in the bell alone */
+                    digest: ("answer" | "note" | "meeting" | "approval" | "task")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChoices"];
+                };
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

@@ -1,5 +1,5 @@
 import type { Deps } from '../src/deps.ts'
-import { planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
+import { planDailyDigests, planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts'
 import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
@@ -36,6 +36,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   planProfileChecks,
   planHandovers,
   planDigests,
+  planDailyDigests,
   forgetOldAnswers,
   forgetOldCodes,
   forgetFilings,

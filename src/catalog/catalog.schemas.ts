@@ -86,6 +86,7 @@ export const catalogSchema = z
     passedCaseStatuses: list,
     relationKinds: list,
     taskKinds: list,
+    notificationKinds: list,
     shortlistStatuses: list,
     shortlistActs: list.describe('What a refused move names as legal'),
     enquiryStatuses: list,

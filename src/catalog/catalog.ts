@@ -41,6 +41,7 @@ import { suppressionReasons } from './suppression-codes.ts'
 import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
 import { relationKinds } from './relation-codes.ts'
 import { funnelSteps, reportAxes } from './report-codes.ts'
+import { notificationKinds } from './notification-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
@@ -92,6 +93,7 @@ export const catalog: Catalog = {
   passedCaseStatuses: [...passedCaseStatuses],
   relationKinds: [...relationKinds],
   taskKinds: [...taskKinds],
+  notificationKinds: [...notificationKinds],
   sequences: [...sequences],
   messageKinds: [...messageKindLabels],
   calendarStarts: [...calendarStarts],

@@ -46,6 +46,7 @@ const labels = {
   'profile-check': ['登録内容の確認のお願い', 'Is a profile still right'],
   'handover-request': ['新しい担当者の確認のお願い', 'Request of the new contact'],
   'weekly-digest': ['今週の相談案件', 'Weekly digest'],
+  'daily-digest': ['未読のお知らせのまとめ', 'Daily digest of notifications'],
   'manual-follow-up': ['手作業で加えたメール', 'Mail added by hand'],
   'test-mail': ['試し送り', 'Test mail'],
 } as const satisfies Record<MessageKind, readonly [ja: string, en: string]>

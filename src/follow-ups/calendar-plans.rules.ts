@@ -1,4 +1,4 @@
-import { addCalendarDays, dayInJapan, startOfDayInJapan } from '../calendar/business-time.rules.ts'
+import { addCalendarDays, dayInJapan, nextBusinessTime, startOfDayInJapan } from '../calendar/business-time.rules.ts'
 
 /** Today when it is a Monday in Japan, otherwise the next one (`YYYY-MM-DD`). Pure. */
 export function nextMonday(now: Date): string {
@@ -16,4 +16,10 @@ export function yearOfHandover(now: Date): number | undefined {
 /** Nine o'clock on a day in Japan, business day or not. Pure. */
 export function openingOf(day: string): Date {
   return new Date(startOfDayInJapan(day).getTime() + 9 * 3_600_000)
+}
+
+/** Nine o'clock of this business day, when it is still to come, otherwise of the next one. Pure. */
+export function nextOpening(now: Date): Date {
+  const today = openingOf(dayInJapan(now))
+  return nextBusinessTime(today >= now ? today : openingOf(addCalendarDays(dayInJapan(now), 1)))
 }

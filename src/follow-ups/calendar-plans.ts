@@ -1,7 +1,9 @@
-import { nextMonday, openingOf, yearOfHandover } from './calendar-plans.rules.ts'
+import { nextMonday, nextOpening, openingOf, yearOfHandover } from './calendar-plans.rules.ts'
+import { dayInJapan } from '../calendar/business-time.rules.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
+import { listDigestReaders } from '../notifications/digest.ts'
 import { listConsultants, listSupervisors } from '../people/read-staff.ts'
 import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
@@ -63,6 +65,28 @@ export async function planDigests({ db }: Deps): Promise<number> {
           ticketId: null,
           staffId,
           details: { weekOf },
+        }))),
+      )
+    }
+    return carryOutNew(tx, planned, now)
+  })
+}
+
+/** Plans the digest of the next opening of the desk for whoever wants one and has not read what came. Returns how many mails. */
+export async function planDailyDigests({ db }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const at = nextOpening(now)
+    const digestOf = dayInJapan(at)
+    const planned: PlannedFollowUp[] = []
+    for (const staffId of await listDigestReaders(tx)) {
+      planned.push(
+        ...(await planSequence(tx, 'daily-digest', { at }, ({ code }) => ({
+          key: `daily-digest:${staffId}:${digestOf}:${code}`,
+          side: 'staff',
+          ticketId: null,
+          staffId,
+          details: { digestOf },
         }))),
       )
     }

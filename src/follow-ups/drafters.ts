@@ -1,6 +1,7 @@
 import type { MessageKind } from '../mail/compose.ts'
 import { draftAccessLink, draftFactorChanged, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
+import { draftDailyDigest } from './daily-digest-draft.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
@@ -63,6 +64,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'profile-check': draftProfileCheck,
   'handover-request': draftHandoverRequest,
   'weekly-digest': draftWeeklyDigest,
+  'daily-digest': draftDailyDigest,
   'new-link': draftNewLink,
   'one-time-code': draftOneTimeCode,
   'form-confirmation': draftFormConfirmation,

@@ -112,6 +112,8 @@ export interface FollowUpDetails {
   responseDueAt?: string
   /** Monday of a digest, `YYYY-MM-DD`. */
   weekOf?: string
+  /** Day of a daily digest, `YYYY-MM-DD`. */
+  digestOf?: string
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string

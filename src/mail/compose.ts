@@ -43,6 +43,7 @@ import { waitingReminder, type WaitingReminderProps } from './messages/waiting-r
 import { waitingResolved, type WaitingResolvedProps } from './messages/waiting-resolved.ts'
 import { handoverRequest, type HandoverRequestProps } from './messages/handover-request.ts'
 import { profileCheck, type ProfileCheckProps } from './messages/profile-check.ts'
+import { dailyDigest, type DailyDigestProps } from './messages/daily-digest.ts'
 import { weeklyDigest, type WeeklyDigestProps } from './messages/weekly-digest.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
 import { wayToUnsubscribe } from './phrases.ts'
@@ -93,6 +94,7 @@ export interface MessageProps {
   'profile-check': ProfileCheckProps
   'handover-request': HandoverRequestProps
   'weekly-digest': WeeklyDigestProps
+  'daily-digest': DailyDigestProps
   'manual-follow-up': ManualFollowUpProps
   'test-mail': TestMailProps
 }
@@ -152,6 +154,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'profile-check': profileCheck,
   'handover-request': handoverRequest,
   'weekly-digest': weeklyDigest,
+  'daily-digest': dailyDigest,
   'manual-follow-up': manualFollowUp,
   'test-mail': testMail,
 }

@@ -1,7 +1,5 @@
+import type { NotificationKind } from '../catalog/notification-codes.ts'
 import type { EventType } from '../events/event-types.ts'
-
-export const notificationKinds = ['assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'] as const
-export type NotificationKind = (typeof notificationKinds)[number]
 
 /**
  * Whom an event concerns: `named` the consultant it names, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made

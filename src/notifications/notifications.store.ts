@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import type { NotificationKind } from '../catalog/notification-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
 import type { EventRow } from '../events/events.store.ts'
@@ -7,7 +8,7 @@ import { settings } from '../db/settings.table.ts'
 import { staff } from '../people/people.table.ts'
 import { shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import type { Concerned, NotificationKind } from './concerns.rules.ts'
+import type { Concerned } from './concerns.rules.ts'
 import { notifications } from './notifications.table.ts'
 
 /** Who is meant, as a condition on members of the desk. */

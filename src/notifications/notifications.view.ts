@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { digestKinds, notificationKindCodes } from '../catalog/notification-codes.ts'
 import { pageOf } from '../http/lists.ts'
 import type { TicketPeople } from '../tickets/ticket-people.ts'
-import { notificationKinds } from './concerns.rules.ts'
 import type { NotificationRow } from './notifications.store.ts'
 
 export const notificationPageSchema = pageOf(
   z
     .object({
       id: z.uuid(),
-      kind: z.enum(notificationKinds),
+      kind: z.enum(notificationKindCodes),
       eventType: z.string().describe('What happened, e.g. message.received'),
       taskKind: z.string().nullable().describe('What is to be seen to, of a task'),
       ticket: z.string().describe('Number of the ticket'),
@@ -21,6 +21,16 @@ export const notificationPageSchema = pageOf(
 )
   .extend({ unread: z.int().describe('How many the reader has not read, up to 100') })
   .meta({ id: 'NotificationPage' })
+
+export const notificationChoicesSchema = z
+  .object({
+    digest: z
+      .array(z.enum(digestKinds))
+      .describe('What the reader is told of once a day by mail as well, as long as they have not read it'),
+    choosable: z.array(z.enum(digestKinds)).describe('What they may choose'),
+    mailedAtOnce: z.array(z.enum(notificationKindCodes)).describe('Of these a mail of their own goes anyway'),
+  })
+  .meta({ id: 'NotificationChoices' })
 
 export function showNotification(
   { notification, eventType, details, actorKind, actorId, ticket }: NotificationRow,

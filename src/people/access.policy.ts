@@ -57,6 +57,8 @@ export const access = {
   readCalendarFeed: ownMeetings,
   listNotifications: ownConcerns,
   markNotifications: ownConcerns,
+  readNotificationChoices: ownConcerns,
+  chooseNotifications: ownConcerns,
   makeCalendarFeed: ownMeetings,
   revokeCalendarFeed: ownMeetings,
 

@@ -38,4 +38,15 @@ export const calendarBlueprints = {
       stopsOn: [],
     },
   },
+  'daily-digest': {
+    starts: ['calendar.business_day'],
+    kinds: [{ kind: 'daily-digest', unit: 'business_days', from: 0, to: 0, atMost: 1 }],
+    conditions: [],
+    stops: { demanded: [], possible: [] },
+    definition: {
+      startsOn: 'calendar.business_day',
+      steps: [{ code: 'digest', kind: 'daily-digest', unit: 'business_days', count: 0 }],
+      stopsOn: [],
+    },
+  },
 } as const satisfies Partial<Record<SequenceCode, Blueprint>>

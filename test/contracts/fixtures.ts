@@ -126,6 +126,7 @@ const fixtures: Record<string, Fixture> = {
   addNoteToTickets: { body: (of) => ({ ...several(of), body: '折り返し電話する。' }) },
   pauseFollowUpsOfTickets: { body: (of) => ({ ...several(of), reason: '先方の人事異動のため。' }) },
   handOverTickets: { body: (of) => ({ tickets: [{ number: of.ticket, version: 1, consultantId: of.consultant.id }] }) },
+  chooseNotifications: { body: () => ({ digest: ['note', 'answer'] }) },
   markNotifications: { body: (of) => ({ ids: [of.tokenId], read: true }) },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },

@@ -41,6 +41,7 @@ const fixed = new Set([
   'resolvedOn',
   'statedOn',
   'weekOf',
+  'digestOf',
   'disclosure',
   'openedOn',
   'sentOn',

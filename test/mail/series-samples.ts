@@ -178,4 +178,30 @@ export const seriesSamples = {
       deskUrl: deskListUrl,
     },
   ],
+  'daily-digest': [
+    {
+      readerName: consultantName,
+      digestOf: '2026-12-01',
+      tickets: [
+        {
+          ticketNumber,
+          organization: '株式会社むすび',
+          audience: 'corporate',
+          url: deskUrlOfTicket(ticketNumber),
+          told: [
+            { kind: 'answer', count: 2 },
+            { kind: 'note', count: 1 },
+          ],
+        },
+        {
+          ticketNumber: 'W-2026-000003',
+          audience: 'worker',
+          url: deskUrlOfTicket('W-2026-000003'),
+          told: [{ kind: 'meeting', count: 1 }],
+        },
+      ],
+      others: 2,
+      deskUrl: deskListUrl,
+    },
+  ],
 } as const satisfies { readonly [Kind in MessageKind]?: readonly MessageProps[Kind][] }

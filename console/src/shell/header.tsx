@@ -1,6 +1,8 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useAction, useKeys } from '../keys/keys-provider.tsx'
@@ -8,11 +10,14 @@ import { Bell } from '../notifications/bell.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import styles from './shell.module.css'
 
+const ChoicesDialog = lazy(() => import('../notifications/choices-dialog.tsx').then((module) => ({ default: module.ChoicesDialog })))
+
 const wording = {
   desk: { ja: '相談デスク', en: 'Desk' },
   other: { ja: 'English', en: '日本語' },
   menu: { ja: (name: string) => `${name}さんのメニュー`, en: (name: string) => `Menu of ${name}` },
   keys: { ja: 'キー操作', en: 'Keys' },
+  notifications: { ja: 'お知らせの受け取り方', en: 'How you are notified' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },
 } as const
 
@@ -22,6 +27,8 @@ export function Header() {
   const me = useMe()
   const labels = useLabels()
   const { acts } = useKeys()
+  const can = useOperations()
+  const [isChoosing, setChoosing] = useState(false)
   const other = language === 'ja' ? 'en' : 'ja'
   useAction('search', () => document.getElementById('search')?.focus())
   return (
@@ -45,6 +52,7 @@ export function Header() {
             <Menu.Dropdown>
               <Menu.Label>{labels('roles', me.role)}</Menu.Label>
               <Menu.Item onClick={() => acts.get('help')?.()}>{words.keys}</Menu.Item>
+              {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
               <Menu.Divider />
               <form method="post" action="/sign-out">
                 <Menu.Item component="button" type="submit">
@@ -54,6 +62,7 @@ export function Header() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <Suspense>{isChoosing && <ChoicesDialog close={() => setChoosing(false)} />}</Suspense>
       </Group>
     </Group>
   )

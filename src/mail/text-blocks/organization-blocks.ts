@@ -31,4 +31,9 @@ export const organizationBlocks = {
     ja: '今週の相談案件の状況をお知らせします。期限を過ぎている案件から、順にご対応をお願いします。',
     en: 'This is what the week brings. Please begin with what is overdue.',
   }),
+  'daily-digest.opening': blockFor('staff', {
+    label: { ja: '未読のお知らせのまとめ（窓口内）：書き出し', en: 'Daily digest of notifications, to members: opening' },
+    ja: 'まだご覧になっていないお知らせをまとめました。',
+    en: 'These are the notifications you have not read yet.',
+  }),
 } as const
