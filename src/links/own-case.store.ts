@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle
 import type { Reader } from '../db/client.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
-import { shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
+import { enquiries, shortlistCandidates, shortlists } from '../shortlists/shortlists.table.ts'
 import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import { caseLinks } from './case-links.table.ts'
@@ -83,6 +83,26 @@ export function listLinksToActs(reader: Reader, contactId: string, ticketId: str
         gt(caseLinks.expiresAt, now),
       ),
     )
+    .orderBy(desc(caseLinks.createdAt))
+}
+
+/** Ids of the newest enquiries of a ticket, up to `limit`, the newest first. */
+export async function listEnquiriesOfTicket(reader: Reader, ticketId: string, limit: number): Promise<string[]> {
+  const rows = await reader
+    .select({ id: enquiries.id })
+    .from(enquiries)
+    .where(eq(enquiries.ticketId, ticketId))
+    .orderBy(desc(enquiries.id))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Links to enquiries, of whichever case, that were sent to this contact, the newest first; those that work no more too. */
+export function listLinksToEnquiries(reader: Reader, contactId: string): Promise<CaseLinkRow[]> {
+  return reader
+    .select()
+    .from(caseLinks)
+    .where(and(eq(caseLinks.contactId, contactId), inArray(caseLinks.purpose, ['answer', 'consent'])))
     .orderBy(desc(caseLinks.createdAt))
 }
 

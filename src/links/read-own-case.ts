@@ -18,6 +18,7 @@ import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
+import { readOwnEnquiries, type OwnEnquiry } from './read-own-enquiries.ts'
 import { listColleagues, listLinksToActs, listMeetingsWithHost, listMessagesWithNames, listSentShortlists } from './own-case.store.ts'
 
 /** More messages than a case ever had; the newest are shown. */
@@ -42,6 +43,8 @@ export interface OwnCase {
   readonly messages: readonly OwnMessage[]
   readonly meetings: readonly OwnMeeting[]
   readonly shortlists: readonly OwnShortlist[]
+  /** From sending to introduction, the newest first. */
+  readonly enquiries: readonly OwnEnquiry[]
   /** Accepted enquiries that wait for the company's consent. */
   readonly consents: readonly { readonly municipalityName: string; readonly expiresAt: Date; readonly link: CaseLinkKey }[]
   /** Two digits, when it is the case of a prefecture, which may forward it to its municipalities; null otherwise. */
@@ -112,9 +115,10 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     readOpenRecognition(reader, contact.id),
   ])
   const prefecture = found?.prefecture ?? null
-  const [meetings, shortlists, consents, forwards] = await Promise.all([
+  const [meetings, shortlists, enquiries, consents, forwards] = await Promise.all([
     meetingsOf(reader, ticket.id, links, now),
     shortlistsOf(reader, ticket.id, links, now),
+    readOwnEnquiries(reader, ticket, contact, now),
     consentsOf(reader, links, now),
     prefecture === null ? [] : readForwardsOf(reader, ticket.id),
   ])
@@ -141,6 +145,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     })),
     meetings,
     shortlists,
+    enquiries,
     consents,
     profile,
     recognitionAskedAt: askedAt ?? null,

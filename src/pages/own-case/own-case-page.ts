@@ -14,6 +14,7 @@ import { forwards } from './forwards.ts'
 import { wording as forwardWording } from './forward-wording.ts'
 import { subjectIn } from './message-subjects.ts'
 import { nextSteps } from './next-steps.ts'
+import { ownEnquiries } from './own-enquiries.ts'
 import { recognition, recognitionDone } from '../own-profile/recognition.ts'
 import { shortlistStates, wording } from './own-case-wording.ts'
 import { yourTurn, type LinkTo } from './your-turn.ts'
@@ -75,7 +76,8 @@ export function ownCasePage(view: OwnCaseView): Page {
           <h2>${words.talk}</h2>
           !${talk(own, language)}
         </section>
-        !${shortlists(own.shortlists, linkTo, language)} !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
+        !${shortlists(own.shortlists, linkTo, language)} !${ownEnquiries(own.enquiries, linkTo, language)}
+        !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
         <section>
           <h2>${words.people}</h2>
           !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}

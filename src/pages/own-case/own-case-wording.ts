@@ -98,6 +98,34 @@ export const steps = {
     ja: (town: string) => `${town}への社名等の開示について、ご判断ください`,
     en: (town: string) => `Decide whether ${town} may know who you are`,
   },
+  answer: {
+    ja: (number: string) => `企業からの打診（${number}）にご回答ください`,
+    en: (number: string) => `Answer the enquiry of a company (${number})`,
+  },
+  townAnswers: {
+    ja: (town: string) => `打診への${town}の回答期限です。回答が届きしだい、メールでお知らせします`,
+    en: (town: string) => `${town} has until then to answer our enquiry. We write to you as soon as it does`,
+  },
+  townAsked: {
+    ja: (town: string) => `${town}からのご質問に当窓口が対応しています。その後のご回答を、メールでお知らせします。`,
+    en: (town: string) => `${town} has asked a question, which the desk is seeing to. We tell you its answer by mail.`,
+  },
+  replyToAsked: {
+    ja: (number: string) => `打診（${number}）へのご質問を企業に取り次いでいます。回答が届きましたら、メールでお知らせします。`,
+    en: (number: string) => `We are passing your question on enquiry ${number} on to the company. Its reply comes by mail.`,
+  },
+  companyConsents: {
+    ja: (number: string) => `打診（${number}）について、お引き合わせに向けた企業の同意の期限です。結果はメールでお知らせします`,
+    en: (number: string) => `The company has until then to agree to the introduction (enquiry ${number}). We tell you by mail`,
+  },
+  introducedCompany: {
+    ja: (number: string) => `お引き合わせした企業（打診番号 ${number}）のご担当者と、面談・視察などを直接ご調整ください。`,
+    en: (number: string) => `Please arrange meetings and visits directly with the company you were introduced to (enquiry ${number}).`,
+  },
+  introduced: {
+    ja: (other: string) => `${other}のご担当者と、面談・視察などを直接ご調整ください。`,
+    en: (other: string) => `Please arrange meetings and visits directly with the person in charge at ${other}.`,
+  },
   pick: { ja: '面談の日時をお選びください', en: 'Pick a time for the meeting' },
   until: { ja: (time: string) => `期限：${time}`, en: (time: string) => `Until ${time}` },
   go: { ja: 'ページを開く', en: 'Open the page' },

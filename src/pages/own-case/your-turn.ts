@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { CaseLinkKey } from '../../links/case-link.rules.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
+import { enquiryNumber } from '../../mail/enquiry-reference.ts'
 import { placeNamed } from '../candidates/place-names.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { instantIn } from '../wording.ts'
@@ -24,6 +25,9 @@ export function yourTurn(own: OwnCase, linkTo: LinkTo, language: Language): stri
       until: expiresAt,
       link,
     })),
+    ...own.enquiries.flatMap(({ side, status, enquiryId, until, link }) =>
+      side === 'municipality' && status === 'sent' && link !== null ? [{ what: words.answer(enquiryNumber(enquiryId)), until, link }] : [],
+    ),
     ...own.shortlists.flatMap(({ link, answered, candidates, expiresAt }) =>
       link !== null && answered < candidates ? [{ what: words.interest, until: expiresAt, link }] : [],
     ),
