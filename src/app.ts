@@ -22,7 +22,8 @@ import { guardSignIn } from './http/sign-in-guard.ts'
 import { compileValidator, refuseUnexpectedBodies } from './http/validation.ts'
 import { showDeskContact } from './pages/desk-contact.ts'
 import { intakeExamples } from './pages/forms/forms.ts'
-import { sendErrorPage } from './pages/send-page.ts'
+import { unknownLinkPage } from './pages/link-notices.ts'
+import { sendErrorPage, sendPage } from './pages/send-page.ts'
 import { roomRoutes } from './rooms.ts'
 
 const bodyLimitBytes = 1_000_000
@@ -96,7 +97,17 @@ export async function buildApp(deps: Deps): Promise<FastifyInstance> {
 function answerOutsideRoutes(error: FastifyError | DeskError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const isForPeople = !request.url.startsWith('/api/') && /\btext\/html\b/iu.test(request.headers.accept ?? '')
   void reply.header('vary', 'Accept')
+  if (isForPeople && isBrokenLink(error, request)) {
+    // The router gave up before it read what follows the path, where the page's language stands.
+    request.query = { lang: new URLSearchParams(request.url.split('?')[1]).get('lang') }
+    return sendPage(reply, unknownLinkPage, 404)
+  }
   return isForPeople ? sendErrorPage(error, request, reply) : sendProblem(error, request, reply)
+}
+
+/** A link of our mails that arrived with an address no router reads: letters that are none, or far too many of them. */
+function isBrokenLink({ code }: FastifyError | DeskError, { url }: FastifyRequest): boolean {
+  return /^\/[flu]\//u.test(url) && (code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_MAX_PARAM_LENGTH')
 }
 
 /** HTML forms, which any site may make a browser send, are for the pages only. */

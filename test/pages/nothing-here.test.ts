@@ -40,6 +40,25 @@ describe('where there is no page', () => {
   })
 })
 
+describe('a link that arrives broken', () => {
+  const tooLong = 'a'.repeat(300)
+
+  it.each(['/l/%00%ff', '/f/%', '/u/%ff', `/l/${tooLong}`, `/l/${tooLong}/sheet`, `/f/${tooLong}`, `/u/${tooLong}`])(
+    'as %s is a link that is not found, with the way by the code, and nothing about what was sent',
+    async (path) => {
+      const answer = await desk.request('GET', path, undefined, asBrowser)
+      expect(answer.statusCode).toBe(404)
+      const page = load(answer.body)
+      expect(page('h1').text()).toBe('リンクが見つかりません')
+      expect(page('main a').attr('href')).toBe('/code')
+      expect(answer.body).not.toContain('送信内容')
+      expect(answer.body).not.toContain(tooLong)
+      const english = await desk.request('GET', path + String(page('.switch').attr('href')), undefined, asBrowser)
+      expect(load(english.body)('h1').text()).toBe('There is no such link')
+    },
+  )
+})
+
 describe('a slash at the end of an address', () => {
   it.each(['/code/', '/forms/corporate/', '/sign-in/'])('changes nothing: %s', async (path) => {
     const [withSlash, without] = await Promise.all([path, path.slice(0, -1)].map((url) => desk.request('GET', url, undefined, asBrowser)))
