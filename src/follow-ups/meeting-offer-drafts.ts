@@ -19,6 +19,7 @@ import {
 } from './draft.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
+import { answerOfferBy } from './meeting-dates.rules.ts'
 import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
 import { offerKey } from './meeting.reactions.ts'
 import { addresseeOf } from './recipient.ts'
@@ -40,7 +41,7 @@ function offerOf(known: MeetingCase, world: World, missedAt?: Date): Verdict {
   const props = { ...offered(known, slots), ...noteOf(known.meeting) }
   return send({
     ...toApplicant(known),
-    link: meetingLink(known),
+    link: meetingLink(known, world.now),
     write: (wording, link) =>
       missedAt ? compose('meeting-missed', { ...props, missedAt, link }, wording) : compose('meeting-offer', { ...props, link }, wording),
   })
@@ -60,7 +61,7 @@ export const draftOfferReminder: Drafter = async (followUp, world) => {
   const props = offered(known, slots)
   return send({
     ...toApplicant(known),
-    link: meetingLink(known),
+    link: meetingLink(known, world.now),
     write: (wording, link) => compose('meeting-offer-reminder', { ...props, link }, wording),
   })
 }
@@ -97,14 +98,14 @@ function slotsToCome({ slots }: Pick<MeetingCase, 'slots'>, now: Date): Date[] {
   return slots.filter((at) => at.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
 }
 
-/** The page on which the applicant picks; it ends when the last slot can be picked no more. */
-function meetingLink({ meeting, ticket, slots }: Pick<MeetingCase, 'meeting' | 'ticket' | 'slots'>): NonNullable<Draft['link']> {
+/** The page on which the applicant picks. */
+function meetingLink({ meeting, ticket, slots }: Pick<MeetingCase, 'meeting' | 'ticket' | 'slots'>, now: Date): NonNullable<Draft['link']> {
   const last = slots.at(-1)
   return {
     purpose: 'meeting',
     contactId: ticket.applicantId,
     ticketId: ticket.id,
     meetingId: meeting.id,
-    caseEndsAt: last ? new Date(last.getTime() - pickingLeadMinutes * 60_000) : null,
+    caseEndsAt: last ? answerOfferBy(last, now) : null,
   }
 }

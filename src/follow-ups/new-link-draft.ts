@@ -22,6 +22,7 @@ import {
   type World,
 } from './draft.ts'
 import { endedForMunicipality, referenceOf, standstillOf } from './enquiry-drafts.ts'
+import { answerOfferBy } from './meeting-dates.rules.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { endOfPassedCase, linkToPassedCase } from './passed-case-drafts.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
@@ -123,7 +124,7 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
   return send({
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: ticket.id },
-    link: renewed(old, last.startsAt),
+    link: renewed(old, answerOfferBy(last.startsAt, now)),
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

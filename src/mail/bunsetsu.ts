@@ -44,15 +44,16 @@ function joinedUnlessLong(found: readonly string[], orElse: () => readonly strin
   return columnsOf(joined) <= longest ? [joined] : orElse()
 }
 
-/** The words of a long phrase, cut where one hears a pause: 「お話しできないままと｜なって｜しまいました」. */
+/** The words of a long phrase, cut where one hears a pause: 「お話しできないままと｜なって｜しまいました」「お選び｜いただいていないようですので」. */
 function partsOf(phrase: readonly string[]): string[][] {
   const parts: string[][] = []
-  let before = ''
-  for (const word of phrase) {
+  for (const [index, word] of phrase.entries()) {
     const part = parts.at(-1)
-    if (part === undefined || (pauseAfter.test(before) && !goesOnWith.test(word))) parts.push([word])
+    const isPause = pauseAfter.test(phrase[index - 1] ?? '') && !goesOnWith.test(word)
+    // ICU finds 「い」「ただ」 in it.
+    const isAskedFavour = `${word}${phrase[index + 1] ?? ''}`.startsWith('いただ')
+    if (part === undefined || isPause || isAskedFavour) parts.push([word])
     else part.push(word)
-    before = word
   }
   return parts
 }

@@ -1,7 +1,15 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
+import { answerOfferBy } from '../../src/follow-ups/meeting-dates.rules.ts'
 import { company, consultantName, deskUrl, link, ticketNumber, town } from './sample-people.ts'
 
 type MeetingKinds = Extract<MessageKind, `meeting-${string}`>
+
+/** What offers these times, told on 24 November at ten; its end is worked out as the desk does. */
+function offerOf(...times: readonly [string, ...string[]]) {
+  const slots = times.map((time) => new Date(`${time}:00+09:00`))
+  const last = slots.at(-1) ?? new Date(Number.NaN)
+  return { slots, link: { ...link, validUntil: answerOfferBy(last, new Date('2026-11-24T10:00:00+09:00')) } }
+}
 
 /** Samples of every mail about a meeting. */
 export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly MessageProps[Kind][] } = {
@@ -11,10 +19,9 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       ticketNumber,
       meetingKind: 'online',
       minutes: 60,
-      slots: [new Date('2026-11-26T01:00:00Z'), new Date('2026-11-27T05:30:00Z'), new Date('2026-12-01T06:00:00Z')],
+      ...offerOf('2026-11-26T10:00', '2026-11-27T14:30', '2026-12-01T15:00'),
       consultantName,
       note: '拠点の条件と時期について、お話を伺えますと幸いです。',
-      link,
     },
     {
       to: town,
@@ -22,9 +29,8 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       meetingKind: 'in_person',
       minutes: 90,
       place: '会津若松市役所 2階 会議室',
-      slots: [new Date('2026-11-26T01:00:00Z')],
+      ...offerOf('2026-11-26T10:00'),
       consultantName,
-      link,
     },
   ],
   'meeting-offer-reminder': [
@@ -33,9 +39,8 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       ticketNumber,
       meetingKind: 'online',
       minutes: 60,
-      slots: [new Date('2026-12-01T06:00:00Z')],
+      ...offerOf('2026-12-01T15:00'),
       consultantName,
-      link,
     },
   ],
   'meeting-confirmation': [
@@ -147,9 +152,8 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       missedAt: new Date('2026-11-26T01:00:00Z'),
       meetingKind: 'online',
       minutes: 60,
-      slots: [new Date('2026-11-27T04:00:00Z'), new Date('2026-11-30T00:00:00Z'), new Date('2026-11-30T03:00:00Z')],
+      ...offerOf('2026-11-27T13:00', '2026-11-30T09:00', '2026-11-30T12:00'),
       consultantName,
-      link,
     },
   ],
   'meeting-reminder': [

@@ -43,6 +43,13 @@ async function listed(number: string, kind: string): Promise<Listed[]> {
 }
 
 describe('times that are offered', () => {
+  it('are to be answered before the desk closes, never by eight in the morning of the last of them', { timeout: 90_000 }, async () => {
+    const { number, email } = await newTicket()
+    await offer(consultant, number, [thursday('09:00')])
+    const { text = '' } = await mailWith(email, '面談の日時をお選びください')
+    expect(text.replaceAll(/\s/gu, '')).toContain('ご回答の期限は2026年11月25日(水)18:00です')
+  })
+
   it('reach the applicant, who picks one without an account; both get it for their calendars', { timeout: 90_000 }, async () => {
     const { number, email, name } = await newTicket()
     await offer(consultant, number, [thursday('10:00'), thursday('15:00')], { note: '拠点の条件を伺います。' })
