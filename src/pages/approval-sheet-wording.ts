@@ -28,7 +28,8 @@ export const sheetWording = {
   },
   below: { ja: '記', en: '' },
   answer: { ja: '回答案', en: 'Proposed answer' },
-  reason: { ja: '理由・質問：', en: 'Reason or question:' },
+  reasons: { ja: '「今回は見送る」の理由（一つ以上）：', en: 'If not this time, why (at least one):' },
+  words: { ja: 'その他の理由、企業への言葉・質問：', en: 'Other reasons, a message or a question:' },
   until: { ja: '回答期限', en: 'Answer by' },
   standsStill: {
     ja: '期限は止まっている（当団体の質問に対する企業の回答が届いた後、改めて通知される）',

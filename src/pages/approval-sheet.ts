@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { desk } from '../catalog/desk.ts'
+import type { Sentence } from '../errors.ts'
 import { columnsOf } from '../mail/columns.ts'
 import { enquiryNumber } from '../mail/enquiry-reference.ts'
 import { parseSender } from '../mail-address.ts'
@@ -10,7 +11,7 @@ import type { Brief } from '../shortlists/brief.schemas.ts'
 import type { Enquiry } from './answer-page.ts'
 import { sheetWording } from './approval-sheet-wording.ts'
 import { briefDefinitions, heaviestFirst, needsInRows } from './brief-definitions.ts'
-import { answerChoices, askFurther } from './enquiry-answers.ts'
+import { answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
 import { endings, noteNotice } from './notices.ts'
@@ -19,7 +20,7 @@ import { endings, noteNotice } from './notices.ts'
  * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
  * languages. The `first` needs stand on it in any case, before the words of the summary.
  */
-const room = { columns: { blind: 840, open: 700 }, first: 6, summary: 400 } as const
+const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400 } as const
 
 /**
  * One page of A4 for the approval within a town hall (決裁・稟議): what is asked, by whom as far as may be told, until when, what
@@ -104,15 +105,16 @@ function points(sentences: readonly string[]): string {
   </ol>`
 }
 
-/** Boxes to tick, and room for a reason or a question. */
+/** Boxes to tick: the answers, the reasons the page asks for with one of them; and room for other words. */
 function boxes({ status }: Enquiry, language: Language): string {
   const choices = { ...answerChoices, ...(status === 'asked' && { ask: askFurther }) }
-  return html`<p class="boxes">
-      !${Object.values(choices)
-        .map((choice) => html`<span><span class="box" aria-hidden="true"></span>${choice[language]}</span>`)
-        .join(' ')}
-    </p>
-    <p class="line">${sheetWording.reason[language]}</p>`
+  return html`<p class="boxes">!${boxed(Object.values(choices), language)}</p>
+    <p class="boxes reasons"><span>${sheetWording.reasons[language]}</span> !${boxed(declineChoices, language)}</p>
+    <p class="line">${sheetWording.words[language]}</p>`
+}
+
+function boxed(choices: readonly Sentence[], language: Language): string {
+  return choices.map((choice) => html`<span><span class="box" aria-hidden="true"></span>${choice[language]}</span>`).join(' ')
 }
 
 function dayOf(at: Date, language: Language): string {

@@ -164,6 +164,10 @@ describe('the sheet for approval', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.top, .foot, .screen').filter({ visible: true }).count()).toBe(0)
       expect(await page.locator('.seals td').filter({ visible: true }).count()).toBe(6)
+      // A box for each answer and for each reason; the names of the record stand on one line each.
+      expect(await page.locator('.box').filter({ visible: true }).count()).toBe(9)
+      const wrapped = `[...document.querySelectorAll('.filing th')].filter((th) => th.scrollWidth > th.clientWidth).length`
+      expect(await page.evaluate(wrapped)).toBe(0)
     })
   })
 

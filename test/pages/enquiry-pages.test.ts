@@ -5,6 +5,7 @@ import { labelOf } from '../../src/catalog/code-list.ts'
 import { companyNeeds, strengthCodes } from '../../src/catalog/matching-codes.ts'
 import { withoutLimit } from '../../src/catalog/need-names.ts'
 import { enquiryNumber } from '../../src/mail/enquiry-reference.ts'
+import { declineChoices } from '../../src/pages/enquiry-answers.ts'
 import { enquiries, enquiryQuestions } from '../../src/shortlists/shortlists.table.ts'
 import type { Person, TestApp } from '../support/app.ts'
 import { enquired, openCase, openly, startDeskWithTown, type Case } from '../shortlists/scene.ts'
@@ -170,6 +171,7 @@ describe('the sheet for approval within the town hall', () => {
     const matter = said(page, '.matter')
     for (const words of [
       '受け入れを希望する 今回は見送る 回答の前に質問する',
+      `「今回は見送る」の理由（一つ以上）： ${declineChoices.map(({ ja }) => ja).join(' ')}`,
       '非公開',
       '情報通信業',
       '企業の同意を得て',
@@ -180,7 +182,10 @@ describe('the sheet for approval within the town hall', () => {
     const [row] = await desk.db.select().from(enquiries).where(eq(enquiries.id, enquiryId))
     const year = Number(row?.expiresAt.toISOString().slice(0, 4))
     expect(matter).toMatch(new RegExp(`令和${year - 2018}年\\d+月\\d+日\\(.\\) \\d\\d:\\d\\d（${year}年）`, 'u'))
-    expect(said(await look(desk, `${path}/sheet?lang=en`), 'h1')).toBe('Answer to a company’s enquiry: for approval')
+    expect(page('.boxes .box')).toHaveLength(3 + declineChoices.length)
+    const english = await look(desk, `${path}/sheet?lang=en`)
+    expect(said(english, 'h1')).toBe('Answer to a company’s enquiry: for approval')
+    expect(said(english, '.reasons')).toBe(`If not this time, why (at least one): ${declineChoices.map(({ en }) => en).join(' ')}`)
   })
 
   it('tells of a blind company nothing that names it, in title or text, and of an open one its name', async () => {
