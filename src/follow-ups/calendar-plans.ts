@@ -21,7 +21,7 @@ export async function planProfileChecks({ db }: Deps): Promise<number> {
     const now = await readNow(tx)
     const planned: PlannedFollowUp[] = []
     for (const { organizationId, versionId, at } of await listUnplannedProfiles(tx, new Date(now.getTime() - aDay), batch)) {
-      planned.push(...(await profileChecks(tx, organizationId, { at, key: versionId })))
+      planned.push(...(await profileChecks(tx, organizationId, { at, happenedAt: now, key: versionId })))
     }
     return (await carryOut(tx, { add: planned }, now)).length
   })

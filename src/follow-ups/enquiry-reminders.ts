@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/client.ts'
-import { currentVersion, versionOf } from '../sequences/current-version.ts'
+import { versionAt, versionOf } from '../sequences/current-version.ts'
 import { enquiryFacts, type EnquiryFacts } from '../shortlists/mail-facts.ts'
 import { present } from './draft.ts'
 import { findByPlanKey } from './follow-ups.store.ts'
@@ -48,7 +48,7 @@ async function remindersSince(
 ) {
   const first = await findByPlanKey(tx, enquiryKey(enquiryId))
   const running = first?.sequenceVersionId ? await versionOf(tx, first.sequenceVersionId) : undefined
-  const version = running ?? (await currentVersion(tx, 'enquiry'))
+  const version = running ?? (await versionAt(tx, 'enquiry', repliedAt))
   return planVersion(version, { at: repliedAt }, (step) => {
     if (step.kind !== 'reminder' || step.dueAt >= expiresAt) return undefined
     const { key, details } = reminderOf('enquiry', replyKey(questionId), step)

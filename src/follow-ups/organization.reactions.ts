@@ -29,8 +29,12 @@ async function askLater(
 }
 
 /** What asks an organisation whether its profile is still right, counted from when it last said so. */
-export function profileChecks(tx: Transaction, organizationId: string, { at, key }: { at: Date; key: string }): Promise<PlannedFollowUp[]> {
-  return planSequence(tx, 'profile-check', { at }, ({ code, count }) => ({
+export function profileChecks(
+  tx: Transaction,
+  organizationId: string,
+  { key, ...start }: { at: Date; happenedAt?: Date; key: string },
+): Promise<PlannedFollowUp[]> {
+  return planSequence(tx, 'profile-check', start, ({ code, count }) => ({
     key: `profile-check:${key}:${code}`,
     side: 'organization',
     ticketId: null,

@@ -1,6 +1,6 @@
 import type { SequenceCode, StepCondition } from '../catalog/sequence-codes.ts'
 import type { Transaction } from '../db/client.ts'
-import { currentVersion, type SequenceVersion } from '../sequences/current-version.ts'
+import { versionAt, type SequenceVersion } from '../sequences/current-version.ts'
 import type { SequenceStep } from '../sequences/definition.schemas.ts'
 import { stepDueAt, type SequenceBegin } from '../sequences/due-step.rules.ts'
 import type { PlannedFollowUp } from './plan.ts'
@@ -8,6 +8,8 @@ import type { PlannedFollowUp } from './plan.ts'
 /** A start of a sequence, and which conditions hold at it. */
 export interface SequenceStart extends SequenceBegin {
   conditions?: readonly StepCondition[]
+  /** When what sets it off happened, where its steps count from another instant. */
+  happenedAt?: Date
 }
 
 /** A step about to become a mail. */
@@ -21,8 +23,8 @@ export interface ComingStep extends SequenceStep {
 export type Mail = Omit<PlannedFollowUp, 'kind' | 'dueAt' | 'scheduled' | 'sequenceVersionId' | 'step' | 'optional'>
 
 /**
- * The mails a sequence brings as it now stands, from its start on: `mailOf` says of each step whom it goes to, or nothing. They keep the
- * version they were planned by.
+ * The mails a sequence brings as it stood when what sets it off happened, however late that is worked on: `mailOf` says of each step whom
+ * it goes to, or nothing. They keep the version they were planned by.
  */
 export async function planSequence(
   tx: Transaction,
@@ -30,7 +32,7 @@ export async function planSequence(
   start: SequenceStart,
   mailOf: (step: ComingStep) => Mail | readonly Mail[] | undefined,
 ): Promise<PlannedFollowUp[]> {
-  return planVersion(await currentVersion(tx, code), start, mailOf)
+  return planVersion(await versionAt(tx, code, start.happenedAt ?? start.at), start, mailOf)
 }
 
 /** The same by a version that is known. Pure. */

@@ -70,12 +70,12 @@ export const ticketReactions: Reactions = {
 
   'attachment.scanned': ({ details: { messageId } }) => (messageId === undefined ? {} : { release: { messageId } }),
 
-  'meeting.recorded': async ({ ticketId, details: { meetingId } }, tx) => {
+  'meeting.recorded': async ({ ticketId, details: { meetingId }, at }, tx) => {
     const meeting = await readMeeting(tx, meetingId)
     if (!meeting?.startsAt) throw new Error(`meeting ${meetingId} is gone`)
     const endsAt = new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)
     const survey = { key: `survey:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
-    return { add: await planSequence(tx, 'survey', { at: endsAt }, () => survey) }
+    return { add: await planSequence(tx, 'survey', { at: endsAt, happenedAt: at }, () => survey) }
   },
 
   'ticket.resolved': ({ ticketId, details: { resolution } }) =>

@@ -2,7 +2,14 @@ import type { SequenceCode } from '../catalog/sequence-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { blueprints } from './blueprints.ts'
 import type { SequenceDefinition } from './definition.schemas.ts'
-import { findNewestVersion, findVersion, insertFirstVersion } from './sequences.store.ts'
+import {
+  findFirstVersion,
+  findNewestVersion,
+  findVersion,
+  findVersionAt,
+  insertFirstVersion,
+  type SequenceVersionRow,
+} from './sequences.store.ts'
 
 /** A version of a sequence, for those who plan by it. */
 export interface SequenceVersion {
@@ -15,8 +22,15 @@ export interface SequenceVersion {
 
 /** What a sequence says now. What nobody changed stands as delivered, and is written down when it is first asked for. */
 export async function currentVersion(tx: Transaction, code: SequenceCode): Promise<SequenceVersion> {
-  const row = (await findNewestVersion(tx, code)) ?? (await deliver(tx, code))
-  return { id: row.id, version: row.version, definition: row.definition, optional: blueprints[code].optional ?? false }
+  return showVersion(code, (await findNewestVersion(tx, code)) ?? (await deliver(tx, code)))
+}
+
+/**
+ * What a sequence said at an instant, whoever has changed it since. Before the first version was written down, which is done when it is
+ * first asked for, it said the same.
+ */
+export async function versionAt(tx: Transaction, code: SequenceCode, at: Date): Promise<SequenceVersion> {
+  return showVersion(code, (await findVersionAt(tx, code, at)) ?? (await findFirstVersion(tx, code)) ?? (await deliver(tx, code)))
 }
 
 /** The version something was planned by. */
@@ -24,7 +38,11 @@ export async function versionOf(reader: Reader, id: string): Promise<SequenceVer
   const row = await findVersion(reader, id)
   if (!row) throw new Error(`version ${id} of a sequence is gone`)
   const code = row.sequenceCode as SequenceCode // text in the table; only the sequences of the catalog are written
-  return { id: row.id, version: row.version, definition: row.definition, optional: blueprints[code].optional ?? false }
+  return showVersion(code, row)
+}
+
+function showVersion(code: SequenceCode, { id, version, definition }: SequenceVersionRow): SequenceVersion {
+  return { id, version, definition, optional: blueprints[code].optional ?? false }
 }
 
 async function deliver(tx: Transaction, code: SequenceCode) {

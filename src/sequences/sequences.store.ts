@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { sequences, sequenceVersions } from './sequences.table.ts'
 
@@ -10,6 +10,28 @@ export async function findNewestVersion(reader: Reader, code: string): Promise<S
     .from(sequenceVersions)
     .where(eq(sequenceVersions.sequenceCode, code))
     .orderBy(desc(sequenceVersions.version))
+    .limit(1)
+  return row
+}
+
+/** The version that stood at an instant. */
+export async function findVersionAt(reader: Reader, code: string, at: Date): Promise<SequenceVersionRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(sequenceVersions)
+    .where(and(eq(sequenceVersions.sequenceCode, code), lte(sequenceVersions.statedAt, at)))
+    .orderBy(desc(sequenceVersions.version))
+    .limit(1)
+  return row
+}
+
+/** What nobody had changed yet. */
+export async function findFirstVersion(reader: Reader, code: string): Promise<SequenceVersionRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(sequenceVersions)
+    .where(eq(sequenceVersions.sequenceCode, code))
+    .orderBy(asc(sequenceVersions.version))
     .limit(1)
   return row
 }

@@ -81,3 +81,29 @@ describe('a beginning that is worked on after its end', () => {
     expect(await mailsOf(found, 'meeting-offer')).toEqual([['meeting-offer', 'cancelled', 'meeting_cancelled']])
   })
 })
+
+describe('a beginning that is worked on after its sequence was changed', () => {
+  it('goes by the version that stood when it happened, and what begins later by the new one', async () => {
+    const daysOf = async ({ ticketId }: Case) => {
+      const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId)).orderBy(asc(followUps.dueAt))
+      return rows.flatMap(({ kind, dueAt }) => (kind === 'reminder' ? [dueAt.toISOString().slice(0, 10)] : []))
+    }
+    await desk.moveClockTo('2026-11-25T01:00:00Z')
+    const before = await openCase(desk)
+    await dispatched(before)
+    await desk.moveClockTo('2026-11-25T02:00:00Z')
+    const steps = [
+      { code: 'shortlist', kind: 'shortlist', unit: 'at_once', count: 0 },
+      { code: 'reminder-5', kind: 'reminder', unit: 'business_days', count: 5 },
+    ]
+    const change = { startsOn: 'shortlist.dispatched', steps, stopsOn: ['answer', 'state'], reason: '回答までの日数に合わせるため。' }
+    const supervisor = await desk.staff('supervisor')
+    const changed = await supervisor.request('PUT', '/api/v1/sequences/shortlist', change, { 'if-match': '*' })
+    expect(changed.statusCode, changed.body).toBe(200)
+    const after = await openCase(desk)
+    await dispatched(after)
+    await reacted()
+    expect(await daysOf(before)).toEqual(['2026-11-30', '2026-12-04'])
+    expect(await daysOf(after)).toEqual(['2026-12-02'])
+  })
+})
