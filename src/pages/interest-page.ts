@@ -84,13 +84,14 @@ export function interestPage(
       return candidateCard(candidate, index + 1, fields, language)
     })
     const withdrawn = status === 'withdrawn'
+    // Whoever has answered some is told what is left; nobody is asked once the time is over.
+    const isFresh = takesAnswers && open.length === candidates.length
     return {
       title: open.length === 0 ? words.complete : words.title,
       shape: 'wide',
       isKeptForBack: takesAnswers,
       words: keptWords(path, !takesAnswers),
-      body: html`!${arrived(shown, justNow, language)}
-        <p class="lead">${open.length === 0 || withdrawn ? '' : words.lead(candidates.length)}</p>
+      body: html`!${arrived(shown, justNow, language)} !${isFresh ? html`<p class="lead">${words.lead(candidates.length)}</p>` : ''}
         <p>${words.number}${shown.ticketNumber}</p>
         !${takesAnswers || open.length === 0 ? '' : noteNotice(language, withdrawn ? endings.withdrawn : endings.expired)}
         !${takesAnswers && expiresAt !== null ? deadlineNotice(expiresAt, daysLeft, words.later, language) : ''}

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dispatched, enquired, historyOf, listedCodes, openCase, startDeskWithTown } from '../shortlists/scene.ts'
 import type { Person, TestApp } from '../support/app.ts'
-import { newLink, postAndLook, sendAnswer } from './browser.ts'
+import { get, newLink, postAndLook, sendAnswer } from './browser.ts'
 import { said } from './matched-case.ts'
 
 let desk: TestApp
@@ -96,5 +96,15 @@ describe('consent that is said otherwise before', () => {
     expect(said(load(late.body), '.not-taken')).toContain(words)
     expect(await historyOf(desk, found.ticketId, 'introduction.made')).toHaveLength(before === 'give' ? 1 : 0)
     await postAndLook(desk, path, { consent: before })
+  })
+})
+
+describe('the page of a shortlist that was answered in part', () => {
+  it('says what is left and asks no more as if nothing had come', async () => {
+    const { path } = await shortlistPath()
+    expect(said(load((await get(desk, path)).body), '.lead')).toContain('ご関心の有無をお聞かせください')
+    const page = load((await postAndLook(desk, path, { [`interest.${first}`]: 'declined' })).body)
+    expect(said(page, '.done')).toContain('残り2件は未回答')
+    expect(said(page, 'main')).not.toContain('ご関心の有無をお聞かせください')
   })
 })
