@@ -63,7 +63,17 @@ const inThisAge = (text: string) => !/^\d{4}-/u.test(text) || (text >= '1900' &&
 /** A day in Japan, `YYYY-MM-DD`, from 1900 to 2099. */
 export const day = z.iso.date().refine(inThisAge, { params: { code: 'year_out_of_range' } })
 
-/** An instant, ISO 8601 in UTC, from 1900 to 2099. */
-export const instant = z.iso.datetime().refine(inThisAge, { params: { code: 'year_out_of_range' } })
+/** An instant, ISO 8601 in UTC or with its offset, from 1900 to 2099; read as UTC. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine(inThisAge, { params: { code: 'year_out_of_range' } })
+  .overwrite(inUtc)
+  .refine(inThisAge, { params: { code: 'year_out_of_range' } })
+
+/** What is in UTC stays as it is: a cursor may be finer than a millisecond. What is no instant is judged elsewhere. */
+function inUtc(text: string): string {
+  const at = new Date(text)
+  return text.endsWith('Z') || Number.isNaN(at.getTime()) ? text : at.toISOString()
+}
 
 export const importance = z.union([z.int().min(1).max(5), z.literal('must')])

@@ -15,7 +15,10 @@ const typeNames: Record<string, Sentence> = {
 
 const formatNames: Record<string, Sentence> = {
   date: { ja: '日付（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' },
-  datetime: { ja: '日時（例: 2026-11-20T05:00:00Z）', en: 'an instant in UTC (e.g. 2026-11-20T05:00:00Z)' },
+  datetime: {
+    ja: '日時（例: 2026-11-20T14:00:00+09:00、2026-11-20T05:00:00Z）',
+    en: 'an instant with its offset (e.g. 2026-11-20T14:00:00+09:00 or 2026-11-20T05:00:00Z)',
+  },
   uuid: { ja: 'ID（UUID）', en: 'an id (UUID)' },
 }
 

@@ -22,7 +22,7 @@ const words = { subject: 'その後いかがですか', body: '先日の件、�
 
 describe('a follow-up added by hand', () => {
   it('stands in the list with when it goes, and in the history', async () => {
-    const answer = await add({ ...words, dueAt: '2026-12-01T02:00:00Z' })
+    const answer = await add({ ...words, dueAt: '2026-12-01T11:00:00+09:00' })
     expect(answer.statusCode, answer.body).toBe(201)
     expect(answer.json()).toMatchObject({
       kind: 'manual-follow-up',
