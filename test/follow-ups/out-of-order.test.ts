@@ -85,8 +85,8 @@ describe('a beginning that is worked on after its end', () => {
 describe('a beginning that is worked on after its sequence was changed', () => {
   it('goes by the version that stood when it happened, and what begins later by the new one', async () => {
     const daysOf = async ({ ticketId }: Case) => {
-      const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId)).orderBy(asc(followUps.dueAt))
-      return rows.flatMap(({ kind, dueAt }) => (kind === 'reminder' ? [dueAt.toISOString().slice(0, 10)] : []))
+      const planned = await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId)).orderBy(asc(followUps.dueAt))
+      return planned.flatMap(({ kind, dueAt }) => (kind === 'reminder' ? [dueAt.toISOString().slice(0, 10)] : []))
     }
     await desk.moveClockTo('2026-11-25T01:00:00Z')
     const before = await openCase(desk)
