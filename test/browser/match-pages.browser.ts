@@ -127,7 +127,7 @@ describe('for a screen reader', () => {
       expect(rows.map((row) => row.replaceAll(/\s+/gu, ' '))).toEqual(
         ['福島県 会津若松市', '和歌山県 白浜町', '徳島県 神山町'].map((place, index) => `${index + 1} ${place}`),
       )
-      expect(await table.getByRole('checkbox', { name: '徳島県 神山町を比べる' }).isChecked()).toBe(true)
+      expect(await table.getByRole('checkbox', { name: '徳島県 神山町を比べる' }).isChecked()).toBe(false)
       const article = page.getByRole('article', { name: '3 徳島県 神山町' })
       expect(await article.getByRole('group', { name: '徳島県 神山町へのご関心' }).getByRole('radio').count()).toBe(2)
       expect(await article.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
