@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
 import { desk } from '../../src/catalog/desk.ts'
 import { compose as composeIn, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
 import { columnsOf } from '../../src/mail/fold.ts'
@@ -98,13 +99,16 @@ describe('every message', () => {
     '%s has its link on a line of its own, and a code for gateways that strip links',
     (...sample) => {
       const mail = mailOf(sample)
-      const { url, code } = sample[0] === 'form-confirmation' ? formLink : link
+      const [kind, props] = sample
+      const { url, code } = kind === 'form-confirmation' ? formLink : link
+      // The link of an offer of times ends with the offer.
+      const { validUntil } = 'link' in props && props.link ? props.link : link
       expect(mail.text.split('\n')).toContain(url)
       expect(mail.html).toContain(`href="${url}"`)
       const afterGateway = mail.text.replace(/https?:\/\/\S+/gu, '')
       expect(afterGateway).toContain('desk.example/code')
       expect(afterGateway).toContain(code)
-      expect(mail.text).toContain('2026年12月4日(金) 18:00')
+      expect(mail.text).toContain(formatInstantJa(validUntil))
     },
   )
 })

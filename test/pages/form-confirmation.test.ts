@@ -260,7 +260,8 @@ describe('a form of a browser without scripts, where proof of work is asked for'
   it('has a mail for every form that waited, as the reconciliation finds', async () => {
     await desk.settled()
     expect((await reconcileMail(desk.db)).differences).toEqual([])
-    await desk.owner`update follow_ups set plan_key = 'lost' where id = (select id from follow_ups where kind = 'form-confirmation' limit 1)`
+    await desk.owner`update follow_ups set plan_key = 'lost' where id = (select f.id from follow_ups f, events e
+      where e.type = 'form.kept' and f.plan_key = 'form:' || (e.details ->> 'waitingFormId') limit 1)`
     expect((await reconcileMail(desk.db)).differences.map(({ difference }) => difference)).toEqual(['mail_was_never_planned'])
   })
 
