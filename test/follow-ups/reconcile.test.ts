@@ -52,7 +52,7 @@ async function foundAfter(...damage: ((id: { sent: string; pending: string }) =>
     for (const one of damage) await one(ids)
     return { ids, ...(await reconcileMail(desk.db)) }
   } finally {
-    await desk.owner`truncate follow_up_attempts, follow_ups`
+    await desk.owner`truncate follow_up_attempts, job_failures, follow_ups`
     await desk.owner`insert into follow_ups select * from kept_mails`
     await desk.owner`insert into follow_up_attempts select * from kept_attempts`
     await desk.owner`drop table kept_mails, kept_attempts`
