@@ -1,20 +1,16 @@
-import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { useStaff } from '../parts/use-staff.ts'
+import { ConsultantSelect } from '../parts/consultant-select.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
 import type { Ticket } from './use-tickets.ts'
 
 const wording = {
   title: { ja: '担当者を決める', en: 'Assign' },
-  who: { ja: '担当者', en: 'Consultant' },
-  load: { ja: (open: number) => `対応中 ${open}件`, en: (open: number) => `${open} open` },
 } as const
 
 export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => void }) {
   const words = useWords(wording)
-  const staff = useStaff().filter(({ role, active }) => active && (role === 'consultant' || role === 'supervisor'))
   const [consultantId, setConsultantId] = useState<string | null>(ticket.assignee?.id ?? null)
   return (
     <TicketDialog
@@ -29,16 +25,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
         })
       }
     >
-      <Select
-        label={words.who}
-        data-autofocus
-        searchable
-        openOnFocus={false}
-        required
-        value={consultantId}
-        onChange={setConsultantId}
-        data={staff.map(({ id, name, openLoad }) => ({ value: id, label: `${name}（${words.load(openLoad)}）` }))}
-      />
+      <ConsultantSelect value={consultantId} onChange={setConsultantId} />
     </TicketDialog>
   )
 }
