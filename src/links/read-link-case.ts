@@ -18,6 +18,7 @@ import {
   type PersonFacts,
   type QuestionFacts,
 } from '../shortlists/mail-facts.ts'
+import type { ListOrigin } from '../shortlists/list-origin.rules.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
 import { readCandidatePortraits, type ToldCandidate } from '../shortlists/read-candidate-portraits.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
@@ -42,6 +43,7 @@ export type LinkCase =
       /** Business days until then. */
       daysLeft: number
       note: string
+      origin: ListOrigin
       disclosure: 'blind' | 'open'
       candidates: readonly ShownCandidate[]
     }
@@ -125,11 +127,12 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
     case 'interest': {
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
-      const { ticketNumber, expiresAt, note, disclosure } = facts
+      const { ticketNumber, expiresAt, note, origin, disclosure } = facts
       const portraits = await readCandidatePortraits(reader, facts.shortlistId)
       const candidates = facts.candidates.map((candidate) => ({ ...candidate, ...(portraits.get(candidate.candidateId) ?? untold) }))
       const daysLeft = expiresAt === null ? 0 : businessDaysLeft(now, expiresAt)
-      return { purpose: 'interest', ticketNumber, status: shortlistStatusAt(facts, now), expiresAt, daysLeft, note, disclosure, candidates }
+      const standing = { status: shortlistStatusAt(facts, now), expiresAt, daysLeft }
+      return { purpose: 'interest', ticketNumber, ...standing, note, origin, disclosure, candidates }
     }
     case 'answer': {
       const facts = await factsOfEnquiry(reader, link)

@@ -18,11 +18,24 @@ const wording = {
   title: { ja: '候補自治体のご案内', en: 'Municipalities that may suit you' },
   complete: { ja: '候補自治体への回答は完了しています', en: 'All candidates are answered' },
   number: { ja: '受付番号：', en: 'Reference number: ' },
-  lead: {
-    ja: (count: number) =>
-      `ご相談の内容と、自治体の強み・公的統計を突き合わせ、専任コンサルタントが確かめた${count}件の候補です。ご関心の有無をお聞かせください。`,
+  found: {
+    ja: (count: number) => `ご相談の内容と、自治体の強み・公的統計を突き合わせて選んだ${count}件の候補です。`,
     en: (count: number) =>
-      `${count === 1 ? 'A candidate' : `${count} candidates`}: found by setting your wishes against the strengths of municipalities and public statistics, and checked by your consultant. Tell us which of them interest you.`,
+      `${count === 1 ? 'A candidate' : `${count} candidates`}, found by setting your wishes against the strengths of municipalities and public statistics.`,
+  },
+  arranged: {
+    ja: '載せる自治体や順序は、専任コンサルタントが見直しています。',
+    en: 'A consultant went over which are listed, or in which order.',
+  },
+  ranked: { ja: '順序は、突き合わせの結果のとおりです。', en: 'They stand in the order that gave.' },
+  approved: {
+    ja: 'お送りする前に、作成者とは別の担当者が承認しました。',
+    en: 'Before it was sent, a second member of the desk approved the list.',
+  },
+  ask: { ja: 'ご関心の有無をお聞かせください。', en: 'Tell us which of them interest you.' },
+  rest: {
+    ja: (open: number) => `残り${open}件のご回答は、期限までお待ちしています。`,
+    en: (open: number) => `The ${open === 1 ? 'one' : open} still open may be answered until the time below.`,
   },
   note: { ja: '専任コンサルタントより', en: 'From your consultant' },
   overview: { ja: '候補の一覧と地図', en: 'The candidates on the map' },
@@ -55,8 +68,18 @@ const toChange = {
   en: 'To change an answer, reply to our mail; the consultant sees to it.',
 } as const
 
+/** Where the list comes from, as far as it is known, and what is asked of its reader while there is something to answer. */
+function leadOf({ candidates, origin }: Shortlist, takesAnswers: boolean, language: Language): string {
+  const words = wordsIn(wording, language)
+  const open = candidates.filter(({ interest }) => interest === null).length
+  const order = origin.arranged ? [words.arranged] : candidates.length > 1 ? [words.ranked] : []
+  const approval = origin.approved ? [words.approved] : []
+  const asked = takesAnswers ? [open === candidates.length ? words.ask : words.rest(open)] : []
+  return [words.found(candidates.length), ...order, ...approval, ...asked].join(language === 'en' ? ' ' : '')
+}
+
 /** How many answers have arrived, how many are open, and how to change one; nothing before the first. HTML. */
-function arrived({ candidates }: Shortlist, justNow: boolean, language: Language): string {
+function arrived({ candidates, status }: Shortlist, justNow: boolean, language: Language): string {
   const open = candidates.filter(({ interest }) => interest === null).length
   const answered = candidates.length - open
   if (answered === 0) return ''
@@ -65,7 +88,7 @@ function arrived({ candidates }: Shortlist, justNow: boolean, language: Language
     open === 0
       ? { ja: `${answered}件すべてのご回答を承りました。`, en: `All ${answered} are answered.` }
       : { ja: `${answered}件を承りました（残り${open}件は未回答）。`, en: `${answered} answered, ${open} still open.` }
-  return doneNotice(language, ...thanks, rest, toChange)
+  return doneNotice(language, ...thanks, rest, ...(status === 'withdrawn' ? [] : [toChange]))
 }
 
 /** The shortlist: the candidates on a map and in a table, what speaks for and against each, and for each not answered yet room for an answer. */
@@ -84,14 +107,13 @@ export function interestPage(
       return candidateCard(candidate, index + 1, fields, language)
     })
     const withdrawn = status === 'withdrawn'
-    // Whoever has answered some is told what is left; nobody is asked once the time is over.
-    const isFresh = takesAnswers && open.length === candidates.length
     return {
       title: open.length === 0 ? words.complete : words.title,
       shape: 'wide',
       isKeptForBack: takesAnswers,
       words: keptWords(path, !takesAnswers),
-      body: html`!${arrived(shown, justNow, language)} !${isFresh ? html`<p class="lead">${words.lead(candidates.length)}</p>` : ''}
+      body: html`!${arrived(shown, justNow, language)}
+        <p class="lead">${leadOf(shown, takesAnswers, language)}</p>
         <p>${words.number}${shown.ticketNumber}</p>
         !${takesAnswers || open.length === 0 ? '' : noteNotice(language, withdrawn ? endings.withdrawn : endings.expired)}
         !${takesAnswers && expiresAt !== null ? deadlineNotice(expiresAt, daysLeft, words.later, language) : ''}

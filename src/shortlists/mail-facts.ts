@@ -15,6 +15,7 @@ import { listSurroundings } from './enquiry-list.store.ts'
 import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction } from './introductions.store.ts'
+import { originOf, type ListOrigin } from './list-origin.rules.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import { livingShortlistStatuses } from './shortlist.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
@@ -83,6 +84,7 @@ export interface ShortlistFacts extends CaseFacts {
   readonly disclosure: Disclosure
   /** The consultant's words. */
   readonly note: string
+  readonly origin: ListOrigin
   /** In the consultant's order. */
   readonly candidates: readonly CandidateFacts[]
 }
@@ -158,6 +160,10 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     expiresAt: shortlist.expiresAt,
     disclosure: await disclosureOfCase(reader, { ...ticket, organizationId: facts.companyId }, shortlist),
     note: shortlist.note,
+    origin: originOf(
+      shortlist,
+      candidates.map(({ candidate }) => candidate),
+    ),
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
       municipality: municipalityFacts(municipality),

@@ -2,8 +2,8 @@ import { load } from 'cheerio'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { companyNeedCodes } from '../../src/catalog/matching-codes.ts'
-import { shortlistCandidates } from '../../src/shortlists/shortlists.table.ts'
-import { historyOf, municipalityIdOf } from '../shortlists/scene.ts'
+import { shortlistCandidates, shortlists } from '../../src/shortlists/shortlists.table.ts'
+import { dispatched, draft, historyOf, municipalityIdOf } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { get, newLink, postAndLook, sendAnswer, textOf } from './browser.ts'
 import { interestPath, look, matchedCase, said, stateTowns, towns } from './matched-case.ts'
@@ -97,13 +97,67 @@ describe('the page of a shortlist', () => {
 
   it('says until when, with the business days that are left', async () => {
     const page = await look(desk, path)
-    expect(said(page, '.deadline')).toMatch(/^ご回答の期限 \d{4}年\d+月\d+日\(.\) \d\d:\d\d あと10営業日/u)
-    expect(said(await look(desk, `${path}?lang=en`), '.deadline')).toContain('10 business days left')
+    expect(said(page, '.deadline')).toMatch(/^ご回答の期限 \d{4}年\d+月\d+日\(.\) \d\d:\d\d あと1[01]営業日/u)
+    expect(said(await look(desk, `${path}?lang=en`), '.deadline')).toMatch(/1[01] business days left/u)
   })
 
   it('carries neither style attributes nor scripts of its own, and stays within its bytes', async () => {
     const page = await look(desk, path)
     expect(page('[style], script:not([src^="/assets/"])')).toHaveLength(0)
+  })
+})
+
+describe('what is said of the list', () => {
+  const leadOf = async (own: string, language = 'ja') => said(await look(desk, `${own}?lang=${language}`), '.lead')
+  const listOf = async (changes: object) => interestPath(desk, { ...found, shortlistId: await dispatched(found, changes) })
+
+  it('claims no more of a consultant than that they ordered it: nothing at all when it was sent as it was ranked', async () => {
+    const ordered = await leadOf(await listOf({ municipalityCodes: [...towns].toReversed() }))
+    expect(ordered).toContain('突き合わせて選んだ3件の候補です。載せる自治体や順序は、専任コンサルタントが見直しています。')
+    expect(ordered).not.toContain('承認')
+    const asRanked = await leadOf(await listOf({ municipalityCodes: undefined, top: 3 }))
+    expect(asRanked).toContain('3件の候補です。順序は、突き合わせの結果のとおりです。ご関心の有無をお聞かせください。')
+    expect(asRanked).not.toMatch(/コンサルタント|承認|確かめ/u)
+    expect(await leadOf(await listOf({ municipalityCodes: undefined, top: 1 }), 'en')).toMatch(
+      /^A candidate, found by setting .+ public statistics\. Tell us which/u,
+    )
+  })
+
+  it('says when a second member of the desk approved it', async () => {
+    const { id } = (await draft(found, { municipalityCodes: undefined, top: 2 })).json()
+    const chief = await desk.staff('supervisor')
+    expect((await chief.request('PUT', `/api/v1/shortlists/${id}/approval`)).statusCode).toBe(200)
+    expect((await found.consultant.request('PUT', `/api/v1/shortlists/${id}/dispatch`)).statusCode).toBe(200)
+    const own = await interestPath(desk, { ...found, shortlistId: id })
+    expect(await leadOf(own)).toContain('お送りする前に、作成者とは別の担当者が承認しました。')
+    expect(await leadOf(own, 'en')).toContain('a second member of the desk approved the list')
+  })
+
+  it('asks only for what is open, and for nothing once all is answered, withdrawn or expired', async () => {
+    const scene = await matchedCase(desk)
+    const own = await interestPath(desk, scene)
+    const asked = /お聞かせください|お待ちしています/u
+    expect(await leadOf(own)).toMatch(asked)
+    await postAndLook(desk, own, { [`interest.${first}`]: 'interested' })
+    expect(await leadOf(own)).not.toContain('お聞かせください')
+    expect(await leadOf(own)).toContain('残り2件のご回答は、期限までお待ちしています。')
+    expect(await leadOf(own, 'en')).toContain('The 2 still open may be answered until the time below.')
+    await postAndLook(desk, own, { [`interest.${second}`]: 'declined', [`interest.${third}`]: 'declined' })
+    expect(await leadOf(own)).not.toMatch(asked)
+    expect(await leadOf(own)).toContain('3件の候補です。')
+
+    const [withdrawn, expired] = [await matchedCase(desk), await matchedCase(desk)]
+    const over = [await interestPath(desk, withdrawn), await interestPath(desk, expired)]
+    for (const one of over) await postAndLook(desk, one, { [`interest.${first}`]: 'declined' })
+    expect((await withdrawn.consultant.request('DELETE', `/api/v1/shortlists/${withdrawn.shortlistId}`)).statusCode).toBe(200)
+    await desk.db.update(shortlists).set({ status: 'expired' }).where(eq(shortlists.id, expired.shortlistId))
+    for (const one of over) {
+      const page = await look(desk, one)
+      expect(said(page, 'main')).not.toMatch(asked)
+      expect(page('main form#interest')).toHaveLength(0)
+    }
+    // Nobody changes an answer to what was withdrawn.
+    expect(said(await look(desk, over[0] ?? ''), 'main')).not.toContain('改めたい')
   })
 })
 
