@@ -64,8 +64,8 @@ const wording = {
   },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
   missingText: {
-    ja: `迷惑メールのフォルダーもご確認ください。${minutesBetweenResent}分ほどおいて、1日に${resentADay}回まで、もう一度お送りできます。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。`,
-    en: `Look into your spam folder, too. We can send it again, up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If you think the address was mistyped, please send the form again.`,
+    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。`,
+    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If you think the address was mistyped, please send the form again.`,
   },
   quote: {
     ja: 'お問い合わせの際は、受付番号をお知らせください。連絡先は、このページの下にございます。',

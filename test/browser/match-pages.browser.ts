@@ -227,6 +227,8 @@ describe('by keyboard only', () => {
       await enter(page, '#confirm button.send')
       expect(await page.locator(`#town-${first} .done`).innerText()).toContain('「関心がある」と回答済みです')
       expect(await page.locator(`#town-${second} .done`).innerText()).toContain('「今回は見送る」と回答済みです')
+      await page.locator('main > .done', { hasText: '専任コンサルタントが承ります。' }).waitFor()
+      expect(await page.evaluate(widthsThatBreak('main > .done', '承ります'))).toEqual([])
     })
     const { link: address } = await takeEnquiry(desk, staged.shortlistId)
     await reading({ script: false }, async ({ page }) => {
@@ -253,6 +255,29 @@ describe('by keyboard only', () => {
     await desk.mailbox.take(staged.email, 'お引き合わせ')
   }, 120_000)
 })
+
+/** At which widths of a block, in pixels, a word of it stands on two lines. */
+const widthsThatBreak = (block: string, word: string) => `(() => {
+  const at = document.querySelector('${block}')
+  const texts = document.createTreeWalker(at, NodeFilter.SHOW_TEXT)
+  const ranges = []
+  while (texts.nextNode()) {
+    const from = texts.currentNode.data.indexOf('${word}')
+    if (from < 0) continue
+    const range = document.createRange()
+    range.setStart(texts.currentNode, from)
+    range.setEnd(texts.currentNode, from + ${word.length})
+    ranges.push(range)
+  }
+  if (ranges.length === 0) return ['never said']
+  const broken = []
+  for (let width = 240; width <= 800; width += 10) {
+    at.style.width = width + 'px'
+    if (ranges.some((range) => range.getClientRects().length > 1)) broken.push(width)
+  }
+  at.style.width = ''
+  return broken
+})()`
 
 async function enterDetails(page: Reader['page'], code: string): Promise<void> {
   await tabTo(page, `#town-${code} summary`)

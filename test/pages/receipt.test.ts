@@ -48,6 +48,7 @@ describe('the receipt', () => {
     const visitor = await sent('again@form.example')
     await desk.settled()
     expect(await desk.mailsTo('again@form.example')).toHaveLength(1)
+    expect(textOf(visitor.answer)).toContain('すぐにもう一度お送りできます（1日に3回まで。2回目からは、前回の5分後以降に承ります）')
     // Proved meanwhile, so that the mail greets by name.
     await desk.db.update(contacts).set({ verifiedAt: new Date(), verifiedBy: 'staff' }).where(eq(contacts.email, 'again@form.example'))
     await visitor.press('受付のメールをもう一度送る')

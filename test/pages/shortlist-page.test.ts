@@ -91,7 +91,11 @@ describe('the page of a shortlist', () => {
       .map((row) => page(row).find('th').text().replaceAll(/\s+/gu, ' ').trim())
     expect(rows).toEqual(['1 徳島県 神山町', '2 長野県 茅野市', '3 北海道 白老町'])
     for (const row of rows) expect(labels[1]).toContain(row)
-    expect(said(page, 'figcaption')).toContain('@svg-maps/japan 2.0.0（Victor Cazanave 作、CC BY 4.0')
+    expect(said(page, 'figcaption')).toBe('地図：Victor Cazanave「@svg-maps/japan」（CC BY 4.0）。座標を丸め、着色と番号を加えています。')
+    expect(page('figcaption a[rel=license]').attr('href')).toBe('https://creativecommons.org/licenses/by/4.0/deed.ja')
+    const english = await look(desk, `${path}?lang=en`)
+    expect(said(english, 'figcaption')).not.toContain('http')
+    expect(english('figcaption a[rel=license]').attr('href')).toBe('https://creativecommons.org/licenses/by/4.0/')
     for (const row of page('table.overview tbody th a').toArray()) expect(page(String(page(row).attr('href')))).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import { Group, Loader, SegmentedControl, Text } from '@mantine/core'
+import { Anchor, Group, Loader, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -15,9 +15,10 @@ const wording = {
   first: { ja: (count: number) => `上位${count}件`, en: (count: number) => `First ${count}` },
   all: { ja: 'すべて', en: 'All' },
   credit: {
-    ja: '地図：@svg-maps/japan 2.0.0（Victor Cazanave 作、CC BY 4.0：https://creativecommons.org/licenses/by/4.0/deed.ja）。着色と件数を加えました。',
-    en: 'Map: @svg-maps/japan 2.0.0 by Victor Cazanave, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Colours and numbers added.',
+    ja: ['地図：Victor Cazanave「@svg-maps/japan」（', '）。着色と件数を加えています。'],
+    en: ['Map: @svg-maps/japan by Victor Cazanave (', '); colours and numbers added.'],
   },
+  terms: { ja: 'https://creativecommons.org/licenses/by/4.0/deed.ja', en: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const
 
 const extents = [10, 50, 200, Infinity] as const
@@ -29,6 +30,7 @@ export function MapSheet({ run }: SheetProps) {
   const [extent, setExtent] = useState<number>(50)
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
+  const [before, after] = words.credit
   const places = byPrefecture(data.items.filter(({ rank }) => rank <= extent))
   return (
     <>
@@ -46,7 +48,11 @@ export function MapSheet({ run }: SheetProps) {
           <MapOfJapan places={places} />
           <figcaption>
             <Text size="xs" c="dimmed">
-              {words.credit}
+              {before}
+              <Anchor href={words.terms} inherit rel="license noreferrer" target="_blank">
+                CC BY 4.0
+              </Anchor>
+              {after}
             </Text>
           </figcaption>
         </figure>

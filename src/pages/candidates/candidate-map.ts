@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { placeMarkers } from './marker-places.rules.ts'
-import { mapCredit, mapSize, prefectureShapes, type Point } from './prefecture-shapes.ts'
+import { mapSize, mapSource, prefectureShapes, type Point } from './prefecture-shapes.ts'
 import { placeOf, prefectureCodeOf } from './place-names.ts'
 
 const wording = {
@@ -10,6 +10,10 @@ const wording = {
   described: {
     ja: (list: string) => `次の番号が、都道府県の位置に示されています。${list}。同じ内容を表でもご覧いただけます。`,
     en: (list: string) => `These numbers stand on their prefectures: ${list}. The table says the same.`,
+  },
+  credit: {
+    ja: [`地図：${mapSource.author}「${mapSource.work}」（`, '）。座標を丸め、着色と番号を加えています。'],
+    en: [`Map: ${mapSource.work} by ${mapSource.author} (`, '); coordinates rounded, colours and numbers added.'],
   },
 } as const
 
@@ -22,6 +26,7 @@ export function candidateMap(candidates: readonly ShownCandidate[], language: La
   const listed = candidates.map((candidate, index) => `${index + 1} ${placeOf(candidate.municipality, language)}`)
   const points = candidates.map(({ municipality }) => centreOf(prefectureCodeOf(municipality)))
   const places = placeMarkers(points, radius)
+  const [before, after] = words.credit
   return html`<figure class="map">
     <svg viewBox="0 0 ${mapSize.join(' ')}" role="img" aria-labelledby="map-title map-list">
       <title id="map-title">${words.title}</title>
@@ -30,7 +35,7 @@ export function candidateMap(candidates: readonly ShownCandidate[], language: La
       <g class="chosen">!${outlinesOf((code) => chosen.has(code))}</g>
       !${points.map((point, index) => marker(index + 1, point, places[index] ?? point)).join('')}
     </svg>
-    <figcaption>${mapCredit[language]}</figcaption>
+    <figcaption>${before}<a href="${mapSource.terms[language]}" rel="license">${mapSource.licence}</a>${after}</figcaption>
   </figure>`
 }
 

@@ -14,10 +14,12 @@ export interface PrefectureShape {
 
 export type Point = readonly [x: number, y: number]
 
-/** What CC BY 4.0 asks to be named beside the map; the colours, the numbers and the rounding are ours. */
-export const mapCredit = {
-  ja: '地図：@svg-maps/japan 2.0.0（Victor Cazanave 作、CC BY 4.0：https://creativecommons.org/licenses/by/4.0/deed.ja）。座標を丸め、着色と番号を加えました。',
-  en: 'Map: @svg-maps/japan 2.0.0 by Victor Cazanave, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Coordinates rounded, colours and numbers added.',
+/** Whose map it is, which CC BY 4.0 asks to be named beside it; the colours, the numbers and the rounding are ours. */
+export const mapSource = {
+  work: '@svg-maps/japan',
+  author: 'Victor Cazanave',
+  licence: 'CC BY 4.0',
+  terms: { ja: 'https://creativecommons.org/licenses/by/4.0/deed.ja', en: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const
 
 // Its own types are those of a package it does not bring.
