@@ -1,6 +1,7 @@
 import { freeTicketsOfLeaver } from '../src/assignments/staff.reactions.ts'
 import { readNow } from '../src/db/clock.store.ts'
 import type { Deps } from '../src/deps.ts'
+import type { EventType } from '../src/events/event-types.ts'
 import { findEvent } from '../src/events/events.store.ts'
 import { finishOutboxRow } from '../src/events/outbox.store.ts'
 import { followUpOn } from '../src/follow-ups/follow-up-reactions.ts'
@@ -19,7 +20,7 @@ import { followDeclaration } from '../src/tickets/fast-pass.reactions.ts'
 import { endPassedCaseOfResolved } from '../src/tickets/passing/withdraw-passed-case.ts'
 
 /** What rooms do when something happened in a room below them, in this order: follow-ups are locked before tickets, tickets before cases. */
-const reactions = [
+export const reactions = [
   followUpOn,
   taskAfterMissedConsent,
   taskAfterUnansweredShortlist,
@@ -36,6 +37,9 @@ const reactions = [
   finishWishToBeRecognised,
   tellConcerned,
 ] as const
+
+/** What happens with every mail and no room reacts to: a job for each would cost as much again as sending it. */
+export const unheard: ReadonlySet<string> = new Set<EventType>(['follow_up.sent'])
 
 /** Lets the rooms react to an event, exactly once: its outbox row goes away in the transaction of what they do. */
 export async function react({ db }: Deps, outboxId: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Deps } from '../src/deps.ts'
-import { lockUndone, markRelayed } from '../src/events/outbox.store.ts'
+import { finishOutboxRows, lockUndone, markRelayed } from '../src/events/outbox.store.ts'
 import type { JobQueue } from '../src/jobs/queue.ts'
 import { feedEvents } from '../src/live/feed-events.ts'
+import { unheard } from './react.ts'
 
 const batch = 200
 
@@ -10,7 +11,7 @@ const again = 20
 
 /**
  * Gives what has happened since the last turn its place in the feed, and hands it to the queue, with what the queue seems to have lost
- * once more. The queue is told first and the row marked afterwards, so that nothing can fall between. Returns true when there may be more.
+ * once more; what no room reacts to is done with that. The queue is told first and the row marked afterwards, so that nothing can fall between. Returns true when there may be more.
  */
 export async function relayOutbox(deps: Deps, queue: JobQueue): Promise<boolean> {
   await feedEvents(deps)
@@ -18,11 +19,13 @@ export async function relayOutbox(deps: Deps, queue: JobQueue): Promise<boolean>
   return deps.db.transaction(async (tx) => {
     const rows = await lockUndone(tx, batch, again)
     if (rows.length === 0) return false
-    await queue.add(rows.map(({ id }) => ({ name: 'react', data: { outboxId: id } })))
-    await markRelayed(
-      tx,
-      rows.map(({ id }) => id),
-    )
+    const heard = rows.flatMap(({ id, type }) => (unheard.has(type) ? [] : [id]))
+    if (heard.length > 0) {
+      await queue.add(heard.map((outboxId) => ({ name: 'react', data: { outboxId } })))
+      await markRelayed(tx, heard)
+    }
+    const done = rows.flatMap(({ id, type }) => (unheard.has(type) ? [id] : []))
+    if (done.length > 0) await finishOutboxRows(tx, done)
     return rows.length === batch
   })
 }
