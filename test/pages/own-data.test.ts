@@ -245,7 +245,7 @@ describe('one’s own data', () => {
     const shown = load((await get(desk, `${path}/data`, browser)).body)
     expect(shown(`form[action="${path}/data/erasure"]`)).toHaveLength(0)
     const confirming = await get(desk, String(shown('a[href$="/data/erasure"]').attr('href')), browser)
-    for (const words of ['消去するもの', '残るものと、その理由', '個人データを第三者へ提供した記録', 'まだ何も消去されていません'])
+    for (const words of ['残るものと、その理由', '個人データを第三者へ提供した記録', 'まだ何も行われていません'])
       expect(textOf(confirming)).toContain(words)
     expect(load(confirming.body)('main form').attr('action')).toBe(`${path}/data/erasure`)
     expect(textOf(await get(desk, `${path}/data`, browser))).not.toContain('受け付けました')
@@ -259,5 +259,31 @@ describe('one’s own data', () => {
     const done = await boss.request('PUT', `/api/v1/tasks/${items[0].id}/completion`)
     expect(done.statusCode).toBe(200)
     expect((await get(desk, `${path}/data`, browser)).body).toContain('/data/erasure"')
+  })
+
+  it('promises at once what granting an erasure does, and says that the data itself is seen to by hand, in both languages', async () => {
+    const found = await openCase(desk)
+    const path = await caseLink(found)
+    const browser = await proved(found, path)
+    const below = async (language: string, heading: string) => {
+      const page = load((await get(desk, `${path}/data/erasure?lang=${language}`, browser)).body)
+      return page(`h2:contains("${heading}")`).nextUntil('h2').text().replaceAll(/\s+/gu, ' ')
+    }
+    const [atOnce, atOnceEn] = [await below('ja', 'ただちに行うこと'), await below('en', 'at once')]
+    for (const words of ['メールを停止', 'リンクと確認コードを使えなく', '面談と、ご案内中の候補日時を取り消し'])
+      expect(atOnce).toContain(words)
+    for (const words of ['mail to your address stops', 'links and codes', 'meetings that are booked']) expect(atOnceEn).toContain(words)
+    for (const words of [atOnce, atOnceEn]) expect(words).not.toMatch(/お名前|電話|フォーム|name|telephone|forms/u)
+    expect(await below('ja', '担当者が個別に対応するもの')).toMatch(
+      /自動で消えるものではありません.*統括責任者または管理者.*お名前.*添付ファイル.*面談/u,
+    )
+    expect(await below('en', 'What people of the desk see to')).toMatch(/not erased by itself.*your name.*files you sent.*meetings/u)
+
+    await post(desk, `${path}/data/erasure`, {}, browser)
+    const { items } = (await boss.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json()
+    const before = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    expect((await boss.request('PUT', `/api/v1/tasks/${items[0].id}/erasure`, {})).statusCode).toBe(200)
+    expect((await get(desk, `${path}/data`, browser)).statusCode).toBe(410)
+    expect(await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))).toEqual(before)
   })
 })
