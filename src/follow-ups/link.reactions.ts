@@ -22,8 +22,7 @@ export const linkReactions: Reactions = {
   'form.kept': ({ details: { waitingFormId, again }, at }) => {
     const mail = { kind: 'form-confirmation', side: 'applicant', ticketId: null } as const
     const details = { waitingFormId }
-    // However often somebody presses the button, one more mail a day.
-    if (again) return { add: [{ ...mail, key: `form:${waitingFormId}:again:${dayInJapan(at)}`, dueAt: at, details }] }
+    if (again) return { add: [{ ...mail, key: `form:${waitingFormId}:again:${at.toISOString()}`, dueAt: at, details }] }
     const reminder = { dueAt: addBusinessDays(at, 1), scheduled: true, details: { ...details, reminds: true } } as const
     return {
       add: [

@@ -6,6 +6,7 @@ import { recordEvent } from '../events/record-event.ts'
 import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
+import { resentADay, sentAgainAt, type SentAgain } from '../tickets/filing/resend.rules.ts'
 import { readTicketByNumber } from '../tickets/update-ticket.ts'
 import { findByPlanKey } from './follow-ups.store.ts'
 import { receiptKey } from './passed-case.reactions.ts'
@@ -15,15 +16,11 @@ import { carryOut, type PlannedFollowUp } from './plan.ts'
 /** Days after receipt within which the acknowledgement is sent again; later, other mails have come, or the address is wrong. */
 const resendDays = 7
 
-/** How often on a day (in Japan) it is sent again at most, and how long after the last time at the soonest. */
-export const resentADay = 3
-export const minutesBetweenResent = 5
-
 /**
  * What became of the wish: on its way; sent again a moment ago; as often as it may be today; or too late, because days have passed or the
  * ticket is finished (a worker's is at once, so of it only the days count).
  */
-export type Resent = 'sent' | 'sent_just_now' | 'sent_today' | 'too_late'
+export type Resent = SentAgain | 'too_late'
 
 /**
  * Sends the mail that answered a form once more, a few times a day and not at once after the last, to the address the form named. It goes through all that
@@ -44,10 +41,12 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
       way?.passed.kind === 'filed' ? `${receiptKey(way.passed.id)}:${again}` : `received:${ticketId}:${again}`
     const times = Array.from({ length: resentADay }, (_, index) => `again:${dayInJapan(now)}:${index + 1}`)
     const before = await Promise.all(times.map((time) => findByPlanKey(tx, keyOf(time))))
+    const becomes = sentAgainAt(
+      now,
+      before.flatMap((mail) => mail?.createdAt ?? []),
+    )
     const again = times.find((_, index) => !before[index])
-    if (again === undefined) return 'sent_today'
-    const soonest = now.getTime() - minutesBetweenResent * 60_000
-    if (before.some((mail) => mail && mail.createdAt.getTime() > soonest)) return 'sent_just_now'
+    if (becomes !== 'sent' || again === undefined) return becomes
     const key = keyOf(again)
     // What a prefecture filed was acknowledged to the prefecture.
     const add =

@@ -100,8 +100,8 @@ async function keep(deps: Deps, { state, parsed, address, again }: Sending, repl
   const isKept = await keepDraft(deps, formOf(state), draftOf(state))
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (isKept && holdsFormCookie(deps, reply.request, state))
-    return seeOther(reply, `${state.action}/waiting${again ? '?again=yes' : ''}`)
-  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, again), 202)
+    return seeOther(reply, `${state.action}/waiting${kept.sentAgain === null ? '' : `?again=${kept.sentAgain}`}`)
+  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, kept.sentAgain), 202)
 }
 
 function sentForm({ form: { audience } }: FormState, parsed: unknown): Form {

@@ -8,7 +8,7 @@ import { showEmptyForm, showKeptStep, type StepRoute } from './form-steps.ts'
 import { stateOfDraft } from './forms/draft-of-state.ts'
 import { reviewStep, type FormDescription } from './forms/form.ts'
 import { sendPage } from './send-page.ts'
-import { waitingPage } from './waiting-page.ts'
+import { sentAgainIn, waitingPage } from './waiting-page.ts'
 
 /** What a form that waits for its confirmation tells the browser it was sent from; once it waits no more, what then stands. */
 export async function showWaiting(
@@ -24,5 +24,5 @@ export async function showWaiting(
   if (!draft) return showKeptStep(deps, form, { ...request.query, name, step: reviewStep }, request, reply)
   const state = guarded(deps, stateOfDraft(form, draft, { step: reviewStep, returning: false }))
   if (state.shared) return showEmptyForm(deps, form, reply, true)
-  return sendPage(reply, waitingPage(state, waiting.email, waiting.expiresAt, request.query.again === 'yes'))
+  return sendPage(reply, waitingPage(state, waiting.email, waiting.expiresAt, sentAgainIn(request.query.again)))
 }

@@ -1,4 +1,6 @@
 import { html } from 'ghtml'
+import type { Sentence } from '../errors.ts'
+import { minutesBetweenResent, resentADay, type SentAgain } from '../tickets/filing/resend.rules.ts'
 import { filerStep, isFiledByPrefecture } from './forms/filer-block.ts'
 import { hiddenAnswers } from './forms/form-page.ts'
 import { sharedName, type FormState } from './forms/form-state.ts'
@@ -29,19 +31,40 @@ const wording = {
   },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
   missingText: {
-    ja: '迷惑メールのフォルダーもご確認ください。アドレスに誤りがある場合は、次のボタンから修正して、もう一度送信してください。入力内容はすべて残っています。',
-    en: 'Look into your spam folder, too. If the address is mistyped, correct it here and send again: everything you typed is still here.',
+    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。アドレスに誤りがある場合は、ご連絡先を修正して、もう一度送信してください。入力内容はすべて残っています。`,
+    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If the address is mistyped, correct it here and send again: everything you typed is still here.`,
   },
   again: { ja: '確認のメールをもう一度送る', en: 'Send the mail again' },
-  sentAgain: {
-    ja: '確認のメールをもう一度お送りします。お送りし直せるのは1日に1回までです。本日すでにお送りし直している場合は、明日以降に改めてお試しください。',
-    en: 'The mail is on its way again. We send it again once a day: if that was done today already, try again tomorrow.',
-  },
   correct: { ja: 'ご連絡先を修正する', en: 'Correct the address' },
 } as const
 
+const outcomes = {
+  sent: {
+    ja: '確認のメールをもう一度お送りしました。数分お待ちください。',
+    en: 'The mail is on its way again. Please wait a few minutes.',
+  },
+  sent_just_now: {
+    ja: `確認のメールは、つい先ほどお送りし直しました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,
+    en: `The mail was sent again a moment ago. Give it ${minutesBetweenResent} minutes; if it has not arrived by then, you can have it sent once more.`,
+  },
+  sent_today: {
+    ja: `確認のメールは、本日すでに${resentADay}回お送りし直しています。届かない場合は、ご連絡先をお確かめのうえ、明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
+    en: `The mail was sent again ${resentADay} times today already. If it does not arrive, check the address, try again tomorrow, or reach us as the foot of this page says.`,
+  },
+} as const satisfies Record<SentAgain, Sentence>
+
+/** What the address of the page says became of the wish for the mail once more. */
+export function sentAgainIn(query: unknown): SentAgain | null {
+  return query === 'sent' || query === 'sent_just_now' || query === 'sent_today' ? query : null
+}
+
 /** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
-export function waitingPage({ action, answers, key, begun, shared }: FormState, address: string, expiresAt: Date, again: boolean): Page {
+export function waitingPage(
+  { action, answers, key, begun, shared }: FormState,
+  address: string,
+  expiresAt: Date,
+  again: SentAgain | null,
+): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
@@ -50,7 +73,7 @@ export function waitingPage({ action, answers, key, begun, shared }: FormState, 
       title: words.title,
       switchBy: 'none',
       body: html`<div role="alert">!${noteNotice(language, wording.notYet, untilWhen)}</div>
-        !${again ? doneNotice(language, wording.sentAgain) : ''}
+        !${again === null ? '' : again === 'sent' ? doneNotice(language, outcomes.sent) : noteNotice(language, outcomes[again])}
         <p class="lead">${words.sent(address)}</p>
         <h2>${words.steps}</h2>
         <ol class="path tall">

@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addBusinessDays, deadlineAfter } from '../../src/calendar/business-time.rules.ts'
+import { addBusinessDays, addCalendarDays, dayInJapan, deadlineAfter, startOfDayInJapan } from '../../src/calendar/business-time.rules.ts'
 import { readNow } from '../../src/db/clock.store.ts'
 import { waitingForms } from '../../src/links/waiting-forms/waiting-forms.table.ts'
 import { forgetWaitingForms } from '../../src/links/waiting-forms/forget-waiting.ts'
@@ -123,19 +123,29 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(row?.form).toBeNull()
   })
 
-  it('has its mail sent again once a day when asked, with the same link', async () => {
+  it('has its mail sent again when asked, with the same link: at once, five minutes apart, three times a day', async () => {
+    await desk.settled()
+    // A day that has room for it all.
+    await desk.moveClockTo(new Date(startOfDayInJapan(addCalendarDays(dayInJapan(await now()), 1)).getTime() + 12 * 3_600_000))
     const { email, visitor } = await sendWithoutScript()
     const first = await mailTo(email)
-    for (const _press of [1, 2]) {
+    expect(textOf(visitor.answer)).toContain('すぐにもう一度お送りできます（1日に3回まで。')
+    const press = async () => {
       await visitor.press('確認のメールをもう一度送る')
-      expect(textOf(visitor.answer)).toContain('お送りし直せるのは1日に1回までです')
       await desk.settled()
-      expect(await desk.mailsTo(email)).toHaveLength(2)
+      return textOf(visitor.answer)
     }
-    const again = await mailTo(email, 1)
-    expect(again.path).toBe(first.path)
-    expect(again.code).toBe(first.code)
-    expect((await post(desk, again.path)).statusCode).toBe(303)
+    for (const nth of [1, 2, 3]) {
+      expect(await press()).toContain('確認のメールをもう一度お送りしました。')
+      expect(await press()).toContain(nth < 3 ? 'つい先ほどお送りし直しました' : '本日すでに3回お送りし直しています')
+      expect(await desk.mailsTo(email)).toHaveLength(1 + nth)
+      const again = await mailTo(email, nth)
+      expect([again.path, again.code]).toEqual([first.path, first.code])
+      await desk.moveClockTo(new Date((await now()).getTime() + 5 * 60_000))
+    }
+    expect(await press()).toContain('本日すでに3回お送りし直しています')
+    expect(await desk.mailsTo(email)).toHaveLength(4)
+    expect((await post(desk, first.path)).statusCode).toBe(303)
   })
 
   it('reminds once, after a business day, of what nobody confirmed, and echoes nothing that was typed', async () => {
@@ -163,7 +173,7 @@ describe('a form of a browser without scripts, where proof of work is asked for'
     expect(address).toMatch(/^\/forms\/worker\/[\w-]{16}\/waiting$/u)
     expect(textOf(visitor.answer)).toContain(email)
     await visitor.press('again')
-    expect(visitor.address).toBe(`${address}?again=yes`)
+    expect(visitor.address).toBe(`${address}?again=sent`)
     expect((await get(desk, address)).body).not.toContain(email)
     await visitor.press('change:contact')
     expect(visitor.valueOf('contact.email')).toBe(email)

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto'
+import type { Transaction } from '../../db/client.ts'
 import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
+import { listEventsAbout } from '../../events/events.store.ts'
 import { recordEvent } from '../../events/record-event.ts'
 import { applicant } from '../../people/actor.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import { answerBefore, digestOfRequest } from '../../tickets/answer-once.ts'
 import { countSendingWithin } from '../../tickets/filing/count-sending.ts'
+import { sentAgainAt, type SentAgain } from '../../tickets/filing/resend.rules.ts'
 import type { Form, Receipt } from '../../tickets/intake.schemas.ts'
 import { waitingSecrets, waitsUntil } from './waiting-link.rules.ts'
 import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-forms.store.ts'
 
 /** What became of a form: it waits until then for its confirmation, or was filed before. */
-export type Kept = { readonly kind: 'waiting'; readonly expiresAt: Date } | { readonly kind: 'filed'; readonly receipt: Receipt }
+export type Kept =
+  /** `sentAgain`: what became of the wish for the mail about it once more; null where nobody wished for it, or another form was kept instead. */
+  | { readonly kind: 'waiting'; readonly expiresAt: Date; readonly sentAgain: SentAgain | null }
+  | { readonly kind: 'filed'; readonly receipt: Receipt }
 
-/** Who wants a form kept: the network address it came from; `again` when they miss the mail about it, which is then sent once more a day. */
+/** Who wants a form kept: the network address it came from; `again` when they miss the mail about it. */
 export interface Wish {
   readonly address: string
   readonly again?: boolean
@@ -33,12 +39,14 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, { 
     if (receipt) return { kind: 'filed', receipt }
     const earlier = await lockWaitingOf(tx, audience, key)
     const waits = earlier && earlier.expiresAt > now && earlier.bodyDigest.equals(bodyDigest)
-    if (waits && !again) return { kind: 'waiting', expiresAt: earlier.expiresAt }
+    if (waits && !again) return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain: null }
+    const sentAgain = waits ? sentAgainAt(now, await timesSentAgain(tx, earlier.id)) : null
+    if (waits && sentAgain !== 'sent') return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain }
     await countSendingWithin(tx, config, { address, kind: 'mail' }, now)
     if (waits) {
       const once = { waitingFormId: earlier.id, again: true } as const
       await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: earlier.id, details: once, at: now })
-      return { kind: 'waiting', expiresAt: earlier.expiresAt }
+      return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain }
     }
     if (earlier) await deleteWaitingForm(tx, earlier.id)
     const id = randomUUID()
@@ -47,6 +55,11 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, { 
     await insertWaitingForm(tx, { id, audience, key, bodyDigest, form, tokenHash, shortCodeHash, createdAt: now, expiresAt })
     const details = { waitingFormId: id }
     await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: id, details, at: now })
-    return { kind: 'waiting', expiresAt }
+    return { kind: 'waiting', expiresAt, sentAgain }
   })
+}
+
+async function timesSentAgain(tx: Transaction, waitingFormId: string): Promise<Date[]> {
+  const told = await listEventsAbout(tx, waitingFormId)
+  return told.filter(({ type, details }) => type === 'form.kept' && details['again'] === true).map(({ occurredAt }) => occurredAt)
 }
