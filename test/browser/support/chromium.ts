@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
-/** Debian's Chromium, or the one `CHROMIUM_PATH` names; none where there is no browser. */
-export const chromiumPath: string | undefined = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path))
+/**
+ * The browser `CHROMIUM_PATH` names, or Debian's Chromium: as built to work without a window where it is there, which draws the same pages
+ * with a quarter less work. None where there is no browser.
+ */
+export const chromiumPath: string | undefined = [
+  process.env.CHROMIUM_PATH,
+  // Not the script of that name, which would stand between the browser and whoever ends it.
+  '/usr/lib/chromium/chromium-headless-shell',
+  '/usr/bin/chromium',
+].find((path) => path && existsSync(path))
 
 /** Why the suite is skipped where it is. */
-export const noBrowser = 'no browser here (apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH)'
+export const noBrowser = 'no browser here (apt-get install chromium-headless-shell fonts-noto-cjk, or set CHROMIUM_PATH)'
 
 export function launchBrowser(): Promise<Browser> {
   if (!chromiumPath) throw new Error(noBrowser)
