@@ -34,11 +34,11 @@ export function verifyByLink(deps: Pick<Deps, 'db' | 'config'>, token: string): 
 }
 
 /**
- * Writes to the desk as a reply does. The same `key` with the same words writes once, however often it is sent; with other words
+ * Writes to the desk as a reply does, about the case or a meeting of it. The same `key` with the same words writes once, however often it is sent; with other words
  * DeskError `idempotency_key_reused` (422). Conflict `closed` once the case is closed.
  */
 export function writeByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, { key, ...said }: SaidByLink): Promise<void> {
-  return act(deps, token, ['case'], async (tx, { actor, link, contact, now }) => {
+  return act(deps, token, ['case', 'meeting'], async (tx, { actor, link, contact, now }) => {
     const request = { route: `case ${link.ticketId}`, key, bodyDigest: digestOfRequest(said), now }
     await answerOnce(tx, request, async () => {
       const message = await hearMessageWithin(tx, actor, contact.id, await openTicketOf(tx, link), said, now)

@@ -1,7 +1,14 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import { answerByLink, answerPassedCaseByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
+import {
+  answerByLink,
+  answerPassedCaseByLink,
+  consentByLink,
+  stateInterestByLink,
+  verifyByLink,
+  writeByLink,
+} from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
 import { readWordsUnder } from '../tickets/correspond.ts'
@@ -13,6 +20,7 @@ import type { SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import { pageOf } from './link-page.ts'
 import { meetingAct } from './meeting-act.ts'
+import { closedMeanwhile, readWish, subjectOfWish } from './meeting-again.ts'
 import { bookedByReader, meetingPage, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
 import { notStanding, type OneAct } from './not-standing.ts'
 import { notTakenPage } from './not-taken-page.ts'
@@ -68,6 +76,13 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       break
     }
     case 'meeting': {
+      const asked = readWish(shown, form)
+      if (asked) {
+        if (asked.wish === null) return sendPage(reply, meetingPage(shown, path, form, asked.errors), 422)
+        const refused = await refusalOf(writeByLink(deps, token, { subject: subjectOfWish, ...asked.wish }))
+        if (refused) return sendPage(reply, meetingPage(shown, path, form, [closedMeanwhile]), 409)
+        return seeOther(reply, `${path}?done=answered`)
+      }
       const { act, errors } = meetingAct(deps, token, shown, form)
       if (!act) return sendPage(reply, meetingPage(shown, path, form, errors), 422)
       const refusal = await refusalOf(act())
@@ -136,6 +151,7 @@ const shownByPage = new Set([
   'slot_taken',
   'applicant_booked',
   'slot_over',
+  'closed',
 ])
 
 /** Why the work was refused, where the page can tell; undefined when it is done. */

@@ -38,7 +38,7 @@ export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>
     case 'consent':
       return consentPage(shown, path, form)
     case 'meeting':
-      return meetingPage(shown, path, form)
+      return meetingPage(shown, path, form, [], justNow)
     case 'passed':
       return passedCasePage(shown, path, form)
   }

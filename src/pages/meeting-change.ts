@@ -11,7 +11,7 @@ const reasonField = 'reason'
 export const subjectOfCalledOff = '面談の取りやめ'
 
 /** Their message, where they said nothing more. */
-const calledOffWithoutWords = '（面談のページから取りやめのお申し出がありました。理由のご記入はありません。）'
+export const withoutReason = '（面談のページから取りやめのお申し出がありました。理由のご記入はありません。）'
 
 /** The same as the choice of whoever says it. */
 export const callOffChoice = { ja: '面談を取りやめる', en: 'Cancel the meeting' } as const
@@ -30,7 +30,7 @@ const wording = {
     ja: '担当者に届きます。改めて面談をご希望の場合は、その旨をお書きください。',
     en: 'Your consultant reads it. If you would like to meet at another time, say so here.',
   },
-  cancelButton: { ja: 'この面談を取りやめる', en: 'Cancel this meeting' },
+  cancelButton: { ja: '取りやめの確認画面へ', en: 'Check before cancelling' },
   told: {
     ja: '変更・取りやめは、担当者とあなたにメールでお知らせします。添付のファイルでカレンダーの予定も直せます。',
     en: 'Your consultant and you are told by mail, with a file that puts your calendars right.',
@@ -97,7 +97,7 @@ export function readMeetingChange(
   const errors: FormError[] = []
   if (go === 'cancel') {
     const words = readWords(sent, reasonField, reasonField, 2000, errors)
-    return errors.length > 0 ? { errors } : { change: { callOff: words === '' ? calledOffWithoutWords : words }, errors }
+    return errors.length > 0 ? { errors } : { change: { callOff: words === '' ? withoutReason : words }, errors }
   }
   if (go !== 'move') return undefined
   const slot = slots.find(({ id }) => id === sent.get(field))

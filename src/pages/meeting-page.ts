@@ -4,6 +4,7 @@ import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { OfferedSlot } from '../links/read-link-case.ts'
 import { readWords, type SentForm } from './form-fields.ts'
+import { askAgain, mayAskAgain } from './meeting-again.ts'
 import { changeForms } from './meeting-change.ts'
 import { keptWords } from './kept-words.ts'
 import { wordsIn, type Language, type Words } from './language.ts'
@@ -83,8 +84,14 @@ const wording = {
   host: { ja: '担当', en: 'With' },
 } as const
 
-/** Times for a meeting, of which one is picked; afterwards when it is. */
-export function meetingPage(shown: Meeting, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+/** Times for a meeting, of which one is picked; afterwards when it is, or how to ask for another. `justAsked`: its reader comes from that. */
+export function meetingPage(
+  shown: Meeting,
+  action: string,
+  sent: SentForm = new Map(),
+  errors: readonly FormError[] = [],
+  justAsked = false,
+): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const isOffered = shown.status === 'proposed'
@@ -94,8 +101,8 @@ export function meetingPage(shown: Meeting, action: string, sent: SentForm = new
       isKeptForBack: isOffered,
       words: keptWords(action, !isOffered),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
-        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, sent, errors, language)}`,
-      errors: isOffered || shown.changeable ? errors : [],
+        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, { sent, errors, asked: justAsked }, language)}`,
+      errors: isOffered || shown.changeable || mayAskAgain(shown) ? errors : [],
       ...(isOffered && { switchBy: { form: 'choice', enter: { name: 'go', value: go } } }),
     }
   }
@@ -158,7 +165,12 @@ function choiceOf(
   </div>`
 }
 
-function stateOf(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
+function stateOf(
+  shown: Meeting,
+  action: string,
+  typed: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
+  language: Language,
+): string {
   const { status, startsAt, bookedInstead } = shown
   const words = wordsIn(wording, language)
   if (bookedInstead !== null)
@@ -168,7 +180,7 @@ function stateOf(shown: Meeting, action: string, sent: SentForm, errors: readonl
     return html`!${bookedNotice(startsAt, language, shown.minutes)}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>
-      !${shown.changeable ? changeForms(shown, action, sent, errors, language) : ''}`
+      !${shown.changeable ? changeForms(shown, action, typed.sent, typed.errors, language) : ''}`
   }
   if (shown.declined) {
     return doneNotice(language, {
@@ -176,12 +188,11 @@ function stateOf(shown: Meeting, action: string, sent: SentForm, errors: readonl
       en: 'Your consultant looks for another time and gets back to you. The times offered before can no longer be picked.',
     })
   }
-  return noteNotice(
-    language,
-    status === 'cancelled' || status === 'expired'
-      ? { ja: '改めて面談をご希望の場合は、お送りしたメールにご返信ください。', en: 'To meet at another time, reply to our mail.' }
-      : { ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。', en: 'If you have any questions, reply to our mail.' },
-  )
+  if (mayAskAgain(shown)) return askAgain(action, typed, language)
+  return noteNotice(language, {
+    ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。',
+    en: 'If you have any questions, reply to our mail.',
+  })
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */

@@ -82,6 +82,61 @@ describe('a booked meeting, on its own page', () => {
     },
   )
 
+  it.each([
+    ['ja', '面談の取りやめの確認', '都合が変わりました', 'まだ確定していません', '改めて面談をご希望の場合', 'ご希望を承りました'],
+    [
+      'en',
+      'Cancel the meeting?',
+      'Something came up',
+      'does not count yet',
+      'To meet at another time',
+      'Your wish has reached your consultant',
+    ],
+  ])('is called off after a review only, and its page then takes the wish for another one (%s)', async (...row) => {
+    const [lang, title, reason, notYet, heading, thanks] = row
+    const before = await post(desk, path, { go: 'cancel', reason, lang })
+    const review = load(before.body)
+    expect([before.statusCode, review('h1').text()]).toEqual([200, title])
+    for (const words of [reason, notYet]) expect(textOf(before)).toContain(words)
+    expect(await current()).toMatchObject({ status: 'booked' })
+    const back = load((await post(desk, path, { go: 'cancel', reason, lang, act: 'back' })).body)
+    expect(back('details[open] textarea').val()).toBe(reason)
+
+    const after = await postAndLook(desk, path, { go: 'cancel', reason, lang })
+    expect(await current()).toMatchObject({ status: 'cancelled' })
+    const page = load((await get(desk, `${path}?lang=${lang}`)).body)
+    expect(textOf(after)).toContain(heading)
+    const key = String(page('#again input[name=key]').val())
+    const empty = await post(desk, path, { go: 'again', key, wish: ' ', lang })
+    expect([empty.statusCode, load(empty.body)('.errors a').attr('href')]).toEqual([422, '#wish'])
+    const wish = { go: 'again', key, wish: '12月の火曜の午後', lang }
+    for (const _press of [1, 2]) {
+      const asked = await post(desk, path, wish)
+      expect(asked.statusCode).toBe(303)
+      const thanked = load((await get(desk, String(asked.headers.location))).body)
+      expect(thanked('.done').text()).toContain(thanks)
+      expect(thanked('#again')).toHaveLength(0)
+    }
+    const { items } = await ask<{ items: { direction: string; subject: string; body: string }[] }>(
+      consultant,
+      'GET',
+      `/tickets/${number}/messages`,
+    )
+    expect(items.filter(({ subject }) => subject === '改めての面談のご希望')).toMatchObject([{ direction: 'in', body: '12月の火曜の午後' }])
+    expect(items.map(({ body }) => body)).toContain(reason)
+  })
+
+  it('takes no wish for another meeting once its case is closed, and says what to do', async () => {
+    await postAndLook(desk, path, { go: 'cancel' })
+    await desk.db
+      .update(tickets)
+      .set({ status: 'closed', resolution: 'answered', closedAt: new Date(tuesday) })
+      .where(eq(tickets.number, number))
+    const late = await post(desk, path, { go: 'again', wish: '12月の火曜の午後' })
+    expect([late.statusCode, textOf(late)]).toEqual([409, expect.stringContaining('このご相談は終了しているため')])
+    expect(load(late.body)('#wish').val()).toBe('12月の火曜の午後')
+  })
+
   it('asks which time, offers none that is taken, and says so when it was taken meanwhile', async () => {
     const none = await post(desk, path, { go: 'move' })
     expect([none.statusCode, textOf(none)]).toEqual([422, expect.stringContaining('変更後の日時を一つ選んでください。')])

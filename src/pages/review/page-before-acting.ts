@@ -8,6 +8,7 @@ import { pathOf } from '../opened-link.ts'
 import { answerReview } from './answer-review.ts'
 import { consentReview } from './consent-review.ts'
 import { interestReview } from './interest-review.ts'
+import { meetingReview } from './meeting-review.ts'
 import { backAct, confirmAct, reviewPage, reviewStep, type Review } from './review-page.ts'
 
 /**
@@ -34,6 +35,8 @@ function reviewOf(shown: LinkCase, form: SentForm): Review | undefined {
       return answerReview(shown, form)
     case 'consent':
       return consentReview(shown, form)
+    case 'meeting':
+      return meetingReview(shown, form)
     default:
       return undefined
   }

@@ -12,6 +12,8 @@ export interface Review {
   /** HTML of what was chosen and written. */
   said(language: Language): string
   readonly next: readonly Sentence[]
+  /** Where what is said is no answer: what the page and its first part are called then. */
+  readonly words?: { readonly title: Sentence; readonly said: Sentence }
   /** Each thing that is told, or not, and to whom. */
   readonly told: readonly Told[]
   /** HTML of a table that says it more closely, instead of `told`. */
@@ -53,17 +55,17 @@ const ofThePage = new Set(['act', 'step', 'switch', 'lang'])
 const formId = 'confirm'
 
 /** What an answer says, what happens then and who sees what, before it counts; its words travel along, so that going back loses nothing. */
-export function reviewPage({ about, said, next, told, toldClosely }: Review, path: string, sent: SentForm): Page {
+export function reviewPage({ about, said, next, told, toldClosely, words: own }: Review, path: string, sent: SentForm): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const hidden = [...sent].filter(([name, value]) => !ofThePage.has(name) && value !== '')
     return {
-      title: words.title,
+      title: own?.title[language] ?? words.title,
       isKeptForBack: true,
       switchBy: { form: formId, enter: { name: 'act', value: confirmAct } },
       body: html`<p>${about[language]}</p>
         !${noteNotice(language, notYet)}
-        <h2>${words.said}</h2>
+        <h2>${own?.said[language] ?? words.said}</h2>
         !${said(language)}
         <h2>${words.next}</h2>
         !${next.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}

@@ -1,0 +1,80 @@
+import { html } from 'ghtml'
+import { readWords, type SentForm } from './form-fields.ts'
+import { wordsIn, type Language } from './language.ts'
+import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
+import type { Meeting } from './meeting-span.ts'
+import { keyOf } from './own-case/case-forms.ts'
+import { doneNotice } from './notices.ts'
+
+const field = 'wish'
+const keyField = 'key'
+
+/** What the desk reads above the wish for another meeting. */
+export const subjectOfWish = '改めての面談のご希望'
+
+const wording = {
+  heading: { ja: '改めて面談をご希望の場合', en: 'To meet at another time' },
+  label: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
+  hint: {
+    ja: '例：12月1日から10日の間で、火曜・木曜の午後。担当者が確認し、候補日時をメールでご案内します。',
+    en: 'For example: a Tuesday or Thursday afternoon from 1 to 10 December. Your consultant then offers you times by mail.',
+  },
+  button: { ja: '改めて面談を希望する', en: 'Ask for another meeting' },
+} as const
+
+const missing: FormError = {
+  field,
+  ja: 'ご都合のよい日時や時間帯をご記入ください。',
+  en: 'Say when it would suit you.',
+}
+
+/** Of a case that is closed, nobody would answer. */
+export const closedMeanwhile: FormError = {
+  field,
+  ja: 'このご相談は終了しているため、お受けできませんでした。トップページから、新しいご相談としてお送りください。',
+  en: 'This case is closed, so it was not sent. Please send us a new form from the start page.',
+}
+
+/** Whether the page of a meeting that does not come about lets its reader ask for another one. */
+export function mayAskAgain({ status }: Meeting): boolean {
+  return status === 'cancelled' || status === 'expired' || status === 'missed'
+}
+
+/** The way from a meeting that does not come about to another one; `asked`: its reader comes from asking. HTML. */
+export function askAgain(
+  action: string,
+  { sent, errors, asked }: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
+  language: Language,
+): string {
+  const words = wordsIn(wording, language)
+  if (asked) {
+    return doneNotice(language, {
+      ja: 'ご希望を承りました。担当者が確認し、候補日時をメールでご案内します。',
+      en: 'Your wish has reached your consultant, who will offer you times by mail.',
+    })
+  }
+  return html`<h2>${words.heading}</h2>
+    <form id="again" method="post" action="${action}" novalidate>
+      !${languageField(language)}
+      <input type="hidden" name="${keyField}" value="${sent.get(keyField) ?? crypto.randomUUID()}" />
+      <div class="field">
+        <label class="label" for="${field}">${words.label}</label>
+        <p class="hint" id="${field}-hint">${words.hint}</p>
+        !${errorAt(field, errors, language)}
+        <textarea id="${field}" name="${field}" rows="4" !${describedBy(field, errors, `${field}-hint`)}>${sent.get(field) ?? ''}</textarea>
+      </div>
+      <p class="acts"><button name="go" value="again">${words.button}</button></p>
+    </form>`
+}
+
+/** When it would suit its reader, and the key of the sending; undefined where the form asks for something else. */
+export function readWish(
+  shown: Meeting,
+  sent: SentForm,
+): { wish: { body: string; key: string } | null; errors: readonly FormError[] } | undefined {
+  if (sent.get('go') !== 'again' || !mayAskAgain(shown)) return undefined
+  const errors: FormError[] = []
+  const body = readWords(sent, field, field, 2000, errors)
+  if (errors.length === 0 && body === '') errors.push(missing)
+  return { wish: errors.length > 0 ? null : { body, key: keyOf(sent) }, errors }
+}

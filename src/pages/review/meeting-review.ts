@@ -1,0 +1,43 @@
+import { html } from 'ghtml'
+import type { Sentence } from '../../errors.ts'
+import type { SentForm } from '../form-fields.ts'
+import { readMeetingChange, withoutReason } from '../meeting-change.ts'
+import { spanIn, type Meeting } from '../meeting-span.ts'
+import type { Review } from './review-page.ts'
+
+const toConsultant: Sentence = { ja: '担当コンサルタント', en: 'Your consultant' }
+
+/** The review of calling a booked meeting off; undefined of anything else, and of what cannot be taken. */
+export function meetingReview(shown: Meeting, form: SentForm): Review | undefined {
+  const { startsAt, minutes, changeable } = shown
+  const change = changeable ? readMeetingChange(shown, form)?.change : undefined
+  if (startsAt === null || change === undefined || !('callOff' in change)) return undefined
+  const words = change.callOff === withoutReason ? null : change.callOff
+  return {
+    words: {
+      title: { ja: '面談の取りやめの確認', en: 'Cancel the meeting?' },
+      said: { ja: 'お申し出の内容', en: 'What you ask for' },
+    },
+    about: {
+      ja: `${spanIn('ja', startsAt, minutes)}の面談を取りやめます。`,
+      en: `The meeting on ${spanIn('en', startsAt, minutes)} will be cancelled.`,
+    },
+    said: (language) => (words === null ? html`<p>${noReason[language]}</p>` : html`<blockquote class="words">${words}</blockquote>`),
+    next: [
+      {
+        ja: '担当者とあなたに、取りやめをメールでお知らせします。この日時を元に戻すことはできません。',
+        en: 'Your consultant and you are told by mail. The time cannot be taken back.',
+      },
+      {
+        ja: '改めて面談をご希望の場合は、次の画面で、ご都合のよい日時をお知らせいただけます。日時だけを改めたい場合は、戻って「日時を変更する」をお選びください。',
+        en: 'To meet at another time, say on the next page when it would suit you. If you only want another of the times we offered, go back and choose “Move it to another time”.',
+      },
+    ],
+    told: [
+      { what: { ja: '面談の取りやめ', en: 'That the meeting is cancelled' }, whom: toConsultant },
+      ...(words === null ? [] : [{ what: { ja: 'ご記入の理由・ご都合', en: 'The words above' }, whom: toConsultant }]),
+    ],
+  }
+}
+
+const noReason: Sentence = { ja: '理由のご記入はありません。', en: 'No reason given.' }
