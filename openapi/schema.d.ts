@@ -3420,7 +3420,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3521,7 +3521,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -6360,7 +6360,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */

@@ -31,13 +31,13 @@ export interface EventDetails {
   /** The scanner was away when a file came, and has judged it now; `messageId`: of the message it belongs to. */
   'attachment.scanned': { attachmentId: string; verdict: 'accepted' | 'refused'; messageId?: string }
   'note.added': { noteId: string }
-  /** `insteadOf`: the meeting that did not come about. */
-  'meeting.proposed': { meetingId: string; insteadOf?: string }
+  /** `insteadOf`: the meeting that did not come about; `replaces`: the offers that ended with it. */
+  'meeting.proposed': { meetingId: string; insteadOf?: string; replaces?: readonly string[] }
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
   'meeting.moved': { meetingId: string; revision: number; from: string; byApplicant?: true }
-  /** `status`: what it was before; `bookedId`: the meeting booked by hand that took the place of an offer; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
-  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; declined?: true; byApplicant?: true }
+  /** `status`: what it was before; `bookedId`: the meeting booked otherwise that took the place of an offer; `offeredId`: the newer offer that did; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
+  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; offeredId?: string; declined?: true; byApplicant?: true }
   /** From whom to whom; `revision` is that of its calendar entries from then on. */
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   /** `offeredId`: the meeting whose times were offered instead. */

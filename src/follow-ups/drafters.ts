@@ -18,6 +18,7 @@ import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
 import { draftOneTimeCode } from './one-time-code-draft.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
+import { draftSurvey } from './survey-draft.ts'
 import { draftTestMail } from './test-mail-draft.ts'
 import {
   draftAcknowledgement,
@@ -25,7 +26,6 @@ import {
   draftConsultantMessage,
   draftManualFollowUp,
   draftNewAssignment,
-  draftSurvey,
   draftWorkerReferral,
 } from './ticket-drafts.ts'
 import { draftWaitingReminder, draftWaitingResolved } from './waiting-drafts.ts'

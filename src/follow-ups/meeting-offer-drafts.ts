@@ -1,9 +1,11 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
+import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import { compose } from '../mail/compose.ts'
 import { slotStandings } from '../meetings/choose-slot.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
 import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
+import { offersReplacedBy } from '../meetings/withdraw-offers.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import {
   cancel,
@@ -22,7 +24,9 @@ import { slack } from './late.rules.ts'
 import { answerOfferBy } from './meeting-dates.rules.ts'
 import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
 import { offerKey } from './meeting.reactions.ts'
+import { whyOfferEnded } from './offer-end.ts'
 import { addresseeOf } from './recipient.ts'
+import { listSeries } from './series.store.ts'
 
 export const draftMeetingOffer: Drafter = async (followUp, world) => offerOf(await meetingCaseOf(followUp, world), world)
 
@@ -33,12 +37,12 @@ export const draftMeetingMissed: Drafter = async (followUp, world) => {
   return offerOf(await meetingCaseOf(followUp, world), world, missed.startsAt)
 }
 
-function offerOf(known: MeetingCase, world: World, missedAt?: Date): Verdict {
+async function offerOf(known: MeetingCase, world: World, missedAt?: Date): Promise<Verdict> {
   const slots = slotsToCome(known, world.now)
-  const end = endOfOffer(known, slots)
+  const end = await endOfOffer(known, slots, world)
   if (end) return end
   if (!known.applicant.verified) return holdForVerification
-  const props = { ...offered(known, slots), ...noteOf(known.meeting) }
+  const props = { ...offered(known, slots), ...noteOf(known.meeting), ...(await replacesOlder(known, world)) }
   return send({
     ...toApplicant(known),
     link: meetingLink(known, world.now),
@@ -50,7 +54,7 @@ function offerOf(known: MeetingCase, world: World, missedAt?: Date): Verdict {
 /** Before the last of the times: those nobody has taken meanwhile; nothing when none is left, or the desk has ended the case. */
 export const draftOfferReminder: Drafter = async (followUp, world) => {
   const known = await meetingCaseOf(followUp, world)
-  const end = endOfOffer(known, slotsToCome(known, world.now))
+  const end = await endOfOffer(known, slotsToCome(known, world.now), world)
   if (end) return end
   if (!isUnfinished(known.ticket.status)) return cancel('moved_on')
   if (!known.applicant.verified) return holdForVerification
@@ -66,12 +70,21 @@ export const draftOfferReminder: Drafter = async (followUp, world) => {
   })
 }
 
-function endOfOffer({ meeting }: MeetingCase, slots: readonly Date[]): Verdict | undefined {
-  if (meeting.status === 'cancelled') return cancel('meeting_cancelled')
-  if (meeting.status === 'expired') return cancel('expired')
-  if (meeting.status !== 'proposed') return cancel('answered')
-  return slots.length === 0 ? cancel('expired') : undefined
+async function endOfOffer({ meeting }: MeetingCase, slots: readonly Date[], { tx }: World): Promise<Verdict | undefined> {
+  const reason = (await whyOfferEnded(tx, meeting)) ?? (slots.length === 0 ? 'expired' : undefined)
+  return reason && cancel(reason)
 }
+
+/** Whether its reader was mailed an offer that ended with this one. */
+async function replacesOlder({ ticket, meeting }: MeetingCase, { tx }: World): Promise<{ replaces?: true }> {
+  const older = new Set(await offersReplacedBy(tx, [meeting.id]))
+  if (older.size === 0) return {}
+  const offers = await listSeries(tx, { ticketId: ticket.id, kinds: ['meeting-offer', 'meeting-missed'] })
+  const wasTold = offers.some(({ details, state }) => older.has(details.meetingId ?? '') && mayHaveArrived.has(state))
+  return wasTold ? { replaces: true } : {}
+}
+
+const mayHaveArrived: ReadonlySet<FollowUpState> = new Set(['sending', 'sent', 'unknown'])
 
 /** Why it does not go now because of the mail with the offer: that one still waits, went out just now, or never will. */
 async function inTheWayOfOfferReminder({ details }: FollowUpRow, { tx, now }: World): Promise<Verdict | undefined> {

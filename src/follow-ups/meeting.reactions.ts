@@ -3,6 +3,7 @@ import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { planSequence, type ComingStep, type Mail } from './plan-sequence.ts'
 import type { Cancellation, Plan } from './plan.ts'
+import { whyCancelled, whyOfferEnded } from './offer-end.ts'
 import type { Reactions } from './reaction.ts'
 import { lockRemindersOf } from './series.store.ts'
 
@@ -71,10 +72,12 @@ export const meetingReactions: Reactions = {
     }
   },
 
-  'meeting.cancelled': async ({ ticketId, details: { meetingId, status, bookedId, declined, byApplicant }, at }, tx): Promise<Plan> => {
+  'meeting.cancelled': async ({ ticketId, details, at }, tx): Promise<Plan> => {
+    const { meetingId, status, byApplicant } = details
     await lockRemindersOf(tx, meetingId)
-    // Another meeting is booked instead of what was offered, and its confirmation says all there is to say; or who was offered it said no.
-    if (bookedId !== undefined || declined) return { cancel: [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] }
+    const reason = whyCancelled(details)
+    // What stands instead of the offer tells all there is to tell; or who was offered it said no.
+    if (reason !== 'meeting_cancelled') return { cancel: [{ reason, of: { ticketId, meetingId }, kinds: offerTimes }] }
     const meeting = await meetingOf(tx, meetingId)
     const kinds = [...tellTheTime, ...offerTimes, 'after-meeting-survey'] as const
     return {
@@ -108,10 +111,8 @@ export const meetingReactions: Reactions = {
 /** What offers times, when none is offered any more as things stand. */
 async function overAsThingsStand(tx: Transaction, meetingId: string, ticketId: string | null): Promise<Cancellation[]> {
   await lockRemindersOf(tx, meetingId)
-  const { status } = await meetingOf(tx, meetingId)
-  if (status === 'proposed') return []
-  const reason = status === 'cancelled' ? 'meeting_cancelled' : status === 'expired' ? 'expired' : 'answered'
-  return [{ reason, of: { ticketId, meetingId }, kinds: offerTimes }]
+  const reason = await whyOfferEnded(tx, await meetingOf(tx, meetingId))
+  return reason === undefined ? [] : [{ reason, of: { ticketId, meetingId }, kinds: offerTimes }]
 }
 
 /** Plan key of the mail that offers times, the first of an offer or, instead of a meeting that was missed, another. */

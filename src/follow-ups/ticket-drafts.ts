@@ -6,9 +6,7 @@ import { findStaff } from '../people/read-staff.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readFilesOfMessage } from '../tickets/attachments/read-attachments.ts'
 import { readWayOfTicket } from '../tickets/passing/read-passed-cases.ts'
-import { readMeeting } from '../meetings/read-meetings.ts'
 import { cancel, holdForScan, holdForVerification, present, required, send, waitUntil, type Drafter } from './draft.ts'
-import { dayAfterMeeting } from './meeting-dates.rules.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, signedBy } from './recipient.ts'
 import { caseOf, ownCaseLink, strangersCase, toApplicant } from './ticket-case.ts'
 import { toStranger } from './to-stranger.ts'
@@ -129,27 +127,6 @@ export const draftConsultantMessage: Drafter = async (followUp, world) => {
     link: ownCaseLink(known),
     write: (wording, casePage) => compose('consultant-message', { ...words, to, casePage }, wording),
   })
-}
-
-export const draftSurvey: Drafter = async (followUp, world) => {
-  const known = await caseOf(followUp, world)
-  if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
-  if (!known.applicant.verified) return holdForVerification
-  const meeting = present(await readMeeting(world.tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
-  if (meeting.startsAt === null || meeting.status === 'cancelled' || meeting.status === 'missed') return cancel('meeting_cancelled')
-  // Moved since this was planned: it is asked about once it is over.
-  const askAt = dayAfterMeeting({ startsAt: meeting.startsAt, minutes: meeting.minutes })
-  if (askAt > world.now) return waitUntil(askAt)
-  // Whoever wrote the meeting down may have nothing else to do with the case.
-  const signer = known.people.assignee ?? (await findStaff(world.tx, meeting.staffId))
-  const props = {
-    to: addresseeOf(known.applicant),
-    ticketNumber: known.ticket.number,
-    metAt: meeting.startsAt,
-    meetingKind: meeting.kind,
-    ...signedBy(signer?.name),
-  }
-  return send({ ...toApplicant(known), write: (wording) => compose('after-meeting-survey', props, wording) })
 }
 
 export const draftManualFollowUp: Drafter = async (followUp, world) => {

@@ -2,10 +2,10 @@ import { businessDaysLeft } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
-import { wereSlotsDeclined } from '../meetings/decline-slots.ts'
+import { readCancelling } from '../meetings/cancel-meeting.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
-import { readLastBooked } from '../meetings/read-meetings.ts'
+import { readLastBooked, readOffer, type MeetingRow } from '../meetings/read-meetings.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
@@ -23,7 +23,9 @@ import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
 import { readCandidatePortraits, type ToldCandidate } from '../shortlists/read-candidate-portraits.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
+import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
+import { listLinksToActs } from './own-case.store.ts'
 import { readOwnCase, type OwnCase } from './read-own-case.ts'
 import { readPassedCaseLink, type PassedCase } from './read-passed-case-link.ts'
 
@@ -95,6 +97,8 @@ export type LinkCase =
       bookedInstead: Date | null
       /** Its reader said that none of the times suits; of one that is cancelled. */
       declined: boolean
+      /** Its ticket's applicant is offered other times now, the way there if it was mailed; of one whose own can be picked no more. */
+      offeredInstead: { readonly link: CaseLinkKey | null } | null
       /** It is booked and has not begun: its reader may move it to another of the slots, or cancel it. */
       changeable: boolean
       consultantName: string
@@ -197,11 +201,21 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     note,
     startsAt,
     bookedInstead: status === 'cancelled' ? ((await readLastBooked(reader, meeting.ticketId, now))?.startsAt ?? null) : null,
-    declined: status === 'cancelled' && (await wereSlotsDeclined(reader, meeting.id)),
+    declined: status === 'cancelled' && (await readCancelling(reader, meeting.id))?.declined === true,
+    offeredInstead: await offeredInstead(reader, link, meeting, now),
     changeable,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }
+}
+
+const over: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'expired', 'missed'])
+
+async function offeredInstead(reader: Reader, link: OpenedLink['link'], { status, ticketId }: MeetingRow, now: Date) {
+  const newer = over.has(status) ? await readOffer(reader, ticketId, now) : undefined
+  if (!newer) return null
+  const links = await listLinksToActs(reader, link.contactId, ticketId, now)
+  return { link: links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === newer.id) ?? null }
 }
 
 /** What the introduction told the municipality, as far as it may be shown still. */

@@ -22,8 +22,10 @@ import { withdrawOffersWithin } from './withdraw-offers.ts'
 
 /**
  * Offers the applicant slots, books a meeting, or records one (面談): one that took place is a first response, one that its author has
- * arranged for a time to come is booked, and withdraws what the ticket's applicant is offered. InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours
- * without a reason, nobody's meeting, a telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`, `consultant_away`, `ticket_finished`.
+ * arranged for a time to come is booked. What the ticket's applicant was offered before ends with a booking and with newer times.
+ * InvalidInput (422): a slot that is not free, a time that is past or outside the desk's hours without a reason, nobody's meeting, a
+ * telephone nobody knows the number of (offered, the page asks for it); Conflict (409): `slot_taken`, `applicant_booked`, `consultant_away`,
+ * `ticket_finished`.
  */
 export async function addMeeting(
   { db }: Pick<Deps, 'db'>,
@@ -74,14 +76,9 @@ async function proposeMeeting(adding: Adding): Promise<MeetingWithSlots> {
   if (faults.length > 0) throw new InvalidInput(faults)
   const row = requireNoClash(await insertMeeting(tx, { ...columnsOf(adding), status: 'proposed' }), 'startsAt')
   await insertSlots(tx, row.id, starts)
-  await recordEvent(tx, {
-    type: 'meeting.proposed',
-    actor,
-    ticketId: ticket.id,
-    subjectId: row.id,
-    details: { meetingId: row.id },
-    at: now,
-  })
+  const replaces = await withdrawOffersWithin(tx, actor, ticket.id, { offeredId: row.id }, now)
+  const details = { meetingId: row.id, ...(replaces.length > 0 && { replaces }) }
+  await recordEvent(tx, { type: 'meeting.proposed', actor, ticketId: ticket.id, subjectId: row.id, details, at: now })
   await noteFirstResponse(tx, ticket, now)
   return { meeting: row, slots: await listSlots(tx, [row.id]) }
 }
@@ -100,7 +97,7 @@ async function bookMeeting(adding: Adding, startsAt: Date): Promise<MeetingWithS
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: row.id, details: { meetingId: row.id }, at: now })
   if (meeting.status === undefined) await recordRecorded(adding, row)
   await noteFirstResponse(tx, ticket, now)
-  await withdrawOffersWithin(tx, actor, row, now)
+  await withdrawOffersWithin(tx, actor, ticket.id, { bookedId: row.id }, now)
   // Whoever agreed to a time has answered, as if they had picked it themselves.
   if (ticket.status === 'waiting_applicant') await moveTicket(tx, actor, ticket, 'open', now)
   return { meeting: row, slots: [] }

@@ -16,6 +16,7 @@ import { readDiary } from './read-diary.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
 import { settleUnansweredOffers } from './settle-tasks.ts'
 import { isAway, overlap, pickingLeadMinutes, spanOf } from './slots.rules.ts'
+import { withdrawOffersWithin } from './withdraw-offers.ts'
 
 const dayMs = 86_400_000
 
@@ -59,6 +60,7 @@ export async function chooseSlotWithin(
   const onBehalfOf = actor.kind === 'staff' ? ticket.organizationId : null
   const details = { meetingId: id }
   await recordEvent(tx, { type: 'meeting.booked', actor, ticketId: ticket.id, subjectId: id, onBehalfOf, details, at: now })
+  await withdrawOffersWithin(tx, actor, ticket.id, { bookedId: id }, now)
   await settleUnansweredOffers(tx, actor, ticket.id, now)
   // The confirmation that follows is the answer.
   await hearApplicant(tx, actor, ticket, now, { answered: true })

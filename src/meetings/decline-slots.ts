@@ -1,9 +1,8 @@
-import type { Reader, Transaction } from '../db/client.ts'
-import { listLastOfType } from '../events/events.store.ts'
+import type { Transaction } from '../db/client.ts'
 import type { LinkActor } from '../people/actor.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { cancelMeetingWithin } from './end-meeting.ts'
+import { cancelMeetingWithin } from './cancel-meeting.ts'
 import { lockedMeeting } from './meeting-access.ts'
 import { requirePossible } from './meeting.rules.ts'
 
@@ -32,10 +31,4 @@ export async function declineSlotsWithin(
   requirePossible('choose', meeting)
   await cancelMeetingWithin(tx, actor, meeting, { declined: true, now })
   await hearMessageWithin(tx, actor, contactId, ticket, said, now)
-}
-
-/** Whether a cancelled meeting was an offer none of whose times suited. */
-export async function wereSlotsDeclined(reader: Reader, id: string): Promise<boolean> {
-  const [last] = await listLastOfType(reader, [id], 'meeting.cancelled')
-  return last?.details['declined'] === true
 }

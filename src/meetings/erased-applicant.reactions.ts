@@ -3,7 +3,7 @@ import type { EventDetails } from '../events/event-types.ts'
 import type { EventRow } from '../events/events.store.ts'
 import { system } from '../people/actor.ts'
 import { ticketForReaction } from '../tickets/ticket-access.ts'
-import { cancelMeetingWithin } from './end-meeting.ts'
+import { cancelMeetingWithin } from './cancel-meeting.ts'
 import { lockedMeeting } from './meeting-access.ts'
 import { listComing } from './meetings.store.ts'
 

@@ -8,7 +8,7 @@ import { createMeetingTaskWithin } from '../tasks/create-task.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { ticketForReaction } from '../tickets/ticket-access.ts'
 import { lockedMeeting } from './meeting-access.ts'
-import { listComing, listOffersOver, listSlots, patchMeeting, type MeetingRow } from './meetings.store.ts'
+import { listComing, listOffersOver, listSlots, patchEnded, type MeetingRow } from './meetings.store.ts'
 
 const batch = 100
 
@@ -28,7 +28,7 @@ async function expire(tx: Transaction, { id, ticketId }: MeetingRow, now: Date):
   const ticket = await ticketForReaction(tx, ticketId)
   const { status } = await lockedMeeting(tx, id)
   if (status !== 'proposed' || (await listSlots(tx, [id])).some(({ startsAt }) => startsAt > now)) return
-  if (typeof (await patchMeeting(tx, id, { status: 'expired' })) === 'string') throw new Error('an offer that ends was taken for a booking')
+  await patchEnded(tx, id, { status: 'expired' })
   await recordEvent(tx, { type: 'meeting.expired', actor: system, ticketId, subjectId: id, details: { meetingId: id }, at: now })
   if (!isUnfinished(ticket.status) || (await listComing(tx, { ticketId }, now)).length > 0) return
   await createMeetingTaskWithin(tx, { kind: 'offer_unanswered', meetingId: id, ticketId, now })

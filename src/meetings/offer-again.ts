@@ -9,14 +9,15 @@ import { insertMeeting, insertSlots, type MeetingRow } from './meetings.store.ts
 import { readDiary } from './read-diary.ts'
 import { settleUnansweredOffers } from './settle-tasks.ts'
 import { freeSlots, fewOf, leadBusinessHours } from './slots.rules.ts'
+import { withdrawOffersWithin } from './withdraw-offers.ts'
 
 const dayMs = 86_400_000
 /** Calendar days within which a missed meeting is offered again. */
 const daysAhead = 14
 
 /**
- * Offers the applicant of a missed meeting a few free times of the same consultant for another one, within the caller's transaction; its
- * id. Undefined, with nothing done, when the ticket is finished, the consultant takes no meetings any more, or has no time.
+ * Offers the applicant of a missed meeting a few free times of the same consultant for another one, within the caller's transaction, instead
+ * of what they were offered before; its id. Undefined, with nothing done, when the ticket is finished, the consultant takes no meetings any more, or has no time.
  */
 export async function offerAgainWithin(
   tx: Transaction,
@@ -52,7 +53,8 @@ export async function offerAgainWithin(
   })
   if (typeof row === 'string') throw new Error('an offer was taken for a booking')
   await insertSlots(tx, row.id, slots)
-  const details = { meetingId: row.id, insteadOf: missed.id }
+  const replaces = await withdrawOffersWithin(tx, actor, ticketId, { offeredId: row.id }, now)
+  const details = { meetingId: row.id, insteadOf: missed.id, ...(replaces.length > 0 && { replaces }) }
   await recordEvent(tx, { type: 'meeting.proposed', actor, ticketId, subjectId: row.id, details, at: now })
   await settleUnansweredOffers(tx, actor, ticketId, now)
   return row.id

@@ -44,6 +44,11 @@ export async function readLastBooked(
   return booked.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()).at(-1)
 }
 
+/** The offer of a ticket whose times can be picked; undefined when there is none. */
+export async function readOffer(reader: Reader, ticketId: string, now: Date): Promise<MeetingRow | undefined> {
+  return (await listComing(reader, { ticketId }, now)).findLast(({ status }) => status === 'proposed')
+}
+
 export async function withSlots(reader: Reader, meeting: MeetingRow): Promise<MeetingWithSlots> {
   return { meeting, slots: await listSlots(reader, [meeting.id]) }
 }

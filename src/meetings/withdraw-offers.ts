@@ -1,22 +1,41 @@
-import type { Transaction } from '../db/client.ts'
+import type { Reader, Transaction } from '../db/client.ts'
+import type { EventDetails } from '../events/event-types.ts'
+import { listLastOfType } from '../events/events.store.ts'
 import type { Actor } from '../people/actor.ts'
-import { cancelMeetingWithin } from './end-meeting.ts'
+import { cancelMeetingWithin } from './cancel-meeting.ts'
 import { lockedMeeting } from './meeting-access.ts'
-import { listComing, type MeetingRow } from './meetings.store.ts'
+import { listComing } from './meetings.store.ts'
+
+/** The meeting of the ticket that takes the place of what was offered: booked, or offered itself. */
+type Instead = { readonly bookedId: string } | { readonly offeredId: string }
 
 /**
- * Withdraws every offer of a locked ticket that nobody has picked from, within the caller's transaction: `booked` has been agreed upon
- * otherwise, and no link to an offer may book a second meeting beside it.
+ * Withdraws every other offer of a locked ticket that nobody has picked from, within the caller's transaction: a time has been agreed upon,
+ * or newer times are offered, and no link to an older offer may book a second meeting beside it. Ids of the offers it ended.
  */
 export async function withdrawOffersWithin(
   tx: Transaction,
   actor: Actor,
-  booked: Pick<MeetingRow, 'id' | 'ticketId'>,
+  ticketId: string,
+  instead: Instead,
   now: Date,
-): Promise<void> {
-  const { id: bookedId, ticketId } = booked
+): Promise<string[]> {
+  const kept = 'bookedId' in instead ? instead.bookedId : instead.offeredId
+  const withdrawn: string[] = []
   for (const { id } of await listComing(tx, { ticketId }, now)) {
     const meeting = await lockedMeeting(tx, id)
-    if (meeting.status === 'proposed') await cancelMeetingWithin(tx, actor, meeting, { bookedId, now })
+    if (id === kept || meeting.status !== 'proposed') continue
+    await cancelMeetingWithin(tx, actor, meeting, { ...instead, now })
+    withdrawn.push(id)
   }
+  return withdrawn
+}
+
+/** The offers that ended with this one, those that ended with them, and so on. */
+export async function offersReplacedBy(reader: Reader, offeredIds: readonly string[]): Promise<string[]> {
+  if (offeredIds.length === 0) return []
+  const proposed = await listLastOfType(reader, offeredIds, 'meeting.proposed')
+  // jsonb; `recordEvent` wrote it
+  const replaced = proposed.flatMap(({ details }) => (details as EventDetails['meeting.proposed']).replaces ?? [])
+  return [...replaced, ...(await offersReplacedBy(reader, replaced))]
 }

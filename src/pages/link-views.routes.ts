@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps.ts'
+import { caseLinkUrl } from '../links/make-case-link.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { unknownLinkPage } from './link-notices.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
-import { sendPage } from './send-page.ts'
+import { seeOther, sendPage } from './send-page.ts'
 
 interface ViewRoute {
   Params: { token: string }
@@ -32,5 +33,16 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
     const shown = await readLinkCase(deps.db, opened)
     if (shown.purpose !== 'answer') return sendPage(reply, unknownLinkPage, 404)
     return sendPage(reply, approvalSheet(shown, pathOf(token), deps.config.MAIL_FROM))
+  })
+
+  // From times that were offered to those offered instead; back where there are none.
+  app.get<ViewRoute>('/l/:token/newer', settings, async (request, reply) => {
+    const { token } = request.params
+    const opened = await openLinkOrAnswer(deps, token, reply)
+    if (!opened) return reply
+    const shown = await readLinkCase(deps.db, opened)
+    if (shown.purpose !== 'meeting') return sendPage(reply, unknownLinkPage, 404)
+    const newer = shown.offeredInstead?.link
+    return seeOther(reply, newer ? new URL(caseLinkUrl(deps.config, newer)).pathname : pathOf(token))
   })
 }

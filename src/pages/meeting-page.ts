@@ -7,7 +7,7 @@ import { readWords, type SentForm } from './form-fields.ts'
 import { askAgain, mayAskAgain } from './meeting-again.ts'
 import { changeForms } from './meeting-change.ts'
 import { keptWords } from './kept-words.ts'
-import { wordsIn, type Language, type Words } from './language.ts'
+import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { spanIn, type Meeting } from './meeting-span.ts'
 import { doneNotice, noteNotice } from './notices.ts'
@@ -48,6 +48,7 @@ const headings = {
   cancelled: { ja: '面談は取りやめになりました', en: 'The meeting has been cancelled' },
   expired: { ja: '候補日時の受付を終了しました', en: 'The times we offered have passed' },
   declined: { ja: 'ご都合を承りました', en: 'Thank you for telling us' },
+  newer: { ja: '新しい候補日時をご案内しています', en: 'We have offered you newer times' },
 } as const
 
 const wording = {
@@ -76,6 +77,11 @@ const wording = {
   instead: {
     ja: 'このページでご案内していた候補日時の受付は終了しました。',
     en: 'The times offered on this page can no longer be picked.',
+  },
+  pickNewer: { ja: '新しい候補日時を見る', en: 'See the newer times' },
+  newerMailed: {
+    ja: '新しい候補日時は、メールでお送りいたします。お手元に届きましたら、そちらからお選びください。',
+    en: 'The newer times come by mail; please pick one of them there.',
   },
   kind: { ja: '方法', en: 'How' },
   length: { ja: '所要時間', en: 'How long' },
@@ -108,8 +114,9 @@ export function meetingPage(
   }
 }
 
-function titleOf({ status, bookedInstead, declined }: Meeting) {
+function titleOf({ status, bookedInstead, offeredInstead, declined }: Meeting) {
   if (bookedInstead !== null) return headings.booked
+  if (offeredInstead !== null) return headings.newer
   return declined ? headings.declined : headings[status]
 }
 
@@ -171,11 +178,12 @@ function stateOf(
   typed: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
   language: Language,
 ): string {
-  const { status, startsAt, bookedInstead } = shown
+  const { status, startsAt, bookedInstead, offeredInstead } = shown
   const words = wordsIn(wording, language)
   if (bookedInstead !== null)
     return html`!${bookedNotice(bookedInstead, language)}
       <p>${words.instead} ${words.booked}</p>`
+  if (offeredInstead !== null) return newerTimes(offeredInstead.link !== null, action, language)
   if (status === 'booked' && startsAt !== null) {
     return html`!${bookedNotice(startsAt, language, shown.minutes)}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
@@ -193,6 +201,14 @@ function stateOf(
     ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。',
     en: 'If you have any questions, reply to our mail.',
   })
+}
+
+/** The way to the times that are offered now, once they were mailed. */
+function newerTimes(mailed: boolean, action: string, language: Language): string {
+  const words = wordsIn(wording, language)
+  if (!mailed) return noteNotice(language, wording.instead, wording.newerMailed)
+  return html`!${noteNotice(language, wording.instead)}
+    <p class="acts"><a class="button" href="${inLanguage(`${action}/newer`, language)}">${words.pickNewer}</a></p>`
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */

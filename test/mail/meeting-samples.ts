@@ -32,6 +32,7 @@ export const meetingSamples: { readonly [Kind in MeetingKinds]: readonly Message
       ...offerOf('2026-11-26T10:00'),
       consultantName,
     },
+    { to: company, ticketNumber, meetingKind: 'online', minutes: 60, ...offerOf('2026-11-27T15:00'), consultantName, replaces: true },
   ],
   'meeting-offer-reminder': [
     {

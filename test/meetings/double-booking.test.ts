@@ -85,8 +85,10 @@ describe('one time of one applicant', () => {
     ])
   })
 
-  it('is booked once of two offers that name it', async () => {
-    const one = await offer(consultant, number, [thursday('16:00')])
+  it('is booked once of two offers that name it, of two of their tickets', async () => {
+    const { number: beside, applicantId } = await ticketOf(desk, consultant)
+    await desk.owner`update tickets set applicant_id = ${applicantId} where number = ${number}`
+    const one = await offer(consultant, beside, [thursday('16:00')])
     const other = await offer(consultant, number, [thursday('16:30'), thursday('09:00')], { consultantId: colleague.id })
     await ask(consultant, 'PUT', `/meetings/${one.id}/choice`, { slotId: one.slots[0]?.id })
     const [early, late] = other.slots

@@ -159,12 +159,16 @@ describe('an offer of times nobody has answered', { timeout: 90_000 }, () => {
     expect((await tasksOf()).filter(({ doneAt }) => doneAt === null)).toEqual([])
   })
 
-  it('makes no task while other times are still offered', async () => {
-    const meeting = await offered('03 16:00')
-    const other = await offered('03 17:00', '08 17:00')
+  it('makes no task when newer times ended it before, or a meeting lies ahead', async () => {
+    const older = await offered('03 16:00')
+    const newer = await offered('03 17:00', '08 17:00')
     await moveClockTo('03 16:01')
-    await expired(meeting.id)
-    expect(await statusOf(other.id)).toBe('proposed')
+    await expireOffers(desk.deps)
+    expect([await statusOf(older.id), await statusOf(newer.id)]).toEqual(['cancelled', 'proposed'])
+    await book(supervisor, made.number, at('09 10:00'))
+    const beside = await offer(supervisor, made.number, [at('04 10:00')])
+    await moveClockTo('04 10:01')
+    await expired(beside.id)
     expect(await tasksOf()).toEqual([])
   })
 })

@@ -11,13 +11,21 @@ export interface MeetingOfferProps extends Omit<MeetingDetails, 'joinUrl'> {
   readonly slots: readonly Date[]
   readonly consultantName: string
   readonly note?: string
+  /** Its reader was offered other times before, which can be picked no more. */
+  readonly replaces?: true
   readonly link: MailedLink
 }
+
+const insteadOfOlder = [
+  'なお、先にご案内いたしました候補日時の受付は終了いたしました。恐れ入りますが、次の候補日時からお選びくださいますようお願いいたします。',
+  'These times stand instead of those we offered you before, which can no longer be picked.',
+] as const
 
 /** What is offered: the times, how long and how one would meet, with whom, and the consultant's own words. */
 export function timesOfOffer(props: MeetingOfferProps, wording: Wording): readonly Block[] {
   const { say } = wording
   return [
+    ...(props.replaces ? [paragraph(say(...insteadOfOlder))] : []),
     heading(say('候補の日時', 'Times')),
     { kind: 'list', items: props.slots.map((at) => wording.instant(at)) },
     {
