@@ -40,32 +40,33 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
     case 'case':
     case 'profile':
       // Its forms have addresses of their own.
-      break
+      return seeOther(reply, path)
     case 'interest': {
       // Judged at once: what can be taken must not be without what cannot.
       if (notStanding(shown, form).length > 0) return notTaken(deps, opened, token, form, reply)
       const { stated, errors } = readInterest(shown, form)
       const isRepeat = stated.length === 0 && shown.candidates.some(({ municipality: { code } }) => form.has(`interest.${code}`))
       if (errors.length > 0 && !isRepeat) return sendPage(reply, interestPage(shown, path, { sent: form, errors }), 422)
-      if (stated.length === 0) return seeOther(reply, `${path}?done=answered`)
+      if (stated.length === 0) break
       const refusal = await refusalOf(stateInterestByLink(deps, token, stated))
       const error = refusal && alreadyEnquiredError(refusal)
       if (error) return sendPage(reply, interestPage(shown, path, { sent: form, errors: [error] }), 422)
       if (refusal) return notTaken(deps, opened, token, form, reply)
-      return seeOther(reply, `${path}?done=answered`)
+      break
     }
     case 'answer': {
       const { answer, errors } = readAnswer(form)
-      if (answer === null) return sendPage(reply, answerPage(shown, path, form, errors), 422)
+      if (answer === null) return sendPage(reply, answerPage(shown, path, { sent: form, errors }), 422)
       const refusal = await refusalOf(answerByLink(deps, token, answer))
       const error = refusal && tooManyQuestionsError(refusal)
-      if (error) return sendPage(reply, answerPage(shown, path, form, [error]), 409)
+      if (error) return sendPage(reply, answerPage(shown, path, { sent: form, errors: [error] }), 409)
       if (refusal) return notTaken(deps, opened, token, form, reply)
+      if (answer.answer === 'ask') return seeOther(reply, `${path}?done=asked`)
       break
     }
     case 'consent': {
       const { consent, errors } = readConsent(form)
-      if (consent === null) return sendPage(reply, consentPage(shown, path, form, errors), 422)
+      if (consent === null) return sendPage(reply, consentPage(shown, path, { sent: form, errors }), 422)
       if (await refusalOf(consentByLink(deps, token, consent))) return notTaken(deps, opened, token, form, reply)
       break
     }
@@ -88,19 +89,20 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       const refusal = await refusalOf(act())
       if (refusal && isTakenMeanwhile(refusal)) {
         const now = await readLinkCase(deps.db, opened)
-        if (now.purpose !== 'meeting') break
+        if (now.purpose !== 'meeting') return seeOther(reply, path)
         return sendPage(reply, meetingPage(now, path, form, refusal.code === 'applicant_booked' ? bookedByReader : takenMeanwhile), 409)
       }
       if (refusal) return notTaken(deps, opened, token, form, reply)
-      break
+      // Its page says in any case what was agreed.
+      return seeOther(reply, path)
     }
   }
-  return seeOther(reply, path)
+  return seeOther(reply, `${path}?done=answered`)
 }
 
 /**
- * What was sent came too late. Where it says what stands already (a button pressed twice) its sender sees that; anything else is given back,
- * with what stands instead and how to say it after all.
+ * What was sent came too late. Where it says what stands already, its sender sees that, with thanks if their own link said it (a
+ * button pressed twice); anything else is given back, with what stands instead and how to say it after all.
  */
 async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: SentForm, reply: FastifyReply): Promise<FastifyReply> {
   const path = pathOf(token)
@@ -115,7 +117,7 @@ async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: Sen
   // Of several answers some were stored meanwhile as they were sent, and the others are open still.
   if (now.purpose === 'interest' && readInterest(now, form).stated.length > 0)
     return sendPage(reply, interestPage(now, path, { sent: form }), 409)
-  return seeOther(reply, path)
+  return seeOther(reply, again.link.usedAt === null || now.purpose === 'meeting' ? path : `${path}?done=answered`)
 }
 
 /** Somebody's answer stands, rather than that the time is over or the thing withdrawn. */

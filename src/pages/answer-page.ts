@@ -10,7 +10,7 @@ import { introducedCompany } from './introduced-company.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
-import { doneNotice, endings, noteNotice } from './notices.ts'
+import { doneNotice, endings, noteNotice, thanks, type JustDone } from './notices.ts'
 import { answeredSentence } from './wording.ts'
 
 export type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
@@ -18,6 +18,7 @@ export type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
 const wording = {
   title: { ja: '企業からの打診へのご回答', en: 'Answer to a company’s enquiry' },
   answered: { ja: '企業からの打診には回答済みです', en: 'This enquiry has been answered' },
+  justNow: { ja: 'ご回答を承りました', en: 'We have your answer' },
   number: { ja: '打診番号：', en: 'Enquiry number: ' },
   to: { ja: (town: string) => `${town} ご担当者 様`, en: (town: string) => `To whom it concerns at ${town}` },
   lead: {
@@ -61,21 +62,27 @@ const wording = {
 } as const
 
 /** The enquiry: what the municipality may know of the company, until when, what follows from which answer, and the answer. */
-export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+export function answerPage(
+  shown: Enquiry,
+  path: string,
+  { sent = new Map(), errors = [], just }: { sent?: SentForm; errors?: readonly FormError[]; just?: JustDone | undefined } = {},
+): Page {
   return (language) => {
     const { status, municipality } = shown
     const words = wordsIn(wording, language)
     const takesAnswers = status === 'sent' || status === 'asked'
+    const justAsked = just === 'asked' && status === 'asked'
+    const justAnswered = just === 'answered' && shown.answeredAt !== null
     const body = [
-      outcomeOf(shown, language),
+      justAsked ? doneNotice(language, askedSentence, afterAnswer.ask) : outcomeOf(shown, justAnswered, language),
       takesAnswers ? html`<p class="lead">${words.lead}</p>` : '',
       takesAnswers ? timeFor(shown, words, language) : '',
       shown.introduced === null ? '' : introducedCompany(shown.introduced, language),
       html`<h2>${words.company}</h2>
         <dl class="brief">!${briefDefinitions(municipality.brief, language, { name: shown.introduced?.person?.organization })}</dl>`,
       ...shown.questions.flatMap(({ question, reply }) => [
-        quotation(words.question, question),
-        reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply),
+        quotation(words.question, question, language),
+        reply === null ? (takesAnswers ? html`<p>${words.waits}</p>` : '') : quotation(words.reply, reply, language),
       ]),
       takesAnswers
         ? html`<section class="aside" aria-labelledby="sheet-title">
@@ -89,9 +96,10 @@ export function answerPage(shown: Enquiry, path: string, sent: SentForm = new Ma
       takesAnswers ? formFor(shown, path, sent, errors, language) : '',
     ]
     return {
-      title: shown.answeredAt === null ? words.title : words.answered,
+      title: shown.answeredAt === null ? words.title : justAnswered ? words.justNow : words.answered,
       isKeptForBack: takesAnswers,
-      words: keptWords(path, !takesAnswers),
+      words: keptWords(path, justAsked || !takesAnswers),
+      ...(justAnswered && { ownPath: `${path}?done=answered` }),
       body: html`<p>${words.number}${enquiryNumber(shown.enquiryId)}</p>
         <p>${words.to(townOf(municipality, language))}</p>
         !${body.join('\n')}`,
@@ -110,13 +118,16 @@ const toChange = {
   en: 'To change your answer or take it back, reply to our mail; the consultant sees to it.',
 } as const
 
-function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, language: Language): string {
+const askedSentence = { ja: 'ご質問を承りました。', en: 'We have your question.' } as const
+
+function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, justNow: boolean, language: Language): string {
   const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
   if (answeredAt === null) return ended
   const said = status === 'declined' ? answerChoices.decline : answerChoices.accept
   const next = status === 'accepted' ? [afterAnswer.accept[brief.disclosure]] : []
   const over = status === 'declined' ? [afterAnswer.decline] : []
-  return doneNotice(language, answeredSentence(answeredAt, answeredBy, said), ...next, ...over, toChange) + ended
+  const sentence = answeredSentence(answeredAt, answeredBy, said)
+  return doneNotice(language, ...(justNow ? [thanks] : []), sentence, ...next, ...over, toChange) + ended
 }
 
 function formFor(

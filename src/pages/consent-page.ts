@@ -7,7 +7,7 @@ import { deadlineNotice } from './deadline.ts'
 import type { SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
-import { doneNotice, endings, noteNotice } from './notices.ts'
+import { doneNotice, endings, noteNotice, thanks } from './notices.ts'
 import { answeredSentence } from './wording.ts'
 
 export type Consent = Extract<LinkCase, { purpose: 'consent' }>
@@ -100,19 +100,24 @@ const wording = {
 } as const
 
 /** What a blind company is asked before it is named: exactly what would be given, to whom, for what. */
-export function consentPage(shown: Consent, action: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
+export function consentPage(
+  shown: Consent,
+  action: string,
+  { sent = new Map(), errors = [], justNow = false }: { sent?: SentForm; errors?: readonly FormError[]; justNow?: boolean } = {},
+): Page {
   return (language) => {
     const town = townOf(shown.municipality, language)
     const words = wordsIn(wording, language)
     const body = [
-      stateOf(shown, language),
-      quotation(words.answer(town), shown.answerMessage),
+      stateOf(shown, justNow, language),
+      quotation(words.answer(town), shown.answerMessage, language),
       shown.status === 'accepted' ? formFor(shown, action, sent, errors, language) : '',
       shown.consentedAt !== null && shown.consentWithdrawnAt === null ? afterConsent(shown, language) : '',
     ]
     return {
       title: words.title(town),
       isKeptForBack: shown.status === 'accepted',
+      ...(justNow && { ownPath: `${action}?done=answered` }),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
         !${body.join('\n')}`,
       errors,
@@ -120,16 +125,18 @@ export function consentPage(shown: Consent, action: string, sent: SentForm = new
   }
 }
 
-function stateOf(shown: Consent, language: Language): string {
+function stateOf(shown: Consent, justNow: boolean, language: Language): string {
   const { status, consentedAt, consentWithdrawnAt, consentedBy, municipality } = shown
   const withdrawn = consentWithdrawnAt && {
     ja: `${formatInstantJa(consentWithdrawnAt)}に、開示しない旨のご回答を記録しました。`,
     en: `Recorded on ${formatInstantEn(consentWithdrawnAt)}: no disclosure.`,
   }
+  const thanked = justNow ? [thanks] : []
   if (consentedAt !== null) {
-    return doneNotice(language, answeredSentence(consentedAt, consentedBy, consentChoices.give), ...(withdrawn ? [withdrawn] : []))
+    const given = answeredSentence(consentedAt, consentedBy, consentChoices.give)
+    return doneNotice(language, ...thanked, given, ...(withdrawn ? [withdrawn] : []))
   }
-  if (withdrawn) return doneNotice(language, withdrawn)
+  if (withdrawn) return doneNotice(language, ...thanked, withdrawn)
   if (status === 'expired' || status === 'withdrawn') return noteNotice(language, endings[status])
   if (status === 'sent' || status === 'asked') {
     return noteNotice(language, {

@@ -10,7 +10,7 @@ import type { SentForm } from './form-fields.ts'
 import { keptWords } from './kept-words.ts'
 import { wordsIn, type Language } from './language.ts'
 import { languageField, quotation, type FormError, type Page } from './layout.ts'
-import { doneNotice, endings, noteNotice } from './notices.ts'
+import { doneNotice, endings, noteNotice, thanks } from './notices.ts'
 
 export type Shortlist = Extract<LinkCase, { purpose: 'interest' }>
 
@@ -83,12 +83,11 @@ function arrived({ candidates, status }: Shortlist, justNow: boolean, language: 
   const open = candidates.filter(({ interest }) => interest === null).length
   const answered = candidates.length - open
   if (answered === 0) return ''
-  const thanks = justNow ? [{ ja: 'ご回答をお送りいただき、ありがとうございます。', en: 'Thank you for your answers.' }] : []
   const rest =
     open === 0
       ? { ja: `${answered}件すべてのご回答を承りました。`, en: `All ${answered} are answered.` }
       : { ja: `${answered}件を承りました（残り${open}件は未回答）。`, en: `${answered} answered, ${open} still open.` }
-  return doneNotice(language, ...thanks, rest, ...(status === 'withdrawn' ? [] : [toChange]))
+  return doneNotice(language, ...(justNow ? [thanks] : []), rest, ...(status === 'withdrawn' ? [] : [toChange]))
 }
 
 /** The shortlist: the candidates on a map and in a table, what speaks for and against each, and for each not answered yet room for an answer. */
@@ -117,7 +116,7 @@ export function interestPage(
         <p>${words.number}${shown.ticketNumber}</p>
         !${takesAnswers || open.length === 0 ? '' : noteNotice(language, withdrawn ? endings.withdrawn : endings.expired)}
         !${takesAnswers && expiresAt !== null ? deadlineNotice(expiresAt, daysLeft, words.later, language) : ''}
-        !${quotation(words.note, shown.note)}
+        !${quotation(words.note, shown.note, language)}
         <h2>${words.overview}</h2>
         <div class="where">!${candidateMap(candidates, language)} !${candidateTable(candidates, { path, cards: '' }, language)}</div>
         !${

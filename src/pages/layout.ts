@@ -5,6 +5,7 @@ import { deskContactLines, type DeskContact } from './desk-contact.ts'
 import { keptWordsNotice, type KeptWords } from './kept-words.ts'
 import { inLanguage, langOf, otherLanguage, wordsIn, type Language } from './language.ts'
 import { withPlainLinks } from '../plain-links.ts'
+import { withJapaneseMarked } from './japanese-words.ts'
 import { iconPath, mark } from './mark.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
@@ -81,7 +82,7 @@ export function renderPage(content: PageContent, language: Language, contact: De
   const scripts = [...(content.scripts ?? []), ...(kept ? [browserScriptPath] : [])]
   const words = wordsIn(wording, language)
   const heading = shape === 'start' ? '' : html`<h1>${title}</h1>`
-  return withPlainLinks(
+  const page = withPlainLinks(
     html`<!doctype html>
       <html lang="${language}">
         <head>
@@ -129,6 +130,7 @@ export function renderPage(content: PageContent, language: Language, contact: De
         </body>
       </html> `,
   )
+  return language === 'en' ? withJapaneseMarked(page) : page
 }
 
 /** The desk's name, with the places where a narrow page breaks it. HTML. */
@@ -194,7 +196,7 @@ export function definition(term: string, detail: string | null, language: Langua
 }
 
 /** Somebody's own words under a heading of the page's `language`, or nothing. */
-export function quotation(heading: string, words: string | null, language: Language = 'ja'): string {
+export function quotation(heading: string, words: string | null, language: Language): string {
   return words?.trim()
     ? html`<h2>${heading}</h2>
         <blockquote !${langOf(words, language)}>${words}</blockquote>`

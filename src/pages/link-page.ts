@@ -7,6 +7,7 @@ import type { SentForm } from './form-fields.ts'
 import { interestPage } from './interest-page.ts'
 import type { Page } from './layout.ts'
 import { meetingPage } from './meeting-page.ts'
+import type { JustDone } from './notices.ts'
 import { pathOf } from './opened-link.ts'
 import { ownCasePage, type Done } from './own-case/own-case-page.ts'
 import { showOwnCase } from './own-case/own-case.routes.ts'
@@ -18,25 +19,27 @@ export async function pageOfLink(
   deps: Deps,
   opened: OpenedLink,
   token: string,
-  { form, done, justNow = false }: { form?: SentForm; done?: Done | undefined; justNow?: boolean },
+  { form, done, just }: { form?: SentForm; done?: Done | undefined; just?: JustDone | undefined },
 ): Promise<Page> {
   const shown = await readLinkCase(deps.db, opened)
   if (shown.purpose === 'profile') throw new Error('the page of a profile lies elsewhere')
   if (shown.purpose === 'case') return ownCasePage(await showOwnCase(deps, shown, token, { done }))
-  return pageOf(shown, pathOf(token), form, justNow)
+  return pageOf(shown, pathOf(token), form, just)
 }
 
-/** The page of one act of a case; `justNow` when its reader comes from answering. */
-export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path: string, form?: SentForm, justNow = false): Page {
+/** The page of one act of a case; `just`: what its reader comes from. */
+export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>, path: string, form?: SentForm, just?: JustDone): Page {
+  const sent = { ...(form && { sent: form }) }
+  const justNow = just === 'answered'
   switch (shown.purpose) {
     case 'verify':
       return verifyPage(shown, path)
     case 'interest':
-      return interestPage(shown, path, { ...(form && { sent: form }), justNow })
+      return interestPage(shown, path, { ...sent, justNow })
     case 'answer':
-      return answerPage(shown, path, form)
+      return answerPage(shown, path, { ...sent, just })
     case 'consent':
-      return consentPage(shown, path, form)
+      return consentPage(shown, path, { ...sent, justNow })
     case 'meeting':
       return meetingPage(shown, path, form, [], justNow)
     case 'passed':

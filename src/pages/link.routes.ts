@@ -14,6 +14,7 @@ import { addForwardPages } from './own-case/forward.routes.ts'
 import { addOwnDataPages } from './own-data/own-data.routes.ts'
 import { addOwnProfilePages } from './own-profile/own-profile.routes.ts'
 import { addGatePages } from './own-gate/gate.routes.ts'
+import { justDoneOf } from './notices.ts'
 import { openLinkOrAnswer, pathOf } from './opened-link.ts'
 import { perMinute } from './page-limit.ts'
 import { pageBeforeActing } from './review/page-before-acting.ts'
@@ -46,7 +47,7 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     if (!opened) return reply
     if (isWayToProfile(opened)) return seeOther(reply, `${pathOf(token)}/profile`)
     const { done } = request.query
-    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), justNow: done === 'answered' }))
+    return sendPage(reply, await pageOfLink(deps, opened, token, { done: doneOf(done), just: justDoneOf(done) }))
   })
 
   app.post<LinkRoute>(

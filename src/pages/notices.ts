@@ -16,6 +16,17 @@ function notice(kind: 'done' | 'note', language: Language, sentences: readonly S
   return html`<div class="${kind}">!${sentences.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}</div>`
 }
 
+/** What a reader comes from doing: answering, or asking a question first. */
+export type JustDone = 'answered' | 'asked'
+
+/** What the address of the page that then stands says of it; undefined when it says nothing. */
+export function justDoneOf(said: unknown): JustDone | undefined {
+  return (['answered', 'asked'] as const).find((done) => done === said)
+}
+
+/** Said to whoever comes from answering. */
+export const thanks: Sentence = { ja: 'ご回答をお送りいただき、ありがとうございます。', en: 'Thank you for your answer.' }
+
 export const endings = {
   expired: {
     ja: 'ご回答の期限を過ぎたため、受付を終了しました。引き続きご検討の場合は、お送りしたメールにご返信ください。',

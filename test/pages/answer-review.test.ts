@@ -44,6 +44,17 @@ function pressed({ body }: LightMyRequestResponse, name: string, value: string):
   return { ...Object.fromEntries(hidden), [name]: value }
 }
 
+/** What stands on the page a review leads to, however often its button is pressed: at once, and once more later. */
+async function confirmedThrice(path: string, review: LightMyRequestResponse): Promise<LightMyRequestResponse> {
+  const confirmed = pressed(review, 'act', 'confirm')
+  const both = await Promise.all([post(desk, path, confirmed), post(desk, path, confirmed)])
+  const all = [...both, await post(desk, path, confirmed)]
+  expect(all.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303])
+  const [where, ...others] = new Set(all.map(({ headers }) => String(headers.location)))
+  expect(others).toEqual([])
+  return get(desk, String(where))
+}
+
 /** Who learns what, row by row. */
 function toldOn(answer: LightMyRequestResponse): string[] {
   const page = load(answer.body)
@@ -64,22 +75,25 @@ describe('the answer to an enquiry', () => {
         '貴団体のご担当者のお名前・ご連絡先 企業（開示に同意した場合）',
         '企業名と、企業のご担当者のお名前・ご連絡先 貴団体のご担当者（企業が開示に同意した場合）',
       ],
+      ['ご回答を承りました', 'ありがとうございます。', '「受け入れを希望する」と回答済みです', '企業の同意が得られ次第'],
     ],
     [
       'decline',
       { answer: 'decline', message: 'またの機会に。', 'why.time': 'yes' },
       ['今回は見送る', '見送る理由 時期が合わない', 'この打診は終わります'],
       ['見送ること、その理由とメッセージ 企業', '貴団体のご担当者のお名前・ご連絡先 お伝えしません'],
+      ['ご回答を承りました', 'ありがとうございます。', '「今回は見送る」と回答済みです'],
     ],
     [
       'ask',
       { answer: 'ask', message: '何名でお越しですか。' },
       ['回答の前に質問する', '回答をメールでお届けします'],
       ['ご質問の内容 企業（専任コンサルタントを通じて）'],
+      ['ご質問を承りました。', '企業に取り次ぎ、回答をメールでお届けします', '何名でお越しですか。'],
     ],
   ])(
     '(%s) is shown before it counts, with what follows and who learns what, and counts once it is confirmed',
-    async (_, sent, words, told) => {
+    async (_, sent, words, told, thanked) => {
       const { path, ticketId } = await enquiryOf(await openCase(desk))
       const review = await post(desk, path, { ...sent, act: 'send' })
       expect([review.statusCode, said(load(review.body), 'h1')]).toEqual([200, 'ご回答の確認'])
@@ -88,12 +102,24 @@ describe('the answer to an enquiry', () => {
       expect(await historyOf(desk, ticketId, ...answers)).toHaveLength(0)
       expect(said(await look(desk, path), 'h1')).toBe('企業からの打診へのご回答')
 
-      const confirmed = pressed(review, 'act', 'confirm')
-      const both = await Promise.all([post(desk, path, confirmed), post(desk, path, confirmed)])
-      expect(both.map(({ statusCode }) => statusCode)).toEqual([303, 303])
+      const then = await confirmedThrice(path, review)
+      for (const part of thanked) expect(textOf(then)).toContain(part)
       expect(await historyOf(desk, ticketId, ...answers)).toHaveLength(1)
     },
   )
+
+  it('is acknowledged in English, too, and in the other language at the same address', async () => {
+    const { path } = await enquiryOf(await openCase(desk))
+    const asked = await confirmedThrice(path, await post(desk, path, { answer: 'ask', message: '何名でお越しですか。', lang: 'en' }))
+    expect(said(load(asked.body), '.done')).toContain('We have your question.')
+    expect(load(asked.body)('main').attr('data-taken')).toBe('yes')
+    const then = await confirmedThrice(path, await post(desk, path, { answer: 'accept', lang: 'en' }))
+    expect(said(load(then.body), 'h1')).toBe('We have your answer')
+    const other = await get(desk, String(load(then.body)('.switch').attr('href')))
+    expect(said(load(other.body), 'h1')).toBe('ご回答を承りました')
+    // Whoever opens the link later is not thanked once more.
+    expect(said(await look(desk, path), 'h1')).toBe('企業からの打診には回答済みです')
+  })
 
   it('says of an open company that both sides get each other’s contacts', async () => {
     const { path } = await enquiryOf(await openCase(desk, openly))
@@ -156,7 +182,7 @@ describe('the word on being named', () => {
     expect(await historyOf(desk, ticketId, 'introduction.made')).toHaveLength(0)
     const back = load((await post(desk, path, pressed(review, 'act', 'back'))).body)
     expect(back('#consent-give').attr('checked')).toBeDefined()
-    await Promise.all([1, 2].map(() => post(desk, path, pressed(review, 'act', 'confirm'))))
+    expect(textOf(await confirmedThrice(path, review))).toMatch(/ありがとうございます。 .+「開示に同意する」と回答済みです/u)
     expect(await historyOf(desk, ticketId, 'introduction.made')).toHaveLength(1)
   })
 
@@ -169,7 +195,7 @@ describe('the word on being named', () => {
       '企業名、ご担当者のお名前・ご連絡先 お伝えしません',
     ])
     expect(await historyOf(desk, ticketId, 'disclosure.withdrawn')).toHaveLength(0)
-    await post(desk, path, pressed(review, 'act', 'confirm'))
+    expect(textOf(await confirmedThrice(path, review))).toMatch(/ありがとうございます。 .+開示しない旨のご回答を記録しました/u)
     expect(await historyOf(desk, ticketId, 'disclosure.withdrawn')).toHaveLength(1)
   })
 })
@@ -205,7 +231,7 @@ describe('the interest in candidates', () => {
     expect(back(`#reason-${first}`).val()).toBe('まず視察したい')
     for (const id of [`interest-${first}-interested`, `why-${first}-place`, `interest-${second}-declined`])
       expect(back(`#${id}`).attr('checked'), id).toBeDefined()
-    await Promise.all([1, 2].map(() => post(desk, path, pressed(review, 'act', 'confirm'))))
+    expect(textOf(await confirmedThrice(path, review))).toMatch(/ありがとうございます。 2件を承りました/u)
     expect(await historyOf(desk, ticketId, 'interest.stated')).toHaveLength(2)
     expect((await get(desk, path)).body).toContain(`name="interest.${third}"`)
   })

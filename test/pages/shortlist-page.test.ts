@@ -59,7 +59,10 @@ describe('the page of a shortlist', () => {
       'Seats: does it meet what you asked for (at least 20 seats)? to ask the municipality',
     )
     expect(said(page, card(first, '.offices [lang=ja]'))).toBe('古民家オフィス')
-    expect(said(page, card(first, '.reasons [lang=ja]'))).toBe('古民家を改修したオフィスに、IT企業が入居しています')
+    // A municipality's note as a whole, and the name of an office within a sentence.
+    const marked = page(card(first, '.reasons [lang=ja]')).toArray()
+    expect(marked.map((one) => page(one).text())).toEqual(['古民家を改修したオフィスに、IT企業が入居しています', '古民家オフィス'])
+    expect(page('main > blockquote').attr('lang')).toBe('ja')
   })
 
   it('shows neither codes nor scores', async () => {

@@ -35,7 +35,7 @@ export function ticketPage(shown: ShownTicket): Page {
           !${definition(words.preferred, labelOf(preferredContacts, ticket.preferredContact, language))}
           !${definition(words.topics, ticket.topics.map((topic) => labelOf(topics, topic, language)).join(language === 'ja' ? '、' : ', '))}
         </dl>
-        !${quotation(words.message, ticket.message)}
+        !${quotation(words.message, ticket.message, language)}
         <section>
           <h2>${words.messages}</h2>
           !${listOf(
