@@ -26,9 +26,13 @@ CREATE TABLE "presences" (
 );
 --> statement-breakpoint
 CREATE TABLE "notification_choices" (
-	"staff_id" uuid PRIMARY KEY NOT NULL,
-	"digest" text[] NOT NULL,
-	CONSTRAINT "notification_choices_digest" CHECK ("notification_choices"."digest" <@ array['answer', 'note', 'meeting', 'approval', 'task'])
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"way" text NOT NULL,
+	"chosen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "notification_choices_staff_id_kind_pk" PRIMARY KEY("staff_id","kind"),
+	CONSTRAINT "notification_choices_kind" CHECK ("notification_choices"."kind" in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')),
+	CONSTRAINT "notification_choices_way" CHECK ("notification_choices"."way" in ('bell', 'daily', 'at_once'))
 );
 --> statement-breakpoint
 CREATE TABLE "notifications" (
@@ -39,7 +43,7 @@ CREATE TABLE "notifications" (
 	"ticket_id" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"read_at" timestamp with time zone,
-	"digest_id" uuid,
+	"mail_id" uuid,
 	CONSTRAINT "notifications_once" UNIQUE("staff_id","event_id"),
 	CONSTRAINT "notifications_kind" CHECK ("notifications"."kind" in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task'))
 );

@@ -42,6 +42,7 @@ import { ticketRoutes } from './tickets/tickets.routes.ts'
 import { enquiryRoutes } from './shortlists/enquiries.routes.ts'
 import { introductionRoutes } from './shortlists/introductions.routes.ts'
 import { shortlistRoutes } from './shortlists/shortlists.routes.ts'
+import { choiceRoutes } from './notifications/choices.routes.ts'
 import { notificationRoutes } from './notifications/notifications.routes.ts'
 import { queueRoutes } from './queue/queue.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
@@ -100,6 +101,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   organizationHistoryRoutes,
   liveRoutes,
   notificationRoutes,
+  choiceRoutes,
   municipalitiesRoutes,
   companiesRoutes,
   proposalsRoutes,

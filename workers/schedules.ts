@@ -1,5 +1,5 @@
 import type { Deps } from '../src/deps.ts'
-import { planDailyDigests, planDigests, planHandovers, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
+import { planDailyDigests, planDigests, planHandovers, planNotices, planProfileChecks } from '../src/follow-ups/calendar-plans.ts'
 import { resolveUnanswered } from '../src/follow-ups/resolve-unanswered.ts'
 import { forgetWaitingForms } from '../src/links/waiting-forms/forget-waiting.ts'
 import { forgetOldCodes } from '../src/links/one-time-codes/forget-codes.ts'
@@ -37,6 +37,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   planHandovers,
   planDigests,
   planDailyDigests,
+  planNotices,
   forgetOldAnswers,
   forgetOldCodes,
   forgetFilings,

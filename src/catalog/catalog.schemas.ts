@@ -87,6 +87,7 @@ export const catalogSchema = z
     relationKinds: list,
     taskKinds: list,
     notificationKinds: list,
+    notificationWays: list,
     shortlistStatuses: list,
     shortlistActs: list.describe('What a refused move names as legal'),
     enquiryStatuses: list,

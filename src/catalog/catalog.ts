@@ -41,7 +41,7 @@ import { suppressionReasons } from './suppression-codes.ts'
 import { passedCaseKinds, passedCaseStatuses } from './passed-case-codes.ts'
 import { relationKinds } from './relation-codes.ts'
 import { funnelSteps, reportAxes } from './report-codes.ts'
-import { notificationKinds } from './notification-codes.ts'
+import { notificationKinds, notificationWays } from './notification-codes.ts'
 import { taskKinds } from './task-codes.ts'
 import { prefectures } from './prefectures.ts'
 import { calendarStarts, offsetUnits, sequences, stepConditions, stopConditions } from './sequence-codes.ts'
@@ -94,6 +94,7 @@ export const catalog: Catalog = {
   relationKinds: [...relationKinds],
   taskKinds: [...taskKinds],
   notificationKinds: [...notificationKinds],
+  notificationWays: [...notificationWays],
   sequences: [...sequences],
   messageKinds: [...messageKindLabels],
   calendarStarts: [...calendarStarts],

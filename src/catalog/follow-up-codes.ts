@@ -42,6 +42,7 @@ export const cancelReasons = [
   { code: 'overtaken', ja: '後続のメールの時期が来たため', en: 'Overtaken by a later mail of its series' },
   { code: 'told_already', ja: '別のメールにまとめてお知らせしたため', en: 'Its reader was told in another mail' },
   { code: 'asked_already', ja: '同じ日に別の面談についてお尋ねしたため', en: 'Its reader was asked about another meeting on that day' },
+  { code: 'not_wanted', ja: '宛先の職員がメールで受け取らない設定のため', en: 'Its reader chose not to be told by mail at once' },
   { code: 'no_mailbox', ja: '宛先となる窓口のメールアドレスが登録されていないため', en: 'No mailbox of the office is known' },
   { code: 'attachment_refused', ja: '添付ファイルに問題が見つかったため', en: 'Something harmful was found in one of its files' },
   { code: 'participant_removed', ja: '宛先の方が参加者から外れたため', en: 'Its reader takes part no more' },

@@ -47,6 +47,7 @@ const labels = {
   'handover-request': ['新しい担当者の確認のお願い', 'Request of the new contact'],
   'weekly-digest': ['今週の相談案件', 'Weekly digest'],
   'daily-digest': ['未読のお知らせのまとめ', 'Daily digest of notifications'],
+  notices: ['お知らせのメール', 'Notifications by mail at once'],
   'manual-follow-up': ['手作業で加えたメール', 'Mail added by hand'],
   'test-mail': ['試し送り', 'Test mail'],
 } as const satisfies Record<MessageKind, readonly [ja: string, en: string]>

@@ -11,15 +11,14 @@ export const notificationKinds = [
   { code: 'task', ja: '対応待ちのタスク', en: 'To be seen to' },
 ] as const
 
+/** How somebody is told of a kind: always in the bell, and by which mail besides. */
+export const notificationWays = [
+  { code: 'bell', ja: '画面のみ', en: 'Here only' },
+  { code: 'daily', ja: '毎朝まとめてメール', en: 'Daily mail' },
+  { code: 'at_once', ja: 'すぐにメール', en: 'Mail at once' },
+] as const
+
 export type NotificationKind = (typeof notificationKinds)[number]['code']
 export const notificationKindCodes = codesOf(notificationKinds)
-
-/** Of these a mail of their own goes at once: they are in no digest. */
-export const kindsMailedAtOnce = ['assigned', 'deadline'] as const satisfies readonly NotificationKind[]
-
-/** Those that a daily digest may tell of. */
-export const digestKinds = ['answer', 'note', 'meeting', 'approval', 'task'] as const satisfies readonly Exclude<
-  NotificationKind,
-  (typeof kindsMailedAtOnce)[number]
->[]
-export type DigestKind = (typeof digestKinds)[number]
+export type NotificationWay = (typeof notificationWays)[number]['code']
+export const notificationWayCodes = codesOf(notificationWays)

@@ -14,6 +14,7 @@ export const sequences = [
   { code: 'passed-case-outcome', ja: '都道府県経由のご相談の結果', en: 'What became of a passed case' },
   { code: 'weekly-digest', ja: '今週の相談案件', en: 'Weekly digest' },
   { code: 'daily-digest', ja: '未読のお知らせのまとめ', en: 'Daily digest of notifications' },
+  { code: 'notices', ja: 'お知らせのメール', en: 'Notifications by mail at once' },
   { code: 'meeting-offer', ja: '面談の候補日時', en: 'Times for a meeting' },
   { code: 'meeting', ja: '面談の確定と前のご案内', en: 'Booked meeting and its reminder' },
   { code: 'meeting-move', ja: '面談の変更', en: 'Moved meeting' },
@@ -38,6 +39,7 @@ export const sequences = [
 export const calendarStarts = [
   { code: 'calendar.monday', ja: '毎週はじめの営業日になったとき', en: 'The first business day of a week' },
   { code: 'calendar.business_day', ja: '営業日になり、未読のお知らせがあるとき', en: 'A business day, and notifications nobody read' },
+  { code: 'calendar.unread', ja: 'お知らせが5分間未読のとき', en: 'A notification has not been read for five minutes' },
   { code: 'calendar.april', ja: '新年度（4月）になったとき', en: 'A new fiscal year in April' },
   { code: 'calendar.profile_unchanged', ja: '登録内容が長く変わっていないとき', en: 'A profile has not changed for long' },
 ] as const

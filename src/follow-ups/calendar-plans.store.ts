@@ -48,3 +48,20 @@ export async function listUnknownKeys(reader: Reader, keys: readonly string[]): 
   const known = new Set(rows.map(({ key }) => key))
   return keys.filter((key) => !known.has(key))
 }
+
+/** Who of these has a mail of notices to come that has not taken yet what it tells of. */
+export async function listWithNoticesToCome(reader: Reader, staffIds: readonly string[]): Promise<ReadonlySet<string | null>> {
+  if (staffIds.length === 0) return new Set()
+  const rows = await reader
+    .select({ staffId: followUps.staffId })
+    .from(followUps)
+    .where(
+      and(
+        inArray(followUps.staffId, [...staffIds]),
+        eq(followUps.kind, 'notices'),
+        eq(followUps.state, 'pending'),
+        eq(followUps.attempts, 0),
+      ),
+    )
+  return new Set(rows.map(({ staffId }) => staffId))
+}

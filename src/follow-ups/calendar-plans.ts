@@ -3,9 +3,9 @@ import { dayInJapan } from '../calendar/business-time.rules.ts'
 import type { Transaction } from '../db/client.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
-import { listDigestReaders } from '../notifications/digest.ts'
+import { listReadersOf } from '../notifications/told-by-mail.ts'
 import { listConsultants, listSupervisors } from '../people/read-staff.ts'
-import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles } from './calendar-plans.store.ts'
+import { listKnownMunicipalities, listUnknownKeys, listUnplannedProfiles, listWithNoticesToCome } from './calendar-plans.store.ts'
 import { profileChecks } from './organization.reactions.ts'
 import { carryOut, type PlannedFollowUp } from './plan.ts'
 import { planSequence } from './plan-sequence.ts'
@@ -79,7 +79,7 @@ export async function planDailyDigests({ db }: Deps): Promise<number> {
     const at = nextOpening(now)
     const digestOf = dayInJapan(at)
     const planned: PlannedFollowUp[] = []
-    for (const staffId of await listDigestReaders(tx)) {
+    for (const { staffId } of await listReadersOf(tx, 'daily')) {
       planned.push(
         ...(await planSequence(tx, 'daily-digest', { at }, ({ code }) => ({
           key: `daily-digest:${staffId}:${digestOf}:${code}`,
@@ -87,6 +87,34 @@ export async function planDailyDigests({ db }: Deps): Promise<number> {
           ticketId: null,
           staffId,
           details: { digestOf },
+        }))),
+      )
+    }
+    return carryOutNew(tx, planned, now)
+  })
+}
+
+/** Milliseconds notices wait after the first thing they tell of: what follows at once is told with it, and what is read meanwhile not at all. */
+const noticesGather = 5 * 60_000
+
+/** Plans a mail for whoever wants to be told at once and has not read what came, unless one to come will tell it. Returns how many mails. */
+export async function planNotices({ db }: Deps): Promise<number> {
+  return db.transaction(async (tx) => {
+    const now = await readNow(tx)
+    const readers = await listReadersOf(tx, 'at_once')
+    const told = await listWithNoticesToCome(
+      tx,
+      readers.map(({ staffId }) => staffId),
+    )
+    const planned: PlannedFollowUp[] = []
+    for (const { staffId, at, latest } of readers.filter((one) => !told.has(one.staffId))) {
+      const start = { at: new Date(at.getTime() + noticesGather), happenedAt: at }
+      planned.push(
+        ...(await planSequence(tx, 'notices', start, ({ code }) => ({
+          key: `notices:${staffId}:${latest}:${code}`,
+          side: 'staff',
+          ticketId: null,
+          staffId,
         }))),
       )
     }

@@ -1,7 +1,6 @@
 import type { MessageKind } from '../mail/compose.ts'
 import { draftAccessLink, draftFactorChanged, draftPasswordChanged } from './access-drafts.ts'
 import { draftCompanyExpiry, draftConsentReminder, draftConsentRequest, draftEnquiryDeclined } from './consent-drafts.ts'
-import { draftDailyDigest } from './daily-digest-draft.ts'
 import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
@@ -12,6 +11,7 @@ import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import { draftMeetingCancelled, draftMeetingConfirmation, draftMeetingMoved, draftMeetingReminder } from './meeting-drafts.ts'
 import { draftMeetingMissed, draftMeetingOffer, draftOfferReminder } from './meeting-offer-drafts.ts'
 import { draftHandoverRequest, draftProfileCheck } from './organization-drafts.ts'
+import { draftDailyDigest, draftNotices } from './notices-drafts.ts'
 import { draftParticipantAdded } from './participant-drafts.ts'
 import { draftPassedCaseOutcome, draftPassedCaseReceipt, draftPassedCaseReminder, draftPassedCaseRequest } from './passed-case-drafts.ts'
 import { draftOverdueEscalation, draftOverdueNotice } from './overdue-drafts.ts'
@@ -65,6 +65,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'handover-request': draftHandoverRequest,
   'weekly-digest': draftWeeklyDigest,
   'daily-digest': draftDailyDigest,
+  notices: draftNotices,
   'new-link': draftNewLink,
   'one-time-code': draftOneTimeCode,
   'form-confirmation': draftFormConfirmation,

@@ -1,6 +1,7 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
 import type { DigestGroup, DigestTicket } from '../mail/messages/weekly-digest.ts'
+import { isMailedAtOnce } from '../notifications/choices.ts'
 import { findStaff, findSubstitute } from '../people/read-staff.ts'
 import { enquiryFacts } from '../shortlists/mail-facts.ts'
 import { cancel, present, required, send, waitUntil, type Drafter, type Verdict, type World } from './draft.ts'
@@ -16,7 +17,10 @@ export const draftOverdueNotice: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const consultantId = known.ticket.assigneeId
   if (consultantId === null) return alert('overdue-notice', followUp, known, required(followUp.staffId, 'a reader'), world)
-  return alert('overdue-notice', followUp, known, await readerOf(consultantId, new Map(), world), world)
+  const readerId = await readerOf(consultantId, new Map(), world)
+  // Whoever stands in for somebody did not choose how they are told of what is not theirs.
+  if (readerId === consultantId && !(await isMailedAtOnce(world.tx, readerId, 'deadline'))) return cancel('not_wanted')
+  return alert('overdue-notice', followUp, known, readerId, world)
 }
 
 export const draftOverdueEscalation: Drafter = async (followUp, world) => {

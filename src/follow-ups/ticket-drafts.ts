@@ -2,6 +2,7 @@ import { addBusinessHours } from '../calendar/business-time.rules.ts'
 import { migrationDesks } from '../catalog/migration-desks.ts'
 import { compose } from '../mail/compose.ts'
 import { findContact } from '../people/read-contacts.ts'
+import { isMailedAtOnce } from '../notifications/choices.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { readMessage, readParticipant } from '../tickets/read-correspondence.ts'
 import { readFilesOfMessage } from '../tickets/attachments/read-attachments.ts'
@@ -65,6 +66,7 @@ export const draftAssignmentNotice: Drafter = async (followUp, world) => {
 export const draftNewAssignment: Drafter = async (followUp, world) => {
   const { ticket, people } = await caseOf(followUp, world)
   if (ticket.assigneeId === null || ticket.assigneeId !== followUp.staffId) return cancel('reassigned')
+  if (!(await isMailedAtOnce(world.tx, ticket.assigneeId, 'assigned'))) return cancel('not_wanted')
   const consultant = present(await findStaff(world.tx, ticket.assigneeId), 'the consultant')
   const { number: ticketNumber, audience, topics, firstResponseDueAt, fastPass } = ticket
   const deskUrl = deskUrlOf(world.config, ticketNumber)

@@ -230,6 +230,11 @@ export const faultSentences = {
     ja: '比較する自治体の全国地方公共団体コードを、カンマ区切りで2〜4件指定してください。',
     en: 'Give the codes of two to four municipalities, separated by commas.',
   },
+  way_not_offered: {
+    ja: 'この種類のお知らせでは選べない受け取り方です。ways にあるものを指定してください。',
+    en: 'This kind is not told in this way; choose one of its ways.',
+  },
+  kind_twice: { ja: '同じ種類が二度指定されています。一つにしてください。', en: 'The same kind is named twice; name it once.' },
   question_missing: { ja: 'ご質問の内容を入力してください。', en: 'Write the question.' },
   reply_missing: { ja: '回答の内容を入力してください。', en: 'Write the reply.' },
   file_body: {

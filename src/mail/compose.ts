@@ -44,9 +44,10 @@ import { waitingResolved, type WaitingResolvedProps } from './messages/waiting-r
 import { handoverRequest, type HandoverRequestProps } from './messages/handover-request.ts'
 import { profileCheck, type ProfileCheckProps } from './messages/profile-check.ts'
 import { dailyDigest, type DailyDigestProps } from './messages/daily-digest.ts'
+import { notices, type NoticesProps } from './messages/notices.ts'
 import { weeklyDigest, type WeeklyDigestProps } from './messages/weekly-digest.ts'
 import { workerReferral, type WorkerReferralProps } from './messages/worker-referral.ts'
-import { wayToUnsubscribe } from './phrases.ts'
+import { wayToStopNotices, wayToUnsubscribe } from './phrases.ts'
 import type { Wording } from './text-blocks/wording.ts'
 
 /** Every message the desk sends, with what it must be told: a view of what its reader may see, nothing more. */
@@ -95,6 +96,7 @@ export interface MessageProps {
   'handover-request': HandoverRequestProps
   'weekly-digest': WeeklyDigestProps
   'daily-digest': DailyDigestProps
+  notices: NoticesProps
   'manual-follow-up': ManualFollowUpProps
   'test-mail': TestMailProps
 }
@@ -155,6 +157,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'handover-request': handoverRequest,
   'weekly-digest': weeklyDigest,
   'daily-digest': dailyDigest,
+  notices,
   'manual-follow-up': manualFollowUp,
   'test-mail': testMail,
 }
@@ -170,7 +173,10 @@ export function withConsultant(mail: ComposedMail, consultantName: string, wordi
 
 /** The same mail with a way for its reader to have no more like it. `url` is that of the page where they say so. */
 export function withUnsubscribing(mail: ComposedMail, url: string, wording: Wording): ComposedMail {
-  const message = { ...mail.message, blocks: [...mail.message.blocks, ...wayToUnsubscribe(url, wording)] }
+  const message = {
+    ...mail.message,
+    blocks: [...mail.message.blocks, ...(mail.message.isForStaff ? wayToStopNotices : wayToUnsubscribe)(url, wording)],
+  }
   return { ...render(message, wording.language), message }
 }
 

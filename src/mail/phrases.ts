@@ -143,6 +143,19 @@ export function wayToUnsubscribe(url: string, { say }: Wording): Block[] {
   ]
 }
 
+/** The way for a member of the desk to have such notifications at the desk alone. */
+export function wayToStopNotices(url: string, { say }: Wording): Block[] {
+  return [
+    paragraph(
+      say(
+        '何をメールで受け取るかは、相談デスクの右上のメニュー「お知らせの受け取り方」で選べます。このメールが不要の場合は、次のページでも停止できます。',
+        'What you get by mail you choose at the desk: in the menu at the top right, “How you are notified”. You can also stop mails like this one on the following page.',
+      ),
+    ),
+    { kind: 'link', label: say('このお知らせのメールを停止する', 'Stop these mails'), url, quiet: true },
+  ]
+}
+
 /** The way for an applicant to their own case: quiet, beside what the mail is about, with the short code for gateways that strip links. */
 export function wayToOwnCase(link: MailedLink, { say }: Wording): Block[] {
   return [

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { digestKinds, kindsMailedAtOnce, type DigestKind } from '../catalog/notification-codes.ts'
 import { readNow } from '../db/clock.store.ts'
 import { answers } from '../http/answers.ts'
 import { pageFrom, pageQuery, readCursor } from '../http/lists.ts'
@@ -7,8 +6,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { readPeopleOf } from '../tickets/ticket-people.ts'
 import { countUnread, listNotifications, markNotifications } from './notifications.store.ts'
-import { selectDigestKinds, upsertDigestKinds } from './digest.store.ts'
-import { notificationChoicesSchema, notificationPageSchema, showNotification } from './notifications.view.ts'
+import { notificationPageSchema, showNotification } from './notifications.view.ts'
 
 const tags = ['Notifications']
 
@@ -19,14 +17,6 @@ const markSchema = z.strictObject({
   ids: z.array(z.uuid()).max(200).default([]).describe('Those of the reader; others change nothing'),
   until: z.uuid().optional().describe('This one and all before it: what the reader has seen when they read all'),
   read: z.boolean().describe('false: unread again'),
-})
-
-const choiceSchema = z.strictObject({
-  digest: z
-    .array(z.enum(digestKinds))
-    .max(digestKinds.length)
-    .transform((kinds) => digestKinds.filter((kind) => kinds.includes(kind)))
-    .describe('What the reader wants told once a day by mail as well; all else is in the bell alone'),
 })
 
 /** What concerns the reader. */
@@ -78,37 +68,4 @@ export const notificationRoutes: RouteRegistration = (app, deps) => {
       return reply.code(204).send(null)
     },
   )
-
-  app.get(
-    '/api/v1/notifications/choices',
-    {
-      schema: {
-        operationId: 'readNotificationChoices',
-        tags,
-        summary: 'What the reader is told of by mail besides: once a day, at nine on business days, what they have not read and chose',
-        response: answers({ 200: notificationChoicesSchema }),
-      },
-    },
-    async (request) => showChoices(await selectDigestKinds(deps.db, actorOf(request).id)),
-  )
-
-  app.put(
-    '/api/v1/notifications/choices',
-    {
-      schema: {
-        operationId: 'chooseNotifications',
-        tags,
-        summary: 'Choose what the reader is told of once a day by mail as well',
-        body: choiceSchema,
-        response: answers({ 200: notificationChoicesSchema }),
-      },
-    },
-    async (request) => {
-      const { digest } = request.body
-      await deps.db.transaction((tx) => upsertDigestKinds(tx, actorOf(request).id, digest))
-      return showChoices(digest)
-    },
-  )
 }
-
-const showChoices = (digest: DigestKind[]) => ({ digest, choosable: [...digestKinds], mailedAtOnce: [...kindsMailedAtOnce] })

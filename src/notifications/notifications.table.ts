@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { DigestKind, NotificationKind } from '../catalog/notification-codes.ts'
+import { check, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { NotificationKind, NotificationWay } from '../catalog/notification-codes.ts'
 import { id, instant } from '../db/columns.ts'
 import { events } from '../events/events.table.ts'
 import { staff } from '../people/people.table.ts'
@@ -23,8 +23,8 @@ export const notifications = pgTable(
       .references(() => tickets.id),
     at: instant().notNull(),
     readAt: instant(),
-    /** The mail of the daily digest that tells of it, or told; null: none does. */
-    digestId: uuid(),
+    /** The mail that tells of it among others, once a day or at once, or told; null: none does. */
+    mailId: uuid(),
   },
   (table) => [
     unique('notifications_once').on(table.staffId, table.eventId),
@@ -37,14 +37,20 @@ export const notifications = pgTable(
   ],
 )
 
-/** What somebody wants told once a day by mail as well; who never chose has no row, and is told in the bell alone. */
+/** How somebody wants to be told of a kind; without a row, as the house does (`choices.rules.ts`). */
 export const notificationChoices = pgTable(
   'notification_choices',
   {
     staffId: uuid()
-      .primaryKey()
+      .notNull()
       .references(() => staff.id),
-    digest: text().array().$type<DigestKind[]>().notNull(),
+    kind: text().$type<NotificationKind>().notNull(),
+    way: text().$type<NotificationWay>().notNull(),
+    chosenAt: instant().notNull(),
   },
-  (table) => [check('notification_choices_digest', sql`${table.digest} <@ array['answer', 'note', 'meeting', 'approval', 'task']`)],
+  (table) => [
+    primaryKey({ columns: [table.staffId, table.kind] }),
+    check('notification_choices_kind', sql`${table.kind} in ('assigned', 'answer', 'note', 'meeting', 'approval', 'deadline', 'task')`),
+    check('notification_choices_way', sql`${table.way} in ('bell', 'daily', 'at_once')`),
+  ],
 )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestKinds, notificationKindCodes } from '../catalog/notification-codes.ts'
+import { notificationKindCodes } from '../catalog/notification-codes.ts'
 import { pageOf } from '../http/lists.ts'
 import type { TicketPeople } from '../tickets/ticket-people.ts'
 import type { NotificationRow } from './notifications.store.ts'
@@ -21,16 +21,6 @@ export const notificationPageSchema = pageOf(
 )
   .extend({ unread: z.int().describe('How many the reader has not read, up to 100') })
   .meta({ id: 'NotificationPage' })
-
-export const notificationChoicesSchema = z
-  .object({
-    digest: z
-      .array(z.enum(digestKinds))
-      .describe('What the reader is told of once a day by mail as well, as long as they have not read it'),
-    choosable: z.array(z.enum(digestKinds)).describe('What they may choose'),
-    mailedAtOnce: z.array(z.enum(notificationKindCodes)).describe('Of these a mail of their own goes anyway'),
-  })
-  .meta({ id: 'NotificationChoices' })
 
 export function showNotification(
   { notification, eventType, details, actorKind, actorId, ticket }: NotificationRow,

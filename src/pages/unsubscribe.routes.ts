@@ -24,9 +24,10 @@ export function addUnsubscribePages(app: FastifyInstance, deps: Deps): void {
 
     scope.get<UnsubscribeRoute>('/u/:token', { schema: { hide: true }, config: { outsideApi } }, async (request, reply) => {
       const { token } = request.params
-      const stands = await readUnsubscribing(deps, token)
-      if (stands === undefined) return sendPage(reply, unknownLinkPage, 404)
-      return sendPage(reply, stands === 'done' ? unsubscribedAlreadyPage : askingPage(`/u/${token}`))
+      const unsubscribing = await readUnsubscribing(deps, token)
+      if (unsubscribing === undefined) return sendPage(reply, unknownLinkPage, 404)
+      const { stands, from } = unsubscribing
+      return sendPage(reply, stands === 'done' ? unsubscribedAlreadyPage(from) : askingPage(`/u/${token}`, from))
     })
 
     scope.post<UnsubscribeRoute>(
@@ -34,7 +35,7 @@ export function addUnsubscribePages(app: FastifyInstance, deps: Deps): void {
       { schema: { hide: true }, config: { outsideApi, rateLimit: { max: 60, timeWindow: '1 minute' } } },
       async (request, reply) => {
         const done = await unsubscribe(deps, request.params.token)
-        return done ? sendPage(reply, unsubscribedPage) : sendPage(reply, unknownLinkPage, 404)
+        return done ? sendPage(reply, unsubscribedPage(done)) : sendPage(reply, unknownLinkPage, 404)
       },
     )
   })

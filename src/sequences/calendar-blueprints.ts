@@ -39,6 +39,7 @@ export const calendarBlueprints = {
     },
   },
   'daily-digest': {
+    optional: true,
     starts: ['calendar.business_day'],
     kinds: [{ kind: 'daily-digest', unit: 'business_days', from: 0, to: 0, atMost: 1 }],
     conditions: [],
@@ -46,6 +47,18 @@ export const calendarBlueprints = {
     definition: {
       startsOn: 'calendar.business_day',
       steps: [{ code: 'digest', kind: 'daily-digest', unit: 'business_days', count: 0 }],
+      stopsOn: [],
+    },
+  },
+  notices: {
+    optional: true,
+    starts: ['calendar.unread'],
+    kinds: [{ kind: 'notices', unit: 'at_once', from: 0, to: 0, atMost: 1 }],
+    conditions: [],
+    stops: { demanded: [], possible: [] },
+    definition: {
+      startsOn: 'calendar.unread',
+      steps: [{ code: 'notices', kind: 'notices', unit: 'at_once', count: 0 }],
       stopsOn: [],
     },
   },

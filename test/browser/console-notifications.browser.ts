@@ -68,7 +68,7 @@ it('a consultant is told live of what others did, goes there by keyboard, and re
   await auditor.close()
 })
 
-it('a consultant chooses by keyboard what a daily mail tells as well, and finds it chosen again', async () => {
+it('a consultant chooses by keyboard what comes by mail as well, and how, and finds it chosen again', async () => {
   const reader = await openConsole(browser, await newColleague('consultant', '選択 鈴子'), '/desk/tickets?view=mine')
   const { page } = reader
   const openChoices = async (menu: RegExp, item: string) => {
@@ -79,21 +79,24 @@ it('a consultant chooses by keyboard what a daily mail tells as well, and finds 
     await page.getByRole('dialog', { name: item }).waitFor()
   }
   await openChoices(/選択 鈴子さんのメニュー/u, 'お知らせの受け取り方')
-  const notes = page.getByRole('checkbox', { name: 'ほかの職員のメモ' })
+  const notes = page.getByRole('combobox', { name: 'ほかの職員のメモ' })
   await notes.waitFor()
-  expect(await notes.isChecked()).toBe(false)
+  expect(await notes.inputValue()).toBe('bell')
   await inspectScreen(reader)
   await notes.focus()
-  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await notes.inputValue()).toBe('at_once')
   await page.getByRole('button', { name: '保存する' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'English' }).click()
   await openChoices(/^Menu of/u, 'How you are notified')
-  const inEnglish = page.getByRole('checkbox', { name: 'Notes of colleagues' })
+  const inEnglish = page.getByRole('combobox', { name: 'Notes of colleagues' })
   await inEnglish.waitFor()
-  expect(await inEnglish.isChecked()).toBe(true)
-  expect(await page.getByRole('checkbox', { name: 'Answers' }).isChecked()).toBe(false)
+  expect(await inEnglish.inputValue()).toBe('at_once')
+  expect(await page.getByRole('combobox', { name: 'Answers' }).inputValue()).toBe('bell')
+  expect(await page.getByRole('combobox', { name: 'Overdue' }).inputValue()).toBe('at_once')
   await inspectScreen(reader)
   await reader.close()
 })

@@ -178,6 +178,40 @@ export const seriesSamples = {
       deskUrl: deskListUrl,
     },
   ],
+  notices: [
+    {
+      readerName: consultantName,
+      tickets: [
+        {
+          ticketNumber,
+          organization: '株式会社むすび',
+          audience: 'corporate',
+          url: deskUrlOfTicket(ticketNumber),
+          told: [
+            { kind: 'answer', count: 2 },
+            { kind: 'note', count: 1 },
+          ],
+        },
+      ],
+      others: 0,
+      deskUrl: deskListUrl,
+    },
+    {
+      readerName: consultantName,
+      tickets: [
+        {
+          ticketNumber,
+          organization: '株式会社むすび',
+          audience: 'corporate',
+          url: deskUrlOfTicket(ticketNumber),
+          told: [{ kind: 'answer', count: 1 }],
+        },
+        { ticketNumber: 'W-2026-000003', audience: 'worker', url: deskUrlOfTicket('W-2026-000003'), told: [{ kind: 'task', count: 1 }] },
+      ],
+      others: 0,
+      deskUrl: deskListUrl,
+    },
+  ],
   'daily-digest': [
     {
       readerName: consultantName,

@@ -42,23 +42,9 @@ const plannedFor = async ({ id }: Person) =>
     select due_at, state, cancel_reason from follow_ups where kind = 'daily-digest' and staff_id = ${id} order by due_at`
   ).map(({ due_at, state, cancel_reason }) => `${due_at.toISOString()} ${cancel_reason ?? state}`)
 
-it('is chosen by kind, for oneself; what has a mail of its own cannot be chosen', async () => {
-  const consultant = await desk.staff('consultant')
-  const untouched = { digest: [], choosable: ['answer', 'note', 'meeting', 'approval', 'task'], mailedAtOnce: ['assigned', 'deadline'] }
-  expect((await consultant.request('GET', choices)).json()).toEqual(untouched)
-  const chosen = await consultant.request('PUT', choices, { digest: ['task', 'note', 'note'] })
-  expect(chosen.json()).toMatchObject({ digest: ['note', 'task'] })
-  expect((await consultant.request('GET', choices)).json()).toMatchObject({ digest: ['note', 'task'] })
-  expect((await consultant.request('PUT', choices, { digest: ['deadline'] })).statusCode).toBe(422)
-  expect((await (await desk.staff('consultant')).request('GET', choices)).json()).toEqual(untouched)
-  for (const role of ['auditor', 'administrator'] as const) {
-    expect((await (await desk.staff(role)).request('PUT', choices, { digest: [] })).statusCode).toBe(403)
-  }
-})
-
 it('goes once a business day with what is unread and new, by ticket and without names, and not when there is nothing', async () => {
   const [reader, other] = [await desk.staff('consultant'), await desk.staff('consultant')]
-  expect((await reader.request('PUT', choices, { digest: ['note'] })).statusCode).toBe(200)
+  expect((await reader.request('PUT', choices, { choices: [{ kind: 'note', way: 'daily' }] })).statusCode).toBe(200)
   const form = corporateForm()
   const [company, person] = [await newTicket('corporate', form, reader), await newTicket('worker', workerForm(), reader)]
   const { applicant } = (await reader.request('GET', `/api/v1/tickets/${person}`)).json()
@@ -79,13 +65,14 @@ it('goes once a business day with what is unread and new, by ticket and without 
   expect(applicant.name).toEqual(expect.any(String))
   expect(digest?.raw).not.toContain(applicant.name)
   expect(digest?.text).not.toContain(applicant.name)
+  expect(digest?.raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   // Neither their words nor what was told at once by a mail of its own.
   expect(words).not.toMatch(/電話がありました|新しい担当/u)
 
   // Read before the next morning: nothing is told again, and no mail goes.
   await note(company)
   await eventually(async () => expect((await plannedFor(reader)).at(-1)).toBe('2026-11-26T00:00:00.000Z pending'), patient)
-  await desk.owner`update notifications set read_at = desk_now() where staff_id = ${reader.id} and digest_id is null`
+  await desk.owner`update notifications set read_at = desk_now() where staff_id = ${reader.id} and mail_id is null`
   await desk.moveClockTo('2026-11-26T00:00:30Z')
   await eventually(async () => expect((await plannedFor(reader)).at(-1)).toBe('2026-11-26T00:00:00.000Z not_needed'), patient)
 
@@ -105,7 +92,7 @@ it('goes once a business day with what is unread and new, by ticket and without 
 it('leaves what it could not tell on its day to the next one', async () => {
   await desk.moveClockTo('2026-11-30T01:00:00Z')
   const reader = await desk.staff('consultant')
-  expect((await reader.request('PUT', choices, { digest: ['note'] })).statusCode).toBe(200)
+  expect((await reader.request('PUT', choices, { choices: [{ kind: 'note', way: 'daily' }] })).statusCode).toBe(200)
   const number = await newTicket('corporate', corporateForm(), reader)
   const worker = desk.worker()
   await note(number)

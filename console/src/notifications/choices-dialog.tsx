@@ -1,4 +1,4 @@
-import { Checkbox, Loader, Stack, Text } from '@mantine/core'
+import { Loader, NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
@@ -7,20 +7,26 @@ import { Dialog } from '../parts/dialog.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import styles from './notifications.module.css'
 
 const wording = {
   title: { ja: 'お知らせの受け取り方', en: 'How you are notified' },
   save: { ja: '保存する', en: 'Save' },
-  digest: { ja: 'メールでもまとめて受け取るもの', en: 'Also by mail, once a day' },
-  when: {
-    ja: '営業日の9時に、まだご覧になっていない新しいお知らせだけを、案件ごとにまとめてお送りします。ないときはお送りしません。',
-    en: 'At nine on business days, by ticket, what is new and you have not read; no mail when there is nothing.',
+  lead: {
+    ja: 'お知らせは、どれもこの画面に表示されます。メールでも受け取るものをお選びください。',
+    en: 'All of them you find here. Choose what you get by mail as well.',
   },
-  atOnce: {
-    ja: (kinds: readonly string[]) => `${kinds.map((kind) => `「${kind}」`).join('')}は、これまでどおり、すぐにメールでお知らせします。`,
-    en: (kinds: readonly string[]) => `Mailed at once anyway: ${kinds.join(', ')}.`,
+  when: {
+    ja: '「毎朝まとめて」は営業日の9時に、「すぐに」は5分ほどの間に届いた分をまとめて、まだご覧になっていないものだけをお送りします。',
+    en: 'Daily means at nine on business days, at once what came within about five minutes together; either tells only what you have not read.',
+  },
+  meetings: {
+    ja: '面談の確定・変更のご案内（カレンダー用）は、これとは別に、いつもお送りします。',
+    en: 'Meetings booked and moved are mailed in any case, for your calendar.',
   },
 } as const
+
+type Choice = Schemas['NotificationChoices']['choices'][number]
 
 /** What its reader wants told by mail as well. */
 export function ChoicesDialog({ close }: { close: () => void }) {
@@ -43,26 +49,34 @@ export function ChoicesDialog({ close }: { close: () => void }) {
 function Choices({ chosen, close }: { chosen: Schemas['NotificationChoices']; close: () => void }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const [digest, setDigest] = useState<readonly string[]>(chosen.digest)
-  const named = chosen.mailedAtOnce.map((kind) => labels('notificationKinds', kind))
+  const [choices, setChoices] = useState<readonly Choice[]>(chosen.choices)
+  const choose = (kind: Choice['kind'], value: string) =>
+    setChoices(choices.map((one) => (one.kind === kind ? { ...one, way: one.ways.find((way) => way === value) ?? one.way } : one)))
   return (
     <FormDialog
       title={words.title}
       act={words.save}
       close={close}
       changes={[['notification-choices']]}
-      perform={() =>
-        api.PUT('/api/v1/notifications/choices', { body: { digest: chosen.choosable.filter((kind) => digest.includes(kind)) } })
-      }
+      perform={() => api.PUT('/api/v1/notifications/choices', { body: { choices: choices.map(({ kind, way }) => ({ kind, way })) } })}
     >
-      <Checkbox.Group label={words.digest} description={words.when} value={[...digest]} onChange={setDigest}>
-        <Stack gap="xs" mt="sm">
-          {chosen.choosable.map((kind) => (
-            <Checkbox key={kind} value={kind} label={labels('notificationKinds', kind)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
-      <Text size="sm">{words.atOnce(named)}</Text>
+      <Text size="sm">{words.lead}</Text>
+      <div className={styles.choices}>
+        {choices.map(({ kind, way, ways }) => (
+          <NativeSelect
+            key={kind}
+            classNames={{ root: styles.choice ?? '' }}
+            label={labels('notificationKinds', kind)}
+            value={way}
+            data={ways.map((one) => ({ value: one, label: labels('notificationWays', one) }))}
+            onChange={({ currentTarget }) => choose(kind, currentTarget.value)}
+          />
+        ))}
+      </div>
+      <Text size="sm" c="dimmed">
+        {words.when}
+        {words.meetings}
+      </Text>
     </FormDialog>
   )
 }

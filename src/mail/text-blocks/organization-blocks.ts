@@ -36,4 +36,9 @@ export const organizationBlocks = {
     ja: 'まだご覧になっていないお知らせをまとめました。',
     en: 'These are the notifications you have not read yet.',
   }),
+  'notices.opening': blockFor('staff', {
+    label: { ja: 'お知らせのメール（窓口内）：書き出し', en: 'Notifications by mail at once, to members: opening' },
+    ja: '担当の案件などに、次の動きがありました。',
+    en: 'This has just happened on your tickets.',
+  }),
 } as const
