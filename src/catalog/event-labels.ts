@@ -110,6 +110,7 @@ const labels = {
   'access_link.made': ['パスワード設定のリンクを作りました', 'A link to choose a password was made'],
   'password.chosen': ['パスワードを設定しました', 'A password was chosen'],
   'token.created': ['APIトークンを作りました', 'An API token was made'],
+  'token.changed': ['APIトークンの上限を変更しました', 'The share of an API token was changed'],
   'token.revoked': ['APIトークンを無効にしました', 'An API token was revoked'],
   'job.retried': ['失敗した処理をやり直しました', 'A failed job was tried again'],
   'job.dismissed': ['失敗した処理を確認済みにしました', 'A failed job was dismissed'],

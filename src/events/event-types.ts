@@ -141,6 +141,8 @@ export interface EventDetails {
   /** Somebody chose a password by such a link. */
   'password.chosen': { linkId: string; purpose: 'invitation' | 'reset'; personId: string }
   'token.created': { tokenId: string; scopes: string[] }
+  /** Its share of requests a minute, now and before. */
+  'token.changed': { tokenId: string; requestsPerMinute: number; before: number }
   'token.revoked': { tokenId: string }
   /** What failed was to be done at once; its failure was taken out of sight. */
   'job.retried': { failureId: string; job: string }

@@ -83,6 +83,7 @@ export const access = {
   dismissFailure: administratorsOnly(null),
   listTokens: administratorsOnly(null),
   createToken: administratorsOnly(null),
+  changeToken: administratorsOnly(null),
   revokeToken: administratorsOnly(null),
   changeContact: { ...anyConsultant('people:write'), administrator: 'masked' },
   verifyContact: anyConsultant('people:write'),

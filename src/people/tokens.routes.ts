@@ -3,11 +3,12 @@ import { answers } from '../http/answers.ts'
 import { pageFrom, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
+import { changeToken } from './change-token.ts'
 import { createToken } from './create-token.ts'
 import { revokeToken } from './revoke-token.ts'
-import { newTokenSchema } from './tokens.schemas.ts'
+import { newTokenSchema, tokenChangeSchema } from './tokens.schemas.ts'
 import { selectTokenPage } from './tokens.store.ts'
-import { madeTokenSchema, showToken, tokenPageSchema } from './tokens.view.ts'
+import { madeTokenSchema, showToken, tokenPageSchema, tokenSchema } from './tokens.view.ts'
 
 const tags = ['API tokens']
 
@@ -47,6 +48,21 @@ export const tokenRoutes: RouteRegistration = (app, deps) => {
         .header('cache-control', 'no-store')
         .send({ ...showToken(token), secret })
     },
+  )
+
+  app.patch(
+    '/api/v1/tokens/:id',
+    {
+      schema: {
+        operationId: 'changeToken',
+        tags,
+        summary: 'Change how many requests a minute of an API token are answered, from the next one on',
+        params: z.strictObject({ id: z.uuid() }),
+        body: tokenChangeSchema,
+        response: answers({ 200: tokenSchema }),
+      },
+    },
+    async (request) => showToken(await changeToken(deps, actorOf(request), request.params.id, request.body)),
   )
 
   app.delete(

@@ -25,6 +25,18 @@ export async function selectToken(reader: Reader, id: string): Promise<TokenRow 
   return row
 }
 
+/** Keeps it from being revoked or changed by others until the transaction ends. */
+export async function lockToken(tx: Transaction, id: string): Promise<TokenRow | undefined> {
+  const [row] = await tx.select().from(apiTokens).where(eq(apiTokens.id, id)).for('no key update')
+  return row
+}
+
+export async function patchToken(tx: Transaction, id: string, patch: Pick<TokenRow, 'requestsPerMinute'>): Promise<TokenRow> {
+  const [row] = await tx.update(apiTokens).set(patch).where(eq(apiTokens.id, id)).returning()
+  if (!row) throw new Error('the token is gone')
+  return row
+}
+
 /** Whether this call revoked it: false when it was revoked before. */
 export async function markTokenRevoked(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const rows = await tx

@@ -130,7 +130,7 @@ it('an administrator finds who did what in the audit, by keyboard', async () => 
   await reader.close()
 })
 
-it('an administrator makes an API token, sees it once, and revokes it', async () => {
+it('an administrator makes an API token, sees it once, changes its share, and revokes it', async () => {
   const consultant = await newColleague('consultant', '連携 十二郎')
   const reader = await openConsole(browser, await newColleague('administrator', '管理 十一郎'), '/desk/tokens')
   const { page } = reader
@@ -149,6 +149,12 @@ it('an administrator makes an API token, sees it once, and revokes it', async ()
   const row = page.getByRole('row', { name: /集計プログラム十二/u })
   await row.getByText(`${consultant.name}（専任コンサルタント）`).waitFor()
   expect(await page.content()).not.toContain(secret)
+  await page.getByRole('button', { name: '集計プログラム十二：上限を変更' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: '1分間の上限（回）' }).fill('45')
+  await inspectScreen(reader)
+  await page.keyboard.press('Enter')
+  await row.getByText('45回').waitFor()
   await page.getByRole('button', { name: '集計プログラム十二：無効にする' }).click()
   await page.getByRole('button', { name: '無効にする', exact: true }).last().click()
   await row.getByText('無効', { exact: true }).waitFor()

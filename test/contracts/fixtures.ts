@@ -106,6 +106,7 @@ const fixtures: Record<string, Fixture> = {
   },
   changeStaff: { body: () => ({ capacity: 12, skills: { topics: ['corp.rules'] } }) },
   setAbsences: { body: () => [{ startsOn: '2031-01-06', endsOn: '2031-01-10' }] },
+  changeToken: { body: () => ({ requestsPerMinute: 600 }) },
   createToken: { body: () => ({ name: '集計', scopes: ['tickets:read'], expiresAt: '2031-01-06T00:00:00Z' }) },
   changeContact: { body: () => ({ name: '山本 新', department: '企業立地課', phone: null }) },
   giveContactAccess: { body: () => contactAccess },

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
 
 const patient = { within: 30_000 }
-const choices = '/api/v1/notifications/choices'
+const path = '/api/v1/notifications/choices'
 let desk: TestDesk
 beforeAll(async () => {
   desk = await startDesk()
@@ -36,32 +36,32 @@ const usual = {
 
 it('is chosen by kind, for oneself; what nobody chose is as the house has it', async () => {
   const consultant = await desk.staff('consultant')
-  expect(shown((await consultant.request('GET', choices)).json().choices)).toEqual(usual)
-  const chosen = await consultant.request('PUT', choices, { choices: [choice('note', 'daily'), choice('answer', 'at_once')] })
+  expect(shown((await consultant.request('GET', path)).json().choices)).toEqual(usual)
+  const chosen = await consultant.request('PUT', path, { choices: [choice('note', 'daily'), choice('answer', 'at_once')] })
   const wanted = { ...usual, note: 'daily', answer: 'at_once' }
   expect(shown(chosen.json().choices)).toEqual(wanted)
   // What is not named stays.
-  await consultant.request('PUT', choices, { choices: [choice('assigned', 'bell')] })
-  expect(shown((await consultant.request('GET', choices)).json().choices)).toEqual({ ...wanted, assigned: 'bell' })
-  expect(shown((await (await desk.staff('consultant')).request('GET', choices)).json().choices)).toEqual(usual)
+  await consultant.request('PUT', path, { choices: [choice('assigned', 'bell')] })
+  expect(shown((await consultant.request('GET', path)).json().choices)).toEqual({ ...wanted, assigned: 'bell' })
+  expect(shown((await (await desk.staff('consultant')).request('GET', path)).json().choices)).toEqual(usual)
 })
 
 it('offers ways by kind, and refuses another one, or a kind named twice, by the field', async () => {
   const supervisor = await desk.staff('supervisor')
-  const { choices: offered } = (await supervisor.request('GET', choices)).json<{ choices: Choice[] }>()
+  const { choices: offered } = (await supervisor.request('GET', path)).json<{ choices: Choice[] }>()
   expect(offered.find(({ kind }) => kind === 'meeting')?.ways).toEqual(['bell', 'daily'])
   expect(offered.find(({ kind }) => kind === 'task')?.ways).toEqual(['bell', 'daily', 'at_once'])
-  const refused = await supervisor.request('PUT', choices, { choices: [choice('note', 'daily'), choice('meeting', 'at_once')] })
+  const refused = await supervisor.request('PUT', path, { choices: [choice('note', 'daily'), choice('meeting', 'at_once')] })
   expect(refused.statusCode).toBe(422)
   expect(refused.json().errors).toMatchObject([{ code: 'way_not_offered' }])
-  const twice = await supervisor.request('PUT', choices, { choices: [choice('note', 'daily'), choice('note', 'bell')] })
+  const twice = await supervisor.request('PUT', path, { choices: [choice('note', 'daily'), choice('note', 'bell')] })
   expect(twice.json().errors).toMatchObject([{ code: 'kind_twice' }])
-  expect(shown((await supervisor.request('GET', choices)).json().choices)).toEqual(usual)
+  expect(shown((await supervisor.request('GET', path)).json().choices)).toEqual(usual)
 })
 
 it('is nobody’s who is told of nothing', async () => {
   for (const role of ['auditor', 'administrator'] as const) {
-    expect((await (await desk.staff(role)).request('PUT', choices, { choices: [] })).statusCode).toBe(403)
+    expect((await (await desk.staff(role)).request('PUT', path, { choices: [] })).statusCode).toBe(403)
   }
 })
 
@@ -69,7 +69,7 @@ const choice = (kind: string, way: string) => ({ kind, way })
 
 async function choose(person: Person, chosen: Record<string, string>): Promise<void> {
   const body = { choices: Object.entries(chosen).map(([kind, way]) => ({ kind, way })) }
-  const { statusCode } = await person.request('PUT', choices, body)
+  const { statusCode } = await person.request('PUT', path, body)
   expect(statusCode).toBe(200)
 }
 
@@ -141,7 +141,7 @@ it('goes once for ten things of a few minutes, without names and words, and stop
 }, 120_000)
 
 const wayOf = async (person: Person, kind: string) =>
-  (await person.request('GET', choices)).json<{ choices: { kind: string; way: string }[] }>().choices.find((one) => one.kind === kind)?.way
+  (await person.request('GET', path)).json<{ choices: { kind: string; way: string }[] }>().choices.find((one) => one.kind === kind)?.way
 
 it('does not go when all was read in time, tells nothing from before the choice, and what came after it has gone in another one', async () => {
   const reader = await desk.staff('consultant')

@@ -166,4 +166,23 @@ describe('a token’s share of a minute', () => {
     const answer = await make({ name: '零', scopes: ['people:read'], requestsPerMinute: 0 })
     expect(answer.json().errors).toMatchObject([{ field: 'requestsPerMinute' }])
   })
+
+  it('is changed by an administrator, and counts from the next request on; the secret stays', async () => {
+    const { secret, id } = (await make({ name: '増やす', scopes: ['people:read'], requestsPerMinute: 1 })).json()
+    const change = (requestsPerMinute: number, by = administrator) => by.request('PATCH', `/api/v1/tokens/${id}`, { requestsPerMinute })
+    // However the minutes lie, three requests within two of them are not all answered.
+    const before = [await read(secret), await read(secret), await read(secret)]
+    expect(before.map(({ statusCode }) => statusCode)).toContain(429)
+    const changed = await change(50)
+    expect(changed.statusCode).toBe(200)
+    expect(changed.json()).toMatchObject({ id, requestsPerMinute: 50 })
+    expect((await read(secret)).statusCode).toBe(200)
+    await change(50)
+    const told = await desk.owner<{ details: object }[]>`select details from events where type = 'token.changed' and subject_id = ${id}`
+    expect(told.map(({ details }) => details)).toEqual([{ tokenId: id, requestsPerMinute: 50, before: 1 }])
+    expect((await change(20, await desk.staff('supervisor'))).statusCode).toBe(403)
+    expect((await change(0)).json().errors).toMatchObject([{ field: 'requestsPerMinute' }])
+    expect((await administrator.request('DELETE', `/api/v1/tokens/${id}`)).statusCode).toBe(204)
+    expect((await change(60)).json()).toMatchObject({ status: 409, code: 'token_revoked' })
+  })
 })

@@ -1,4 +1,4 @@
-import { Badge, Button, Loader, Table, Text } from '@mantine/core'
+import { Badge, Button, Group, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
@@ -11,6 +11,7 @@ import { useStaff } from '../parts/use-staff.ts'
 import { NewTokenDialog } from './new-token-dialog.tsx'
 import { RevokeTokenDialog } from './revoke-token-dialog.tsx'
 import { scopeWords } from './scopes.ts'
+import { TokenShareDialog } from './token-share-dialog.tsx'
 
 type Token = Schemas['Token']
 
@@ -36,6 +37,8 @@ const wording = {
   revoked: { ja: '無効', en: 'Revoked' },
   expired: { ja: '期限切れ', en: 'Expired' },
   acts: { ja: '操作', en: 'Acts' },
+  change: { ja: '上限を変更', en: 'Change share' },
+  changeOf: { ja: (name: string) => `${name}：上限を変更`, en: (name: string) => `Change the share of ${name}` },
   revoke: { ja: '無効にする', en: 'Revoke' },
   revokeOf: { ja: (name: string) => `${name}：無効にする`, en: (name: string) => `Revoke ${name}` },
   more: { ja: 'さらに表示', en: 'Show more' },
@@ -44,7 +47,7 @@ const wording = {
 /** Programs that may use the API, what each may do, and until when. */
 export function TokensScreen() {
   const words = useWords(wording)
-  const [dialog, setDialog] = useState<'new' | Token>()
+  const [dialog, setDialog] = useState<'new' | { token: Token; act: 'share' | 'revoke' }>()
   const close = () => setDialog(undefined)
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['tokens'],
@@ -73,7 +76,7 @@ export function TokensScreen() {
           </Table.Thead>
           <Table.Tbody>
             {tokens.map((token) => (
-              <TokenRow key={token.id} token={token} revoke={() => setDialog(token)} />
+              <TokenRow key={token.id} token={token} choose={(act) => setDialog({ token, act })} />
             ))}
           </Table.Tbody>
         </Table>
@@ -84,7 +87,8 @@ export function TokensScreen() {
         </Button>
       )}
       {dialog === 'new' && <NewTokenDialog close={close} />}
-      {dialog !== undefined && dialog !== 'new' && <RevokeTokenDialog token={dialog} close={close} />}
+      {dialog !== undefined && dialog !== 'new' && dialog.act === 'share' && <TokenShareDialog token={dialog.token} close={close} />}
+      {dialog !== undefined && dialog !== 'new' && dialog.act === 'revoke' && <RevokeTokenDialog token={dialog.token} close={close} />}
     </Screen>
   )
 }
@@ -94,7 +98,7 @@ function stateOf({ revokedAt, expiresAt }: Token): 'living' | 'revoked' | 'expir
   return expiresAt !== null && Date.parse(expiresAt) <= Date.now() ? 'expired' : 'living'
 }
 
-function TokenRow({ token, revoke }: { token: Token; revoke: () => void }) {
+function TokenRow({ token, choose }: { token: Token; choose: (act: 'share' | 'revoke') => void }) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const labels = useLabels()
@@ -115,9 +119,14 @@ function TokenRow({ token, revoke }: { token: Token; revoke: () => void }) {
       </Table.Td>
       <Table.Td>
         {state === 'living' && (
-          <Button size="compact-xs" variant="default" aria-label={words.revokeOf(token.name)} onClick={revoke}>
-            {words.revoke}
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <Button size="compact-xs" variant="default" aria-label={words.changeOf(token.name)} onClick={() => choose('share')}>
+              {words.change}
+            </Button>
+            <Button size="compact-xs" variant="default" aria-label={words.revokeOf(token.name)} onClick={() => choose('revoke')}>
+              {words.revoke}
+            </Button>
+          </Group>
         )}
       </Table.Td>
     </Table.Tr>
