@@ -48,6 +48,13 @@ export const theme = createTheme({
     "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic Medium', 'Yu Gothic', Meiryo, system-ui, sans-serif",
   lineHeights: { xs: '1.5', sm: '1.6', md: '1.7', lg: '1.7', xl: '1.7' },
   headings: { fontWeight: '700' },
-  // Messages stand outside the words of any screen: both languages.
-  components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': '閉じる (close)' } } } },
+  components: {
+    // Messages stand outside the words of any screen: both languages.
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': '閉じる (close)' } } },
+    // Links are known without their colour.
+    Anchor: { defaultProps: { underline: 'always' } },
+    // What a badge says is read, not shouted.
+    Badge: { defaultProps: { tt: 'none' } },
+    Text: { defaultProps: { size: 'sm' } },
+  },
 })

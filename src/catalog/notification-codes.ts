@@ -6,7 +6,7 @@ export const notificationKinds = [
   { code: 'answer', ja: '返信・回答', en: 'Answers' },
   { code: 'note', ja: 'ほかの職員のメモ', en: 'Notes of colleagues' },
   { code: 'meeting', ja: '面談の予約・変更', en: 'Meetings booked or changed' },
-  { code: 'approval', ja: '候補リストの承認', en: 'Approval of shortlists' },
+  { code: 'approval', ja: '候補自治体一覧の承認', en: 'Approval of shortlists' },
   { code: 'deadline', ja: '回答期限の超過', en: 'Overdue' },
   { code: 'task', ja: '対応待ちのタスク', en: 'To be seen to' },
 ] as const

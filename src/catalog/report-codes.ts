@@ -3,7 +3,7 @@ import { codesOf } from './code-list.ts'
 /** What the lines of a report are: one for each month, audience, prefecture, topic or fiscal year. */
 export const reportAxes = [
   { code: 'month', ja: '月', en: 'Month' },
-  { code: 'audience', ja: '相談者の区分', en: 'Audience' },
+  { code: 'audience', ja: '相談区分', en: 'Audience' },
   { code: 'prefecture', ja: '都道府県', en: 'Prefecture' },
   { code: 'topic', ja: '課題', en: 'Topic' },
   { code: 'fiscal_year', ja: '年度', en: 'Fiscal year' },

@@ -32,12 +32,12 @@ export const mergeRefusals = [
   },
   {
     code: 'different_side',
-    ja: '相談の種別が異なる案件は統合できません。関連付けをご利用ください。',
+    ja: '相談区分が異なる案件は統合できません。関連付けをご利用ください。',
     en: 'They are of different sides: relate them instead.',
   },
   {
     code: 'different_applicant',
-    ja: '申込者も組織も異なる案件は統合できません。関連付けをご利用ください。',
+    ja: '相談者も組織も異なる案件は統合できません。関連付けをご利用ください。',
     en: 'They are neither of one applicant nor of one organisation: relate them instead.',
   },
   {
@@ -47,7 +47,7 @@ export const mergeRefusals = [
   },
   {
     code: 'matching_stands',
-    ja: '統合する側の案件にマッチングや候補リストがあります。その案件を残すか、関連付けをご利用ください。',
+    ja: '統合する側の案件にマッチングや候補自治体一覧があります。その案件を残すか、関連付けをご利用ください。',
     en: 'Runs or shortlists stand on the one that would go: let that one stay, or relate them instead.',
   },
   {

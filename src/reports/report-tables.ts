@@ -25,7 +25,7 @@ const wording = {
   responseTimes: { ja: '初回応答の状況', en: 'First responses' },
   funnel: { ja: '相談から定着まで', en: 'From form to staying' },
   fiscalYear: { ja: '年度', en: 'Fiscal year' },
-  audience: { ja: '相談者の区分', en: 'Audience' },
+  audience: { ja: '相談区分', en: 'Audience' },
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   topic: { ja: '課題', en: 'Topic' },
   readAt: { ja: '集計日時', en: 'Counted' },

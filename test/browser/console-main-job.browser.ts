@@ -108,7 +108,7 @@ it.each(Object.keys(jobs))(
     await page.getByRole('log').getByText('エンジニアの滞在先も要るか').waitFor()
     await hand.turnToReply()
     await hand.write(
-      writing.getByRole('textbox', { name: '申込者へのメールの本文' }),
+      writing.getByRole('textbox', { name: '相談者へのメールの本文' }),
       'ご相談ありがとうございます。\n候補となる自治体をお調べして、あらためてご連絡いたします。',
     )
     await hand.press(page.getByRole('button', { name: '返信を送る' }))

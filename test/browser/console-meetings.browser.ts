@@ -49,7 +49,7 @@ describe('the meetings of a ticket', () => {
     const [offered] = await meetings()
     expect(offered).toMatchObject({ status: 'booked', startsAt: offered?.slots[0]?.startsAt })
     await page.getByRole('button', { name: '取り消す' }).click()
-    await dialog(page).getByLabel('申込者への一言').fill('日を改めてご連絡します。')
+    await dialog(page).getByLabel('相談者への一言').fill('日を改めてご連絡します。')
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '取り消して知らせる' }).click()
     await page.getByText('取消し', { exact: true }).waitFor()

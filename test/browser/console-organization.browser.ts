@@ -35,7 +35,7 @@ describe('the organisation of a ticket', () => {
     const panel = page.getByRole('region', { name: 'これまでの経緯' })
     await panel.getByText('面談').first().waitFor()
     await page.getByRole('region', { name: sender.company }).getByText('東京都').waitFor()
-    await page.getByRole('region', { name: '連絡先' }).getByText('この案件の申込者').waitFor()
+    await page.getByRole('region', { name: '連絡先' }).getByText('この案件の相談者').waitFor()
     expect(await panel.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(new RegExp(`面談[^]*オンライン[^]*${earlier}`, 'u')),
       expect.stringMatching(new RegExp(`相談の受付[^]*${number}\\s+この案件`, 'u')),
@@ -45,6 +45,12 @@ describe('the organisation of a ticket', () => {
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('region', { name: 'History' }).getByText('Meeting', { exact: true }).waitFor()
     await inspectScreen(reader)
+    // On a screen half as wide as it likes, the tabs stay one line, in the longer language as well.
+    await page.setViewportSize({ width: 1100, height: 800 })
+    const places = async () => Promise.all((await page.getByRole('tab').all()).map((tab) => tab.boundingBox()))
+    await expect.poll(async () => new Set((await places()).map((place) => place?.y)).size).toBe(1)
+    const last = (await places()).at(-1)
+    expect(last && last.x + last.width).toBeLessThanOrEqual(1100)
     const link = page.getByRole('region', { name: 'History' }).getByRole('link', { name: earlier }).first()
     await link.focus()
     await page.keyboard.press('Enter')

@@ -43,7 +43,7 @@ describe('the shortlists of a company’s ticket', () => {
     const draft = answered(await supervisor.api.POST('/api/v1/tickets/{number}/shortlists', { ...ticket, body }))
     const reader = await openConsole(browser, supervisor, shortlistsPath(number))
     const { page } = reader
-    const list = page.getByRole('region', { name: '候補自治体の一覧（2件）' })
+    const list = page.getByRole('region', { name: '候補自治体一覧（2件）' })
     await list.getByText('下書き').waitFor()
     await inspectScreen(reader)
     await list.getByRole('button', { name: '先方に届く内容' }).click()

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FileItem } from './file-item.tsx'
@@ -6,30 +6,16 @@ import type { DraftFiles } from './use-draft-files.ts'
 import styles from './attachments.module.css'
 
 const wording = {
-  add: { ja: 'ファイルを添付', en: 'Attach files' },
-  hint: { ja: 'ドラッグ＆ドロップや貼り付けでも添付できます（1件10 MBまで）', en: 'Drop or paste them, too (10 MB each)' },
   files: { ja: '添付するファイル', en: 'Files to attach' },
   coming: { ja: (name: string) => `${name} を添付しています…`, en: (name: string) => `Attaching ${name}…` },
 } as const
 
-/** Files of what is being written: added, looked at, taken out again. */
-export function DraftFileList({ files, coming, error, add, remove }: DraftFiles) {
+/** Files of what is being written: looked at, and taken out again. */
+export function DraftFileList({ files, coming, error, remove }: DraftFiles) {
   const words = useWords(wording)
   return (
     <div>
       {error && <ProblemNote error={error} />}
-      <Group gap="xs">
-        <FileButton multiple onChange={add}>
-          {(props) => (
-            <Button size="compact-xs" variant="default" {...props}>
-              {words.add}
-            </Button>
-          )}
-        </FileButton>
-        <Text size="xs" c="dimmed">
-          {words.hint}
-        </Text>
-      </Group>
       {files.length > 0 && (
         <ul className={styles.files} aria-label={words.files}>
           {files.map((file) => (

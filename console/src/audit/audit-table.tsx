@@ -1,11 +1,13 @@
 import type { operations } from '../../../openapi/schema.d.ts'
-import { Button, Loader, Table, Text } from '@mantine/core'
+import { Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { EventDetail } from '../tickets/event-detail.tsx'
@@ -16,13 +18,12 @@ const wording = {
   who: { ja: '誰が', en: 'Who' },
   what: { ja: '何を', en: 'What' },
   about: { ja: '対象', en: 'About' },
-  more: { ja: 'さらに表示', en: 'Show more' },
   none: {
     ja: 'この条件に合う記録はありません。期間や条件を変えてください。',
     en: 'Nothing was recorded of this. Change the days or the conditions.',
   },
   system: { ja: '自動処理', en: 'by itself' },
-  applicant: { ja: '申込者', en: 'an applicant' },
+  applicant: { ja: '相談者', en: 'an applicant' },
   contact: { ja: '組織の担当者', en: 'a contact' },
   link: { ja: 'リンクから', en: 'by a link' },
   gone: { ja: '職員', en: 'a member of the desk' },
@@ -36,7 +37,7 @@ type EventCode = NonNullable<NonNullable<operations['listAudit']['parameters']['
 export function AuditTable({ search: { who, ticket, what, from, to } }: { search: AuditSearch }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['audit', who, ticket, what, from, to],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
@@ -57,48 +58,36 @@ export function AuditTable({ search: { who, ticket, what, from, to } }: { search
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+  const { data, error, refetch, isPending } = list
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (isPending) return <Loader />
   const rows = data.pages.flatMap(({ items }) => items)
   if (rows.length === 0) return <Text>{words.none}</Text>
   return (
     <>
-      <Table striped>
-        <Table.Thead>
-          <Table.Tr>
-            {([words.when, words.who, words.what, words.about] as const).map((head) => (
-              <Table.Th key={head}>{head}</Table.Th>
-            ))}
+      <ListTable heads={[words.when, words.who, words.what, words.about]}>
+        {rows.map((entry) => (
+          <Table.Tr key={entry.id}>
+            <Table.Td>
+              <Moment at={entry.at} />
+            </Table.Td>
+            <Table.Td>
+              <Who actor={entry.actor} />
+            </Table.Td>
+            <Table.Td>
+              {labels('eventTypes', entry.type)} <EventDetail entry={entry} />
+            </Table.Td>
+            <Table.Td>
+              {entry.ticket !== null && (
+                <Link to="/tickets/$number" params={{ number: entry.ticket }}>
+                  {entry.ticket}
+                </Link>
+              )}
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((entry) => (
-            <Table.Tr key={entry.id}>
-              <Table.Td>
-                <Moment at={entry.at} />
-              </Table.Td>
-              <Table.Td>
-                <Who actor={entry.actor} />
-              </Table.Td>
-              <Table.Td>
-                {labels('eventTypes', entry.type)} <EventDetail entry={entry} />
-              </Table.Td>
-              <Table.Td>
-                {entry.ticket !== null && (
-                  <Link to="/tickets/$number" params={{ number: entry.ticket }}>
-                    {entry.ticket}
-                  </Link>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {hasNextPage && (
-        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+        ))}
+      </ListTable>
+      <ShowMore list={list} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -39,30 +40,19 @@ export function RefusedSignIns() {
       {isPending && <Loader />}
       {data?.items.length === 0 && <Text>{words.none}</Text>}
       {data && data.items.length > 0 && (
-        <Table striped className="figures">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.day}</Table.Th>
-              <Table.Th>{words.whose}</Table.Th>
-              <Table.Th ta="right">{words.count}</Table.Th>
-              <Table.Th ta="right">{words.networks}</Table.Th>
-              <Table.Th>{words.last}</Table.Th>
+        <ListTable heads={[words.day, words.whose, { figure: words.count }, { figure: words.networks }, words.last]}>
+          {data.items.map(({ day, staffId, count, networks, last }) => (
+            <Table.Tr key={`${day} ${staffId}`}>
+              <Table.Td>{sayDay(`${day}T00:00+09:00`, language)}</Table.Td>
+              <Table.Td>{staffId === null ? words.nobody : nameOf(staffId)}</Table.Td>
+              <Table.Td ta="right">{count.toLocaleString()}</Table.Td>
+              <Table.Td ta="right">{networks?.toLocaleString() ?? '–'}</Table.Td>
+              <Table.Td>
+                <Moment at={last} />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.items.map(({ day, staffId, count, networks, last }) => (
-              <Table.Tr key={`${day} ${staffId}`}>
-                <Table.Td>{sayDay(`${day}T00:00+09:00`, language)}</Table.Td>
-                <Table.Td>{staffId === null ? words.nobody : nameOf(staffId)}</Table.Td>
-                <Table.Td ta="right">{count.toLocaleString()}</Table.Td>
-                <Table.Td ta="right">{networks?.toLocaleString() ?? '–'}</Table.Td>
-                <Table.Td>
-                  <Moment at={last} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </ListTable>
       )}
     </>
   )

@@ -1,6 +1,7 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { EnquiryTile } from './enquiry-tile.tsx'
 import { useColumn, type Column } from './use-column.ts'
 import styles from './board.module.css'
@@ -11,8 +12,7 @@ const wording = {
   accepted: { ja: '受諾・同意待ち', en: 'Accepted, consent asked for' },
   introduced: { ja: '引き合わせ済み', en: 'Introduced' },
   ended: { ja: '終了', en: 'Ended' },
-  none: { ja: '該当する打診はありません。', en: 'None.' },
-  more: { ja: 'さらに表示', en: 'Show more' },
+  none: { ja: '打診はありません。', en: 'No enquiries.' },
   count: {
     ja: (count: number, hasMore: boolean) => `${count}件${hasMore ? '以上' : ''}`,
     en: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''}`,
@@ -21,13 +21,14 @@ const wording = {
 
 export function BoardColumn({ column, of }: { column: Column; of: 'mine' | undefined }) {
   const words = useWords(wording)
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useColumn(column, of)
+  const list = useColumn(column, of)
+  const { data, error, refetch } = list
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const heading = `column-${column.name}`
   return (
     <section className={styles.column} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
-        {words[column.name]} {data && <span className={styles.count}>{words.count(items.length, hasNextPage)}</span>}
+        {words[column.name]} {data && <span className={styles.count}>{words.count(items.length, list.hasNextPage)}</span>}
       </h2>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader size="sm" />}
@@ -39,11 +40,7 @@ export function BoardColumn({ column, of }: { column: Column; of: 'mine' | undef
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button size="compact-sm" variant="default" fullWidth loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </section>
   )
 }

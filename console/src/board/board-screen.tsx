@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -11,6 +11,10 @@ const wording = {
   whose: { ja: '表示する案件', en: 'Whose tickets' },
   everyone: { ja: '全員', en: 'Everyone’s' },
   mine: { ja: '自分の担当', en: 'Mine' },
+  about: {
+    ja: '企業が候補自治体に関心を示すと、その自治体への打診がここに並びます。',
+    en: 'When a company is interested in a municipality, the enquiry to it stands here.',
+  },
 } as const
 
 /** The enquiries of all tickets by what they wait for. */
@@ -34,6 +38,9 @@ export function BoardScreen() {
         />
       }
     >
+      <Text c="dimmed" mb="md">
+        {words.about}
+      </Text>
       <div className={styles.board} tabIndex={0} role="group" aria-label={words.title}>
         {columns.map((column) => (
           <BoardColumn key={column.name} column={column} of={of} />

@@ -7,7 +7,7 @@ import type { Enquiry } from './use-column.ts'
 import styles from './board.module.css'
 
 const wording = {
-  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  nobody: { ja: '担当者なし', en: 'Unassigned' },
   until: { ja: '期限', en: 'By' },
   asked: { ja: '質問', en: 'Asked' },
   on: { ja: '完了', en: 'On' },

@@ -13,7 +13,7 @@ const wording = {
   wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
   stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
   resolve: { ja: '解決にする', en: 'Resolve' },
-  change: { ja: '相談内容・段階を変更', en: 'Change topics or stage' },
+  change: { ja: '課題・段階を変更', en: 'Change topics or stage' },
   note: { ja: 'メモを残す', en: 'Leave a note' },
   pauseMails: { ja: '予定のメールを一時停止', en: 'Pause the mails' },
   more: { ja: 'その他の操作', en: 'More' },

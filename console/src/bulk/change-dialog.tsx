@@ -11,11 +11,11 @@ const wording = {
   title: { ja: (count: number) => `${count}件の内容を変更`, en: (count: number) => `Change ${count} tickets` },
   act: { ja: '変更する', en: 'Change' },
   done: { ja: (count: number) => `${count}件の内容を変更しました。`, en: (count: number) => `${count} tickets were changed.` },
-  topics: { ja: '相談内容（選ぶと置き換わります）', en: 'Topics (take the place of those there are)' },
+  topics: { ja: '課題（選ぶと置き換わります）', en: 'Topics (take the place of those there are)' },
   stage: { ja: '段階', en: 'Stage' },
   same: { ja: '変更しない', en: 'As it is' },
   mixed: {
-    ja: '相談内容は、申込者の区分が同じ案件を選ぶと、まとめて変更できます。',
+    ja: '課題は、相談区分が同じ案件を選ぶと、まとめて変更できます。',
     en: 'Topics can be changed together where the applicants are of one kind.',
   },
 } as const

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import type { Failed } from './act-on-all.ts'
 import styles from './bulk.module.css'
 
@@ -15,6 +16,7 @@ const wording = {
 /** Which tickets something could not be done to, and why. */
 export function FailedList({ failed }: { failed: readonly Failed[] }) {
   const words = useWords(wording)
+  const { left, right, colon } = usePunctuation()
   return (
     <>
       <Text size="sm" fw={700}>
@@ -23,7 +25,7 @@ export function FailedList({ failed }: { failed: readonly Failed[] }) {
       <ul className={styles.failed}>
         {failed.map(({ ticket: { number, organization, applicant }, error }) => (
           <li key={number}>
-            {organization?.name ?? applicant.name}（{number}）：
+            {`${organization?.name ?? applicant.name}${left}${number}${right}${colon}`}
             {error instanceof ApiProblem ? [error.message, ...error.fields.map(({ message }) => message)].join(' ') : words.unreached}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Checkbox, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 
 const wording = {
@@ -25,6 +26,7 @@ interface CannedTextDialogProps {
 /** Where a canned text is written, new or changed. */
 export function CannedTextDialog({ text, variables, close }: CannedTextDialogProps) {
   const words = useWords(wording)
+  const { colon, comma } = usePunctuation()
   const { language } = useLanguage()
   const [body, setBody] = useState({ name: text?.name ?? '', ja: text?.ja ?? '', en: text?.en ?? '', shared: text?.shared ?? false })
   return (
@@ -60,7 +62,9 @@ export function CannedTextDialog({ text, variables, close }: CannedTextDialogPro
         />
       ))}
       <Text size="sm">
-        {words.variables}：{variables.map((one) => `{{${one.name}}} ${one[language]}`).join(language === 'ja' ? '、' : ', ')}
+        {words.variables}
+        {colon}
+        {variables.map((one) => `{{${one.name}}} ${one[language]}`).join(comma)}
       </Text>
       <Checkbox
         label={words.shared}

@@ -34,12 +34,9 @@ export function CannedTextsScreen() {
   const { data, error, refetch } = useQuery({ queryKey: ['canned-texts'], queryFn: () => bodyOf(api.GET('/api/v1/canned-texts')) })
   const close = () => setOpen(undefined)
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} acts={<Button onClick={() => setOpen({ act: 'add' })}>{words.add}</Button>}>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
-      <Group>
-        <Button onClick={() => setOpen({ act: 'add' })}>{words.add}</Button>
-      </Group>
       {data?.items.length === 0 && <Text c="dimmed">{words.none}</Text>}
       <ul className={styles.texts}>
         {data?.items.map((text) => (

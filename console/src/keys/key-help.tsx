@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Stack, Switch, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Switch, Table, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -35,7 +35,9 @@ export function KeyHelp({ call }: { call: number }) {
         </Text>
         {(Object.keys(keyGroups) as KeyGroup[]).map((group) => (
           <Table key={group} captionSide="top">
-            <Table.Caption>{keyGroups[group][language]}</Table.Caption>
+            <Table.Caption ta="left" fw={700} c="var(--ink)">
+              {keyGroups[group][language]}
+            </Table.Caption>
             <Table.Tbody>
               {actionIds
                 .filter((action) => keyCatalog[action].group === group)
@@ -69,14 +71,11 @@ function KeyRow({ action }: { action: ActionId }) {
   return (
     <Table.Tr>
       <Table.Td>{name}</Table.Td>
-      <Table.Td w={90}>
-        <Kbd>{sayKey(keyOf(action, own))}</Kbd>
-      </Table.Td>
       <Table.Td w={180}>
         <TextInput
           size="xs"
           aria-label={words.keyFor(name)}
-          value={keyOf(action, own)}
+          value={sayKey(keyOf(action, own))}
           error={isTaken && words.taken}
           onChange={() => undefined}
           onKeyDown={(event) => {

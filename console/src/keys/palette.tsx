@@ -19,7 +19,8 @@ export function Palette({ call }: { call: number }) {
   const { language } = useLanguage()
   const words = useWords(wording)
   useEffect(() => spotlight.open(), [call])
-  const actions = [...acts].map(([action, act]) => ({
+  const others = [...acts].filter(([action]) => action !== 'palette')
+  const actions = others.map(([action, act]) => ({
     id: action,
     label: keyCatalog[action][language],
     description: keyGroups[keyCatalog[action].group][language],

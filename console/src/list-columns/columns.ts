@@ -16,15 +16,15 @@ interface Trait {
 /** Every column a list can have, in the order they are offered. */
 export const columnTraits = {
   number: { ja: '受付番号', en: 'Number', width: 130, share: 0 },
-  applicant: { ja: '申込者', en: 'Applicant', width: 180, share: 1 },
+  applicant: { ja: '相談者', en: 'Applicant', width: 180, share: 1 },
   subject: { ja: '相談の内容', en: 'Subject', width: 220, share: 2 },
   status: { ja: '状態', en: 'Status', width: 120, share: 0 },
   assignee: { ja: '担当者', en: 'Consultant', width: 110, share: 0 },
   due: { ja: '回答の期限', en: 'Due', width: 170, share: 0, sort: 'due' },
   last_word: { ja: '最後のやり取り', en: 'Last word', width: 190, share: 0 },
   priority: { ja: '優先', en: 'Priority', width: 120, share: 0 },
-  audience: { ja: '相談者の区分', en: 'Kind', width: 110, share: 0 },
-  topics: { ja: '相談の種類', en: 'Topics', width: 180, share: 1 },
+  audience: { ja: '相談区分', en: 'Audience', width: 110, share: 0 },
+  topics: { ja: '課題', en: 'Topics', width: 180, share: 1 },
   stage: { ja: '段階', en: 'Stage', width: 90, share: 0 },
   prefecture: { ja: '都道府県', en: 'Prefecture', width: 100, share: 0 },
   received: { ja: '受付', en: 'Received', width: 160, share: 0, sort: 'received' },

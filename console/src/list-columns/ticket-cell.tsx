@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from '../tickets/due-time.tsx'
@@ -11,16 +12,16 @@ import styles from './list-columns.module.css'
 const wording = {
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
   usual: { ja: '通常', en: 'Usual' },
-  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  nobody: { ja: '担当者なし', en: 'Unassigned' },
   none: { ja: 'なし', en: 'None' },
-  applicant: { ja: '申込者', en: 'Applicant' },
+  applicant: { ja: '相談者', en: 'Applicant' },
   desk: { ja: '窓口', en: 'Desk' },
-  and: { ja: '、', en: ', ' },
 } as const
 
 /** What one column says of a ticket. */
 export function TicketCell({ column, ticket }: { column: Column; ticket: Ticket }): ReactNode {
   const words = useWords(wording)
+  const { comma } = usePunctuation()
   const labels = useLabels()
   const none = <span className={styles.none}>{words.none}</span>
   switch (column) {
@@ -59,7 +60,7 @@ export function TicketCell({ column, ticket }: { column: Column; ticket: Ticket 
     case 'audience':
       return labels('audiences', ticket.audience)
     case 'topics':
-      return ticket.topics.map((topic) => labels('topics', topic)).join(words.and)
+      return ticket.topics.map((topic) => labels('topics', topic)).join(comma)
     case 'stage':
       return labels('stages', ticket.stage)
     case 'prefecture':

@@ -1,6 +1,7 @@
 import { CloseButton, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import type { TicketSearch } from '../tickets/ticket-search.ts'
 import { filterWords } from './filter-words.ts'
 import { filtersOf, withoutFilter, withoutFilters } from './filters.ts'
@@ -17,6 +18,7 @@ const wording = {
 /** What the list is narrowed to beyond its view, each removable. */
 export function FilterChips({ search }: { search: TicketSearch }) {
   const words = useWords(wording)
+  const { colon } = usePunctuation()
   const names = useWords(filterWords)
   const choices = useFilterChoices()
   const navigate = useNavigate()
@@ -26,7 +28,7 @@ export function FilterChips({ search }: { search: TicketSearch }) {
   return (
     <Group gap={4} mt={6} role="group" aria-label={words.group}>
       {set.map((filter) => {
-        const said = `${names[filter.name]}：${say(filter.name, filter.value)}`
+        const said = `${names[filter.name]}${colon}${say(filter.name, filter.value)}`
         return (
           <span key={said} className={styles.chip}>
             {said}

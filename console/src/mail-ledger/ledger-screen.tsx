@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -70,29 +71,17 @@ function LedgerTable({ ledger }: { ledger: Schemas['MailLedger'] }) {
   const words = useWords(wording)
   const labels = useLabels()
   return (
-    <Table striped className="figures">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.series}</Table.Th>
+    <ListTable heads={[words.series, ...figures.map((figure) => ({ figure: words[figure] }))]}>
+      {[...ledger.series, { series: undefined, ...ledger.total }].map((line) => (
+        <Table.Tr key={line.series ?? ''}>
+          <Table.Th scope="row">{line.series === undefined ? words.total : labels('sequences', line.series)}</Table.Th>
           {figures.map((figure) => (
-            <Table.Th key={figure} ta="right">
-              {words[figure]}
-            </Table.Th>
+            <Table.Td key={figure} ta="right">
+              {line[figure].toLocaleString()}
+            </Table.Td>
           ))}
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {[...ledger.series, { series: undefined, ...ledger.total }].map((line) => (
-          <Table.Tr key={line.series ?? ''}>
-            <Table.Th scope="row">{line.series === undefined ? words.total : labels('sequences', line.series)}</Table.Th>
-            {figures.map((figure) => (
-              <Table.Td key={figure} ta="right">
-                {line[figure].toLocaleString()}
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+      ))}
+    </ListTable>
   )
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { Fact } from '../parts/fact.tsx'
+import { Fact, Facts } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -56,7 +56,7 @@ function Letter({ mail }: { mail: Mail }) {
   const { id, receivedAt, from, deliveredTo, attachments, text, html, headers } = mail
   return (
     <>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={words.at}>
           <Moment at={receivedAt} />
         </Fact>
@@ -75,7 +75,7 @@ function Letter({ mail }: { mail: Mail }) {
             </ul>
           )}
         </Fact>
-      </dl>
+      </Facts>
       <Tabs defaultValue="text" keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="text">{words.text}</Tabs.Tab>
@@ -89,13 +89,13 @@ function Letter({ mail }: { mail: Mail }) {
           <iframe className={styles.frame} title={words.html} sandbox="" src={`/mails/${id}/html`} />
         </Tabs.Panel>
         <Tabs.Panel value="headers">
-          <dl className={styles.facts}>
+          <Facts>
             {headers.map(({ key, value }, place) => (
               <Fact key={`${place} ${key}`} name={key}>
                 {value}
               </Fact>
             ))}
-          </dl>
+          </Facts>
         </Tabs.Panel>
       </Tabs>
     </>

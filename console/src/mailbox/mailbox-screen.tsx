@@ -1,12 +1,14 @@
-import { Button, Loader, Table, Text } from '@mantine/core'
+import { Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { CaughtMail } from './caught-mail.tsx'
 
 const wording = {
@@ -41,13 +43,14 @@ export function MailboxScreen() {
 
 function MailList() {
   const words = useWords(wording)
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['caught-mails'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/caught-mails', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+  const { data, error, refetch, isPending } = list
   if (error instanceof ApiProblem && error.status === 404) return <Text>{words.off}</Text>
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (isPending) return <Loader />
@@ -59,36 +62,23 @@ function MailList() {
       </Text>
       {mails.length === 0 && <Text>{words.none}</Text>}
       {mails.length > 0 && (
-        <Table striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.at}</Table.Th>
-              <Table.Th>{words.to}</Table.Th>
-              <Table.Th>{words.subject}</Table.Th>
+        <ListTable heads={[words.at, words.to, words.subject]}>
+          {mails.map(({ id, receivedAt, deliveredTo, subject }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <Moment at={receivedAt} />
+              </Table.Td>
+              <Table.Td>{deliveredTo.join(', ')}</Table.Td>
+              <Table.Td>
+                <Link to="/mailbox" search={{ mail: id }}>
+                  {subject || words.noSubject}
+                </Link>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {mails.map(({ id, receivedAt, deliveredTo, subject }) => (
-              <Table.Tr key={id}>
-                <Table.Td>
-                  <Moment at={receivedAt} />
-                </Table.Td>
-                <Table.Td>{deliveredTo.join(', ')}</Table.Td>
-                <Table.Td>
-                  <Link to="/mailbox" search={{ mail: id }}>
-                    {subject || words.noSubject}
-                  </Link>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </ListTable>
       )}
-      {hasNextPage && (
-        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 
 const wording = {
-  title: { ja: '申込者へのメールを追加', en: 'Add a mail to the applicant' },
+  title: { ja: '相談者へのメールを追加', en: 'Add a mail to the applicant' },
   subject: { ja: '件名', en: 'Subject' },
   body: { ja: '本文', en: 'Text' },
   on: { ja: '送る日（空欄ならすぐに。指定日の9時に送ります）', en: 'Day (at once when empty, else at nine that day)' },

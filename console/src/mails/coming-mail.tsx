@@ -1,6 +1,7 @@
 import { Badge, Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -25,6 +26,7 @@ const wording = {
 /** A mail that waits: when it goes, or what keeps it. */
 export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const words = useWords(wording)
+  const { colon, left, right } = usePunctuation()
   const labels = useLabels()
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
@@ -45,27 +47,32 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
             )}
             {against && (
               <span className={styles.alarming}>
-                {words.will_not}：{labels('suppressionReasons', against)}
+                {words.will_not + colon}
+                {labels('suppressionReasons', against)}
               </span>
             )}
             {heldFor && (
               <span className={styles.alarming}>
-                {words.held}：{labels('holdReasons', heldFor)}
+                {words.held + colon}
+                {labels('holdReasons', heldFor)}
               </span>
             )}
             {pausedAt && (
               <span className={styles.alarming}>
-                {words.paused}（<Moment at={pausedAt} /> {words.since}）
+                {words.paused + left}
+                <Moment at={pausedAt} /> {words.since + right}
               </span>
             )}
             {delay && (
               <span className={styles.alarming}>
-                {words.delayed}：{labels('delayReasons', delay.reason)}（<Moment at={delay.since} /> {words.since}）
+                {words.delayed + colon + labels('delayReasons', delay.reason) + left}
+                <Moment at={delay.since} /> {words.since + right}
               </span>
             )}
             {putOff && (
               <span>
-                {words.putOff}：{labels('putOffReasons', putOff.reason)}
+                {words.putOff + colon}
+                {labels('putOffReasons', putOff.reason)}
               </span>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { useWords } from '../language/language.tsx'
+import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Mail } from './use-mails.ts'
 import styles from './mails.module.css'
@@ -10,7 +11,7 @@ const wording = {
     ja: (what: string, days: number | null) => `「${what}」の催促${days === null ? '' : `（${days}営業日後）`}`,
     en: (what: string, days: number | null) => `Reminder of “${what}”${days === null ? '' : ` (${days} business days)`}`,
   },
-  applicant: { ja: '申込者へ', en: 'to the applicant' },
+  applicant: { ja: '相談者へ', en: 'to the applicant' },
   municipality: { ja: '自治体へ', en: 'to the municipality' },
   organization: { ja: '組織へ', en: 'to the organisation' },
   staff: { ja: '窓口の担当者へ', en: 'to the desk' },
@@ -24,7 +25,7 @@ export function MailTitle({ mail: { subject, sequence, side, createdBy, about, s
   const what = about ? words.reminder(series, step) : series
   return (
     <>
-      <strong>{subject ?? what}</strong>
+      <strong title={subject ?? undefined}>{subject ? sayBriefly(subject) : what}</strong>
       <span className={styles.soft}>
         {words[side]}
         {subject ? `・${what}` : ''}

@@ -45,12 +45,12 @@ export function MailsHead({ ticket }: { ticket: Ticket }) {
       {(addMail || pauseMails) && (
         <Group gap="xs">
           {addMail && (
-            <Button size="compact-md" variant="default" onClick={() => setOpen('add')}>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen('add')}>
               {words.add}
             </Button>
           )}
           {pauseMails && pause && !pause.paused && (
-            <Button size="compact-md" variant="default" onClick={() => setOpen('pause')}>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen('pause')}>
               {words.pause}
             </Button>
           )}

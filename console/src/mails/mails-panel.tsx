@@ -1,6 +1,7 @@
-import { Button, Loader, Stack, Text } from '@mantine/core'
+import { Loader, Stack, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ComingMail } from './coming-mail.tsx'
 import { MailsHead } from './mails-head.tsx'
@@ -13,13 +14,13 @@ const wording = {
   none: { ja: '送信待ちのメールはありません。', en: 'No mail waits to go.' },
   past: { ja: '送ったメール・取りやめたメール', en: 'Sent, and not sent' },
   noPast: { ja: 'まだありません。', en: 'None yet.' },
-  more: { ja: 'さらに表示', en: 'Show more' },
 } as const
 
 /** What goes out of a ticket when, why something does not, and what went. */
 export function MailsPanel({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useMails(ticket.number)
+  const list = useMails(ticket.number)
+  const { data, error, refetch } = list
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" size="sm" />
   const mails = data.pages.flatMap(({ items }) => items)
@@ -50,11 +51,7 @@ export function MailsPanel({ ticket }: { ticket: Ticket }) {
           ))}
         </ul>
       </section>
-      {hasNextPage && (
-        <Button size="compact-sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </Stack>
   )
 }

@@ -32,12 +32,16 @@ export function PastMail({ mail }: { mail: Mail }) {
     <li className={styles.mail}>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.summary}>
-          <Badge size="sm" variant="light" color={alarming.has(state) ? 'vermilion' : state === 'sent' ? 'indigo' : 'gray'}>
-            {labels('followUpStates', state)}
-          </Badge>
-          <MailTitle mail={mail} />
-          <Moment at={sentAt ?? dueAt} />
-          {cancelReason && <span className={styles.soft}>{labels('cancelReasons', cancelReason)}</span>}
+          <span className={styles.past}>
+            <Badge size="sm" variant="light" color={alarming.has(state) ? 'vermilion' : state === 'sent' ? 'indigo' : 'gray'}>
+              {labels('followUpStates', state)}
+            </Badge>
+            <MailTitle mail={mail} />
+            <span className={styles.at}>
+              <Moment at={sentAt ?? dueAt} />
+            </span>
+            {cancelReason && <span className={styles.reason}>{labels('cancelReasons', cancelReason)}</span>}
+          </span>
         </summary>
         {skipReason && <p className={styles.note}>{words.why(skipReason)}</p>}
         {text && <div className={styles.words}>{text}</div>}

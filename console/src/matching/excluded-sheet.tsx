@@ -1,6 +1,7 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import type { SheetProps } from './sheet.ts'
 import { useExcluded } from './use-runs.ts'
 import { useTownNames } from './use-town-names.ts'
@@ -18,7 +19,6 @@ const wording = {
   list: { ja: '除外された自治体と理由', en: 'Who was ruled out, and why' },
   town: { ja: '自治体', en: 'Municipality' },
   why: { ja: '理由', en: 'Why' },
-  more: { ja: '続きを表示', en: 'Show more' },
 } as const
 
 /** Whom must-haves rule out, by which and by how much. */
@@ -26,7 +26,8 @@ export function ExcludedSheet({ run: { id, excludedBy, excludedCount } }: SheetP
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useTownNames()
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useExcluded(id)
+  const list = useExcluded(id)
+  const { data, error, refetch } = list
   if (excludedCount === 0) return <Text size="sm">{words.nobody}</Text>
   const excluded = data?.pages.flatMap(({ items }) => items) ?? []
   return (
@@ -77,11 +78,7 @@ export function ExcludedSheet({ run: { id, excludedBy, excludedCount } }: SheetP
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <Button size="compact-sm" variant="default" m="sm" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </div>
   )
 }

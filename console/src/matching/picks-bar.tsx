@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ShortlistDialog } from './shortlist-dialog.tsx'
 import { useMatchingAddress, usePicks } from './use-matching-address.ts'
@@ -23,7 +24,7 @@ const wording = {
 /** What was chosen out of the ranking, and what can be done with it. */
 export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
   const words = useWords(wording)
-  const { language } = useLanguage()
+  const { comma } = usePunctuation()
   const { go } = useMatchingAddress()
   const { picks, clear } = usePicks(runId)
   const ranking = useRanking(runId)
@@ -33,7 +34,7 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
   return (
     <section className={styles.picks} aria-label={words.label}>
       <Text size="sm" role="status" className={styles.picked ?? ''}>
-        {picks.length === 0 ? words.none : words.chosen(names.join(language === 'ja' ? '、' : ', '), picks.length)}
+        {picks.length === 0 ? words.none : words.chosen(names.join(comma), picks.length)}
       </Text>
       {picks.length > 0 && (
         <Group gap="xs" wrap="nowrap">

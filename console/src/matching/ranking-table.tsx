@@ -61,7 +61,7 @@ export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Gap height={before} />}
+          {before > 0 && <Gap height={before} columns={heads.length} />}
           {shown.map(({ index }) => {
             const line = lines[index]
             return (
@@ -78,7 +78,7 @@ export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
               )
             )
           })}
-          {after > 0 && <Gap height={after} />}
+          {after > 0 && <Gap height={after} columns={heads.length} />}
         </tbody>
       </table>
     </div>
@@ -86,10 +86,10 @@ export function RankingTable({ runId, lines, isAdjusted }: RankingTableProps) {
 }
 
 /** Stands for the rows that are not seen. */
-function Gap({ height }: { height: number }) {
+function Gap({ height, columns }: { height: number; columns: number }) {
   return (
     <tr aria-hidden style={{ height }}>
-      <td colSpan={allHeads.length} />
+      <td colSpan={columns} />
     </tr>
   )
 }

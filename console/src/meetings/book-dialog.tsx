@@ -13,11 +13,11 @@ import { instantOf, type Time } from './time.ts'
 const wording = {
   title: { ja: '日時を決めて予約', en: 'Book a time' },
   what: {
-    ja: '申込者と決めた日時を予約します。申込者には確認のメールと予定ファイルが届きます。',
+    ja: '相談者と決めた日時を予約します。相談者には確認のメールと予定ファイルが届きます。',
     en: 'A time you have agreed on; the applicant gets a mail that confirms it.',
   },
   minutes: { ja: '所要時間（分）', en: 'Minutes' },
-  note: { ja: '申込者への一言（任意）', en: 'Words to the applicant (optional)' },
+  note: { ja: '相談者への一言（任意）', en: 'Words to the applicant (optional)' },
   act: { ja: '予約する', en: 'Book' },
 } as const
 

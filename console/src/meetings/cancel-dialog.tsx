@@ -7,7 +7,7 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '面談を取り消す', en: 'Cancel the meeting' },
-  note: { ja: '申込者への一言（取消しのお知らせに添えます）', en: 'Words to the applicant, in the mail about it' },
+  note: { ja: '相談者への一言（取消しのお知らせに添えます）', en: 'Words to the applicant, in the mail about it' },
   act: { ja: '取り消して知らせる', en: 'Cancel and tell' },
 } as const
 

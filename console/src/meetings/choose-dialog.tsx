@@ -8,8 +8,8 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 
 const wording = {
   title: { ja: '候補から日時を決める', en: 'Pick a time' },
-  which: { ja: '申込者から伺った日時', en: 'What the applicant said' },
-  phone: { ja: '電話番号（空欄なら申込者の番号におかけします）', en: 'Number to call (the applicant’s own when empty)' },
+  which: { ja: '相談者から伺った日時', en: 'What the applicant said' },
+  phone: { ja: '電話番号（空欄なら相談者の番号におかけします）', en: 'Number to call (the applicant’s own when empty)' },
   act: { ja: '予約する', en: 'Book' },
 } as const
 

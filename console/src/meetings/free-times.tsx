@@ -1,4 +1,4 @@
-import { Checkbox, Group, Loader, Text } from '@mantine/core'
+import { Checkbox, Loader, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay, sayTime } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -38,7 +38,7 @@ export function FreeTimes({ number, consultantId, minutes, chosen, choose }: Fre
       {[...days].map(([day, times]) => (
         <div key={day} role="group" aria-label={day} className={styles.day}>
           <span className={styles.dayName}>{day}</span>
-          <Group gap="xs">
+          <div className={styles.times}>
             {times.map(({ startsAt }) => (
               <Checkbox
                 key={startsAt}
@@ -51,7 +51,7 @@ export function FreeTimes({ number, consultantId, minutes, chosen, choose }: Fre
                 }
               />
             ))}
-          </Group>
+          </div>
         </div>
       ))}
     </fieldset>

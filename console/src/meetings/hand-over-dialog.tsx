@@ -9,7 +9,7 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 const wording = {
   title: { ja: '面談の担当を渡す', en: 'Hand the meeting over' },
   what: {
-    ja: '面談だけを別の担当者に渡します（案件の担当は変わりません）。予約済みのときは申込者にも知らせます。',
+    ja: '面談だけを別の担当者に渡します（案件の担当は変わりません）。予約済みのときは相談者にも知らせます。',
     en: 'Only the meeting goes to somebody else, not the ticket. The applicant of a booked one is told.',
   },
 } as const

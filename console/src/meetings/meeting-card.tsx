@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { Fact } from '../parts/fact.tsx'
+import { Fact, Facts } from '../parts/fact.tsx'
 import { sayExactly } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -17,7 +17,7 @@ const wording = {
   phone: { ja: '電話番号', en: 'Number to call' },
   place: { ja: '場所', en: 'Where' },
   offered: { ja: '送った候補日時', en: 'Times offered' },
-  note: { ja: '申込者への一言', en: 'Words to the applicant' },
+  note: { ja: '相談者への一言', en: 'Words to the applicant' },
   outside: { ja: '受付時間外の理由', en: 'Why outside hours' },
   record: { ja: '議事録', en: 'Minutes' },
 } as const
@@ -47,7 +47,7 @@ export function MeetingCard({ ticket, meeting }: { ticket: Ticket; meeting: Meet
         </Group>
         <MeetingActs ticket={ticket} meeting={meeting} />
       </Group>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={words.host}>{nameOf(meeting.staffId)}</Fact>
         <Fact name={words.join}>
           {meeting.joinUrl && (
@@ -70,7 +70,7 @@ export function MeetingCard({ ticket, meeting }: { ticket: Ticket; meeting: Meet
         <Fact name={words.outside}>{meeting.outsideHoursReason}</Fact>
         <Fact name={words.note}>{note && <span className={styles.words}>{note}</span>}</Fact>
         <Fact name={words.record}>{record && <span className={styles.words}>{record}</span>}</Fact>
-      </dl>
+      </Facts>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { useCatalog } from '../parts/use-catalog.ts'
 
 const wording = {
   kind: { ja: '方法', en: 'How' },
-  phone: { ja: '電話番号（空欄なら申込者の番号におかけします）', en: 'Number to call (the applicant’s own when empty)' },
+  phone: { ja: '電話番号（空欄なら相談者の番号におかけします）', en: 'Number to call (the applicant’s own when empty)' },
   joinUrl: { ja: '参加用URL（https://…）', en: 'Address to join (https://…)' },
   place: { ja: '場所', en: 'Where' },
 } as const

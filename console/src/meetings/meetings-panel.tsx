@@ -30,10 +30,10 @@ export function MeetingsPanel({ ticket }: { ticket: Ticket }) {
     <Stack gap="sm">
       {ticket.can.meet && (
         <Group gap="xs">
-          <Button size="compact-md" onClick={() => setOpen('offer')}>
+          <Button size="compact-sm" onClick={() => setOpen('offer')}>
             {words.offer}
           </Button>
-          <Button size="compact-md" variant="default" onClick={() => setOpen('book')}>
+          <Button size="compact-sm" variant="default" onClick={() => setOpen('book')}>
             {words.book}
           </Button>
         </Group>

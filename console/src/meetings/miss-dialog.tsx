@@ -7,7 +7,7 @@ import type { MeetingDialogProps } from './meeting-dialog.ts'
 const wording = {
   title: { ja: '実施に至らなかったと記録', en: 'It did not take place' },
   what: {
-    ja: '申込者には新しい候補日時を自動で送り、対応事項に「面談が実施に至らず」が加わります。',
+    ja: '相談者には新しい候補日時を自動で送り、対応事項に「面談が実施に至らず」が加わります。',
     en: 'The applicant is offered new times by mail, and a task asks to get in touch.',
   },
   act: { ja: '記録する', en: 'Record' },

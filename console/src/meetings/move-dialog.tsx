@@ -11,7 +11,7 @@ import { instantOf, localOf, type Time } from './time.ts'
 const wording = {
   title: { ja: '日時・方法を変える', en: 'Move the meeting' },
   minutes: { ja: '所要時間（分）', en: 'Minutes' },
-  note: { ja: '申込者への一言（変更のお知らせに添えます）', en: 'Words to the applicant, in the mail about it' },
+  note: { ja: '相談者への一言（変更のお知らせに添えます）', en: 'Words to the applicant, in the mail about it' },
   act: { ja: '変更して知らせる', en: 'Change and tell' },
 } as const
 

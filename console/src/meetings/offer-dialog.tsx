@@ -12,11 +12,11 @@ import { WayFields, wayOf, type Way } from './meeting-way.tsx'
 const wording = {
   title: { ja: '候補日時を送る', en: 'Offer times' },
   what: {
-    ja: '申込者に候補日時をメールで送り、ご都合のよいものを選んでいただきます（10件まで）。先に送った候補日時の受付は終了します。',
+    ja: '相談者に候補日時をメールで送り、ご都合のよいものを選んでいただきます（10件まで）。先に送った候補日時の受付は終了します。',
     en: 'The applicant gets the times by mail and picks one (ten at most). Times offered before can no longer be picked.',
   },
   minutes: { ja: '所要時間（分）', en: 'Minutes' },
-  note: { ja: '申込者への一言（任意）', en: 'Words to the applicant (optional)' },
+  note: { ja: '相談者への一言（任意）', en: 'Words to the applicant (optional)' },
   act: { ja: (count: number) => `${count}件の候補を送る`, en: (count: number) => `Offer ${count}` },
 } as const
 

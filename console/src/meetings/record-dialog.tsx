@@ -9,7 +9,7 @@ const wording = {
   title: { ja: '議事録を書く', en: 'Write the minutes' },
   record: { ja: '話した内容', en: 'What was said' },
   to: { ja: '残し方', en: 'For whom' },
-  applicant: { ja: '申込者へ送る（メッセージとして届きます）', en: 'For the applicant, as a message' },
+  applicant: { ja: '相談者へ送る（メッセージとして届きます）', en: 'For the applicant, as a message' },
   desk: { ja: '窓口の中だけに残す（メモになります）', en: 'For the desk only, as a note' },
 } as const
 

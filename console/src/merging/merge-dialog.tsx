@@ -32,7 +32,7 @@ const wording = {
     en: (count: number) => `Of ${count} mails that wait, planned ones are cancelled; replies that were written still go.`,
   },
   links: {
-    ja: '申込者にお送りしたリンクは、残る案件のページに続きます。',
+    ja: '相談者にお送りしたリンクは、残る案件のページに続きます。',
     en: 'Links the applicant was sent lead to the page of the one that stays.',
   },
   bring: {

@@ -51,7 +51,7 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
           {[ticket, about, by && words.by(by)].filter(Boolean).join('・')} <Moment at={at} />
         </Text>
       </div>
-      <Button size="compact-xs" variant="subtle" aria-label={words.of(act, `${ticket} ${said}`)} onClick={() => mark(isUnread)}>
+      <Button size="compact-xs" variant="subtle" flex="none" aria-label={words.of(act, `${ticket} ${said}`)} onClick={() => mark(isUnread)}>
         {act}
       </Button>
     </li>

@@ -2,6 +2,7 @@ import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { NotificationItem } from './notification-item.tsx'
 import styles from './notifications.module.css'
 import { useMarking, useNotifications } from './use-notifications.ts'
@@ -13,13 +14,13 @@ const wording = {
     en: 'There is none yet. Here you are told when a ticket is handed to you, an answer comes, or a meeting is booked.',
   },
   all: { ja: 'すべて既読にする', en: 'Mark all as read' },
-  more: { ja: 'さらに表示', en: 'Show more' },
 } as const
 
 /** What concerns the reader, each with the way to its ticket, which reads it. */
 export function NotificationList({ close }: { close: () => void }) {
   const words = useWords(wording)
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotifications()
+  const list = useNotifications()
+  const { data, error, refetch, isPending } = list
   const marking = useMarking()
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const newest = items[0]?.id
@@ -50,11 +51,7 @@ export function NotificationList({ close }: { close: () => void }) {
             ))}
           </ul>
         )}
-        {hasNextPage && (
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {words.more}
-          </Button>
-        )}
+        <ShowMore list={list} />
       </Stack>
     </Dialog>
   )

@@ -4,7 +4,7 @@ import type { Contact } from './use-organization.ts'
 import styles from './organization.module.css'
 
 const wording = {
-  applicant: { ja: 'この案件の申込者', en: 'Applicant here' },
+  applicant: { ja: 'この案件の相談者', en: 'Applicant here' },
   representative: { ja: '組織の代表', en: 'Speaks for it' },
   roleMailbox: { ja: '代表メール', en: 'Office mailbox' },
   unverified: { ja: '未確認', en: 'Not verified' },

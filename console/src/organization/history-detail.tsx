@@ -1,11 +1,11 @@
 import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { HistoryEntry } from './use-organization.ts'
 import styles from './organization.module.css'
 
 const wording = {
   candidates: { ja: (count: number) => `候補${count}件`, en: (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`) },
-  between: { ja: '、', en: ', ' },
 } as const
 
 /** What can be said of an entry in a line: with whom, and where it stands. */
@@ -17,12 +17,13 @@ export function HistoryDetail({
   ofCompany: boolean
 }) {
   const words = useWords(wording)
+  const { comma } = usePunctuation()
   const labels = useLabels()
   const { language } = useLanguage()
   const other = enquiry && (ofCompany ? enquiry.municipality.name : ticket.company)
   return (
     <>
-      {kind === 'ticket' && <span>{ticket.topics.map((topic) => labels('topics', topic)).join(words.between)}</span>}
+      {kind === 'ticket' && <span>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</span>}
       {outcome && <span>{labels('outcomeKinds', outcome.kind)}</span>}
       {other && <span lang={language === 'en' ? 'ja' : undefined}>{other}</span>}
       {shortlist && <span>{words.candidates(shortlist.candidates)}</span>}

@@ -9,7 +9,7 @@ import styles from './organization.module.css'
 
 const wording = {
   ticket: { ja: '相談の受付', en: 'Ticket received' },
-  shortlist: { ja: '候補一覧', en: 'Shortlist' },
+  shortlist: { ja: '候補自治体一覧', en: 'Shortlist' },
   enquiry: { ja: '打診', en: 'Enquiry' },
   introduction: { ja: '引き合わせ', en: 'Introduction' },
   outcome: { ja: '成果', en: 'Outcome' },

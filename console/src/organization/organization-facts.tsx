@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { Fact } from '../parts/fact.tsx'
+import { Fact, Facts } from '../parts/fact.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { KnownOrganization } from './use-organization.ts'
@@ -43,7 +43,7 @@ export function OrganizationFacts({ organization }: { organization: KnownOrganiz
           </Badge>
         )}
       </Group>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={words.place}>{kind !== 'prefecture' && labels('prefectures', prefecture)}</Fact>
         <Fact name={words.code}>{code}</Fact>
         <Fact name={words.corporateNumber}>{corporateNumber}</Fact>
@@ -52,7 +52,7 @@ export function OrganizationFacts({ organization }: { organization: KnownOrganiz
         <Fact name={words.declaredOn}>{declaredOn && sayDay(`${declaredOn}T12:00:00+09:00`, language)}</Fact>
         <Fact name={words.standing}>{kind === 'company' && (verifiedAt ? sayDay(verifiedAt, language) : words.unverified)}</Fact>
         <Fact name={words.profile}>{profileConfirmedAt ? sayDay(profileConfirmedAt, language) : words.noProfile}</Fact>
-      </dl>
+      </Facts>
     </section>
   )
 }

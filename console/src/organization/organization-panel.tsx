@@ -1,6 +1,7 @@
-import { Button, Loader, Stack, Text } from '@mantine/core'
+import { Loader, Stack, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ContactList } from './contact-list.tsx'
 import { HistoryItem } from './history-item.tsx'
@@ -21,7 +22,8 @@ const wording = {
 /** A ticket's organisation: who it is, whom the desk knows there, and what was done with it in all its tickets. */
 export function OrganizationPanel({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useOrganization(ticket.number)
+  const list = useOrganization(ticket.number)
+  const { data, error, isPending, refetch } = list
   if (isPending) return <Loader m="md" size="sm" />
   const first = data?.pages[0]
   return (
@@ -48,11 +50,7 @@ export function OrganizationPanel({ ticket }: { ticket: Ticket }) {
                   <HistoryItem key={entry.id} entry={entry} organization={first.organization?.kind ?? 'company'} current={ticket.number} />
                 ))}
             </ol>
-            {hasNextPage && (
-              <Button size="compact-sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {words.earlier}
-              </Button>
-            )}
+            <ShowMore list={list} label={words.earlier} />
           </section>
         </>
       )}

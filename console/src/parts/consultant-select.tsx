@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { useStaff } from './use-staff.ts'
 
 const wording = {
@@ -15,6 +16,7 @@ interface ConsultantSelectProps {
 /** Who may take tickets, each with how many they have open; first in its dialog. */
 export function ConsultantSelect({ value, onChange }: ConsultantSelectProps) {
   const words = useWords(wording)
+  const { left, right } = usePunctuation()
   const staff = useStaff().filter(({ role, active }) => active && (role === 'consultant' || role === 'supervisor'))
   return (
     <Select
@@ -25,7 +27,7 @@ export function ConsultantSelect({ value, onChange }: ConsultantSelectProps) {
       required
       value={value}
       onChange={onChange}
-      data={staff.map(({ id, name, openLoad }) => ({ value: id, label: `${name}（${words.load(openLoad)}）` }))}
+      data={staff.map(({ id, name, openLoad }) => ({ value: id, label: `${name}${left}${words.load(openLoad)}${right}` }))}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { useLanguage } from '../language/language.tsx'
 import { sayExactly, sayInstant } from './instant.ts'
 
@@ -6,8 +5,8 @@ import { sayExactly, sayInstant } from './instant.ts'
 export function Moment({ at }: { at: string }) {
   const { language } = useLanguage()
   return (
-    <Tooltip label={sayExactly(at, language)} openDelay={400}>
-      <time dateTime={at}>{sayInstant(at, language)}</time>
-    </Tooltip>
+    <time dateTime={at} title={sayExactly(at, language)}>
+      {sayInstant(at, language)}
+    </time>
   )
 }

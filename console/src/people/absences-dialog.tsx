@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
@@ -14,6 +14,7 @@ const wording = {
   nobody: { ja: '決めない', en: 'Nobody' },
   add: { ja: '不在を加える', en: 'Add an absence' },
   remove: { ja: '削除', en: 'Remove' },
+  none: { ja: '不在の予定はありません。', en: 'No absences are planned.' },
 } as const
 
 interface Absence {
@@ -43,6 +44,7 @@ export function AbsencesDialog({ member, members, close }: { member: Member; mem
         })
       }
     >
+      {absences.length === 0 && <Text>{words.none}</Text>}
       {absences.map(({ key, startsOn, endsOn, substituteId }) => (
         <Group key={key} align="flex-end" wrap="nowrap">
           <TextInput

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
+import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -74,60 +75,48 @@ export function PeopleScreen() {
           sumOf(({ capacity }) => capacity),
         )}
       </Text>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.name}</Table.Th>
-            <Table.Th>{words.role}</Table.Th>
-            <Table.Th>{words.load}</Table.Th>
-            <Table.Th>{words.absences}</Table.Th>
-            <Table.Th>{words.state}</Table.Th>
-            {can('setAbsences') && <Table.Th>{words.acts}</Table.Th>}
+      <ListTable heads={[words.name, words.role, words.load, words.absences, words.state, can('setAbsences') && words.acts]}>
+        {members.map((member) => (
+          <Table.Tr key={member.id}>
+            <Table.Th scope="row" fw={600}>
+              {member.name}
+              <Text size="xs" c="dimmed">
+                {member.email}
+              </Text>
+            </Table.Th>
+            <Table.Td>{labels('roles', member.role)}</Table.Td>
+            <Table.Td w={200}>
+              <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
+              <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />
+            </Table.Td>
+            <Table.Td>
+              <Absences member={member} />
+            </Table.Td>
+            <Table.Td>
+              <Badge variant="light" color={member.active ? 'green' : 'gray'}>
+                {member.active ? words.active : words.inactive}
+              </Badge>
+            </Table.Td>
+            {can('setAbsences') && (
+              <Table.Td>
+                <Button.Group>
+                  {acts(member).map(({ act, kind }) => (
+                    <Button
+                      key={kind}
+                      size="compact-xs"
+                      variant="default"
+                      aria-label={words.ofMember(act, member.name)}
+                      onClick={() => setDialog({ kind, member })}
+                    >
+                      {act}
+                    </Button>
+                  ))}
+                </Button.Group>
+              </Table.Td>
+            )}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {members.map((member) => (
-            <Table.Tr key={member.id}>
-              <Table.Th scope="row" fw={600}>
-                {member.name}
-                <Text size="xs" c="dimmed">
-                  {member.email}
-                </Text>
-              </Table.Th>
-              <Table.Td>{labels('roles', member.role)}</Table.Td>
-              <Table.Td w={200}>
-                <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
-                <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />
-              </Table.Td>
-              <Table.Td>
-                <Absences member={member} />
-              </Table.Td>
-              <Table.Td>
-                <Badge variant="light" color={member.active ? 'green' : 'gray'}>
-                  {member.active ? words.active : words.inactive}
-                </Badge>
-              </Table.Td>
-              {can('setAbsences') && (
-                <Table.Td>
-                  <Button.Group>
-                    {acts(member).map(({ act, kind }) => (
-                      <Button
-                        key={kind}
-                        size="compact-xs"
-                        variant="default"
-                        aria-label={words.ofMember(act, member.name)}
-                        onClick={() => setDialog({ kind, member })}
-                      >
-                        {act}
-                      </Button>
-                    ))}
-                  </Button.Group>
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+        ))}
+      </ListTable>
       {dialog?.kind === 'member' && <MemberDialog member={dialog.member} close={close} />}
       {dialog?.kind === 'absences' && dialog.member && <AbsencesDialog member={dialog.member} members={members} close={close} />}
       {dialog?.kind === 'sessions' && dialog.member && <SessionsDialog member={dialog.member} close={close} />}

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Member } from './member.ts'
@@ -43,34 +44,24 @@ export function SessionsDialog({ member, close }: { member: Member; close: () =>
         {!data && !error && <Loader size="sm" />}
         {data?.items.length === 0 && <Text size="sm">{words.none}</Text>}
         {data && data.items.length > 0 && (
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{words.device}</Table.Th>
-                <Table.Th>{words.since}</Table.Th>
-                <Table.Th>{words.seen}</Table.Th>
-                <Table.Th>{words.end}</Table.Th>
+          <ListTable heads={[words.device, words.since, words.seen, words.end]}>
+            {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{device ?? words.unknown}</Table.Td>
+                <Table.Td>
+                  <Moment at={createdAt} />
+                </Table.Td>
+                <Table.Td>
+                  <Moment at={lastSeenAt} />
+                </Table.Td>
+                <Table.Td>
+                  <Button size="compact-xs" variant="default" onClick={() => end(id)}>
+                    {words.end}
+                  </Button>
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.items.map(({ id, device, createdAt, lastSeenAt }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>{device ?? words.unknown}</Table.Td>
-                  <Table.Td>
-                    <Moment at={createdAt} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Moment at={lastSeenAt} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Button size="compact-xs" variant="default" onClick={() => end(id)}>
-                      {words.end}
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+            ))}
+          </ListTable>
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={() => act.mutate(() => api.POST('/api/v1/staff/{id}/invitation', { params: { path } }))}>

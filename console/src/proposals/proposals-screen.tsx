@@ -1,10 +1,11 @@
-import { Button, Loader, SegmentedControl, Text } from '@mantine/core'
+import { Loader, SegmentedControl, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import styles from './proposals.module.css'
 
@@ -22,7 +23,6 @@ const wording = {
     en: 'There is nothing to decide. What comes in will stand here.',
   },
   noneDecided: { ja: '採否を決めた変更案は、まだありません。', en: 'Nothing was decided yet.' },
-  more: { ja: 'さらに表示', en: 'Show more' },
 } as const
 
 const cardsAtOnce = 20
@@ -33,7 +33,7 @@ export function ProposalsScreen() {
   const { decided } = useSearch({ from: '/proposals' })
   const navigate = useNavigate()
   const status = decided ? 'decided' : 'pending'
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['proposals', status],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
@@ -51,6 +51,7 @@ export function ProposalsScreen() {
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+  const { data, error, refetch } = list
   const items = data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Screen
@@ -81,11 +82,7 @@ export function ProposalsScreen() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </Screen>
   )
 }

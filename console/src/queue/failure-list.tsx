@@ -2,8 +2,10 @@ import { Badge, Button, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { jobWords } from './job-words.ts'
@@ -24,7 +26,6 @@ const wording = {
   retry: { ja: 'もう一度試す', en: 'Try again' },
   dismiss: { ja: '確認済みにする', en: 'Dismiss' },
   of: { ja: (act: string, what: string) => `${what}：${act}`, en: (act: string, what: string) => `${act} – ${what}` },
-  more: { ja: 'さらに表示', en: 'Show more' },
 } as const
 
 const key = ['queue-failures']
@@ -35,7 +36,7 @@ export function FailureList() {
   const can = useOperations()
   const mayAct = can('retryJob')
   const queries = useQueryClient()
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: key,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
@@ -45,6 +46,7 @@ export function FailureList() {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     refetchInterval: 5000,
   })
+  const { data, error, refetch, isPending } = list
   const acting = useMutation({
     mutationFn: ({ id, act }: { id: string; act: 'retry' | 'dismiss' }) =>
       act === 'retry'
@@ -60,34 +62,18 @@ export function FailureList() {
       {isPending && <Loader />}
       {data && failures.length === 0 && <Text>{words.none}</Text>}
       {failures.length > 0 && (
-        <Table striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.what}</Table.Th>
-              <Table.Th>{words.why}</Table.Th>
-              <Table.Th ta="right">{words.times}</Table.Th>
-              <Table.Th>{words.last}</Table.Th>
-              <Table.Th>{words.state}</Table.Th>
-              {mayAct && <Table.Th>{words.acts}</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {failures.map((failure) => (
-              <FailureRow
-                key={failure.id}
-                failure={failure}
-                act={mayAct ? (act) => acting.mutate({ id: failure.id, act }) : undefined}
-                isBusy={acting.isPending && acting.variables.id === failure.id}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ListTable heads={[words.what, words.why, { figure: words.times }, words.last, words.state, mayAct && words.acts]}>
+          {failures.map((failure) => (
+            <FailureRow
+              key={failure.id}
+              failure={failure}
+              act={mayAct ? (act) => acting.mutate({ id: failure.id, act }) : undefined}
+              isBusy={acting.isPending && acting.variables.id === failure.id}
+            />
+          ))}
+        </ListTable>
       )}
-      {hasNextPage && (
-        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Loader, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -83,25 +84,12 @@ function BacklogTable({ queue: { queues, handedOver } }: { queue: Queue }) {
   const jobs = useWords(jobWords)
   const figures = [words.waiting, words.running, words.delayed, words.failed]
   return (
-    <Table striped className="figures">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.what}</Table.Th>
-          {figures.map((head) => (
-            <Table.Th key={head} ta="right">
-              {head}
-            </Table.Th>
-          ))}
-          <Table.Th>{words.oldest}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {queues.map((line) => (
-          <Figures key={line.code} name={jobs[line.code]} line={line} oldestAt={line.oldestAt} />
-        ))}
-        {handedOver && <Figures name={words.handedOver[handedOver.backend]} line={handedOver} oldestAt={null} />}
-      </Table.Tbody>
-    </Table>
+    <ListTable heads={[words.what, ...figures.map((figure) => ({ figure })), words.oldest]}>
+      {queues.map((line) => (
+        <Figures key={line.code} name={jobs[line.code]} line={line} oldestAt={line.oldestAt} />
+      ))}
+      {handedOver && <Figures name={words.handedOver[handedOver.backend]} line={handedOver} oldestAt={null} />}
+    </ListTable>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Badge, Table } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 
 const wording = {
@@ -23,39 +24,28 @@ const wording = {
 export function WorkerTable({ workers }: { workers: Schemas['Queue']['workers'] }) {
   const words = useWords(wording)
   return (
-    <Table striped className="figures">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.name}</Table.Th>
-          <Table.Th>{words.state}</Table.Th>
-          <Table.Th>{words.seen}</Table.Th>
-          <Table.Th>{words.started}</Table.Th>
-          <Table.Th ta="right">{words.running}</Table.Th>
-          <Table.Th ta="right">{words.done}</Table.Th>
-          <Table.Th>{words.lastDone}</Table.Th>
+    <ListTable
+      heads={[words.name, words.state, words.seen, words.started, { figure: words.running }, { figure: words.done }, words.lastDone]}
+    >
+      {workers.map(({ id, host, pid, isAlive, seenAt, startedAt, running, done, lastDoneAt }) => (
+        <Table.Tr key={id}>
+          <Table.Th scope="row">{words.process(host, pid)}</Table.Th>
+          <Table.Td>
+            <Badge variant="light" color={isAlive ? 'green' : 'vermilion'}>
+              {isAlive ? words.alive : words.silent}
+            </Badge>
+          </Table.Td>
+          <Table.Td>
+            <Moment at={seenAt} />
+          </Table.Td>
+          <Table.Td>
+            <Moment at={startedAt} />
+          </Table.Td>
+          <Table.Td ta="right">{running}</Table.Td>
+          <Table.Td ta="right">{done.toLocaleString()}</Table.Td>
+          <Table.Td>{lastDoneAt === null ? '–' : <Moment at={lastDoneAt} />}</Table.Td>
         </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {workers.map(({ id, host, pid, isAlive, seenAt, startedAt, running, done, lastDoneAt }) => (
-          <Table.Tr key={id}>
-            <Table.Th scope="row">{words.process(host, pid)}</Table.Th>
-            <Table.Td>
-              <Badge variant="light" color={isAlive ? 'green' : 'vermilion'}>
-                {isAlive ? words.alive : words.silent}
-              </Badge>
-            </Table.Td>
-            <Table.Td>
-              <Moment at={seenAt} />
-            </Table.Td>
-            <Table.Td>
-              <Moment at={startedAt} />
-            </Table.Td>
-            <Table.Td ta="right">{running}</Table.Td>
-            <Table.Td ta="right">{done.toLocaleString()}</Table.Td>
-            <Table.Td>{lastDoneAt === null ? '–' : <Moment at={lastDoneAt} />}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+      ))}
+    </ListTable>
   )
 }

@@ -13,7 +13,7 @@ const wording = {
   label: { ja: '検索', en: 'Search' },
   placeholder: { ja: '受付番号・組織・氏名・本文', en: 'Number, organisation, name, words' },
   tickets: { ja: '案件', en: 'Tickets' },
-  municipalities: { ja: '市区町村', en: 'Municipalities' },
+  municipalities: { ja: '自治体', en: 'Municipalities' },
   companies: { ja: '企業', en: 'Companies' },
   people: { ja: '人', en: 'People' },
   recent: { ja: '最近開いた案件', en: 'Opened lately' },

@@ -34,6 +34,7 @@ export function SequencesScreen() {
               <NavLink
                 key={one.code}
                 label={one[language]}
+                py={5}
                 active={one.code === chosen}
                 renderRoot={(props) => <Link to="/sequences" search={{ sequence: one.code }} {...props} />}
               />

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, bodyOf } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { variableWords } from './variable-words.ts'
@@ -11,7 +12,7 @@ const wording = {
   title: { ja: '設定', en: 'Settings' },
   here: { ja: 'この画面で変える設定', en: 'What is changed here' },
   shortlistApproval: {
-    ja: '候補リストを送る前に、作成者以外の承認を必要とする',
+    ja: '候補自治体一覧を送る前に、作成者以外の承認を必要とする',
     en: 'Somebody else approves a shortlist before it is sent',
   },
   eraYears: { ja: '自治体へのメールの年を元号で書く（令和8年など）', en: 'Mails to municipalities count years by the era' },
@@ -100,26 +101,17 @@ function ServerSettings() {
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
       {data && (
-        <Table striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.what}</Table.Th>
-              <Table.Th>{words.value}</Table.Th>
-              <Table.Th>{words.variable}</Table.Th>
+        <ListTable heads={[words.what, words.value, words.variable]}>
+          {data.items.map(({ variable, value }) => (
+            <Table.Tr key={variable}>
+              <Table.Th scope="row">{variableWords[variable]?.[language]}</Table.Th>
+              <Table.Td>{say(value)}</Table.Td>
+              <Table.Td>
+                <code>{variable}</code>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.items.map(({ variable, value }) => (
-              <Table.Tr key={variable}>
-                <Table.Th scope="row">{variableWords[variable]?.[language]}</Table.Th>
-                <Table.Td>{say(value)}</Table.Td>
-                <Table.Td>
-                  <code>{variable}</code>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </ListTable>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Text } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
@@ -34,7 +34,7 @@ export function Header() {
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Link to="/" className={styles.brand}>
-        <span aria-hidden>結</span> Musubi <Text size="sm">{words.desk}</Text>
+        <span aria-hidden>結</span> Musubi <span className={styles.desk}>{words.desk}</span>
       </Link>
       <SearchBox />
       <Group gap="xs" wrap="nowrap">

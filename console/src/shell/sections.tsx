@@ -21,37 +21,53 @@ const wording = {
   settings: { ja: '設定', en: 'Settings' },
 } as const
 
-/** Screens beside the queues, and the operation without which one is of no use. */
-const sections = [
-  { to: '/board', name: 'board', needs: 'listEnquiries' },
-  { to: '/proposals', name: 'proposals', needs: 'listProposals' },
-  { to: '/reports', name: 'reports', needs: 'readFunnel' },
-  { to: '/workload', name: 'workload', needs: 'readWorkload' },
-  { to: '/people', name: 'people', needs: 'listStaff' },
-  { to: '/canned-texts', name: 'cannedTexts', needs: 'listCannedTexts' },
-  { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
-  { to: '/sequences', name: 'sequences', needs: 'listSequences' },
-  { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
-  { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
-  { to: '/audit', name: 'audit', needs: 'listAudit' },
-  { to: '/queue', name: 'queue', needs: 'readQueue' },
-  { to: '/tokens', name: 'tokens', needs: 'listTokens' },
-  { to: '/settings', name: 'settings', needs: 'changeSettings' },
-] as const satisfies readonly { to: string; name: keyof typeof wording; needs: Operation }[]
+interface Section {
+  readonly to: `/${string}`
+  readonly name: keyof typeof wording
+  /** The operation without which the screen is of no use. */
+  readonly needs: Operation
+}
+
+/** Screens beside the queues, by what they are about: the work itself, who does it, its mails, how the desk runs. */
+const groups = [
+  [
+    { to: '/board', name: 'board', needs: 'listEnquiries' },
+    { to: '/proposals', name: 'proposals', needs: 'listProposals' },
+    { to: '/canned-texts', name: 'cannedTexts', needs: 'listCannedTexts' },
+  ],
+  [
+    { to: '/workload', name: 'workload', needs: 'readWorkload' },
+    { to: '/people', name: 'people', needs: 'listStaff' },
+    { to: '/reports', name: 'reports', needs: 'readFunnel' },
+  ],
+  [
+    { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
+    { to: '/sequences', name: 'sequences', needs: 'listSequences' },
+    { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
+    { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
+  ],
+  [
+    { to: '/audit', name: 'audit', needs: 'listAudit' },
+    { to: '/queue', name: 'queue', needs: 'readQueue' },
+    { to: '/tokens', name: 'tokens', needs: 'listTokens' },
+    { to: '/settings', name: 'settings', needs: 'changeSettings' },
+  ],
+] as const satisfies readonly (readonly Section[])[]
 
 export function Sections() {
   const words = useWords(wording)
   const can = useOperations()
-  return (
-    <>
-      <Divider my="sm" />
-      {sections
-        .filter(({ needs }) => can(needs))
-        .map(({ to, name }) => (
+  return groups
+    .map((group) => group.filter(({ needs }) => can(needs)))
+    .filter((group) => group.length > 0)
+    .map((group) => (
+      <div key={group[0]?.name}>
+        <Divider my={6} className={styles.rule} />
+        {group.map(({ to, name }) => (
           <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} className={styles.view ?? ''}>
             {words[name]}
           </Link>
         ))}
-    </>
-  )
+      </div>
+    ))
 }

@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
@@ -21,17 +20,17 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {words.skip}
       </a>
-      <AppShell header={{ height: 48 }} navbar={{ width: 216, breakpoint: 'sm' }} padding={0}>
-        <AppShell.Header className={styles.header}>
+      <div className={styles.frame}>
+        <header className={styles.header}>
           <Header />
-        </AppShell.Header>
-        <AppShell.Navbar aria-label={words.menu} p="xs" className={styles.sidebar}>
+        </header>
+        <nav aria-label={words.menu} className={styles.sidebar}>
           <Sidebar />
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1} className={styles.main}>
+        </nav>
+        <main id="content" tabIndex={-1} className={styles.main}>
           <Outlet />
-        </AppShell.Main>
-      </AppShell>
+        </main>
+      </div>
       <LiveUpdates />
       <KeyScreens />
       <EndedSession />

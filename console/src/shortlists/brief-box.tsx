@@ -1,5 +1,6 @@
-import { useLanguage, useWords } from '../language/language.tsx'
-import { Fact } from '../parts/fact.tsx'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import { Fact, Facts } from '../parts/fact.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { SeenBox } from './seen-box.tsx'
 import type { Enquiry } from './use-case.ts'
@@ -29,16 +30,15 @@ type Brief = Enquiry['brief']
 export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { language } = useLanguage()
-  const separator = language === 'ja' ? '、' : ', '
+  const { comma } = usePunctuation()
   const list = (name: 'purposes' | 'presences' | 'companyNeeds', codes: readonly string[]) =>
-    codes.map((code) => labels(name, code)).join(separator)
+    codes.map((code) => labels(name, code)).join(comma)
   const isBlind = brief.disclosure === 'blind'
   return (
     <details className={styles.brief} open={isOpen}>
       <summary>{words.open}</summary>
       <SeenBox>
-        <dl className={styles.facts}>
+        <Facts>
           <Fact name={words.company}>{isBlind ? words.hidden : brief.company.name}</Fact>
           <Fact name={words.industry}>{labels('industries', isBlind ? brief.industry : brief.company.industry)}</Fact>
           <Fact name={words.employees}>
@@ -63,7 +63,7 @@ export function BriefBox({ brief, isOpen }: { brief: Brief; isOpen: boolean }) {
           <Fact name={words.summary}>
             <span className={styles.words}>{brief.summary}</span>
           </Fact>
-        </dl>
+        </Facts>
       </SeenBox>
     </details>
   )

@@ -17,7 +17,7 @@ const wording = {
   },
   dispatch: { ja: '企業へ送付', en: 'Dispatch' },
   dispatchWhat: {
-    ja: '申込者へ一覧をメールで送ります。回答の期限は10営業日後です。',
+    ja: '相談者へ一覧をメールで送ります。回答の期限は10営業日後です。',
     en: 'The applicant gets the list by mail, and has ten business days to answer.',
   },
   withdraw: { ja: '取り下げる', en: 'Withdraw' },

@@ -1,5 +1,6 @@
 import { Alert, Badge, Group, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -10,7 +11,7 @@ import type { Enquiry, Shortlist } from './use-case.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
-  title: { ja: (count: number) => `候補自治体の一覧（${count}件）`, en: (count: number) => `Shortlist of ${count}` },
+  title: { ja: (count: number) => `候補自治体一覧（${count}件）`, en: (count: number) => `Shortlist of ${count}` },
   drafted: { ja: '作成', en: 'Drafted' },
   approved: { ja: '承認', en: 'Approved' },
   dispatched: { ja: '送付', en: 'Dispatched' },
@@ -18,7 +19,7 @@ const wording = {
   before: { ja: '送付の前に必要なこと', en: 'Before it can be dispatched' },
   approval: { ja: '作成者以外の担当者による承認', en: 'Approval by a second person' },
   verified_applicant: {
-    ja: '申込者のメールアドレスの確認（申込者が確認メールのリンクを開くか、窓口がご本人に確認します）',
+    ja: '相談者のメールアドレスの確認（相談者が確認メールのリンクを開くか、窓口がご本人に確認します）',
     en: 'The applicant’s address has to be verified: by the link of our mail, or by the desk',
   },
   note: { ja: '企業への一言', en: 'Words to the company' },
@@ -36,6 +37,7 @@ export function ShortlistCard({
   enquiries: ReadonlyMap<string, Enquiry>
 }) {
   const words = useWords(wording)
+  const { colon } = usePunctuation()
   const labels = useLabels()
   const nameOf = useStaffNames()
   const { id, status, candidates, beforeDispatch, note, createdBy, createdAt, approvedBy, approvedAt, dispatchedBy, dispatchedAt } =
@@ -90,7 +92,7 @@ export function ShortlistCard({
       )}
       {note && (
         <Text size="sm" mt="xs" className={styles.words ?? ''}>
-          <b>{words.note}：</b>
+          <b>{words.note + colon}</b>
           {note}
         </Text>
       )}

@@ -8,11 +8,11 @@ import { useEnquiries, useShortlists } from './use-case.ts'
 
 const wording = {
   none: {
-    ja: '候補自治体の一覧はまだありません。「マッチング」で候補を選び、一覧を作成してください。',
+    ja: '候補自治体一覧はまだありません。「マッチング」で候補を選び、一覧を作成してください。',
     en: 'There is no shortlist yet. Choose candidates under “Matching” and draft one.',
   },
   noCompany: {
-    ja: '候補自治体の一覧は、企業からのご相談で作成します。この案件では使いません。',
+    ja: '候補自治体一覧は、企業からのご相談で作成します。この案件では使いません。',
     en: 'Shortlists are made for companies; this ticket has none.',
   },
   toMatching: { ja: 'マッチングを開く', en: 'Open matching' },

@@ -36,6 +36,7 @@ export function TextsScreen() {
                 <NavLink
                   key={code}
                   label={label[language]}
+                  py={5}
                   active={code === chosen}
                   renderRoot={(props) => <Link to="/texts" search={{ block: code }} {...props} />}
                 />

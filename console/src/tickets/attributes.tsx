@@ -1,6 +1,7 @@
 import { Badge, Button, Stack } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -10,7 +11,7 @@ import type { Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
 const wording = {
-  applicant: { ja: '申込者', en: 'Applicant' },
+  applicant: { ja: '相談者', en: 'Applicant' },
   organization: { ja: '組織', en: 'Organisation' },
   email: { ja: 'メール', en: 'E-mail' },
   phone: { ja: '電話', en: 'Telephone' },
@@ -19,9 +20,9 @@ const wording = {
   language: { ja: '連絡の言語', en: 'Language' },
   verified: { ja: '確認済み', en: 'Verified' },
   unverified: { ja: '未確認', en: 'Not verified' },
-  audience: { ja: '相談の種別', en: 'Kind' },
-  topics: { ja: '相談内容', en: 'Topics' },
-  supports: { ja: '希望する支援', en: 'Support' },
+  audience: { ja: '相談区分', en: 'Audience' },
+  topics: { ja: '課題', en: 'Topics' },
+  supports: { ja: '支援内容', en: 'Support' },
   stage: { ja: '段階', en: 'Stage' },
   received: { ja: '受付', en: 'Received' },
   through: { ja: '経由', en: 'Through' },
@@ -39,8 +40,7 @@ const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((module) => (
 export function Attributes({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { language } = useLanguage()
-  const separator = language === 'ja' ? '、' : ', '
+  const { comma } = usePunctuation()
   const { applicant, organization } = ticket
   const [open, setOpen] = useState<'change' | 'participants'>()
   const close = () => setOpen(undefined)
@@ -67,8 +67,8 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
       </dl>
       <dl className={styles.facts}>
         <Fact name={words.audience}>{labels('audiences', ticket.audience)}</Fact>
-        <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(separator)}</Fact>
-        <Fact name={words.supports}>{ticket.supports.map((support) => labels('supports', support)).join(separator)}</Fact>
+        <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</Fact>
+        <Fact name={words.supports}>{ticket.supports.map((support) => labels('supports', support)).join(comma)}</Fact>
         <Fact name={words.stage}>{labels('stages', ticket.stage)}</Fact>
         <Fact name={words.through}>{ticket.through?.prefecture.name}</Fact>
         <Fact name={words.received}>

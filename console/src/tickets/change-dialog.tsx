@@ -13,8 +13,8 @@ import { useRefresh, type Ticket } from './use-tickets.ts'
 
 const wording = {
   title: { ja: '案件の内容を変更', en: 'Change the ticket' },
-  topics: { ja: '相談内容', en: 'Topics' },
-  supports: { ja: '希望する支援', en: 'Support' },
+  topics: { ja: '課題', en: 'Topics' },
+  supports: { ja: '支援内容', en: 'Support' },
   stage: { ja: '段階', en: 'Stage' },
   preferredContact: { ja: '希望する連絡方法', en: 'Prefers' },
   save: { ja: '保存する', en: 'Save' },

@@ -1,6 +1,7 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useLanguage, useWords } from '../language/language.tsx'
+import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
 import { mergeStated, type Stated } from './stated.ts'
 
@@ -17,8 +18,8 @@ const wording = {
   theirs: { ja: (what: string) => `ほかの人の変更：${what}`, en: (what: string) => `Theirs: ${what}` },
   none: { ja: 'なし', en: 'none' },
   goOn: { ja: 'この内容で続ける', en: 'Go on with this' },
-  topics: { ja: '相談内容', en: 'Topics' },
-  supports: { ja: '希望する支援', en: 'Support' },
+  topics: { ja: '課題', en: 'Topics' },
+  supports: { ja: '支援内容', en: 'Support' },
   stage: { ja: '段階', en: 'Stage' },
   preferredContact: { ja: '希望する連絡方法', en: 'Prefers' },
 } as const
@@ -40,7 +41,7 @@ interface ChangedMeanwhileProps {
 /** Both versions of a ticket that two people changed at one time. */
 export function ChangedMeanwhile({ before, mine, theirs, decide }: ChangedMeanwhileProps) {
   const words = useWords(wording)
-  const { language } = useLanguage()
+  const { comma } = usePunctuation()
   const labels = useLabels()
   const { merged, contested } = mergeStated(before, mine, theirs)
   const [kept, setKept] = useState<Partial<Record<keyof Stated, 'mine' | 'theirs'>>>({})
@@ -48,7 +49,7 @@ export function ChangedMeanwhile({ before, mine, theirs, decide }: ChangedMeanwh
     [stated[field]]
       .flat()
       .map((code) => labels(lists[field], code))
-      .join(language === 'ja' ? '、' : ', ') || words.none
+      .join(comma) || words.none
   return (
     <Stack>
       <Text size="sm" role="alert">

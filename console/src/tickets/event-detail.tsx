@@ -1,5 +1,6 @@
 import { useLanguage } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
+import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import type { TimelineEntry } from './use-timeline.ts'
@@ -43,7 +44,7 @@ export function EventDetail({
     if (people.has(key)) return nameOf(value) ?? []
     return instants.has(key) ? [sayInstant(value, language)] : []
   })
-  if (mail?.subject && type.startsWith('follow_up.')) said.unshift(mail.subject)
+  if (mail?.subject && type.startsWith('follow_up.')) said.unshift(sayBriefly(mail.subject))
   return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : '・')}</span>
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select } from '@mantine/core'
+import { Badge, Button, Group, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useWords } from '../language/language.tsx'
@@ -57,25 +57,24 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   const set = filtersOf(search).length
   return (
     <div className={styles.listHead}>
-      <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Group wrap="nowrap" gap="xs">
         <h1 className={styles.listTitle}>{filters.q ? words.found(filters.q) : (name ?? words.all)}</h1>
-        {query && <ViewMenu query={query} columns={columns} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
-      </Group>
-      <Group gap="xs" mt={4}>
-        <Select
-          size="xs"
-          w={132}
-          aria-label={words.sort}
-          allowDeselect={false}
-          value={query?.sort ?? 'queue'}
-          data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
-          onChange={(sort) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: sort as Sort }) })}
-        />
-        <Button {...toggle('filters')}>{words.narrow}</Button>
-        {search.view !== undefined && can('chooseColumns') && <Button {...toggle('columns')}>{words.columns}</Button>}
         <Button size="compact-sm" variant={isCompact ? 'light' : 'default'} aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
           {words.compact}
         </Button>
+        {query && <ViewMenu query={query} columns={columns} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
+      </Group>
+      <Group gap="xs" mt={4}>
+        <NativeSelect
+          size="xs"
+          w={140}
+          aria-label={words.sort}
+          value={query?.sort ?? 'queue'}
+          data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
+          onChange={({ currentTarget: { value } }) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: value as Sort }) })}
+        />
+        <Button {...toggle('filters')}>{words.narrow}</Button>
+        {search.view !== undefined && can('chooseColumns') && <Button {...toggle('columns')}>{words.columns}</Button>}
         {filters.q && (
           <Badge
             className={styles.clear ?? ''}

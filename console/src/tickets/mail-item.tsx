@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { sayBriefly } from '../parts/mail-subject.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Schemas } from '../api/client.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -8,7 +9,7 @@ import styles from './timeline.module.css'
 
 const wording = {
   to: {
-    ja: { applicant: '申込者へのメール', municipality: '市区町村へのメール', organization: '組織へのメール', staff: '窓口へのメール' },
+    ja: { applicant: '相談者へのメール', municipality: '自治体へのメール', organization: '組織へのメール', staff: '窓口へのメール' },
     en: {
       applicant: 'Mail to the applicant',
       municipality: 'Mail to the municipality',
@@ -31,7 +32,7 @@ export function MailItem({ entry: { at, type }, mail }: { entry: TimelineEntry; 
               {labels('followUpStates', mail.state)}
             </Badge>
             <span>{words.to[mail.side]}</span>
-            <strong>{mail.subject}</strong>
+            {mail.subject && <strong title={mail.subject}>{sayBriefly(mail.subject)}</strong>}
             <Moment at={at} />
           </span>
         </summary>

@@ -7,11 +7,11 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import styles from './timeline.module.css'
 
 const wording = {
-  title: { ja: '申込者に届くメール', en: 'The mail the applicant gets' },
+  title: { ja: '相談者に届くメール', en: 'The mail the applicant gets' },
   to: { ja: (address: string) => `宛先：${address}`, en: (address: string) => `To: ${address}` },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   held: {
-    ja: '申込者のメールアドレスがまだ確認されていないため、送信しても、確認されるまで保留になります。',
+    ja: '相談者のメールアドレスがまだ確認されていないため、送信しても、確認されるまで保留になります。',
     en: 'The applicant has not proved their address yet: the mail waits until they have.',
   },
 } as const

@@ -9,7 +9,7 @@ import type { Ticket } from './use-tickets.ts'
 import styles from './tickets.module.css'
 
 const wording = {
-  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  nobody: { ja: '担当者なし', en: 'Unassigned' },
   consultant: { ja: (name: string) => `担当：${name}`, en: (name: string) => `Consultant: ${name}` },
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
 } as const

@@ -56,9 +56,9 @@ export function TicketPane() {
           onChange={(chosen) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen as PaneTab }) })}
           keepMounted={false}
         >
-          <Tabs.List>
+          <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
-              <Tabs.Tab key={one} value={one}>
+              <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>
                 {words[one]}
               </Tabs.Tab>
             ))}

@@ -8,7 +8,7 @@ import styles from './tickets.module.css'
 
 const wording = {
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
-  nobody: { ja: '担当者未定', en: 'Unassigned' },
+  nobody: { ja: '担当者なし', en: 'Unassigned' },
   person: { ja: '個人のご相談', en: 'A person' },
 } as const
 
@@ -33,13 +33,18 @@ export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
     >
       <span className={styles.rowTop}>
         <strong className={styles.who}>{organization?.name ?? applicant.name}</strong>
-        {isCompact && <span className={`${styles.assignee} ${styles.briefly}`}>{assignee?.name ?? words.nobody}</span>}
-        <DueTime ticket={ticket} />
+        {isCompact ? (
+          <>
+            <span className={`${styles.assignee} ${styles.briefly}`}>{assignee?.name ?? words.nobody}</span>
+            <DueTime ticket={ticket} />
+          </>
+        ) : (
+          <span className={`figures ${styles.number}`}>{number}</span>
+        )}
       </span>
       {!isCompact && <span className={styles.words}>{message || words.person}</span>}
       {!isCompact && (
         <span className={styles.rowBottom}>
-          <span className="figures">{number}</span>
           <Badge size="xs" variant="light" color={status === 'new' ? 'vermilion' : 'indigo'}>
             {labels('ticketStatuses', status)}
           </Badge>
@@ -48,6 +53,7 @@ export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
               {words.fastPass}
             </Badge>
           )}
+          <DueTime ticket={ticket} />
           <span className={styles.assignee}>{assignee?.name ?? words.nobody}</span>
         </span>
       )}

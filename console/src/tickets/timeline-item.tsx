@@ -14,7 +14,7 @@ const wording = {
   opened: { ja: '管理者が開いた理由', en: 'Why an administrator opened it' },
   reply: { ja: '返信', en: 'Reply' },
   system: { ja: '自動', en: 'by itself' },
-  applicant: { ja: '申込者', en: 'the applicant' },
+  applicant: { ja: '相談者', en: 'the applicant' },
   other: { ja: '先方', en: 'the other side' },
   from: { ja: (number: string) => `${number}から`, en: (number: string) => `from ${number}` },
   asked: { ja: 'フォームでのご相談', en: 'Form' },

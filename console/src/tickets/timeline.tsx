@@ -1,7 +1,8 @@
-import { Button, Center, Loader } from '@mantine/core'
+import { Center, Loader } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { FormEntry } from './form-entry.tsx'
 import { groupTimeline } from './group-timeline.ts'
 import { HistoryFold } from './history-fold.tsx'
@@ -18,7 +19,8 @@ const wording = {
 /** A ticket's conversation and history, the latest at the end, where the eye and the composer are. */
 export function Timeline({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useTimeline(ticket.number)
+  const list = useTimeline(ticket.number)
+  const { data, error, isPending, refetch } = list
   const scrolled = useRef<HTMLDivElement>(null)
   const newest = data?.pages[0]?.items[0]?.id
   useLayoutEffect(() => {
@@ -41,11 +43,9 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
     <div ref={scrolled} className={styles.timeline} role="log" aria-label={words.label} tabIndex={0}>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {isPending && <Loader m="md" size="sm" />}
-      {hasNextPage ? (
-        <Center p="xs">
-          <Button size="compact-sm" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {words.earlier}
-          </Button>
+      {list.hasNextPage ? (
+        <Center>
+          <ShowMore list={list} label={words.earlier} />
         </Center>
       ) : (
         data && <FormEntry ticket={ticket} />

@@ -10,7 +10,7 @@ export interface Wait {
 const wording = {
   whose: { ja: '誰の返答を待ちますか', en: 'Whose answer?' },
   applicant: {
-    ja: '申込者（3・7営業日後にお尋ねし、14営業日で終了します）',
+    ja: '相談者（3・7営業日後にお尋ねし、14営業日で終了します）',
     en: 'The applicant’s (asked after 3 and 7 business days, ended after 14)',
   },
   third_party: { ja: '第三者', en: 'Somebody else’s' },

@@ -3,9 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaff } from '../parts/use-staff.ts'
 import { NewTokenDialog } from './new-token-dialog.tsx'
@@ -41,7 +44,6 @@ const wording = {
   changeOf: { ja: (name: string) => `${name}：上限を変更`, en: (name: string) => `Change the share of ${name}` },
   revoke: { ja: '無効にする', en: 'Revoke' },
   revokeOf: { ja: (name: string) => `${name}：無効にする`, en: (name: string) => `Revoke ${name}` },
-  more: { ja: 'さらに表示', en: 'Show more' },
 } as const
 
 /** Programs that may use the API, what each may do, and until when. */
@@ -49,13 +51,14 @@ export function TokensScreen() {
   const words = useWords(wording)
   const [dialog, setDialog] = useState<'new' | { token: Token; act: 'share' | 'revoke' }>()
   const close = () => setDialog(undefined)
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['tokens'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       bodyOf(api.GET('/api/v1/tokens', { params: { query: { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) } } })),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+  const { data, error, refetch, isPending } = list
   const tokens = data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <Screen title={words.title} acts={<Button onClick={() => setDialog('new')}>{words.make}</Button>}>
@@ -66,26 +69,13 @@ export function TokensScreen() {
       {isPending && <Loader />}
       {data && tokens.length === 0 && <Text>{words.none}</Text>}
       {tokens.length > 0 && (
-        <Table striped>
-          <Table.Thead>
-            <Table.Tr>
-              {[words.name, words.holder, words.may, words.rate, words.used, words.expires, words.state, words.acts].map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {tokens.map((token) => (
-              <TokenRow key={token.id} token={token} choose={(act) => setDialog({ token, act })} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ListTable heads={[words.name, words.holder, words.may, words.rate, words.used, words.expires, words.state, words.acts]}>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} choose={(act) => setDialog({ token, act })} />
+          ))}
+        </ListTable>
       )}
-      {hasNextPage && (
-        <Button mt="md" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
+      <ShowMore list={list} />
       {dialog === 'new' && <NewTokenDialog close={close} />}
       {dialog !== undefined && dialog !== 'new' && dialog.act === 'share' && <TokenShareDialog token={dialog.token} close={close} />}
       {dialog !== undefined && dialog !== 'new' && dialog.act === 'revoke' && <RevokeTokenDialog token={dialog.token} close={close} />}
@@ -100,6 +90,7 @@ function stateOf({ revokedAt, expiresAt }: Token): 'living' | 'revoked' | 'expir
 
 function TokenRow({ token, choose }: { token: Token; choose: (act: 'share' | 'revoke') => void }) {
   const words = useWords(wording)
+  const { comma } = usePunctuation()
   const { language } = useLanguage()
   const labels = useLabels()
   const holder = useStaff().find(({ id }) => id === token.staffId)
@@ -108,7 +99,7 @@ function TokenRow({ token, choose }: { token: Token; choose: (act: 'share' | 're
     <Table.Tr>
       <Table.Th scope="row">{token.name}</Table.Th>
       <Table.Td>{holder && `${holder.name}（${labels('roles', holder.role)}）`}</Table.Td>
-      <Table.Td>{token.scopes.map((scope) => scopeWords[scope][language]).join(language === 'ja' ? '、' : ', ')}</Table.Td>
+      <Table.Td>{token.scopes.map((scope) => scopeWords[scope][language]).join(comma)}</Table.Td>
       <Table.Td>{words.rateOf(token.requestsPerMinute)}</Table.Td>
       <Table.Td>{token.lastUsedAt === null ? words.never : <Moment at={token.lastUsedAt} />}</Table.Td>
       <Table.Td>{token.expiresAt === null ? words.endless : <Moment at={token.expiresAt} />}</Table.Td>

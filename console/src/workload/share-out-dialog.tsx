@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShareTable, type Chosen } from './share-table.tsx'
@@ -109,6 +110,7 @@ export function ShareOutDialog({ staffId, name, close }: ShareOutDialogProps) {
 
 function Outcome({ outcome: { assigned, failed } }: { outcome: Schemas['HandOver'] }) {
   const words = useWords(wording)
+  const { colon } = usePunctuation()
   return (
     <Alert color={failed.length === 0 ? 'green' : 'vermilion'} variant="light" role="status">
       <Text size="sm">{words.done(assigned.length)}</Text>
@@ -117,9 +119,7 @@ function Outcome({ outcome: { assigned, failed } }: { outcome: Schemas['HandOver
           <Text size="sm">{words.failed(failed.length)}</Text>
           <List size="sm">
             {failed.map(({ number, code }) => (
-              <List.Item key={number}>
-                {number}：{words[code]}
-              </List.Item>
+              <List.Item key={number}>{number + colon + words[code]}</List.Item>
             ))}
           </List>
         </>

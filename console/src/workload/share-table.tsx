@@ -2,6 +2,8 @@ import { Select, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
+import { ListTable } from '../parts/list-table.tsx'
 import { useStaff, useStaffNames } from '../parts/use-staff.ts'
 
 type Item = Schemas['HandOverProposal']['items'][number]
@@ -39,51 +41,43 @@ interface ShareTableProps {
 /** Each ticket with whom it goes to and why; another one can be chosen, or nobody. */
 export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProps) {
   const words = useWords(wording)
+  const { left, right } = usePunctuation()
   const about = useTicketsOf(staffId)
   const people = useStaff()
     .filter(({ id, role, active }) => id !== staffId && active && (role === 'consultant' || role === 'supervisor'))
-    .map(({ id, name, openLoad, capacity }) => ({ value: id, label: `${name}（${words.load(openLoad, capacity)}）` }))
+    .map(({ id, name, openLoad, capacity }) => ({ value: id, label: `${name}${left}${words.load(openLoad, capacity)}${right}` }))
   return (
-    <Table verticalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{words.ticket}</Table.Th>
-          <Table.Th>{words.to}</Table.Th>
-          <Table.Th>{words.why}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {items.map((item) => {
-          const chosen = chosenFor(item)
-          return (
-            <Table.Tr key={item.number}>
-              <Table.Th scope="row">
-                {item.number}
-                <Text size="xs" c="dimmed">
-                  {about.get(item.number)}
-                </Text>
-              </Table.Th>
-              <Table.Td w={260}>
-                <Select
-                  aria-label={words.toOf(item.number)}
-                  size="xs"
-                  searchable
-                  clearable
-                  openOnFocus={false}
-                  placeholder={words.stays}
-                  value={chosen}
-                  onChange={(id) => choose(item.number, id)}
-                  data={people}
-                />
-              </Table.Td>
-              <Table.Td>
-                <Why item={item} chosen={chosen} />
-              </Table.Td>
-            </Table.Tr>
-          )
-        })}
-      </Table.Tbody>
-    </Table>
+    <ListTable heads={[words.ticket, words.to, words.why]}>
+      {items.map((item) => {
+        const chosen = chosenFor(item)
+        return (
+          <Table.Tr key={item.number}>
+            <Table.Th scope="row">
+              {item.number}
+              <Text size="xs" c="dimmed">
+                {about.get(item.number)}
+              </Text>
+            </Table.Th>
+            <Table.Td w={260}>
+              <Select
+                aria-label={words.toOf(item.number)}
+                size="xs"
+                searchable
+                clearable
+                openOnFocus={false}
+                placeholder={words.stays}
+                value={chosen}
+                onChange={(id) => choose(item.number, id)}
+                data={people}
+              />
+            </Table.Td>
+            <Table.Td>
+              <Why item={item} chosen={chosen} />
+            </Table.Td>
+          </Table.Tr>
+        )
+      })}
+    </ListTable>
   )
 }
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
+import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -60,23 +61,13 @@ export function WorkloadScreen() {
       {isPending && <Loader />}
       {data?.items.length === 0 && <Text>{words.none}</Text>}
       {data && data.items.length > 0 && (
-        <Table verticalSpacing="xs" className="figures">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.who}</Table.Th>
-              <Table.Th>{words.open}</Table.Th>
-              <Table.Th ta="right">{words.overdue}</Table.Th>
-              <Table.Th ta="right">{words.today}</Table.Th>
-              <Table.Th>{words.absences}</Table.Th>
-              {mayHandOver && <Table.Th>{words.acts}</Table.Th>}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.items.map((line) => (
-              <WorkloadRow key={line.staffId} line={line} handOver={mayHandOver ? () => setLeaver(line) : undefined} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <ListTable
+          heads={[words.who, words.open, { figure: words.overdue }, { figure: words.today }, words.absences, mayHandOver && words.acts]}
+        >
+          {data.items.map((line) => (
+            <WorkloadRow key={line.staffId} line={line} handOver={mayHandOver ? () => setLeaver(line) : undefined} />
+          ))}
+        </ListTable>
       )}
       {leaver && <ShareOutDialog staffId={leaver.staffId} name={nameOf(leaver.staffId) ?? ''} close={() => setLeaver(undefined)} />}
     </Screen>

@@ -20,7 +20,7 @@ export function byPointer(page: Page): Hand {
     tick: (target) => target.check(),
     write: (target, text) => target.fill(text),
     open: (tab) => page.getByRole('tab', { name: tab }).click(),
-    turnToReply: () => page.getByText('返信（申込者に届く）').click(),
+    turnToReply: () => page.getByText('返信（相談者に届く）').click(),
   }
 }
 

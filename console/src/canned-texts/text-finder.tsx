@@ -1,0 +1,50 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+
+const wording = {
+  none: { ja: '見つかりません。「定型文」の画面で登録できます。', en: 'None found; keep some on the screen of canned texts.' },
+} as const
+
+interface TextFinderProps {
+  readonly number: string
+  readonly label: string
+  readonly insert: (words: string) => void
+  /** Nobody looks for one any more. */
+  readonly leave: () => void
+}
+
+/** Finds a canned text by typing and gives its words, filled in for the ticket. */
+export function TextFinder({ number, label, insert, leave }: TextFinderProps) {
+  const words = useWords(wording)
+  const [search, setSearch] = useState('')
+  const { data } = useQuery({
+    queryKey: ['filled-texts', number],
+    queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}/canned-texts', { params: { path: { number } } })),
+  })
+  const texts = data?.items ?? []
+  return (
+    <Select
+      size="xs"
+      searchable
+      autoFocus
+      defaultDropdownOpened
+      aria-label={label}
+      placeholder={label}
+      nothingFoundMessage={data && words.none}
+      data={texts.map(({ id, name }) => ({ value: id, label: name }))}
+      comboboxProps={{ withinPortal: false, position: 'top-start', width: 'max-content' }}
+      value={null}
+      searchValue={search}
+      onSearchChange={setSearch}
+      onBlur={leave}
+      onChange={(chosen) => {
+        const text = texts.find(({ id }) => id === chosen)
+        leave()
+        if (text) insert(text.body)
+      }}
+    />
+  )
+}

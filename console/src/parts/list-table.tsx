@@ -1,0 +1,34 @@
+import { Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+/** What a column is headed with; one of figures stands at the right, like what is below it. */
+type Head = string | { readonly figure: string }
+
+interface ListTableProps {
+  /** False: no column for this reader. */
+  readonly heads: readonly (Head | false)[]
+  /** Its rows. */
+  readonly children: ReactNode
+}
+
+/** Things of one kind, a line each. */
+export function ListTable({ heads, children }: ListTableProps) {
+  return (
+    <Table striped className="figures">
+      <Table.Thead>
+        <Table.Tr>
+          {heads.map((head) => {
+            if (head === false) return null
+            if (typeof head === 'string') return <Table.Th key={head}>{head}</Table.Th>
+            return (
+              <Table.Th key={head.figure} ta="right">
+                {head.figure}
+              </Table.Th>
+            )
+          })}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>{children}</Table.Tbody>
+    </Table>
+  )
+}
