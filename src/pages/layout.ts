@@ -27,6 +27,8 @@ export interface PageContent {
   readonly errors?: readonly FormError[]
   /** Path of the case page it leads back to. */
   readonly back?: string
+  /** Instead, its reader is told that their mails have the way. */
+  readonly backByMail?: boolean
   /** HTML above the heading: where in a form one is. */
   readonly above?: string
   /** A page that is read by everybody and may be found by search engines. */
@@ -71,6 +73,10 @@ const wording = {
   api: { ja: 'APIの説明', en: 'API' },
   more: { ja: 'ご案内', en: 'More' },
   back: { ja: 'ご相談のページへ戻る', en: 'Back to the page of your case' },
+  backByMail: {
+    ja: 'これまでのやりとりや予定は、ご本人の「ご相談のページ」でご覧いただけます。受付のお知らせなど、当窓口からのメールのリンクからお開きください。',
+    en: 'All that was said, and what comes next, is on the page of your own case: the links in our other mails to you, such as the acknowledgement, lead there.',
+  },
 } as const
 
 /** What the switch says, in the language it leads to. */
@@ -104,7 +110,7 @@ export function renderPage(content: PageContent, language: Language, contact: De
           </header>
           <main id="main" tabindex="-1" !${kept ? html`data-words="${kept.key}" data-taken="${kept.isTaken ? 'yes' : 'no'}"` : ''}>
             !${wayBack(content, language)} !${errorSummary(errors, language)} !${content.above ?? ''} !${heading} !${body}
-            !${kept ? keptWordsNotice(language) : ''}
+            !${kept ? keptWordsNotice(language) : ''} !${wayBackByMail(content, language)}
           </main>
           <footer class="foot">
             <div class="row">
@@ -153,6 +159,10 @@ function wayBack({ back, shape }: PageContent, language: Language): string {
   // A sheet of paper leads nowhere.
   if (back === undefined || shape === 'sheet') return ''
   return html`<p class="way-back"><a href="${inLanguage(back, language)}">${wording.back[language]}</a></p>`
+}
+
+function wayBackByMail({ backByMail, shape }: PageContent, language: Language): string {
+  return backByMail && shape !== 'sheet' ? html`<p class="hint by-mail">${wording.backByMail[language]}</p>` : ''
 }
 
 function errorSummary(errors: readonly FormError[], language: Language): string {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
+import type { CaseLinkPurpose } from '../links/case-links.table.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
 import { newestWayToCase } from '../links/way-to-case.ts'
 
@@ -7,15 +8,25 @@ import { newestWayToCase } from '../links/way-to-case.ts'
 const cookieName = 'musubi_case'
 
 const ways = new WeakMap<FastifyRequest, string>()
+/** Other links do not even tell that their reader has a case: one to a profile before the code is typed, one to answer an enquiry never. */
+const actsOfOwnCase: ReadonlySet<CaseLinkPurpose> = new Set(['interest', 'consent', 'meeting'])
+/** Whose reader has a case page this browser has not shown: only their mails lead there. */
+const mailed = new WeakSet<FastifyRequest>()
 
 /** Path of the case page the answered page leads back to; undefined where its reader came from none. */
 export function wayBackOf(request: FastifyRequest): string | undefined {
   return ways.get(request)
 }
 
+/** Whether the answered page says that a link in its reader's mails leads to their case. */
+export function isWayBackMailed(request: FastifyRequest): boolean {
+  return mailed.has(request)
+}
+
 /**
  * Finds out where the page behind a link leads back to. The pages of a case lead to it. Those of one act lead to the case that was opened
  * in this browser before, for the same person: their links are passed on to colleagues, who must not come by them to all that was said.
+ * In another browser the page says which mails have the way.
  */
 export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, token: string, reply: FastifyReply): Promise<void> {
   const { request } = reply
@@ -29,8 +40,9 @@ export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, tok
   }
   const known = request.cookies[cookieName]
   const before = known === undefined ? undefined : await openCaseLink(deps, known)
-  if (!before || before.expired || before.link.purpose !== 'case') return
-  if (before.contact.id === contact.id && contact.verifiedAt !== null) ways.set(request, `/l/${known}`)
+  if (contact.verifiedAt === null) return
+  if (before && !before.expired && before.link.purpose === 'case' && before.contact.id === contact.id) ways.set(request, `/l/${known}`)
+  else if (actsOfOwnCase.has(link.purpose) && (await newestWayToCase(deps, contact.id)) !== undefined) mailed.add(request)
 }
 
 /** The same for somebody who has typed the code we mailed them: nobody else reads that, so any case of theirs may be told. */

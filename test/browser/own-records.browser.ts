@@ -150,7 +150,8 @@ it(
       await page.getByText('消去のお申し出を受け付けました').waitFor()
     })
     // The page whose button unsubscribes, and what then stands.
-    await reading(false, async ({ page }) => {
+    await reading(false, async (reader) => {
+      const { page } = reader
       await page.goto(unsubscribing)
       await enter(page, 'main form button')
       await page.getByRole('heading', { level: 1, name: '配信を停止しました' }).waitFor()
@@ -158,6 +159,18 @@ it(
       await tick(page, '[name="slot"]')
       await enter(page, 'main form button:last-of-type')
       await page.getByRole('heading', { level: 1, name: '面談の日時が決まっています' }).waitFor()
+      await tabTo(page, 'details:has([value="cancel"]) summary')
+      await page.keyboard.press('Enter')
+      await enter(page, 'button[value="cancel"]')
+      await page.getByRole('heading', { level: 1, name: '面談の取りやめの確認' }).waitFor()
+      await inspectPage(reader)
+      await enter(page, '#confirm button.send')
+      await page.getByRole('heading', { level: 1, name: '面談は取りやめになりました' }).waitFor()
+      await inspectPage(reader)
+      await tabTo(page, '#wish')
+      await page.keyboard.type('12月の火曜の午後')
+      await enter(page, '#again button')
+      await page.getByText('ご希望を承りました').waitFor()
     })
   },
 )

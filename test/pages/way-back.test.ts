@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatched, openCase, type Case } from '../shortlists/scene.ts'
+import { dispatched, enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { get, newLink } from './browser.ts'
 import { proved } from './proving.ts'
@@ -45,6 +45,7 @@ describe('the way back to the case page', () => {
     const { path } = await caseLink(found)
     const profile = await newLink(desk, { purpose: 'profile', contactId: found.applicantId })
     expect(await wayBack(`${profile.path}/profile`)).toBeUndefined()
+    expect(load((await get(desk, `${profile.path}/profile`)).body)('.by-mail')).toHaveLength(0)
     const browser = await proved(desk, profile.path, found.applicantId)
     expect(await wayBack(`${profile.path}/profile`, browser)).toBe(path)
   })
@@ -60,9 +61,25 @@ describe('the way back to the case page', () => {
       shortlistId,
     })
     expect(await wayBack(act)).toBeUndefined()
+    // In another browser, only their own mails lead there.
+    const elsewhere = load((await get(desk, act)).body)
+    expect(elsewhere('.by-mail').text()).toContain('当窓口からのメールのリンクからお開きください')
+    expect(elsewhere.html()).not.toContain(path)
+    expect(load((await get(desk, `${act}?lang=en`)).body)('.by-mail').text()).toContain('the links in our other mails to you')
     expect(await wayBack(act, await readerOf(path))).toBe(path)
+    expect(load((await get(desk, act, await readerOf(path))).body)('.by-mail')).toHaveLength(0)
     const other = await openCase(desk)
     expect(await wayBack(act, await readerOf((await caseLink(other)).path))).toBeUndefined()
     expect(await wayBack(act, { cookie: 'musubi_case=forged' })).toBeUndefined()
+  })
+
+  it('is told of to nobody who has no case of their own: whoever answers for a municipality, or has proved nothing', async () => {
+    const found = await openCase(desk)
+    const town = await desk.contact({ organizationId: await municipalityIdOf(desk, listedCodes[0]) })
+    const enquiryId = await enquired(found)
+    const link = { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId } as const
+    expect(load((await get(desk, (await newLink(desk, link)).path)).body)('.by-mail, .way-back')).toHaveLength(0)
+    const unproved = await openCase(desk, { verified: false })
+    expect(load((await get(desk, (await caseLink(unproved)).path)).body)('.by-mail, .way-back')).toHaveLength(0)
   })
 })

@@ -71,13 +71,13 @@ export function ownCasePage(view: OwnCaseView): Page {
           !${isClosed ? html`<p>${words.closed}</p>` : ''} !${own.status === 'resolved' ? html`<p>${words.resolved}</p>` : ''}
           !${isClosed || own.status === 'resolved' ? '' : nextSteps(own, coming, language)}
         </section>
+        !${ownEnquiries(own.enquiries, linkTo, language)} !${shortlists(own.shortlists, linkTo, language)}
+        !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
         !${isClosed ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.newForm}</a></p>` : messageForm(path, typed, errors, language)}
         <section>
           <h2>${words.talk}</h2>
           !${talk(own, language)}
         </section>
-        !${shortlists(own.shortlists, linkTo, language)} !${ownEnquiries(own.enquiries, linkTo, language)}
-        !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
         <section>
           <h2>${words.people}</h2>
           !${people(own, language)} !${isClosed ? '' : colleagueForm(path, typed, errors, language)}

@@ -100,5 +100,6 @@ export function otherSideOf(one: OwnEnquiry, language: Language): string {
 /** Name and ways to reach them, of whoever both sides were introduced to. HTML. */
 function personOf({ department, name, email, phone }: PersonFacts, language: Language): string {
   const who = [department, name].filter(Boolean).join(' ')
-  return html`<span !${langOf(who, language)}>${who}</span>${language === 'ja' ? ' 様' : ''} ${email} ${phone ?? ''}`
+  const ways = [email, phone].flatMap((way) => (way ? [html`<span class="whole">${way}</span>`] : []))
+  return html`<span !${langOf(who, language)}>${who}</span>${language === 'ja' ? ' 様' : ''} !${ways.join(' ')}`
 }
