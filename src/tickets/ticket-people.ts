@@ -26,20 +26,17 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     rows.map((row) => row.id),
   )
   return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality, passed, prefecture, passer, lastWord, mergedInto }) => {
+    found.map(({ ticketId, applicant, staff, company, municipality, passed, lastWord, mergedInto }) => {
       const organization = company
-        ? { id: company.id, kind: 'company' as const, name: company.name, prefecture: company.prefecture }
-        : municipality && {
-            id: municipality.id,
-            kind: 'municipality' as const,
-            name: municipality.name,
-            prefecture: municipality.prefecture,
-          }
-      const through =
-        passed && prefecture && passer
-          ? { kind: passed.kind, status: passed.status, prefecture: { code: prefecture.code, name: prefecture.name }, by: passer.name }
-          : null
-      return [ticketId, { applicant, organization, assignee: staff && { id: staff.id, name: staff.name }, mergedInto, through, lastWord }]
+        ? { ...company, kind: 'company' as const }
+        : municipality && { ...municipality, kind: 'municipality' as const }
+      const through = passed && {
+        kind: passed.kind,
+        status: passed.status,
+        prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
+        by: passed.by,
+      }
+      return [ticketId, { applicant, organization, assignee: staff, mergedInto, through, lastWord }]
     }),
   )
 }
