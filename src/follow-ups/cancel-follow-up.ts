@@ -37,8 +37,9 @@ export async function lockPending(tx: Transaction, actor: SignedInActor, id: str
 async function lockOf(tx: Transaction, actor: SignedInActor, id: string): Promise<FollowUpRow> {
   const found = await findWithTicketNumber(tx, id)
   // Follow-up first, ticket second, as everywhere: whoever sends it holds it while reading the case.
-  const followUp = found && (await lockFollowUp(tx, id))
-  if (!followUp) throw new NotFound(followUpWord)
+  const locked = found && (await lockFollowUp(tx, id))
+  if (!locked) throw new NotFound(followUpWord)
+  const { followUp } = locked
   if (found?.ticketNumber) await ticketForUpdate(tx, actor, found.ticketNumber)
   else requireOwnDigest(actor, followUp)
   return followUp

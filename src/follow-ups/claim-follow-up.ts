@@ -1,6 +1,5 @@
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import type { Transaction } from '../db/client.ts'
-import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { inLanguage } from '../http/language.ts'
 import { makeCaseLink } from '../links/make-case-link.ts'
@@ -15,7 +14,8 @@ import { createTaskWithin } from '../tasks/create-task.ts'
 import { askForContactWithin } from './contact-missing.ts'
 import { drafterOf } from './drafters.ts'
 import type { Draft, World } from './draft.ts'
-import { beginAttempt, findMessageId, lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { beginAttempt, findMessageId } from './attempts.store.ts'
+import { lockDue, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 import { linkIn, maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
 import { mayGo } from './may-go.ts'
 import { wordingFor } from './wording-for.ts'
@@ -42,8 +42,9 @@ export async function claimFollowUp(
   admit: (address: string) => boolean = () => true,
 ): Promise<ClaimedMail | 'no_way_out' | undefined> {
   return db.transaction(async (tx) => {
-    const [followUp, now] = await Promise.all([lockDue(tx, id), readNow(tx)])
-    if (!followUp) return undefined
+    const due = await lockDue(tx, id)
+    if (!due) return undefined
+    const { followUp, now } = due
     const world: World = { tx, config, now, log }
     const draft = await judge(followUp, world)
     if (!draft || !(await mayGo(followUp, draft, world))) return undefined

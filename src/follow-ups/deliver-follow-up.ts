@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../log/fault.ts'
 import type { SendResult } from '../mail/mailer.ts'
@@ -51,9 +50,9 @@ async function claim(deps: Deps, outlet: Outlet, id: string): Promise<ClaimedMai
 /** One follow-up that cannot be written must not be tried at every turn of the sweep. */
 async function putOff({ db, config }: Deps, id: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const followUp = await lockDue(tx, id)
-    if (!followUp) return
-    const now = await readNow(tx)
+    const due = await lockDue(tx, id)
+    if (!due) return
+    const { followUp, now } = due
     const attempt = await beginFailedAttempt(tx, followUp, now)
     const claimed = { ...followUp, state: 'sending', attempts: attempt } as const
     const result = { outcome: 'later', response: 'The mail could not be written; see the log of the worker.' } as const

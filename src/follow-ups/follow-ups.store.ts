@@ -1,11 +1,11 @@
-import { and, asc, countDistinct, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, countDistinct, desc, eq, getTableColumns, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
+import { deskNow } from '../db/clock.store.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { followUpAttempts, followUps } from './follow-ups.table.ts'
 
 export type FollowUpRow = typeof followUps.$inferSelect
-export type AttemptRow = typeof followUpAttempts.$inferSelect
 
 /** Adds rows whose plan key is new and returns their ids; leaves the others as they are. */
 export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
@@ -29,14 +29,20 @@ export async function listDue(reader: Reader, limit: number): Promise<string[]> 
   return rows.map(({ id }) => id)
 }
 
-/** The follow-up, locked, if it is due now and no other worker holds it. */
-export async function lockDue(tx: Transaction, id: string): Promise<FollowUpRow | undefined> {
-  const [row] = await tx
-    .select()
+/** A follow-up locked until the transaction ends, and the desk's time in it. */
+export interface LockedFollowUp {
+  followUp: FollowUpRow
+  now: Date
+}
+
+/** The follow-up, if it is due now and no other worker holds it. */
+export async function lockDue(tx: Transaction, id: string): Promise<LockedFollowUp | undefined> {
+  const [locked] = await tx
+    .select({ followUp: followUps, now: deskNow })
     .from(followUps)
     .where(and(eq(followUps.id, id), isDue()))
     .for('no key update', { skipLocked: true })
-  return row
+  return locked
 }
 
 function isDue(): SQL | undefined {
@@ -54,9 +60,9 @@ export function lockAbandoned(tx: Transaction, seconds: number, limit: number): 
     .for('no key update', { skipLocked: true })
 }
 
-export async function lockFollowUp(tx: Transaction, id: string): Promise<FollowUpRow | undefined> {
-  const [row] = await tx.select().from(followUps).where(eq(followUps.id, id)).for('no key update')
-  return row
+export async function lockFollowUp(tx: Transaction, id: string): Promise<LockedFollowUp | undefined> {
+  const [locked] = await tx.select({ followUp: followUps, now: deskNow }).from(followUps).where(eq(followUps.id, id)).for('no key update')
+  return locked
 }
 
 /** The follow-up, not locked. */
@@ -79,91 +85,12 @@ export async function patchFollowUp(tx: Transaction, id: string, patch: FollowUp
   await tx.update(followUps).set(patch).where(eq(followUps.id, id))
 }
 
-/** What is written down with an attempt: whom it goes to, under which Message-ID, and the words, in which no link opens anything. */
-export interface Written {
-  recipient: string
-  messageId: string
-  subject: string
-  text: string
-}
-
-/** Begins an attempt: the row is this worker's now, and says so. */
-export async function beginAttempt(
-  tx: Transaction,
-  id: string,
-  { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
-): Promise<void> {
-  const { recipient, messageId, ...words } = written ?? { recipient: null, messageId: null }
-  await Promise.all([
-    tx
-      .update(followUps)
-      .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
-      .where(eq(followUps.id, id)),
-    tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId }),
-  ])
-}
-
 /** Says that the worker which is sending `attempt` lives. */
 export async function renewClaim(reader: Reader, id: string, attempt: number): Promise<void> {
   await reader
     .update(followUps)
     .set({ claimedAt: sql`now()` })
     .where(and(eq(followUps.id, id), eq(followUps.state, 'sending'), eq(followUps.attempts, attempt)))
-}
-
-export async function endAttempt(
-  tx: Transaction,
-  id: string,
-  attempt: number,
-  result: Pick<typeof followUpAttempts.$inferInsert, 'endedAt' | 'outcome' | 'smtpCode' | 'response'>,
-): Promise<void> {
-  await tx
-    .update(followUpAttempts)
-    .set(result)
-    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.attempt, attempt)))
-}
-
-export async function findFirstAttempt(reader: Reader, id: string): Promise<AttemptRow | undefined> {
-  const [row] = await reader
-    .select()
-    .from(followUpAttempts)
-    .where(eq(followUpAttempts.followUpId, id))
-    .orderBy(asc(followUpAttempts.attempt))
-    .limit(1)
-  return row
-}
-
-/** Message-ID its attempts were written under; undefined before the first. */
-export async function findMessageId(reader: Reader, id: string): Promise<string | undefined> {
-  const [row] = await reader
-    .select({ messageId: followUpAttempts.messageId })
-    .from(followUpAttempts)
-    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.messageId)))
-    .orderBy(asc(followUpAttempts.attempt))
-    .limit(1)
-  return row?.messageId ?? undefined
-}
-
-/** When a server took the mail, by the attempt that was told so first. */
-export async function findAcceptedAt(reader: Reader, id: string): Promise<Date | undefined> {
-  const [row] = await reader
-    .select({ endedAt: followUpAttempts.endedAt })
-    .from(followUpAttempts)
-    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.outcome, 'sent')))
-    .orderBy(asc(followUpAttempts.attempt))
-    .limit(1)
-  return row?.endedAt ?? undefined
-}
-
-/** Whom the last attempt that was written went to. */
-export async function findRecipient(reader: Reader, id: string): Promise<string | undefined> {
-  const [row] = await reader
-    .select({ recipient: followUpAttempts.recipient })
-    .from(followUpAttempts)
-    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.recipient)))
-    .orderBy(desc(followUpAttempts.attempt))
-    .limit(1)
-  return row?.recipient ?? undefined
 }
 
 /** How many scheduled mails, `otherThan` this one, went or may have gone to an address since. */
@@ -251,14 +178,6 @@ export async function listAssignees(reader: Reader, ticketIds: readonly string[]
     .from(tickets)
     .where(inArray(tickets.id, [...ticketIds]))
   return new Map(rows.map(({ id, assigneeId }) => [id, assigneeId]))
-}
-
-export function listAttempts(reader: Reader, followUpIds: readonly string[]): Promise<AttemptRow[]> {
-  return reader
-    .select()
-    .from(followUpAttempts)
-    .where(inArray(followUpAttempts.followUpId, [...followUpIds]))
-    .orderBy(asc(followUpAttempts.followUpId), asc(followUpAttempts.attempt))
 }
 
 /** A follow-up with the number of its ticket. */

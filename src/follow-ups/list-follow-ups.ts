@@ -14,15 +14,8 @@ import { readersOfMails } from './readers-of-mails.ts'
 import { wordGivenUntil } from './word-given.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
 import { listSequencesOf, type SequenceOfMail } from './ledger.store.ts'
-import {
-  findWithTicketNumber,
-  listAssignees,
-  listAttempts,
-  listOfTicket,
-  selectFollowUps,
-  type AttemptRow,
-  type FollowUpRow,
-} from './follow-ups.store.ts'
+import { listAttempts, type AttemptRow } from './attempts.store.ts'
+import { findWithTicketNumber, listAssignees, listOfTicket, selectFollowUps, type FollowUpRow } from './follow-ups.store.ts'
 
 export interface ReadFollowUp {
   followUp: FollowUpRow

@@ -6,7 +6,8 @@ import { requireReach } from '../tickets/ticket-access.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { domainOf, messageId } from '../mail/message-id.ts'
 import { readFollowUp, withReasonsAgainst, type ReadFollowUp } from './list-follow-ups.ts'
-import { findFollowUp, findMessageId } from './follow-ups.store.ts'
+import { findMessageId } from './attempts.store.ts'
+import { findFollowUp } from './follow-ups.store.ts'
 
 /** All that is known of one mail. */
 export interface MailStory extends ReadFollowUp {

@@ -1,21 +1,13 @@
 import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
-import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
 import { readReasonAgainst, suppressWithin } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
 import { stateAfter, type AttemptOutcome, type NextState } from './delivery.rules.ts'
-import {
-  endAttempt,
-  findAcceptedAt,
-  findFirstAttempt,
-  findRecipient,
-  lockFollowUp,
-  patchFollowUp,
-  type FollowUpRow,
-} from './follow-ups.store.ts'
+import { endAttempt, findAcceptedAt, findFirstAttempt, findRecipient } from './attempts.store.ts'
+import { lockFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 
 /** How an attempt ended. */
 export interface AttemptResult {
@@ -30,8 +22,8 @@ export interface AttemptResult {
 /** Writes down how `attempt` ended and where the follow-up goes from there. */
 export async function recordAttempt({ db, config }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
   await db.transaction(async (tx) => {
-    const [followUp, now] = await Promise.all([lockFollowUp(tx, followUpId), readNow(tx)])
-    if (followUp) await recordAttemptWithin(tx, config, followUp, attempt, result, now)
+    const locked = await lockFollowUp(tx, followUpId)
+    if (locked) await recordAttemptWithin(tx, config, locked.followUp, attempt, result, locked.now)
   })
 }
 
@@ -50,11 +42,7 @@ export async function recordAttemptWithin(
   // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
   const sentAt = outcome === 'sent' ? now : followUp.attempts > 1 ? await findAcceptedAt(tx, followUp.id) : undefined
   const next = sentAt ? sent(followUp, sentAt) : await stateNext(tx, followUp, outcome, now)
-  await Promise.all([
-    endAttempt(tx, followUp.id, attempt, ending),
-    patchFollowUp(tx, followUp.id, next),
-    recordEnd(tx, followUp, next.state, outcome, now),
-  ])
+  await Promise.all([endAttempt(tx, followUp.id, attempt, ending, next), recordEnd(tx, followUp, next.state, outcome, now)])
   if (result.mailboxIsGone) await suppressRecipient(tx, config, followUp, now)
 }
 

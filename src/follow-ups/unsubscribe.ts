@@ -7,7 +7,8 @@ import type { BundlingWay } from '../notifications/told-by-mail.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { system } from '../people/actor.ts'
 import { isSuppressedFor, suppressWithin } from '../suppressions/suppress-address.ts'
-import { findFollowUp, findRecipient } from './follow-ups.store.ts'
+import { findRecipient } from './attempts.store.ts'
+import { findFollowUp } from './follow-ups.store.ts'
 import { mailOfUnsubscribeToken, unsubscribeTokenOf } from './unsubscribe-link.rules.ts'
 
 /** Address of the page, and of the one-click request, by which the reader of this mail unsubscribes: `PUBLIC_URL/u/{token}`. */

@@ -37,7 +37,12 @@ export function messagesWith(code: TextBlockCode): readonly MessageKind[] {
   return [family === 'expiry' ? 'expiry-notice' : (family as MessageKind)]
 }
 
+const blocksByMessage = Map.groupBy(
+  textBlockCodes.flatMap((code) => messagesWith(code).map((kind) => ({ kind, code }))),
+  ({ kind }) => kind,
+)
+
 /** The blocks a message may ask for. */
 export function blocksOf(kind: MessageKind): TextBlockCode[] {
-  return textBlockCodes.filter((code) => messagesWith(code).includes(kind))
+  return (blocksByMessage.get(kind) ?? []).map(({ code }) => code)
 }

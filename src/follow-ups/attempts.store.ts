@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import type { Reader, Transaction } from '../db/client.ts'
+import type { FollowUpPatch } from './follow-ups.store.ts'
+import { followUpAttempts, followUps } from './follow-ups.table.ts'
+
+export type AttemptRow = typeof followUpAttempts.$inferSelect
+
+/** What is written down with an attempt: whom it goes to, under which Message-ID, and the words, in which no link opens anything. */
+export interface Written {
+  recipient: string
+  messageId: string
+  subject: string
+  text: string
+}
+
+/** Begins an attempt, by one statement: the row is this worker's now, and says so. */
+export async function beginAttempt(
+  tx: Transaction,
+  id: string,
+  { attempt, startedAt, written }: { attempt: number; startedAt: Date; written?: Written },
+): Promise<void> {
+  const { recipient, messageId, ...words } = written ?? { recipient: null, messageId: null }
+  const claimed = tx
+    .update(followUps)
+    .set({ ...words, state: 'sending', attempts: attempt, claimedAt: sql`now()` })
+    .where(eq(followUps.id, id))
+  const begun = tx.insert(followUpAttempts).values({ followUpId: id, attempt, startedAt, recipient, messageId })
+  await tx.execute(sql`with claimed as ${claimed} ${begun.getSQL()}`)
+}
+
+/** Writes down how an attempt ended and, by the same statement, where the follow-up goes from there; nowhere without `patch`. */
+export async function endAttempt(
+  tx: Transaction,
+  id: string,
+  attempt: number,
+  result: Pick<typeof followUpAttempts.$inferInsert, 'endedAt' | 'outcome' | 'smtpCode' | 'response'>,
+  patch?: FollowUpPatch,
+): Promise<void> {
+  const ended = tx
+    .update(followUpAttempts)
+    .set(result)
+    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.attempt, attempt)))
+  if (!patch) return void (await ended)
+  const moved = tx.update(followUps).set(patch).where(eq(followUps.id, id))
+  await tx.execute(sql`with ended as ${ended} ${moved.getSQL()}`)
+}
+
+export async function findFirstAttempt(reader: Reader, id: string): Promise<AttemptRow | undefined> {
+  const [row] = await reader
+    .select()
+    .from(followUpAttempts)
+    .where(eq(followUpAttempts.followUpId, id))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row
+}
+
+/** Message-ID its attempts were written under; undefined before the first. */
+export async function findMessageId(reader: Reader, id: string): Promise<string | undefined> {
+  const [row] = await reader
+    .select({ messageId: followUpAttempts.messageId })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.messageId)))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.messageId ?? undefined
+}
+
+/** When a server took the mail, by the attempt that was told so first. */
+export async function findAcceptedAt(reader: Reader, id: string): Promise<Date | undefined> {
+  const [row] = await reader
+    .select({ endedAt: followUpAttempts.endedAt })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.outcome, 'sent')))
+    .orderBy(asc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.endedAt ?? undefined
+}
+
+/** Whom the last attempt that was written went to. */
+export async function findRecipient(reader: Reader, id: string): Promise<string | undefined> {
+  const [row] = await reader
+    .select({ recipient: followUpAttempts.recipient })
+    .from(followUpAttempts)
+    .where(and(eq(followUpAttempts.followUpId, id), isNotNull(followUpAttempts.recipient)))
+    .orderBy(desc(followUpAttempts.attempt))
+    .limit(1)
+  return row?.recipient ?? undefined
+}
+
+export function listAttempts(reader: Reader, followUpIds: readonly string[]): Promise<AttemptRow[]> {
+  return reader
+    .select()
+    .from(followUpAttempts)
+    .where(inArray(followUpAttempts.followUpId, [...followUpIds]))
+    .orderBy(asc(followUpAttempts.followUpId), asc(followUpAttempts.attempt))
+}
