@@ -4,7 +4,7 @@ import { compose } from '../mail/compose.ts'
 import { numberAtDesk, type MeetingDetails } from '../mail/meeting-details.ts'
 import type { Attachment } from '../mail/outgoing-mail.ts'
 import { wordingOf } from '../mail/text-blocks/wording.ts'
-import { invitationText, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
+import { invitationText, joinLine, locationOf, meetingTitle, type Invitation, type Mailbox } from '../meetings/calendar-text.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
 import type { MeetingRow } from '../meetings/read-meetings.ts'
@@ -204,7 +204,7 @@ function entryFor(
   const language = (applicant ? applicant.language : host.language) ?? 'ja'
   const { say } = wordingOf({ language })
   const title = meetingTitle(meeting.kind, language)
-  const { place, joinUrl, minutes, revision } = meeting
+  const { joinUrl, minutes, revision } = meeting
   const deskUrl = deskUrlOf(config, ticket.number)
   const described = applicant
     ? {
@@ -222,7 +222,7 @@ function entryFor(
           say(`相談案件：${deskUrl}`, `Ticket: ${deskUrl}`),
         ],
       }
-  const lines = [...described.lines, ...(joinUrl ? [say(`参加用URL：${joinUrl}`, `Join at: ${joinUrl}`)] : [])]
+  const lines = [...described.lines, ...(joinUrl ? [joinLine(joinUrl, language)] : [])]
   const { name, address }: Mailbox = mailboxOf(applicant ?? host)
   const entry = {
     meetingId: meeting.id,
@@ -231,8 +231,7 @@ function entryFor(
     minutes,
     summary: described.summary,
     description: lines.join('\n'),
-    ...(place && { location: place }),
-    ...(!place && joinUrl && { location: joinUrl }),
+    ...locationOf(meeting),
     ...(!applicant && { url: deskUrl }),
   }
   const content = invitationText({ method, entry, organizer, attendee: { name, address }, accepted: !applicant || revision === 0, now })

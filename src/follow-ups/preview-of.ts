@@ -5,6 +5,7 @@ import type { Drafter, Verdict, World } from './draft.ts'
 import { findWithTicketNumber, type FollowUpRow } from './follow-ups.store.ts'
 import { inLanguage } from '../http/language.ts'
 import { linkIn, maskedLink, maskedUnsubscribeUrl } from './masked-link.ts'
+import { countEarlierAsSent } from './series.store.ts'
 import { signed } from './signed-draft.ts'
 import { wordingFor } from './wording-for.ts'
 
@@ -50,8 +51,9 @@ async function writtenOf(followUpId: string, { block, language, body }: TriedTex
     },
     ...(body !== undefined && { instead: { block, body } }),
   })
-  // What is due some other day is shown as it will be then, if nothing happens meanwhile.
+  // What is due some other day is shown as it will be then, if nothing happens meanwhile but that the mails before it go.
   const now = followUp.dueAt > world.now ? followUp.dueAt : world.now
+  await countEarlierAsSent(world.tx, followUp)
   const judged = await drafterOf(followUp)(followUp, { ...world, now })
   if (judged.verdict !== 'send') return { verdict: 'not_sent', reason: reasonOf(judged) }
   const draft = await signed(followUp, judged.draft, world)

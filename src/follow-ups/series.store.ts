@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import type { MessageKind } from '../mail/compose.ts'
@@ -44,6 +44,32 @@ export function lockPendingOfSeries(tx: Transaction, { ticketId, kinds, plannedB
     )
     .orderBy(asc(followUps.id))
     .for('no key update')
+}
+
+/**
+ * Lets the waiting mails of what `followUp` is planned with that are due before it count as sent when they are due: for looking ahead, in
+ * a transaction that is rolled back. Those somebody else has are left as they are.
+ */
+export async function countEarlierAsSent(tx: Transaction, { ticketId, plannedBy, side, dueAt }: FollowUpRow): Promise<void> {
+  if (ticketId === null || plannedBy === null) return
+  const earlier = tx
+    .select({ id: followUps.id })
+    .from(followUps)
+    .where(
+      and(
+        eq(followUps.ticketId, ticketId),
+        eq(followUps.plannedBy, plannedBy),
+        eq(followUps.side, side),
+        eq(followUps.state, 'pending'),
+        isNull(followUps.heldFor),
+        lt(followUps.dueAt, dueAt),
+      ),
+    )
+    .for('no key update', { skipLocked: true })
+  await tx
+    .update(followUps)
+    .set({ state: 'sent', sentAt: sql`${followUps.dueAt}` })
+    .where(inArray(followUps.id, earlier))
 }
 
 /**

@@ -2,12 +2,13 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { digestOf, makeSecret } from '../people/secrets.ts'
 import { deskUrlOf } from '../tickets/desk-url.ts'
 import { deleteFeed, findFeed, findFeedOwner, listMeetingsForFeed, saveFeed } from './calendar-feeds.store.ts'
-import { feedText, meetingTitle } from './calendar-text.ts'
+import { feedText, joinLine, locationOf, meetingTitle } from './calendar-text.ts'
 
 const daysOfPast = 60
 
@@ -45,17 +46,19 @@ export async function revokeCalendarFeed({ db }: Pick<Deps, 'db'>, actor: Signed
 }
 
 /**
- * The calendar behind a feed's token: when, by which way, and the ticket's number, with the way to it at the desk. No organisation, no
- * name, no place and no address to join at: whoever hosts the reader's calendar keeps a copy, and a place can tell a blind company;
- * the number is enough for the one person it is for, who signs in to read the rest. In their language. NotFound (404) for an unknown token.
+ * The calendar behind a feed's token: when, how and where, and the ticket's number, with the way to it at the desk, as the entries mailed to
+ * its reader say it. No organisation, no person, no words, and no number to call: whoever hosts the reader's calendar keeps a copy, and
+ * they read the rest at the desk. Who gives a reason to open a ticket is not told where. In their language. NotFound (404) for an unknown token.
  */
 export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'config'>, token: string): Promise<string> {
   const staffId = await findFeedOwner(db, digestOf(token))
   if (staffId === undefined) throw new NotFound({ ja: 'カレンダー', en: 'calendar' })
   const now = await readNow(db)
-  const language = (await findStaff(db, staffId))?.language ?? 'ja'
+  const reader = await findStaff(db, staffId)
+  const language = reader?.language ?? 'ja'
+  const readsMeetings = reader !== undefined && reachOf('readMeeting', reader.role) === 'all'
   const meetings = await listMeetingsForFeed(db, staffId, new Date(now.getTime() - daysOfPast * 86_400_000))
-  const entries = meetings.flatMap(({ id, kind, startsAt, minutes, revision, ticketNumber }) =>
+  const entries = meetings.flatMap(({ id, kind, startsAt, minutes, revision, ticketNumber, place, joinUrl }) =>
     startsAt === null
       ? []
       : [
@@ -65,6 +68,8 @@ export async function writeCalendarFeed({ db, config }: Pick<Deps, 'db' | 'confi
             startsAt,
             minutes,
             summary: `${meetingTitle(kind, language)}${ticketNumber}`,
+            ...(readsMeetings && locationOf({ place, joinUrl })),
+            ...(readsMeetings && place && joinUrl && { description: joinLine(joinUrl, language) }),
             url: deskUrlOf(config, ticketNumber),
           },
         ],

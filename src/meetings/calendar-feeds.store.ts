@@ -42,6 +42,8 @@ export function listMeetingsForFeed(reader: Reader, staffId: string, since: Date
       startsAt: ticketMeetings.startsAt,
       minutes: ticketMeetings.minutes,
       revision: ticketMeetings.revision,
+      place: ticketMeetings.place,
+      joinUrl: ticketMeetings.joinUrl,
       ticketNumber: tickets.number,
     })
     .from(ticketMeetings)

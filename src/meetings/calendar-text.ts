@@ -45,6 +45,17 @@ export function meetingTitle(kind: MeetingKind, language: Language = 'ja'): stri
   return language === 'ja' ? `面談（${labelOf(meetingKinds, kind)}）` : `Meeting (${labelOf(meetingKinds, kind, 'en')}): `
 }
 
+/** Where a calendar shows that a meeting is: the place or, online, the address to join at. */
+export function locationOf({ place, joinUrl }: { place: string | null; joinUrl: string | null }): { location?: string } {
+  const location = place || joinUrl
+  return location ? { location } : {}
+}
+
+/** The address to join at, below an entry whose place is another. */
+export function joinLine(joinUrl: string, language: Language): string {
+  return language === 'ja' ? `参加用URL：${joinUrl}` : `Join at: ${joinUrl}`
+}
+
 /** An iTIP message (RFC 5546) for one reader: CRLF lines of at most 75 octets, times in Asia/Tokyo. */
 export function invitationText({ method, entry, organizer, attendee, accepted, now }: Invitation): string {
   const calendar = emptyCalendar()

@@ -7,7 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { keyedDigestOf } from '../people/secrets.ts'
 import { reasonAgainst, type MailToJudge } from './suppression.rules.ts'
-import { findLiving, insertSuppressionOnce, listLivingReasons, lockAddress, type SuppressionRow } from './suppressions.store.ts'
+import { findLiving, insertSuppressionOnce, listErased, listLivingReasons, lockAddress, type SuppressionRow } from './suppressions.store.ts'
 
 /** What the desk states itself; a hard bounce is what a mail server said, an erasure a verb of its own. */
 export type StatedReason = Exclude<SuppressionReason, 'erased'>
@@ -86,6 +86,13 @@ export async function readReasonsAgainst(
 ): Promise<(mail: MailToJudge) => SuppressionReason | undefined> {
   const living = await listLivingReasons(reader, address, digestOfAddress(config, address))
   return (mail) => reasonAgainst(living, mail)
+}
+
+/** Those of these addresses that were erased, asked at once. */
+export async function readErasedAmong(reader: Reader, config: Config, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+  const digests = new Map(addresses.map((address) => [address, digestOfAddress(config, address)]))
+  const erased = await listErased(reader, [...digests.values()])
+  return new Set(addresses.filter((address) => erased.some((digest) => digests.get(address)?.equals(digest))))
 }
 
 function digestOfAddress({ LINK_SECRET = '' }: Config, address: string): Buffer {

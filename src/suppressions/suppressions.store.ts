@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { suppressions } from './suppressions.table.ts'
@@ -17,6 +17,16 @@ export async function listLivingReasons(reader: Reader, address: string, address
     .from(suppressions)
     .where(and(isNull(suppressions.liftedAt), or(eq(suppressions.address, address), eq(suppressions.addressDigest, addressDigest))))
   return rows.map(({ reason }) => reason)
+}
+
+/** Those of these digests whose addresses were erased. */
+export async function listErased(reader: Reader, digests: readonly Buffer[]): Promise<Buffer[]> {
+  if (digests.length === 0) return []
+  const rows = await reader
+    .select({ digest: suppressions.addressDigest })
+    .from(suppressions)
+    .where(and(isNull(suppressions.liftedAt), eq(suppressions.reason, 'erased'), inArray(suppressions.addressDigest, [...digests])))
+  return rows.flatMap(({ digest }) => digest ?? [])
 }
 
 /** Adds it unless the address is suppressed for this reason already; undefined when it is. */

@@ -10,6 +10,7 @@ import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { readErasedAmong } from '../suppressions/suppress-address.ts'
 import { changeTicket } from './change-ticket.ts'
 import { phoneFormSchema } from './intake.schemas.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
@@ -56,7 +57,7 @@ export async function sendTicket(
   return showOne(deps, ticket, await readPeople(deps.db, ticket), actorOf(request), await readNow(deps.db))
 }
 
-/** One ticket by itself, of which is also asked whether its applicant can be reached at all. */
+/** One ticket by itself, as its list shows it. */
 async function showOne(deps: Deps, ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): Promise<TicketView> {
   return showTicket({ ...ticket, applicantErased: await isErased(deps, people.applicant) }, people, actor, now)
 }
@@ -74,10 +75,12 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
       const actor = actorOf(request)
       const after = readCursor(cursor, [z.boolean(), instant, z.uuid()])
       const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
+      const addresses = [...people.values()].map(({ applicant }) => applicant.email)
+      const erased = await readErasedAmong(deps.db, deps.config, addresses)
       const show = (row: TicketRow) => {
         const involved = people.get(row.id)
         if (!involved) throw new Error(`ticket ${row.number} has no applicant`)
-        return showTicket(row, involved, actor, now)
+        return showTicket({ ...row, applicantErased: erased.has(involved.applicant.email) }, involved, actor, now)
       }
       return { ...pageFrom(rows, limit, show, (row) => cursorOf(row, query.sort)), counts }
     },

@@ -67,6 +67,19 @@ describe('an applicant whose word is awaited', { timeout: 60_000 }, () => {
     expect(text).toMatch(/2026年12月14日\(月\)までにお返事を確認できない場合は/u)
   })
 
+  it('is shown in the words of the second reminder before the first went, to whoever edits them', async () => {
+    const chief = await desk.staff('supervisor')
+    const found = await waitingCase(chief)
+    const before = await statesOf(found)
+    const [, second] = await seriesOf(found)
+    const trial = { ticketNumber: found.number, body: 'その後いかがでしょうか（{{ticketNumber}}）。' }
+    const shown = await act(chief, 'POST', '/text-blocks/waiting-reminder.second/preview', trial)
+    expect(shown).toMatchObject({ followUpId: second?.id, notSent: null, kind: 'waiting-reminder' })
+    expect(shown.text).toContain(`その後いかがでしょうか（${found.number}）。`)
+    expect(shown.text).toMatch(/2026年12月/u)
+    expect(await statesOf(found)).toEqual(before)
+  })
+
   it('is reminded in the words the steps name, whatever their days', async () => {
     const chief = await desk.staff('supervisor')
     const steps = [

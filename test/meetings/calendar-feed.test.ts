@@ -15,11 +15,12 @@ afterAll(() => desk.close())
 const newFeed = async (who: Person) => new URL((await ask<{ url: string }>(who, 'POST', '/calendar-feed')).url).pathname
 
 describe('a consultant’s calendar feed', () => {
-  it('shows when, how and the ticket’s number, and nothing of the applicant', async () => {
+  it('shows when, how, where and the ticket’s number, and nothing of the applicant', async () => {
     const { number, email, name } = await ticketOf(desk, consultant)
     const { organization } = await ask<{ organization: { name: string } }>(consultant, 'GET', `/tickets/${number}`)
-    const secret = { place: '見本システム本社', note: '内密のお話', joinUrl: 'https://meet.example/secret' }
-    const meeting = await book(consultant, number, '2026-11-26T01:00:00Z', { kind: 'in_person', minutes: 45, ...secret })
+    const note = '内密のお話'
+    const where = { place: '会津若松市役所、2階; 会議室', joinUrl: 'https://meet.example/abc?pwd=1,2' }
+    const meeting = await book(consultant, number, '2026-11-26T01:00:00Z', { kind: 'in_person', minutes: 45, note, ...where })
     await ask(consultant, 'PUT', `/meetings/${meeting.id}/time`, { startsAt: '2026-11-26T02:00:00Z' })
     const cancelled = await book(consultant, number, '2026-11-27T01:00:00Z')
     await ask(consultant, 'PUT', `/meetings/${cancelled.id}/cancellation`, {})
@@ -34,11 +35,38 @@ describe('a consultant’s calendar feed', () => {
     expect(events[0]).toMatchObject({ start: new Date('2026-11-26T02:00:00Z'), end: new Date('2026-11-26T02:45:00Z') })
     expect(textOf(events[0]?.summary)).toBe(`面談（対面）${number}`)
     expect(Number(events[0]?.sequence)).toBe(1)
+    expect([events[0]?.location, events[0]?.description].map(textOf)).toEqual([where.place, `参加用URL：${where.joinUrl}`])
     const unfolded = answer.body.replaceAll('\r\n ', '')
     expect(unfolded).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:PT15M\r$/mu)
     expect(unfolded).toMatch(/^X-PUBLISHED-TTL:PT15M\r$/mu)
     expect(unfolded).toMatch(new RegExp(`\r\nURL[^\r\n]*:https?://[^/]+/desk/tickets/${number}\r\n`, 'u'))
-    for (const told of [email, name, organization.name, ...Object.values(secret)]) expect(unfolded).not.toContain(told)
+    for (const told of [email, name, organization.name, note]) expect(unfolded).not.toContain(told)
+  })
+
+  it('shows where to join online, and of a call no number', async () => {
+    const reader = await desk.staff('consultant')
+    const { number } = await ticketOf(desk, reader)
+    const joinUrl = 'https://meet.example/abc'
+    await book(reader, number, '2026-11-26T01:00:00Z', { kind: 'online', joinUrl })
+    await book(reader, number, '2026-11-26T04:00:00Z', { phone: '03-5550-0009' })
+    const { body } = await desk.request('GET', await newFeed(reader))
+    const { events } = readCalendar(body)
+    expect(events.map(({ location, description }) => [textOf(location), textOf(description)])).toEqual([
+      [joinUrl, ''],
+      ['', ''],
+    ])
+    expect(body).not.toContain('5550-0009')
+  })
+
+  it('does not tell an administrator where, who gives a reason to open a ticket', async () => {
+    const administrator = await desk.staff('administrator')
+    const { number } = await ticketOf(desk, consultant)
+    const meeting = await book(consultant, number, '2026-11-30T01:00:00Z', { kind: 'in_person', place: '会津若松市役所' })
+    await desk.owner`update ticket_meetings set staff_id = ${administrator.id} where id = ${meeting.id}`
+    const { body } = await desk.request('GET', await newFeed(administrator))
+    expect(readCalendar(body).events.map(({ summary, location }) => [textOf(summary), textOf(location)])).toEqual([
+      [`面談（対面）${number}`, ''],
+    ])
   })
 
   it('is in the language of whose it is', async () => {

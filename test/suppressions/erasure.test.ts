@@ -261,6 +261,9 @@ describe('a person who asked to be forgotten', () => {
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'applicant_erased'])
     const { can } = (await supervisor.request('GET', `/api/v1/tickets/${found.number}`)).json()
     expect(can).toMatchObject({ waitForApplicant: false, waitForThirdParty: true })
+    const listed = (await supervisor.request('GET', '/api/v1/tickets?limit=100')).json() as { items: { number: string; can: object }[] }
+    expect(listed.items.find(({ number }) => number === found.number)?.can).toEqual(can)
+    expect(listed.items.map((one) => one.can)).toContainEqual(expect.objectContaining({ waitForApplicant: true }))
     expect((await wait('third_party')).statusCode).toBe(200)
   })
 
