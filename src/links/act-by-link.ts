@@ -16,7 +16,7 @@ import { stateInterestWithin, type StatedInterest } from '../shortlists/state-in
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { markCaseLinkUsed } from './case-links.store.ts'
 import { answerPassedCaseWithin, type PassedCaseWord } from '../tickets/passing/answer-passed-case.ts'
-import { forwardCaseWithin } from '../tickets/passing/forward-case.ts'
+import { forwardCaseWithin, requireForwardable } from '../tickets/passing/forward-case.ts'
 import type { Forwarding } from '../tickets/passing/passed-case.schemas.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkPurpose } from './case-links.table.ts'
@@ -118,6 +118,18 @@ export function forwardByLink(
       return { passedCaseId: (await forwardCaseWithin(tx, actor, passing, now)).id }
     })
     return false
+  })
+}
+
+/** Refuses what `forwardByLink` would refuse of it now, and changes nothing. */
+export async function checkForwardByLink(
+  { db, config }: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  forwarding: Forwarding,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { link, contact } = await openCaseLinkForUpdate(tx, config, token)
+    await requireForwardable(tx, { ticket: await openTicketOf(tx, link), passedBy: contact.id, forwarding })
   })
 }
 

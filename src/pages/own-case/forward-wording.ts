@@ -43,7 +43,7 @@ export const wording = {
     en: 'It is used by whoever is in charge at the municipality',
   },
   note: { ja: '市区町村への言葉（任意）', en: 'Your words to the municipality (optional)' },
-  send: { ja: '確認のお願いを送る', en: 'Ask it to confirm' },
+  send: { ja: '確認画面へ', en: 'Check what you forward' },
   back: { ja: 'ご相談のページに戻る', en: 'Back to the case' },
   forwards: { ja: '市区町村への転送', en: 'Forwarded to municipalities' },
   until: { ja: (time: string) => `回答の期限：${time}`, en: (time: string) => `asked to answer by ${time}` },

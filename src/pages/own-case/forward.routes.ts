@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../../deps.ts'
 import { Conflict, DeskError, InvalidInput } from '../../errors.ts'
-import { forwardByLink } from '../../links/act-by-link.ts'
+import { checkForwardByLink, forwardByLink } from '../../links/act-by-link.ts'
 import { readLinkCase } from '../../links/read-link-case.ts'
 import type { OwnCase } from '../../links/read-own-case.ts'
 import { readTyped } from '../form-fields.ts'
@@ -9,6 +9,9 @@ import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
 import { perMinute } from '../page-limit.ts'
+import { forwardReview } from '../review/forward-review.ts'
+import { leadsTo } from '../review/page-before-acting.ts'
+import { reviewPage } from '../review/review-page.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { keyOf } from './case-forms.ts'
 import { forwardPage, readForwarding } from './forward-page.ts'
@@ -17,7 +20,10 @@ interface LinkRoute {
   Params: { token: string }
 }
 
-/** A prefecture forwards its own case to one of its municipalities. Other cases have no such page. */
+/** With a mistake, to the review, and to confirm it. */
+const pressesOfAForward = 3
+
+/** A prefecture forwards its own case to one of its municipalities, after a review. Other cases have no such page. */
 export function addForwardPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
 
@@ -28,19 +34,25 @@ export function addForwardPages(app: FastifyInstance, deps: Deps): void {
 
   app.post<LinkRoute>(
     '/l/:token/forward',
-    { ...settings, config: { outsideApi: true, rateLimit: perMinute(30) } },
+    { ...settings, config: { outsideApi: true, rateLimit: perMinute(30 * pressesOfAForward) } },
     async (request, reply) => {
       const { token } = request.params
       const own = await openOwn(deps, token, reply)
       if (!own) return reply
       const form = readTyped(request.body)
       const path = pathOf(token)
-      if (form.has('switch')) return sendPage(reply, forwardPage(own, path, form))
+      const leads = leadsTo(form)
+      if (leads === 'form') return sendPage(reply, forwardPage(own, path, form))
       const { forwarding, errors } = readForwarding(form)
       if (forwarding === null) return sendPage(reply, forwardPage(own, path, form, errors), 422)
-      const refused = await refusalOf(forwardByLink(deps, token, { ...forwarding, key: keyOf(form) }))
+      const acts = leads === 'act'
+      const refused = await refusalOf(
+        acts ? forwardByLink(deps, token, { ...forwarding, key: keyOf(form) }) : checkForwardByLink(deps, token, forwarding),
+      )
       if (refused) return sendPage(reply, forwardPage(own, path, form, [refused]), 409)
-      return seeOther(reply, `${path}?done=forward`)
+      return acts
+        ? seeOther(reply, `${path}?done=forward`)
+        : sendPage(reply, reviewPage(forwardReview(own, forwarding), `${path}/forward`, form))
     },
   )
 }

@@ -60,7 +60,7 @@ export const wording = {
     en: 'Corrections are for the desk alone; the reason why not is told to the prefecture, too. Not needed if you confirm it as it is.',
   },
   consent: { ja: '確認される場合', en: 'If you confirm' },
-  send: { ja: '回答を送信する', en: 'Send the answer' },
+  send: { ja: '確認画面へ', en: 'Check the answer' },
 } as const
 
 export const choices: Readonly<Record<PassedCaseAnswer, Sentence & { readonly next: Sentence }>> = {

@@ -7,7 +7,7 @@ import { afterAnswer, answerChoices, reasonsChosen, readAnswer } from '../enquir
 import type { SentForm } from '../form-fields.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { definition } from '../layout.ts'
-import type { Review, Told } from './review-page.ts'
+import { answerOnce, type Review, type Told } from './review-page.ts'
 
 type Answer = EnquiryAnswer['answer']
 
@@ -17,11 +17,6 @@ const wording = {
   message: { ja: '企業へのメッセージ', en: 'Message to the company' },
   question: { ja: 'ご質問', en: 'Your question' },
 } as const
-
-const once: Sentence = {
-  ja: '確定したご回答は、このページでは変更できません。改めたい場合は、お送りしたメールにご返信ください。',
-  en: 'What you confirm cannot be changed on this page; to change it afterwards, reply to our mail.',
-}
 
 const company: Sentence = { ja: '企業', en: 'The company' }
 const afterConsent: Sentence = { ja: '企業（開示に同意した場合）', en: 'The company, if it consents to being named' }
@@ -82,7 +77,7 @@ export function answerReview({ enquiryId, status, municipality: { brief } }: Enq
   return {
     about: { ja: `打診番号：${number}`, en: `Enquiry number: ${number}` },
     said: (language) => saidBy(answer, sent, language),
-    next: answer === 'ask' ? [next] : [next, once],
+    next: answer === 'ask' ? [next] : [next, answerOnce],
     told: told[answer][brief.disclosure],
   }
 }

@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import { townOf } from '../candidates/place-names.ts'
 import { consentChoices, disclosure, introducedNext, readConsent, type Consent } from '../consent-page.ts'
 import type { SentForm } from '../form-fields.ts'
-import type { Review } from './review-page.ts'
+import { answerOnce, type Review } from './review-page.ts'
 
 /** A company's word on being named before it counts; undefined when it says nothing, or nothing can be said any more. */
 export function consentReview(shown: Consent, sent: SentForm): Review | undefined {
@@ -24,7 +24,7 @@ export function consentReview(shown: Consent, sent: SentForm): Review | undefine
               ja: `${ja}への打診は、社名を明かさずに終わります。他の候補自治体には影響しません。`,
               en: `The enquiry to ${en} ends without your name being told. Your other candidates are not touched by it.`,
             },
-            once,
+            answerOnce,
           ],
           told: [
             {
@@ -43,9 +43,4 @@ export function consentReview(shown: Consent, sent: SentForm): Review | undefine
 const withdrawal = {
   ja: '確定したあとの撤回は、お送りしたメールへのご返信で承りますが、既に届いたメールを取り戻すことはできません。',
   en: 'To withdraw afterwards, reply to our mail; what has arrived cannot be taken back.',
-} as const
-
-const once = {
-  ja: '確定したご回答は、このページでは変更できません。改めたい場合は、お送りしたメールにご返信ください。',
-  en: 'What you confirm cannot be changed on this page; to change it afterwards, reply to our mail.',
 } as const

@@ -6,7 +6,7 @@ import type { SentForm } from '../form-fields.ts'
 import { afterInterest, type Shortlist } from '../interest-page.ts'
 import type { Language } from '../language.ts'
 import { notStanding } from '../not-standing.ts'
-import type { Review, Told } from './review-page.ts'
+import { answerOnce, type Review, type Told } from './review-page.ts'
 
 const stillOpen = { ja: '未回答のまま残します', en: 'left open' } as const
 
@@ -18,10 +18,6 @@ const nextOf = {
   open: {
     ja: '選ばずに残した自治体には、期限までこのページで回答できます。',
     en: 'Those you leave open you may answer on this page until its end.',
-  },
-  once: {
-    ja: '確定したご回答は、このページでは変更できません。改めたい場合は、お送りしたメールにご返信ください。',
-    en: 'What you confirm cannot be changed on this page; to change it afterwards, reply to our mail.',
   },
 } as const
 
@@ -45,7 +41,7 @@ export function interestReview(shown: Shortlist, sent: SentForm): Review | undef
       ...(interested.length > 0 ? [afterInterest[disclosure]] : []),
       ...(interested.length < stated.length ? [nextOf.declined] : []),
       ...(open.length > 0 ? [nextOf.open] : []),
-      nextOf.once,
+      answerOnce,
     ],
     told: [...(interested.length > 0 ? toldTo(interested, disclosure) : []), reasons],
   }

@@ -9,6 +9,7 @@ import { answerReview } from './answer-review.ts'
 import { consentReview } from './consent-review.ts'
 import { interestReview } from './interest-review.ts'
 import { meetingReview } from './meeting-review.ts'
+import { passedReview } from './passed-review.ts'
 import { backAct, confirmAct, reviewPage, reviewStep, type Review } from './review-page.ts'
 
 /**
@@ -17,14 +18,20 @@ import { backAct, confirmAct, reviewPage, reviewStep, type Review } from './revi
  * nothing that could be taken.
  */
 export async function pageBeforeActing(deps: Deps, opened: OpenedLink, token: string, form: SentForm): Promise<Page | undefined> {
-  const switches = form.has('switch')
-  const act = form.get('act')
-  if (!switches && act === confirmAct) return undefined
-  const formAgain = act === backAct || (switches && form.get('step') !== reviewStep)
-  if (formAgain) return pageOfLink(deps, opened, token, { form })
+  const leads = leadsTo(form)
+  if (leads === 'act') return undefined
+  if (leads === 'form') return pageOfLink(deps, opened, token, { form })
   const review = reviewOf(await readLinkCase(deps.db, opened), form)
   if (review) return reviewPage(review, pathOf(token), form)
-  return switches ? pageOfLink(deps, opened, token, { form }) : undefined
+  return form.has('switch') ? pageOfLink(deps, opened, token, { form }) : undefined
+}
+
+/** Where a pressed button of a form that is reviewed leads, or of its review: to the form again, to the review, or to the act. */
+export function leadsTo(form: SentForm): 'form' | 'review' | 'act' {
+  const act = form.get('act')
+  if (form.has('switch')) return form.get('step') === reviewStep ? 'review' : 'form'
+  if (act === confirmAct) return 'act'
+  return act === backAct ? 'form' : 'review'
 }
 
 function reviewOf(shown: LinkCase, form: SentForm): Review | undefined {
@@ -37,6 +44,8 @@ function reviewOf(shown: LinkCase, form: SentForm): Review | undefined {
       return consentReview(shown, form)
     case 'meeting':
       return meetingReview(shown, form)
+    case 'passed':
+      return passedReview(shown, form)
     default:
       return undefined
   }

@@ -12,8 +12,8 @@ export interface Review {
   /** HTML of what was chosen and written. */
   said(language: Language): string
   readonly next: readonly Sentence[]
-  /** Where what is said is no answer: what the page and its first part are called then. */
-  readonly words?: { readonly title: Sentence; readonly said: Sentence }
+  /** Where what is said is no answer: what the page, its first part and its button are called then. */
+  readonly words?: { readonly title: Sentence; readonly said: Sentence; readonly confirm?: Sentence }
   /** Each thing that is told, or not, and to whom. */
   readonly told: readonly Told[]
   /** HTML of a table that says it more closely, instead of `told`. */
@@ -45,10 +45,16 @@ const wording = {
   back: { ja: '戻って修正する', en: 'Go back and change it' },
 } as const
 
-const notYet: Sentence = {
-  ja: 'まだ確定していません。内容をご確認のうえ、ページの下の「この内容で確定する」を押してください。',
-  en: 'It does not count yet. Check it, then press “Confirm this answer” at the foot of the page.',
+/** Said of every answer that is given once. */
+export const answerOnce: Sentence = {
+  ja: '確定したご回答は、このページでは変更できません。改めたい場合は、お送りしたメールにご返信ください。',
+  en: 'What you confirm cannot be changed on this page; to change it afterwards, reply to our mail.',
 }
+
+const notYet = (button: Sentence): Sentence => ({
+  ja: `まだ確定していません。内容をご確認のうえ、ページの下の「${button.ja}」を押してください。`,
+  en: `It does not count yet. Check it, then press “${button.en}” at the foot of the page.`,
+})
 
 const ofThePage = new Set(['act', 'step', 'switch', 'lang'])
 
@@ -57,15 +63,16 @@ const formId = 'confirm'
 /** What an answer says, what happens then and who sees what, before it counts; its words travel along, so that going back loses nothing. */
 export function reviewPage({ about, said, next, told, toldClosely, words: own }: Review, path: string, sent: SentForm): Page {
   return (language) => {
-    const words = wordsIn(wording, language)
+    const named = { ...wording, ...own }
+    const words = wordsIn(named, language)
     const hidden = [...sent].filter(([name, value]) => !ofThePage.has(name) && value !== '')
     return {
-      title: own?.title[language] ?? words.title,
+      title: words.title,
       isKeptForBack: true,
       switchBy: { form: formId, enter: { name: 'act', value: confirmAct } },
       body: html`<p>${about[language]}</p>
-        !${noteNotice(language, notYet)}
-        <h2>${own?.said[language] ?? words.said}</h2>
+        !${noteNotice(language, notYet(named.confirm))}
+        <h2>${words.said}</h2>
         !${said(language)}
         <h2>${words.next}</h2>
         !${next.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}

@@ -37,15 +37,11 @@ export async function forwardCaseWithin(
   { ticket, passedBy, forwarding }: { ticket: TicketRow; passedBy: string; forwarding: Forwarding },
   now: Date,
 ): Promise<PassedCaseRow> {
-  const prefecture = await findPrefectureOf(tx, ticket)
-  if (!prefecture) throw notOfPrefecture()
-  if (!isUnfinished(ticket.status)) throw caseOver()
-  const municipality = await ownMunicipality(tx, prefecture, forwarding.municipalityCode)
+  const { prefecture, municipality } = await requireForwardable(tx, { ticket, passedBy, forwarding })
   for (const earlier of await lockWaiting(tx, { sourceTicketId: ticket.id, municipalityId: municipality.id })) {
     await withdrawWaiting(tx, actor, earlier, now)
   }
   if ((await countWaitingOf(tx, ticket.id)) >= forwardsAtMost) throw tooManyForwards()
-  await requireTheirs(tx, { prefecture, passedBy, forwarding })
   const named = await findOrCreateContact(tx, { organizationId: municipality.id, ...forwarding.contact }, now)
   const contact = await whomToAsk(tx, municipality.id, named)
   const passed = await insertPassedCase(tx, {
@@ -64,17 +60,30 @@ export async function forwardCaseWithin(
   return passed
 }
 
+/** Who forwards to whom; refuses what nobody may forward, and to whom nobody may, and changes nothing. */
+export async function requireForwardable(
+  reader: Reader,
+  { ticket, passedBy, forwarding }: { ticket: TicketRow; passedBy: string; forwarding: Forwarding },
+): Promise<{ prefecture: MunicipalityRow; municipality: MunicipalityRow }> {
+  const prefecture = await findPrefectureOf(reader, ticket)
+  if (!prefecture) throw notOfPrefecture()
+  if (!isUnfinished(ticket.status)) throw caseOver()
+  const municipality = await ownMunicipality(reader, prefecture, forwarding.municipalityCode)
+  await requireTheirs(reader, { prefecture, passedBy, forwarding })
+  return { prefecture, municipality }
+}
+
 /** Whom a prefecture names is somebody else than who forwards; an address that looks like its own is asked about. */
 async function requireTheirs(
-  tx: Transaction,
+  reader: Reader,
   { prefecture, passedBy, forwarding }: { prefecture: MunicipalityRow; passedBy: string; forwarding: Forwarding },
 ): Promise<void> {
   const { contact, contactConfirmed } = forwarding
-  const passer = await findContact(tx, passedBy)
+  const passer = await findContact(reader, passedBy)
   const isPassers = passer?.email.toLowerCase() === contact.email
   if (isPassers) throw new InvalidInput([fault('contact.email', 'filer_is_contact')])
   if (contactConfirmed) return
-  const isKnown = (await listContactsOf(tx, prefecture.id)).some(({ email }) => email.toLowerCase() === contact.email)
+  const isKnown = (await listContactsOf(reader, prefecture.id)).some(({ email }) => email.toLowerCase() === contact.email)
   if (!isKnown && !looksLikePrefectures(contact.email, passer?.email.toLowerCase() ?? '')) return
   throw new InvalidInput([fault('contactConfirmed', 'address_of_prefecture')])
 }
@@ -88,8 +97,8 @@ export async function findPrefectureOf(
   return government?.kind === 'prefecture' ? government : undefined
 }
 
-async function ownMunicipality(tx: Transaction, prefecture: MunicipalityRow, code: string): Promise<MunicipalityRow> {
-  const municipality = await findMunicipalityByCode(tx, code)
+async function ownMunicipality(reader: Reader, prefecture: MunicipalityRow, code: string): Promise<MunicipalityRow> {
+  const municipality = await findMunicipalityByCode(reader, code)
   if (!municipality) throw new InvalidInput([fault('municipalityCode', 'no_such_municipality')])
   if (municipality.kind === 'prefecture') throw new InvalidInput([fault('municipalityCode', 'filed_for_prefecture')])
   if (municipality.prefecture !== prefecture.prefecture) throw new InvalidInput([fault('municipalityCode', 'not_of_prefecture')])

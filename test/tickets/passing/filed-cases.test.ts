@@ -98,9 +98,16 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     expect(incomplete.statusCode).toBe(422)
     expect(load(incomplete.body)('.errors a').attr('href')).toBe('#formConsent.accepted')
     const fields = { answer: 'confirmed', ...(await consentOn(desk, path)) }
+    const review = await post(desk, path, { ...fields, act: 'send' })
+    for (const words of ['ご回答の確認', 'まだ確定していません', '貴団体のご相談として進めます', '福島県から送られた方（渡部 美咲 様）'])
+      expect(textOf(review)).toContain(words)
+    expect(await desk.db.select().from(passedCases)).toMatchObject([{ status: 'waiting' }])
+    expect(load((await post(desk, path, { ...fields, act: 'back' })).body)('#passed-confirmed').attr('checked')).toBeDefined()
     const done = textOf(await postAndLook(desk, path, fields))
     expect(done).toContain('ご確認ありがとうございました')
     expect(done).toContain(number)
+    // The button pressed once more leads to the same page.
+    expect(textOf(await postAndLook(desk, path, fields))).toContain('ご確認ありがとうございました')
     const late = await post(desk, path, { ...fields, answer: 'declined', words: 'やはり' })
     expect(late.statusCode).toBe(409)
     for (const words of ['「この内容で進める」', 'いまのご回答は受け付けていません', 'やはり']) expect(textOf(late)).toContain(words)
@@ -128,7 +135,13 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     const consent = await consentOn(desk, path)
     const wordless = await post(desk, path, { answer: 'corrected', ...consent })
     expect(textOf(wordless)).toContain('訂正する点を入力してください')
-    await postAndLook(desk, path, { answer: 'corrected', 'wrong.strengths': 'yes', words: '実証は終了しました。', ...consent })
+    const corrected = { answer: 'corrected', 'wrong.strengths': 'yes', words: '実証は終了しました。', ...consent }
+    const review = load((await post(desk, path, corrected)).body)
+    expect(review('dl.brief').text().replaceAll(/\s+/gu, ' ')).toContain(
+      '訂正する点 実証は終了しました。 登録内容の案に使わない部分 地域の強み',
+    )
+    expect(review('.given').text().replaceAll(/\s+/gu, ' ')).toContain('訂正する点 当窓口の担当者のみ')
+    await postAndLook(desk, path, corrected)
     const [proposal] = await proposalsOf(ticket.id)
     expect(proposal?.fields.map(({ field }) => field)).toEqual(['offices.AiCT', 'needs.industry'])
     const supervisor = await desk.staff('supervisor')
@@ -256,7 +269,7 @@ describe('a form a prefecture files for one of its municipalities', { timeout: 9
     const path = pathIn(await mailTo(desk, town, asked))
     await prove(desk, path)
     const consent = await consentOn(desk, path)
-    const answers = await Promise.all([1, 2, 3].map(() => post(desk, path, { answer: 'confirmed', ...consent })))
+    const answers = await Promise.all([1, 2, 3].map(() => post(desk, path, { answer: 'confirmed', ...consent, act: 'confirm' })))
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303, 303])
     expect(await proposalsOf(ticket.id)).toHaveLength(1)
   })

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { passedCases } from '../../../src/tickets/passing/passed-cases.table.ts'
 import { tickets } from '../../../src/tickets/tickets.table.ts'
-import { get, newLink, post, postAndLook, textOf } from '../../pages/browser.ts'
+import { get, isReview, newLink, post, postAndLook, sendAnswer, textOf } from '../../pages/browser.ts'
 import { municipalityIdOf } from '../../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../../support/desk.ts'
 import { contactForm, municipalForm } from '../../support/forms.ts'
@@ -36,7 +36,7 @@ const keyOn = async (path: string) => String(load((await get(desk, `${path}/forw
 const toTown = { municipality: '072028', name: '会津 太郎', department: '企業立地課', email: 'taro@city.example', note: 'ご検討ください。' }
 
 async function forward(path: string, changes: Record<string, string> = {}) {
-  return post(desk, `${path}/forward`, { key: await keyOn(path), ...toTown, ...changes })
+  return sendAnswer(desk, `${path}/forward`, { key: await keyOn(path), ...toTown, ...changes })
 }
 
 describe('a case a prefecture forwards to one of its municipalities', { timeout: 90_000 }, () => {
@@ -79,6 +79,41 @@ describe('a case a prefecture forwards to one of its municipalities', { timeout:
     expect(await desk.db.select().from(passedCases)).toEqual([])
   })
 
+  it('is shown before anything is sent: what goes to whom and what does not, with what was straightened in the words', async () => {
+    const { path } = await ownCase()
+    const fields = { key: await keyOn(path), ...toTown, note: 'ｺﾞｹﾝﾄｳください。\u202E' }
+    const review = await post(desk, `${path}/forward`, { ...fields, act: 'send' })
+    expect(isReview(review)).toBe(true)
+    const page = load(review.body)
+    expect(page('h1').text()).toBe('転送する内容の確認')
+    for (const words of ['全角カナに直して', '取り除きました', 'まだ確定していません', '転送先：会津若松市', '企業立地課', message])
+      expect(textOf(review)).toContain(words)
+    expect(page('dl.brief').first().text()).toContain('ゴケントウください。')
+    const rows = page('.given tbody tr').toArray()
+    const told = rows.map((row) =>
+      page(row)
+        .find('th, td')
+        .toArray()
+        .map((cell) => page(cell).text().trim()),
+    )
+    expect(told).toContainEqual(['市区町村への言葉', '会津若松市のご担当者'])
+    expect(told).toContainEqual(['当窓口とのやりとり、面談の記録', 'お伝えしません'])
+    expect(await desk.db.select().from(passedCases)).toEqual([])
+
+    const hidden = page('#confirm input[type=hidden]').toArray()
+    const kept = Object.fromEntries(hidden.map(({ attribs }) => [String(attribs['name']), String(attribs['value'])]))
+    const english = await post(desk, `${path}/forward`, { ...kept, switch: 'en' })
+    for (const words of ['Check what you forward', 'To Aizuwakamatsu-shi', 'Ask the municipality to confirm'])
+      expect(textOf(english)).toContain(words)
+    const back = load((await post(desk, `${path}/forward`, { ...kept, act: 'back' })).body)
+    expect(back('#note').text()).toBe('ゴケントウください。')
+    expect(back('#municipality option[selected]').attr('value')).toBe('072028')
+    // The same once it is confirmed: what then stands speaks of no changes.
+    const done = await post(desk, `${path}/forward`, { ...kept, act: 'confirm' })
+    expect(done.headers.location).toBe(`${path}?done=forward`)
+    expect(await desk.db.select().from(passedCases)).toMatchObject([{ note: 'ゴケントウください。' }])
+  })
+
   it('asks about an address that looks like the prefecture’s own, and refuses that of who forwards', async () => {
     const { path, office } = await ownCase()
     const [, domain = ''] = office.email.split('@')
@@ -103,8 +138,9 @@ describe('a case a prefecture forwards to one of its municipalities', { timeout:
     const supervisor = await desk.staff('supervisor')
     const told = { direction: 'in', subject: '内々の話', body: '県だけの事情' }
     await supervisor.request('POST', `/api/v1/tickets/${number}/messages`, told)
-    const fields = { key: await keyOn(path), ...toTown }
-    await Promise.all([1, 2].map(() => post(desk, `${path}/forward`, fields)))
+    const fields = { key: await keyOn(path), ...toTown, act: 'confirm' }
+    const sent = await Promise.all([1, 2].map(() => post(desk, `${path}/forward`, fields)))
+    expect(new Set(sent.map(({ headers }) => headers.location))).toEqual(new Set([`${path}?done=forward`]))
     expect(await desk.db.select().from(passedCases)).toHaveLength(1)
     expect(textOf(await get(desk, path))).toContain('市区町村の確認待ち')
 
