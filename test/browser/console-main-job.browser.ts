@@ -113,6 +113,7 @@ it.each(Object.keys(jobs))(
     )
     await hand.press(page.getByRole('button', { name: '返信を送る' }))
     await page.getByRole('button', { name: '取り消して書き直す' }).waitFor()
+    await writing.locator('button[data-loading]').waitFor({ state: 'detached' })
     await keep('desk-ticket')
 
     await hand.open('マッチング')

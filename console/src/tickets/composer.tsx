@@ -97,9 +97,10 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <PresentPeople people={others} />
       {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
       {send.error && <ProblemNote error={send.error} />}
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <SegmentedControl
           size="xs"
+          flex="none"
           value={kind}
           onChange={(chosen) => write(chosen)}
           data={[
@@ -107,7 +108,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
             { value: 'reply', label: words.reply, disabled: !can.reply },
           ]}
         />
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" ta="right">
           {kind === 'note' ? words.keepKeys : words.sendKeys}
         </Text>
       </Group>

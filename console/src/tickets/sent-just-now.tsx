@@ -42,9 +42,9 @@ export function SentJustNow({ message, takeBack, letGo }: SentJustNowProps) {
   return (
     <Alert variant="light" p="xs" role="status">
       {undo.error && <ProblemNote error={undo.error} />}
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.sent(Math.max(0, Math.ceil((endsAt - now) / 1000)))}</Text>
-        <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
+        <Button size="compact-sm" variant="default" flex="none" loading={undo.isPending} onClick={() => undo.mutate()}>
           {words.undo}
         </Button>
       </Group>
