@@ -21,6 +21,10 @@ const wording = {
     ja: `入力中の文章と選択は、送信するまで、この端末に控えを残します（最長${daysOnDevice}日、ご連絡先の欄を除く）。`,
     en: `What you write and choose here is kept on this device until you send it (${daysOnDevice} days at most; no contact details).`,
   },
+  alone: {
+    ja: 'この端末には何も残しません。ページを閉じたり再読み込みしたりすると、送信前の入力内容は失われます。',
+    en: 'Nothing is kept on this device: what you have not sent is lost when the page is closed or loaded again.',
+  },
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
 } as const
 
@@ -28,7 +32,8 @@ const wording = {
 export function keptWordsNotice(language: Language): string {
   const words = wordsIn(wording, language)
   return html`<div class="draft" data-words-notice hidden>
-    <p>${words.kept}</p>
+    <p class="own">${words.kept}</p>
     <label><input type="checkbox" data-draft-shared /> ${words.shared}</label>
+    <p class="common">${words.alone}</p>
   </div>`
 }

@@ -155,9 +155,19 @@ function sentBy(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
 }
 
-/** Tells the desk at once that others use the device: no address shows the form any more, whatever becomes of this page. */
-function tellShared(form: HTMLFormElement): void {
+/**
+ * Tells the desk at once that others use the device: no address shows the form any more, whatever becomes of this page. Who has just said
+ * so gets the page as the answer to it, with all that was typed: loaded again, it is sent again, where its address would show nothing.
+ */
+function tellShared(form: HTMLFormElement, said: HTMLInputElement | undefined): void {
   if (form.autocomplete === 'off') return
+  if (said) {
+    addHidden(form, 'go', 'stay')
+    // Where they were on the page.
+    form.action += `#${said.id}`
+    form.submit()
+    return
+  }
   for (const control of [form, ...form.querySelectorAll<HTMLInputElement>('input')]) control.autocomplete = 'off'
   const body = new URLSearchParams([...sentBy(form), ['go', 'stay']])
   // The next button tells it, too.
@@ -172,9 +182,9 @@ export function keepDrafts(form: HTMLFormElement): void {
   const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
   const kept = notice?.querySelector<HTMLElement>('[data-draft-kept]')
   if (kept) kept.hidden = false
-  const forget = () => {
+  const forget = (justNow: boolean) => {
     deleteDrafts(audience)
-    tellShared(form)
+    tellShared(form, justNow ? (shared ?? undefined) : undefined)
   }
   if (shared) askWhetherShared(shared, { forget, keep: () => saveDraft(form, audience) })
   const drafts = readDrafts(audience)

@@ -17,8 +17,8 @@ const wording = {
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
   apply: { ja: 'この設定にする', en: 'Apply' },
   alone: {
-    ja: '入力内容は、いまお使いのタブだけに表示されます。前の画面へは、画面の「戻る」ボタンでお戻りください。タブを閉じると、続きは入力できません。席を離れるときは、ブラウザーの画面をすべて閉じてください。',
-    en: 'What you type is shown in this tab alone. To go back, use the button “Back” of the page; once the tab is closed there is no going on. When you leave, close all windows of the browser.',
+    ja: '入力内容は、いまお使いのタブだけに表示されます。前の画面へは、画面の「戻る」ボタンでお戻りください。ページを再読み込みすると（再送信の確認が出たら、送信をお選びください）、最後にボタンを押したときの内容に戻ります。タブを閉じると、続きは入力できません。席を離れるときは、ブラウザーの画面をすべて閉じてください。',
+    en: 'What you type is shown in this tab alone. To go back, use the button “Back” of the page. Loading the page again (agree to send it again, if you are asked) leads back to what stood when you last pressed a button; once the tab is closed there is no going on. When you leave, close all windows of the browser.',
   },
   found: { ja: 'この端末に、途中まで入力した内容が残っています。', en: 'There is an unfinished form on this device.' },
   resume: { ja: '続きから入力する', en: 'Go on with it' },
@@ -45,7 +45,15 @@ export function draftNotice({ form: { audience }, shared }: FormState, formId: s
     <p class="own">${words.sealed}</p>
     <p class="own" data-draft-kept hidden>${words.kept}</p>
     <label
-      ><input type="checkbox" name="${sharedName}" value="yes" form="${formId}" data-draft-shared !${shared ? ' checked' : ''} />
+      ><input
+        type="checkbox"
+        id="${sharedName}"
+        name="${sharedName}"
+        value="yes"
+        form="${formId}"
+        data-draft-shared
+        !${shared ? ' checked' : ''}
+      />
       ${words.shared}</label
     >
     <noscript><button class="plain" form="${formId}" name="go" value="stay">${words.apply}</button></noscript>
