@@ -21,6 +21,7 @@ const standsOn = {
   bulk: ['follow-ups'],
   timeline: ['follow-ups'],
   merging: ['follow-ups'],
+  splitting: ['follow-ups'],
   reports: ['shortlists', 'meetings'],
   notifications: ['tickets'],
   queue: ['people'],

@@ -244,6 +244,12 @@ CREATE TABLE "saved_views" (
 	CONSTRAINT "saved_views_name" UNIQUE("staff_id","name")
 );
 --> statement-breakpoint
+CREATE TABLE "split_messages" (
+	"ticket_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	CONSTRAINT "split_messages_ticket_id_message_id_pk" PRIMARY KEY("ticket_id","message_id")
+);
+--> statement-breakpoint
 CREATE TABLE "unsent_messages" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"ticket_id" uuid NOT NULL,
@@ -287,6 +293,7 @@ ALTER TABLE "ticket_participants" ADD COLUMN "language" text DEFAULT 'ja' NOT NU
 ALTER TABLE "ticket_participants" ADD COLUMN "removed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD COLUMN "removed_by" uuid;--> statement-breakpoint
 ALTER TABLE "tickets" ADD COLUMN "merged_into_id" uuid;--> statement-breakpoint
+ALTER TABLE "tickets" ADD COLUMN "split_from_id" uuid;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presences" ADD CONSTRAINT "presences_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_choices" ADD CONSTRAINT "notification_choices_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -321,6 +328,8 @@ ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_ticket_id_ticket
 ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_other_id_tickets_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_relations" ADD CONSTRAINT "ticket_relations_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "split_messages" ADD CONSTRAINT "split_messages_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "split_messages" ADD CONSTRAINT "split_messages_message_id_ticket_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."ticket_messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unsent_messages" ADD CONSTRAINT "unsent_messages_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "feed_age" ON "feed" USING btree ("fed_at");--> statement-breakpoint
@@ -354,6 +363,7 @@ CREATE UNIQUE INDEX "ticket_relations_once" ON "ticket_relations" USING btree (l
 CREATE INDEX "ticket_relations_ticket" ON "ticket_relations" USING btree ("ticket_id");--> statement-breakpoint
 CREATE INDEX "ticket_relations_other" ON "ticket_relations" USING btree ("other_id");--> statement-breakpoint
 CREATE INDEX "saved_views_shared" ON "saved_views" USING btree ("id") WHERE shared;--> statement-breakpoint
+CREATE INDEX "split_messages_message" ON "split_messages" USING btree ("message_id");--> statement-breakpoint
 CREATE INDEX "unsent_messages_due" ON "unsent_messages" USING btree ("sends_at");--> statement-breakpoint
 CREATE INDEX "unsent_messages_ticket" ON "unsent_messages" USING btree ("ticket_id");--> statement-breakpoint
 ALTER TABLE "case_links" ADD CONSTRAINT "case_links_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -361,6 +371,7 @@ ALTER TABLE "ticket_meetings" ADD CONSTRAINT "ticket_meetings_applicant_id_conta
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_shortlist_id_shortlists_id_fk" FOREIGN KEY ("shortlist_id") REFERENCES "public"."shortlists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_passed_case_id_passed_cases_id_fk" FOREIGN KEY ("passed_case_id") REFERENCES "public"."passed_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_into_id_tickets_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_split_from_id_tickets_id_fk" FOREIGN KEY ("split_from_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_when" ON "events" USING btree ("occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_who" ON "events" USING btree ("actor_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "events_what" ON "events" USING btree ("type","occurred_at","id");--> statement-breakpoint
@@ -391,7 +402,7 @@ CREATE INDEX "tickets_owed_queue" ON "tickets" USING btree ("status","fast_pass"
 CREATE INDEX "tickets_owed_due" ON "tickets" USING btree ("status",coalesce(next_response_due_at, first_response_due_at),"id") WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed_received" ON "tickets" USING btree ("status","received_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
 CREATE INDEX "tickets_owed_updated" ON "tickets" USING btree ("status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE coalesce(next_response_due_at, case when first_responded_at is null then first_response_due_at end) is not null;--> statement-breakpoint
-CREATE INDEX "tickets_reports" ON "tickets" USING btree ("received_at","audience","status","first_response_due_at","first_responded_at","organization_id","topics","id");--> statement-breakpoint
+CREATE INDEX "tickets_reports" ON "tickets" USING btree ("received_at","audience","status","first_response_due_at","first_responded_at","organization_id","topics","split_from_id","id");--> statement-breakpoint
 CREATE INDEX "tickets_audience" ON "tickets" USING btree ("audience","status","assignee_id","fast_pass");--> statement-breakpoint
 CREATE INDEX "tickets_merged" ON "tickets" USING btree ("merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_enquiry_once" ON "tasks" USING btree ("enquiry_id","kind") WHERE kind <> 'question_open';--> statement-breakpoint
@@ -409,4 +420,5 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_kind" CHECK ("tasks"."kind" in ('mail_
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_done" CHECK ("tasks"."done_by" is null or "tasks"."done_at" is not null);--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_removed" CHECK (("ticket_participants"."removed_at" is null) = ("ticket_participants"."removed_by" is null));--> statement-breakpoint
 ALTER TABLE "ticket_participants" ADD CONSTRAINT "ticket_participants_language" CHECK ("ticket_participants"."language" in ('ja', 'en'));--> statement-breakpoint
-ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_is_closed" CHECK ("tickets"."merged_into_id" is null or ("tickets"."status" = 'closed' and "tickets"."merged_into_id" <> "tickets"."id"));
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_merged_is_closed" CHECK ("tickets"."merged_into_id" is null or ("tickets"."status" = 'closed' and "tickets"."merged_into_id" <> "tickets"."id"));--> statement-breakpoint
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_split_from_another" CHECK ("tickets"."split_from_id" <> "tickets"."id");

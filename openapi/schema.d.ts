@@ -1216,6 +1216,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{number}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of it may become a ticket of its own, and whose that may be */
+        get: operations["readSplitChoices"];
+        put?: never;
+        /** Make a ticket of its own of what is chosen of it (needs If-Match); answers with the new one */
+        post: operations["splitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{number}/split-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What splitting it so would bring, or why it must not be; nothing is changed */
+        post: operations["previewSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/passed-cases": {
         parameters: {
             query?: never;
@@ -2860,7 +2895,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3694,6 +3729,76 @@ export interface components {
             url: string;
             createdAt: string;
         };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description What it is, told by its content
+             * @enum {string}
+             */
+            kind: "pdf" | "png" | "jpeg" | "gif" | "webp" | "docx" | "xlsx" | "pptx" | "text" | "csv";
+            type: string;
+            /** @description Bytes */
+            size: number;
+            /**
+             * @description waiting: the scanner has not seen it yet, and it goes nowhere before; refused: it found something, and the file is gone
+             * @enum {string}
+             */
+            verdict: "waiting" | "accepted" | "refused";
+            /** @description Whether a preview of it can be shown */
+            isShown: boolean;
+            noteId: string | null;
+            /** @description Also of a message that has not left yet */
+            messageId: string | null;
+            createdAt: string;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            staffId: string | null;
+            contactId: string | null;
+            subject: string;
+            body: string;
+            createdAt: string;
+        };
+        AddedMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            staffId: string | null;
+            contactId: string | null;
+            subject: string;
+            body: string;
+            createdAt: string;
+            /** @description Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs */
+            suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+            /** @description When it leaves, until which it can be taken back; null: it was sent */
+            sendsAt: string | null;
+        };
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            staffId: string;
+            body: string;
+            createdAt: string;
+        };
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
+            createdAt: string;
+        };
         Ticket: {
             number: string;
             /** @enum {string} */
@@ -3725,6 +3830,7 @@ export interface components {
                 relate: boolean;
                 unrelate: boolean;
                 merge: boolean;
+                split: boolean;
                 addMail: boolean;
                 pauseMails: boolean;
                 draftShortlist: boolean;
@@ -3827,6 +3933,8 @@ export interface components {
             closedAt: string | null;
             /** @description Number of the ticket it became part of: go on there */
             mergedInto: string | null;
+            /** @description Number of the ticket it was split off from: what it came from stays there */
+            splitFrom: string | null;
             updatedAt: string;
             /** @description Also the ETag */
             version: number;
@@ -3866,6 +3974,71 @@ export interface components {
                 resolved: number;
                 closed: number;
             };
+        };
+        SplitChoices: {
+            /** @description What the form said */
+            form: string;
+            /** @description Oldest first */
+            messages: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                staffId: string | null;
+                contactId: string | null;
+                subject: string;
+                body: string;
+                createdAt: string;
+                files: components["schemas"]["Attachment"][];
+                splitInto: string[];
+            }[];
+            /** @description Contacts the new ticket may be of, the present applicant first */
+            applicants: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+            }[];
+            /** @description Who may take part in the new ticket: its applicant by their contact, and everybody who takes part */
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+            }[];
+        };
+        SplitPreview: {
+            /** @description Why it must not be split so; empty when it may */
+            refusals: {
+                /** @enum {string} */
+                code: "passed_case" | "applicant_erased" | "consent_withdrawn" | "nothing_chosen" | "nothing_stays";
+                ja: string;
+                en: string;
+            }[];
+            /** @description What is read in the new ticket, too */
+            goes: {
+                messages: number;
+                files: number;
+            };
+            /** @description What is read here only */
+            stays: {
+                messages: number;
+            };
+            /** @description When the new ticket is to be answered first */
+            firstResponseDueAt: string;
+            /** @description What its applicant is told; null: nothing */
+            mail: {
+                to: string;
+                /** @enum {string} */
+                language: "ja" | "en";
+                subject: string;
+                /** @description The whole mail; links and the number to come masked */
+                text: string;
+                /** @description Why it would wait before it goes */
+                heldFor: "verified_contact" | null;
+                /** @description Why it would not be mailed at all */
+                suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
+            } | null;
         };
         MergePreview: {
             /** @description Why they must not become one; empty when they may */
@@ -4969,52 +5142,6 @@ export interface components {
             };
             signature: string;
         };
-        Message: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            staffId: string | null;
-            contactId: string | null;
-            subject: string;
-            body: string;
-            createdAt: string;
-        };
-        AddedMessage: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            staffId: string | null;
-            contactId: string | null;
-            subject: string;
-            body: string;
-            createdAt: string;
-            /** @description Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs */
-            suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
-            /** @description When it leaves, until which it can be taken back; null: it was sent */
-            sendsAt: string | null;
-        };
-        Note: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            staffId: string;
-            body: string;
-            createdAt: string;
-        };
-        Participant: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            /**
-             * @description What the desk writes to them in
-             * @enum {string}
-             */
-            language: "ja" | "en";
-            createdAt: string;
-        };
         ContactStanding: {
             /** Format: uuid */
             id: string;
@@ -5051,30 +5178,6 @@ export interface components {
              * @enum {string}
              */
             language: "ja" | "en";
-        };
-        Attachment: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /**
-             * @description What it is, told by its content
-             * @enum {string}
-             */
-            kind: "pdf" | "png" | "jpeg" | "gif" | "webp" | "docx" | "xlsx" | "pptx" | "text" | "csv";
-            type: string;
-            /** @description Bytes */
-            size: number;
-            /**
-             * @description waiting: the scanner has not seen it yet, and it goes nowhere before; refused: it found something, and the file is gone
-             * @enum {string}
-             */
-            verdict: "waiting" | "accepted" | "refused";
-            /** @description Whether a preview of it can be shown */
-            isShown: boolean;
-            noteId: string | null;
-            /** @description Also of a message that has not left yet */
-            messageId: string | null;
-            createdAt: string;
         };
         AttachmentPage: {
             items: components["schemas"]["Attachment"][];
@@ -5789,7 +5892,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -6078,12 +6181,14 @@ export interface components {
             mail: components["schemas"]["FollowUp"] | null;
             /** @description Files of the message or the note */
             files: components["schemas"]["Attachment"][];
-            /** @description The ticket it happened to, which became part of this one */
+            /** @description The ticket it happened to, which became part of this one, or the message was written in, from which this one was split off */
             from: {
                 number: string;
                 /** @description What its form said, where it tells that it was received */
                 message: string | null;
             } | null;
+            /** @description Numbers of the tickets that were split off with the message, in which it is read, too */
+            splitInto: string[];
         };
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
@@ -9028,7 +9133,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -11291,6 +11396,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSplitChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitChoices"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version you saw */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the words of the form, or a part of them, go along */
+                    form: boolean;
+                    /** @description Messages that are read in the new ticket, too; they stay where they were written */
+                    messages: string[];
+                    /** @description What the new ticket is about, in the applicant’s words as far as they belong to it: its applicant reads it */
+                    message: string;
+                    topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /**
+                     * Format: uuid
+                     * @description Whose the new ticket is, when it is not the applicant’s of this one
+                     */
+                    applicantId?: string;
+                    /** @description Who of those who take part in this one takes part in the new one, too */
+                    people: string[];
+                    /** @description Who takes it; null: nobody yet. Consultants take it themselves */
+                    consultantId: string | null;
+                    /** @description Whether its applicant is told the new number by a mail */
+                    notice: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description e.g. C-2026-000001 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the words of the form, or a part of them, go along */
+                    form: boolean;
+                    /** @description Messages that are read in the new ticket, too; they stay where they were written */
+                    messages: string[];
+                    message: string;
+                    topics: ("muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules")[];
+                    /**
+                     * Format: uuid
+                     * @description Whose the new ticket is, when it is not the applicant’s of this one
+                     */
+                    applicantId?: string;
+                    /** @description Who of those who take part in this one takes part in the new one, too */
+                    people: string[];
+                    /** @description Who takes it; null: nobody yet. Consultants take it themselves */
+                    consultantId: string | null;
+                    /** @description Whether its applicant is told the new number by a mail */
+                    notice: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitPreview"];
                 };
             };
             429: components["responses"]["TooManyRequests"];

@@ -13,6 +13,7 @@ import { pauseRoutes } from './follow-ups/pauses.routes.ts'
 import type { RouteRegistration } from './http/routes.ts'
 import { liveRoutes } from './live/live.routes.ts'
 import { calendarFeedRoutes } from './meetings/calendar-feed.routes.ts'
+import { splittingRoutes } from './splitting/splitting.routes.ts'
 import { mergingRoutes } from './merging/merging.routes.ts'
 import { meetingRoutes } from './meetings/meetings.routes.ts'
 import { companiesRoutes } from './organizations/companies.routes.ts'
@@ -92,6 +93,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   draftRoutes,
   relationRoutes,
   mergingRoutes,
+  splittingRoutes,
   passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,

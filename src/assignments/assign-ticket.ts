@@ -24,9 +24,7 @@ export async function assignTicket(
   consultantId: string,
   ifMatch?: string,
 ): Promise<TicketRow> {
-  if (actor.role === 'consultant' && consultantId !== actor.id) {
-    throw new Forbidden({ ja: '自分以外を担当にすることはできません。', en: 'You can claim a ticket only for yourself; ask a supervisor.' })
-  }
+  requireOneself(actor, consultantId)
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForUpdate(tx, actor, number)
@@ -37,6 +35,24 @@ export async function assignTicket(
     if (!mayReassign || ticket.assigneeId === consultantId) refuseAssigned(ticket)
     return writeAssignment(tx, actor, ticket, { consultantId, automatic: false }, now)
   })
+}
+
+/** Gives a ticket that nobody has had yet to somebody as it is split off, within the caller's transaction; errors as above. */
+export async function assignSplitWithin(
+  tx: Transaction,
+  actor: SignedInActor,
+  ticket: TicketRow,
+  consultantId: string,
+  now: Date,
+): Promise<TicketRow> {
+  requireOneself(actor, consultantId)
+  await requireCarrier(tx, consultantId)
+  return writeAssignment(tx, actor, ticket, { consultantId, automatic: false, split: true }, now)
+}
+
+function requireOneself(actor: SignedInActor, consultantId: string): void {
+  if (actor.role !== 'consultant' || consultantId === actor.id) return
+  throw new Forbidden({ ja: '自分以外を担当にすることはできません。', en: 'You can claim a ticket only for yourself; ask a supervisor.' })
 }
 
 /** Locked, so that nobody is deactivated while a ticket is being given to them. */

@@ -9,6 +9,7 @@ const labels = {
   'new-assignment': ['担当になった職員へのお知らせ', 'Notice to the new consultant'],
   'consultant-message': ['窓口からのメッセージ', 'Message of the desk'],
   'participant-added': ['参加のご案内', 'Notice of taking part'],
+  'split-notice': ['分割のお知らせ', 'Notice of a split'],
   'passed-case-request': ['取り次いだ相談の確認のお願い', 'Request about a passed case'],
   'passed-case-receipt': ['取り次ぎの控え', 'Receipt of a passed case'],
   'passed-case-outcome': ['取り次いだ相談の結果', 'What became of a passed case'],

@@ -36,6 +36,8 @@ create or replace trigger evidence_places_append_only before update or delete or
   for each statement execute function refuse_change();
 create or replace trigger evidence_versions_append_only before update or delete or truncate on evidence_versions
   for each statement execute function refuse_change();
+create or replace trigger split_messages_append_only before update or delete or truncate on split_messages
+  for each statement execute function refuse_change();
 create or replace trigger sequence_versions_append_only before update or delete or truncate on sequence_versions
   for each statement execute function refuse_change();
 create or replace trigger text_versions_append_only before update or delete or truncate on text_versions

@@ -30,6 +30,7 @@ const appendOnly = [
   'evidence_versions',
   'text_versions',
   'sequence_versions',
+  'split_messages',
 ]
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))

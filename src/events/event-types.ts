@@ -2,7 +2,8 @@
 export interface EventDetails {
   'ticket.received': { audience: string; channel: string; firstOfCompany?: boolean }
   'ticket.changed': { fields: string[] }
-  'ticket.assigned': { consultantId: string; automatic: boolean; reasons?: unknown; substituteFor?: string }
+  /** `split`: it was given to them as it was split off; its applicant is told by that notice, or by none. */
+  'ticket.assigned': { consultantId: string; automatic: boolean; reasons?: unknown; substituteFor?: string; split?: true }
   'ticket.unassigned': { consultantId: string }
   'ticket.status_changed': { from: string; to: string }
   /** A consultant noted that the next word is somebody else's. */
@@ -18,6 +19,10 @@ export interface EventDetails {
   'ticket.merged': { into: string }
   /** The ticket with the number `other` became part of it, with so many tasks. */
   'ticket.absorbed': { other: string; tasks: number }
+  /** The ticket with the number `into` was split off from it, with so many messages. */
+  'ticket.split': { into: string; messages: number }
+  /** It was split off from the ticket with the number `other`; `notice`: its applicant is told. */
+  'ticket.split_off': { other: string; notice: boolean }
   /** A prefecture filed for one of its municipalities, or forwarded a case to it; in the history of the ticket it was filed as or forwarded from. */
   'passed_case.sent': { passedCaseId: string; kind: string }
   /** `answer`: confirmed, corrected or declined. */
@@ -28,6 +33,8 @@ export interface EventDetails {
   /** Before it left. */
   'message.taken_back': { messageId: string }
   'message.received': { messageId: string }
+  /** It was written in the ticket with the number `other`, and is read in this one since it was split off. */
+  'message.brought': { messageId: string; other: string }
   /** The scanner was away when a file came, and has judged it now; `messageId`: of the message it belongs to. */
   'attachment.scanned': { attachmentId: string; verdict: 'accepted' | 'refused'; messageId?: string }
   'note.added': { noteId: string }

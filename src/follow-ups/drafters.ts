@@ -19,6 +19,7 @@ import { draftOneTimeCode } from './one-time-code-draft.ts'
 import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
 import { draftSurvey } from './survey-draft.ts'
+import { draftSplitNotice } from './split-draft.ts'
 import { draftTestMail } from './test-mail-draft.ts'
 import {
   draftAcknowledgement,
@@ -37,6 +38,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'new-assignment': draftNewAssignment,
   'consultant-message': draftConsultantMessage,
   'participant-added': draftParticipantAdded,
+  'split-notice': draftSplitNotice,
   'after-meeting-survey': draftSurvey,
   'manual-follow-up': draftManualFollowUp,
   'passed-case-request': draftPassedCaseRequest,

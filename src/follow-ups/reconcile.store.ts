@@ -34,6 +34,7 @@ const searches = {
   mail_was_never_planned: sql`
     with expected (event_id, plan_key) as (
       select id, 'received:' || ticket_id from events where type = 'ticket.received'
+      union all select id, 'split:' || ticket_id from events where type = 'ticket.split_off' and (details ->> 'notice')::boolean
       union all select id, 'form:' || (details ->> 'waitingFormId') from events where type = 'form.kept'
       union all select id, 'message:' || (details ->> 'messageId') || ':applicant' from events where type = 'message.sent'
       union all select id, 'one-time-code:' || (details ->> 'codeId') from events where type = 'code.requested'

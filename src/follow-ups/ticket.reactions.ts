@@ -85,6 +85,9 @@ export const ticketReactions: Reactions = {
 
   'ticket.closed': ({ ticketId }) => ({ cancel: [{ reason: 'ticket_closed', of: { ticketId }, kinds: ['reminder'] }] }),
 
+  'ticket.split_off': ({ ticketId, details: { notice }, at }) =>
+    notice ? { add: [{ key: `split:${ticketId}`, kind: 'split-notice', side: 'applicant', ticketId, dueAt: at }] } : {},
+
   'ticket.merged': ({ ticketId }) => ({ cancel: [{ reason: 'merged', of: { ticketId }, kinds: endedByMerging }] }),
 
   'contact.verified': ({ details: { contactId } }) => ({ release: { contactId } }),
@@ -108,7 +111,7 @@ const endedByMerging = messageKinds.filter((kind) => !saidBefore.has(kind))
 const announcements = ['assignment-notice', 'new-assignment'] as const
 
 async function announceConsultant(
-  { id, ticketId, details: { consultantId }, at }: Happened<'ticket.assigned'>,
+  { id, ticketId, details: { consultantId, split }, at }: Happened<'ticket.assigned'>,
   tx: Transaction,
 ): Promise<Plan> {
   const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)
@@ -118,7 +121,9 @@ async function announceConsultant(
     cancel: [{ reason: 'reassigned', of: { ticketId }, kinds: announcements }],
     add: await planSequence(tx, 'assignment', { at }, ({ kind }) =>
       kind === 'assignment-notice'
-        ? { key: `assignment-notice:${id}`, side: 'applicant', ticketId, details: { consultantId } }
+        ? split
+          ? undefined
+          : { key: `assignment-notice:${id}`, side: 'applicant', ticketId, details: { consultantId } }
         : { key: `new-assignment:${id}`, side: 'staff', ticketId, staffId: consultantId },
     ),
   }

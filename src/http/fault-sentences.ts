@@ -117,6 +117,14 @@ export const faultSentences = {
     ja: '別の相談案件の受付番号を指定してください。',
     en: 'Give the number of another ticket.',
   },
+  message_of_ticket: {
+    ja: 'この相談案件のメッセージではありません。画面を読み直して選び直してください。',
+    en: 'This is no message of this ticket; read it again and choose anew.',
+  },
+  person_of_ticket: {
+    ja: 'この相談案件の申込者・参加者ではありません。画面を読み直して選び直してください。',
+    en: 'This is nobody who takes part in this ticket; read it again and choose anew.',
+  },
   clock: { ja: '時刻を HH:MM（00:00〜23:59）で指定してください。', en: 'Give a time of day as HH:MM (00:00 to 23:59).' },
   https_url: { ja: 'https:// で始まるURLを指定してください。', en: 'Give an address that begins with https://.' },
   slots_missing: { ja: '候補日時を1件以上指定してください。', en: 'Give one or more slots to choose from.' },

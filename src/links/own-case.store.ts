@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Reader } from '../db/client.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { contacts, staff } from '../people/people.table.ts'
@@ -7,8 +7,12 @@ import { ticketMessages, ticketParticipants } from '../tickets/tickets.table.ts'
 import type { CaseLinkRow } from './case-links.store.ts'
 import { caseLinks } from './case-links.table.ts'
 
-/** Up to `limit` messages between the desk and the applicant's side of these tickets, the newest first, with the name of whoever wrote each. */
-export function listMessagesWithNames(reader: Reader, ticketIds: readonly string[], limit: number) {
+/** Up to `limit` messages between the desk and the applicant's side of these tickets, and further ones by their ids, the newest first, with the name of whoever wrote each. */
+export function listMessagesWithNames(
+  reader: Reader,
+  { ticketIds, further }: { ticketIds: readonly string[]; further: readonly string[] },
+  limit: number,
+) {
   return reader
     .select({
       id: ticketMessages.id,
@@ -22,7 +26,7 @@ export function listMessagesWithNames(reader: Reader, ticketIds: readonly string
     .from(ticketMessages)
     .leftJoin(staff, eq(staff.id, ticketMessages.staffId))
     .leftJoin(contacts, eq(contacts.id, ticketMessages.contactId))
-    .where(inArray(ticketMessages.ticketId, [...ticketIds]))
+    .where(or(inArray(ticketMessages.ticketId, [...ticketIds]), inArray(ticketMessages.id, [...further])))
     .orderBy(desc(ticketMessages.id))
     .limit(limit)
 }

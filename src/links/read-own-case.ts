@@ -14,6 +14,7 @@ import { readPeople } from '../tickets/ticket-people.ts'
 import { readOpenRecognition } from '../tasks/read-recognition.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { takesPart } from '../tickets/read-correspondence.ts'
+import { readBroughtSeenBy } from '../tickets/splits/read-splits.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
@@ -108,7 +109,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   const [people, links, messages, colleagues, found, profile, askedAt] = await Promise.all([
     readPeople(reader, ticket),
     listLinksToActs(reader, contact.id, ticket.id, now),
-    ticketsSeenBy(reader, ticket, contact.id).then((ids) => listMessagesWithNames(reader, ids, messagesAtMost)),
+    messagesSeenBy(reader, ticket, contact.id),
     listColleagues(reader, ticket.id),
     findPrefectureOf(reader, ticket),
     audience === 'worker' ? null : profileStanding(reader, opened),
@@ -208,6 +209,12 @@ async function consentsOf(reader: Reader, links: Links, now: Date): Promise<OwnC
     }),
   )
   return found.flat()
+}
+
+/** What was said at a ticket as far as its reader may know, also what it was split off with. */
+async function messagesSeenBy(reader: Reader, ticket: TicketRow, contactId: string) {
+  const ticketIds = await ticketsSeenBy(reader, ticket, contactId)
+  return listMessagesWithNames(reader, { ticketIds, further: await readBroughtSeenBy(reader, ticketIds, contactId) }, messagesAtMost)
 }
 
 /** The ticket and those that became part of it, as far as its reader took part in them: merging shows nobody what they could not see. */

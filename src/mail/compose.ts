@@ -35,6 +35,7 @@ import { secondFactorSetUp, type SecondFactorChangedProps } from './messages/sec
 import { questionNotice, type QuestionNoticeProps } from './messages/question-notice.ts'
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
+import { splitNotice, type SplitNoticeProps } from './messages/split-notice.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
 import { oneTimeCode, type OneTimeCodeProps } from './messages/one-time-code.ts'
 import { overdueEscalation, type OverdueEscalationProps } from './messages/overdue-escalation.ts'
@@ -58,6 +59,7 @@ export interface MessageProps {
   'new-assignment': NewAssignmentProps
   'consultant-message': ConsultantMessageProps
   'participant-added': ParticipantAddedProps
+  'split-notice': SplitNoticeProps
   'passed-case-request': PassedCaseRequestProps
   'passed-case-receipt': PassedCaseReceiptProps
   'passed-case-outcome': PassedCaseOutcomeProps
@@ -119,6 +121,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'new-assignment': newAssignment,
   'consultant-message': consultantMessage,
   'participant-added': participantAdded,
+  'split-notice': splitNotice,
   'passed-case-request': passedCaseRequest,
   'passed-case-receipt': passedCaseReceipt,
   'passed-case-outcome': passedCaseOutcome,

@@ -32,7 +32,8 @@ export function countResponses(reader: Reader, query: ReportQuery, now: Date): P
   return countLines(
     reader,
     query,
-    sql``,
+    // What was split off was received with the ticket it came from, which is counted.
+    { only: sql`split_from_id is null` },
     sql`count(*)::int as received,
       (count(*) filter (where first_responded_at <= first_response_due_at))::int as "inTime",
       (count(*) filter (where first_responded_at > first_response_due_at))::int as late,
@@ -44,13 +45,17 @@ export function countResponses(reader: Reader, query: ReportQuery, now: Date): P
   )
 }
 
-/** How many tickets of a report came to each step. An interest is an enquiry: stating one makes the other. */
+/**
+ * How many tickets of a report came to each step. An interest is an enquiry: stating one makes the other. A ticket that was split off came by
+ * no form of its own, but goes its own way from there.
+ */
 export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counted & FunnelCounts)[]> {
   return countLines(
     reader,
     query,
     // Joined as sets rather than looked up one by one: PostgreSQL spills a join that outgrows its memory, but not a lookup.
-    sql`left join (select distinct ticket_id from ticket_meetings where status = 'held') meetings on meetings.ticket_id = cohort.id
+    {
+      more: sql`left join (select distinct ticket_id from ticket_meetings where status = 'held') meetings on meetings.ticket_id = cohort.id
       left join (select distinct ticket_id from shortlists where dispatched_at is not null) lists on lists.ticket_id = cohort.id
       left join (select distinct ticket_id from enquiries) wishes on wishes.ticket_id = cohort.id
       left join (
@@ -62,16 +67,22 @@ export function countFunnel(reader: Reader, query: ReportQuery): Promise<(Counte
         ) came on came.introduction_id = introductions.id
         group by ticket_id
       ) introduced on introduced.ticket_id = cohort.id`,
-    sql`count(*)::int as form, count(meetings.ticket_id)::int as meeting, count(lists.ticket_id)::int as shortlist,
+    },
+    sql`(count(*) filter (where split_from_id is null))::int as form, count(meetings.ticket_id)::int as meeting, count(lists.ticket_id)::int as shortlist,
       count(wishes.ticket_id)::int as interest, count(introduced.ticket_id)::int as introduction,
       (count(*) filter (where visited))::int as site_visit, (count(*) filter (where opened))::int as opening,
       (count(*) filter (where stays))::int as still_there`,
   )
 }
 
-/** What `figures` count of the tickets of a report, joined with `more`: a line for each key of the axis there is, and one for all, each ticket in it once. */
-async function countLines<Figures>(reader: Reader, query: ReportQuery, more: SQL, figures: SQL): Promise<(Counted & Figures)[]> {
-  const cohort = cohortOf(query)
+/** What `figures` count of the tickets of a report, or `only` of some, joined with `more`: a line for each key of the axis there is, and one for all, each ticket in it once. */
+async function countLines<Figures>(
+  reader: Reader,
+  query: ReportQuery,
+  { only, more = sql`` }: { only?: SQL; more?: SQL },
+  figures: SQL,
+): Promise<(Counted & Figures)[]> {
+  const cohort = sql`${cohortOf(query)} ${only ? sql`and ${only}` : sql``}`
   // A ticket has several topics and counts with each, or with the one that was asked for.
   const topics = query.topic === undefined ? sql`unnest(topics)` : sql`(select ${query.topic}::text)`
   const keys =
@@ -99,7 +110,7 @@ function cohortOf({ fiscalYear, by, audience, prefecture, topic }: ReportQuery):
   const place = asksWhere ? sql`coalesce(m.prefecture, c.prefecture)::text` : sql`null`
   const places = sql`left join municipalities m on m.id = t.organization_id left join companies c on c.id = t.organization_id`
   return sql`select t.id, t.received_at, t.audience, ${by === 'topic' ? sql`t.topics` : sql`null::text[]`} as topics, t.status, t.first_response_due_at,
-      t.first_responded_at, ${place} as prefecture
+      t.first_responded_at, t.split_from_id, ${place} as prefecture
     from tickets t ${asksWhere ? places : sql``}
     where t.received_at >= ${from.toISOString()} and t.received_at < ${to.toISOString()}
       ${audience === undefined ? sql`` : sql`and t.audience = ${audience}`}

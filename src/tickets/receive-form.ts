@@ -1,5 +1,4 @@
-import { addBusinessHours, yearInJapan } from '../calendar/business-time.rules.ts'
-import { gramsOf, normalizeForSearch } from '../catalog/search-grams.rules.ts'
+import { addBusinessHours } from '../calendar/business-time.rules.ts'
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { fileProposal } from '../organizations/file-proposal.ts'
@@ -8,14 +7,15 @@ import type { CompanyProfile, MunicipalityProfile } from '../organizations/profi
 import { findCompany, findMunicipalityByCode } from '../organizations/read-organization.ts'
 import { system, type Actor } from '../people/actor.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
+import { findableBy } from './findable.rules.ts'
 import type { CorporateForm, Form, MunicipalForm } from './intake.schemas.ts'
 import { firstResponseHours } from './lifecycle.rules.ts'
 import { moveTicket } from './move-ticket.ts'
+import { nextNumber } from './next-number.ts'
 import { passFiledCase } from './passing/pass-filed-case.ts'
 import { profileOfForm } from './passing/passing.rules.ts'
 import { companyProfileOfForm } from './profile-of-form.rules.ts'
-import { formatTicketNumber } from './ticket-number.rules.ts'
-import { insertTicket, takeNumber, type TicketRow } from './tickets.store.ts'
+import { insertTicket, type TicketRow } from './tickets.store.ts'
 
 /**
  * Turns a form into a ticket within the caller's transaction: recognises the organisation, notes the contact, files what the form
@@ -26,7 +26,7 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
   const contact = await findOrCreateContact(tx, { organizationId: sender.organizationId, ...form.contact }, now)
   const searched = [sender.name, form.contact.name, form.contact.nameKana ?? '', form.message]
   const { formConsent, topics, supports, stage, preferredContact, message, audience } = form
-  const number = formatTicketNumber(audience, yearInJapan(now), await takeNumber(tx, audience, yearInJapan(now)))
+  const number = await nextNumber(tx, audience, now)
   const ticket = await insertTicket(tx, {
     number,
     audience,
@@ -45,8 +45,7 @@ export async function receiveForm(tx: Transaction, actor: Actor, form: Form, cha
     receivedAt: now,
     firstResponseDueAt: addBusinessHours(now, firstResponseHours(sender.fastPass)),
     updatedAt: now,
-    searchText: [number, ...searched].map(normalizeForSearch).join('\n'),
-    grams: gramsOf(number, ...searched),
+    ...findableBy(number, ...searched),
   })
   const details = { audience, channel, ...(sender.created && { firstOfCompany: true }) }
   await recordEvent(tx, { type: 'ticket.received', actor, ticketId: ticket.id, details, at: now })

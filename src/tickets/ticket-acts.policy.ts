@@ -57,6 +57,8 @@ const acts = {
   relate: { operation: 'relateTickets', isLegal: always },
   unrelate: { operation: 'unrelateTickets', isLegal: always },
   merge: { operation: 'mergeTicket', isLegal: ({ status }) => isUnfinished(status) },
+  // A word about something else may come to a ticket that has ended.
+  split: { operation: 'splitTicket', isLegal: always },
   addMail: { operation: 'addFollowUp', isLegal: always },
   pauseMails: { operation: 'pauseFollowUps', isLegal: always },
   draftShortlist: { operation: 'draftShortlist', isLegal: (ticket) => isOfCompany(ticket) && isUnfinished(ticket.status) },

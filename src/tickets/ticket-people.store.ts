@@ -8,6 +8,7 @@ import { ticketMessages, tickets } from './tickets.table.ts'
 
 const prefecture = alias(municipalities, 'prefecture')
 const staying = alias(tickets, 'staying')
+const origin = alias(tickets, 'origin')
 const passer = alias(contacts, 'passer')
 
 /**
@@ -37,6 +38,7 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
     .limit(1)
     .as('passed')
   const mergedInto = reader.select({ number: staying.number }).from(staying).where(eq(staying.id, tickets.mergedIntoId))
+  const splitFrom = reader.select({ number: origin.number }).from(origin).where(eq(origin.id, tickets.splitFromId))
   return reader
     .select({
       ticketId: tickets.id,
@@ -53,6 +55,7 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
       },
       lastWord: { direction: lastWord.direction, at: lastWord.at },
       mergedInto: sql<string | null>`${mergedInto}`,
+      splitFrom: sql<string | null>`${splitFrom}`,
     })
     .from(tickets)
     .innerJoin(contacts, eq(contacts.id, tickets.applicantId))

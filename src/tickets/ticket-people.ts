@@ -12,6 +12,8 @@ export interface TicketPeople {
   assignee: { id: string; name: string } | null
   /** Number of the ticket it became part of. */
   mergedInto: string | null
+  /** Number of the ticket it was split off from. */
+  splitFrom: string | null
   /** The prefecture it came through, who of it passed it on, and whether the municipality has confirmed it. */
   through: { kind: PassedCaseKind; status: PassedCaseStatus; prefecture: { code: string; name: string }; by: string } | null
   /** The last message, from whom it is and when it was written. */
@@ -26,7 +28,7 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
     rows.map((row) => row.id),
   )
   return new Map(
-    found.map(({ ticketId, applicant, staff, company, municipality, passed, lastWord, mergedInto }) => {
+    found.map(({ ticketId, applicant, staff, company, municipality, passed, lastWord, mergedInto, splitFrom }) => {
       const organization = company
         ? { ...company, kind: 'company' as const }
         : municipality && { ...municipality, kind: 'municipality' as const }
@@ -36,7 +38,7 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
         prefecture: { code: passed.prefectureCode, name: passed.prefectureName },
         by: passed.by,
       }
-      return [ticketId, { applicant, organization, assignee: staff, mergedInto, through, lastWord }]
+      return [ticketId, { applicant, organization, assignee: staff, mergedInto, splitFrom, through, lastWord }]
     }),
   )
 }

@@ -96,6 +96,7 @@ export const ticketSchema = z
     resolution: z.object({ kind: z.enum(resolutionKindCodes), note: z.string().nullable(), at: z.string() }).nullable(),
     closedAt: z.string().nullable(),
     mergedInto: z.string().nullable().describe('Number of the ticket it became part of: go on there'),
+    splitFrom: z.string().nullable().describe('Number of the ticket it was split off from: what it came from stays there'),
     updatedAt: z.string(),
     version: z.int().describe('Also the ETag'),
   })
@@ -149,6 +150,7 @@ export function showTicket(
     resolution: showResolution(ticket, actor),
     closedAt: ticket.closedAt?.toISOString() ?? null,
     mergedInto: people.mergedInto,
+    splitFrom: people.splitFrom,
     updatedAt: ticket.updatedAt.toISOString(),
     version: ticket.version,
   }

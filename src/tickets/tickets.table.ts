@@ -49,6 +49,8 @@ export const tickets = pgTable(
     closedAt: instant(),
     /** The ticket it became part of (統合): what was said here is read there, and nothing is done here any more. */
     mergedIntoId: uuid().references((): AnyPgColumn => tickets.id),
+    /** The ticket it was split off from (分割). */
+    splitFromId: uuid().references((): AnyPgColumn => tickets.id),
     updatedAt: instant().notNull(),
     /** Counts up with every change: the ETag. */
     version: integer().notNull().default(1),
@@ -95,6 +97,7 @@ export const tickets = pgTable(
       table.firstRespondedAt,
       table.organizationId,
       table.topics,
+      table.splitFromId,
       table.id,
     ),
     // To count by.
@@ -124,6 +127,7 @@ export const tickets = pgTable(
       'tickets_merged_is_closed',
       sql`${table.mergedIntoId} is null or (${table.status} = 'closed' and ${table.mergedIntoId} <> ${table.id})`,
     ),
+    check('tickets_split_from_another', sql`${table.splitFromId} <> ${table.id}`),
     check('tickets_audience', sql`${table.audience} in ('municipal', 'corporate', 'worker')`),
     check('tickets_status', sql`${table.status} in ('new', 'open', 'waiting_applicant', 'waiting_third_party', 'resolved', 'closed')`),
     check('tickets_resolved_has_kind', sql`(${table.status} in ('resolved', 'closed')) = (${table.resolution} is not null)`),

@@ -6,6 +6,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { readAttachmentsOf, type AttachmentRow } from '../tickets/attachments/read-attachments.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { readMessages, readNotes, type MessageRow, type NoteRow } from '../tickets/read-correspondence.ts'
+import { readSplitsOf } from '../tickets/splits/read-splits.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 
@@ -19,6 +20,8 @@ export interface TimelineEntry {
   readonly files: readonly AttachmentRow[]
   /** The ticket it happened to, when that became part of this one. */
   readonly from: TicketRow | undefined
+  /** Numbers of the tickets that were split off with the message. */
+  readonly splitInto: readonly string[]
 }
 
 /** Up to `limit` entries of a ticket, the latest first, that happened before the event `before`. Errors: those of `ticketForReading`. */
@@ -37,6 +40,11 @@ export async function readTimeline(
     spokenOf(db, events, 'followUpId', readFollowUps, ({ followUp }) => followUp.id),
   ])
   const said = events.flatMap((event) => messages(event)?.id ?? notes(event)?.id ?? [])
+  const splits = await readSplitsOf(
+    db,
+    events.flatMap((event) => messages(event)?.id ?? []),
+    ticket.id,
+  )
   const files = Map.groupBy(said.length === 0 ? [] : await readAttachmentsOf(db, said), ({ messageId, noteId }) => messageId ?? noteId)
   return events.map((event) => {
     const [message, note] = [messages(event), notes(event)]
@@ -47,6 +55,7 @@ export async function readTimeline(
       mail: mails(event),
       files: files.get(message?.id ?? note?.id ?? '') ?? [],
       from: merged.get(event.ticketId ?? ''),
+      splitInto: splits.get(message?.id ?? '') ?? [],
     }
   })
 }

@@ -16,13 +16,16 @@ export const timelineEntrySchema = eventSchema
     from: z
       .object({ number: z.string(), message: z.string().nullable().describe('What its form said, where it tells that it was received') })
       .nullable()
-      .describe('The ticket it happened to, which became part of this one'),
+      .describe(
+        'The ticket it happened to, which became part of this one, or the message was written in, from which this one was split off',
+      ),
+    splitInto: z.array(z.string()).describe('Numbers of the tickets that were split off with the message, in which it is read, too'),
   })
   .meta({ id: 'TimelineEntry' })
 
 /** An entry as `actor` may see it: to an auditor what happened, without the words. */
 export function showTimelineEntry(
-  { event, message, note, mail, files, from }: TimelineEntry,
+  { event, message, note, mail, files, from, splitInto }: TimelineEntry,
   actor: SignedInActor,
 ): z.infer<typeof timelineEntrySchema> {
   return {
@@ -31,8 +34,14 @@ export function showTimelineEntry(
     note: note ? showNote(note, actor) : null,
     mail: mail ? showFollowUp(mail, actor) : null,
     files: files.map((file) => showAttachment(file, actor)),
-    from: from ? { number: from.number, message: event.type === 'ticket.received' ? wordsOf(from, actor) : null } : null,
+    from: from ? { number: from.number, message: event.type === 'ticket.received' ? wordsOf(from, actor) : null } : broughtFrom(event),
+    splitInto: [...splitInto],
   }
+}
+
+/** Where a message was written that this ticket was split off with. */
+function broughtFrom({ type, details }: TimelineEntry['event']): { number: string; message: null } | null {
+  return type === 'message.brought' && typeof details.other === 'string' ? { number: details.other, message: null } : null
 }
 
 function wordsOf({ message }: { message: string }, actor: SignedInActor): string {

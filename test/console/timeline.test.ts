@@ -23,6 +23,7 @@ const entry: fc.Arbitrary<Entry> = fc
     mail: null,
     files: [],
     from: null,
+    splitInto: [],
   }))
 
 it('a folded history keeps everything in its place, and folds neither words nor what needs eyes', () => {

@@ -55,6 +55,9 @@ const things: Record<string, Thing> = {
   'introductions/{id}': { of: (of) => of.introductionId, ownTo: ['company', 'introduced'] },
 }
 
+/** A part of the form's words alone, for nobody yet. */
+const splitOfForm = { form: true, messages: [], message: '広報の件', topics: [], people: [], consultantId: null, notice: true }
+
 const several = (of: Case) => ({ tickets: [{ number: of.ticket }] })
 
 /** Who may send an operation whatever it is about: an administrator, or a supervisor what administrators may not. */
@@ -166,6 +169,8 @@ const fixtures: Record<string, Fixture> = {
   relateTickets: { body: (of) => ({ number: of.blind.ticket, kind: 'same_matter' }) },
   previewMerge: { query: (of) => ({ into: of.resolvedTicket }) },
   mergeTicket: { path: (of) => ({ number: of.mergeTickets[0] }), body: (of) => ({ into: of.mergeTickets[1], bringPeople: true }) },
+  previewSplit: { body: () => splitOfForm },
+  splitTicket: { path: (of) => ({ number: of.prefectureTicket }), body: () => splitOfForm, headers: { 'if-match': '*' } },
   resolveTicket: { body: () => ({ kind: 'answered', note: '解決' }) },
   reopenTicket: { path: (of) => ({ number: of.resolvedTicket }) },
   startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },

@@ -23,6 +23,18 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { verified: false, ticketNumber, verification: link },
     { verified: true, to: company, ticketNumber, casePage: link },
   ],
+  'split-notice': [
+    {
+      to: company,
+      ticketNumber,
+      originNumber: 'C-2026-000007',
+      message: '東北に置く拠点の候補についても、ご相談したいと考えています。',
+      consultantName,
+      firstResponseDueAt: new Date('2026-11-24T08:00:00Z'),
+      casePage: link,
+    },
+    { to: town, ticketNumber: 'M-2026-000002', originNumber: 'M-2026-000001', message: '広報の進め方について。', casePage: link },
+  ],
   'form-confirmation': [{ link: formLink }, { link: formLink, reminds: true }],
   invitation: [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-23T01:00:00Z') }],
   'password-reset': [{ readerName: '新人 一郎', url: accessUrl, validUntil: new Date('2026-11-20T02:00:00Z') }],

@@ -76,6 +76,10 @@ const asked: Record<TicketAct, (person: Person, path: string, etag: string) => P
       .where(eq(tickets.number, stays))
     return person.request('PUT', `${path}/merge`, { into: stays, bringPeople: false })
   },
+  split: (person, path, etag) => {
+    const split = { form: true, messages: [], message: '別の件', topics: [], people: [], consultantId: null, notice: false }
+    return person.request('POST', `${path}/split`, split, { 'if-match': etag })
+  },
   addMail: (person, path) => person.request('POST', `${path}/follow-ups`, { subject: '件名', body: '本文' }),
   pauseMails: (person, path) => person.request('PUT', `${path}/pause`, { reason: '理由' }),
   draftShortlist: async (person, path) =>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack, type MantineSize } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
@@ -15,11 +15,12 @@ interface FormDialogProps {
   /** Keys of the queries whose answers it changes. */
   readonly changes: readonly (readonly string[])[]
   readonly close: () => void
+  readonly size?: MantineSize
   readonly children: ReactNode
 }
 
 /** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
-export function FormDialog({ title, act, perform, changes, close, children }: FormDialogProps) {
+export function FormDialog({ title, act, perform, changes, close, size = 'md', children }: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const doing = useMutation({
@@ -30,7 +31,7 @@ export function FormDialog({ title, act, perform, changes, close, children }: Fo
     },
   })
   return (
-    <Dialog isOpen close={close} title={title}>
+    <Dialog isOpen close={close} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

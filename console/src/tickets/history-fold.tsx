@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { TimelineItem } from './timeline-item.tsx'
+import type { Ticket } from './use-tickets.ts'
 import type { TimelineEntry } from './use-timeline.ts'
 import styles from './timeline.module.css'
 
@@ -13,7 +14,7 @@ const wording = {
 } as const
 
 /** Several lines of history in one, to be opened. */
-export function HistoryFold({ entries, applicant }: { entries: readonly TimelineEntry[]; applicant: string }) {
+export function HistoryFold({ entries, applicant }: { entries: readonly TimelineEntry[]; applicant: Ticket['applicant'] }) {
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()

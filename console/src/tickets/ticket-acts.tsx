@@ -19,6 +19,7 @@ const wording = {
   wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
   relate: { ja: '関連付ける', en: 'Relate to another' },
   merge: { ja: '別の案件に統合', en: 'Merge into another' },
+  split: { ja: '案件を分割', en: 'Split it' },
   stopWaiting: { ja: '返答待ちを終える', en: 'Stop waiting' },
 } as const
 
@@ -26,6 +27,7 @@ const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((module) => (
 const ResolveDialog = lazy(() => import('./resolve-dialog.tsx').then((module) => ({ default: module.ResolveDialog })))
 const RelateDialog = lazy(() => import('../relations/relate-dialog.tsx').then((module) => ({ default: module.RelateDialog })))
 const MergeDialog = lazy(() => import('../merging/merge-dialog.tsx').then((module) => ({ default: module.MergeDialog })))
+const SplitDialog = lazy(() => import('../splitting/split-dialog.tsx').then((module) => ({ default: module.SplitDialog })))
 const WaitDialog = lazy(() => import('./wait-dialog.tsx').then((module) => ({ default: module.WaitDialog })))
 
 /** What its reader may do with a ticket, as the API says it. */
@@ -33,7 +35,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const me = useMe()
   const refresh = useRefresh(ticket.number)
-  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge'>()
+  const [open, setOpen] = useState<'assign' | 'resolve' | 'wait' | 'relate' | 'merge' | 'split'>()
   const { can, number } = ticket
   const path = { params: { path: { number } } }
   const act = useMutation({
@@ -48,6 +50,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   const canWait = can.waitForApplicant || can.waitForThirdParty
   useAction('assign', can.assign ? () => setOpen('assign') : can.claim ? claim : undefined)
   useAction('end', can.resolve ? () => setOpen('resolve') : undefined)
+  useAction('split', can.split ? () => setOpen('split') : undefined)
   const close = () => setOpen(undefined)
   return (
     <Group gap="xs" wrap="nowrap">
@@ -71,7 +74,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
           {words.reopen}
         </Button>
       )}
-      {(canWait || can.stopWaiting || can.release || can.relate || can.merge) && (
+      {(canWait || can.stopWaiting || can.release || can.relate || can.merge || can.split) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button size="compact-sm" variant="default" aria-label={words.more}>
@@ -83,6 +86,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
             {can.stopWaiting && <Menu.Item onClick={stopWaiting}>{words.stopWaiting}</Menu.Item>}
             {can.relate && <Menu.Item onClick={() => setOpen('relate')}>{words.relate}</Menu.Item>}
             {can.merge && <Menu.Item onClick={() => setOpen('merge')}>{words.merge}</Menu.Item>}
+            {can.split && <Menu.Item onClick={() => setOpen('split')}>{words.split}</Menu.Item>}
             {can.release && <Menu.Item onClick={release}>{words.release}</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
@@ -91,6 +95,7 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
         {open === 'assign' && <AssignDialog ticket={ticket} close={close} />}
         {open === 'resolve' && <ResolveDialog ticket={ticket} close={close} />}
         {open === 'merge' && <MergeDialog ticket={ticket} close={close} />}
+        {open === 'split' && <SplitDialog ticket={ticket} close={close} />}
         {open === 'relate' && <RelateDialog ticket={ticket} close={close} />}
         {open === 'wait' && <WaitDialog ticket={ticket} close={close} />}
       </Suspense>

@@ -1,3 +1,4 @@
+import type { MantineSize } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { queriesOf, type Ticket } from './use-tickets.ts'
@@ -9,6 +10,7 @@ interface TicketDialogProps {
   readonly act: string
   readonly perform: () => Promise<unknown>
   readonly close: () => void
+  readonly size?: MantineSize
   readonly children: ReactNode
 }
 

@@ -7,6 +7,7 @@ import { useStaffNames } from '../parts/use-staff.ts'
 import { MailItem } from './mail-item.tsx'
 import { EventDetail } from './event-detail.tsx'
 import type { TimelineEntry } from './use-timeline.ts'
+import type { Ticket } from './use-tickets.ts'
 import styles from './timeline.module.css'
 
 const wording = {
@@ -17,15 +18,16 @@ const wording = {
   applicant: { ja: '相談者', en: 'the applicant' },
   other: { ja: '先方', en: 'the other side' },
   from: { ja: (number: string) => `${number}から`, en: (number: string) => `from ${number}` },
+  into: { ja: (number: string) => `${number}に分割`, en: (number: string) => `split off into ${number}` },
   asked: { ja: 'フォームでのご相談', en: 'Form' },
 } as const
 
 /** One thing that happened: words that were said, a mail, or a line of history. */
-export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; applicant: string }) {
+export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; applicant: Ticket['applicant'] }) {
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
-  const { message, note, mail, actor, at, type, files, from } = entry
+  const { message, note, mail, actor, at, type, files, from, splitInto } = entry
   const origin = from && (
     <Badge size="xs" variant="outline" color="gray.7">
       {words.from(from.number)}
@@ -45,17 +47,23 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
   }
   if (message) {
     const isOurs = message.direction === 'out'
+    const other = from && message.contactId !== applicant.id ? words.other : applicant.name
     return (
       <li className={`${styles.said} ${isOurs ? styles.ours : styles.theirs}`}>
         <header className={styles.by}>
-          <strong>{isOurs ? nameOf(message.staffId) : from ? words.other : applicant}</strong>
+          <strong>{isOurs ? nameOf(message.staffId) : other}</strong>
           {isOurs && (
             <Badge size="xs" variant="light">
               {words.reply}
             </Badge>
           )}
           {origin}
-          <Moment at={at} />
+          {splitInto.map((number) => (
+            <Badge key={number} size="xs" variant="outline" color="gray.7">
+              {words.into(number)}
+            </Badge>
+          ))}
+          <Moment at={type === 'message.brought' ? message.createdAt : at} />
         </header>
         <h3 className={styles.subject}>{message.subject}</h3>
         <div className={styles.words}>{message.body}</div>
