@@ -196,6 +196,15 @@ CREATE TABLE "list_columns" (
 	CONSTRAINT "list_columns_staff_id_view_pk" PRIMARY KEY("staff_id","view")
 );
 --> statement-breakpoint
+CREATE TABLE "opened_items" (
+	"staff_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"opened_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "opened_items_staff_id_kind_subject_id_pk" PRIMARY KEY("staff_id","kind","subject_id"),
+	CONSTRAINT "opened_items_kind" CHECK ("opened_items"."kind" in ('ticket', 'organization', 'person'))
+);
+--> statement-breakpoint
 CREATE TABLE "passed_cases" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"kind" text NOT NULL,
@@ -318,6 +327,7 @@ ALTER TABLE "attachments" ADD CONSTRAINT "attachments_message_id_ticket_messages
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_ticket_id_tickets_id_fk" FOREIGN KEY ("ticket_id") REFERENCES "public"."tickets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_drafts" ADD CONSTRAINT "ticket_drafts_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "list_columns" ADD CONSTRAINT "list_columns_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opened_items" ADD CONSTRAINT "opened_items_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_prefecture_id_municipalities_id_fk" FOREIGN KEY ("prefecture_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passed_cases" ADD CONSTRAINT "passed_cases_passed_by_contacts_id_fk" FOREIGN KEY ("passed_by") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -355,6 +365,8 @@ CREATE INDEX "attachments_waiting" ON "attachments" USING btree ("next_scan_at")
 CREATE INDEX "attachments_of_drafts" ON "attachments" USING btree ("created_at") WHERE draft_kind is not null;--> statement-breakpoint
 CREATE INDEX "ticket_drafts_age" ON "ticket_drafts" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "form_drafts_age" ON "form_drafts" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "opened_items_of" ON "opened_items" USING btree ("staff_id","opened_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "opened_items_age" ON "opened_items" USING btree ("opened_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "passed_cases_ticket" ON "passed_cases" USING btree ("ticket_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "passed_cases_waiting_once" ON "passed_cases" USING btree ("source_ticket_id","municipality_id") WHERE status = 'waiting';--> statement-breakpoint
 CREATE INDEX "passed_cases_source" ON "passed_cases" USING btree ("source_ticket_id","id");--> statement-breakpoint

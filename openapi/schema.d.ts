@@ -1497,6 +1497,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opened-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader opened last, the latest first: tickets they stated their presence at, organisations, people; fifty at most, of ninety days */
+        get: operations["listOpenedItems"];
+        put?: never;
+        /** Note that you opened an organisation or a person; of a ticket your presence there says so */
+        post: operations["noteOpenedItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/timeline": {
         parameters: {
             query?: never;
@@ -5214,6 +5232,25 @@ export interface components {
                 reply: components["schemas"]["Attachment"][];
                 note: components["schemas"]["Attachment"][];
             };
+        };
+        OpenedItem: {
+            /** @enum {string} */
+            kind: "ticket" | "organization" | "person";
+            /** Format: uuid */
+            id: string;
+            /** @description Of the organisation, else of the person; empty when who wrote was erased */
+            name: string;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Its number; of a person the newest they sent */
+            ticket: string | null;
+            openedAt: string;
+        };
+        OpenedItems: {
+            items: components["schemas"]["OpenedItem"][];
         };
         SavedView: {
             /** Format: uuid */
@@ -12483,6 +12520,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
                 };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenedItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedItems"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteOpenedItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "organization" | "person";
+                    /** Format: uuid */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to do (RFC 9457) */
             "4XX": {

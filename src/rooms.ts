@@ -29,6 +29,7 @@ import { attachmentRoutes } from './tickets/attachments/attachments.routes.ts'
 import { correspondenceRoutes } from './tickets/correspondence.routes.ts'
 import { draftRoutes } from './tickets/drafts/drafts.routes.ts'
 import { listColumnRoutes } from './tickets/list-columns/list-columns.routes.ts'
+import { openedItemRoutes } from './tickets/opened/opened-items.routes.ts'
 import { savedViewRoutes } from './tickets/saved-views/saved-views.routes.ts'
 import { unsentRoutes } from './tickets/unsent/unsent.routes.ts'
 import { relationRoutes } from './tickets/relations/relations.routes.ts'
@@ -99,6 +100,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   calendarFeedRoutes,
   historyRoutes,
   searchRoutes,
+  openedItemRoutes,
   timelineRoutes,
   organizationHistoryRoutes,
   liveRoutes,

@@ -19,6 +19,7 @@ import { closeResolvedTickets, endWaits } from '../src/tickets/close-tickets.ts'
 import { forgetFilings } from '../src/tickets/filing/forget-filings.ts'
 import { noteUnansweredPassedCases } from '../src/tickets/passing/note-unanswered.ts'
 import { forgetDrafts } from '../src/tickets/drafts/drafts.ts'
+import { forgetOpened } from '../src/tickets/opened/opened-items.ts'
 import { forgetOldAnswers } from '../src/tickets/forget-answers.ts'
 
 /** Things that happen because time passes. Each says how many it did; some do a hundred at most. */
@@ -49,6 +50,7 @@ const schedules: readonly ((deps: Deps) => Promise<number>)[] = [
   forgetPresences,
   forgetFailures,
   forgetNotifications,
+  forgetOpened,
 ]
 
 const batch = 100

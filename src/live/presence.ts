@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
+import { noteOpenedTicket } from '../tickets/opened/opened-items.ts'
 import type { Doing } from './doing.ts'
 import { deleteOver, deletePresence, listPresences, writePresence, type PresenceRow } from './presences.store.ts'
 
@@ -11,7 +12,8 @@ export const secondsOfPresence = 20
 export async function statePresence({ db }: Deps, actor: SignedInActor, number: string, doing: Doing): Promise<void> {
   await db.transaction(async (tx) => {
     const { id } = await ticketForReading(tx, actor, number)
-    await writePresence(tx, id, actor.id, doing, secondsOfPresence)
+    // Who stays long enough to be there has opened it: opening a ticket takes no request more, and reading one writes nothing.
+    if (await writePresence(tx, id, actor.id, doing, secondsOfPresence)) await noteOpenedTicket(tx, actor, id)
   })
 }
 

@@ -5,14 +5,17 @@ import type { Doing } from './doing.ts'
 import { channel } from './listening.store.ts'
 import { presences } from './presences.table.ts'
 
-/** Notes or renews that somebody is at a ticket, for so many seconds, and lets every process that listens know. */
-export async function writePresence(tx: Transaction, ticketId: string, staffId: string, doing: Doing, seconds: number): Promise<void> {
+/** Notes or renews that somebody is at a ticket, for so many seconds, and lets every process that listens know. False when renewed. */
+export async function writePresence(tx: Transaction, ticketId: string, staffId: string, doing: Doing, seconds: number): Promise<boolean> {
   const until = sql`now() + make_interval(secs => ${seconds})`
-  await tx
+  const [written] = await tx
     .insert(presences)
     .values({ ticketId, staffId, doing, until })
     .onConflictDoUpdate({ target: [presences.ticketId, presences.staffId], set: { doing, until } })
+    // A row that was there has been locked by its update.
+    .returning({ isNew: sql<boolean>`${presences}.xmax = 0` })
   await callOut(tx)
+  return written?.isNew ?? false
 }
 
 export async function deletePresence(tx: Transaction, ticketId: string, staffId: string): Promise<void> {

@@ -57,6 +57,8 @@ export const access = {
   readCalendarFeed: ownMeetings,
   listNotifications: ownConcerns,
   markNotifications: ownConcerns,
+  listOpenedItems: ownConcerns,
+  noteOpenedItem: ownConcerns,
   readNotificationChoices: ownConcerns,
   chooseNotifications: ownConcerns,
   makeCalendarFeed: ownMeetings,

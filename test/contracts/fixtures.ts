@@ -131,6 +131,7 @@ const fixtures: Record<string, Fixture> = {
   pauseFollowUpsOfTickets: { body: (of) => ({ ...several(of), reason: '先方の人事異動のため。' }) },
   handOverTickets: { body: (of) => ({ tickets: [{ number: of.ticket, version: 1, consultantId: of.consultant.id }] }) },
   chooseNotifications: { body: () => ({ choices: [{ kind: 'note', way: 'daily' }] }) },
+  noteOpenedItem: { body: (of) => ({ kind: 'organization', id: of.company.id }) },
   markNotifications: { body: (of) => ({ ids: [of.tokenId], read: true }) },
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },

@@ -2,7 +2,10 @@ import { Kbd } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { keyCatalog, keyGroups } from './key-catalog.ts'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { noteOpened, useOpened } from '../search/use-opened.ts'
+import { useOperations } from '../session/use-operations.ts'
 import { useKeys } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { sayKey } from './pressed-key.ts'
@@ -11,6 +14,8 @@ const wording = {
   search: { ja: '何をしますか', en: 'What do you want to do?' },
   none: { ja: '当てはまる操作はありません', en: 'Nothing fits' },
   label: { ja: 'コマンドパレット', en: 'Palette' },
+  acts: { ja: '操作', en: 'Acts' },
+  opened: { ja: '最近開いたもの', en: 'Opened lately' },
 } as const
 
 /** Every action of the screen by its name. Opens as soon as it is there, and with every further `call`. */
@@ -18,6 +23,8 @@ export function Palette({ call }: { call: number }) {
   const { own, acts } = useKeys()
   const { language } = useLanguage()
   const words = useWords(wording)
+  const navigate = useNavigate()
+  const mayNote = useOperations()('noteOpenedItem')
   useEffect(() => spotlight.open(), [call])
   const others = [...acts].filter(([action]) => action !== 'palette')
   const actions = others.map(([action, act]) => ({
@@ -27,9 +34,23 @@ export function Palette({ call }: { call: number }) {
     rightSection: <Kbd size="xs">{sayKey(keyOf(action, own))}</Kbd>,
     onClick: act,
   }))
+  const opened = useOpened(true).map((one) => ({
+    id: one.key,
+    label: one.name,
+    description: one.about,
+    onClick: () => {
+      if (mayNote) noteOpened(one)
+      const { leadsTo } = one
+      if ('ticket' in leadsTo) void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
+      else void navigate({ to: '/tickets', search: { view: 'all', organization: leadsTo.organization } })
+    },
+  }))
   return (
     <Spotlight
-      actions={actions}
+      actions={[
+        { group: words.acts, actions },
+        { group: words.opened, actions: opened },
+      ]}
       shortcut={null}
       highlightQuery
       nothingFound={words.none}

@@ -8,6 +8,16 @@ export interface Found {
   readonly about: string
   /** A ticket's number, or an organisation all of whose tickets are listed. */
   readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
+  /** What the desk notes as opened by it; absent where being at the ticket says so. */
+  readonly opens?: { readonly kind: 'organization' | 'person'; readonly id: string }
+}
+
+/** What was opened lately, as it is found again. */
+export function foundAgain({ kind, id, name, organization, ticket }: Schemas['OpenedItem']): Found | undefined {
+  const leadsTo = ticket !== null ? { ticket } : organization ? { organization: organization.id } : undefined
+  if (!leadsTo) return undefined
+  if (kind === 'ticket') return { key: id, name: name || (ticket ?? ''), about: name ? (ticket ?? '') : '', leadsTo }
+  return { key: id, name, about: kind === 'person' ? (organization?.name ?? '') : '', leadsTo, opens: { kind, id } }
 }
 
 export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'
@@ -19,6 +29,7 @@ export function groupFound({ tickets, municipalities, companies, people }: Schem
     name,
     about: '',
     leadsTo: { organization: id },
+    opens: { kind: 'organization', id },
   })
   return {
     tickets: tickets.items.map(({ number, applicant, organization }) => ({
@@ -31,7 +42,7 @@ export function groupFound({ tickets, municipalities, companies, people }: Schem
     companies: companies.items.map(ofOrganization),
     people: people.items.flatMap(({ id, name, organization, organizationId, ticket }) => {
       const leadsTo = ticket !== null ? { ticket } : organizationId !== null ? { organization: organizationId } : undefined
-      return leadsTo ? [{ key: id, name, about: organization ?? '', leadsTo }] : []
+      return leadsTo ? [{ key: id, name, about: organization ?? '', leadsTo, opens: { kind: 'person', id } }] : []
     }),
   }
 }

@@ -6,8 +6,9 @@ import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
 import { groupFound, type Found, type FoundGroup } from './found.ts'
-import { recentTickets } from './recent-tickets.ts'
+import { noteOpened, useOpened } from './use-opened.ts'
 
 const wording = {
   label: { ja: '検索', en: 'Search' },
@@ -16,7 +17,7 @@ const wording = {
   municipalities: { ja: '自治体', en: 'Municipalities' },
   companies: { ja: '企業', en: 'Companies' },
   people: { ja: '人', en: 'People' },
-  recent: { ja: '最近開いた案件', en: 'Opened lately' },
+  recent: { ja: '最近開いたもの', en: 'Opened lately' },
   none: { ja: '見つかりません。別の言葉でお試しください。', en: 'Nothing found; try other words.' },
   all: { ja: (words: string) => `「${words}」を案件の一覧で見る`, en: (words: string) => `List the tickets with “${words}”` },
 } as const
@@ -31,6 +32,7 @@ export function SearchBox() {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [q] = useDebouncedValue(typed.trim(), 200)
+  const mayNote = useOperations()('noteOpenedItem')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const isSearching = [...q].length >= wordsAtLeast
   const { data, isFetching } = useQuery({
@@ -39,13 +41,16 @@ export function SearchBox() {
     queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/search', { params: { query: { q, limit: 5 } }, signal })),
   })
   const found = isSearching && data ? groupFound(data) : undefined
-  const all = found ? groups.flatMap((group) => found[group]) : []
-  const recent = isSearching ? [] : recentTickets()
+  const opened = useOpened(combobox.dropdownOpened && !isSearching)
+  const recent = isSearching ? [] : opened
+  const all = found ? groups.flatMap((group) => found[group]) : recent
   const open = (value: string) => {
     combobox.closeDropdown()
     if (value === listAll) return void navigate({ to: '/tickets', search: { view: 'all', q: typed.trim() } })
-    const leadsTo = recent.includes(value) ? { ticket: value } : all.find(({ key }) => key === value)?.leadsTo
-    if (!leadsTo) return undefined
+    const chosen = all.find(({ key }) => key === value)
+    if (!chosen) return undefined
+    const { leadsTo } = chosen
+    if (mayNote) noteOpened(chosen)
     if ('ticket' in leadsTo) return void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
     return void navigate({ to: '/tickets', search: { view: 'all', organization: leadsTo.organization } })
   }
@@ -79,10 +84,8 @@ export function SearchBox() {
           <Combobox.Options aria-label={words.label} mah={420} style={{ overflowY: 'auto' }}>
             {recent.length > 0 && (
               <Combobox.Group label={words.recent}>
-                {recent.map((number) => (
-                  <Combobox.Option key={number} value={number}>
-                    {number}
-                  </Combobox.Option>
+                {recent.map((one) => (
+                  <FoundOption key={one.key} found={one} />
                 ))}
               </Combobox.Group>
             )}
