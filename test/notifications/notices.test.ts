@@ -153,7 +153,7 @@ it('does not go when all was read in time, tells nothing from before the choice,
   await note(number)
   await eventually(async () => expect(await plannedFor(reader)).toEqual(['pending']), patient)
   const { items } = (await reader.request('GET', '/api/v1/notifications')).json()
-  expect((await reader.request('PUT', '/api/v1/notifications/reading', { until: items[0].id, read: true })).statusCode).toBe(204)
+  expect((await reader.request('PUT', '/api/v1/notifications/reading', { ids: [items[0].id], read: true })).statusCode).toBe(204)
   await later(6)
   await eventually(async () => expect(await plannedFor(reader)).toEqual(['not_needed']), patient)
 
