@@ -5,8 +5,9 @@ import { access, reachOf, type Operation as OperationId } from '../../src/people
 import type { Case } from '../support/case.ts'
 import type { Signed } from '../support/signed.ts'
 import { startApi, type Api } from './api.ts'
-import { contactSides, prepare, standingOf, unusedFixtures, type ContactSide } from './fixtures.ts'
+import { prepare, standingOf, unusedFixtures } from './fixtures.ts'
 import { readDocument, type Operation } from './operations.ts'
+import { contactSides, type ContactSide } from './things.ts'
 import { hiddenFromAuditor, hiddenFromContact, type Forbidden } from './traces.ts'
 
 const document = await readDocument()

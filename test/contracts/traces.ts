@@ -1,7 +1,7 @@
 import type { Case, Town } from '../support/case.ts'
 import type { Signed } from '../support/signed.ts'
 import type { World } from '../support/world.ts'
-import type { ContactSide } from './fixtures.ts'
+import type { ContactSide } from './things.ts'
 
 /** What must not be read in any answer to a reader: a trace, and what it tells. */
 export type Forbidden = readonly (readonly [trace: string, tells: string])[]
