@@ -56,7 +56,7 @@ export function SearchBox() {
   }
   return (
     <search>
-      <Combobox store={combobox} onOptionSubmit={open} width={420} position="bottom-start" withinPortal={false}>
+      <Combobox store={combobox} onOptionSubmit={open} width={420} position="bottom-start" withinPortal={false} keepMounted={false}>
         <Combobox.Target>
           <TextInput
             id="search"
