@@ -28,6 +28,7 @@ const closed: readonly MessageKind[] = [
   'passed-case-request',
   'passed-case-receipt',
   'passed-case-outcome',
+  'split-notice',
 ]
 
 /** The messages a block stands in. */
