@@ -85,8 +85,7 @@ function addStream(app: Api, deps: Deps, hub: Hub): void {
         clearTimeout(end)
         leave()
       })
-      // Sent as it is: the schema describes the text it carries.
-      return reply.send(body as unknown as string)
+      return reply.send(body as unknown as string) // sent as it is: the schema describes the text it carries
     },
   )
 }

@@ -22,6 +22,7 @@ async function moveClockTo(at: string): Promise<void> {
 }
 
 interface Task {
+  id: string
   kind: string
   meetingId: string | null
   doneAt: string | null
@@ -114,7 +115,7 @@ describe('a meeting that passed without a word', { timeout: 60_000 }, () => {
     // Once more after the time it was moved to, and not again when somebody has ticked that off.
     await moveClockTo('2026-12-02T02:00:00Z')
     await eventually(async () => expect(await asked(moved.number)).toMatchObject([{ doneAt: expect.any(String) }, { doneAt: null }]))
-    const [, open] = (await asked(moved.number)) as unknown as { id: string }[]
+    const [, open] = await asked(moved.number)
     await ask(supervisor, 'PUT', `/tasks/${open?.id}/completion`)
     expect(await noteUnrecordedMeetings(desk.deps)).toBe(0)
     expect(await asked(moved.number)).toHaveLength(2)
