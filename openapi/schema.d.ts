@@ -2611,7 +2611,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say that a task was seen to; a request for erasure, without granting it, by supervisors and administrators only */
+        /** Say that a task was seen to; what is about a request for erasure by supervisors and administrators only */
         put: operations["completeTask"];
         post?: never;
         delete?: never;
@@ -2628,7 +2628,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done */
+        /** Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done; what is stored is left to people by another task (erasure_by_hand) */
         put: operations["eraseAddress"];
         post?: never;
         delete?: never;
@@ -6083,7 +6083,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "recognition_request" | "erased_applicant" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_unrecorded" | "shortlist_unanswered" | "offer_unanswered" | "enquiry_unanswered" | "meeting_missed";
+            kind: "mail_failed" | "mail_unknown" | "mail_suppressed" | "meeting_host" | "erasure_request" | "erasure_by_hand" | "recognition_request" | "erased_applicant" | "consent_missed" | "question_open" | "applicant_unreached" | "passed_case_overdue" | "contact_missing" | "meeting_unrecorded" | "shortlist_unanswered" | "offer_unanswered" | "enquiry_unanswered" | "meeting_missed";
             /** @description Number of the ticket; null when it belongs to none and is everyone’s */
             ticket: string | null;
             /** @description Who has the ticket now */
@@ -6101,6 +6101,8 @@ export interface components {
             /** @description The case a prefecture passed on that it is about */
             passedCaseId: string | null;
             createdAt: string;
+            /** @description Until when it is to be seen to; null when no day is named */
+            dueAt: string | null;
             doneAt: string | null;
             /** @description Null of a done one: it settled itself */
             doneBy: string | null;

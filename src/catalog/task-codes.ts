@@ -24,6 +24,11 @@ export const taskKinds = [
     en: 'Somebody asks for the erasure of their personal data: supervisors or administrators settle it with them',
   },
   {
+    code: 'erasure_by_hand',
+    ja: '消去の申し出に応じ、メールとリンクを停止しました。保存が必要な記録を除き、残る個人データの消去を、統括責任者または管理者が期日までに進めてください',
+    en: 'A request for erasure was granted; mails and links are stopped. Supervisors or administrators see to what is stored of the person by the day it is due, but for what must be kept',
+  },
+  {
     code: 'recognition_request',
     ja: '団体・企業の代表としての確認の依頼があります。電話などでお確かめのうえ、代表者として確認してください',
     en: 'Somebody asks to be recognised as speaking for their organisation: make sure of it, by telephone for instance, then recognise them',

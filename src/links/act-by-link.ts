@@ -4,6 +4,7 @@ import { Conflict, NotFound } from '../errors.ts'
 import { addColleagueWithin, type Colleague } from '../tickets/add-colleague.ts'
 import { answerOnce, digestOfRequest } from '../tickets/answer-once.ts'
 import { hearMessageWithin } from '../tickets/correspond.ts'
+import { bookAgainWithin } from '../meetings/book-again.ts'
 import { callOffWithin, pickAgainWithin } from '../meetings/change-booked.ts'
 import { chooseSlotWithin } from '../meetings/choose-slot.ts'
 import { declineSlotsWithin } from '../meetings/decline-slots.ts'
@@ -15,6 +16,7 @@ import { consentToDisclosureWithin } from '../shortlists/consent-to-disclosure.t
 import { stateInterestWithin, type StatedInterest } from '../shortlists/state-interest.ts'
 import { withdrawDisclosureConsentWithin } from '../shortlists/withdraw-disclosure-consent.ts'
 import { markCaseLinkUsed } from './case-links.store.ts'
+import { makeCaseLink } from './make-case-link.ts'
 import { answerPassedCaseWithin, type PassedCaseWord } from '../tickets/passing/answer-passed-case.ts'
 import { forwardCaseWithin, requireForwardable } from '../tickets/passing/forward-case.ts'
 import type { Forwarding } from '../tickets/passing/passed-case.schemas.ts'
@@ -163,6 +165,16 @@ export function callOffByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, 
   return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
     const ticket = await readTicketById(tx, idOf(link.ticketId))
     await callOffWithin(tx, actor, ticket, { ...said, id: idOf(link.meetingId), contactId: contact.id }, now)
+    return true
+  })
+}
+
+/** Books another of the times offered for a meeting that was called off, and makes the link to that one. Conflicts of `bookAgainWithin`. */
+export function bookAgainByLink(deps: Pick<Deps, 'db' | 'config'>, token: string, slotId: string): Promise<void> {
+  return act(deps, token, ['meeting'], async (tx, { actor, link, contact, now }) => {
+    const ticketId = idOf(link.ticketId)
+    const meetingId = await bookAgainWithin(tx, actor, await readTicketById(tx, ticketId), { id: idOf(link.meetingId), slotId }, now)
+    await makeCaseLink(tx, deps.config, { purpose: 'meeting', contactId: contact.id, ticketId, meetingId }, now)
     return true
   })
 }

@@ -1,6 +1,7 @@
 import { businessDaysLeft } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
+import { isBookableAgain, otherThanCalledOff } from '../meetings/book-again.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
 import { readCancelling } from '../meetings/cancel-meeting.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
@@ -93,14 +94,16 @@ export type LinkCase =
       joinUrl: string | null
       note: string
       startsAt: Date | null
-      /** When the ticket's meeting is that was booked otherwise; of one that is cancelled. */
-      bookedInstead: Date | null
+      /** When the ticket's meeting is that was booked otherwise, the way there if its reader has it; of one that is cancelled. */
+      bookedInstead: { readonly startsAt: Date; readonly link: CaseLinkKey | null } | null
       /** Its reader said that none of the times suits; of one that is cancelled. */
       declined: boolean
       /** Its ticket's applicant is offered other times now, the way there if it was mailed; of one whose own can be picked no more. */
       offeredInstead: { readonly link: CaseLinkKey | null } | null
       /** It is booked and has not begun: its reader may move it to another of the slots, or cancel it. */
       changeable: boolean
+      /** Its reader has called it off, and may pick another of the slots, which are without its own time then. */
+      bookableAgain: boolean
       consultantName: string
       slots: readonly OfferedSlot[]
     }
@@ -184,11 +187,15 @@ async function readPassed(reader: Reader, opened: OpenedLink): Promise<LinkCase>
 async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date): Promise<LinkCase> {
   const facts = await meetingFacts(reader, link.meetingId ?? '')
   if (!facts) throw new Error(`link ${link.id} is for no meeting`)
-  const { meeting, slots, host } = facts
+  const { meeting, host } = facts
   const ticket = await readTicketById(reader, meeting.ticketId)
   const { status, kind, minutes, place, note, startsAt } = meeting
   const changeable = status === 'booked' && startsAt !== null && startsAt > now
-  const standings = status === 'proposed' || changeable ? await slotStandings(reader, facts, now) : []
+  const bookableAgain = await isBookableAgain(reader, ticket, meeting, now)
+  const slots = bookableAgain ? otherThanCalledOff(meeting, facts.slots) : facts.slots
+  // Of what was called off no time is taken any more.
+  const looked = bookableAgain ? { ...meeting, startsAt: null } : meeting
+  const standings = status === 'proposed' || changeable || bookableAgain ? await slotStandings(reader, { meeting: looked, slots }, now) : []
   return {
     purpose: 'meeting',
     ticketNumber: ticket.number,
@@ -200,10 +207,11 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     joinUrl: status === 'booked' ? meeting.joinUrl : null,
     note,
     startsAt,
-    bookedInstead: status === 'cancelled' ? ((await readLastBooked(reader, meeting.ticketId, now))?.startsAt ?? null) : null,
+    bookedInstead: await bookedInstead(reader, link, meeting, now),
     declined: status === 'cancelled' && (await readCancelling(reader, meeting.id))?.declined === true,
     offeredInstead: await offeredInstead(reader, link, meeting, now),
     changeable,
+    bookableAgain,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }
@@ -213,9 +221,23 @@ const over: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'expired', 'misse
 
 async function offeredInstead(reader: Reader, link: OpenedLink['link'], { status, ticketId }: MeetingRow, now: Date) {
   const newer = over.has(status) ? await readOffer(reader, ticketId, now) : undefined
-  if (!newer) return null
-  const links = await listLinksToActs(reader, link.contactId, ticketId, now)
-  return { link: links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === newer.id) ?? null }
+  return newer ? { link: await wayToMeeting(reader, link, { id: newer.id, ticketId }, now) } : null
+}
+
+async function bookedInstead(reader: Reader, link: OpenedLink['link'], { status, ticketId }: MeetingRow, now: Date) {
+  const booked = status === 'cancelled' ? await readLastBooked(reader, ticketId, now) : undefined
+  return booked ? { startsAt: booked.startsAt, link: await wayToMeeting(reader, link, { id: booked.id, ticketId }, now) } : null
+}
+
+/** The link to another meeting of the ticket, if the reader of this one has it. */
+async function wayToMeeting(
+  reader: Reader,
+  { contactId }: OpenedLink['link'],
+  { id, ticketId }: Pick<MeetingRow, 'id' | 'ticketId'>,
+  now: Date,
+) {
+  const links = await listLinksToActs(reader, contactId, ticketId, now)
+  return links.find(({ purpose, meetingId }) => purpose === 'meeting' && meetingId === id) ?? null
 }
 
 /** What the introduction told the municipality, as far as it may be shown still. */

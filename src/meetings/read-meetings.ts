@@ -34,13 +34,14 @@ export async function readMeetingOf({ db }: Pick<Deps, 'db'>, actor: SignedInAct
   return withSlots(db, (await meetingForReading(db, actor, id)).meeting)
 }
 
-/** When the last of a ticket's booked meetings that lie ahead is; undefined when none does. */
+/** Which of a ticket's booked meetings that lie ahead is the last, and when; undefined when none does. */
 export async function readLastBooked(
   reader: Reader,
   ticketId: string,
   now: Date,
-): Promise<{ startsAt: Date; minutes: number } | undefined> {
-  const booked = (await listComing(reader, { ticketId }, now)).flatMap(({ startsAt, minutes }) => (startsAt ? [{ startsAt, minutes }] : []))
+): Promise<{ id: string; startsAt: Date; minutes: number } | undefined> {
+  const coming = await listComing(reader, { ticketId }, now)
+  const booked = coming.flatMap(({ id, startsAt, minutes }) => (startsAt ? [{ id, startsAt, minutes }] : []))
   return booked.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()).at(-1)
 }
 

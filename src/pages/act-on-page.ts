@@ -93,8 +93,8 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
         return sendPage(reply, meetingPage(now, path, form, refusal.code === 'applicant_booked' ? bookedByReader : takenMeanwhile), 409)
       }
       if (refusal) return notTaken(deps, opened, token, form, reply)
-      // Its page says in any case what was agreed.
-      return seeOther(reply, path)
+      // Its page says in any case what was agreed; booked again it is another meeting, which has a page of its own.
+      return seeOther(reply, form.get('go') === 'rebook' ? `${path}/newer` : path)
     }
   }
   return seeOther(reply, `${path}?done=answered`)
@@ -153,6 +153,7 @@ const shownByPage = new Set([
   'slot_taken',
   'applicant_booked',
   'slot_over',
+  'not_bookable_again',
   'closed',
 ])
 

@@ -35,14 +35,14 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
     return sendPage(reply, approvalSheet(shown, pathOf(token), deps.config.MAIL_FROM))
   })
 
-  // From times that were offered to those offered instead; back where there are none.
+  // From a meeting to the one booked, or the times offered, instead; back where there are none.
   app.get<ViewRoute>('/l/:token/newer', settings, async (request, reply) => {
     const { token } = request.params
     const opened = await openLinkOrAnswer(deps, token, reply)
     if (!opened) return reply
     const shown = await readLinkCase(deps.db, opened)
     if (shown.purpose !== 'meeting') return sendPage(reply, unknownLinkPage, 404)
-    const newer = shown.offeredInstead?.link
+    const newer = (shown.bookedInstead ?? shown.offeredInstead)?.link
     return seeOther(reply, newer ? new URL(caseLinkUrl(deps.config, newer)).pathname : pathOf(token))
   })
 }

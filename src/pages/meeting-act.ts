@@ -1,12 +1,13 @@
 import type { Deps } from '../deps.ts'
-import { callOffByLink, chooseSlotByLink, declineSlotsByLink, pickAgainByLink } from '../links/act-by-link.ts'
+import { bookAgainByLink, callOffByLink, chooseSlotByLink, declineSlotsByLink, pickAgainByLink } from '../links/act-by-link.ts'
 import type { SentForm } from './form-fields.ts'
 import type { FormError } from './layout.ts'
+import { readBookAgain } from './meeting-again.ts'
 import { readMeetingChange, subjectOfCalledOff } from './meeting-change.ts'
 import { readChoice, subjectOfDeclined } from './meeting-page.ts'
 import type { Meeting } from './meeting-span.ts'
 
-/** What the form of a meeting asks for: to pick, decline, move or call off; without an act what is wrong with it. */
+/** What the form of a meeting asks for: to pick, decline, move, call off or book again; without an act what is wrong with it. */
 export function meetingAct(
   deps: Pick<Deps, 'db' | 'config'>,
   token: string,
@@ -19,6 +20,11 @@ export function meetingAct(
     if (!change) return { errors }
     if ('move' in change) return { act: () => pickAgainByLink(deps, token, change.move), errors }
     return { act: () => callOffByLink(deps, token, { subject: subjectOfCalledOff, body: change.callOff }), errors }
+  }
+  const again = readBookAgain(shown, form)
+  if (again) {
+    const { slotId: wanted, errors } = again
+    return wanted === null ? { errors } : { act: () => bookAgainByLink(deps, token, wanted), errors }
   }
   const { slotId, suits, phone, errors } = readChoice(shown, form)
   if (errors.length > 0) return { errors }

@@ -1,8 +1,10 @@
 import { html } from 'ghtml'
+import type { Sentence } from '../errors.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
 import type { Meeting } from './meeting-span.ts'
+import { timesField, timesToChoose } from './meeting-times.ts'
 import { keyOf } from './own-case/case-forms.ts'
 import { doneNotice } from './notices.ts'
 
@@ -14,6 +16,12 @@ export const subjectOfWish = '改めての面談のご希望'
 
 const wording = {
   heading: { ja: '改めて面談をご希望の場合', en: 'To meet at another time' },
+  book: { ja: 'この日時で予約する', en: 'Book this time' },
+  bookHint: {
+    ja: '「この日時で予約する」を押すと、面談の日時が確定し、確認のメールをお送りします。',
+    en: '“Book this time” settles the meeting; we then mail you a confirmation.',
+  },
+  none: { ja: 'ほかの日時を希望する場合', en: 'None of these times suits me' },
   label: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
   hint: {
     ja: '例：12月1日から10日の間で、火曜・木曜の午後。担当者が確認し、候補日時をメールでご案内します。',
@@ -40,8 +48,14 @@ export function mayAskAgain({ status }: Meeting): boolean {
   return status === 'cancelled' || status === 'expired' || status === 'missed'
 }
 
-/** The way from a meeting that does not come about to another one; `asked`: its reader comes from asking. HTML. */
-export function askAgain(
+const legend: Sentence = { ja: 'まだ空いている候補日時', en: 'The times that are still free' }
+
+/**
+ * The way from a meeting that does not come about to another one: the times that are left, where they can be picked, or when it would suit;
+ * `asked`: its reader comes from saying that. HTML.
+ */
+export function meetAgain(
+  shown: Meeting,
   action: string,
   { sent, errors, asked }: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
   language: Language,
@@ -53,18 +67,45 @@ export function askAgain(
       en: 'Your wish has reached your consultant, who will offer you times by mail.',
     })
   }
+  const { bookableAgain, slots, minutes } = shown
+  const canPick = bookableAgain && slots.some(({ standing }) => standing === 'open')
+  const wish = wishForm(action, { sent, errors, isSecond: canPick }, language)
+  if (!canPick) {
+    const lost = errorAt(timesField, errors, language)
+    return html`<h2>${words.heading}</h2>
+      !${lost === '' ? '' : html`<div id="${timesField}" tabindex="-1">!${lost}</div>`} !${wish}`
+  }
+  const isWish = sent.get(field) !== undefined || errors.some((error) => error.field === field)
   return html`<h2>${words.heading}</h2>
-    <form id="again" method="post" action="${action}" novalidate>
-      !${languageField(language)}
-      <input type="hidden" name="${keyField}" value="${sent.get(keyField) ?? crypto.randomUUID()}" />
-      <div class="field">
-        <label class="label" for="${field}">${words.label}</label>
-        <p class="hint" id="${field}-hint">${words.hint}</p>
-        !${errorAt(field, errors, language)}
-        <textarea id="${field}" name="${field}" rows="4" !${describedBy(field, errors, `${field}-hint`)}>${sent.get(field) ?? ''}</textarea>
-      </div>
-      <p class="acts"><button name="go" value="again">${words.button}</button></p>
-    </form>`
+    <form id="rebook" method="post" action="${action}" novalidate>
+      !${languageField(language)} !${timesToChoose({ legend, slots, minutes }, sent, errors, language)}
+      <p class="hint">${words.bookHint}</p>
+      <p class="acts"><button name="go" value="rebook">${words.book}</button></p>
+    </form>
+    <details class="fold" !${isWish ? ' open' : ''}>
+      <summary>${words.none}</summary>
+      !${wish}
+    </details>`
+}
+
+/** When it would suit, for whoever is to be offered further times. */
+function wishForm(
+  action: string,
+  { sent, errors, isSecond }: { sent: SentForm; errors: readonly FormError[]; isSecond: boolean },
+  language: Language,
+): string {
+  const words = wordsIn(wording, language)
+  return html`<form id="again" method="post" action="${action}" novalidate>
+    !${languageField(language)}
+    <input type="hidden" name="${keyField}" value="${sent.get(keyField) ?? crypto.randomUUID()}" />
+    <div class="field">
+      <label class="label" for="${field}">${words.label}</label>
+      <p class="hint" id="${field}-hint">${words.hint}</p>
+      !${errorAt(field, errors, language)}
+      <textarea id="${field}" name="${field}" rows="4" !${describedBy(field, errors, `${field}-hint`)}>${sent.get(field) ?? ''}</textarea>
+    </div>
+    <p class="acts"><button !${isSecond ? 'class="second"' : ''} name="go" value="again">${words.button}</button></p>
+  </form>`
 }
 
 /** When it would suit its reader, and the key of the sending; undefined where the form asks for something else. */
@@ -78,3 +119,15 @@ export function readWish(
   if (errors.length === 0 && body === '') errors.push(missing)
   return { wish: errors.length > 0 ? null : { body, key: keyOf(sent) }, errors }
 }
+
+/** Which of the times that are left the form picks; undefined where it asks for something else, or there is nothing to pick any more. */
+export function readBookAgain(
+  { status, slots }: Meeting,
+  sent: SentForm,
+): { slotId: string | null; errors: readonly FormError[] } | undefined {
+  if (sent.get('go') !== 'rebook' || status !== 'cancelled') return undefined
+  const slotId = slots.find(({ id }) => id === sent.get(timesField))?.id ?? null
+  return { slotId, errors: slotId === null ? [missingTime] : [] }
+}
+
+const missingTime: FormError = { field: timesField, ja: 'ご都合のよい日時を一つ選んでください。', en: 'Choose one of the times.' }

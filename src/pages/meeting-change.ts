@@ -2,9 +2,9 @@ import { html } from 'ghtml'
 import { readWords, type SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
-import { spanIn, type Meeting } from './meeting-span.ts'
+import type { Meeting } from './meeting-span.ts'
+import { timesField as field, timesToChoose } from './meeting-times.ts'
 
-const field = 'slot'
 const reasonField = 'reason'
 
 /** What the desk reads above the words of somebody who calls a meeting off. */
@@ -70,20 +70,8 @@ function moveForm({ slots, startsAt, minutes }: Meeting, action: string, sent: S
       !${errorAt(field, errors, language)}
       <p>${words.none}</p>
     </div>`
-  const choices = others.map(({ id, startsAt: at }) => {
-    const checked = sent.get(field) === id ? ' checked' : ''
-    return html`<div class="choice">
-      <input type="radio" id="slot-${id}" name="${field}" value="${id}" !${checked} /><label for="slot-${id}"
-        >${spanIn(language, at, minutes)}</label
-      >
-    </div>`
-  })
   return html`<form method="post" action="${action}" novalidate>
-    !${languageField(language)}
-    <fieldset id="${field}" tabindex="-1">
-      <legend>${words.legend}</legend>
-      !${errorAt(field, errors, language)} !${choices.join('')}
-    </fieldset>
+    !${languageField(language)} !${timesToChoose({ legend: wording.legend, slots: others, minutes }, sent, errors, language)}
     <p class="acts"><button name="go" value="move">${words.moveButton}</button></p>
   </form>`
 }

@@ -2,18 +2,17 @@ import { html } from 'ghtml'
 import { labelOf } from '../catalog/code-list.ts'
 import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
-import type { OfferedSlot } from '../links/read-link-case.ts'
 import { readWords, type SentForm } from './form-fields.ts'
-import { askAgain, mayAskAgain } from './meeting-again.ts'
+import { mayAskAgain, meetAgain } from './meeting-again.ts'
 import { changeForms } from './meeting-change.ts'
 import { keptWords } from './kept-words.ts'
-import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
+import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { spanIn, type Meeting } from './meeting-span.ts'
+import { timesField as field, timesToChoose } from './meeting-times.ts'
 import { doneNotice, noteNotice } from './notices.ts'
 import { numberField, readNumberToCall } from './number-to-call.ts'
 
-const field = 'slot'
 const suitsField = 'suits'
 
 /** What the desk reads above the words of somebody none of the times suits. */
@@ -67,8 +66,6 @@ const wording = {
     en: 'For example: a Tuesday or Thursday afternoon from 1 to 10 December. Your consultant gets back to you; the times above are no longer offered then.',
   },
   tell: { ja: 'ご都合を伝える', en: 'Send' },
-  over: { ja: (time: string) => `${time}：受付を終了しました`, en: (time: string) => `${time}: no longer offered` },
-  taken: { ja: (time: string) => `${time}：別の予約が入りました`, en: (time: string) => `${time}: taken` },
   join: { ja: '参加用URL', en: 'Address to join' },
   booked: {
     ja: '確認のメールをお送りしています。',
@@ -78,6 +75,7 @@ const wording = {
     ja: 'このページでご案内していた候補日時の受付は終了しました。',
     en: 'The times offered on this page can no longer be picked.',
   },
+  seeBooked: { ja: 'ご予約の面談を見る', en: 'See your meeting' },
   pickNewer: { ja: '新しい候補日時を見る', en: 'See the newer times' },
   newerMailed: {
     ja: '新しい候補日時は、メールでお送りいたします。お手元に届きましたら、そちらからお選びください。',
@@ -126,10 +124,7 @@ function isPickable({ slots }: Meeting): boolean {
 
 function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
-  const choices = html`<fieldset id="${field}" tabindex="-1">
-      <legend>${words.legend}</legend>
-      !${errorAt(field, errors, language)} !${shown.slots.map((slot) => choiceOf(slot, shown.minutes, sent, words, language)).join('')}
-    </fieldset>
+  const choices = html`!${timesToChoose({ legend: wording.legend, ...shown }, sent, errors, language)}
     !${shown.asksForNumber ? numberField(sent, errors, language) : ''}
     <p class="hint">${words.hint}</p>
     <p class="acts"><button name="go" value="book">${words.book}</button></p>
@@ -157,21 +152,6 @@ ${sent.get(suitsField) ?? ''}</textarea>
     <p class="acts"><button class="second" name="go" value="none">${words.tell}</button></p>`
 }
 
-function choiceOf(
-  { id, startsAt, standing }: OfferedSlot,
-  minutes: number,
-  sent: SentForm,
-  words: Words<typeof wording>,
-  language: Language,
-): string {
-  const time = spanIn(language, startsAt, minutes)
-  if (standing !== 'open') return html`<p class="hint">${words[standing](time)}</p>`
-  const checked = sent.get('slot') === id ? ' checked' : ''
-  return html`<div class="choice">
-    <input type="radio" id="slot-${id}" name="slot" value="${id}" !${checked} /><label for="slot-${id}">${time}</label>
-  </div>`
-}
-
 function stateOf(
   shown: Meeting,
   action: string,
@@ -181,8 +161,9 @@ function stateOf(
   const { status, startsAt, bookedInstead, offeredInstead } = shown
   const words = wordsIn(wording, language)
   if (bookedInstead !== null)
-    return html`!${bookedNotice(bookedInstead, language)}
-      <p>${words.instead} ${words.booked}</p>`
+    return html`!${bookedNotice(bookedInstead.startsAt, language)}
+      <p>${words.instead} ${words.booked}</p>
+      !${bookedInstead.link === null ? '' : wayToOther(action, words.seeBooked, language)}`
   if (offeredInstead !== null) return newerTimes(offeredInstead.link !== null, action, language)
   if (status === 'booked' && startsAt !== null) {
     return html`!${bookedNotice(startsAt, language, shown.minutes)}
@@ -196,7 +177,7 @@ function stateOf(
       en: 'Your consultant looks for another time and gets back to you. The times offered before can no longer be picked.',
     })
   }
-  if (mayAskAgain(shown)) return askAgain(action, typed, language)
+  if (mayAskAgain(shown)) return meetAgain(shown, action, typed, language)
   return noteNotice(language, {
     ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。',
     en: 'If you have any questions, reply to our mail.',
@@ -207,8 +188,12 @@ function stateOf(
 function newerTimes(mailed: boolean, action: string, language: Language): string {
   const words = wordsIn(wording, language)
   if (!mailed) return noteNotice(language, wording.instead, wording.newerMailed)
-  return html`!${noteNotice(language, wording.instead)}
-    <p class="acts"><a class="button" href="${inLanguage(`${action}/newer`, language)}">${words.pickNewer}</a></p>`
+  return html`!${noteNotice(language, wording.instead)} !${wayToOther(action, words.pickNewer, language)}`
+}
+
+/** The way to the page of the meeting that stands instead. */
+function wayToOther(action: string, label: string, language: Language): string {
+  return html`<p class="acts"><a class="button" href="${inLanguage(`${action}/newer`, language)}">${label}</a></p>`
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */

@@ -73,6 +73,7 @@ function meetingNotStanding(now: Extract<LinkCase, { purpose: 'meeting' }>, form
     return suits === '' || (now.declined && suitsHeard.includes(suits)) ? [] : [{ choice: suitsNone, words: suits }]
   }
   const startsAt = now.slots.find(({ id }) => id === form.get('slot'))?.startsAt
-  if (startsAt === undefined || (now.status === 'booked' && now.startsAt?.getTime() === startsAt.getTime())) return []
+  const stands = now.status === 'booked' ? now.startsAt : now.bookedInstead?.startsAt
+  if (startsAt === undefined || stands?.getTime() === startsAt.getTime()) return []
   return [{ choice: { ja: formatInstantJa(startsAt), en: formatInstantEn(startsAt) }, words: '' }]
 }

@@ -4,11 +4,12 @@ import { Forbidden, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import { isAboutErasure } from './erasure.rules.ts'
 import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Says that a task was seen to; twice is the same as once, and the first stands. NotFound; the errors of `ticketForUpdate`; of a task
- * without ticket, or of a wish to be forgotten, Forbidden to those who only reach their own. A wish to be forgotten is granted by
+ * without ticket, or about a wish to be forgotten, Forbidden to those who only reach their own. A wish to be forgotten is granted by
  * `eraseAddress`; completed by this, it was settled otherwise.
  */
 export async function completeTask({ db }: Deps, actor: SignedInActor, id: string): Promise<TaskRow> {
@@ -17,7 +18,7 @@ export async function completeTask({ db }: Deps, actor: SignedInActor, id: strin
     const task = await findTask(tx, id)
     if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
     const { ticketId, kind } = task
-    if (kind === 'erasure_request' && actor.reach === 'own') throw forSupervisors()
+    if (isAboutErasure(kind) && actor.reach === 'own') throw forSupervisors()
     if (task.ticketNumber !== null) await ticketForUpdate(tx, actor, task.ticketNumber)
     else if (actor.reach === 'own') throw new Forbidden()
     if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {

@@ -2,6 +2,7 @@ import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
+import { erasedByHandUntil } from './erasure.rules.ts'
 import { insertTaskOnce } from './tasks.store.ts'
 
 /**
@@ -79,6 +80,14 @@ export async function createErasureTaskWithin(
   await createOnce(tx, { kind: 'erasure_request', ticketId, contactId }, now)
 }
 
+/** The same for what people do of a wish to be forgotten once it was granted, with the day it is due. */
+export async function createErasureByHandTaskWithin(
+  tx: Transaction,
+  { contactId, ticketId, now }: { contactId: string; ticketId: string | null; now: Date },
+): Promise<void> {
+  await createOnce(tx, { kind: 'erasure_by_hand', ticketId, contactId, dueAt: erasedByHandUntil(now) }, now)
+}
+
 /** The same for a person who asks to be recognised as speaking for their organisation; as long as that is open there is one task. */
 export async function createRecognitionTaskWithin(
   tx: Transaction,
@@ -92,8 +101,9 @@ async function createOnce(
   {
     kind,
     ticketId,
+    dueAt,
     ...about
-  }: { kind: TaskKind; ticketId: string | null } & (
+  }: { kind: TaskKind; ticketId: string | null; dueAt?: Date } & (
     | { followUpId: string }
     | { meetingId: string }
     | { contactId: string }
@@ -103,7 +113,7 @@ async function createOnce(
   ),
   now: Date,
 ): Promise<void> {
-  const taskId = await insertTaskOnce(tx, { ticketId, kind, ...about, createdAt: now })
+  const taskId = await insertTaskOnce(tx, { ticketId, kind, ...about, dueAt, createdAt: now })
   if (!taskId) return
   await recordEvent(tx, {
     type: 'task.created',

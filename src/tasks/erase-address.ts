@@ -6,11 +6,12 @@ import type { SignedInActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { suppressWithin } from '../suppressions/suppress-address.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
+import { createErasureByHandTaskWithin } from './create-task.ts'
 import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
- * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays. Twice is the same as once. NotFound; Conflict
+ * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays: what is to be done with that is a task of its own. Twice is the same as once. NotFound; Conflict
  * (409) `not_an_erasure` for another kind of task; the errors of `ticketForUpdate`.
  */
 export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {
@@ -29,6 +30,7 @@ export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, 
     }
     if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {
       await recordEvent(tx, { type: 'task.done', actor, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
+      await createErasureByHandTaskWithin(tx, { contactId, ticketId, now })
     }
     return (await findTask(tx, id)) ?? task
   })

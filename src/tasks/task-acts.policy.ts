@@ -1,6 +1,7 @@
 import { reachesEverything, reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
+import { isAboutErasure } from './erasure.rules.ts'
 import type { TaskRow } from './tasks.store.ts'
 
 /** What `actor` may do with a task: asked of the rows and rules that decide when they do it. */
@@ -13,6 +14,6 @@ export function actsOnTask(
   const reaches = (operation: 'completeTask' | 'eraseAddress') =>
     ticketNumber === null ? reachesEverything(operation, actor.role) : reachesTicket(actor, operation, owned)
   // Wishes to be forgotten are settled by those who do not reach their own tickets alone.
-  const isForSupervisors = kind === 'erasure_request' && reachOf('completeTask', actor.role) === 'own'
+  const isForSupervisors = isAboutErasure(kind) && reachOf('completeTask', actor.role) === 'own'
   return { complete: !isForSupervisors && reaches('completeTask'), erase: kind === 'erasure_request' && reaches('eraseAddress') }
 }

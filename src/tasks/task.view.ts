@@ -17,6 +17,7 @@ export const taskSchema = z
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
     passedCaseId: z.uuid().nullable().describe('The case a prefecture passed on that it is about'),
     createdAt: z.string(),
+    dueAt: z.string().nullable().describe('Until when it is to be seen to; null when no day is named'),
     doneAt: z.string().nullable(),
     doneBy: z.uuid().nullable().describe('Null of a done one: it settled itself'),
     can: z.object({ complete: z.boolean(), erase: z.boolean() }).describe('What its reader may do with it now'),
@@ -25,7 +26,7 @@ export const taskSchema = z
 
 export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
   const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, enquiryId, shortlistId, passedCaseId } = task
-  const { createdAt, doneAt, doneBy } = task
+  const { createdAt, dueAt, doneAt, doneBy } = task
   return {
     id,
     kind,
@@ -38,6 +39,7 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     shortlistId,
     passedCaseId,
     createdAt: createdAt.toISOString(),
+    dueAt: dueAt?.toISOString() ?? null,
     doneAt: doneAt?.toISOString() ?? null,
     doneBy,
     can: actsOnTask(task, actor),

@@ -78,7 +78,7 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'completeTask',
         tags,
-        summary: 'Say that a task was seen to; a request for erasure, without granting it, by supervisors and administrators only',
+        summary: 'Say that a task was seen to; what is about a request for erasure by supervisors and administrators only',
         params: z.strictObject({ id: z.uuid() }),
         response: answers({ 200: taskSchema }),
       },
@@ -93,7 +93,7 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         operationId: 'eraseAddress',
         tags,
         summary:
-          "Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done",
+          "Grant a request for erasure (erasure_request): nothing is ever mailed to the person's address again, what waits is cancelled, the task is done; what is stored is left to people by another task (erasure_by_hand)",
         params: z.strictObject({ id: z.uuid() }),
         response: answers({ 200: taskSchema }),
       },

@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from 'dri
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
+import { erasureTaskKinds } from './erasure.rules.ts'
 import { tasks } from './tasks.table.ts'
 
 /** A task with the number of its ticket and who has it, when it belongs to one. */
@@ -31,7 +32,7 @@ export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, 
           ? undefined
           : or(
               inArray(tickets.assigneeId, [...filter.assigneeIds]),
-              filter.forSupervisors ? or(isNull(tickets.assigneeId), eq(tasks.kind, 'erasure_request')) : undefined,
+              filter.forSupervisors ? or(isNull(tickets.assigneeId), inArray(tasks.kind, [...erasureTaskKinds])) : undefined,
             ),
         filter.open ? isNull(tasks.doneAt) : undefined,
         after === undefined ? undefined : gt(tasks.id, after),

@@ -24,6 +24,8 @@ export const tasks = pgTable(
     enquiryId: uuid().references(() => enquiries.id),
     passedCaseId: uuid().references(() => passedCases.id),
     createdAt: instant().notNull(),
+    /** Until when it is to be seen to; null: no day is named. */
+    dueAt: instant(),
     doneAt: instant(),
     /** Null of a done one: what it was about was settled by the clockwork. */
     doneBy: uuid(),
@@ -60,7 +62,7 @@ export const tasks = pgTable(
       .where(sql`done_at is null`),
     check(
       'tasks_kind',
-      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'offer_unanswered', 'shortlist_unanswered', 'enquiry_unanswered', 'consent_missed', 'erasure_request', 'recognition_request', 'erased_applicant', 'passed_case_overdue', 'question_open', 'applicant_unreached')`,
+      sql`${table.kind} in ('mail_failed', 'mail_unknown', 'mail_suppressed', 'contact_missing', 'meeting_host', 'meeting_missed', 'meeting_unrecorded', 'offer_unanswered', 'shortlist_unanswered', 'enquiry_unanswered', 'consent_missed', 'erasure_request', 'erasure_by_hand', 'recognition_request', 'erased_applicant', 'passed_case_overdue', 'question_open', 'applicant_unreached')`,
     ),
     check('tasks_done', sql`${table.doneBy} is null or ${table.doneAt} is not null`),
   ],

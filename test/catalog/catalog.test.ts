@@ -79,7 +79,7 @@ it('gives every code list with both labels, to everyone', async () => {
     suppressionReasons: 4,
     passedCaseKinds: 2,
     passedCaseStatuses: 5,
-    taskKinds: 17,
+    taskKinds: 18,
     notificationKinds: 7,
     notificationWays: 3,
     shortlistStatuses: 6,

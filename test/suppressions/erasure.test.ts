@@ -50,10 +50,12 @@ const noticeOf = async ({ ticketId }: Case) =>
   (await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId))).find(({ kind }) => kind === 'erasure-notice')
 const openTasksOf = async ({ number }: Case) => {
   const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json() as {
-    items: { id: string; doneAt: string | null }[]
+    items: { id: string; kind: string; doneAt: string | null }[]
   }
   return items.filter(({ doneAt }) => doneAt === null)
 }
+/** What is left to people of every wish that was granted, beside what a test asks for. */
+const besidesByHand = (tasks: Awaited<ReturnType<typeof openTasksOf>>) => tasks.filter(({ kind }) => kind !== 'erasure_by_hand')
 const storyOf = async (id: string) => (await supervisor.request('GET', `/api/v1/follow-ups/${id}`)).json()
 const future = '2031-01-06T01:00:00Z'
 
@@ -149,7 +151,7 @@ describe('a person who asked to be forgotten', () => {
     const id = (await noticeOf(found))?.id ?? ''
     expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
     expect(await rowOf(id)).toMatchObject({ state: 'cancelled', cancelReason: 'hard_bounce' })
-    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_suppressed', followUpId: id }])
+    expect(besidesByHand(await openTasksOf(found))).toMatchObject([{ kind: 'mail_suppressed', followUpId: id }])
   })
 
   it('leaves no address behind when the last mail finds no mailbox, only a task', async () => {
@@ -160,7 +162,7 @@ describe('a person who asked to be forgotten', () => {
     const id = (await noticeOf(found))?.id ?? ''
     await claimFollowUp(desk.deps, id)
     await recordAttempt(desk.deps, id, 1, { outcome: 'refused', smtpCode: 550, response: '550 5.1.1', mailboxIsGone: true })
-    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_failed', followUpId: id }])
+    expect(besidesByHand(await openTasksOf(found))).toMatchObject([{ kind: 'mail_failed', followUpId: id }])
     const { items } = (await supervisor.request('GET', '/api/v1/suppressions')).json() as { items: { address: string | null }[] }
     expect(items.map((suppression) => suppression.address)).not.toContain(address)
   })
@@ -250,12 +252,12 @@ describe('a person who asked to be forgotten', () => {
     await reacted()
     const [first, second] = [await plan(found, '一通目'), await plan(found, '二通目')]
     for (const id of [first, second]) expect(await claimFollowUp(desk.deps, id)).toBeUndefined()
-    const tasks = await openTasksOf(found)
+    const tasks = besidesByHand(await openTasksOf(found))
     expect(tasks).toMatchObject([{ kind: 'mail_suppressed', followUpId: first }])
     await supervisor.request('PUT', `/api/v1/tasks/${tasks[0]?.id}/completion`)
     const third = await plan(found, '三通目')
     expect(await claimFollowUp(desk.deps, third)).toBeUndefined()
-    expect(await openTasksOf(found)).toMatchObject([{ kind: 'mail_suppressed', followUpId: third }])
+    expect(besidesByHand(await openTasksOf(found))).toMatchObject([{ kind: 'mail_suppressed', followUpId: third }])
     const wait = (whom: string) => supervisor.request('PUT', `/api/v1/tickets/${found.number}/waiting`, { for: whom })
     const refused = await wait('applicant')
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'applicant_erased'])

@@ -12,6 +12,7 @@ import styles from './ticket-tasks.module.css'
 const wording = {
   title: { ja: '対応事項', en: 'To see to' },
   complete: { ja: '対応済みにする', en: 'Done' },
+  due: { ja: '期日：', en: 'Due: ' },
   recognise: { ja: '代表者として確認する', en: 'Recognise them' },
 } as const
 
@@ -39,12 +40,19 @@ export function TicketTasks({ ticket: { number } }: { ticket: Ticket }) {
       {complete.error && <ProblemNote error={complete.error} />}
       {recognise.error && <ProblemNote error={recognise.error} />}
       <Stack gap="xs">
-        {open.map(({ id, kind, contactId, createdAt, can }) => (
+        {open.map(({ id, kind, contactId, createdAt, dueAt, can }) => (
           <div key={id}>
             <div>{labels('taskKinds', kind)}</div>
             <Group justify="space-between" gap="xs">
               <span className={styles.soft}>
                 <Moment at={createdAt} />
+                {dueAt !== null && (
+                  <>
+                    {' '}
+                    {words.due}
+                    <Moment at={dueAt} />
+                  </>
+                )}
               </span>
               {can.complete && kind === 'recognition_request' && contactId !== null && (
                 <Button size="compact-xs" loading={recognise.isPending} onClick={() => recognise.mutate(contactId)}>

@@ -9,9 +9,10 @@ const toConsultant: Sentence = { ja: '担当コンサルタント', en: 'Your co
 
 /** The review of calling a booked meeting off; undefined of anything else, and of what cannot be taken. */
 export function meetingReview(shown: Meeting, form: SentForm): Review | undefined {
-  const { startsAt, minutes, changeable } = shown
+  const { startsAt, minutes, changeable, slots } = shown
   const change = changeable ? readMeetingChange(shown, form)?.change : undefined
   if (startsAt === null || change === undefined || !('callOff' in change)) return undefined
+  const isAnotherFree = slots.some((slot) => slot.standing === 'open' && slot.startsAt.getTime() !== startsAt.getTime())
   const words = change.callOff === withoutReason ? null : change.callOff
   return {
     words: {
@@ -28,10 +29,7 @@ export function meetingReview(shown: Meeting, form: SentForm): Review | undefine
         ja: '担当者とあなたに、取りやめをメールでお知らせします。この日時を元に戻すことはできません。',
         en: 'Your consultant and you are told by mail. The time cannot be taken back.',
       },
-      {
-        ja: '改めて面談をご希望の場合は、次の画面で、ご都合のよい日時をお知らせいただけます。日時だけを改めたい場合は、戻って「日時を変更する」をお選びください。',
-        en: 'To meet at another time, say on the next page when it would suit you. If you only want another of the times we offered, go back and choose “Move it to another time”.',
-      },
+      ...(isAnotherFree ? laterFromThese : laterByWish),
     ],
     told: [
       { what: { ja: '面談の取りやめ', en: 'That the meeting is cancelled' }, whom: toConsultant },
@@ -39,5 +37,23 @@ export function meetingReview(shown: Meeting, form: SentForm): Review | undefine
     ],
   }
 }
+
+const laterFromThese: readonly Sentence[] = [
+  {
+    ja: '改めて面談をご希望の場合は、次の画面で、まだ空いている候補日時からお選びいただくか、ご都合のよい日時をお知らせいただけます。',
+    en: 'To meet later after all, pick one of the other times we offered on the next page, or say there when it would suit you.',
+  },
+  {
+    ja: '日時だけを改めたい場合は、戻って「日時を変更する」をお選びください。',
+    en: 'If you only want another of the times we offered, go back and choose “Move it to another time”.',
+  },
+]
+
+const laterByWish: readonly Sentence[] = [
+  {
+    ja: '改めて面談をご希望の場合は、次の画面で、ご都合のよい日時をお知らせいただけます。',
+    en: 'To meet at another time, say on the next page when it would suit you.',
+  },
+]
 
 const noReason: Sentence = { ja: '理由のご記入はありません。', en: 'No reason given.' }
