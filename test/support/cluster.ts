@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../src/embedded/postgres.ts'
 import { identifyProcess } from '../../src/embedded/process-identity.ts'
+import { scratchFolders } from './scratch-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,8 +20,9 @@ const PREFIX = 'musubi-test-cluster-'
 
 /** vitest globalSetup: one throw-away cluster for the whole run, `inject('adminUrl')` in the tests, gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await sweepClustersOfKilledRuns()
-  const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  const folders = scratchFolders()
+  for (const folder of folders) await sweepClustersOfKilledRuns(folder)
+  const dataDir = mkdtempSync(join(folders[0], `${PREFIX}${process.pid}-`))
   // mkdtemp makes it 0700, which the user PostgreSQL runs as (when we are root) could not enter.
   chmodSync(dataDir, 0o755)
   const cluster = await startPostgres({ dataDir, durable: false }).catch((error: unknown) => {
@@ -38,11 +39,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** A run that was killed leaves its cluster running; its folder carries the number of the process that made it. */
-async function sweepClustersOfKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
+async function sweepClustersOfKilledRuns(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
     const owner = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : Number.NaN
     if (Number.isNaN(owner) || identifyProcess(owner)) continue
-    const dataDir = join(tmpdir(), name)
+    const dataDir = join(folder, name)
     try {
       readFileSync(join(dataDir, 'postgres', 'data', 'PG_VERSION'))
       await (await startPostgres({ dataDir, durable: false })).stop()
