@@ -2887,7 +2887,8 @@ export interface components {
             status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
             /** @enum {string} */
             audience?: "municipal" | "corporate" | "worker";
-            assignee?: string | ("me" | "none");
+            /** @description Who has it: somebody, the reader, nobody, or a colleague the reader stands in for today */
+            assignee?: string | ("me" | "none" | "stood_in_for");
             /** @enum {string} */
             topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
             /** Format: uuid */
@@ -2913,7 +2914,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -3961,7 +3962,8 @@ export interface components {
             status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
             /** @enum {string} */
             audience?: "municipal" | "corporate" | "worker";
-            assignee?: string | ("me" | "none");
+            /** @description Who has it: somebody, the reader, nobody, or a colleague the reader stands in for today */
+            assignee?: string | ("me" | "none" | "stood_in_for");
             /** @enum {string} */
             topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
             /** Format: uuid */
@@ -5401,7 +5403,7 @@ export interface components {
         };
         TicketQueue: {
             /** @enum {string} */
-            code: "mine" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all";
+            code: "mine" | "standing_in" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all";
             label: {
                 ja: string;
                 en: string;
@@ -5412,7 +5414,7 @@ export interface components {
             query: {
                 status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
                 /** @enum {string} */
-                assignee?: "me" | "none";
+                assignee?: "me" | "none" | "stood_in_for";
                 /** @enum {string} */
                 due?: "overdue" | "today";
                 /** @constant */
@@ -5929,7 +5931,7 @@ export interface components {
              * @description Which message it is
              * @enum {string}
              */
-            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
+            kind: "acknowledgement" | "worker-referral" | "assignment-notice" | "new-assignment" | "consultant-message" | "participant-added" | "split-notice" | "passed-case-request" | "passed-case-receipt" | "passed-case-outcome" | "shortlist" | "enquiry" | "question-notice" | "enquiry-reply" | "consent-request" | "enquiry-declined" | "reminder" | "introduction" | "after-meeting-survey" | "meeting-offer" | "meeting-offer-reminder" | "meeting-confirmation" | "meeting-moved" | "meeting-cancelled" | "meeting-missed" | "meeting-reminder" | "aftercare" | "expiry-notice" | "new-link" | "one-time-code" | "form-confirmation" | "invitation" | "password-reset" | "password-changed" | "second-factor-set-up" | "second-factor-removed" | "erasure-notice" | "substitute-notice" | "waiting-reminder" | "waiting-resolved" | "overdue-notice" | "overdue-escalation" | "profile-check" | "handover-request" | "weekly-digest" | "daily-digest" | "notices" | "manual-follow-up" | "test-mail";
             /** @enum {string} */
             unit: "at_once" | "business_days" | "business_days_before" | "days" | "months";
             /** @description How many of the unit after the event; 0 at once */
@@ -8679,7 +8681,8 @@ export interface operations {
                 /** @description May be given several times */
                 status?: ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed") | ("new" | "open" | "waiting_applicant" | "waiting_third_party" | "resolved" | "closed")[];
                 audience?: "municipal" | "corporate" | "worker";
-                assignee?: string | ("me" | "none");
+                /** @description Who has it: somebody, the reader, nobody, or a colleague the reader stands in for today */
+                assignee?: string | ("me" | "none" | "stood_in_for");
                 topic?: "muni.entry" | "muni.offering" | "muni.outreach" | "muni.aftercare" | "corp.entry" | "corp.destination" | "corp.management" | "corp.rules" | "work.entry" | "work.action" | "work.culture" | "work.rules";
                 organization?: string;
                 /** @description Words in number, names and message; two characters are enough */
@@ -11054,7 +11057,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Code of a view of the desk, or id of a saved view */
-                view: ("mine" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all") | string;
+                view: ("mine" | "standing_in" | "unassigned" | "due_today" | "overdue" | "waiting" | "fast_pass" | "all") | string;
             };
             cookie?: never;
         };

@@ -39,6 +39,7 @@ const labels = {
   'password-changed': ['パスワード変更のお知らせ', 'Notice of a changed password'],
   'second-factor-set-up': ['二段階認証の設定のお知らせ', 'Notice of a second factor'],
   'second-factor-removed': ['二段階認証の解除のお知らせ', 'Notice of a removed second factor'],
+  'substitute-notice': ['代理のお知らせ', 'Notice to a substitute'],
   'erasure-notice': ['個人情報の消去のお知らせ', 'Notice of erasure'],
   'waiting-reminder': ['お返事のお願い', 'Reminder to the applicant'],
   'waiting-resolved': ['対応終了のお知らせ', 'Notice that the case is resolved'],

@@ -132,7 +132,8 @@ export interface EventDetails {
   'link.renewed': { linkId: string; purpose: string }
   'staff.created': { staffId: string; role: string }
   'staff.changed': { staffId: string; fields: string[] }
-  'staff.absences_set': { staffId: string; count: number }
+  /** `substitutes`: whose days of standing in are others now; whoever set them is told by having done so. */
+  'staff.absences_set': { staffId: string; count: number; substitutes?: string[] }
   /** Somebody signed in. `personId`: of staff or a contact. */
   'session.opened': { sessionId: string; personId: string }
   /** `because`: its person signed out, ended it from another one, or an administrator did. */

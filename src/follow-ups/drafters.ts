@@ -20,6 +20,7 @@ import { draftNewLink } from './new-link-draft.ts'
 import { draftShortlist, draftShortlistExpiry, draftShortlistReminder } from './shortlist-drafts.ts'
 import { draftSurvey } from './survey-draft.ts'
 import { draftSplitNotice } from './split-draft.ts'
+import { draftSubstituteNotice } from './substitute-draft.ts'
 import { draftTestMail } from './test-mail-draft.ts'
 import {
   draftAcknowledgement,
@@ -77,6 +78,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'second-factor-set-up': draftFactorChanged,
   'second-factor-removed': draftFactorChanged,
   'erasure-notice': draftErasureNotice,
+  'substitute-notice': draftSubstituteNotice,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../db/client.ts'
 import type { EventRow } from '../events/events.store.ts'
+import { absenceReactions } from './absence.reactions.ts'
 import { accessReactions } from './access.reactions.ts'
 import { enquiryReactions } from './enquiry.reactions.ts'
 import { erasureReactions } from './erasure.reactions.ts'
@@ -25,6 +26,7 @@ const series: readonly Reactions[] = [
   introductionReactions,
   linkReactions,
   accessReactions,
+  absenceReactions,
   meetingReactions,
   organizationReactions,
   passedCaseReactions,

@@ -96,6 +96,8 @@ export interface FollowUpDetails {
   /** What a reminder reminds of. */
   about?: 'shortlist' | 'enquiry' | 'consent' | 'passed-case'
   consultantId?: string
+  /** For whom its reader stands in. */
+  absentId?: string
   meetingId?: string
   /** The meeting that did not come about, when it offers times for another. */
   missedId?: string

@@ -36,6 +36,7 @@ import { questionNotice, type QuestionNoticeProps } from './messages/question-no
 import { reminder, type ReminderProps } from './messages/reminder.ts'
 import { shortlist, type ShortlistProps } from './messages/shortlist.ts'
 import { splitNotice, type SplitNoticeProps } from './messages/split-notice.ts'
+import { substituteNotice, type SubstituteNoticeProps } from './messages/substitute-notice.ts'
 import { testMail, type TestMailProps } from './messages/test-mail.ts'
 import { oneTimeCode, type OneTimeCodeProps } from './messages/one-time-code.ts'
 import { overdueEscalation, type OverdueEscalationProps } from './messages/overdue-escalation.ts'
@@ -90,6 +91,7 @@ export interface MessageProps {
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps
   'erasure-notice': ErasureNoticeProps
+  'substitute-notice': SubstituteNoticeProps
   'waiting-reminder': WaitingReminderProps
   'waiting-resolved': WaitingResolvedProps
   'overdue-notice': OverdueNoticeProps
@@ -152,6 +154,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'second-factor-set-up': secondFactorSetUp,
   'second-factor-removed': secondFactorRemoved,
   'erasure-notice': erasureNotice,
+  'substitute-notice': substituteNotice,
   'waiting-reminder': waitingReminder,
   'waiting-resolved': waitingResolved,
   'overdue-notice': overdueNotice,

@@ -3,7 +3,7 @@ import type { EventType } from '../events/event-types.ts'
 
 /**
  * Whom an event concerns: `named` the consultant it names, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
- * the shortlist, `approvers` who may approve it.
+ * the shortlist, `approvers` who may approve it; while a holder or drafter is away, who stands in for them, too.
  */
 export type Concerned = 'named' | 'holder' | 'host' | 'drafter' | 'approvers'
 

@@ -1,11 +1,11 @@
-import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, lte, ne, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { NotificationKind } from '../catalog/notification-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { events } from '../events/events.table.ts'
 import type { EventRow } from '../events/events.store.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { settings } from '../db/settings.table.ts'
-import { staff } from '../people/people.table.ts'
+import { staff, staffAbsences } from '../people/people.table.ts'
 import { shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { Concerned } from './concerns.rules.ts'
@@ -15,8 +15,7 @@ import { notifications } from './notifications.table.ts'
 const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => SQL>> = {
   named: ({ details }) => eq(staff.id, String(details.consultantId)),
   holder: ({ ticketId }, reader) =>
-    inArray(
-      staff.id,
+    isOrStandsInFor(
       reader
         .select({ id: tickets.assigneeId })
         .from(tickets)
@@ -31,8 +30,7 @@ const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => S
         .where(eq(ticketMeetings.id, String(details.meetingId))),
     ),
   drafter: ({ details }, reader) =>
-    inArray(
-      staff.id,
+    isOrStandsInFor(
       reader
         .select({ id: shortlists.createdBy })
         .from(shortlists)
@@ -40,6 +38,13 @@ const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => S
     ),
   approvers: (_event, reader) =>
     sql`${staff.role} = 'supervisor' and exists (${reader.select({ id: settings.id }).from(settings).where(eq(settings.shortlistApproval, true))})`,
+}
+
+/** Whoever the statement finds, and who stands in for them today (in Japan). */
+function isOrStandsInFor(whom: SQLWrapper): SQL {
+  return sql`(${staff.id} in (${whom}) or exists (
+    select from ${staffAbsences} where ${staffAbsences.substituteId} = ${staff.id} and ${staffAbsences.staffId} in (${whom})
+      and (desk_now() at time zone 'Asia/Tokyo')::date between ${staffAbsences.startsOn} and ${staffAbsences.endsOn}))`
 }
 
 /** Tells everybody who is meant, and did not do it themselves, once. */

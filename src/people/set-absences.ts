@@ -1,3 +1,4 @@
+import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { readNow } from '../db/clock.store.ts'
 import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
@@ -6,11 +7,12 @@ import { recordEvent } from '../events/record-event.ts'
 import { fault } from '../http/input-faults.ts'
 import type { SignedInActor } from './actor.ts'
 import { carriesTickets } from './staff.rules.ts'
+import { substitutesToTell } from './substitutes.rules.ts'
 import type { AbsenceInput } from './staff.schemas.ts'
-import { lockStaff, replaceAbsences, selectStaff, type StaffRow } from './staff.store.ts'
+import { lockStaff, replaceAbsences, selectAbsences, selectStaff, type StaffRow } from './staff.store.ts'
 
 /**
- * Replaces all absences of a member of the desk. Consultants set their own only (403). InvalidInput (422) names every
+ * Replaces all absences of a member of the desk; whoever stands in on other days than before is told by mail. Consultants set their own only (403). InvalidInput (422) names every
  * substitute who is not another active consultant or supervisor.
  */
 export async function setAbsences(
@@ -28,13 +30,15 @@ export async function setAbsences(
     if (!person) throw new NotFound({ ja: '職員', en: 'member of the desk' })
     const faults = await unfitSubstitutes(tx, staffId, absences)
     if (faults.length > 0) throw new InvalidInput(faults)
+    const before = await selectAbsences(tx, [staffId])
     await replaceAbsences(tx, staffId, absences)
+    const substitutes = substitutesToTell(before, absences, dayInJapan(now)).filter((id) => id !== actor.id)
     await recordEvent(tx, {
       type: 'staff.absences_set',
       actor,
       ticketId: null,
       subjectId: staffId,
-      details: { staffId, count: absences.length },
+      details: { staffId, count: absences.length, substitutes },
       at: now,
     })
     return person

@@ -32,7 +32,7 @@ export interface TicketPage {
   now: Date
 }
 
-/** The queue as `actor` may see it. `assignee: 'me'` means the actor. Throws Forbidden to readers without personal data who search it for words. */
+/** The queue as `actor` may see it. `assignee: 'me'` means the actor, `stood_in_for` the colleagues they stand in for today. Throws Forbidden to readers without personal data who search it for words. */
 export async function readTickets({ db }: Deps, actor: SignedInActor, query: TicketQuery): Promise<TicketPage> {
   if (query.q !== undefined && actor.reach === 'masked') throw noSearchWhileMasked
   const { sort, limit, after, ...wanted } = query
@@ -47,9 +47,15 @@ export async function readTickets({ db }: Deps, actor: SignedInActor, query: Tic
 export function filterFor(actor: SignedInActor, wanted: Omit<TicketFilter, 'ofContact'>): TicketFilter {
   return {
     ...wanted,
-    assignee: wanted.assignee === 'me' ? actor.id : wanted.assignee,
+    assignee: assigneeFor(actor, wanted.assignee),
     ofContact: actor.kind === 'contact' ? actor : undefined,
   }
+}
+
+function assigneeFor(actor: SignedInActor, assignee: TicketFilter['assignee']): TicketFilter['assignee'] {
+  if (assignee === 'me') return actor.id
+  if (assignee === 'stood_in_for') return actor.kind === 'staff' ? actor.substituteFor : []
+  return assignee
 }
 
 const noSearchWhileMasked = new Forbidden(

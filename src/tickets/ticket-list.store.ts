@@ -14,8 +14,8 @@ import type { TicketRow } from './tickets.store.ts'
 export interface TicketFilter {
   status?: readonly TicketStatus[] | undefined
   audience?: Audience | undefined
-  /** A consultant's id, or `none` for tickets nobody has. */
-  assignee?: string | undefined
+  /** A consultant's id, `none` for tickets nobody has, or the ids of several, whose order no index has together. */
+  assignee?: string | readonly string[] | undefined
   topic?: Topic | undefined
   organization?: string | undefined
   q?: string | undefined
@@ -59,15 +59,18 @@ export async function listTickets(
 ): Promise<TicketRow[]> {
   const { instant } = orders[sort]
   const order = inOrder(sort, tickets.fastPass, instant, tickets.id)
+  const positions = positionsAfter(after, sort)
   const stretches = statusesOf(filter)
     .filter((status) => counts?.[status] !== 0)
     .flatMap((status) => {
       const isGathered = counts !== undefined && counts[status] <= countLimit && !isStretchOfAnIndex(filter, sort)
       const firstOnes = isGathered ? sql`` : sql`order by ${order} limit ${limit}`
-      return positionsAfter(after, sort).map((position) => {
-        const passes = and(...conditionsOf({ ...filter, status: [status] }, now), position)
-        return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
-      })
+      return assigneesOf(filter).flatMap((assignee) =>
+        positions.map((position) => {
+          const passes = and(...conditionsOf({ ...filter, assignee, status: [status] }, now), position)
+          return sql`(select ${tickets.id}, ${tickets.fastPass}, ${instant} as at from ${tickets} where ${passes} ${firstOnes})`
+        }),
+      )
     })
   if (stretches.length === 0) return []
   const merged = sql`select id from (${sql.join(stretches, sql` union all `)}) stretches
@@ -82,6 +85,11 @@ export async function listTickets(
 /** The statuses a ticket may have to pass the filter. */
 function statusesOf(filter: TicketFilter): readonly TicketStatus[] {
   return [...new Set(filter.status ?? (filter.due ? unfinishedStatuses : ticketStatusCodes))]
+}
+
+/** Each alone has its stretch of an index. */
+function assigneesOf({ assignee }: TicketFilter): readonly (string | undefined)[] {
+  return typeof assignee === 'object' ? assignee : [assignee]
 }
 
 /** Whether an index has what passes the filter together, in the order asked for. */
@@ -140,8 +148,9 @@ function isDue(due: 'overdue' | 'today' | 'open', now: Date): SQL | undefined {
   return and(inArray(tickets.status, [...unfinishedStatuses]), isNotNull(responseDueAt), when[due])
 }
 
-function heldBy(assignee: string | undefined): SQL | undefined {
+function heldBy(assignee: TicketFilter['assignee']): SQL | undefined {
   if (assignee === undefined) return undefined
+  if (typeof assignee === 'object') return inArray(tickets.assigneeId, [...assignee])
   return assignee === 'none' ? isNull(tickets.assigneeId) : eq(tickets.assigneeId, assignee)
 }
 

@@ -10,7 +10,10 @@ const statuses = z
 
 const filters = {
   audience: z.enum(audienceCodes).optional(),
-  assignee: z.union([z.uuid(), z.enum(['me', 'none'])]).optional(),
+  assignee: z
+    .union([z.uuid(), z.enum(['me', 'none', 'stood_in_for'])])
+    .optional()
+    .describe('Who has it: somebody, the reader, nobody, or a colleague the reader stands in for today'),
   topic: z.enum(topicCodes).optional(),
   organization: z.uuid().optional(),
   q: line(200).optional().describe('Words in number, names and message; two characters are enough'),

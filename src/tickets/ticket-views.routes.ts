@@ -21,7 +21,7 @@ const viewSchema = z
     query: z
       .object({
         status: z.array(z.enum(ticketStatusCodes)),
-        assignee: z.enum(['me', 'none']),
+        assignee: z.enum(['me', 'none', 'stood_in_for']),
         due: z.enum(['overdue', 'today']),
         fastPass: z.literal(true),
       })

@@ -40,6 +40,8 @@ const fixed = new Set([
   'turn',
   'resolvedOn',
   'statedOn',
+  'startsOn',
+  'endsOn',
   'weekOf',
   'digestOf',
   'disclosure',

@@ -43,6 +43,18 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
   ],
   'second-factor-set-up': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
   'second-factor-removed': [{ readerName: '新人 一郎', changedAt: new Date('2026-11-20T01:12:00Z'), url: 'https://desk.example/sign-in' }],
+  'substitute-notice': [
+    {
+      readerName: consultantName,
+      absentName: '佐藤 花子',
+      absences: [
+        { startsOn: '2026-11-25', endsOn: '2026-11-27' },
+        { startsOn: '2026-12-04', endsOn: '2026-12-04' },
+      ],
+      deskUrl: 'https://desk.example/desk/tickets?view=standing_in',
+    },
+    { readerName: consultantName, absentName: '佐藤 花子', absences: [], deskUrl: 'https://desk.example/desk/tickets?view=standing_in' },
+  ],
   'erasure-notice': [{ to: { name: '山田 花子' }, grantedAt: new Date('2026-11-20T02:30:00Z') }],
   'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [

@@ -61,6 +61,7 @@ describe('the views of the desk', () => {
     )
     expect(shown).toEqual({
       mine: [mine, lateAgain].toSorted(),
+      standing_in: [],
       unassigned: [late, today, tomorrow, waiting, fast].toSorted(),
       due_today: [today],
       overdue: [late, lateAgain].toSorted(),

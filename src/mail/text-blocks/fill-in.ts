@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs'
 
 /** Milliseconds, and units of LiquidJS's own count of memory, that filling in one text may take; characters it may come to. */
-const limits = { renderLimit: 200, memoryLimit: 200_000, parseLimit: 20_000 }
+const limits = { renderLimit: 2_000, memoryLimit: 200_000, parseLimit: 20_000 }
 const filledAtMost = 20_000
 
 /** LiquidJS with nothing left of it but `{{variable}}`: no tag, no filter, no file, nothing inherited. */
