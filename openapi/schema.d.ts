@@ -1400,7 +1400,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Note that a booked meeting did not come about */
+        /** Note that a booked meeting did not come about; not once its applicant has minutes of it */
         put: operations["missMeeting"];
         post?: never;
         delete?: never;
@@ -1417,7 +1417,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write down what was said (議事録): a message to the applicant, or a note only the desk reads */
+        /** Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again */
         put: operations["recordMeeting"];
         post?: never;
         delete?: never;
@@ -3476,7 +3476,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3577,7 +3577,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -6513,7 +6513,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */

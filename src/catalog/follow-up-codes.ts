@@ -21,6 +21,12 @@ export const cancelReasons = [
   { code: 'reassigned', ja: '担当が変わったため', en: 'Somebody else takes care of the ticket' },
   { code: 'meeting_moved', ja: '面談の日程が変わったため', en: 'The meeting is at another time' },
   { code: 'meeting_cancelled', ja: '面談が行われないため', en: 'The meeting does not take place' },
+  { code: 'meeting_held', ja: '実施に至らずとした面談が、実施済みと改められたため', en: 'The meeting noted as missed was held after all' },
+  {
+    code: 'not_told',
+    ja: 'この面談について、宛先にまだ何もお知らせしていなかったため',
+    en: 'Its reader had been told nothing of the meeting',
+  },
   { code: 'offered_anew', ja: '新しい候補日時をご案内したため', en: 'Newer times were offered instead' },
   { code: 'not_needed', ja: '必要がなくなったため', en: 'No longer needed' },
   { code: 'hard_bounce', ja: '宛先のメールボックスが存在しないため', en: 'There is no such mailbox' },

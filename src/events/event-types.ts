@@ -43,15 +43,24 @@ export interface EventDetails {
   'meeting.booked': { meetingId: string }
   /** `from`: when it was to be before. */
   'meeting.moved': { meetingId: string; revision: number; from: string; byApplicant?: true }
-  /** `status`: what it was before; `bookedId`: the meeting booked otherwise that took the place of an offer; `offeredId`: the newer offer that did; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
-  'meeting.cancelled': { meetingId: string; status: string; bookedId?: string; offeredId?: string; declined?: true; byApplicant?: true }
+  /** `status`: what it was before; `bookedId`: the meeting booked otherwise that took the place of an offer; `offeredId`: the newer offer that did; `heldId`: the meeting it was offered instead of, which was held after all; `declined`: none of its times suited; `byApplicant`: by the link they picked its time by. */
+  'meeting.cancelled': {
+    meetingId: string
+    status: string
+    bookedId?: string
+    offeredId?: string
+    heldId?: string
+    declined?: true
+    byApplicant?: true
+  }
   /** From whom to whom; `revision` is that of its calendar entries from then on. */
   'meeting.handed_over': { meetingId: string; revision: number; from: string; to: string }
   /** `offeredId`: the meeting whose times were offered instead. */
   'meeting.missed': { meetingId: string; offeredId?: string }
   /** Nobody picked one of the offered times before the last of them. */
   'meeting.expired': { meetingId: string }
-  'meeting.recorded': { meetingId: string; kind: string }
+  /** `to`: whom what was said is written to, if to anybody; `corrects`: in other words than before. */
+  'meeting.recorded': { meetingId: string; kind: string; to?: 'applicant' | 'desk'; corrects?: true }
   'working_hours.set': { staffId: string }
   'calendar_feed.made': { staffId: string }
   'calendar_feed.revoked': { staffId: string }

@@ -26,6 +26,15 @@ export function listEventsAbout(reader: Reader, subjectId: string): Promise<Even
   return reader.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.id))
 }
 
+/** The events of this type about these subjects, in order. */
+export function listOfType(reader: Reader, subjectIds: readonly string[], type: EventType): Promise<EventRow[]> {
+  return reader
+    .select()
+    .from(events)
+    .where(and(inArray(events.subjectId, [...subjectIds]), eq(events.type, type)))
+    .orderBy(asc(events.id))
+}
+
 /** The last event of this type about each of these subjects that has one. */
 export function listLastOfType(reader: Reader, subjectIds: readonly string[], type: EventType): Promise<EventRow[]> {
   return reader

@@ -13,6 +13,7 @@ import { carryOut } from './plan.ts'
 import { passedCaseReactions } from './passed-case.reactions.ts'
 import { planFor, type Reactions } from './reaction.ts'
 import { shortlistReactions } from './shortlist.reactions.ts'
+import { surveyReactions } from './survey.reactions.ts'
 import { ticketReactions } from './ticket.reactions.ts'
 import { waitingReactions } from './waiting.reactions.ts'
 
@@ -28,6 +29,7 @@ const series: readonly Reactions[] = [
   accessReactions,
   absenceReactions,
   meetingReactions,
+  surveyReactions,
   organizationReactions,
   passedCaseReactions,
   erasureReactions,

@@ -33,7 +33,7 @@ export const draftMeetingOffer: Drafter = async (followUp, world) => offerOf(awa
 /** The same after a meeting that did not come about; when that has turned out wrong meanwhile, nothing. */
 export const draftMeetingMissed: Drafter = async (followUp, world) => {
   const missed = present(await readMeeting(world.tx, required(followUp.details.missedId, 'the meeting that was missed')), 'the meeting')
-  if (missed.status !== 'missed' || missed.startsAt === null) return cancel('not_needed')
+  if (missed.status !== 'missed' || missed.startsAt === null) return cancel('meeting_held')
   return offerOf(await meetingCaseOf(followUp, world), world, missed.startsAt)
 }
 

@@ -96,7 +96,10 @@ export const meetingReactions: Reactions = {
   },
 
   'meeting.missed': async ({ ticketId, details: { meetingId, offeredId }, at }, tx): Promise<Plan> => {
-    const cancelled = { reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds: [...tellTheTime, 'after-meeting-survey'] } as const
+    await lockRemindersOf(tx, meetingId)
+    // Recorded as held since, it is asked about all the same.
+    const asked = (await meetingOf(tx, meetingId)).status === 'held' ? [] : (['after-meeting-survey'] as const)
+    const cancelled = { reason: 'meeting_cancelled', of: { ticketId, meetingId }, kinds: [...tellTheTime, ...asked] } as const
     if (offeredId === undefined) return { cancel: [cancelled] }
     const details = { meetingId: offeredId, missedId: meetingId }
     const offer = { key: offerKey(offeredId, meetingId), side: 'applicant', ticketId, details } as const

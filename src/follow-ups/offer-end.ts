@@ -5,8 +5,9 @@ import { readCancelling } from '../meetings/cancel-meeting.ts'
 import type { MeetingRow } from '../meetings/read-meetings.ts'
 
 /** Why the mails of an offer that was cancelled so go no more. Pure. */
-export function whyCancelled({ bookedId, offeredId, declined }: Partial<EventDetails['meeting.cancelled']>): CancelReason {
+export function whyCancelled({ bookedId, offeredId, heldId, declined }: Partial<EventDetails['meeting.cancelled']>): CancelReason {
   if (offeredId !== undefined) return 'offered_anew'
+  if (heldId !== undefined) return 'meeting_held'
   return bookedId !== undefined || declined ? 'answered' : 'meeting_cancelled'
 }
 

@@ -1,6 +1,5 @@
 import type { Transaction } from '../db/client.ts'
 import { messageKinds, type MessageKind } from '../mail/compose.ts'
-import { readMeeting } from '../meetings/read-meetings.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { readParticipant, readParticipants } from '../tickets/read-correspondence.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
@@ -69,14 +68,6 @@ export const ticketReactions: Reactions = {
   'message.received': ({ ticketId }) => ({ cancel: [{ reason: 'replied', of: { ticketId }, stopOn: 'reply' }] }),
 
   'attachment.scanned': ({ details: { messageId } }) => (messageId === undefined ? {} : { release: { messageId } }),
-
-  'meeting.recorded': async ({ ticketId, details: { meetingId }, at }, tx) => {
-    const meeting = await readMeeting(tx, meetingId)
-    if (!meeting?.startsAt) throw new Error(`meeting ${meetingId} is gone`)
-    const endsAt = new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)
-    const survey = { key: `survey:${meetingId}`, side: 'applicant', ticketId, details: { meetingId } } as const
-    return { add: await planSequence(tx, 'survey', { at: endsAt, happenedAt: at }, () => survey) }
-  },
 
   'ticket.resolved': ({ ticketId, details: { resolution } }) =>
     resolution === 'withdrawn'

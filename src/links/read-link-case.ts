@@ -6,7 +6,7 @@ import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
 import { readCancelling } from '../meetings/cancel-meeting.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
-import { readLastBooked, readOffer, type MeetingRow } from '../meetings/read-meetings.ts'
+import { readLastBooked, readMeeting, readOffer, type MeetingRow } from '../meetings/read-meetings.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
@@ -96,6 +96,8 @@ export type LinkCase =
       startsAt: Date | null
       /** When the ticket's meeting is that was booked otherwise, the way there if its reader has it; of one that is cancelled. */
       bookedInstead: { readonly startsAt: Date; readonly link: CaseLinkKey | null } | null
+      /** When the meeting was that it was offered instead of, which was held after all; of one that is cancelled. */
+      heldAfterAll: Date | null
       /** Its reader said that none of the times suits; of one that is cancelled. */
       declined: boolean
       /** Its ticket's applicant is offered other times now, the way there if it was mailed; of one whose own can be picked no more. */
@@ -191,6 +193,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
   const ticket = await readTicketById(reader, meeting.ticketId)
   const { status, kind, minutes, place, note, startsAt } = meeting
   const changeable = status === 'booked' && startsAt !== null && startsAt > now
+  const cancelling = status === 'cancelled' ? await readCancelling(reader, meeting.id) : undefined
   const bookableAgain = await isBookableAgain(reader, ticket, meeting, now)
   const slots = bookableAgain ? otherThanCalledOff(meeting, facts.slots) : facts.slots
   // Of what was called off no time is taken any more.
@@ -208,13 +211,19 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     note,
     startsAt,
     bookedInstead: await bookedInstead(reader, link, meeting, now),
-    declined: status === 'cancelled' && (await readCancelling(reader, meeting.id))?.declined === true,
+    heldAfterAll: await heldAfterAll(reader, cancelling),
+    declined: cancelling?.declined === true,
     offeredInstead: await offeredInstead(reader, link, meeting, now),
     changeable,
     bookableAgain,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
   }
+}
+
+async function heldAfterAll(reader: Reader, cancelling: Awaited<ReturnType<typeof readCancelling>>): Promise<Date | null> {
+  const held = cancelling?.heldId === undefined ? undefined : await readMeeting(reader, cancelling.heldId)
+  return held?.status === 'held' ? held.startsAt : null
 }
 
 const over: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'expired', 'missed'])

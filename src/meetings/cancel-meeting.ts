@@ -30,6 +30,8 @@ export interface Cancelling {
   bookedId?: string
   /** The newer offer that takes its place. */
   offeredId?: string
+  /** The meeting it was offered instead of, which was held after all. */
+  heldId?: string
   /** None of the offered times suits. */
   declined?: true
   /** Whoever booked it takes it back. */

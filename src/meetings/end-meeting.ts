@@ -9,15 +9,17 @@ import { createMeetingTaskWithin } from '../tasks/create-task.ts'
 import { settleMeetingTasks } from './settle-tasks.ts'
 import { addMessageWithin, addNoteWithin, noteFirstResponse } from '../tickets/correspond.ts'
 import { meetingForUpdate } from './meeting-access.ts'
-import { requireBegun, requirePossible } from './meeting.rules.ts'
+import { applicantHasMinutes, isHeldForGood, requireBegun, requirePossible } from './meeting.rules.ts'
 import type { MeetingRecord } from './meetings.schemas.ts'
-import { patchEnded } from './meetings.store.ts'
+import { patchEnded, type MeetingRow } from './meetings.store.ts'
 import { offerAgainWithin } from './offer-again.ts'
 import { withSlots, type MeetingWithSlots } from './read-meetings.ts'
+import { readMinutes, type Minutes } from './read-minutes.ts'
+import { withdrawOfferInsteadOf } from './withdraw-offers.ts'
 
 /**
  * Notes that a meeting did not come about although it was booked: its applicant is offered new times, and whoever has the ticket is to
- * get in touch with them; again changes nothing. Conflict `meeting_ahead`, `meeting_status` (409).
+ * get in touch with them; again changes nothing. Conflict `meeting_ahead`, `meeting_status`, `minutes_sent` (409).
  */
 export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor, id: string): Promise<MeetingWithSlots> {
   return db.transaction(async (tx) => {
@@ -26,6 +28,7 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
     if (meeting.status === 'missed') return withSlots(tx, meeting)
     requirePossible('miss', meeting)
     requireBegun(meeting, now)
+    if (isHeldForGood(meeting, { minutesSent: (await readMinutes(tx, id)).sent })) throw applicantHasMinutes()
     const missed = await patchEnded(tx, id, { status: 'missed' })
     const offeredId = await offerAgainWithin(tx, actor, { ticket, missed, now })
     const details = { meetingId: id, ...(offeredId !== undefined && { offeredId }) }
@@ -38,7 +41,8 @@ export async function missMeeting({ db }: Pick<Deps, 'db'>, actor: SignedInActor
 
 /**
  * Writes down what was said: the meeting was held. The same words go to the applicant as a message, or into a note only the desk reads;
- * either is a first response. Conflict `meeting_ahead`, `meeting_status` (409).
+ * either is a first response. Again it changes nothing; other words are a correction and are written anew. What was offered because the
+ * meeting was thought to be missed ends. Conflict `meeting_ahead`, `meeting_status` (409).
  */
 export async function recordMinutes(
   { db }: Pick<Deps, 'db'>,
@@ -52,17 +56,28 @@ export async function recordMinutes(
     const { ticket, meeting } = await meetingForUpdate(tx, actor, id)
     requirePossible('record', meeting)
     requireBegun(meeting, now)
-    const held = await patchEnded(tx, id, { status: 'held', record: written.record })
-    const details = { meetingId: id, kind: meeting.kind }
+    const { record, to } = written
+    const minutes = await readMinutes(tx, id)
+    const isRepeated = record === meeting.record && minutes.to.has(to)
+    if (isRepeated && meeting.status === 'held') return withSlots(tx, meeting)
+    const held = await patchEnded(tx, id, { status: 'held', record })
+    const corrects = meeting.record !== '' && record !== meeting.record
+    const details = { meetingId: id, kind: meeting.kind, to, ...(corrects && { corrects }) }
     await recordEvent(tx, { type: 'meeting.recorded', actor, ticketId: ticket.id, subjectId: id, details, at: now })
     await settleMeetingTasks(tx, actor, id, 'held', now)
-    if (written.to === 'applicant') {
-      const subject = written.subject ?? `面談の議事録（${formatDayJa(dayInJapan(held.startsAt ?? now))}）`
-      await addMessageWithin(tx, actor, ticket, { direction: 'out', subject, body: written.record }, now)
+    if (meeting.status === 'missed') await withdrawOfferInsteadOf(tx, actor, id, now)
+    if (isRepeated) return withSlots(tx, held)
+    if (to === 'applicant') {
+      const subject = written.subject ?? subjectOf(held, minutes, now)
+      await addMessageWithin(tx, actor, ticket, { direction: 'out', subject, body: record }, now)
     } else {
-      await addNoteWithin(tx, actor, ticket, written.record, now)
+      await addNoteWithin(tx, actor, ticket, record, now)
       await noteFirstResponse(tx, ticket, now)
     }
     return withSlots(tx, held)
   })
+}
+
+function subjectOf({ startsAt }: MeetingRow, { sent }: Minutes, now: Date): string {
+  return `${sent ? '面談の議事録の訂正' : '面談の議事録'}（${formatDayJa(dayInJapan(startsAt ?? now))}）`
 }

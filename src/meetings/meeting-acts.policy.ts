@@ -2,7 +2,7 @@ import { reachOf, type Operation } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { reachesTicket } from '../tickets/ticket.policy.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
-import { hasBegun, isPossible } from './meeting.rules.ts'
+import { hasBegun, isHeldForGood, isPossible } from './meeting.rules.ts'
 import type { MeetingRow } from './meetings.store.ts'
 
 export const meetingCan = ['choose', 'move', 'handOver', 'cancel', 'miss', 'record'] as const
@@ -12,12 +12,19 @@ export function isHost(actor: SignedInActor, { staffId }: Pick<MeetingRow, 'staf
   return actor.kind === 'staff' && (actor.id === staffId || actor.substituteFor.includes(staffId))
 }
 
-/** What `actor` may do with a meeting of `ticket` at `now`: asked of the rows and rules that decide when they do it. */
+/** What a meeting stands in when somebody looks at it. */
+export interface MeetingSurroundings {
+  readonly ticket: TicketRow
+  readonly now: Date
+  /** Which meetings' minutes their applicant has. */
+  readonly minutesSent: ReadonlySet<string>
+}
+
+/** What `actor` may do with a meeting as it stands: asked of the rows and rules that decide when they do it. */
 export function actsOnMeeting(
   meeting: MeetingRow,
-  ticket: TicketRow,
   actor: SignedInActor,
-  now: Date,
+  { ticket, now, minutesSent }: MeetingSurroundings,
 ): Record<(typeof meetingCan)[number], boolean> {
   const may = (operation: Operation) =>
     reachesTicket(actor, operation, ticket) || (isHost(actor, meeting) && reachOf(operation, actor.role) === 'own')
@@ -27,7 +34,8 @@ export function actsOnMeeting(
     move: may('moveMeeting') && isPossible('move', meeting),
     handOver: may('handOverMeeting') && isPossible('hand_over', meeting),
     cancel: may('cancelMeeting') && isPossible('cancel', meeting),
-    miss: may('missMeeting') && isPossible('miss', meeting) && isOver,
+    miss:
+      may('missMeeting') && isPossible('miss', meeting) && isOver && !isHeldForGood(meeting, { minutesSent: minutesSent.has(meeting.id) }),
     record: may('recordMeeting') && isPossible('record', meeting) && isOver,
   }
 }

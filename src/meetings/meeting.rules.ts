@@ -51,6 +51,19 @@ export function requireBegun(meeting: { startsAt: Date | null }, now: Date): voi
   })
 }
 
+/** Whether a meeting counts as held for good: its applicant has read what was said in it. */
+export function isHeldForGood({ status }: { status: MeetingStatus }, { minutesSent }: { minutesSent: boolean }): boolean {
+  return status === 'held' && minutesSent
+}
+
+/** The refusal to note a meeting as missed whose minutes its applicant has. */
+export function applicantHasMinutes(): Conflict {
+  return new Conflict('minutes_sent', {
+    ja: '相談者に議事録をお送りした面談のため、「実施に至らず」とは記録できません。議事録に誤りがあれば、議事録を書き直してお送りください。改めて面談を行う場合は、候補日時を案内するか、予約してください。',
+    en: 'The applicant has the minutes of this meeting, so it cannot be noted as missed. If they are wrong, write them again: the correction is sent. To meet again, offer times or book one.',
+  })
+}
+
 /** Whether a business day has passed since a meeting ended: time enough to write down what was said. */
 export function isLongOver({ startsAt, minutes }: { startsAt: Date | null; minutes: number }, now: Date): boolean {
   return startsAt !== null && addBusinessDays(spanOf(startsAt, minutes).end, 1) <= now

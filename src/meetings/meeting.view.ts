@@ -3,8 +3,7 @@ import { meetingKindCodes, meetingStatusCodes } from '../catalog/desk-codes.ts'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskPhone, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import type { TicketRow } from '../tickets/update-ticket.ts'
-import { actsOnMeeting, meetingCan } from './meeting-acts.policy.ts'
+import { actsOnMeeting, meetingCan, type MeetingSurroundings } from './meeting-acts.policy.ts'
 import type { FreeTime } from './list-slots.ts'
 import type { MeetingWithSlots } from './read-meetings.ts'
 import { spanOf, type WorkingHours } from './slots.rules.ts'
@@ -50,7 +49,7 @@ export const addedMeetingSchema = meetingSchema
 export function showMeeting(
   { meeting, slots }: MeetingWithSlots,
   actor: SignedInActor,
-  { ticket, now }: { ticket: TicketRow; now: Date },
+  around: MeetingSurroundings,
 ): z.infer<typeof meetingSchema> {
   const masked = actor.reach === 'masked'
   const words = (text: string) => (masked ? maskWords(text) : text)
@@ -72,7 +71,7 @@ export function showMeeting(
     staffId,
     revision,
     createdAt: meeting.createdAt.toISOString(),
-    can: actsOnMeeting(meeting, ticket, actor, now),
+    can: actsOnMeeting(meeting, actor, around),
   }
 }
 

@@ -33,8 +33,10 @@ import {
   slotQuerySchema,
   workingHoursSchema,
 } from './meetings.schemas.ts'
+import type { MeetingSurroundings } from './meeting-acts.policy.ts'
 import { moveMeeting } from './move-meeting.ts'
 import { readMeetingOf, readMeetingsOfTicket, type MeetingWithSlots } from './read-meetings.ts'
+import { readMeetingsWithMinutesSent } from './read-minutes.ts'
 import { readWorkingHours, setWorkingHours } from './set-working-hours.ts'
 import { leadBusinessHours } from './slots.rules.ts'
 
@@ -49,9 +51,14 @@ export const meetingRoutes: RouteRegistration = (app, deps) => {
   addWorkingHoursRoutes(app, deps)
 }
 
-/** The ticket of a meeting and the time it is: what its reader may do depends on both. */
-async function surroundingsOf({ db }: Deps, found: MeetingWithSlots) {
-  return { ticket: await readTicketById(db, found.meeting.ticketId), now: await readNow(db) }
+/** What their reader may do with these meetings of one ticket depends on. */
+async function surroundingsOf({ db }: Deps, first: MeetingWithSlots, ...others: readonly MeetingWithSlots[]): Promise<MeetingSurroundings> {
+  const ids = [first, ...others].map(({ meeting: { id } }) => id)
+  return {
+    ticket: await readTicketById(db, first.meeting.ticketId),
+    now: await readNow(db),
+    minutesSent: await readMeetingsWithMinutesSent(db, ids),
+  }
 }
 
 async function show(deps: Deps, actor: SignedInActor, found: MeetingWithSlots) {
@@ -77,9 +84,9 @@ function addTicketRoutes(app: Api, deps: Deps): void {
       const { limit, cursor } = request.query
       const after = readCursor(cursor, [z.uuid()])?.[0]
       const rows = await readMeetingsOfTicket(deps, actor, request.params.number, { limit: limit + 1, after })
-      const [first] = rows
+      const [first, ...others] = rows
       if (!first) return { items: [], nextCursor: null }
-      const around = await surroundingsOf(deps, first)
+      const around = await surroundingsOf(deps, first, ...others)
       return pageFrom(
         rows,
         limit,
@@ -178,7 +185,13 @@ function addMeetingActs(app: Api, deps: Deps): void {
   )
   app.put(
     '/api/v1/meetings/:id/missed',
-    { schema: { ...common, operationId: 'missMeeting', summary: 'Note that a booked meeting did not come about' } },
+    {
+      schema: {
+        ...common,
+        operationId: 'missMeeting',
+        summary: 'Note that a booked meeting did not come about; not once its applicant has minutes of it',
+      },
+    },
     async (request) => {
       const actor = actorOf(request)
       return show(deps, actor, await missMeeting(deps, actor, request.params.id))
@@ -190,7 +203,8 @@ function addMeetingActs(app: Api, deps: Deps): void {
       schema: {
         ...common,
         operationId: 'recordMeeting',
-        summary: 'Write down what was said (議事録): a message to the applicant, or a note only the desk reads',
+        summary:
+          'Write down what was said (議事録): a message to the applicant, or a note only the desk reads. The same again changes nothing; other words are a correction and go again',
         body: meetingRecordSchema,
       },
     },

@@ -11,6 +11,8 @@ const settled = {
   /** To a time its host has. */
   moved: ['meeting_host', 'meeting_unrecorded'],
   handed_over: ['meeting_host'],
+  /** An offer whose applicant has no time to pick any more. */
+  needless: ['offer_unanswered'],
 } as const satisfies Record<string, readonly TaskKind[]>
 
 /** Takes the task that nobody picked one of the offered times from the consultants' lists, when a ticket's applicant is offered others, or meets the desk. */

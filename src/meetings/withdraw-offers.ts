@@ -5,6 +5,7 @@ import type { Actor } from '../people/actor.ts'
 import { cancelMeetingWithin } from './cancel-meeting.ts'
 import { lockedMeeting } from './meeting-access.ts'
 import { listComing } from './meetings.store.ts'
+import { settleMeetingTasks } from './settle-tasks.ts'
 
 /** The meeting of the ticket that takes the place of what was offered: booked, or offered itself. */
 type Instead = { readonly bookedId: string } | { readonly offeredId: string }
@@ -29,6 +30,20 @@ export async function withdrawOffersWithin(
     withdrawn.push(id)
   }
   return withdrawn
+}
+
+/**
+ * Withdraws what was offered instead of a missed meeting of a locked ticket that was held after all, unless a time of it was picked or
+ * something else stands in its place; nobody has to see to it any more. Within the caller's transaction.
+ */
+export async function withdrawOfferInsteadOf(tx: Transaction, actor: Actor, heldId: string, now: Date): Promise<void> {
+  const [missed] = await listLastOfType(tx, [heldId], 'meeting.missed')
+  const details = missed?.details as EventDetails['meeting.missed'] | undefined // jsonb; `recordEvent` wrote it
+  if (details?.offeredId === undefined) return
+  const { offeredId } = details
+  const offer = await lockedMeeting(tx, offeredId)
+  if (offer.status === 'proposed') await cancelMeetingWithin(tx, actor, offer, { heldId, now })
+  await settleMeetingTasks(tx, actor, offeredId, 'needless', now)
 }
 
 /** The offers that ended with this one, those that ended with them, and so on. */

@@ -47,6 +47,7 @@ const headings = {
   cancelled: { ja: '面談は取りやめになりました', en: 'The meeting has been cancelled' },
   expired: { ja: '候補日時の受付を終了しました', en: 'The times we offered have passed' },
   declined: { ja: 'ご都合を承りました', en: 'Thank you for telling us' },
+  heldAfterAll: { ja: '候補日時の受付を終了しました', en: 'There is no need to pick a time' },
   newer: { ja: '新しい候補日時をご案内しています', en: 'We have offered you newer times' },
 } as const
 
@@ -112,9 +113,10 @@ export function meetingPage(
   }
 }
 
-function titleOf({ status, bookedInstead, offeredInstead, declined }: Meeting) {
+function titleOf({ status, bookedInstead, offeredInstead, heldAfterAll, declined }: Meeting) {
   if (bookedInstead !== null) return headings.booked
   if (offeredInstead !== null) return headings.newer
+  if (heldAfterAll !== null) return headings.heldAfterAll
   return declined ? headings.declined : headings[status]
 }
 
@@ -158,7 +160,7 @@ function stateOf(
   typed: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
   language: Language,
 ): string {
-  const { status, startsAt, bookedInstead, offeredInstead } = shown
+  const { status, startsAt, bookedInstead, offeredInstead, heldAfterAll } = shown
   const words = wordsIn(wording, language)
   if (bookedInstead !== null)
     return html`!${bookedNotice(bookedInstead.startsAt, language)}
@@ -177,6 +179,7 @@ function stateOf(
       en: 'Your consultant looks for another time and gets back to you. The times offered before can no longer be picked.',
     })
   }
+  if (heldAfterAll !== null) return html`!${heldNotice(heldAfterAll, language)} !${meetAgain(shown, action, typed, language)}`
   if (mayAskAgain(shown)) return meetAgain(shown, action, typed, language)
   return noteNotice(language, {
     ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。',
@@ -194,6 +197,14 @@ function newerTimes(mailed: boolean, action: string, language: Language): string
 /** The way to the page of the meeting that stands instead. */
 function wayToOther(action: string, label: string, language: Language): string {
   return html`<p class="acts"><a class="button" href="${inLanguage(`${action}/newer`, language)}">${label}</a></p>`
+}
+
+/** Its reader was offered times because the desk thought that they had missed a meeting they were at. */
+function heldNotice(startsAt: Date, language: Language): string {
+  return noteNotice(language, {
+    ja: `${formatInstantJa(startsAt)}からの面談は、実施済みとして記録しました。改めて日時をお選びいただく必要はありません。`,
+    en: `Our meeting of ${formatInstantEn(startsAt)} is on record as held; there is no need to pick a time for another one.`,
+  })
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */

@@ -27,6 +27,10 @@ const stages: Record<string, { body: object; after?: (meeting: Meeting) => Promi
     after: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/cancellation`, { note: '' }),
     again: 'cancel',
   },
+  'of which the applicant has the minutes': {
+    body: { kind: 'in_person', startsAt: '2026-11-20T01:00:00Z', record: '' },
+    after: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/record`, { record: '話しました。', to: 'applicant' }),
+  },
   missed: {
     body: { kind: 'in_person', startsAt: '2026-11-20T01:00:00Z', record: '' },
     after: ({ id }) => ask(scene.consultant, 'PUT', `/meetings/${id}/missed`),
