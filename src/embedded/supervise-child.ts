@@ -15,7 +15,7 @@ export interface ChildOptions {
   onSpawn?: (pid: number) => void
   /** A line for a person: it died, it is started again. */
   say?: (line: string) => void
-  /** Called once when it died quickly so many times in a row that starting it again makes no sense. */
+  /** Called once when it died quickly so many times in a row, and was never ready, that starting it again makes no sense. */
   onGiveUp: (error: Error) => void
   /** While this is so, a child that dies is not started again: everything is being stopped. */
   isEnding?: () => boolean
@@ -28,6 +28,7 @@ interface Patience {
   longestPause: number
   /** One that lived this long did not die quickly. */
   settledAfter: number
+  /** Given up after so many in a row, while it has never been ready. */
   quickDeaths: number
   stopWithin: number
 }
@@ -40,9 +41,12 @@ export interface SupervisedChild {
   stop: () => Promise<void>
 }
 
-const defaultPatience: Patience = { firstPause: 200, longestPause: 10_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
+const defaultPatience: Patience = { firstPause: 200, longestPause: 30_000, settledAfter: 20_000, quickDeaths: 6, stopWithin: 10_000 }
 
-/** Keeps one child process running: starts it, starts it again when it dies (later each time), gives up when it never lives long. */
+/**
+ * Keeps one child process running: starts it, starts it again when it dies (later each time, up to half a minute). One that was never
+ * ready is given up when it never lives long: what it was told is wrong. One that was is never given up: others may need it still.
+ */
 export function superviseChild(options: ChildOptions): SupervisedChild {
   const patience = { ...defaultPatience, ...options.patience }
   const { promise: ready, resolve: becameReady, reject: notReady } = Promise.withResolvers<void>()
@@ -51,7 +55,13 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
   let child: ChildProcess | undefined
   let stopping = false
   let deaths = 0
+  let wasReady = false
   let pause: NodeJS.Timeout | undefined
+
+  const isUp = (): void => {
+    wasReady = true
+    becameReady()
+  }
 
   const launch = (): void => {
     const born = performance.now()
@@ -64,21 +74,21 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       child = undefined
       if (stopping || options.isEnding?.()) return
       deaths = performance.now() - born > patience.settledAfter ? 1 : deaths + 1
-      if (deaths >= patience.quickDeaths) {
+      if (!wasReady && deaths >= patience.quickDeaths) {
         const error = new CannotStart(`The ${options.name} process ended ${deaths} times in a row (last: ${how}).`)
         notReady(error)
         options.onGiveUp(error)
         return
       }
       const wait = Math.min(patience.firstPause * 2 ** (deaths - 1), patience.longestPause)
-      options.say?.(`The ${options.name} process ended (${how}); it is started again.`)
+      options.say?.(`The ${options.name} process ended (${how}); it is started again${wait < 1000 ? '' : ` in ${Math.round(wait / 1000)} s`}.`)
       pause = setTimeout(launch, wait)
     }
     one.once('error', (error) => die(error.message))
     one.once('exit', (code, signal) => die(signal ?? `code ${code}`))
-    one.on('message', (message) => message === 'ready' && !options.isReady && becameReady())
+    one.on('message', (message) => message === 'ready' && !options.isReady && isUp())
     if (one.pid !== undefined) options.onSpawn?.(one.pid)
-    if (options.isReady) void askUntilReady(options.isReady, () => !ended && !stopping).then((yes) => yes && becameReady())
+    if (options.isReady) void askUntilReady(options.isReady, () => !ended && !stopping).then((yes) => yes && isUp())
   }
 
   const leaveLog = options.logFile === undefined ? undefined : keepLogShort(options.logFile)

@@ -47,6 +47,17 @@ export function listWorkers(reader: Reader, limit: number): Promise<WorkerRow[]>
   return reader.select().from(workerProcesses).orderBy(desc(workerProcesses.seenAt)).limit(limit)
 }
 
+/** Workers heard of within `silence` seconds, those heard of within an hour but not since, and when any was heard of last (ISO 8601). */
+export async function countWorkers(reader: Reader, silence: number): Promise<{ alive: number; lost: number; seenAt: string | null }> {
+  const heard = sql`now() - make_interval(secs => ${silence})`
+  const [row] = await reader.execute<{ alive: number; lost: number; seenAt: string | null }>(sql`
+    select (count(*) filter (where seen_at >= ${heard}))::int as alive,
+      (count(*) filter (where seen_at < ${heard} and seen_at >= now() - interval '1 hour'))::int as lost,
+      ${inIso('max(seen_at)')} as "seenAt"
+    from ${workerProcesses}`)
+  return row ?? { alive: 0, lost: 0, seenAt: null }
+}
+
 /** A sign of life: the worker's row, as it is now. */
 export async function saveWorker(reader: Reader, row: Omit<WorkerRow, 'startedAt' | 'seenAt'>): Promise<void> {
   const now = sql`now()`

@@ -3,9 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { JobCounts } from '../jobs/queue.ts'
 import { countDeliveries, countFailures, countReactions, listWorkers, type Backlog, type WorkerRow } from './queue.store.ts'
 import type { JobName } from './queue.table.ts'
-
-/** Seconds without a sign of life after which a worker counts as gone; it gives one every five. */
-const silence = 30
+import { silence } from './signs-of-life.ts'
 
 /** Seconds after which a reaction that was handed over and is not done counts as delayed: it is handed over again. */
 const again = 20

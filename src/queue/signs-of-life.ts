@@ -4,6 +4,9 @@ import type { JobQueue } from '../jobs/queue.ts'
 import { deleteSettledFailures, deleteSilentWorkers, deleteWorker, saveWorker } from './queue.store.ts'
 import type { JobName } from './queue.table.ts'
 
+/** Seconds without a sign of life after which a worker counts as gone; it gives one every five. */
+export const silence = 15
+
 /** What a worker says of itself. */
 export interface Work {
   readonly inHand: Readonly<Record<JobName, number>>

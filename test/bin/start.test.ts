@@ -71,4 +71,21 @@ describe('npm start', { timeout: 180_000 }, () => {
     desk.signal('SIGTERM', 'parent')
     expect(await desk.ended()).toBe(0)
   })
+  it('stays up, and brings the worker back each time, however often that is killed', async () => {
+    const dataDir = temporaryFolder()
+    const desk = startDesk({ dataDir })
+    const { address } = await desk.ready()
+    const { api } = processesOf(dataDir)
+    for (let kill = 0; kill < 7; kill += 1) {
+      const { worker } = processesOf(dataDir)
+      process.kill(worker, 'SIGKILL')
+      await eventually(() => processesOf(dataDir).worker !== worker, { within: 30_000 })
+    }
+    expect(desk.output()).toContain('The worker process ended (SIGKILL); it is started again in 13 s.')
+    expect(await isReady(address)).toBe(true)
+    expect(processesOf(dataDir).api).toBe(api)
+    await eventually(async () => ((await (await fetch(`${address}/readyz`)).json()) as { worker: string }).worker === 'ok', { within: 20_000 })
+    desk.signal('SIGTERM', 'parent')
+    expect(await desk.ended()).toBe(0)
+  })
 })

@@ -56,6 +56,37 @@ describe('a supervised child', () => {
     expect(given.length).toBe(1)
   })
 
+  it('is started again for ever once it was ready, however quickly it dies, with pauses that grow to the longest', async () => {
+    const births: number[] = []
+    const said: string[] = []
+    const given: Error[] = []
+    const child = supervise(`process.send('ready', () => process.exit(1))`, {
+      onSpawn: () => births.push(performance.now()),
+      say: (line) => said.push(line),
+      onGiveUp: (error) => given.push(error),
+      patience: { quickDeaths: 2, longestPause: 100 },
+    })
+    await child.ready
+    await eventually(() => births.length >= 8, { within: 20_000 })
+    expect(given).toEqual([])
+    expect(said.length).toBeGreaterThanOrEqual(7)
+    const pauses = births.slice(1).map((birth, index) => birth - (births[index] ?? 0))
+    for (const pause of pauses.slice(3)) expect(pause).toBeGreaterThanOrEqual(99)
+  })
+
+  it('says how long it waits when that is a second or more', async () => {
+    const said: string[] = []
+    const child = supervise(untilEnded, {
+      isReady: async () => true,
+      say: (line) => said.push(line),
+      patience: { firstPause: 3000 },
+    })
+    await child.ready
+    process.kill(child.pid ?? 0, 'SIGKILL')
+    await eventually(() => said.length === 1)
+    expect(said).toEqual(['The sample process ended (SIGKILL); it is started again in 3 s.'])
+  })
+
   it('is given up when it cannot be started at all', async () => {
     const child = supervise('', { command: '/nowhere/at/all', patience: { quickDeaths: 2 } })
     await expect(child.ready).rejects.toThrow('ENOENT')

@@ -164,3 +164,19 @@ it('forgets failures of what was done a month ago, and workers that were silent 
     return true
   }, patient)
 })
+
+it('whoever asks whether the desk is ready learns that no worker lives, and how many ended without a word, while the api is ready all the same', async ({ onTestFinished }) => {
+  const desk = await startDesk()
+  onTestFinished(() => desk.close())
+  const ready = async () => (await desk.app.inject('/readyz')).json()
+  expect(await ready()).toMatchObject({ status: 'ready', worker: 'away', workersLost: 0 })
+  for (const seconds of [20, 600, 7200])
+    await desk.owner`
+      insert into worker_processes (id, host, pid, started_at, seen_at, reacting, delivering, done, backend)
+      values (gen_random_uuid(), 'lost', ${seconds}, now(), now() - make_interval(secs => ${seconds}), 1, 0, 0, 'postgres')`
+  expect(await ready()).toMatchObject({ status: 'ready', worker: 'away', workersLost: 2, workerSeenAt: expect.any(String) })
+  const worker = desk.worker()
+  await eventually(async () => (await ready()).worker === 'ok')
+  await worker.stop()
+  expect(await ready()).toMatchObject({ worker: 'away', workersLost: 2 })
+})

@@ -33,7 +33,7 @@ it(
     expect(rows.filter(({ attempts }) => attempts === 0).length).toBeGreaterThanOrEqual(count - 5)
     const ready = await opened.app.inject('/readyz')
     expect(ready.statusCode).toBe(200)
-    expect(ready.json()).toEqual({ status: 'ready', database: 'ok', mailServer: 'away', mailServerAwaySince: expect.any(String) })
+    expect(ready.json()).toMatchObject({ status: 'ready', database: 'ok', mailServer: 'away', mailServerAwaySince: expect.any(String) })
     const metrics = (await opened.app.inject('/metrics')).body
     expect(Number(/^musubi_mail_server_away_seconds (.+)$/mu.exec(metrics)?.[1])).toBeGreaterThan(0)
     expect(Number(/^musubi_follow_ups_due (.+)$/mu.exec(metrics)?.[1])).toBeGreaterThanOrEqual(count - 5)
@@ -50,7 +50,14 @@ it(
     await opened.settled()
     expect(opened.smtp.received.map(({ to }) => to.join()).toSorted()).toEqual(forms.map(({ contact }) => contact.email).toSorted())
     expect((await opened.db.select().from(followUpAttempts)).filter(({ outcome }) => outcome === 'later').length).toBeLessThanOrEqual(5)
-    expect((await opened.app.inject('/readyz')).json()).toEqual({ status: 'ready', database: 'ok', mailServer: 'ok' })
+    expect((await opened.app.inject('/readyz')).json()).toEqual({
+      status: 'ready',
+      database: 'ok',
+      mailServer: 'ok',
+      worker: 'ok',
+      workerSeenAt: expect.any(String),
+      workersLost: 0,
+    })
     expect(await story()).toMatchObject({ state: 'sent', delay: null })
     expect((await opened.app.inject('/metrics')).body).toMatch(/^musubi_mail_server_away_seconds 0$/mu)
   },
