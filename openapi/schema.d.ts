@@ -3490,6 +3490,8 @@ export interface components {
                 endedAt: string | null;
                 /** @description unknown: the mail server gave no answer, the mail may have arrived */
                 outcome: ("sent" | "later" | "refused" | "unknown") | null;
+                /** @description How far it had come when it ended: connection (setting up the session, or it broke off), sender, recipient, data (leave to send the words), content (the words were on their way). null: it was taken, never left, or is older than this record */
+                phase: ("connection" | "sender" | "recipient" | "data" | "content") | null;
                 smtpCode: number | null;
             }[];
             sentAt: string | null;
@@ -3591,6 +3593,8 @@ export interface components {
                 endedAt: string | null;
                 /** @description unknown: the mail server gave no answer, the mail may have arrived */
                 outcome: ("sent" | "later" | "refused" | "unknown") | null;
+                /** @description How far it had come when it ended: connection (setting up the session, or it broke off), sender, recipient, data (leave to send the words), content (the words were on their way). null: it was taken, never left, or is older than this record */
+                phase: ("connection" | "sender" | "recipient" | "data" | "content") | null;
                 smtpCode: number | null;
                 /** @description The server's own words; hidden from auditors, they may repeat an address */
                 response: string | null;

@@ -13,10 +13,20 @@ export interface DueSweep {
   turn(): Promise<void>
   /** Says that a follow-up came out of the queue: when it is due once more it may be handed over at once. */
   cameBack(followUpId: string): void
+  /** Says that it came out of the queue while the way out was shut: it is handed over at once when `wayIsOpen`. */
+  foundShut(followUpId: string): void
+  wayIsOpen(): void
 }
 
 export function makeDueSweep(deps: Deps, queue: JobQueue, outlet: Pick<Outlet, 'isOpen'>): DueSweep {
   const handedOver = new Map<string, number>()
+  const shutOut = new Set<string>()
+
+  function letGo(): void {
+    for (const id of shutOut) handedOver.delete(id)
+    shutOut.clear()
+  }
+
   return {
     async turn() {
       if (!queue.isOpen() || !outlet.isOpen()) return
@@ -32,5 +42,10 @@ export function makeDueSweep(deps: Deps, queue: JobQueue, outlet: Pick<Outlet, '
     cameBack(followUpId) {
       handedOver.delete(followUpId)
     },
+    foundShut(followUpId) {
+      shutOut.add(followUpId)
+      if (outlet.isOpen()) letGo()
+    },
+    wayIsOpen: letGo,
   }
 }

@@ -47,7 +47,13 @@ export function startWorker(
     { databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL, poolSize: config.QUEUE_POOL_SIZE, concurrency, log },
     (job) => account.during(job, () => handle(job)),
   )
-  const outlet = createOutlet(deps, mailer, pauses)
+  const outlet = createOutlet(deps, mailer, {
+    pauses,
+    whenOpen() {
+      dueSweep.wayIsOpen()
+      due.poke()
+    },
+  })
   const dueSweep = makeDueSweep(deps, queue, outlet)
   const due = startLoop({ name: 'due', every: every.due, log }, () => dueSweep.turn())
   const loops: Loop[] = [
@@ -63,12 +69,13 @@ export function startWorker(
   async function handle(job: Job): Promise<void> {
     if (job.name === 'deliver') {
       const { followUpId } = job.data
-      // What finds no way out rests as long as the queue is trusted with it: it must not come back at every turn and stand before the others.
+      // What finds no room rests as long as the queue is trusted with it: it must not come back at every turn and stand before the others.
       const outcome = await deliverFollowUp(deps, outlet, followUpId).catch((error: unknown) => {
         dueSweep.cameBack(followUpId)
         throw error
       })
       if (outcome === 'done') dueSweep.cameBack(followUpId)
+      if (outcome === 'shut') dueSweep.foundShut(followUpId)
       return
     }
     await react(deps, job.data.outboxId)

@@ -31,6 +31,7 @@ const appendOnly = [
   'text_versions',
   'sequence_versions',
   'split_messages',
+  'follow_up_plans',
 ]
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))

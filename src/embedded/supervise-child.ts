@@ -81,7 +81,9 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
         return
       }
       const wait = Math.min(patience.firstPause * 2 ** (deaths - 1), patience.longestPause)
-      options.say?.(`The ${options.name} process ended (${how}); it is started again${wait < 1000 ? '' : ` in ${Math.round(wait / 1000)} s`}.`)
+      options.say?.(
+        `The ${options.name} process ended (${how}); it is started again${wait < 1000 ? '' : ` in ${Math.round(wait / 1000)} s`}.`,
+      )
       pause = setTimeout(launch, wait)
     }
     one.once('error', (error) => die(error.message))

@@ -111,7 +111,7 @@ export interface EventDetails {
   'outcome.recorded': { introductionId: string; outcomeId: string; kind: string; on: string }
   'follow_up.added': { followUpId: string }
   'follow_up.cancelled': { followUpId: string; reason: string; because?: string }
-  'follow_up.hastened': { followUpId: string }
+  'follow_up.hastened': { followUpId: string; dueAt: string }
   /** `until`: when it is tried again. */
   'follow_up.put_off': { followUpId: string; reason: string; until: string }
   'follow_up.held': { followUpId: string; for: string }

@@ -28,17 +28,20 @@ export async function beginAttempt(
   await tx.execute(sql`with claimed as ${claimed} ${begun.getSQL()}`)
 }
 
-/** Writes down how an attempt ended and, by the same statement, where the follow-up goes from there; nowhere without `patch`. */
+/**
+ * Writes down how an attempt ended and, by the same statement, where the follow-up goes from there; nowhere without `patch`. When it was
+ * to go again because of an end written before stays: that is when it is due.
+ */
 export async function endAttempt(
   tx: Transaction,
   id: string,
   attempt: number,
-  result: Pick<typeof followUpAttempts.$inferInsert, 'endedAt' | 'outcome' | 'smtpCode' | 'response'>,
+  result: Pick<typeof followUpAttempts.$inferInsert, 'endedAt' | 'outcome' | 'phase' | 'smtpCode' | 'response'>,
   patch?: FollowUpPatch,
 ): Promise<void> {
   const ended = tx
     .update(followUpAttempts)
-    .set(result)
+    .set({ ...result, ...(patch?.dueAt && { againAt: patch.dueAt }) })
     .where(and(eq(followUpAttempts.followUpId, id), eq(followUpAttempts.attempt, attempt)))
   if (!patch) return void (await ended)
   const moved = tx.update(followUps).set(patch).where(eq(followUps.id, id))

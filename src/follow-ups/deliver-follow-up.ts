@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Deps } from '../deps.ts'
 import { faultOf } from '../log/fault.ts'
-import type { SendResult } from '../mail/mailer.ts'
 import type { Outlet } from '../mail/outlet.ts'
 import { UnsendableMail } from '../mail/outgoing-mail.ts'
+import type { SendResult } from '../mail/send-result.rules.ts'
 import { beginFailedAttempt, claimFollowUp, type ClaimedMail } from './claim-follow-up.ts'
 import { lockDue, renewClaim } from './follow-ups.store.ts'
 import { recordAttempt, recordAttemptWithin, type AttemptResult } from './record-attempt.ts'
@@ -15,14 +15,16 @@ const signOfLifeEvery = 10_000
 const resultPatience = 120_000
 
 /**
- * Sends a follow-up if it is due, nobody else does, and the way out is open; otherwise it stays as it is. The claim is committed before the first word goes to the mail server, and what
+ * Sends a follow-up if it is due, nobody else does, and the way out is open; otherwise it stays as it is: `shut` while the mail server is
+ * away, `no_room` while only its domain has to wait. The claim is committed before the first word goes to the mail server, and what
  * the server said is committed afterwards; between the two no transaction is open.
  */
-export async function deliverFollowUp(deps: Deps, outlet: Outlet, id: string): Promise<'done' | 'no_way_out'> {
-  if (!outlet.isOpen()) return 'no_way_out'
+export async function deliverFollowUp(deps: Deps, outlet: Outlet, id: string): Promise<'done' | 'shut' | 'no_room'> {
+  await outlet.settled()
+  if (!outlet.isOpen()) return 'shut'
   try {
     const claimed = await claim(deps, outlet, id)
-    if (claimed === 'no_way_out') return claimed
+    if (claimed === 'no_way_out') return outlet.isOpen() ? 'no_room' : 'shut'
     if (claimed) await sendAndWriteDown(deps, outlet, claimed)
     return 'done'
   } finally {
@@ -33,7 +35,8 @@ export async function deliverFollowUp(deps: Deps, outlet: Outlet, id: string): P
 async function sendAndWriteDown(deps: Deps, outlet: Outlet, claimed: ClaimedMail): Promise<void> {
   const { followUpId, attempt } = claimed
   const result = await sendAlive(deps, outlet, claimed)
-  deps.log.info({ followUpId, attempt, outcome: result.outcome, smtpCode: result.smtpCode }, 'follow-up attempted')
+  const { outcome, phase, smtpCode } = result
+  deps.log.info({ followUpId, attempt, outcome, phase, smtpCode }, 'follow-up attempted')
   await writeDown(deps, claimed, result)
 }
 
@@ -80,11 +83,17 @@ function resultOf(result: SendResult): AttemptResult {
     case 'sent':
       return { outcome: 'sent', smtpCode: 250, response: result.response }
     case 'unknown':
-      return { outcome: 'unknown', response: result.reason }
+      return { outcome: 'unknown', phase: result.phase, response: result.reason }
     case 'later':
-      return { outcome: 'later', smtpCode: result.code, response: result.response }
+      return { outcome: 'later', phase: result.phase, smtpCode: result.code, response: result.response }
     case 'refused':
-      return { outcome: 'refused', smtpCode: result.code, response: result.response, mailboxIsGone: result.mailboxIsGone }
+      return {
+        outcome: 'refused',
+        phase: result.phase,
+        smtpCode: result.code,
+        response: result.response,
+        mailboxIsGone: result.mailboxIsGone,
+      }
   }
 }
 

@@ -3,6 +3,7 @@ import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { nextBusinessTime } from '../calendar/business-time.rules.ts'
 import { cancelReasonCodes, delayReasonCodes, followUpStateCodes, holdReasonCodes, putOffReasonCodes } from '../catalog/follow-up-codes.ts'
 import { maskWords } from '../http/mask.ts'
+import { sendPhases } from '../mail/send-result.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { actsOnFollowUp, followUpCan } from './follow-up-acts.policy.ts'
 import type { ReadFollowUp } from './list-follow-ups.ts'
@@ -15,6 +16,12 @@ export const attemptSchema = z.object({
     .enum(['sent', 'later', 'refused', 'unknown'])
     .nullable()
     .describe('unknown: the mail server gave no answer, the mail may have arrived'),
+  phase: z
+    .enum(sendPhases)
+    .nullable()
+    .describe(
+      'How far it had come when it ended: connection (setting up the session, or it broke off), sender, recipient, data (leave to send the words), content (the words were on their way). null: it was taken, never left, or is older than this record',
+    ),
   smtpCode: z.int().nullable(),
 })
 
@@ -124,11 +131,12 @@ export function showFollowUp(read: ReadFollowUp, actor: SignedInActor): FollowUp
     skipReason: shown(followUp.skipReason),
     subject: shown(followUp.subject ?? details.subject ?? null),
     text: shown(followUp.text ?? details.body ?? null),
-    attempts: attempts.map(({ attempt, startedAt, endedAt, outcome, smtpCode }) => ({
+    attempts: attempts.map(({ attempt, startedAt, endedAt, outcome, phase, smtpCode }) => ({
       attempt,
       startedAt: startedAt.toISOString(),
       endedAt: endedAt?.toISOString() ?? null,
       outcome,
+      phase,
       smtpCode,
     })),
     sentAt: followUp.sentAt?.toISOString() ?? null,

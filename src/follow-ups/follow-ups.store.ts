@@ -3,19 +3,23 @@ import type { Reader, Transaction } from '../db/client.ts'
 import { deskNow } from '../db/clock.store.ts'
 import type { MessageKind } from '../mail/compose.ts'
 import { tickets } from '../tickets/tickets.table.ts'
-import { followUpAttempts, followUps } from './follow-ups.table.ts'
+import { followUpAttempts, followUpPlans, followUps } from './follow-ups.table.ts'
 
 export type FollowUpRow = typeof followUps.$inferSelect
 
-/** Adds rows whose plan key is new and returns their ids; leaves the others as they are. */
+/** Adds rows whose plan key is new, with their account, by one statement, and returns their ids; leaves the others as they are. */
 export async function insertOnce(tx: Transaction, rows: (typeof followUps.$inferInsert)[]): Promise<string[]> {
   if (rows.length === 0) return []
-  const inserted = await tx
+  const added = tx
     .insert(followUps)
     .values(rows)
     .onConflictDoNothing({ target: followUps.planKey })
-    .returning({ id: followUps.id })
-  return inserted.map(({ id }) => id)
+    .returning({ id: followUps.id, planKey: followUps.planKey, dueAt: followUps.dueAt })
+  const inserted = await tx.execute<{ id: string }>(sql`
+    with added as ${added}
+    insert into ${followUpPlans} (follow_up_id, plan_key, due_at) select id, plan_key, due_at from added order by id
+    returning follow_up_id as id`)
+  return Array.from(inserted, ({ id }) => id)
 }
 
 /** Ids of what is due, the longest due first, of one time in the order of their making, which their ids keep. Decided by PostgreSQL's clock, as is everything about being due. */

@@ -3,6 +3,7 @@ import { boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } fr
 import type { CancelReason, FollowUpState, HoldReason } from '../catalog/follow-up-codes.ts'
 import { citext, id, instant } from '../db/columns.ts'
 import type { MessageKind } from '../mail/compose.ts'
+import type { SendPhase } from '../mail/send-result.rules.ts'
 import type { TextBlockCode, TextLanguage } from '../mail/text-blocks/text-blocks.ts'
 import { organizations } from '../organizations/organizations.table.ts'
 import { staff } from '../people/people.table.ts'
@@ -157,11 +158,30 @@ export const followUpAttempts = pgTable(
     startedAt: instant().notNull(),
     endedAt: instant(),
     outcome: text().$type<'sent' | 'later' | 'refused' | 'unknown'>(),
+    /** How far it had come when it ended; null: it was taken, never left, or ended before this was kept. */
+    phase: text().$type<SendPhase>(),
     smtpCode: integer(),
     response: text(),
+    /** When the mail goes again because of how this ended; null: it does not, or not because of this. */
+    againAt: instant(),
   },
   (table) => [
     unique('follow_up_attempts_once').on(table.followUpId, table.attempt),
     index('follow_up_attempts_recipient').on(table.recipient, table.startedAt),
+    check('follow_up_attempts_phase', sql`${table.phase} in ('connection', 'sender', 'recipient', 'data', 'content')`),
   ],
 )
+
+/**
+ * What was planned and for when, one row a mail, written with it and never again: it stays what a mail is held against when its row is
+ * changed or deleted by hand, and refers to none for that reason.
+ */
+export const followUpPlans = pgTable('follow_up_plans', {
+  followUpId: uuid().primaryKey(),
+  planKey: text().notNull(),
+  dueAt: instant().notNull(),
+  /** Its place among the ids of events and attempts: what changes the due time comes after it. */
+  place: uuid()
+    .notNull()
+    .default(sql`uuidv7()`),
+})

@@ -33,9 +33,10 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
       await patchFollowUp(tx, reminder.id, { state: 'cancelled', cancelReason: 'overtaken', pausedAt: null, heldFor: null })
     await recordCancelled(tx, actor, reminders, 'overtaken', now)
     const details = { ...followUp.details, hastened: true }
-    await patchFollowUp(tx, id, { dueAt: followUp.dueAt < now ? followUp.dueAt : now, scheduled: false, pausedAt: null, details })
-    const { ticketId } = followUp
-    await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId, subjectId: id, details: { followUpId: id }, at: now })
+    const dueAt = followUp.dueAt < now ? followUp.dueAt : now
+    await patchFollowUp(tx, id, { dueAt, scheduled: false, pausedAt: null, details })
+    const told = { followUpId: id, dueAt: dueAt.toISOString() }
+    await recordEvent(tx, { type: 'follow_up.hastened', actor, ticketId: followUp.ticketId, subjectId: id, details: told, at: now })
   })
 }
 

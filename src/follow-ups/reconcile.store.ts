@@ -53,6 +53,26 @@ const searches = {
     select plan_key as row, 'event=' || event_id as found from expected
     where not exists (select from follow_ups f where f.plan_key = expected.plan_key)
       and not exists (select from outbox o where o.event_id = expected.event_id)`,
+  /** It was planned, and its row is not there. */
+  planned_mail_is_gone: sql`
+    select p.follow_up_id::text as row, 'plan_key=' || p.plan_key || ' due_at=' || p.due_at as found from follow_up_plans p
+    where not exists (select from follow_ups f where f.id = p.follow_up_id)`,
+  /** Nobody wrote down that it was planned. */
+  plan_is_missing: sql`
+    select f.id::text as row, 'plan_key=' || f.plan_key as found from follow_ups f
+    where not exists (select from follow_up_plans p where p.follow_up_id = f.id and p.plan_key = f.plan_key)`,
+  /** It is due at another time than it was planned for, or was put off to, hastened to, resumed for or tried again at last. */
+  due_at_another_time: sql`
+    with moved as (
+      select subject_id as id, id as place, (case type when 'follow_up.put_off' then details ->> 'until' else details ->> 'dueAt' end)::timestamptz as due
+      from events where type in ('follow_up.put_off', 'follow_up.hastened', 'follow_up.resumed')
+      union all select follow_up_id, id, again_at from follow_up_attempts where again_at is not null),
+    last as (
+      select distinct on (moved.id) moved.id, moved.due from moved join follow_up_plans p on p.follow_up_id = moved.id and p.place < moved.place
+      where moved.due is not null order by moved.id, moved.place desc)
+    select f.id::text as row, 'due_at=' || f.due_at || ' recorded=' || coalesce(last.due, p.due_at) as found
+    from follow_ups f join follow_up_plans p on p.follow_up_id = f.id left join last on last.id = f.id
+    where f.due_at <> coalesce(last.due, p.due_at)`,
   /** It was planned by an event that never happened. */
   planner_is_gone: sql`
     select f.id::text as row, 'planned_by=' || f.planned_by as found from follow_ups f

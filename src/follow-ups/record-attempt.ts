@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import type { Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { recordEvent } from '../events/record-event.ts'
+import type { SendPhase } from '../mail/send-result.rules.ts'
 import { system } from '../people/actor.ts'
 import { readReasonAgainst, suppressWithin } from '../suppressions/suppress-address.ts'
 import { createTaskWithin } from '../tasks/create-task.ts'
@@ -12,6 +13,8 @@ import { lockFollowUp, type FollowUpRow } from './follow-ups.store.ts'
 /** How an attempt ended. */
 export interface AttemptResult {
   outcome: AttemptOutcome
+  /** How far it had come when it ended without being taken. */
+  phase?: SendPhase | undefined
   smtpCode?: number | undefined
   /** The server's words; they may repeat an address, so they stay in the database. */
   response?: string | undefined
@@ -36,8 +39,8 @@ export async function recordAttemptWithin(
   result: AttemptResult,
   now: Date,
 ): Promise<void> {
-  const { outcome, smtpCode, response } = result
-  const ending = { endedAt: now, outcome, smtpCode: smtpCode ?? null, response: response?.slice(0, 1000) ?? null }
+  const { outcome, phase, smtpCode, response } = result
+  const ending = { endedAt: now, outcome, phase: phase ?? null, smtpCode: smtpCode ?? null, response: response?.slice(0, 1000) ?? null }
   if (!mayStillMove(followUp, attempt, outcome)) return endAttempt(tx, followUp.id, attempt, ending)
   // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
   const sentAt = outcome === 'sent' ? now : followUp.attempts > 1 ? await findAcceptedAt(tx, followUp.id) : undefined

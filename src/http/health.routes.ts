@@ -19,7 +19,9 @@ export const healthRoutes: RouteRegistration = (app, { db }) => {
       .enum(['ok', 'away', 'unknown'])
       .describe('As the workers last found it; mails wait while it is away, everything else goes on'),
     mailServerAwaySince: z.string().optional(),
-    worker: z.enum(['ok', 'away', 'unknown']).describe('away: no worker gives a sign of life; what waits for one waits, everything else goes on'),
+    worker: z
+      .enum(['ok', 'away', 'unknown'])
+      .describe('away: no worker gives a sign of life; what waits for one waits, everything else goes on'),
     workerSeenAt: z.string().optional(),
     workersLost: z.int().optional().describe('Workers that ended within the last hour without signing off'),
   })

@@ -4,16 +4,7 @@ import { formatMailDate } from '../calendar/japanese-date.rules.ts'
 import { parseSender } from '../mail-address.ts'
 import { readSmtpUrl } from '../smtp-server-address.ts'
 import { refuseUnsendable, type Attachment, type OutgoingMail } from './outgoing-mail.ts'
-
-/** What became of one attempt. `response` and `reason` are the server's words and may repeat the recipient's address. */
-export type SendResult =
-  | { readonly outcome: 'sent'; readonly response: string }
-  /** Certainly not delivered; another attempt makes sense. Without `code` the server was not reached or said nothing; `serverIsAway`: this is not about the mail, others would fare no better. */
-  | { readonly outcome: 'later'; readonly code: number | undefined; readonly response: string; readonly serverIsAway: boolean }
-  /** The server refuses this mail for good; when the mailbox does not exist, every other one to it, too. */
-  | { readonly outcome: 'refused'; readonly code: number; readonly response: string; readonly mailboxIsGone: boolean }
-  /** The words were on their way when the answer failed to come: delivered or not, nobody knows. */
-  | { readonly outcome: 'unknown'; readonly reason: string }
+import { judgeError, type SendResult } from './send-result.rules.ts'
 
 /** Milliseconds. */
 export interface MailerTimeouts {
@@ -48,10 +39,6 @@ export interface Mailer {
 }
 
 const defaultTimeouts: MailerTimeouts = { connection: 10_000, greeting: 10_000, silence: 30_000, total: 90_000 }
-
-/** Refusals of the session (going away, wrong password, TLS wanted, wrong order): they say nothing about the mail. */
-const sessionCodes = new Set([421, 503, 530, 534, 535, 538])
-const mailCommands = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
 
 const calendarMethod = /^text\/calendar;.*\bmethod=(\w+)/u
 
@@ -125,7 +112,7 @@ export function createMailer(options: MailerOptions): Mailer {
       })
       return { outcome: 'sent', response: info.response }
     } catch (error) {
-      return judge(
+      return judgeError(
         error,
         made.some((body) => body.readableDidRead),
       )
@@ -165,30 +152,4 @@ function headersOf({ autoSubmitted, unsubscribeUrl }: OutgoingMail): Record<stri
 /** What looks like an encoded word of RFC 2047 would be decoded by the reader's program, with whatever is hidden in it: it is taken apart. */
 function asTyped(text: string): string {
   return text.replaceAll('=?', '= ?')
-}
-
-function judge(error: unknown, bodyWasRead: boolean): SendResult {
-  const { responseCode: code, command } = error as { responseCode?: number; command?: string }
-  const response = wordsOf(error)
-  if (code === undefined && bodyWasRead) return { outcome: 'unknown', reason: response }
-  const isAboutMail = (bodyWasRead || (command !== undefined && mailCommands.has(command))) && !sessionCodes.has(code ?? 0)
-  if (code !== undefined && code >= 500 && code <= 599 && isAboutMail) {
-    return { outcome: 'refused', code, response, mailboxIsGone: command === 'RCPT TO' && tellsOfNoMailbox(code, response) }
-  }
-  return { outcome: 'later', code, response, serverIsAway: !isAboutMail || code === undefined }
-}
-
-/**
- * RFC 3463: 5.1.1 no such mailbox, 5.1.6 it has moved, 5.1.10 its domain takes no mail. Other enhanced codes (5.7.1: policy, 5.2.2: full)
- * say nothing of the kind; a plain 550 at the recipient is how servers without them say it.
- */
-function tellsOfNoMailbox(code: number, response: string): boolean {
-  const [, enhanced] = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/u.exec(response) ?? []
-  return enhanced ? ['5.1.1', '5.1.6', '5.1.10'].includes(enhanced) : code === 550
-}
-
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { response } = error as { response?: unknown }
-  return typeof response === 'string' ? response : error.message
 }

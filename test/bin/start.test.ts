@@ -84,7 +84,9 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(desk.output()).toContain('The worker process ended (SIGKILL); it is started again in 13 s.')
     expect(await isReady(address)).toBe(true)
     expect(processesOf(dataDir).api).toBe(api)
-    await eventually(async () => ((await (await fetch(`${address}/readyz`)).json()) as { worker: string }).worker === 'ok', { within: 20_000 })
+    await eventually(async () => ((await (await fetch(`${address}/readyz`)).json()) as { worker: string }).worker === 'ok', {
+      within: 20_000,
+    })
     desk.signal('SIGTERM', 'parent')
     expect(await desk.ended()).toBe(0)
   })

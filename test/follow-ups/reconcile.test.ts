@@ -98,6 +98,14 @@ describe('npm run mail:reconcile', () => {
       ({ pending }) => desk.owner`update follow_ups set cancel_reason = 'by_hand' where id = ${pending}`,
       'pending',
     ],
+    [
+      'due_at_another_time',
+      ({ pending }) => desk.owner`update follow_ups set due_at = due_at + interval '1 second' where id = ${pending}`,
+      'pending',
+    ],
+    ['due_at_another_time', ({ sent }) => desk.owner`update follow_ups set due_at = '2030-01-01' where id = ${sent}`, 'sent'],
+    ['planned_mail_is_gone', ({ pending }) => desk.owner`delete from follow_ups where id = ${pending}`, 'pending'],
+    ['plan_is_missing', ({ pending }) => desk.owner`update follow_ups set plan_key = 'another' where id = ${pending}`, 'pending'],
     ['planner_is_gone', ({ pending }) => desk.owner`update follow_ups set planned_by = ${anId} where id = ${pending}`, 'pending'],
     ['paused_without_pause', ({ pending }) => desk.owner`update follow_ups set paused_at = now() where id = ${pending}`, 'pending'],
   ]
@@ -113,7 +121,7 @@ describe('npm run mail:reconcile', () => {
       () => desk.owner`delete from follow_ups`,
     )
     const codes = new Set(differences.map(({ difference }) => difference))
-    expect(codes).toEqual(new Set(['mail_is_gone', 'mail_was_never_planned']))
+    expect(codes).toEqual(new Set(['mail_is_gone', 'planned_mail_is_gone', 'mail_was_never_planned']))
     const missing = differences.filter(({ difference }) => difference === 'mail_was_never_planned').map(({ row }) => row.split(':')[0])
     expect([...new Set(missing)].toSorted()).toEqual(['meeting-missed', 'meeting-offer', 'message', 'received'])
   })

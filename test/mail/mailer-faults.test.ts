@@ -97,7 +97,7 @@ describe('a server that says nothing', () => {
   it('drops in the middle of the mail, before the final dot: unknown', async () => {
     smtp = await startSmtp((drop) => ({ onData: (stream) => stream.once('data', drop) }))
     const result = await smtp.mailer().send(aMail({ text: 'あ'.repeat(200_000) }))
-    expect(result).toEqual({ outcome: 'unknown', reason: expect.any(String) })
+    expect(result).toEqual({ outcome: 'unknown', phase: 'content', reason: expect.any(String) })
   })
 
   it('drops after the final dot, before its answer: unknown', async () => {

@@ -64,6 +64,7 @@ it.each(ends)('a recipient refused with 550 is refused, whatever the server does
   const outgoing = await pipelining('550 5.1.1 nobody here', atData)
   expect(await outgoing.send(toBad())).toEqual({
     outcome: 'refused',
+    phase: 'recipient',
     code: 550,
     response: '550 5.1.1 nobody here',
     mailboxIsGone: true,
@@ -73,7 +74,13 @@ it.each(ends)('a recipient refused with 550 is refused, whatever the server does
 
 it.each(ends)('a recipient put off with 451 is tried later, whatever the server does with the DATA sent along: it %s', async (atData) => {
   const outgoing = await pipelining('451 4.2.2 not now', atData)
-  expect(await outgoing.send(toBad())).toEqual({ outcome: 'later', code: 451, response: '451 4.2.2 not now', serverIsAway: false })
+  expect(await outgoing.send(toBad())).toEqual({
+    outcome: 'later',
+    phase: 'recipient',
+    code: 451,
+    response: '451 4.2.2 not now',
+    serverMayBeAway: false,
+  })
   expect(await outgoing.send(aMail())).toMatchObject({ outcome: 'sent' })
 })
 

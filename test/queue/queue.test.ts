@@ -165,7 +165,9 @@ it('forgets failures of what was done a month ago, and workers that were silent 
   }, patient)
 })
 
-it('whoever asks whether the desk is ready learns that no worker lives, and how many ended without a word, while the api is ready all the same', async ({ onTestFinished }) => {
+it('whoever asks whether the desk is ready learns that no worker lives, and how many ended without a word, while the api is ready all the same', async ({
+  onTestFinished,
+}) => {
   const desk = await startDesk()
   onTestFinished(() => desk.close())
   const ready = async () => (await desk.app.inject('/readyz')).json()

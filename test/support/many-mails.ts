@@ -22,9 +22,12 @@ export async function planManyMails(
     numbered as (select id, row_number() over () as n from people),
     cases as (
       insert into tickets select (jsonb_populate_record(t, jsonb_build_object('id', uuidv7(), 'number', format('C-2025-%s', lpad(n::text, 6, '0')), 'applicant_id', numbered.id))).*
-      from tickets t, numbered returning id)
-    insert into follow_ups (plan_key, kind, scheduled, side, ticket_id, details, due_at, created_at)
-    select 'due:' || id, 'manual-follow-up', false, 'applicant', id, $1::text::jsonb, desk_now(), desk_now() from cases`,
+      from tickets t, numbered returning id),
+    planned as (
+      insert into follow_ups (plan_key, kind, scheduled, side, ticket_id, details, due_at, created_at)
+      select 'due:' || id, 'manual-follow-up', false, 'applicant', id, $1::text::jsonb, desk_now(), desk_now() from cases
+      returning id, plan_key, due_at)
+    insert into follow_up_plans (follow_up_id, plan_key, due_at) select id, plan_key, due_at from planned`,
     [JSON.stringify(words)],
   )
 }

@@ -3,6 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 /** What goes wrong with a mail, by the step of its delivery. */
 export type Fault =
+  | 'rcpt 421'
+  | 'drop at rcpt'
+  | 'data 421'
   | 'rcpt 451'
   | 'rcpt 550'
   | 'data 451'
@@ -23,6 +26,8 @@ export interface ScriptedSmtp {
   taken(): number
   /** Recipients anybody asked for. */
   asked(): string[]
+  /** How often a recipient was asked for. */
+  attempts(recipient: string): number
   /** The next so many connections are greeted with 421. */
   refuseConnections(count: number): void
   close(): Promise<void>
@@ -82,9 +87,12 @@ export async function startScriptedSmtp(script: (recipient: string, attempt: num
           const attempt = (attempts.get(recipient) ?? 0) + 1
           attempts.set(recipient, attempt)
           fault = script(recipient, attempt)
+          if (fault === 'drop at rcpt') return void socket.destroy()
+          if (fault === 'rcpt 421') return void socket.end('421 4.7.0 not for this one\r\n')
           say(fault === 'rcpt 451' || fault === 'rcpt 550' ? `${fault.slice(5)} not this one` : '250 fine')
         } else if (/^data/iu.test(words)) {
           if (fault === 'drop at data') return void socket.destroy()
+          if (fault === 'data 421') return void socket.end('421 4.3.2 not just now\r\n')
           mail = ''
           say('354 go on')
         } else if (/^quit/iu.test(words)) return void socket.end('221 bye\r\n')
@@ -108,6 +116,7 @@ export async function startScriptedSmtp(script: (recipient: string, attempt: num
     copies: (recipient) => kept.get(recipient) ?? [],
     taken: () => kept.size,
     asked: () => [...attempts.keys()],
+    attempts: (recipient) => attempts.get(recipient) ?? 0,
     refuseConnections: (count) => (refusals = count),
     async close() {
       for (const socket of sockets) socket.destroy()

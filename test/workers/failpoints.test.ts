@@ -24,6 +24,9 @@ interface Point {
 const points: Record<string, Point> = {
   first: { ends: 'sent' },
   nothing: { ends: 'sent' },
+  'rcpt-421': { fault: 'rcpt 421', times: 2, ends: 'sent' },
+  'drop-at-rcpt': { fault: 'drop at rcpt', times: 4, ends: 'sent' },
+  'data-421': { fault: 'data 421', times: 2, ends: 'sent' },
   'rcpt-451': { fault: 'rcpt 451', times: 2, ends: 'sent' },
   'rcpt-550': { fault: 'rcpt 550', times: 1, ends: 'failed' },
   'data-451': { fault: 'data 451', times: 2, ends: 'sent' },

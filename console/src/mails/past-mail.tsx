@@ -17,6 +17,11 @@ const wording = {
   refused: { ja: 'メールサーバーが拒否しました', en: 'The server refused it' },
   unknown: { ja: '応答がなく、届いたかどうか分かりません', en: 'No answer; it may have arrived' },
   underWay: { ja: '送信中', en: 'Under way' },
+  connection: { ja: '（接続の段階）', en: ' (while connecting)' },
+  sender: { ja: '（差出人を伝えた段階）', en: ' (at the sender)' },
+  recipient: { ja: '（宛先を伝えた段階）', en: ' (at the recipient)' },
+  data: { ja: '（本文を送る前）', en: ' (before the words)' },
+  content: { ja: '（本文を送った段階）', en: ' (at the words)' },
 } as const
 
 const alarming: ReadonlySet<Mail['state']> = new Set(['failed', 'unknown'])
@@ -52,9 +57,10 @@ export function PastMail({ mail }: { mail: Mail }) {
             <h4 className={styles.subheading}>{words.attempts}</h4>
             {story.attempts.length === 0 && <p className={styles.note}>{words.notTried}</p>}
             <ol className={styles.attempts}>
-              {story.attempts.map(({ attempt, startedAt, outcome, response }) => (
+              {story.attempts.map(({ attempt, startedAt, outcome, phase, response }) => (
                 <li key={attempt}>
                   <Moment at={startedAt} /> {outcome ? words[outcome] : words.underWay}
+                  {phase && words[phase]}
                   {response && <code className={styles.response}>{response}</code>}
                 </li>
               ))}
