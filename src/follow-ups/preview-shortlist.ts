@@ -3,7 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import type { ComposedMail } from '../mail/compose.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import type { CandidatePortrait } from '../shortlists/candidate-portrait.rules.ts'
+import { nothingTold, type CandidatePortrait } from '../shortlists/candidate-portrait.rules.ts'
 import { shortlistFacts, type MunicipalityFacts } from '../shortlists/mail-facts.ts'
 import { readCandidatePortraits } from '../shortlists/read-candidate-portraits.ts'
 import { readShortlist } from '../shortlists/read-shortlists.ts'
@@ -20,8 +20,6 @@ export interface ShortlistPreview {
   readonly candidates: readonly { readonly municipality: MunicipalityFacts; readonly portrait: CandidatePortrait }[]
 }
 
-const untold: CandidatePortrait = { reasons: [], weaknesses: [], questions: [] }
-
 /** What a company sees of a shortlist, dispatched already or not; nothing is sent. NotFound (404) when there is none. */
 export async function previewShortlist({ db, config, log }: Deps, actor: SignedInActor, id: string): Promise<ShortlistPreview> {
   await readShortlist(db, actor, id)
@@ -35,7 +33,7 @@ export async function previewShortlist({ db, config, log }: Deps, actor: SignedI
       mail: writeShortlist(facts, wording, linkIn(language, maskedLink(config, endsAt))),
       candidates: facts.candidates.map(({ candidateId, municipality }) => ({
         municipality,
-        portrait: portraits.get(candidateId)?.portrait ?? untold,
+        portrait: portraits.get(candidateId)?.portrait ?? nothingTold,
       })),
     }
   })

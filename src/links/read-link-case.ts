@@ -21,6 +21,7 @@ import {
 } from '../shortlists/mail-facts.ts'
 import type { ListOrigin } from '../shortlists/list-origin.rules.ts'
 import { statusAt as shortlistStatusAt } from '../shortlists/shortlist.rules.ts'
+import { nothingTold } from '../shortlists/candidate-portrait.rules.ts'
 import { readCandidatePortraits, type ToldCandidate } from '../shortlists/read-candidate-portraits.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
@@ -113,7 +114,7 @@ export type LinkCase =
 /** A candidate of a shortlist with all its company is told of it. */
 export type ShownCandidate = CandidateFacts & ToldCandidate
 
-const untold: ToldCandidate = { portrait: { reasons: [], weaknesses: [], questions: [] }, profile: null }
+const untold: ToldCandidate = { portrait: nothingTold, profile: null }
 
 /** A time offered for a meeting, and whether it can still be picked. */
 export interface OfferedSlot {

@@ -1,8 +1,9 @@
 import { html } from 'ghtml'
 import type { ShownCandidate } from '../links/read-link-case.ts'
-import { candidatePart, headingOf, partNames, questionList } from './candidates/candidate-parts.ts'
+import { bullets, candidatePart, headingOf, partNames } from './candidates/candidate-parts.ts'
 import { candidateTable, mostCompared } from './candidates/candidate-table.ts'
 import { placeOf } from './candidates/place-names.ts'
+import { cell, wishRows } from './candidates/wish-rows.ts'
 import type { Shortlist } from './interest-page.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import type { FormError, Page } from './layout.ts'
@@ -10,8 +11,9 @@ import type { FormError, Page } from './layout.ts'
 const wording = {
   title: { ja: '候補自治体の比較', en: 'The candidates side by side' },
   caption: { ja: (places: string) => `${places}の比較`, en: (places: string) => `${places} side by side` },
-  shared: { ja: 'どの候補も分かっていないこと', en: 'Not known of any of them' },
-  what: { ja: '比べる点', en: 'What is compared' },
+  beside: { ja: 'そのほかの合う点', en: 'What else speaks for it' },
+  noneBeside: { ja: '特にありません。', en: 'Nothing in particular.' },
+  what: { ja: 'ご希望と重視の度合い', en: 'What you asked for, and how much it matters' },
   choose: { ja: '比べる自治体を選ぶ', en: 'Choose what to compare' },
   anew: { ja: '比べる自治体を選び直す', en: 'Choose others to compare' },
   back: { ja: '候補自治体のご案内に戻り、回答する', en: 'Back to the candidates, to answer' },
@@ -54,23 +56,19 @@ export function comparisonPage(shown: Shortlist, path: string, asked: readonly s
 function sideBySide(chosen: readonly ShownCandidate[], language: Language): string {
   const words = wordsIn(wording, language)
   const places = chosen.map(({ municipality }) => placeOf(municipality, language))
-  const shared = sharedQuestions(chosen)
-  const alone = chosen.map((candidate) => withoutQuestions(candidate, shared))
-  const rows = partNames.map((name) => {
-    const cells = alone.map(
-      (candidate, index) =>
-        html`<td role="cell">
-          <span class="of" aria-hidden="true">${places[index]}</span>
-          !${candidatePart(name, candidate, language)}
-        </td>`,
-    )
-    const common = name === 'questions' && shared.length > 0 ? sharedRow(shared, chosen.length, language) : ''
-    return html`<tr role="row">
-        <th scope="row" role="rowheader">${headingOf(name, language)}</th>
-        !${cells.join('')}
-      </tr>
-      !${common}`
-  })
+  const row = (heading: string, content: (candidate: ShownCandidate) => string) =>
+    html`<tr role="row">
+      <th scope="row" role="rowheader">${heading}</th>
+      !${chosen.map((candidate, index) => cell(places[index] ?? '', content(candidate))).join('')}
+    </tr>`
+  const wished = chosen.some(({ portrait }) => portrait.wishes.length > 0)
+  const told: readonly (typeof partNames)[number][] = wished ? ['offices', 'support'] : partNames
+  const beside = chosen.some(({ portrait }) => portrait.beside.length > 0)
+  const rows = [
+    ...(wished ? [wishRows(chosen, places, language)] : []),
+    ...(wished && beside ? [row(words.beside, ({ portrait }) => bullets('ticks', portrait.beside, wording.noneBeside, language))] : []),
+    ...told.map((name) => row(headingOf(name, language), (candidate) => candidatePart(name, candidate, language))),
+  ]
   return html`<table class="comparison of-${chosen.length}" role="table">
     <caption>
       ${words.caption(places.join(language === 'ja' ? '・' : ', '))}
@@ -85,26 +83,4 @@ function sideBySide(chosen: readonly ShownCandidate[], language: Language): stri
       !${rows.join('')}
     </tbody>
   </table>`
-}
-
-type Question = ShownCandidate['portrait']['questions'][number]
-
-const isSame = (one: Question, other: Question) => one.question.ja === other.question.ja && one.ask === other.ask && one.must === other.must
-
-/** What is open of every one of them: it tells them apart in nothing, and is said once. */
-function sharedQuestions(chosen: readonly ShownCandidate[]): readonly Question[] {
-  const [first, ...others] = chosen.map(({ portrait }) => portrait.questions)
-  return (first ?? []).filter((question) => others.every((questions) => questions.some((other) => isSame(question, other))))
-}
-
-function withoutQuestions(candidate: ShownCandidate, shared: readonly Question[]): ShownCandidate {
-  const questions = candidate.portrait.questions.filter((question) => !shared.some((other) => isSame(question, other)))
-  return { ...candidate, portrait: { ...candidate.portrait, questions } }
-}
-
-function sharedRow(shared: readonly Question[], columns: number, language: Language): string {
-  return html`<tr role="row">
-    <th scope="row" role="rowheader">${wording.shared[language]}</th>
-    <td role="cell" class="shared" colspan="${columns}" aria-colspan="${columns}">!${questionList(shared, language)}</td>
-  </tr>`
 }

@@ -4,8 +4,10 @@ import { both, criterionName, factInWords, targetInWords, type Language } from '
 import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../matching/lines/speaking-for.rules.ts'
 import type { Contribution, Criterion, Fact, Reason } from '../matching/result.schemas.ts'
 import { explanationSchema, type Explanation, type StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
+import type { CompanyNeedStated } from '../organizations/profile.schemas.ts'
 import { openMustsOf, reasonLinesOf, reasonsOf } from './reasons.rules.ts'
 import { shortfallOf } from './shortfalls.rules.ts'
+import { whomToAsk, wishStandings, type WishStanding } from './wish-standings.rules.ts'
 
 /** What a company is told of a candidate, heaviest first, without codes and scores. */
 export interface CandidatePortrait {
@@ -15,6 +17,12 @@ export interface CandidatePortrait {
   readonly weaknesses: readonly Sentence[]
   /** What nobody has said yet, as questions. */
   readonly questions: readonly OpenQuestion[]
+  /** How it stands on every wish of the company, told above or not. */
+  readonly wishes: readonly WishStanding[]
+  /** Why it is proposed beside the wishes: what follows from the company's purposes and the like. */
+  readonly beside: readonly Sentence[]
+  /** The wishes that no sentence above tells of. */
+  readonly further: readonly WishStanding[]
 }
 
 export interface OpenQuestion {
@@ -28,23 +36,34 @@ export interface OpenQuestion {
 const mostWeaknesses = 3
 const mostQuestions = 4
 
-const nothing: CandidatePortrait = { reasons: [], weaknesses: [], questions: [] }
+/** Of a candidate the run kept nothing of. */
+export const nothingTold: CandidatePortrait = { reasons: [], weaknesses: [], questions: [], wishes: [], beside: [], further: [] }
 
 /**
- * The portrait out of what the match run stored of a candidate (`explanation`); empty when this version cannot read it. A criterion
- * stands in one list only: an open must-have is a question, whatever is inferred of it; else what is told for or against a candidate is
- * no question any more.
+ * The portrait out of what the match run stored of a candidate (`explanation`) and the wishes it looked at (`needs`); without sentences
+ * when this version cannot read it. A criterion stands in one list only: an open must-have is a question, whatever is inferred of it; else
+ * what is known to speak for or against a candidate is no question any more.
  */
-export function portraitOf(explanation: unknown): CandidatePortrait {
+export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStated[] = []): CandidatePortrait {
   const parsed = explanationSchema.safeParse(explanation)
-  if (!parsed.success) return nothing
+  if (!parsed.success) {
+    return { ...nothingTold, wishes: wishStandings(needs, null) }
+  }
   const english = reasonsOf(explanation, { language: 'en' })
+  const reasons = reasonsOf(explanation).map((ja, index) => ({ ja, en: english[index] ?? ja }))
+  const lines = reasonLinesOf(parsed.data)
   const shortfalls = shortfallsOf(parsed.data)
-  const told = new Set([...reasonLinesOf(parsed.data), ...shortfalls].map(({ criterion }) => criterion))
+  const wishes = wishStandings(needs, parsed.data)
+  const settled = wishes.filter(({ standing }) => standing === 'fits' || standing === 'short')
+  const asked = questionsOf(parsed.data, new Set([...lines, ...shortfalls, ...settled].map(({ criterion }) => criterion)))
+  const told = new Set([...lines, ...shortfalls, ...asked].map(({ criterion }) => criterion))
   return {
-    reasons: reasonsOf(explanation).map((ja, index) => ({ ja, en: english[index] ?? ja })),
+    reasons,
     weaknesses: shortfalls.map(({ criterion, said }) => named(criterion, said)),
-    questions: questionsOf(parsed.data, told),
+    questions: asked.map(({ ask, must, question }) => ({ ask, must, question })),
+    wishes,
+    beside: reasons.filter((_, index) => lines[index]?.origin.kind !== 'need'),
+    further: wishes.filter(({ criterion }) => !told.has(criterion)),
   }
 }
 
@@ -72,14 +91,20 @@ function named(criterion: Criterion, { ja, en }: Sentence): Sentence {
   return { ja: `${criterionName(criterion, 'ja')}：${ja}`, en: `${criterionName(criterion, 'en')}: ${en}` }
 }
 
-function questionsOf({ companySide, unknowns }: Explanation, told: ReadonlySet<Criterion>): OpenQuestion[] {
+function questionsOf({ companySide, unknowns }: Explanation, told: ReadonlySet<Criterion>): (OpenQuestion & { criterion: Criterion })[] {
   const targets = new Map(companySide.contributions.map(({ criterion, reason }) => [criterion, targetOf(reason)]))
   const office = officeOf(companySide.contributions)
   const asked = unknowns
     .filter(({ side, criterion }) => side === 'company' && !told.has(criterion))
-    .map((unknown): OpenQuestion => {
+    .map((unknown) => {
       const target = targets.get(unknown.criterion) ?? null
-      return { ask: whomToAsk(unknown), must: unknown.must, question: both((language) => questionOf(unknown, target, office, language)) }
+      const { criterion } = unknown
+      return {
+        criterion,
+        ask: whomToAsk(unknown),
+        must: unknown.must,
+        question: both((language) => questionOf(unknown, target, office, language)),
+      }
     })
   return asked.slice(0, mostQuestions)
 }
@@ -92,15 +117,6 @@ function officeOf(contributions: readonly Contribution[]): string | null {
 function targetOf(reason: Reason): Fact | null {
   if (reason.kind === 'words') return reason.words.asked
   return 'target' in reason ? reason.target : null
-}
-
-const distances = new Set<Criterion>(['distance', 'own_site_distance', 'customer_distance'])
-const travelTimes = new Set<Criterion>(['travel_time', 'tokyo_travel_time'])
-
-/** What no municipality can know, the desk looks up. */
-function whomToAsk({ ask, criterion }: StoredUnknown): OpenQuestion['ask'] {
-  if (ask === 'company') return 'company'
-  return distances.has(criterion) || travelTimes.has(criterion) ? 'desk' : 'municipality'
 }
 
 const whereabouts: Readonly<Partial<Record<Criterion, Sentence>>> = {

@@ -14,9 +14,12 @@ export interface ToldCandidate {
 export async function readCandidatePortraits(reader: Reader, shortlistId: string): Promise<ReadonlyMap<string, ToldCandidate>> {
   const rows = await listCandidateEvidence(reader, shortlistId)
   return new Map(
-    rows.map(({ candidateId, explanation, profile }) => [
+    rows.map(({ candidateId, explanation, profile, company }) => [
       candidateId,
-      { portrait: portraitOf(explanation), profile: profile !== null && 'strengths' in profile ? profile : null },
+      {
+        portrait: portraitOf(explanation, company !== null && 'presence' in company ? company.needs : []),
+        profile: profile !== null && 'strengths' in profile ? profile : null,
+      },
     ]),
   )
 }

@@ -50,7 +50,8 @@ function sentenceOf({ criterion, reason }: Contribution, language: Language): st
   return said && `${criterionName(criterion, language)}${language === 'ja' ? '：' : ': '}${said}`
 }
 
-function factOf(criterion: Criterion, reason: Reason, language: Language): string | undefined {
+/** Why a criterion speaks for a candidate, without its name; undefined where there is nothing to say. */
+export function factOf(criterion: Criterion, reason: Reason, language: Language): string | undefined {
   switch (reason.kind) {
     case 'strength':
       return strengthSentence(reason, language)

@@ -129,10 +129,17 @@ export function listCandidates(reader: Reader, shortlistIds: readonly string[]) 
     .orderBy(asc(shortlistCandidates.shortlistId), asc(shortlistCandidates.position))
 }
 
-/** Of each candidate of a shortlist what the run stored of it and the profile it looked at. */
+const companyVersions = alias(profileVersions, 'company_versions')
+
+/** Of each candidate of a shortlist what the run stored of it and the profiles it looked at: the candidate's and the company's. */
 export function listCandidateEvidence(reader: Reader, shortlistId: string) {
   return reader
-    .select({ candidateId: shortlistCandidates.id, explanation: matchCandidates.explanation, profile: profileVersions.body })
+    .select({
+      candidateId: shortlistCandidates.id,
+      explanation: matchCandidates.explanation,
+      profile: profileVersions.body,
+      company: companyVersions.body,
+    })
     .from(shortlistCandidates)
     .innerJoin(shortlists, eq(shortlists.id, shortlistCandidates.shortlistId))
     .innerJoin(
@@ -140,6 +147,8 @@ export function listCandidateEvidence(reader: Reader, shortlistId: string) {
       and(eq(matchCandidates.runId, shortlists.runId), eq(matchCandidates.municipalityId, shortlistCandidates.municipalityId)),
     )
     .leftJoin(profileVersions, eq(profileVersions.id, matchCandidates.profileVersionId))
+    .innerJoin(matchRuns, eq(matchRuns.id, shortlists.runId))
+    .innerJoin(companyVersions, eq(companyVersions.id, matchRuns.companyProfileVersionId))
     .where(eq(shortlistCandidates.shortlistId, shortlistId))
 }
 

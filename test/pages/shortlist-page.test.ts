@@ -168,44 +168,6 @@ describe('what is said of the list', () => {
   })
 })
 
-describe('comparing candidates', () => {
-  it('puts those chosen side by side by a form that asks for a page', async () => {
-    const page = await look(desk, path)
-    expect(page('#compare').attr('method')).toBe('get')
-    expect(page('#compare').attr('action')).toBe(`${path}/comparison`)
-    // Whoever asked for nothing has chosen nothing.
-    expect(page('#compare input[type=checkbox][checked]')).toHaveLength(0)
-    const compared = await look(desk, `${path}/comparison?with=${first}&with=${third}`)
-    const heads = compared('.comparison thead th')
-      .toArray()
-      .map((head) => compared(head).text().trim())
-    expect(heads.slice(1)).toEqual(['徳島県 神山町', '北海道 白老町'])
-    const rows = compared('.comparison tbody tr')
-      .toArray()
-      .map((row) => compared(row).find('th').text().trim())
-    expect(rows).toEqual(['ご希望に合う点', 'ご希望に届かない点', 'まだ分かっていないこと', 'オフィス', '支援・環境'])
-    expect(said(compared, '.comparison')).toContain('ご希望の「20席以上」に対し、古民家オフィスは「12席」です。')
-    expect(said(compared, '.comparison')).not.toContain('茅野市')
-    expect(compared('.switch').attr('href')).toBe(`${path}/comparison?with=${first}&with=${third}&lang=en`)
-    expect(compared(`#with-${first}`).attr('checked')).toBe('checked')
-    expect(compared(`#with-${second}`).attr('checked')).toBeUndefined()
-  })
-
-  it.each([
-    ['nothing', ''],
-    ['one', `?with=${first}`],
-    ['a place that is not on the list', `?with=${first}&with=131016`],
-    ['the same twice', `?with=${first}&with=${first}`],
-    ['anything else', '?with[]=%00&with=%3Cscript%3E'],
-  ])('asks for two to four when %s was chosen', async (_what, query) => {
-    const page = await look(desk, `${path}/comparison${query}`)
-    expect(said(page, '.errors')).toContain('比べる自治体を2〜4つ選んでください。')
-    expect(page(String(page('.errors a').attr('href')))).toHaveLength(1)
-    expect(page('.comparison')).toHaveLength(0)
-    expect(page.html()).not.toContain('script')
-  })
-})
-
 describe('answering', () => {
   it('keeps the reasons chosen and the words as one reason, and shows the choice that was not sent again', async () => {
     const wrong = await sendAnswer(desk, path, {

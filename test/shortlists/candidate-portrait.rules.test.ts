@@ -184,6 +184,8 @@ describe('what a company is told of a candidate', () => {
   })
 
   it('is empty for what this version cannot read', () => {
-    expect(portraitOf({ anything: 'else' })).toEqual({ reasons: [], weaknesses: [], questions: [] })
+    expect(portraitOf({ anything: 'else' })).toMatchObject({ reasons: [], weaknesses: [], questions: [], wishes: [], further: [] })
+    const [wish] = portraitOf({ anything: 'else' }, [{ code: 'subsidy', importance: 3 }]).wishes
+    expect(wish).toMatchObject({ standing: 'untold', why: { ja: 'この一覧を作成した際の記録には含まれていません。' } })
   })
 })

@@ -90,6 +90,28 @@ describe('what a company is told of any candidate', () => {
     )
   })
 
+  it('tells of every wish of the company how the candidate stands on it, and names each in one place of the card', () => {
+    fc.assert(
+      fc.property(anyCompany, anyTowns, (company, municipalities) => {
+        for (const candidate of rankMunicipalities({ company, municipalities }).candidates) {
+          const { confidence, companySide, municipalitySide, unknowns } = candidate
+          const told = portraitOf({ confidence, companySide, municipalitySide, unknowns }, company.profile.needs)
+          expect(told.wishes.map(({ criterion }) => criterion).toSorted()).toEqual(company.profile.needs.map(({ code }) => code).toSorted())
+          const settled = told.wishes.filter(({ standing }) => standing === 'fits' || standing === 'short')
+          const asked = told.questions.map(({ question }) => question.ja)
+          for (const { criterion } of settled) expect(asked.filter((question) => asksOf(criterion, question))).toEqual([])
+          for (const wish of told.wishes.filter(({ standing }) => standing === 'unknown')) {
+            const names = told.further.some(({ criterion }) => criterion === wish.criterion)
+            expect([wish.criterion, names || asked.some((question) => asksOf(wish.criterion, question))]).toEqual([wish.criterion, true])
+          }
+          const said = new Set([...told.reasons, ...told.weaknesses].map((sentence) => partsOf(sentence).code))
+          for (const { criterion } of told.further) expect(said.has(criterion)).toBe(false)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('names a cause of every shortfall that is one', () => {
     const causes = new Set<string>()
     fc.assert(

@@ -1,7 +1,8 @@
 import { html } from 'ghtml'
 import type { Sentence } from '../../errors.ts'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
-import type { OpenQuestion } from '../../shortlists/candidate-portrait.rules.ts'
+import type { CandidatePortrait, OpenQuestion } from '../../shortlists/candidate-portrait.rules.ts'
+import type { Standing } from '../../shortlists/wish-standings.rules.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { officePhrases } from './office-words.ts'
 import { japanese } from './place-names.ts'
@@ -11,9 +12,13 @@ const wording = {
   reasons: { ja: 'ご希望に合う点', en: 'What speaks for it' },
   noReasons: { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
-  noWeaknesses: { ja: '分かっている範囲ではありません。', en: 'Nowhere, as far as is known.' },
+  noWeaknesses: { ja: '分かっている範囲では、見当たりません。', en: 'Nowhere, as far as is known.' },
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
   noQuestions: { ja: '特にありません。', en: 'Nothing in particular.' },
+  alsoFits: { ja: (names: string) => `ほかに合う点：${names}`, en: (names: string) => `Also met: ${names}` },
+  alsoShort: { ja: (names: string) => `ほかに届かない点：${names}`, en: (names: string) => `Also short: ${names}` },
+  alsoOpen: { ja: (names: string) => `ほかに未確認：${names}`, en: (names: string) => `Also not known: ${names}` },
+  alsoUntold: { ja: (names: string) => `記録に含まれない条件：${names}`, en: (names: string) => `Not in the records: ${names}` },
   offices: { ja: 'オフィス', en: 'Offices' },
   noOffices: { ja: '当窓口への登録は、まだありません。', en: 'None registered at the desk so far.' },
   support: { ja: '支援・環境', en: 'Support and surroundings' },
@@ -24,16 +29,19 @@ const wording = {
   comma: { ja: '、', en: ', ' },
 } as const
 
-const whom = {
+export const whomToAskWords = {
   municipality: { ja: '自治体に確認', en: 'to ask the municipality' },
   company: { ja: '貴社に確認', en: 'to ask you' },
   desk: { ja: '当窓口で確認', en: 'the desk looks it up' },
 } as const
 
 const parts = {
-  reasons: ({ portrait }: ShownCandidate, language: Language) => bullets('ticks', portrait.reasons, wording.noReasons, language),
-  weaknesses: ({ portrait }: ShownCandidate, language: Language) => bullets('misses', portrait.weaknesses, wording.noWeaknesses, language),
-  questions: ({ portrait }: ShownCandidate, language: Language) => questionList(portrait.questions, language),
+  reasons: ({ portrait }: ShownCandidate, language: Language) =>
+    bullets('ticks', portrait.reasons, wording.noReasons, language) + furtherNames(portrait, ['fits'], language),
+  weaknesses: ({ portrait }: ShownCandidate, language: Language) =>
+    bullets('misses', portrait.weaknesses, wording.noWeaknesses, language) + furtherNames(portrait, ['short'], language),
+  questions: ({ portrait }: ShownCandidate, language: Language) =>
+    questionList(portrait.questions, language) + furtherNames(portrait, ['unknown', 'untold'], language),
   offices: officeList,
   support: supportList,
 } as const
@@ -50,11 +58,24 @@ export function candidatePart(name: keyof typeof parts, candidate: ShownCandidat
   return parts[name](candidate, language)
 }
 
-function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, language: Language): string {
+export function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, language: Language): string {
   if (sentences.length === 0) return html`<p class="hint">${none[language]}</p>`
   return html`<ul class="${kind}">
     !${sentences.map((sentence) => html`<li>!${nameAndFact(sentence[language], language)}</li>`).join('')}
   </ul>`
+}
+
+const furtherWords = { fits: 'alsoFits', short: 'alsoShort', unknown: 'alsoOpen', untold: 'alsoUntold' } as const
+
+/** The wishes no sentence had room for, so that nobody takes their absence for an answer. HTML. */
+function furtherNames({ further }: CandidatePortrait, standings: readonly Standing[], language: Language): string {
+  const words = wordsIn(wording, language)
+  return standings
+    .map((standing) => {
+      const names = further.filter((wish) => wish.standing === standing).map(({ name }) => name[language])
+      return names.length === 0 ? '' : html`<p class="hint further">${words[furtherWords[standing]](names.join(words.comma))}</p>`
+    })
+    .join('')
 }
 
 /** 「席数：…」: what it is about stands out. HTML. */
@@ -65,7 +86,7 @@ export function nameAndFact(said: string, language: Language): string {
 }
 
 /** A note of a municipality stays Japanese on an English page, and is marked so that it is read as Japanese. */
-function asWritten(fact: string, language: Language): string {
+export function asWritten(fact: string, language: Language): string {
   return /^[^a-z]*$/u.test(fact) ? japanese(fact, language) : html`${fact}`
 }
 
@@ -76,7 +97,8 @@ export function questionList(questions: readonly OpenQuestion[], language: Langu
   const items = questions.map(
     ({ ask, must, question }) =>
       html`<li>
-        ${question[language]} <span class="tag">${whom[ask][language]}</span>!${must ? html` <span class="tag">${words.must}</span>` : ''}
+        ${question[language]}
+        <span class="tag">${whomToAskWords[ask][language]}</span>!${must ? html` <span class="tag">${words.must}</span>` : ''}
       </li>`,
   )
   return html`<ul class="asks">
