@@ -17,7 +17,7 @@ export function mayGoThough({ heldFor }: Pick<FollowUpRow, 'heldFor'>): boolean 
 
 /** What `actor` may do with a mail: asked of the rows and rules that decide when they do it. */
 export function actsOnFollowUp(
-  { followUp, assigneeId, isPromised }: { followUp: FollowUpRow; assigneeId: string | null; isPromised: boolean },
+  { followUp, assigneeId, isTooSoon }: { followUp: FollowUpRow; assigneeId: string | null; isTooSoon: boolean },
   actor: SignedInActor,
 ): Record<(typeof followUpCan)[number], boolean> {
   const may = (operation: Operation): boolean => {
@@ -26,5 +26,5 @@ export function actsOnFollowUp(
     const isOwn = reachOf(operation, actor.role) === 'own' && !isOfAnother(actor, followUp)
     return isOwn || reachesEverything(operation, actor.role)
   }
-  return { skip: may('skipFollowUp'), sendNow: may('hastenFollowUp') && mayGoThough(followUp) && !isPromised }
+  return { skip: may('skipFollowUp'), sendNow: may('hastenFollowUp') && mayGoThough(followUp) && !isTooSoon }
 }

@@ -10,13 +10,14 @@ import type { SignedInActor } from '../people/actor.ts'
 import { lockPending } from './cancel-follow-up.ts'
 import { mayGoThough } from './follow-up-acts.policy.ts'
 import { findFollowUp, patchFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { meetingOverAt } from './meeting-not-over.ts'
 import { recordCancelled } from './plan.ts'
 import { lockPendingOfSeries } from './series.store.ts'
 import { wordGivenUntil } from './word-given.ts'
 
 /**
  * Sends a mail that waits at once, whatever the hour and in spite of a pause: a person asks for it. Conflict `follow_up_held` when its
- * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
+ * address is not proved or its municipality's question is open, `word_given` when it would end a wait before the day a reminder has named, `meeting_not_over` when it asks how a meeting was that is not over, `follow_up_not_pending` when it has gone or is going; and the errors of `ticketForUpdate`.
  */
 export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: string): Promise<void> {
   await db.transaction(async (tx) => {
@@ -28,6 +29,8 @@ export async function hastenFollowUp({ db }: Deps, actor: SignedInActor, id: str
     }
     const until = await wordGivenUntil(tx, followUp)
     if (until) throw wordGiven(until)
+    const overAt = await meetingOverAt(tx, followUp)
+    if (overAt) throw meetingNotOver(overAt)
     // No reminder may name a day any more.
     for (const reminder of reminders)
       await patchFollowUp(tx, reminder.id, { state: 'cancelled', cancelReason: 'overtaken', pausedAt: null, heldFor: null })
@@ -56,6 +59,17 @@ function wordGiven(until: Date): Conflict {
       en: `The applicant was told that we wait until ${formatDayEn(day)}; the mail that ends the wait cannot go before. It then goes by itself.`,
     },
     { until: day },
+  )
+}
+
+function meetingNotOver(until: Date): Conflict {
+  return new Conflict(
+    'meeting_not_over',
+    {
+      ja: '面談がまだ終わっていないため、アンケートは送れません。面談の終了後に送ってください。',
+      en: 'The meeting is not over, so nobody can be asked how it was. Send it afterwards.',
+    },
+    { until: until.toISOString() },
   )
 }
 

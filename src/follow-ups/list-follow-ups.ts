@@ -10,6 +10,7 @@ import type { SignedInActor } from '../people/actor.ts'
 import { readReasonsAgainst } from '../suppressions/suppress-address.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { foreseeingMails } from './foresee-mails.ts'
+import { meetingOverAt } from './meeting-not-over.ts'
 import { readersOfMails } from './readers-of-mails.ts'
 import { wordGivenUntil } from './word-given.ts'
 import { listTicketless, type TicketlessFilter } from './series.store.ts'
@@ -24,8 +25,8 @@ export interface ReadFollowUp {
   sequence: SequenceOfMail | undefined
   /** Who has its ticket; null when nobody has, or it belongs to none. */
   assigneeId: string | null
-  /** A reminder has said that it does not go before a day to come. */
-  isPromised: boolean
+  /** It cannot be sent before a time to come: a reminder has named that, or the meeting it asks about is not over. */
+  isTooSoon: boolean
   /** Why it goes later than it was due, and since when, as long as it waits for that. */
   putOff: { reason: PutOffReason; at: Date } | undefined
   /** Why it will not go as things stand: nothing is mailed to its address. Where that was asked. */
@@ -111,11 +112,11 @@ export async function withAttempts(reader: Reader, rows: readonly FollowUpRow[])
   const sequences = new Map((await listSequencesOf(reader, [...versionIds])).map(({ id, ...sequence }) => [id, sequence]))
   const putOffs = new Map((await listLastOfType(reader, ids, 'follow_up.put_off')).map((event) => [event.subjectId, event]))
   const assignees = await listAssignees(reader, [...new Set(rows.flatMap(({ ticketId }) => ticketId ?? []))])
-  const promised = new Set<string>()
-  for (const row of rows) if (await wordGivenUntil(reader, row)) promised.add(row.id)
+  const tooSoon = new Set<string>()
+  for (const row of rows) if ((await wordGivenUntil(reader, row)) ?? (await meetingOverAt(reader, row))) tooSoon.add(row.id)
   return rows.map((followUp) => ({
     followUp,
-    isPromised: promised.has(followUp.id),
+    isTooSoon: tooSoon.has(followUp.id),
     assigneeId: assignees.get(followUp.ticketId ?? '') ?? null,
     attempts: attempts.filter(({ followUpId }) => followUpId === followUp.id),
     sequence: sequences.get(followUp.sequenceVersionId ?? ''),

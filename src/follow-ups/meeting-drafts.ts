@@ -13,6 +13,7 @@ import { readPeople } from '../tickets/ticket-people.ts'
 import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { cancel, holdForVerification, present, required, send, type Draft, type Drafter, type Verdict, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
+import { readWhoKnows } from './meeting-knowledge.ts'
 import { addresseeOf, deskUrlOf, mailboxOf, type Person } from './recipient.ts'
 
 /** A meeting with what mails about it are written from. */
@@ -102,6 +103,7 @@ export const draftMeetingMoved: Drafter = async (followUp, world) => {
 async function draftHandedOver(known: MeetingCase, formerId: string, world: World): Promise<Verdict> {
   const { meeting, ticket, host } = known
   const former = present(await findStaff(world.tx, formerId), 'the former host')
+  if (!(await readWhoKnows(world.tx, meeting))({ side: 'staff', staffId: former.id })) return cancel('not_told')
   // It came back to them, or they have left and read nothing here any more.
   if (meeting.startsAt === null || host.id === former.id || !former.active) return cancel('not_needed')
   const props = {
@@ -124,6 +126,8 @@ export const draftMeetingCancelled: Drafter = async (followUp, world) => {
   if (followUp.details.handedFrom) return draftHandedOver(known, followUp.details.handedFrom, world)
   const { meeting, ticket, host, applicant } = known
   const { startsAt } = meeting
+  // Nobody need be told that there is no meeting who never heard of one.
+  if (!(await readWhoKnows(world.tx, meeting, { offered: true }))(followUp)) return cancel('not_told')
   const common = { ticketNumber: ticket.number, consultantName: host.name, ...wishOf(followUp) }
   if (followUp.side === 'staff') {
     const at = present(startsAt ?? undefined, 'the time')

@@ -1,5 +1,4 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
-import type { FollowUpState } from '../catalog/follow-up-codes.ts'
 import { compose } from '../mail/compose.ts'
 import { slotStandings } from '../meetings/choose-slot.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
@@ -23,6 +22,7 @@ import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
 import { answerOfferBy } from './meeting-dates.rules.ts'
 import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
+import { mayHaveTold } from './meeting-knowledge.ts'
 import { offerKey } from './meeting.reactions.ts'
 import { whyOfferEnded } from './offer-end.ts'
 import { addresseeOf } from './recipient.ts'
@@ -80,11 +80,9 @@ async function replacesOlder({ ticket, meeting }: MeetingCase, { tx }: World): P
   const older = new Set(await offersReplacedBy(tx, [meeting.id]))
   if (older.size === 0) return {}
   const offers = await listSeries(tx, { ticketId: ticket.id, kinds: ['meeting-offer', 'meeting-missed'] })
-  const wasTold = offers.some(({ details, state }) => older.has(details.meetingId ?? '') && mayHaveArrived.has(state))
+  const wasTold = offers.some((mail) => older.has(mail.details.meetingId ?? '') && mayHaveTold(mail))
   return wasTold ? { replaces: true } : {}
 }
-
-const mayHaveArrived: ReadonlySet<FollowUpState> = new Set(['sending', 'sent', 'unknown'])
 
 /** Why it does not go now because of the mail with the offer: that one still waits, went out just now, or never will. */
 async function inTheWayOfOfferReminder({ details }: FollowUpRow, { tx, now }: World): Promise<Verdict | undefined> {

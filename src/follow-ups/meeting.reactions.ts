@@ -2,16 +2,11 @@ import type { Transaction } from '../db/client.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readMeeting, type MeetingRow } from '../meetings/read-meetings.ts'
 import { planSequence, type ComingStep, type Mail } from './plan-sequence.ts'
-import type { Cancellation, Plan } from './plan.ts'
+import { offerTimes, readWhoKnows, tellTheTime } from './meeting-knowledge.ts'
+import type { Cancellation, Plan, PlannedFollowUp } from './plan.ts'
 import { whyCancelled, whyOfferEnded } from './offer-end.ts'
 import type { Reactions } from './reaction.ts'
-import { lockRemindersOf } from './series.store.ts'
-
-/** Mails that say when a meeting is: none of them is true any more once it has moved. */
-const tellTheTime = ['meeting-confirmation', 'meeting-moved', 'meeting-reminder'] as const
-
-/** Mails that offer times: pointless once one is picked, or the offer is withdrawn. */
-const offerTimes = ['meeting-offer', 'meeting-missed', 'meeting-offer-reminder'] as const
+import { lockPendingOfSeries, lockRemindersOf } from './series.store.ts'
 
 export const meetingReactions: Reactions = {
   'meeting.proposed': async ({ ticketId, details: { meetingId, insteadOf }, at }, tx) => {
@@ -28,7 +23,7 @@ export const meetingReactions: Reactions = {
     await lockRemindersOf(tx, meetingId)
     const meeting = await meetingOf(tx, meetingId)
     const picked = [{ reason: 'answered', of: { ticketId, meetingId }, kinds: offerTimes }] as const
-    // Moved or cancelled before anybody was told: what happened then tells it.
+    // Moved before anybody was told: what happened then tells it.
     if (meeting.status !== 'booked' || meeting.revision > 0) return { cancel: picked }
     return {
       cancel: picked,
@@ -40,17 +35,9 @@ export const meetingReactions: Reactions = {
 
   'meeting.moved': async ({ ticketId, details: { meetingId, revision, from, byApplicant }, at }, tx): Promise<Plan> => {
     const meeting = await meetingOf(tx, meetingId)
-    const stale = { reason: 'meeting_moved', of: { ticketId, meetingId }, kinds: tellTheTime } as const
-    if (meeting.status !== 'booked' || meeting.revision !== revision) return { cancel: [stale] }
-    return {
-      cancel: [stale],
-      add: [
-        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) =>
-          toBoth(kind, meeting, { ticketId, movedFrom: from, ...(byApplicant && { byApplicant }) }),
-        )),
-        ...(await remindersOf(tx, meeting, { ticketId, at })),
-      ],
-    }
+    // What happened since tells it; nothing planned for that loses its sense.
+    if (meeting.status !== 'booked' || meeting.revision !== revision) return {}
+    return changed(tx, meeting, { at, before: { ticketId, movedFrom: from, ...(byApplicant && { byApplicant }) } })
   },
 
   'meeting.handed_over': async ({ ticketId, details: { meetingId, revision, from }, at }, tx): Promise<Plan> => {
@@ -60,16 +47,9 @@ export const meetingReactions: Reactions = {
     const key = `meeting-cancelled:${meetingId}:${revision}:former`
     const farewell = { key, side: 'staff', staffId: from, ticketId, details: { meetingId, revision, handedFrom: from } } as const
     const former = await planSequence(tx, 'meeting-cancellation', { at }, () => farewell)
-    const stale = { reason: 'meeting_moved', of: { ticketId, meetingId }, kinds: tellTheTime } as const
-    if (meeting.status !== 'booked' || meeting.revision !== revision) return { cancel: [stale], add: former }
-    return {
-      cancel: [stale],
-      add: [
-        ...former,
-        ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) => toBoth(kind, meeting, { ticketId, handedFrom: from }))),
-        ...(await remindersOf(tx, meeting, { ticketId, at })),
-      ],
-    }
+    if (meeting.status !== 'booked' || meeting.revision !== revision) return { add: former }
+    const { cancel, add } = await changed(tx, meeting, { at, before: { ticketId, handedFrom: from } })
+    return { cancel, add: [...former, ...add] }
   },
 
   'meeting.cancelled': async ({ ticketId, details, at }, tx): Promise<Plan> => {
@@ -146,19 +126,45 @@ function startOf({ startsAt }: MeetingRow, at: Date) {
   return { at, before: startsAt }
 }
 
-/** The reminders of a meeting at its new time; they are steps of the sequence its first booking started. */
-async function remindersOf(tx: Transaction, meeting: MeetingRow, { ticketId, at }: { ticketId: string | null; at: Date }) {
-  return planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
-    step.kind === 'meeting-reminder' ? reminderOf(step, meeting, ticketId) : undefined,
-  )
+/**
+ * What a booked meeting that has changed brings instead of what was planned before: who knew of it is told of the change, whoever did not
+ * gets the confirmation its first booking would have brought; and its reminders are at its new time.
+ */
+async function changed(
+  tx: Transaction,
+  meeting: MeetingRow,
+  { at, before }: { at: Date; before: Before },
+): Promise<{ cancel: Cancellation[]; add: PlannedFollowUp[] }> {
+  const { ticketId } = before
+  const of = { ticketId, meetingId: meeting.id }
+  // None of them may go while it is decided by what went.
+  if (ticketId !== null) await lockPendingOfSeries(tx, { ticketId, kinds: tellTheTime })
+  const knows = await readWhoKnows(tx, meeting)
+  // Whoever takes a meeting over is told from whom.
+  const isTold = (mail: Mail) => (mail.side === 'staff' && before.handedFrom !== undefined) || knows(mail)
+  return {
+    cancel: [{ reason: 'meeting_moved', of, kinds: tellTheTime }],
+    add: [
+      ...(await planSequence(tx, 'meeting', startOf(meeting, at), (step) =>
+        step.kind === 'meeting-reminder'
+          ? reminderOf(step, meeting, ticketId)
+          : toBoth(step.kind, meeting, { ticketId }).filter((mail) => !isTold(mail)),
+      )),
+      ...(await planSequence(tx, 'meeting-move', { at }, ({ kind }) => toBoth(kind, meeting, before).filter(isTold))),
+    ],
+  }
+}
+
+/** What a mail says of how a meeting was before, on whose ticket. */
+interface Before {
+  ticketId: string | null
+  movedFrom?: string
+  handedFrom?: string
+  byApplicant?: true
 }
 
 /** To the applicant and to whose meeting it is. */
-function toBoth(
-  kind: ComingStep['kind'],
-  { id, revision, staffId }: MeetingRow,
-  { ticketId, ...before }: { ticketId: string | null; movedFrom?: string; handedFrom?: string; byApplicant?: true },
-): Mail[] {
+function toBoth(kind: ComingStep['kind'], { id, revision, staffId }: MeetingRow, { ticketId, ...before }: Before): Mail[] {
   const key = `${kind}:${id}:${revision}`
   const mail = { ticketId, details: { meetingId: id, revision, ...before } }
   return [

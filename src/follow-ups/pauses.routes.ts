@@ -103,7 +103,7 @@ export const pauseRoutes: RouteRegistration = (app, deps) => {
       schema: {
         ...story,
         operationId: 'hastenFollowUp',
-        summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause',
+        summary: 'Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over',
       },
     },
     async (request) => {

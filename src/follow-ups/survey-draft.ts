@@ -1,6 +1,7 @@
 import { dayInJapan } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
+import { spanOf } from '../meetings/slots.rules.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { cancel, holdForVerification, present, required, send, waitUntil, type Drafter, type World } from './draft.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
@@ -9,7 +10,7 @@ import { addresseeOf, signedBy } from './recipient.ts'
 import { listSeries, lockRemindersOf } from './series.store.ts'
 import { caseOf, toApplicant } from './ticket-case.ts'
 
-/** How a meeting was, once it is over; after several on one day, one is asked about. */
+/** How a meeting was, once it is over; after several on one day one is asked about, unless somebody wants it to go now. */
 export const draftSurvey: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   if (known.ticket.resolution === 'withdrawn') return cancel('withdrawn')
@@ -17,15 +18,17 @@ export const draftSurvey: Drafter = async (followUp, world) => {
   const meeting = present(await readMeeting(world.tx, required(followUp.details.meetingId, 'a meeting')), 'the meeting')
   if (meeting.startsAt === null || meeting.status === 'cancelled' || meeting.status === 'missed') return cancel('meeting_cancelled')
   // Moved since this was planned: it is asked about once it is over.
-  const askAt = dayAfterMeeting({ startsAt: meeting.startsAt, minutes: meeting.minutes })
+  const { startsAt, minutes } = meeting
+  const { hastened } = followUp.details
+  const askAt = hastened ? spanOf(startsAt, minutes).end : dayAfterMeeting({ startsAt, minutes })
   if (askAt > world.now) return waitUntil(askAt)
-  if (await wasAskedToday(followUp, known.ticket.id, world)) return cancel('asked_already')
+  if (!hastened && (await wasAskedToday(followUp, known.ticket.id, world))) return cancel('asked_already')
   // Whoever wrote the meeting down may have nothing else to do with the case.
   const signer = known.people.assignee ?? (await findStaff(world.tx, meeting.staffId))
   const props = {
     to: addresseeOf(known.applicant),
     ticketNumber: known.ticket.number,
-    metAt: meeting.startsAt,
+    metAt: startsAt,
     meetingKind: meeting.kind,
     ...signedBy(signer?.name),
   }

@@ -13,7 +13,8 @@ export const waitingReactions: Reactions = {
 
   'message.sent': restartWaiting,
 
-  'meeting.recorded': restartWaiting,
+  // What is put into better words was said before; sent to the applicant, it is a message.
+  'meeting.recorded': (event, tx) => (event.details.corrects ? {} : restartWaiting(event, tx)),
 
   'ticket.status_changed': async ({ ticketId, details: { from, to } }, tx) => {
     const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)

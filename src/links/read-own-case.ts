@@ -171,7 +171,9 @@ type Links = Awaited<ReturnType<typeof listLinksToActs>>
 
 async function meetingsOf(reader: Reader, ticketId: string, links: Links, now: Date): Promise<OwnMeeting[]> {
   const rows = await listMeetingsWithHost(reader, ticketId)
-  return rows.map(({ meeting: { id, kind, status, startsAt, minutes }, hostName }) => ({
+  // What was offered and taken back before anybody picked a time was no meeting.
+  const meetings = rows.filter(({ meeting: { status, startsAt } }) => status !== 'cancelled' || startsAt !== null)
+  return meetings.map(({ meeting: { id, kind, status, startsAt, minutes }, hostName }) => ({
     kind,
     status,
     startsAt,

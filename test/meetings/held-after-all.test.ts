@@ -103,6 +103,23 @@ describe('the survey of a meeting that was noted as missed', () => {
   })
 })
 
+it('minutes only the desk reads, when they are corrected, give nobody more time to answer', async () => {
+  const meeting = await begun()
+  await ask(consultant, 'PUT', `/tickets/${made.number}/waiting`, { for: 'applicant', until: '2026-12-20' })
+  await hold(meeting)
+  await reacted()
+  const waits = async () => {
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, ticketId)).orderBy(asc(followUps.dueAt))
+    return rows.flatMap(({ kind, state, dueAt }) => (kind === 'waiting-reminder' ? [[state, dueAt.toISOString()]] : []))
+  }
+  const before = await waits()
+  expect(before.filter(([state]) => state === 'pending')).toHaveLength(2)
+  await desk.moveClockTo('2026-11-30T02:00:00Z')
+  await hold(meeting, '30分遅れて始めた。')
+  await reacted()
+  expect(await waits()).toEqual(before)
+})
+
 describe('the times offered instead of a meeting that was noted as missed', () => {
   const offerMails = () => mailsOf('meeting-missed', 'meeting-offer-reminder')
   const openTasks = async () => {

@@ -72,7 +72,11 @@ export function entryGroups(data: OwnData, language: Language): EntryGroup[] {
       title: words.meetings,
       entries: data.meetings.map(({ startsAt, kind, status, number }) => ({
         when: at(startsAt),
-        what: words.meeting(labelOf(meetingKinds, kind, language), labelOf(meetingStatuses, status, language), number),
+        what: words.meeting(
+          labelOf(meetingKinds, kind, language),
+          status === 'cancelled' && startsAt === null ? words.offerEnded : labelOf(meetingStatuses, status, language),
+          number,
+        ),
       })),
     },
     { title: words.mails, entries: data.mails.map((mail) => ({ when: at(mail.at), what: mail.subject ?? '–', text: mail.text })) },

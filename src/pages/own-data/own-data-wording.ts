@@ -70,6 +70,7 @@ export const wording = {
     ja: (kind: string, status: string, number: string) => `${kind}、${status}（${number}）`,
     en: (kind: string, status: string, number: string) => `${kind}, ${status} (${number})`,
   },
+  offerEnded: { ja: '候補日時のご案内を終了', en: 'Times no longer offered' },
   provision: {
     ja: (to: string, items: string) => `${to}（${items}）`,
     en: (to: string, items: string) => `${to} (${items})`,
