@@ -8,7 +8,7 @@ export const notificationKinds = [
   { code: 'meeting', ja: '面談の予約・変更', en: 'Meetings booked or changed' },
   { code: 'approval', ja: '候補自治体一覧の承認', en: 'Approval of shortlists' },
   { code: 'deadline', ja: '回答期限の超過', en: 'Overdue' },
-  { code: 'task', ja: '対応待ちのタスク', en: 'To be seen to' },
+  { code: 'task', ja: '対応事項', en: 'Tasks' },
 ] as const
 
 /** How somebody is told of a kind: always in the bell, and by which mail besides. */

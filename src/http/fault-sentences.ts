@@ -111,8 +111,8 @@ export const faultSentences = {
     ja: '法人番号（13桁）に誤りがあるようです。13桁の数字を、1桁ずつお確かめください。',
     en: 'There seems to be a mistake in this corporate number: compare its 13 digits, one by one.',
   },
-  topic_audience: { ja: 'この相談者区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
-  support_audience: { ja: 'この相談者区分では選べない支援です。', en: 'This support is not offered to this audience.' },
+  topic_audience: { ja: 'この相談区分では選べない課題です。', en: 'This topic does not belong to this audience.' },
+  support_audience: { ja: 'この相談区分では選べない支援です。', en: 'This support is not offered to this audience.' },
   other_ticket: {
     ja: '別の相談案件の受付番号を指定してください。',
     en: 'Give the number of another ticket.',
@@ -122,7 +122,7 @@ export const faultSentences = {
     en: 'This is no message of this ticket; read it again and choose anew.',
   },
   person_of_ticket: {
-    ja: 'この相談案件の申込者・参加者ではありません。画面を読み直して選び直してください。',
+    ja: 'この相談案件の相談者・参加者ではありません。画面を読み直して選び直してください。',
     en: 'This is nobody who takes part in this ticket; read it again and choose anew.',
   },
   clock: { ja: '時刻を HH:MM（00:00〜23:59）で指定してください。', en: 'Give a time of day as HH:MM (00:00 to 23:59).' },

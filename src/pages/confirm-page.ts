@@ -13,7 +13,7 @@ const wording = {
     ja: 'このメールアドレスを連絡先とするフォームをお預かりしています。ご自身で入力されたものでしたら、次のボタンを押してください。受付が完了し、受付番号をお知らせします。',
     en: 'We keep a form that names your address. If you filled it in, press the button: it is then filed, and you get its number.',
   },
-  audience: { ja: '区分', en: 'From' },
+  audience: { ja: '相談区分', en: 'From' },
   keptAt: { ja: '入力日時', en: 'Filled in' },
   until: { ja: '確認の期限', en: 'To be confirmed by' },
   button: { ja: 'この内容を確定して送信する', en: 'Confirm and file the form' },

@@ -15,7 +15,7 @@ import { instantIn } from './wording.ts'
 const wording = {
   title: { ja: 'ご相談を受け付けました', en: 'We have received your form' },
   number: { ja: '受付番号', en: 'Reference number' },
-  audience: { ja: '区分', en: 'From' },
+  audience: { ja: '相談区分', en: 'From' },
   receivedAt: { ja: '受付日時', en: 'Received' },
   due: { ja: '最初のご連絡', en: 'First response' },
   dueAt: { ja: (time: string) => `${time}までに差し上げます`, en: (time: string) => `by ${time}` },

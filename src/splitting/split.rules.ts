@@ -33,12 +33,12 @@ export const splitRefusals = [
   },
   {
     code: 'applicant_erased',
-    ja: '申込者は個人情報の消去をお申し出のため、新しい案件の申込者にできません。別の申込者を選ぶか、分割せずにこの案件で対応してください。',
+    ja: '相談者は個人情報の消去をお申し出のため、新しい案件の相談者にできません。別の相談者を選ぶか、分割せずにこの案件で対応してください。',
     en: 'The applicant had their data erased: choose another one, or see to it on this ticket.',
   },
   {
     code: 'consent_withdrawn',
-    ja: '申込者は個人情報取扱いへの同意を撤回されているため、新しい案件の申込者にできません。別の申込者を選ぶか、分割せずにこの案件で対応してください。',
+    ja: '相談者は個人情報取扱いへの同意を撤回されているため、新しい案件の相談者にできません。別の相談者を選ぶか、分割せずにこの案件で対応してください。',
     en: 'The applicant withdrew the consent to handling their data: choose another one, or see to it on this ticket.',
   },
   {

@@ -16,7 +16,7 @@ export async function completeTask({ db }: Deps, actor: SignedInActor, id: strin
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const task = await findTask(tx, id)
-    if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
+    if (!task) throw new NotFound({ ja: '対応事項', en: 'task' })
     const { ticketId, kind } = task
     if (isAboutErasure(kind) && actor.reach === 'own') throw forSupervisors()
     if (task.ticketNumber !== null) await ticketForUpdate(tx, actor, task.ticketNumber)

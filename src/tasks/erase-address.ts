@@ -18,7 +18,7 @@ export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, 
   return db.transaction(async (tx) => {
     const now = await readNow(tx)
     const task = await findTask(tx, id)
-    if (!task) throw new NotFound({ ja: 'タスク', en: 'task' })
+    if (!task) throw new NotFound({ ja: '対応事項', en: 'task' })
     const { ticketId, ticketNumber, contactId, kind } = task
     if (kind !== 'erasure_request' || contactId === null) throw notAnErasure()
     if (ticketNumber !== null) await ticketForUpdate(tx, actor, ticketNumber)
@@ -38,7 +38,7 @@ export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, 
 
 function notAnErasure(): Conflict {
   return new Conflict('not_an_erasure', {
-    ja: 'このタスクは、個人データの消去の申し出ではありません。',
+    ja: 'この対応事項は、個人データの消去の申し出ではありません。',
     en: 'This task is no request for erasure.',
   })
 }

@@ -8,7 +8,7 @@ import { enquiries, shortlists } from '../shortlists/shortlists.table.ts'
 import { passedCases } from '../tickets/passing/passed-cases.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 
-/** Something a consultant has to see to (タスク), because the clockwork cannot. */
+/** Something a consultant has to see to (対応事項), because the clockwork cannot. */
 export const tasks = pgTable(
   'tasks',
   {

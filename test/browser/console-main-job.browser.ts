@@ -177,10 +177,20 @@ it.each(Object.keys(jobs))(
     await page.getByRole('button', { name: 'メールを追加' }).waitFor()
     await keep('desk-mails')
     await hand.open('面談')
-    await page.getByRole('button', { name: '候補日時を送る' }).waitFor()
+    await hand.press(page.getByRole('button', { name: '候補日時を送る' }))
+    const free = dialog.getByRole('group', { name: '空いている日時' }).getByRole('checkbox')
+    await hand.tick(free.nth(0))
+    await hand.tick(free.nth(1))
+    await hand.press(dialog.getByRole('button', { name: '2件の候補を送る' }))
+    await hand.press(page.getByRole('button', { name: '候補から決める' }))
+    await hand.press(dialog.getByRole('button', { name: '予約する' }))
+    await page.getByText('予約済み').waitFor()
     await keep('desk-meetings')
     await hand.press(page.getByRole('link', { name: '打診ボード' }))
-    await page.getByText(company.name).first().waitFor()
+    await page
+      .getByRole('region', { name: /^引き合わせ済み/u })
+      .getByText(company.name)
+      .waitFor()
     await keep('desk-board')
 
     const { items } = answered(
@@ -195,6 +205,7 @@ it.each(Object.keys(jobs))(
       'enquiry.accepted',
       'introduction.made',
       'outcome.recorded',
+      'meeting.booked',
     ])
       expect(deeds).toContain(deed)
     await mailbox.take(address, '引き合わせ')

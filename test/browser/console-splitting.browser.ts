@@ -52,7 +52,7 @@ describe('a ticket that holds two matters', () => {
     await page.keyboard.press('Space')
     await dialog(page).getByText('メッセージ1件が、新しい案件でも読めるようになります。').waitFor()
     expect(await dialog(page).getByRole('textbox', { name: '新しい案件の内容' }).inputValue()).toBe('東北の候補地も知りたいです。')
-    await dialog(page).getByText('申込者に届くメールを確かめる').click()
+    await dialog(page).getByText('相談者に届くメールを確かめる').click()
     await dialog(page).getByText('ご相談を分けて承ります').waitFor()
     await inspectScreen(reader)
     // All of it is another matter: it says what to do instead.

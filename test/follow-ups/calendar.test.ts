@@ -236,7 +236,7 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     const said = digest?.text?.replaceAll(/\n　?/gu, '')
     const url = `${desk.deps.config.PUBLIC_URL}/desk/tickets/${number}`
     expect(said).toContain(`■ 今週の面談：1件・${number}　面談（オンライン）2026年12月3日(木) 10:00〜11:00${url}`)
-    expect(said).toContain(`■ 対応待ちのタスク：1件・${number}　予約済みの面談に担当者が出席できません。`)
+    expect(said).toContain(`■ 対応事項：1件・${number}　予約済みの面談に担当者が出席できません。`)
     expect(said).not.toContain('12月8日')
   })
 
@@ -254,9 +254,7 @@ describe('on Monday morning', { timeout: 90_000 }, () => {
     await desk.moveClockTo('2026-11-30T00:00:30Z')
     await desk.settled()
     const [digest] = await digests()
-    expect(digest?.text?.replaceAll(/\n　?/gu, '')).toContain(
-      `■ 対応待ちのタスク：1件・${number}　予約済みの面談に担当者が出席できません。`,
-    )
+    expect(digest?.text?.replaceAll(/\n　?/gu, '')).toContain(`■ 対応事項：1件・${number}　予約済みの面談に担当者が出席できません。`)
     await api('PUT', `/meetings/${booked.json<{ id: string }>().id}/cancellation`, {})
     await desk.moveClockTo('2026-12-07T00:00:30Z')
     await eventually(async () => (await shown(`staffId=${supervisor.id}`)).includes('weekly-digest not_needed'))

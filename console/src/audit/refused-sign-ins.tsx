@@ -1,6 +1,7 @@
 import { Loader, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -45,8 +46,8 @@ export function RefusedSignIns() {
             <Table.Tr key={`${day} ${staffId}`}>
               <Table.Td>{sayDay(`${day}T00:00+09:00`, language)}</Table.Td>
               <Table.Td>{staffId === null ? words.nobody : nameOf(staffId)}</Table.Td>
-              <Table.Td ta="right">{count.toLocaleString()}</Table.Td>
-              <Table.Td ta="right">{networks?.toLocaleString() ?? '–'}</Table.Td>
+              <Table.Td ta="right">{grouped(count)}</Table.Td>
+              <Table.Td ta="right">{networks === null ? '–' : grouped(networks)}</Table.Td>
               <Table.Td>
                 <Moment at={last} />
               </Table.Td>

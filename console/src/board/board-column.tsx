@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
@@ -14,8 +15,8 @@ const wording = {
   ended: { ja: '終了', en: 'Ended' },
   none: { ja: '打診はありません。', en: 'No enquiries.' },
   count: {
-    ja: (count: number, hasMore: boolean) => `${count}件${hasMore ? '以上' : ''}`,
-    en: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''}`,
+    ja: (count: number, hasMore: boolean) => `${grouped(count)}件${hasMore ? '以上' : ''}`,
+    en: (count: number, hasMore: boolean) => `${grouped(count)}${hasMore ? '+' : ''}`,
   },
 } as const
 

@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { bulkActs, useBulkActs, type BulkAct } from './bulk-acts.ts'
 import type { Selection } from './use-selection.ts'
@@ -7,7 +8,7 @@ import styles from './bulk.module.css'
 
 const wording = {
   group: { ja: '選択した案件', en: 'Selected tickets' },
-  count: { ja: (count: number) => `${count}件を選択中`, en: (count: number) => `${count} selected` },
+  count: { ja: (count: number) => `${grouped(count)}件を選択中`, en: (count: number) => `${grouped(count)} selected` },
   assign: { ja: '担当者を決める', en: 'Assign' },
   claim: { ja: '担当する', en: 'Take them' },
   wait: { ja: '返答待ちにする', en: 'Wait for an answer' },
@@ -43,8 +44,8 @@ export function BulkBar({ selection }: { selection: Selection }) {
       {others.length > 0 && (
         <Menu position="bottom-start">
           <Menu.Target>
-            <Button size="compact-sm" variant="default">
-              {words.more}
+            <Button size="compact-sm" variant="default" aria-label={words.more}>
+              …
             </Button>
           </Menu.Target>
           <Menu.Dropdown>

@@ -1,6 +1,7 @@
 import { MultiSelect, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { BulkDialog, type BulkDialogProps } from './bulk-dialog.tsx'
@@ -8,9 +9,12 @@ import { BulkDialog, type BulkDialogProps } from './bulk-dialog.tsx'
 type Ticket = Schemas['Ticket']
 
 const wording = {
-  title: { ja: (count: number) => `${count}件の内容を変更`, en: (count: number) => `Change ${count} tickets` },
+  title: { ja: (count: number) => `${grouped(count)}件の内容を変更`, en: (count: number) => `Change ${counted(count, 'ticket')}` },
   act: { ja: '変更する', en: 'Change' },
-  done: { ja: (count: number) => `${count}件の内容を変更しました。`, en: (count: number) => `${count} tickets were changed.` },
+  done: {
+    ja: (count: number) => `${grouped(count)}件の内容を変更しました。`,
+    en: (count: number) => `Changed: ${counted(count, 'ticket')}.`,
+  },
   topics: { ja: '課題（選ぶと置き換わります）', en: 'Topics (take the place of those there are)' },
   stage: { ja: '段階', en: 'Stage' },
   same: { ja: '変更しない', en: 'As it is' },

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { ApiProblem } from '../api/api-problem.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import type { Failed } from './act-on-all.ts'
@@ -7,8 +8,8 @@ import styles from './bulk.module.css'
 
 const wording = {
   failed: {
-    ja: (count: number) => `${count}件はできませんでした。選択されたまま残っています。`,
-    en: (count: number) => `${count} could not be done, and are still selected.`,
+    ja: (count: number) => `${grouped(count)}件はできませんでした。選択されたまま残っています。`,
+    en: (count: number) => `${grouped(count)} could not be done, and are still selected.`,
   },
   unreached: { ja: 'サーバーにつながりません。', en: 'The server cannot be reached.' },
 } as const

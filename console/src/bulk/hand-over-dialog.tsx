@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ConsultantSelect } from '../parts/consultant-select.tsx'
 import { BulkDialog, type BulkDialogProps } from './bulk-dialog.tsx'
 
 const wording = {
-  title: { ja: (count: number) => `${count}件の担当者を決める`, en: (count: number) => `Assign ${count} tickets` },
+  title: { ja: (count: number) => `${grouped(count)}件の担当者を決める`, en: (count: number) => `Assign ${counted(count, 'ticket')}` },
   act: { ja: '担当者を決める', en: 'Assign' },
-  done: { ja: (count: number) => `${count}件の担当者を決めました。`, en: (count: number) => `${count} tickets were assigned.` },
+  done: {
+    ja: (count: number) => `${grouped(count)}件の担当者を決めました。`,
+    en: (count: number) => `Assigned: ${counted(count, 'ticket')}.`,
+  },
 } as const
 
 /** Gives the selected tickets to somebody. */

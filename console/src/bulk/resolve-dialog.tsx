@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ResolveFields, type Resolution } from '../tickets/resolve-fields.tsx'
 import { BulkDialog, type BulkDialogProps } from './bulk-dialog.tsx'
 
 const wording = {
-  title: { ja: (count: number) => `${count}件を解決にする`, en: (count: number) => `Resolve ${count} tickets` },
+  title: { ja: (count: number) => `${grouped(count)}件を解決にする`, en: (count: number) => `Resolve ${counted(count, 'ticket')}` },
   act: { ja: '解決にする', en: 'Resolve' },
-  done: { ja: (count: number) => `${count}件を解決にしました。`, en: (count: number) => `${count} tickets were resolved.` },
+  done: {
+    ja: (count: number) => `${grouped(count)}件を解決にしました。`,
+    en: (count: number) => `Resolved: ${counted(count, 'ticket')}.`,
+  },
 } as const
 
 /** Marks the selected tickets as resolved, all with the same outcome. */

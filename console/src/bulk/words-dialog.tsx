@@ -1,20 +1,27 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { BulkDialog, type BulkDialogProps } from './bulk-dialog.tsx'
 
 const wording = {
-  note: { ja: (count: number) => `${count}件にメモを残す`, en: (count: number) => `Note at ${count} tickets` },
+  note: { ja: (count: number) => `${grouped(count)}件にメモを残す`, en: (count: number) => `Note at ${counted(count, 'ticket')}` },
   noteWords: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
-  kept: { ja: (count: number) => `${count}件にメモを残しました。`, en: (count: number) => `The note is at ${count} tickets.` },
-  pause: { ja: (count: number) => `${count}件の予定メールを一時停止`, en: (count: number) => `Pause the mails of ${count} tickets` },
+  kept: {
+    ja: (count: number) => `${grouped(count)}件にメモを残しました。`,
+    en: (count: number) => `The note is at ${counted(count, 'ticket')}.`,
+  },
+  pause: {
+    ja: (count: number) => `${grouped(count)}件の予定メールを一時停止`,
+    en: (count: number) => `Pause the mails of ${counted(count, 'ticket')}`,
+  },
   reason: { ja: '一時停止の理由', en: 'Why' },
   stop: { ja: '一時停止する', en: 'Pause' },
   paused: {
-    ja: (count: number) => `${count}件の予定メールを一時停止しました。`,
-    en: (count: number) => `The mails of ${count} tickets are paused.`,
+    ja: (count: number) => `${grouped(count)}件の予定メールを一時停止しました。`,
+    en: (count: number) => `The mails of ${counted(count, 'ticket')} are paused.`,
   },
 } as const
 

@@ -4,6 +4,8 @@ const marks = {
   colon: { ja: '：', en: ': ' },
   /** Between the members of a list. */
   comma: { ja: '、', en: ', ' },
+  /** Between facts that stand side by side. */
+  dot: { ja: '・', en: ', ' },
   left: { ja: '（', en: ' (' },
   right: { ja: '）', en: ')' },
 } as const

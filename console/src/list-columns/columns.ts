@@ -21,7 +21,7 @@ export const columnTraits = {
   status: { ja: '状態', en: 'Status', width: 120, share: 0 },
   assignee: { ja: '担当者', en: 'Consultant', width: 110, share: 0 },
   due: { ja: '回答の期限', en: 'Due', width: 170, share: 0, sort: 'due' },
-  last_word: { ja: '最後のやり取り', en: 'Last word', width: 190, share: 0 },
+  last_word: { ja: '最後のやりとり', en: 'Last word', width: 190, share: 0 },
   priority: { ja: '優先', en: 'Priority', width: 120, share: 0 },
   audience: { ja: '相談区分', en: 'Audience', width: 110, share: 0 },
   topics: { ja: '課題', en: 'Topics', width: 180, share: 1 },
@@ -42,8 +42,8 @@ const boxWidth = 40
 export function layOut(columns: readonly Column[]): { template: string; width: number } {
   const tracks = columns.map((column) => {
     const { width, share } = columnTraits[column]
-    return share > 0 ? `minmax(${width}px, ${share}fr)` : `${width}px`
+    return share > 0 ? `minmax(${String(width)}px, ${String(share)}fr)` : `${String(width)}px`
   })
   const width = columns.reduce((sum, column) => sum + columnTraits[column].width, boxWidth)
-  return { template: [`${boxWidth}px`, ...tracks].join(' '), width }
+  return { template: [`${String(boxWidth)}px`, ...tracks].join(' '), width }
 }

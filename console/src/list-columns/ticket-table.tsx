@@ -61,7 +61,7 @@ export function TicketTable({ tickets, columns, sort, shown, height, goesOn, ope
                 role="row"
                 aria-rowindex={index + 2}
                 className={`${styles.row} ${styles.ticket}`}
-                style={{ height: size, transform: `translateY(${start}px)` }}
+                style={{ height: size, transform: `translateY(${String(start)}px)` }}
               >
                 <span role="cell" className={styles.select}>
                   {(selection.offers(ticket) || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}

@@ -17,7 +17,7 @@ const choosing = ['choose-columns']
 export function useChooseColumns(view: string): (change: (columns: Columns) => Columns) => void {
   const queries = useQueryClient()
   const { mutate } = useMutation({
-    mutationKey: choosing,
+    mutationKey: [...choosing, view],
     // One after the other, so that the last word is what is kept.
     scope: { id: 'list-columns' },
     mutationFn: (columns: Columns) =>
@@ -33,7 +33,12 @@ export function useChooseColumns(view: string): (change: (columns: Columns) => C
     const known = queries.getQueryData<Schemas['TicketViews']>(queues)
     const knownSaved = queries.getQueryData<Schemas['SavedViews']>(saved)
     const shown = known?.items.find(({ code }) => code === view) ?? knownSaved?.items.find(({ id }) => id === view)
-    const columns = change(shown?.columns ?? null)
+    // An answer that was asked for before it was kept would take back what was chosen meanwhile.
+    const underWay = queries
+      .getMutationCache()
+      .findAll({ mutationKey: [...choosing, view], status: 'pending' })
+      .at(-1)
+    const columns = change(underWay ? (underWay.state.variables as Columns) : (shown?.columns ?? null)) // what `mutate` was given
     const chosen = columns && [...columns]
     void Promise.all([queues, saved].map((queryKey) => queries.cancelQueries({ queryKey })))
     if (known) queries.setQueryData(queues, { items: known.items.map((one) => (one.code === view ? { ...one, columns: chosen } : one)) })

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import type { Doing } from './use-presence.ts'
 
@@ -13,6 +14,7 @@ const wording = {
 export function PresentPeople({ people }: { people: readonly { staffId: string; doing: Doing }[] }) {
   const words = useWords(wording)
   const nameOf = useStaffNames()
+  const { dot } = usePunctuation()
   return (
     <Text size="sm" c="vermilion.8" role="status">
       {people
@@ -20,7 +22,7 @@ export function PresentPeople({ people }: { people: readonly { staffId: string; 
           const name = nameOf(staffId)
           return name === undefined ? [] : [words[doing](name)]
         })
-        .join('・')}
+        .join(dot)}
     </Text>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Group, Loader, Table, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -77,7 +78,7 @@ function LedgerTable({ ledger }: { ledger: Schemas['MailLedger'] }) {
           <Table.Th scope="row">{line.series === undefined ? words.total : labels('sequences', line.series)}</Table.Th>
           {figures.map((figure) => (
             <Table.Td key={figure} ta="right">
-              {line[figure].toLocaleString()}
+              {grouped(line[figure])}
             </Table.Td>
           ))}
         </Table.Tr>

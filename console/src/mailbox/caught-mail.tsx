@@ -2,6 +2,7 @@ import { Loader, Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -18,8 +19,8 @@ const wording = {
   to: { ja: '宛先', en: 'To' },
   attached: { ja: '添付ファイル', en: 'Attached' },
   file: {
-    ja: (name: string, bytes: number) => `${name}（${bytes.toLocaleString()}バイト）`,
-    en: (name: string, bytes: number) => `${name} (${bytes.toLocaleString()} bytes)`,
+    ja: (name: string, bytes: number) => `${name}（${grouped(bytes)}バイト）`,
+    en: (name: string, bytes: number) => `${name} (${grouped(bytes)} bytes)`,
   },
   noName: { ja: '名前なし', en: 'no name' },
   text: { ja: '文字だけ', en: 'Text' },
@@ -66,8 +67,8 @@ function Letter({ mail }: { mail: Mail }) {
           {attachments.length > 0 && (
             <ul className={styles.files}>
               {attachments.map(({ fileName, bytes }, place) => (
-                <li key={`${place} ${fileName}`}>
-                  <a href={`/mails/${id}/attachments/${place}`} download={fileName ?? words.noName}>
+                <li key={`${String(place)} ${fileName}`}>
+                  <a href={`/mails/${id}/attachments/${String(place)}`} download={fileName ?? words.noName}>
                     {words.file(fileName ?? words.noName, bytes)}
                   </a>
                 </li>
@@ -91,7 +92,7 @@ function Letter({ mail }: { mail: Mail }) {
         <Tabs.Panel value="headers">
           <Facts>
             {headers.map(({ key, value }, place) => (
-              <Fact key={`${place} ${key}`} name={key}>
+              <Fact key={`${String(place)} ${key}`} name={key}>
                 {value}
               </Fact>
             ))}

@@ -1,4 +1,6 @@
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Mail } from './use-mails.ts'
@@ -8,8 +10,8 @@ const wording = {
   byHand: { ja: '窓口で追加したメール', en: 'Added by the desk' },
   other: { ja: '窓口からのメール', en: 'Mail of the desk' },
   reminder: {
-    ja: (what: string, days: number | null) => `「${what}」の催促${days === null ? '' : `（${days}営業日後）`}`,
-    en: (what: string, days: number | null) => `Reminder of “${what}”${days === null ? '' : ` (${days} business days)`}`,
+    ja: (what: string, days: number | null) => `「${what}」の催促${days === null ? '' : `（${grouped(days)}営業日後）`}`,
+    en: (what: string, days: number | null) => `Reminder of “${what}”${days === null ? '' : ` (${counted(days, 'business day')})`}`,
   },
   applicant: { ja: '相談者へ', en: 'to the applicant' },
   municipality: { ja: '自治体へ', en: 'to the municipality' },
@@ -21,6 +23,7 @@ const wording = {
 export function MailTitle({ mail: { subject, sequence, side, createdBy, about, step } }: { mail: Mail }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const { dot } = usePunctuation()
   const series = sequence ? labels('sequences', sequence.code) : createdBy ? words.byHand : words.other
   const what = about ? words.reminder(series, step) : series
   return (
@@ -28,7 +31,7 @@ export function MailTitle({ mail: { subject, sequence, side, createdBy, about, s
       <strong title={subject ?? undefined}>{subject ? sayBriefly(subject) : what}</strong>
       <span className={styles.soft}>
         {words[side]}
-        {subject ? `・${what}` : ''}
+        {subject ? `${dot}${what}` : ''}
       </span>
     </>
   )

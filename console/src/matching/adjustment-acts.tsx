@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -13,9 +14,12 @@ const wording = {
   exclude: { ja: '外す', en: 'Leave out' },
   release: { ja: '調整を取り消す', en: 'Take it back' },
   pinned: { ja: '上位に固定', en: 'Pinned' },
-  placed: { ja: (position: number) => `${position}番目に指定`, en: (position: number) => `Placed ${position}` },
+  placed: { ja: (position: number) => `${grouped(position)}番目に指定`, en: (position: number) => `Placed ${grouped(position)}` },
   left: { ja: '候補から除外', en: 'Left out' },
-  deskRank: { ja: (rank: number) => `担当者の順で${rank}番目`, en: (rank: number) => `${rank} in the consultants' order` },
+  deskRank: {
+    ja: (rank: number) => `担当者の順で${grouped(rank)}番目`,
+    en: (rank: number) => `${grouped(rank)} in the consultants' order`,
+  },
   because: { ja: (reason: string) => `理由：${reason}`, en: (reason: string) => `Because: ${reason}` },
 } as const
 

@@ -20,5 +20,5 @@ export function Bar({ value, most = 1, isOpen = false }: BarProps) {
 }
 
 function widthOf(share: number): string {
-  return `${Math.min(Math.max(share, 0), 1) * 100}%`
+  return `${String(Math.min(Math.max(share, 0), 1) * 100)}%`
 }

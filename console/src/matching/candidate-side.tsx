@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
 import { sayPoints } from './figures.ts'
@@ -27,7 +28,10 @@ const wording = {
   points: { ja: '得点／配点', en: 'Points of' },
   evidence: { ja: '根拠', en: 'Evidence' },
   must: { ja: '必須', en: 'Must' },
-  importance: { ja: (importance: number) => `重要度${importance}`, en: (importance: number) => `Importance ${importance}` },
+  importance: {
+    ja: (importance: number) => `重要度${grouped(importance)}`,
+    en: (importance: number) => `Importance ${grouped(importance)}`,
+  },
   implied: { ja: '推定', en: 'Inferred' },
   open: { ja: '要確認', en: 'To ask' },
 } as const

@@ -1,4 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AdjustmentActs } from './adjustment-acts.tsx'
@@ -8,7 +9,7 @@ import { picksAtMost, usePicks } from './use-matching-address.ts'
 import type { Candidate, JudgementSummary } from './use-runs.ts'
 
 const wording = {
-  rank: { ja: (rank: number) => `評価の順位 ${rank}位`, en: (rank: number) => `Rank ${rank}` },
+  rank: { ja: (rank: number) => `評価の順位 ${grouped(rank)}位`, en: (rank: number) => `Rank ${grouped(rank)}` },
   pick: { ja: '比較・候補に選ぶ', en: 'Choose for comparing or a shortlist' },
 } as const
 

@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core'
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -13,9 +14,9 @@ import styles from './matching.module.css'
 const wording = {
   intro: {
     ja: (town: string, count: number) =>
-      `${town}と、いま窓口で対応中の企業${count}社の希望を照らし合わせた順位です。結果は保存されません。`,
+      `${town}と、いま窓口で対応中の企業${grouped(count)}社の希望を照らし合わせた順位です。結果は保存されません。`,
     en: (town: string, count: number) =>
-      `${town} beside the ${count} companies the desk is working for, by what both sides wish. Nothing is kept.`,
+      `${town} beside ${counted(count, 'company', 'companies')} the desk is working for, by what both sides wish. Nothing is kept.`,
   },
   next: {
     ja: '候補として提案するときは、企業の案件を開いてマッチングを実行してください。',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Bar } from './bar.tsx'
@@ -55,7 +56,7 @@ function CompanyRow({ suiting }: { suiting: SuitingCompany }) {
   const reason = reasons[0]?.[language] ?? '―'
   return (
     <tr>
-      <td className={styles.figure}>{rank}</td>
+      <td className={styles.figure}>{grouped(rank)}</td>
       <th scope="row" className={styles.town}>
         <Link to="." search={(kept) => ({ ...kept, company: company.ticketNumber })} className={styles.name ?? ''}>
           {company.name}

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { CandidateScores } from './candidate-scores.tsx'
 import { CandidateSides } from './candidate-sides.tsx'
@@ -10,8 +11,8 @@ import styles from './candidate.module.css'
 
 const wording = {
   place: {
-    ja: (rank: number, of: number) => `この企業から見た自治体の順位では、${of}団体中${rank}位です。`,
-    en: (rank: number, of: number) => `In the ranking for the company, the municipality comes ${rank} of ${of}.`,
+    ja: (rank: number, of: number) => `この企業から見た自治体の順位では、${grouped(of)}団体中${grouped(rank)}位です。`,
+    en: (rank: number, of: number) => `In the ranking for the company, the municipality comes ${grouped(rank)} of ${grouped(of)}.`,
   },
   open: { ja: (number: string) => `企業の案件 ${number} でマッチングを開く`, en: (number: string) => `Open the matching of ${number}` },
 } as const

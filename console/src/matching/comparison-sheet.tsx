@@ -1,6 +1,7 @@
 import { Loader, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Bar } from './bar.tsx'
@@ -79,7 +80,7 @@ function ComparisonTable({ comparison: { municipalities, criteria }, isExplained
         <tr>
           <th scope="row">{words.rank}</th>
           {municipalities.map(({ municipality, rank }) => (
-            <td key={municipality.code}>{rank ?? words.ruledOut}</td>
+            <td key={municipality.code}>{rank === null ? words.ruledOut : grouped(rank)}</td>
           ))}
         </tr>
         {(['score', 'companyScore', 'municipalityScore', 'confidence'] as const).map((figure) => (

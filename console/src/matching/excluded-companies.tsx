@@ -1,11 +1,18 @@
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import type { Schemas } from '../api/client.ts'
 import candidate from './candidate.module.css'
 import styles from './matching.module.css'
 
 const wording = {
-  count: { ja: (count: number) => `必須条件により外れた企業（${count}社）`, en: (count: number) => `Ruled out by a must-have (${count})` },
-  shown: { ja: (count: number) => `はじめの${count}社を表示しています。`, en: (count: number) => `The first ${count} are shown.` },
+  count: {
+    ja: (count: number) => `必須条件により外れた企業（${grouped(count)}社）`,
+    en: (count: number) => `Ruled out by a must-have (${grouped(count)})`,
+  },
+  shown: {
+    ja: (count: number) => `はじめの${grouped(count)}社を表示しています。`,
+    en: (count: number) => `The first ${grouped(count)} are shown.`,
+  },
   company: { ja: '企業', en: 'Company' },
   why: { ja: '理由', en: 'Why' },
 } as const

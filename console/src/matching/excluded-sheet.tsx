@@ -1,4 +1,5 @@
 import { Loader, Text } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
@@ -47,7 +48,7 @@ export function ExcludedSheet({ run: { id, excludedBy, excludedCount } }: SheetP
               <tr key={`${side} ${criterion}`}>
                 <th scope="row">{name[language]}</th>
                 <td>{words[side]}</td>
-                <td>{municipalities}</td>
+                <td>{grouped(municipalities)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,5 @@
+import { grouped } from '../language/grouped.ts'
+
 /** A score from 0 to 1 as the desk says it: two places, as in the sentences of the engine. */
 export function sayScore(score: number): string {
   return score.toFixed(2)
@@ -12,5 +14,5 @@ export function sayPoints(points: number, share: number): string {
 }
 
 export function sayPercent(share: number): string {
-  return `${Math.round(share * 100)}%`
+  return `${grouped(Math.round(share * 100))}%`
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import type { OfPrefecture } from './of-prefecture.ts'
@@ -38,7 +39,7 @@ export function MapOfJapan({ places }: { places: readonly OfPrefecture[] }) {
         ({ name, centre: [x, y], count }) =>
           count > 0 && (
             <text key={name} x={x} y={y} className={styles.count}>
-              {count}
+              {grouped(count)}
             </text>
           ),
       )}

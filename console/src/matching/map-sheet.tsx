@@ -1,5 +1,6 @@
 import { Anchor, Group, Loader, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { MapOfJapan } from './map-of-japan.tsx'
@@ -12,7 +13,7 @@ import styles from './map.module.css'
 const wording = {
   label: { ja: '都道府県ごとの候補', en: 'Candidates by prefecture' },
   most: { ja: '対象', en: 'How many' },
-  first: { ja: (count: number) => `上位${count}件`, en: (count: number) => `First ${count}` },
+  first: { ja: (count: number) => `上位${grouped(count)}件`, en: (count: number) => `First ${grouped(count)}` },
   all: { ja: 'すべて', en: 'All' },
   credit: {
     ja: ['地図：Victor Cazanave「@svg-maps/japan」（', '）。着色と件数を加えています。'],

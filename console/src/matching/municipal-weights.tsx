@@ -1,4 +1,5 @@
 import { Slider } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import type { GivenWeights } from './use-what-if.ts'
@@ -11,7 +12,7 @@ const wording = {
     en: 'Once moved, the same weight counts for every municipality that has the wish.',
   },
   own: { ja: '自治体ごとの重要度', en: 'as each municipality states' },
-  is: { ja: (weight: number) => `重み ${weight}`, en: (weight: number) => `weight ${weight}` },
+  is: { ja: (weight: number) => `重み ${grouped(weight)}`, en: (weight: number) => `weight ${grouped(weight)}` },
   weight: { ja: (name: string) => `自治体の希望「${name}」の重み`, en: (name: string) => `Weight of the municipalities’ wish ${name}` },
 } as const
 

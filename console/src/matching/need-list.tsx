@@ -1,4 +1,5 @@
 import { Loader, Slider } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { useCompanyProfile } from './use-company-profile.ts'
@@ -12,7 +13,10 @@ type Criterion = Run['weights'][number]
 
 const wording = {
   must: { ja: '必須条件', en: 'Must-have' },
-  importance: { ja: (importance: number) => `重要度${importance}`, en: (importance: number) => `Importance ${importance}` },
+  importance: {
+    ja: (importance: number) => `重要度${grouped(importance)}`,
+    en: (importance: number) => `Importance ${grouped(importance)}`,
+  },
   implied: { ja: (by: string) => `${by}から推定`, en: (by: string) => `Inferred from ${by}` },
   added: { ja: '相談員が加えた条件', en: 'Added by a consultant' },
   weight: { ja: (name: string) => `「${name}」の重み`, en: (name: string) => `Weight of ${name}` },

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -14,7 +15,10 @@ const wording = {
     ja: '順位表で自治体を選ぶと、並べて比べたり、企業に紹介する候補を作ったりできます。',
     en: 'Choose municipalities in the ranking to compare them or to draft a shortlist.',
   },
-  chosen: { ja: (names: string, count: number) => `選択 ${count}件：${names}`, en: (names: string, count: number) => `${count}: ${names}` },
+  chosen: {
+    ja: (names: string, count: number) => `選択 ${grouped(count)}件：${names}`,
+    en: (names: string, count: number) => `${grouped(count)}: ${names}`,
+  },
   compare: { ja: '比較する', en: 'Compare' },
   draft: { ja: '候補を作る', en: 'Draft a shortlist' },
   clear: { ja: '選択を外す', en: 'Choose none' },

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { sayScore } from './figures.ts'
@@ -11,8 +12,11 @@ const wording = {
   count: { ja: '候補', en: 'Candidates' },
   best: { ja: '最上位の自治体', en: 'The best' },
   score: { ja: '総合評価', en: 'Score' },
-  rank: { ja: (rank: number, name: string) => `${rank}位 ${name}`, en: (rank: number, name: string) => `${rank}. ${name}` },
-  towns: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  rank: {
+    ja: (rank: number, name: string) => `${grouped(rank)}位 ${name}`,
+    en: (rank: number, name: string) => `${grouped(rank)}. ${name}`,
+  },
+  towns: { ja: (count: number) => `${grouped(count)}件`, en: (count: number) => grouped(count) },
 } as const
 
 /** The map as a table; a prefecture leads to its candidates in the ranking. */

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import type { Candidate, JudgementSummary } from './use-runs.ts'
 import styles from './candidate.module.css'
@@ -7,9 +8,15 @@ type Unknown = Candidate['unknowns'][number]
 
 const wording = {
   first: { ja: '最初に確かめること', en: 'To ask first' },
-  moves: { ja: (best: number, worst: number) => `${best}位〜${worst}位`, en: (best: number, worst: number) => `rank ${best} to ${worst}` },
-  orOut: { ja: (best: number) => `${best}位、または候補外`, en: (best: number) => `rank ${best}, or out` },
-  all: { ja: (count: number) => `要確認の項目をすべて見る（${count}件）`, en: (count: number) => `All open questions (${count})` },
+  moves: {
+    ja: (best: number, worst: number) => `${grouped(best)}位〜${grouped(worst)}位`,
+    en: (best: number, worst: number) => `rank ${grouped(best)} to ${grouped(worst)}`,
+  },
+  orOut: { ja: (best: number) => `${grouped(best)}位、または候補外`, en: (best: number) => `rank ${grouped(best)}, or out` },
+  all: {
+    ja: (count: number) => `要確認の項目をすべて見る（${grouped(count)}件）`,
+    en: (count: number) => `All open questions (${grouped(count)})`,
+  },
 } as const
 
 /** What is not known of a candidate: the question that would move it most, and all the others. */

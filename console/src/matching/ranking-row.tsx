@@ -1,5 +1,6 @@
 import { Badge, Checkbox } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Bar } from './bar.tsx'
@@ -14,8 +15,8 @@ const wording = {
   exclude: { ja: '除外', en: 'Left out' },
   release: { ja: '', en: '' },
   leftOut: { ja: '―', en: '–' },
-  wishes: { ja: (count: number) => `${count}項目`, en: (count: number) => `${count}` },
-  musts: { ja: (count: number) => `必須${count}`, en: (count: number) => `${count} must` },
+  wishes: { ja: (count: number) => `${grouped(count)}項目`, en: (count: number) => grouped(count) },
+  musts: { ja: (count: number) => `必須${grouped(count)}`, en: (count: number) => `${grouped(count)} must` },
   none: { ja: 'なし', en: 'none' },
 } as const
 
@@ -40,8 +41,8 @@ export function RankingRow({ line, rowIndex, isPicked, isFull, isAdjusted, toggl
       <td>
         <Checkbox size="xs" aria-label={words.pick(name)} checked={isPicked} disabled={isFull && !isPicked} onChange={() => toggle(code)} />
       </td>
-      <td className={styles.figure}>{rank}</td>
-      {isAdjusted && <td className={styles.figure}>{deskRank ?? words.leftOut}</td>}
+      <td className={styles.figure}>{grouped(rank)}</td>
+      {isAdjusted && <td className={styles.figure}>{deskRank === null ? words.leftOut : grouped(deskRank)}</td>}
       <th scope="row" className={styles.town}>
         <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''}>
           {name}

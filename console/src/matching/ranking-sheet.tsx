@@ -1,5 +1,6 @@
 import { Group, Loader, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -13,7 +14,10 @@ const wording = {
   engine: { ja: '評価の順', en: 'By score' },
   desk: { ja: '担当者の順', en: "The consultants'" },
   find: { ja: '自治体・都道府県で絞り込む', en: 'Find a municipality or prefecture' },
-  shown: { ja: (shown: number, all: number) => `${all}件中${shown}件`, en: (shown: number, all: number) => `${shown} of ${all}` },
+  shown: {
+    ja: (shown: number, all: number) => `${grouped(all)}件中${grouped(shown)}件`,
+    en: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}`,
+  },
   none: {
     ja: '当てはまる候補はありません。絞り込みの言葉を変えるか、「除外」をご覧ください。',
     en: 'No candidate fits. Try other words, or see who was excluded.',

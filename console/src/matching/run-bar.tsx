@@ -2,6 +2,7 @@ import { Button, Group, Select, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -17,14 +18,14 @@ const wording = {
   again: { ja: 'もう一度実行', en: 'Run it again' },
   which: { ja: '実行の記録', en: 'Runs' },
   counts: {
-    ja: ({ candidateCount, excludedCount }: RunSummary) => `候補${candidateCount}・除外${excludedCount}`,
-    en: ({ candidateCount, excludedCount }: RunSummary) => `${candidateCount} candidates, ${excludedCount} excluded`,
+    ja: ({ candidateCount, excludedCount }: RunSummary) => `候補${grouped(candidateCount)}・除外${grouped(excludedCount)}`,
+    en: ({ candidateCount, excludedCount }: RunSummary) => `${counted(candidateCount, 'candidate')}, ${grouped(excludedCount)} excluded`,
   },
   versions: {
     ja: ({ engineVersion, evidenceVersion }: RunSummary) =>
-      `計算方法 第${engineVersion}版・${evidenceVersion ? `公的統計 第${evidenceVersion}版` : '公的統計なし'}`,
+      `計算方法 第${engineVersion}版・${evidenceVersion ? `公的統計 第${grouped(evidenceVersion)}版` : '公的統計なし'}`,
     en: ({ engineVersion, evidenceVersion }: RunSummary) =>
-      `engine ${engineVersion}, ${evidenceVersion ? `public figures ${evidenceVersion}` : 'no public figures'}`,
+      `engine ${engineVersion}, ${evidenceVersion ? `public figures ${grouped(evidenceVersion)}` : 'no public figures'}`,
   },
   ownWeights: { ja: 'この案件の重みを使用', en: "the ticket's own weights" },
   stale: {
@@ -75,7 +76,8 @@ export function RunBar({ ticket: { number, can, organization }, runs, run }: Run
         {run && (
           <Select
             size="xs"
-            w={400}
+            flex="1 1 15rem"
+            maw={400}
             label={words.which}
             allowDeselect={false}
             value={run.id}

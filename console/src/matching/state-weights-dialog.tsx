@@ -2,6 +2,7 @@ import { List, Text, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -52,7 +53,7 @@ export function StateWeightsDialog({ ticket, weights, title, onKept, close }: St
       <List size="sm">
         {given.map(([criterion, weight]) => (
           <List.Item key={criterion}>
-            {nameOf(criterion)} {weight}
+            {nameOf(criterion)} {grouped(weight)}
           </List.Item>
         ))}
       </List>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { useCatalog } from '../parts/use-catalog.ts'
@@ -19,7 +20,7 @@ export function useTargetWords(): (need: Need) => string | undefined {
       const kind = catalog?.companyNeeds.find((need) => need.code === code)?.target
       if (typeof target === 'number') {
         const isLevel = kind === 'words_or_level'
-        return isLevel ? (isJapanese ? `水準${target}以上` : `level ${target} or more`) : target.toLocaleString(language)
+        return isLevel ? (isJapanese ? `水準${grouped(target)}以上` : `level ${grouped(target)} or more`) : grouped(target)
       }
       if (typeof target === 'string') return kind === 'date' ? sayDay(target, language) : isJapanese ? `「${target}」` : `“${target}”`
       if (!Array.isArray(target)) return [target.min, target.max].join(isJapanese ? '〜' : '–')

@@ -17,8 +17,8 @@ import styles from './weights.module.css'
 const wording = {
   label: { ja: '条件と重み', en: 'Needs and weights' },
   what: {
-    ja: '重みを動かすと、順位がどう変わるかを右に試算します。保存するまで何も変わりません。',
-    en: 'Move a weight to see beside it how the ranks would change. Nothing changes until you keep it.',
+    ja: '重みを動かすと、順位がどう変わるかを試算します。保存するまで何も変わりません。',
+    en: 'Move a weight to see how the ranks would change. Nothing changes until you keep it.',
   },
   reset: { ja: '動かした重みを戻す', en: 'Undo what was moved' },
   keep: { ja: 'この重みを保存', en: 'Keep these weights' },

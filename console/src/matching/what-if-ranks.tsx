@@ -1,6 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { sayScore } from './figures.ts'
@@ -17,13 +18,13 @@ const wording = {
   change: { ja: '変化', en: 'Change' },
   town: { ja: '自治体', en: 'Municipality' },
   score: { ja: '総合評価', en: 'Score' },
-  up: { ja: (places: number) => `▲ ${places}つ上がる`, en: (places: number) => `▲ ${places} up` },
-  down: { ja: (places: number) => `▼ ${places}つ下がる`, en: (places: number) => `▼ ${places} down` },
+  up: { ja: (places: number) => `▲ ${grouped(places)}つ上がる`, en: (places: number) => `▲ ${grouped(places)} up` },
+  down: { ja: (places: number) => `▼ ${grouped(places)}つ下がる`, en: (places: number) => `▼ ${grouped(places)} down` },
   same: { ja: '変わらず', en: 'the same' },
   fresh: { ja: '新たに候補', en: 'new' },
   moved: {
-    ja: (count: number) => `上位20件のうち${count}件の順位が動きます。`,
-    en: (count: number) => `${count} of the first 20 move.`,
+    ja: (count: number) => `上位20件のうち${grouped(count)}件の順位が動きます。`,
+    en: (count: number) => `${grouped(count)} of the first 20 move.`,
   },
 } as const
 
@@ -66,8 +67,8 @@ export function WhatIfRanks({ isMoved, whatIf }: { isMoved: boolean; whatIf: Use
         <tbody>
           {data.candidates.map((candidate) => (
             <tr key={candidate.municipality.code} className={candidate.rank === candidate.runRank ? undefined : styles.changed}>
-              <td>{candidate.rank}</td>
-              <td>{candidate.runRank}</td>
+              <td>{grouped(candidate.rank)}</td>
+              <td>{candidate.runRank === null ? '–' : grouped(candidate.runRank)}</td>
               <th scope="row">{nameOf(candidate.municipality)}</th>
               <td>{sayChange(candidate)}</td>
               <td>{sayScore(candidate.score)}</td>

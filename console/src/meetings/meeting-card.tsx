@@ -1,5 +1,7 @@
 import { Badge, Group } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { sayExactly } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -11,7 +13,7 @@ import styles from './meetings.module.css'
 
 const wording = {
   open: { ja: '日時は未定', en: 'No time yet' },
-  minutes: { ja: (count: number) => `${count}分`, en: (count: number) => `${count} min` },
+  minutes: { ja: (count: number) => `${grouped(count)}分`, en: (count: number) => `${grouped(count)} min` },
   host: { ja: '担当者', en: 'Consultant' },
   join: { ja: '参加用URL', en: 'Address to join' },
   phone: { ja: '電話番号', en: 'Number to call' },
@@ -28,6 +30,7 @@ export function MeetingCard({ ticket, meeting }: { ticket: Ticket; meeting: Meet
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
+  const { dot } = usePunctuation()
   const { language } = useLanguage()
   const { id, status, kind, startsAt, minutes, slots, note, record } = meeting
   const heading = `meeting-${id}`
@@ -41,9 +44,7 @@ export function MeetingCard({ ticket, meeting }: { ticket: Ticket; meeting: Meet
           <Badge variant="light" color={colours[status] ?? 'indigo'}>
             {labels('meetingStatuses', status)}
           </Badge>
-          <span className={styles.soft}>
-            {labels('meetingKinds', kind)}・{words.minutes(minutes)}
-          </span>
+          <span className={styles.soft}>{[labels('meetingKinds', kind), words.minutes(minutes)].join(dot)}</span>
         </Group>
         <MeetingActs ticket={ticket} meeting={meeting} />
       </Group>

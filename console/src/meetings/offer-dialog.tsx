@@ -1,6 +1,7 @@
 import { NumberInput, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useMe } from '../session/use-session.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
@@ -17,7 +18,7 @@ const wording = {
   },
   minutes: { ja: '所要時間（分）', en: 'Minutes' },
   note: { ja: '相談者への一言（任意）', en: 'Words to the applicant (optional)' },
-  act: { ja: (count: number) => `${count}件の候補を送る`, en: (count: number) => `Offer ${count}` },
+  act: { ja: (count: number) => `${grouped(count)}件の候補を送る`, en: (count: number) => `Offer ${grouped(count)}` },
 } as const
 
 /** Times out of the consultant's diary, for the applicant to pick from. */
@@ -32,6 +33,7 @@ export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const consultantId = host ?? ticket.assignee?.id ?? me?.id ?? null
   return (
     <TicketDialog
+      size="lg"
       ticket={ticket}
       title={words.title}
       act={words.act(slots.length)}

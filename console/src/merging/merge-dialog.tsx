@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { OtherTicketField } from '../relations/other-ticket-field.tsx'
@@ -20,23 +21,24 @@ const wording = {
   refused: { ja: '統合できません', en: 'They must not become one' },
   happens: { ja: '統合すると', en: 'What happens' },
   messages: {
-    ja: (count: number) => `メッセージ（${count}件）・メモ・添付・経過は、残る案件の「対応」に、元の受付番号を添えて並びます。`,
-    en: (count: number) => `Messages (${count}), notes, files and history are read on the ticket that stays, marked with this number.`,
+    ja: (count: number) => `メッセージ（${grouped(count)}件）・メモ・添付・経過は、残る案件の「対応」に、元の受付番号を添えて並びます。`,
+    en: (count: number) =>
+      `Messages (${grouped(count)}), notes, files and history are read on the ticket that stays, marked with this number.`,
   },
   tasks: {
-    ja: (count: number) => `未対応の事項${count}件は、残る案件に移ります。`,
-    en: (count: number) => `${count} open tasks go over to the one that stays.`,
+    ja: (count: number) => `終わっていない対応事項${grouped(count)}件は、残る案件に移ります。`,
+    en: (count: number) => `Go over to the one that stays: ${counted(count, 'open task')}.`,
   },
   mails: {
-    ja: (count: number) => `送信待ちのメール${count}件のうち、予定のご案内は取り消します（書き終えた返信は届きます）。`,
-    en: (count: number) => `Of ${count} mails that wait, planned ones are cancelled; replies that were written still go.`,
+    ja: (count: number) => `送信待ちのメール${grouped(count)}件のうち、予定のご案内は取り消します（書き終えた返信は届きます）。`,
+    en: (count: number) => `Waiting to be sent: ${counted(count, 'mail')}. Planned ones are cancelled; replies that were written still go.`,
   },
   links: {
     ja: '相談者にお送りしたリンクは、残る案件のページに続きます。',
     en: 'Links the applicant was sent lead to the page of the one that stays.',
   },
   bring: {
-    ja: (names: string) => `${names}も、残る案件の参加者に加える（それまでのやり取りもご覧になれます）`,
+    ja: (names: string) => `${names}も、残る案件の参加者に加える（それまでのやりとりもご覧になれます）`,
     en: (names: string) => `Let ${names} take part in the one that stays, and see all that was said there`,
   },
 } as const

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 
 const NotificationList = lazy(() => import('./notification-list.tsx').then((module) => ({ default: module.NotificationList })))
 
 const wording = {
-  bell: { ja: (unread: number) => `お知らせ ${unread}件`, en: (unread: number) => `${unread} unread` },
+  bell: { ja: (unread: number) => `お知らせ ${grouped(unread)}件`, en: (unread: number) => `${grouped(unread)} unread` },
 } as const
 
 /** How much that concerns the reader they have not read of, and the list of it. Nothing for readers nothing concerns. */

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -28,6 +29,7 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   const happenings = useWords(whatHappened)
   const labels = useLabels()
   const nameOf = useStaffNames()
+  const { dot } = usePunctuation()
   const { eventType, taskKind, ticket, about, actor, at, readAt } = item
   const isUnread = readAt === null
   const said =
@@ -48,7 +50,7 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
           {said}
         </Link>
         <Text size="xs" c="dimmed" component="div">
-          {[ticket, about, by && words.by(by)].filter(Boolean).join('・')} <Moment at={at} />
+          {[ticket, about, by && words.by(by)].filter(Boolean).join(dot)} <Moment at={at} />
         </Text>
       </div>
       <Button size="compact-xs" variant="subtle" flex="none" aria-label={words.of(act, `${ticket} ${said}`)} onClick={() => mark(isUnread)}>

@@ -1,3 +1,4 @@
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -5,7 +6,10 @@ import type { HistoryEntry } from './use-organization.ts'
 import styles from './organization.module.css'
 
 const wording = {
-  candidates: { ja: (count: number) => `候補${count}件`, en: (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`) },
+  candidates: {
+    ja: (count: number) => `候補${grouped(count)}件`,
+    en: (count: number) => counted(count, 'candidate'),
+  },
 } as const
 
 /** What can be said of an entry in a line: with whom, and where it stands. */

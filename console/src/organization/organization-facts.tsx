@@ -1,4 +1,5 @@
 import { Badge, Group } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Fact, Facts } from '../parts/fact.tsx'
 import { sayDay } from '../parts/instant.ts'
@@ -16,7 +17,7 @@ const wording = {
   corporateNumber: { ja: '法人番号', en: 'Corporate number' },
   industry: { ja: '業種', en: 'Industry' },
   employees: { ja: '従業員数', en: 'Employees' },
-  people: { ja: (count: number) => `${count.toLocaleString('ja')}人`, en: (count: number) => count.toLocaleString('en') },
+  people: { ja: (count: number) => `${grouped(count)}人`, en: (count: number) => grouped(count) },
   declaredOn: { ja: 'アクション宣言', en: 'Action declaration' },
   standing: { ja: '窓口での確認', en: 'Vouched for by the desk' },
   unverified: { ja: 'まだ確認していません', en: 'Not yet' },

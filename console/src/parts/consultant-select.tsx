@@ -1,11 +1,13 @@
 import { Select } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { useStaff } from './use-staff.ts'
 
 const wording = {
+  choose: { ja: '担当者を選ぶ', en: 'Choose somebody' },
   who: { ja: '担当者', en: 'Consultant' },
-  load: { ja: (open: number) => `対応中 ${open}件`, en: (open: number) => `${open} open` },
+  load: { ja: (open: number) => `対応中 ${grouped(open)}件`, en: (open: number) => `${grouped(open)} open` },
 } as const
 
 interface ConsultantSelectProps {
@@ -21,6 +23,7 @@ export function ConsultantSelect({ value, onChange }: ConsultantSelectProps) {
   return (
     <Select
       label={words.who}
+      placeholder={words.choose}
       data-autofocus
       searchable
       openOnFocus={false}

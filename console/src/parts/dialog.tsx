@@ -1,6 +1,7 @@
-import { Group, Modal, type MantineSize } from '@mantine/core'
+import { Modal, type MantineSize } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
+import styles from './dialog.module.css'
 
 const wording = { close: { ja: '閉じる', en: 'Close' } } as const
 
@@ -13,7 +14,10 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the screen. Its head is no `header`, which screen readers would take for that of the whole page. */
+/**
+ * A dialog over the screen. Its head is no `header`, which screen readers would take for that of the whole page; its cross comes last, so
+ * that what is asked has the focus when it opens.
+ */
 export function Dialog({ isOpen, title, close, size = 'md', children }: DialogProps) {
   const words = useWords(wording)
   const isLeavable = close !== undefined
@@ -27,11 +31,11 @@ export function Dialog({ isOpen, title, close, size = 'md', children }: DialogPr
     >
       <Modal.Overlay />
       <Modal.Content>
-        <Group justify="space-between" p="md" wrap="nowrap">
-          <Modal.Title fw={700}>{title}</Modal.Title>
-          {isLeavable && <Modal.CloseButton aria-label={words.close} />}
-        </Group>
+        <Modal.Title fw={700} className={styles.title ?? ''}>
+          {title}
+        </Modal.Title>
         <Modal.Body>{children}</Modal.Body>
+        {isLeavable && <Modal.CloseButton className={styles.close ?? ''} aria-label={words.close} />}
       </Modal.Content>
     </Modal.Root>
   )

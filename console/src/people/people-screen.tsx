@@ -2,6 +2,7 @@ import { Badge, Button, Loader, Progress, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -21,8 +22,8 @@ const wording = {
   role: { ja: '役割', en: 'Role' },
   load: { ja: '対応中の案件', en: 'Open tickets' },
   loadOf: {
-    ja: (open: number, capacity: number) => `${open}件／上限${capacity}件`,
-    en: (open: number, capacity: number) => `${open} of ${capacity}`,
+    ja: (open: number, capacity: number) => `${grouped(open)}件／上限${grouped(capacity)}件`,
+    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
   },
   absences: { ja: '不在', en: 'Absences' },
   from: { ja: (from: string, to: string) => `${from}〜${to}`, en: (from: string, to: string) => `${from} – ${to}` },
@@ -35,8 +36,8 @@ const wording = {
   sessions: { ja: 'サインインの状況', en: 'Sessions' },
   ofMember: { ja: (act: string, name: string) => `${name}：${act}`, en: (act: string, name: string) => `${act} – ${name}` },
   total: {
-    ja: (open: number, capacity: number) => `全体では${open}件／上限${capacity}件`,
-    en: (open: number, capacity: number) => `${open} of ${capacity} in all`,
+    ja: (open: number, capacity: number) => `全体では${grouped(open)}件／上限${grouped(capacity)}件`,
+    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)} in all`,
   },
 } as const
 

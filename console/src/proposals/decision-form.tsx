@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FieldTable } from './field-table.tsx'
@@ -18,7 +19,10 @@ const wording = {
   reason: { ja: '理由', en: 'Why' },
   told: { ja: '窓口の中だけに残り、相手には届きません。', en: 'Kept at the desk; the other side is not told.' },
   decide: { ja: '採否を決定する', en: 'Decide' },
-  left: { ja: (count: number) => `採否が未定の項目が、あと${count}件あります。`, en: (count: number) => `${count} still to be decided.` },
+  left: {
+    ja: (count: number) => `採否が未定の項目が、あと${grouped(count)}件あります。`,
+    en: (count: number) => `${grouped(count)} still to be decided.`,
+  },
   done: { ja: (name: string) => `${name}の変更案の採否を決定しました`, en: (name: string) => `The proposal of ${name} is decided` },
 } as const
 

@@ -1,6 +1,7 @@
 import { Badge, Button, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -106,7 +107,7 @@ function FailureRow({ failure, act, isBusy }: RowProps) {
           {place}
         </Text>
       </Table.Td>
-      <Table.Td ta="right">{attempts.toLocaleString()}</Table.Td>
+      <Table.Td ta="right">{grouped(attempts)}</Table.Td>
       <Table.Td>
         <Moment at={lastAt} />
       </Table.Td>

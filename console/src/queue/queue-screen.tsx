@@ -1,6 +1,7 @@
 import { Alert, Loader, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -109,7 +110,7 @@ function Figures({ name, line: { waiting, running, delayed, failed }, oldestAt }
       {[waiting, running, delayed, failed].map((count, index) => (
         // The columns never change places.
         <Table.Td key={index} ta="right" fw={index === 3 && count > 0 ? 700 : undefined}>
-          {count >= countedAtMost ? `${(countedAtMost - 1).toLocaleString()}+` : count.toLocaleString()}
+          {count >= countedAtMost ? `${grouped(countedAtMost - 1)}+` : grouped(count)}
         </Table.Td>
       ))}
       <Table.Td>{oldestAt === null ? '–' : <Moment at={oldestAt} />}</Table.Td>

@@ -1,5 +1,6 @@
 import { Badge, Table } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -7,8 +8,8 @@ import { Moment } from '../parts/moment.tsx'
 const wording = {
   name: { ja: 'プログラム', en: 'Worker' },
   process: {
-    ja: (host: string, pid: number) => `${host}（プロセス ${pid}）`,
-    en: (host: string, pid: number) => `${host} (process ${pid})`,
+    ja: (host: string, pid: number) => `${host}（プロセス ${String(pid)}）`,
+    en: (host: string, pid: number) => `${host} (process ${String(pid)})`,
   },
   state: { ja: '状態', en: 'State' },
   alive: { ja: '稼働中', en: 'Working' },
@@ -41,8 +42,8 @@ export function WorkerTable({ workers }: { workers: Schemas['Queue']['workers'] 
           <Table.Td>
             <Moment at={startedAt} />
           </Table.Td>
-          <Table.Td ta="right">{running}</Table.Td>
-          <Table.Td ta="right">{done.toLocaleString()}</Table.Td>
+          <Table.Td ta="right">{grouped(running)}</Table.Td>
+          <Table.Td ta="right">{grouped(done)}</Table.Td>
           <Table.Td>{lastDoneAt === null ? '–' : <Moment at={lastDoneAt} />}</Table.Td>
         </Table.Tr>
       ))}

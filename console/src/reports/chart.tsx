@@ -36,7 +36,7 @@ export function Chart({ label, rows, whole, legend }: ChartProps) {
           <svg className={styles.bar} width="100%" height="16">
             <rect className={styles.track} width="100%" height="16" />
             {stretchesOf(parts, whole).map(({ look, from, width }) => (
-              <rect key={look} className={styles[look]} x={`${from}%`} width={`${width}%`} height="16" />
+              <rect key={look} className={styles[look]} x={`${String(from)}%`} width={`${String(width)}%`} height="16" />
             ))}
           </svg>
           <span className={styles.figure}>{figure}</span>

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { Chart } from './chart.tsx'
@@ -55,7 +56,7 @@ export function FunnelReport({ query }: { query: ReportQuery }) {
                 key: step.code,
                 label: step[language],
                 parts: [{ name: step[language], value: tickets, look: 'good' }],
-                figure: words.of(tickets.toLocaleString(), percent(tickets / total.steps.form)),
+                figure: words.of(grouped(tickets), percent(tickets / total.steps.form)),
               }
             })}
           />
@@ -92,7 +93,7 @@ function FunnelTable({ by, lines }: { by: string; lines: readonly { name: string
               <Table.Th scope="row">{line.name}</Table.Th>
               {steps.map(({ code }) => (
                 <Table.Td key={code} ta="right">
-                  {line.steps[code as keyof Steps].toLocaleString()}
+                  {grouped(line.steps[code as keyof Steps])}
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -10,7 +10,7 @@ import styles from './reports.module.css'
 const wording = {
   what: { ja: '集計の対象', en: 'What is counted' },
   year: { ja: '年度（4月〜翌年3月）', en: 'Fiscal year (April to March)' },
-  ofYear: { ja: (year: number) => `${year}年度`, en: (year: number) => `FY${year}` },
+  ofYear: { ja: (year: number) => `${String(year)}年度`, en: (year: number) => `FY${String(year)}` },
   by: { ja: '内訳', en: 'Lines' },
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   any: { ja: 'すべて', en: 'All' },

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Chart, Legend, type ChartPart } from './chart.tsx'
@@ -69,9 +70,7 @@ export function ResponseReport({ query }: { query: ReportQuery }) {
               label: line.label[language],
               parts: looks.map(([name, look]) => ({ name: words[name], value: line[name], look })),
               figure:
-                line.received === 0
-                  ? ''
-                  : words.of(line.received.toLocaleString(), line.shareInTime === null ? null : percent(line.shareInTime)),
+                line.received === 0 ? '' : words.of(grouped(line.received), line.shareInTime === null ? null : percent(line.shareInTime)),
             }))}
           />
           <ResponseTable
@@ -106,13 +105,13 @@ function ResponseTable({ by, lines }: { by: string; lines: readonly (Line & { na
               <Table.Th scope="row">{line.name}</Table.Th>
               {counts.map((count) => (
                 <Table.Td key={count} ta="right">
-                  {line[count].toLocaleString()}
+                  {grouped(line[count])}
                 </Table.Td>
               ))}
               <Table.Td ta="right">{percent(line.shareInTime)}</Table.Td>
               {hours.map((column) => (
                 <Table.Td key={column} ta="right">
-                  {line[column]?.toLocaleString() ?? '–'}
+                  {sayHours(line[column])}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -121,4 +120,8 @@ function ResponseTable({ by, lines }: { by: string; lines: readonly (Line & { na
       </Table>
     </div>
   )
+}
+
+function sayHours(count: number | null): string {
+  return count === null ? '–' : grouped(count)
 }

@@ -16,8 +16,8 @@ export function withOneMore(steps: readonly Step[], { kind, unit, from, to, only
   const after = steps[lastOf]?.count ?? from - 1
   const count = only?.find((one) => one > after) ?? only?.at(-1) ?? Math.min(Math.max(after + 1, from), to)
   const taken = new Set(steps.map(({ code }) => code))
-  let code = `${kind}-${count}`
-  for (let number = 2; taken.has(code); number += 1) code = `${kind}-${count}-${number}`
+  let code = `${kind}-${String(count)}`
+  for (let number = 2; taken.has(code); number += 1) code = `${kind}-${String(count)}-${String(number)}`
   const text = texts.at(-1) as Step['text'] // the API's own list of the texts this mail may open with
   const added: Step = { code, kind: kind as Step['kind'], unit, count, ...(text !== undefined && { text }) } // a kind of the same list
   return lastOf < 0 ? [...steps, added] : steps.toSpliced(lastOf + 1, 0, added)

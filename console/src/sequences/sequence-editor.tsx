@@ -46,7 +46,7 @@ export function SequenceEditor({ sequence, close }: { sequence: Sequence; close:
   const save = useMutation({
     mutationFn: () =>
       api.PUT('/api/v1/sequences/{code}', {
-        params: { path: { code }, header: { 'if-match': `"${version}"` } },
+        params: { path: { code }, header: { 'if-match': `"${String(version)}"` } },
         body: { startsOn, steps: [...steps], stopsOn: may.stopOn.filter((stop) => stopsOn.includes(stop)), reason },
       }),
     onSuccess: async () => {

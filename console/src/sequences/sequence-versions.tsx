@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -9,7 +10,7 @@ import styles from './sequences.module.css'
 const wording = {
   title: { ja: 'これまでの版', en: 'Earlier versions' },
   none: { ja: 'まだ変更されていません。', en: 'It has never been changed.' },
-  version: { ja: (version: number) => `第${version}版`, en: (version: number) => `Version ${version}` },
+  version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
 } as const
 
 /** What a sequence was before, who changed it and why. What runs keeps the version it began with. */
@@ -25,7 +26,7 @@ export function SequenceVersions({ code }: { code: string }) {
       <Title order={3} size="h5">
         {words.title}
       </Title>
-      {stated.length === 0 && <p>{words.none}</p>}
+      {stated.length === 0 && <Text>{words.none}</Text>}
       {stated.map(({ version, reason, statedBy, statedAt, steps }) => (
         <details key={version}>
           <summary>

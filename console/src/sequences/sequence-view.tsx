@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -15,7 +16,7 @@ import styles from './sequences.module.css'
 const wording = {
   change: { ja: '変更する', en: 'Change' },
   delivered: { ja: '出荷時のままです。', en: 'As it was delivered.' },
-  version: { ja: (version: number) => `第${version}版`, en: (version: number) => `Version ${version}` },
+  version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
   starts: { ja: (start: string) => `始まり：${start}`, en: (start: string) => `Starts: ${start}` },
   steps: { ja: '送られるメール', en: 'Mails' },
   when: { ja: 'いつ', en: 'When' },

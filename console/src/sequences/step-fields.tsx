@@ -1,4 +1,5 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core'
+import { Button, Group, NativeSelect, NumberInput } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { ruleOf } from './edited-steps.ts'
@@ -8,22 +9,22 @@ import { useTextNames } from './use-text-names.ts'
 
 const wording = {
   count: {
-    ja: (mail: string, at: number) => `${at}番目「${mail}」をいつ送るか`,
-    en: (mail: string, at: number) => `When mail ${at}, ${mail}, goes`,
+    ja: (mail: string, at: number) => `${grouped(at)}番目「${mail}」をいつ送るか`,
+    en: (mail: string, at: number) => `When mail ${grouped(at)}, ${mail}, goes`,
   },
   condition: {
-    ja: (mail: string, at: number) => `${at}番目「${mail}」の条件`,
-    en: (mail: string, at: number) => `Condition of mail ${at}, ${mail}`,
+    ja: (mail: string, at: number) => `${grouped(at)}番目「${mail}」の条件`,
+    en: (mail: string, at: number) => `Condition of mail ${grouped(at)}, ${mail}`,
   },
   text: {
-    ja: (mail: string, at: number) => `${at}番目「${mail}」の書き出し`,
-    en: (mail: string, at: number) => `Opening of mail ${at}, ${mail}`,
+    ja: (mail: string, at: number) => `${grouped(at)}番目「${mail}」の書き出し`,
+    en: (mail: string, at: number) => `Opening of mail ${grouped(at)}, ${mail}`,
   },
   always: { ja: '常に', en: 'always' },
   remove: { ja: 'なくす', en: 'Remove' },
   removeOf: {
-    ja: (mail: string, at: number) => `${at}番目「${mail}」をなくす`,
-    en: (mail: string, at: number) => `Remove mail ${at}, ${mail}`,
+    ja: (mail: string, at: number) => `${grouped(at)}番目「${mail}」をなくす`,
+    en: (mail: string, at: number) => `Remove mail ${grouped(at)}, ${mail}`,
   },
 } as const
 
@@ -49,16 +50,20 @@ export function StepFields({ sequence, step, at, change, remove }: StepFieldsPro
     <tr>
       <td>
         {rule && rule.only === null && rule.from < rule.to ? (
-          <NumberInput
-            aria-label={words.count(mail, at)}
-            suffix={` ${labels('offsetUnits', step.unit)}`}
-            value={step.count}
-            min={rule.from}
-            max={rule.to}
-            clampBehavior="strict"
-            allowDecimal={false}
-            onChange={(count) => typeof count === 'number' && change({ ...step, count })}
-          />
+          <Group gap="xs" wrap="nowrap">
+            <NumberInput
+              aria-label={words.count(mail, at)}
+              w={80}
+              flex="none"
+              value={step.count}
+              min={rule.from}
+              max={rule.to}
+              clampBehavior="strict"
+              allowDecimal={false}
+              onChange={(count) => typeof count === 'number' && change({ ...step, count })}
+            />
+            <span>{say.behind(step.unit, step.count)}</span>
+          </Group>
         ) : rule && rule.only !== null && rule.only.length > 1 ? (
           <NativeSelect
             aria-label={words.count(mail, at)}

@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Step } from './use-sequences.ts'
@@ -7,6 +8,8 @@ interface SequenceWords {
   readonly start: (code: string) => string
   /** 「3営業日後」 */
   readonly when: (step: Pick<Step, 'unit' | 'count'>) => string
+  /** What stands behind the number of it: 「営業日後」 */
+  readonly behind: (unit: Step['unit'], count: number) => string
   readonly mail: (kind: string) => string
 }
 
@@ -14,13 +17,18 @@ interface SequenceWords {
 export function useSequenceWords(): SequenceWords {
   const labels = useLabels()
   const { language } = useLanguage()
+  const behind = (unit: Step['unit'], count: number) => {
+    const said = labels('offsetUnits', unit)
+    if (language === 'ja') return said
+    return `${said.slice(0, 1).toLowerCase()}${said.slice(1)}`.replace(/\b(day|month)s\b/u, count === 1 ? '$1' : '$1s')
+  }
   return {
     start: (code) => labels(code.startsWith('calendar.') ? 'calendarStarts' : 'eventTypes', code),
     when: ({ unit, count }) => {
-      const said = labels('offsetUnits', unit)
-      if (unit === 'at_once') return said
-      return language === 'ja' ? `${count}${said}` : `${count}: ${said}`
+      if (unit === 'at_once') return labels('offsetUnits', unit)
+      return language === 'ja' ? `${grouped(count)}${behind(unit, count)}` : `${grouped(count)} ${behind(unit, count)}`
     },
+    behind,
     mail: (kind) => labels('messageKinds', kind),
   }
 }

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import styles from './shell.module.css'
 
 const wording = {
-  more: { ja: (limit: number) => `${limit}以上`, en: (limit: number) => `${limit}+` },
+  more: { ja: (limit: number) => `${grouped(limit)}以上`, en: (limit: number) => `${grouped(limit)}+` },
 } as const
 
 /** More than this many are not counted. */
@@ -31,7 +32,7 @@ export function ViewLink({ view, count, isAlarming = false, children }: ViewLink
     >
       <span>{children}</span>
       <span className={`${styles.count} ${isAlarming ? styles.alarming : ''}`}>
-        {count > countLimit ? words.more(countLimit + 1) : count}
+        {count > countLimit ? words.more(countLimit + 1) : grouped(count)}
       </span>
     </Link>
   )

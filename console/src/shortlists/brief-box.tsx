@@ -1,3 +1,4 @@
+import { counted, grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact, Facts } from '../parts/fact.tsx'
@@ -12,7 +13,7 @@ const wording = {
   hidden: { ja: '非公開（双方の合意後にお伝えします）', en: 'Not disclosed (told once both sides agree)' },
   industry: { ja: '業種', en: 'Industry' },
   employees: { ja: '従業員数', en: 'Employees' },
-  people: { ja: (count: number) => `${count.toLocaleString('ja')}人`, en: (count: number) => count.toLocaleString('en') },
+  people: { ja: (count: number) => `${grouped(count)}人`, en: (count: number) => grouped(count) },
   place: { ja: '所在地', en: 'Headquarters' },
   purposes: { ja: '目的', en: 'What it hopes for' },
   presence: { ja: '希望する形', en: 'How it would come' },
@@ -20,7 +21,7 @@ const wording = {
   headCount: { ja: '進出人数', en: 'People who would come' },
   seats: { ja: '必要な席数', en: 'Seats it needs' },
   months: { ja: '期間', en: 'For' },
-  monthCount: { ja: (count: number) => `${count}か月`, en: (count: number) => `${count} months` },
+  monthCount: { ja: (count: number) => `${grouped(count)}か月`, en: (count: number) => counted(count, 'month') },
   summary: { ja: '概要', en: 'In words' },
 } as const
 

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -10,7 +11,7 @@ import type { Candidate, Enquiry, Shortlist } from './use-case.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
-  rank: { ja: (rank: number) => `マッチング ${rank}位`, en: (rank: number) => `Ranked ${rank}` },
+  rank: { ja: (rank: number) => `マッチング ${grouped(rank)}位`, en: (rank: number) => `Ranked ${grouped(rank)}` },
   interested: { ja: '関心あり', en: 'Interested' },
   declined: { ja: '見送り', en: 'Not interested' },
   open: { ja: '企業の回答待ち', en: 'Not answered yet' },
@@ -41,7 +42,7 @@ export function CandidateItem({
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div className={styles.about}>
           <Group gap="xs">
-            <span className={styles.position}>{position}</span>
+            <span className={styles.position}>{grouped(position)}</span>
             <strong>
               {labels('prefectures', municipality.prefecture)} {municipality.name}
             </strong>

@@ -1,4 +1,5 @@
 import { Alert, Badge, Group, Text } from '@mantine/core'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
@@ -11,7 +12,7 @@ import type { Enquiry, Shortlist } from './use-case.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
-  title: { ja: (count: number) => `候補自治体一覧（${count}件）`, en: (count: number) => `Shortlist of ${count}` },
+  title: { ja: (count: number) => `候補自治体一覧（${grouped(count)}件）`, en: (count: number) => `Shortlist of ${grouped(count)}` },
   drafted: { ja: '作成', en: 'Drafted' },
   approved: { ja: '承認', en: 'Approved' },
   dispatched: { ja: '送付', en: 'Dispatched' },

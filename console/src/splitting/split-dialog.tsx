@@ -51,7 +51,7 @@ export function SplitDialog({ ticket, close }: { ticket: Ticket; close: () => vo
   const perform = async () => {
     try {
       const made = await bodyOf(
-        api.POST('/api/v1/tickets/{number}/split', { params: { path, header: { 'if-match': `"${seen}"` } }, body: split }),
+        api.POST('/api/v1/tickets/{number}/split', { params: { path, header: { 'if-match': `"${String(seen)}"` } }, body: split }),
       )
       await navigate({ to: '/tickets/$number', params: { number: made.number }, search: { view: 'all' } })
     } catch (problem) {

@@ -10,19 +10,19 @@ import type { Split, SplitChoices, Topic } from './use-split.ts'
 const wording = {
   message: { ja: '新しい案件の内容', en: 'What the new ticket is about' },
   messageHint: {
-    ja: '選んだ言葉のうち、この件にあたる部分を残してください。申込者のページとメールにも載ります。',
+    ja: '選んだ言葉のうち、この件にあたる部分を残してください。相談者のページとメールにも載ります。',
     en: 'Keep of the chosen words what belongs to it. The applicant reads it on their page and in the mail.',
   },
-  topics: { ja: '相談内容', en: 'Topics' },
-  applicant: { ja: '申込者', en: 'Applicant' },
+  topics: { ja: '課題', en: 'Topics' },
+  applicant: { ja: '相談者', en: 'Applicant' },
   person: { ja: (name: string, email: string) => `${name}（${email}）`, en: (name: string, email: string) => `${name} (${email})` },
   who: { ja: '担当', en: 'Who takes it' },
   me: { ja: '自分が担当する', en: 'I take it' },
   other: { ja: 'ほかの担当者を決める', en: 'Somebody else' },
-  nobody: { ja: '決めずに、未担当の一覧に入れる', en: 'Nobody yet: it waits among the unassigned' },
+  nobody: { ja: '決めずに、「担当者なし」に入れる', en: 'Nobody yet: it waits among the unassigned' },
   people: { ja: '新しい案件の参加者', en: 'Who takes part in the new ticket' },
   peopleHint: { ja: '選んだ方には、新しい案件のメッセージの写しが届きます。', en: 'They get copies of its messages.' },
-  notice: { ja: '新しい受付番号を申込者にメールで知らせる', en: 'Tell the applicant the new number by mail' },
+  notice: { ja: '新しい受付番号を相談者にメールで知らせる', en: 'Tell the applicant the new number by mail' },
 } as const
 
 interface SplitFieldsProps {

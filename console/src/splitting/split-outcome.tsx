@@ -1,4 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core'
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -16,22 +17,27 @@ const wording = {
     ja: (messages: number, files: number) =>
       messages === 0
         ? '過去のメッセージは移りません。'
-        : `メッセージ${messages}件${files > 0 ? `と添付${files}件` : ''}が、新しい案件でも読めるようになります。`,
-    en: (messages: number, files: number) => `${messages} messages and ${files} files are read there, too.`,
+        : `メッセージ${grouped(messages)}件${files > 0 ? `と添付${grouped(files)}件` : ''}が、新しい案件でも読めるようになります。`,
+    en: (messages: number, files: number) =>
+      messages === 0
+        ? 'No message of before goes along.'
+        : `Read there, too: ${counted(messages, 'message')}${files > 0 ? ` and ${counted(files, 'file')}` : ''}.`,
   },
   stays: {
-    ja: (messages: number) => `${messages > 0 ? `ほかのメッセージ${messages}件、` : ''}メモ・面談・予定メールは、この案件に残ります。`,
-    en: (messages: number) => `${messages} other messages, notes, meetings and mails to come stay here.`,
+    ja: (messages: number) =>
+      `${messages > 0 ? `ほかのメッセージ${grouped(messages)}件、` : ''}メモ・面談・予定メールは、この案件に残ります。`,
+    en: (messages: number) =>
+      `What stays here: ${messages > 0 ? `${counted(messages, 'other message')}, ` : ''}notes, meetings and mails to come.`,
   },
   links: {
     ja: 'お送り済みのメールやリンクは、これまでどおりこの案件につながります。',
     en: 'Mails and links sent before lead to this ticket, as they did.',
   },
-  mail: { ja: '申込者に届くメールを確かめる', en: 'See the mail the applicant gets' },
+  mail: { ja: '相談者に届くメールを確かめる', en: 'See the mail the applicant gets' },
   to: { ja: (address: string) => `宛先：${address}`, en: (address: string) => `To: ${address}` },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   held: {
-    ja: '申込者のメールアドレスがまだ確認されていないため、確認されるまで保留になります。',
+    ja: '相談者のメールアドレスがまだ確認されていないため、確認されるまで保留になります。',
     en: 'The applicant has not proved their address yet: the mail waits until they have.',
   },
   suppressed: {

@@ -1,4 +1,5 @@
 import { Badge, Checkbox, Stack } from '@mantine/core'
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -15,7 +16,7 @@ const wording = {
   form: { ja: 'フォームのご相談', en: 'The words of the form' },
   other: { ja: '先方', en: 'the other side' },
   said: { ja: (who: string, subject: string) => `${who}：${subject}`, en: (who: string, subject: string) => `${who}: ${subject}` },
-  files: { ja: (count: number) => `添付${count}件`, en: (count: number) => (count === 1 ? '1 file' : `${count} files`) },
+  files: { ja: (count: number) => `添付${grouped(count)}件`, en: (count: number) => counted(count, 'file') },
   already: { ja: (number: string) => `${number}に分割済み`, en: (number: string) => `in ${number} already` },
 } as const
 
@@ -41,7 +42,8 @@ export function SplitParts({ ticket, choices, chosen, choose }: SplitPartsProps)
       <Stack gap="sm" mt="xs" className={styles.parts}>
         <Checkbox
           value="form"
-          data-autofocus
+          // It comes when the dialog is open already.
+          autoFocus
           label={words.form}
           description={<span className={styles.excerpt}>{choices.form}</span>}
           onChange={() => choose({ ...chosen, form: !chosen.form })}

@@ -10,7 +10,7 @@ import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
 import styles from './ticket-tasks.module.css'
 
 const wording = {
-  title: { ja: '対応事項', en: 'To see to' },
+  title: { ja: '対応事項', en: 'Tasks' },
   complete: { ja: '対応済みにする', en: 'Done' },
   due: { ja: '期日：', en: 'Due: ' },
   recognise: { ja: '代表者として確認する', en: 'Recognise them' },

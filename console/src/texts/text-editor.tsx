@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -27,7 +28,7 @@ const wording = {
   save: { ja: '保存する', en: 'Save' },
   saved: { ja: '保存しました。次に書かれるメールから使われます。', en: 'Saved; the next mails will have it.' },
   delivered: { ja: '出荷時の文面です。', en: 'The text as delivered.' },
-  version: { ja: (version: number) => `第${version}版`, en: (version: number) => `Version ${version}` },
+  version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
 } as const
 
 /** Changes one text, tries it out, and goes back to an earlier one. */
@@ -52,7 +53,7 @@ export function TextEditor({ block, written }: { block: Schemas['TextBlock']; wr
   const save = useMutation({
     mutationFn: () =>
       api.PUT('/api/v1/text-blocks/{code}/texts/{language}', {
-        params: { path, header: { 'if-match': `"${text.version}"` } },
+        params: { path, header: { 'if-match': `"${String(text.version)}"` } },
         body: { body },
       }),
     onSuccess: () => notifications.show({ message: words.saved }),

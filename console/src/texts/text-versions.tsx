@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -9,10 +10,10 @@ import styles from './texts.module.css'
 const wording = {
   title: { ja: 'これまでの版', en: 'Earlier versions' },
   none: { ja: 'まだ変更されていません。', en: 'It has never been changed.' },
-  version: { ja: (version: number) => `第${version}版`, en: (version: number) => `Version ${version}` },
+  version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
   take: {
-    ja: (version: number) => `第${version}版の文面を編集欄に入れる`,
-    en: (version: number) => `Put version ${version} into the editor`,
+    ja: (version: number) => `第${grouped(version)}版の文面を編集欄に入れる`,
+    en: (version: number) => `Put version ${grouped(version)} into the editor`,
   },
 } as const
 

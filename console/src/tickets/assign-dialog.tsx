@@ -20,7 +20,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
       close={close}
       perform={() =>
         api.PUT('/api/v1/tickets/{number}/assignment', {
-          params: { path: { number: ticket.number }, header: { 'if-match': `"${ticket.version}"` } },
+          params: { path: { number: ticket.number }, header: { 'if-match': `"${String(ticket.version)}"` } },
           body: { consultantId: consultantId ?? '' },
         })
       }

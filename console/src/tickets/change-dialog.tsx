@@ -37,7 +37,7 @@ export function ChangeDialog({ ticket, close }: { ticket: Ticket; close: () => v
     mutationFn: async () => {
       try {
         await api.PATCH('/api/v1/tickets/{number}', {
-          params: { path, header: { 'if-match': `"${seen.version}"` } },
+          params: { path, header: { 'if-match': `"${String(seen.version)}"` } },
           body: differencesOf(mine, statedOf(seen)),
         })
       } catch (error) {

@@ -31,8 +31,8 @@ const wording = {
   preview: { ja: '届く内容を確認', en: 'Preview' },
   keep: { ja: 'メモを残す', en: 'Keep the note' },
   send: { ja: '返信を送る', en: 'Send the reply' },
-  keepKeys: { ja: 'Ctrl＋Enter でも残せます', en: 'Ctrl+Enter keeps it, too' },
-  sendKeys: { ja: 'Ctrl＋Enter でも送れます', en: 'Ctrl+Enter sends, too' },
+  keepKeys: { ja: 'Ctrl＋Enter で残す', en: 'Ctrl+Enter keeps it' },
+  sendKeys: { ja: 'Ctrl＋Enter で送る', en: 'Ctrl+Enter sends it' },
 } as const
 
 const MessagePreview = lazy(() => import('./message-preview.tsx').then((module) => ({ default: module.MessagePreview })))
@@ -97,7 +97,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <PresentPeople people={others} />
       {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
       {send.error && <ProblemNote error={send.error} />}
-      <Group justify="space-between" wrap="nowrap">
+      <Group justify="space-between" gap="0.25rem 0.5rem">
         <SegmentedControl
           size="xs"
           flex="none"
@@ -108,7 +108,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
             { value: 'reply', label: words.reply, disabled: !can.reply },
           ]}
         />
-        <Text size="xs" c="dimmed" ta="right">
+        <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
           {kind === 'note' ? words.keepKeys : words.sendKeys}
         </Text>
       </Group>

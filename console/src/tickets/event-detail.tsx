@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { sayInstant } from '../parts/instant.ts'
 import { sayBriefly } from '../parts/mail-subject.ts'
 import { useLabels, type ListName } from '../parts/use-catalog.ts'
@@ -34,6 +35,7 @@ export function EventDetail({
 }) {
   const labels = useLabels()
   const nameOf = useStaffNames()
+  const { dot } = usePunctuation()
   const { language } = useLanguage()
   const lists = codeLists[type] ?? {}
   const said = inOrder(details).flatMap(([key, value]) => {
@@ -45,7 +47,7 @@ export function EventDetail({
     return instants.has(key) ? [sayInstant(value, language)] : []
   })
   if (mail?.subject && type.startsWith('follow_up.')) said.unshift(sayBriefly(mail.subject))
-  return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : '・')}</span>
+  return said.length === 0 ? null : <span>{said.join(type === 'ticket.status_changed' ? ' → ' : dot)}</span>
 }
 
 /** Where something came from stands before where it went. */

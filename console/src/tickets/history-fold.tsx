@@ -1,3 +1,4 @@
+import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -8,8 +9,8 @@ import styles from './timeline.module.css'
 
 const wording = {
   folded: {
-    ja: (count: number, last: string, at: string) => `経過${count}件（最後：${last} ${at}）`,
-    en: (count: number, last: string, at: string) => `${count} things happened (the last: ${last}, ${at})`,
+    ja: (count: number, last: string, at: string) => `経過${grouped(count)}件（最後：${last} ${at}）`,
+    en: (count: number, last: string, at: string) => `History: ${counted(count, 'entry', 'entries')} (the last: ${last}, ${at})`,
   },
 } as const
 

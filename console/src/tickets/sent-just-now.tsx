@@ -2,13 +2,14 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 
 const wording = {
   sent: {
-    ja: (seconds: number) => `返信を受け付けました。あと${seconds}秒は取り消せます。`,
-    en: (seconds: number) => `Your reply leaves in ${seconds} s.`,
+    ja: (seconds: number) => `返信を受け付けました。あと${grouped(seconds)}秒は取り消せます。`,
+    en: (seconds: number) => `Your reply leaves in ${grouped(seconds)} s.`,
   },
   undo: { ja: '取り消して書き直す', en: 'Take it back' },
 } as const

@@ -26,7 +26,7 @@ export function TicketRows({ tickets, shown, height, open, isCompact, selection 
             <li
               key={key}
               className={bulk.row}
-              style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${start}px)` }}
+              style={{ position: 'absolute', insetInline: 0, height: size, transform: `translateY(${String(start)}px)` }}
             >
               {(selection.offers(ticket) || selection.has(ticket.number)) && <SelectBox ticket={ticket} selection={selection} />}
               <TicketRow ticket={ticket} isOpen={ticket.number === open} isCompact={isCompact} />

@@ -14,6 +14,7 @@ const wording = {
   name: { ja: '名前', en: 'Name' },
   nameHint: { ja: '使うプログラムがわかる名前', en: 'Of the program that will use it' },
   holder: { ja: '担当する職員', en: 'Acts for' },
+  choose: { ja: '職員を選ぶ', en: 'Choose somebody' },
   holderHint: {
     ja: 'トークンはこの職員の役割で働きます。案件を読むプログラムには、管理者以外の職員を選んでください。',
     en: 'It acts with their role. For a program that reads tickets choose somebody who is no administrator.',
@@ -85,6 +86,7 @@ export function NewTokenDialog({ close }: { close: () => void }) {
           <Select
             label={words.holder}
             description={words.holderHint}
+            placeholder={words.choose}
             required
             value={staffId}
             onChange={setStaffId}

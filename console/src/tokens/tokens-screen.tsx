@@ -2,6 +2,7 @@ import { Badge, Button, Group, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -30,7 +31,7 @@ const wording = {
   holder: { ja: '担当する職員', en: 'Acts for' },
   may: { ja: '範囲', en: 'Scopes' },
   rate: { ja: '1分間の上限', en: 'A minute' },
-  rateOf: { ja: (count: number) => `${count}回`, en: (count: number) => String(count) },
+  rateOf: { ja: (count: number) => `${grouped(count)}回`, en: (count: number) => grouped(count) },
   used: { ja: '最後の利用', en: 'Last used' },
   never: { ja: '未使用', en: 'Never' },
   expires: { ja: '有効期限', en: 'Expires' },

@@ -2,6 +2,7 @@ import { Alert, Button, Group, List, Loader, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Dialog } from '../parts/dialog.tsx'
@@ -16,12 +17,12 @@ const wording = {
   },
   empty: { ja: '引き継ぐ案件はありません。', en: 'There is nothing to hand over.' },
   noRoom: {
-    ja: (count: number) => `${count}件は、余裕のある担当者が見つかりません。選ばなければ、今の担当者のままです。`,
-    en: (count: number) => `Nobody has room for ${count}. They stay where they are unless you choose somebody.`,
+    ja: (count: number) => `${grouped(count)}件は、余裕のある担当者が見つかりません。選ばなければ、今の担当者のままです。`,
+    en: (count: number) => `Nobody has room for ${grouped(count)}. They stay where they are unless you choose somebody.`,
   },
-  act: { ja: (count: number) => `${count}件を引き継ぐ`, en: (count: number) => `Hand over ${count}` },
-  done: { ja: (count: number) => `${count}件を引き継ぎました。`, en: (count: number) => `${count} were handed over.` },
-  failed: { ja: (count: number) => `${count}件は引き継げませんでした。`, en: (count: number) => `${count} were not.` },
+  act: { ja: (count: number) => `${grouped(count)}件を引き継ぐ`, en: (count: number) => `Hand over ${grouped(count)}` },
+  done: { ja: (count: number) => `${grouped(count)}件を引き継ぎました。`, en: (count: number) => `${grouped(count)} were handed over.` },
+  failed: { ja: (count: number) => `${grouped(count)}件は引き継げませんでした。`, en: (count: number) => `${grouped(count)} were not.` },
   not_theirs: { ja: 'すでに担当が替わったか、終わっています', en: 'is held by somebody else or finished by now' },
   stale: { ja: 'その間に変更がありました。もう一度案をご覧ください', en: 'has changed meanwhile; look at the proposal again' },
   not_active_consultant: { ja: '選んだ担当者は、いま案件を担当できません', en: 'cannot be given to whom you chose' },

@@ -1,6 +1,7 @@
 import { Select, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -21,13 +22,13 @@ const wording = {
   chosen: { ja: 'ご自身で選択', en: 'Chosen by you' },
   nobody: { ja: '余裕のある方がいません', en: 'Nobody has room' },
   load: {
-    ja: (open: number, capacity: number) => `${open}／${capacity}件`,
-    en: (open: number, capacity: number) => `${open} of ${capacity}`,
+    ja: (open: number, capacity: number) => `${grouped(open)}／${grouped(capacity)}件`,
+    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
   },
   audience: { ja: '相談区分を担当', en: 'Knows the audience' },
-  topics: { ja: (count: number) => `課題${count}つに対応`, en: (count: number) => `Knows ${count} of its topics` },
+  topics: { ja: (count: number) => `課題${grouped(count)}つに対応`, en: (count: number) => `Knows ${grouped(count)} of its topics` },
   prefecture: { ja: '都道府県に詳しい', en: 'Knows the prefecture' },
-  held: { ja: (count: number) => `担当中${count}件`, en: (count: number) => `Holds ${count}` },
+  held: { ja: (count: number) => `担当中${grouped(count)}件`, en: (count: number) => `Holds ${grouped(count)}` },
   standsIn: { ja: (name: string) => `${name}さんの代理`, en: (name: string) => `Stands in for ${name}` },
 } as const
 
@@ -83,6 +84,7 @@ export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProp
 
 function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null }) {
   const words = useWords(wording)
+  const { dot } = usePunctuation()
   const nameOf = useStaffNames()
   if (chosen === null) return proposed === null ? words.nobody : null
   if (chosen !== proposed?.consultantId) return words.chosen
@@ -95,7 +97,7 @@ function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null
   const speaking = proposed.reasons.filter(({ rule, value }) => rule !== 'load' && value !== 0)
   const load = proposed.reasons.find(({ rule }) => rule === 'load')
   const parts = [...speaking.map(({ rule, value }) => said[rule]?.(value)), load && words.held(Number(load.value))]
-  return <Text size="xs">{parts.filter(Boolean).join('・')}</Text>
+  return <Text size="xs">{parts.filter(Boolean).join(dot)}</Text>
 }
 
 /** What each of a member's tickets is about, by number. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -25,8 +26,8 @@ const wording = {
   who: { ja: '担当者', en: 'Consultant' },
   open: { ja: '対応中', en: 'Open' },
   openOf: {
-    ja: (open: number, capacity: number) => `${open}件／上限${capacity}件`,
-    en: (open: number, capacity: number) => `${open} of ${capacity}`,
+    ja: (open: number, capacity: number) => `${grouped(open)}件／上限${grouped(capacity)}件`,
+    en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
   },
   overdue: { ja: '期限超過', en: 'Overdue' },
   today: { ja: '本日期限', en: 'Due today' },
@@ -125,7 +126,7 @@ function Count({ count, search, isAlarming = false }: CountProps) {
   return (
     <Link to="/tickets" search={search}>
       <Text span size="sm" fw={isAlarming ? 700 : undefined}>
-        {count}
+        {grouped(count)}
       </Text>
     </Link>
   )

@@ -31,7 +31,7 @@ export function newAssignment(props: NewAssignmentProps, wording: Wording): Mess
         kind: 'definitions',
         entries: [
           numberRow(ticketNumber, wording),
-          { term: say('相談者の区分', 'Applicant'), detail: label(audiences, props.audience) },
+          { term: say('相談区分', 'Audience'), detail: label(audiences, props.audience) },
           {
             term: say('課題', 'Topics'),
             detail:

@@ -151,7 +151,7 @@ function tasksOf({ count, first }: WeeklyDigestProps['tasks'], wording: Wording)
     text: say(`${ticketNumber}　${label(taskKinds, kind)}`, `${ticketNumber} ${label(taskKinds, kind)}`),
     url,
   }))
-  return count === 0 ? [] : [heading(say(`対応待ちのタスク：${count}件`, `To be seen to: ${count}`)), ...listOf(lines, count, wording)]
+  return count === 0 ? [] : [heading(say(`対応事項：${count}件`, `Tasks: ${count}`)), ...listOf(lines, count, wording)]
 }
 
 /** The lines, and how many more there are. */

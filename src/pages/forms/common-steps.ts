@@ -33,7 +33,7 @@ const stageHints: Readonly<Record<Stage, Sentence>> = {
 }
 
 const contactHints: Readonly<Record<PreferredContact, Sentence>> = {
-  email: { ja: 'メールでのやり取り', en: 'By e-mail' },
+  email: { ja: 'メールでのやりとり', en: 'By e-mail' },
   phone: { ja: '電話番号の入力が必要です', en: 'Needs your telephone number' },
   online: { ja: 'Web会議の日時をメールでご相談します', en: 'We arrange the time by e-mail' },
 }

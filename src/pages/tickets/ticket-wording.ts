@@ -17,7 +17,7 @@ export const wording = {
   waitingUntil: { ja: '返答を待つ期限', en: 'Waiting until' },
   consultant: { ja: '担当', en: 'Consultant' },
   nobody: { ja: '（未定）', en: '(nobody)' },
-  audience: { ja: '相談者の区分', en: 'Applicant' },
+  audience: { ja: '相談区分', en: 'Audience' },
   organization: { ja: '団体・企業', en: 'Organisation' },
   through: { ja: '都道府県経由', en: 'Through a prefecture' },
   throughWhom: {
