@@ -2423,7 +2423,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Send a mail that waits at once, whatever the hour and in spite of a pause */
+        /** Send a mail that waits at once, whatever the hour and in spite of a pause; no survey of a meeting that is not over */
         put: operations["hastenFollowUp"];
         post?: never;
         delete?: never;
