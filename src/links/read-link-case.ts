@@ -7,6 +7,7 @@ import { readCancelling } from '../meetings/cancel-meeting.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { numberToCall } from '../meetings/number-to-call.ts'
 import { readLastBooked, readMeeting, readOffer, type MeetingRow } from '../meetings/read-meetings.ts'
+import { readWordsSaidAt } from '../tickets/correspond.ts'
 import { readTicketById } from '../tickets/update-ticket.ts'
 import { statusAt as enquiryStatusAt } from '../shortlists/enquiry.rules.ts'
 import {
@@ -101,6 +102,8 @@ export type LinkCase =
       heldAfterAll: Date | null
       /** Its reader said that none of the times suits; of one that is cancelled. */
       declined: boolean
+      /** The words its reader said so with, or called it off with. */
+      said: string | null
       /** Its ticket's applicant is offered other times now, the way there if it was mailed; of one whose own can be picked no more. */
       offeredInstead: { readonly link: CaseLinkKey | null } | null
       /** It is booked and has not begun: its reader may move it to another of the slots, or cancel it. */
@@ -195,6 +198,8 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
   const { status, kind, minutes, place, note, startsAt } = meeting
   const changeable = status === 'booked' && startsAt !== null && startsAt > now
   const cancelling = status === 'cancelled' ? await readCancelling(reader, meeting.id) : undefined
+  const isByReader = cancelling?.declined === true || cancelling?.byApplicant === true
+  const said = cancelling && isByReader && (await readWordsSaidAt(reader, meeting.ticketId, link.contactId, cancelling.at))
   const bookableAgain = await isBookableAgain(reader, ticket, meeting, now)
   const slots = bookableAgain ? otherThanCalledOff(meeting, facts.slots) : facts.slots
   // Of what was called off no time is taken any more.
@@ -214,6 +219,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     bookedInstead: await bookedInstead(reader, link, meeting, now),
     heldAfterAll: await heldAfterAll(reader, cancelling),
     declined: cancelling?.declined === true,
+    said: said || null,
     offeredInstead: await offeredInstead(reader, link, meeting, now),
     changeable,
     bookableAgain,

@@ -53,8 +53,9 @@ export async function cancelMeetingWithin(
   return cancelled
 }
 
-/** How a meeting was cancelled; undefined when it was not. */
-export async function readCancelling(reader: Reader, id: string): Promise<EventDetails['meeting.cancelled'] | undefined> {
+/** How and when a meeting was cancelled; undefined when it was not. */
+export async function readCancelling(reader: Reader, id: string): Promise<(EventDetails['meeting.cancelled'] & { at: Date }) | undefined> {
   const [last] = await listLastOfType(reader, [id], 'meeting.cancelled')
-  return last?.details as EventDetails['meeting.cancelled'] | undefined // jsonb; `recordEvent` wrote it
+  // jsonb; `recordEvent` wrote it
+  return last && { ...(last.details as EventDetails['meeting.cancelled']), at: last.occurredAt }
 }

@@ -1,14 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Conflict } from '../errors.ts'
-import {
-  answerByLink,
-  answerPassedCaseByLink,
-  consentByLink,
-  stateInterestByLink,
-  verifyByLink,
-  writeByLink,
-} from '../links/act-by-link.ts'
+import { answerByLink, answerPassedCaseByLink, consentByLink, stateInterestByLink, verifyByLink } from '../links/act-by-link.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase } from '../links/read-link-case.ts'
 import { readWordsUnder } from '../tickets/correspond.ts'
@@ -20,7 +13,7 @@ import type { SentForm } from './form-fields.ts'
 import { alreadyEnquiredError, interestPage } from './interest-page.ts'
 import { pageOf } from './link-page.ts'
 import { meetingAct } from './meeting-act.ts'
-import { closedMeanwhile, readWish, subjectOfWish } from './meeting-again.ts'
+import { readWish, sendWish } from './meeting-again.ts'
 import { bookedByReader, meetingPage, subjectOfDeclined, takenMeanwhile } from './meeting-page.ts'
 import { notStanding, type OneAct } from './not-standing.ts'
 import { notTakenPage } from './not-taken-page.ts'
@@ -80,8 +73,9 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       const asked = readWish(shown, form)
       if (asked) {
         if (asked.wish === null) return sendPage(reply, meetingPage(shown, path, form, asked.errors), 422)
-        const refused = await refusalOf(writeByLink(deps, token, { subject: subjectOfWish, ...asked.wish }))
-        if (refused) return sendPage(reply, meetingPage(shown, path, form, [closedMeanwhile]), 409)
+        const refused = await sendWish(deps, token, asked.wish)
+        // Pressed once more, it is another sending.
+        if (refused) return sendPage(reply, meetingPage(shown, path, new Map([...form, ['key', '']]), [refused]), 409)
         return seeOther(reply, `${path}?done=answered`)
       }
       const { act, errors } = meetingAct(deps, token, shown, form)
@@ -94,7 +88,7 @@ export async function actOnPage(deps: Deps, token: string, opened: OpenedLink, f
       }
       if (refusal) return notTaken(deps, opened, token, form, reply)
       // Its page says in any case what was agreed; booked again it is another meeting, which has a page of its own.
-      return seeOther(reply, form.get('go') === 'rebook' ? `${path}/newer` : path)
+      return seeOther(reply, doneTo(path, form))
     }
   }
   return seeOther(reply, `${path}?done=answered`)
@@ -117,7 +111,15 @@ async function notTaken(deps: Deps, opened: OpenedLink, token: string, form: Sen
   // Of several answers some were stored meanwhile as they were sent, and the others are open still.
   if (now.purpose === 'interest' && readInterest(now, form).stated.length > 0)
     return sendPage(reply, interestPage(now, path, { sent: form }), 409)
-  return seeOther(reply, again.link.usedAt === null || now.purpose === 'meeting' ? path : `${path}?done=answered`)
+  if (now.purpose === 'meeting') return seeOther(reply, doneTo(path, form))
+  return seeOther(reply, again.link.usedAt === null ? path : `${path}?done=answered`)
+}
+
+/** Where the page of a meeting leads once what its form asks for stands, with thanks for a time that was chosen. */
+function doneTo(path: string, form: SentForm): string {
+  const go = form.get('go')
+  if (go === 'rebook') return `${path}/newer?done=booked`
+  return go === 'none' || go === 'cancel' ? path : `${path}?done=booked`
 }
 
 /** Somebody's answer stands, rather than that the time is over or the thing withdrawn. */

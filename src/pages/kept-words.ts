@@ -22,8 +22,8 @@ const wording = {
     en: `What you write and choose here is kept on this device until you send it (${daysOnDevice} days at most; no contact details).`,
   },
   alone: {
-    ja: 'この端末には何も残しません。ページを閉じたり再読み込みしたりすると、送信前の入力内容は失われます。',
-    en: 'Nothing is kept on this device: what you have not sent is lost when the page is closed or loaded again.',
+    ja: '入力中の文章と選択は、いまお使いのタブの中だけで控え、この端末には残しません（ご連絡先の欄を除く）。ページを再読み込みしても残り、送信するか、タブを閉じると消えます。席を離れるときは、ブラウザーの画面をすべて閉じてください。',
+    en: 'What you write and choose is kept in this tab alone, and nothing on this device (no contact details). It is still there when you load the page again, and gone once you send it or close the tab. When you leave, close all windows of the browser.',
   },
   shared: { ja: '共用の端末です（この端末に何も残さない）', en: 'This is a shared computer (keep nothing on it)' },
 } as const

@@ -1,11 +1,13 @@
 import type { Deps } from '../deps.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { readLinkCase, type LinkCase } from '../links/read-link-case.ts'
+import { readWordsUnder } from '../tickets/correspond.ts'
 import { answerPage } from './answer-page.ts'
 import { consentPage } from './consent-page.ts'
 import type { SentForm } from './form-fields.ts'
 import { interestPage } from './interest-page.ts'
 import type { Page } from './layout.ts'
+import { subjectOfWish } from './meeting-again.ts'
 import { meetingPage } from './meeting-page.ts'
 import type { JustDone } from './notices.ts'
 import { pathOf } from './opened-link.ts'
@@ -24,6 +26,10 @@ export async function pageOfLink(
   const shown = await readLinkCase(deps.db, opened)
   if (shown.purpose === 'profile') throw new Error('the page of a profile lies elsewhere')
   if (shown.purpose === 'case') return ownCasePage(await showOwnCase(deps, shown, token, { done }))
+  if (shown.purpose === 'meeting' && just === 'answered' && opened.link.ticketId !== null) {
+    const wishes = await readWordsUnder(deps.db, opened.link.ticketId, subjectOfWish)
+    return pageOf({ ...shown, said: wishes.at(-1) ?? null }, pathOf(token), form, just)
+  }
   return pageOf(shown, pathOf(token), form, just)
 }
 
@@ -41,7 +47,7 @@ export function pageOf(shown: Exclude<LinkCase, { purpose: 'case' | 'profile' }>
     case 'consent':
       return consentPage(shown, path, { ...sent, justNow })
     case 'meeting':
-      return meetingPage(shown, path, form, [], justNow)
+      return meetingPage(shown, path, form, [], just)
     case 'passed':
       return passedCasePage(shown, path, form)
   }

@@ -10,7 +10,7 @@ import { seeOther, sendPage } from './send-page.ts'
 
 interface ViewRoute {
   Params: { token: string }
-  Querystring: { with?: unknown }
+  Querystring: { with?: unknown; done?: unknown }
 }
 
 /** Other ways to look at what a link shows: they ask for nothing and change nothing. A link of another purpose has none of them. */
@@ -43,6 +43,7 @@ export function addLinkViews(app: FastifyInstance, deps: Deps): void {
     const shown = await readLinkCase(deps.db, opened)
     if (shown.purpose !== 'meeting') return sendPage(reply, unknownLinkPage, 404)
     const newer = (shown.bookedInstead ?? shown.offeredInstead)?.link
-    return seeOther(reply, newer ? new URL(caseLinkUrl(deps.config, newer)).pathname : pathOf(token))
+    const to = newer ? new URL(caseLinkUrl(deps.config, newer)).pathname : pathOf(token)
+    return seeOther(reply, request.query.done === 'booked' ? `${to}?done=booked` : to)
   })
 }

@@ -1,5 +1,7 @@
 import { html } from 'ghtml'
-import type { Sentence } from '../errors.ts'
+import type { Deps } from '../deps.ts'
+import { Conflict, DeskError, type Sentence } from '../errors.ts'
+import { writeByLink } from '../links/act-by-link.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
@@ -37,7 +39,7 @@ const missing: FormError = {
 }
 
 /** Of a case that is closed, nobody would answer. */
-export const closedMeanwhile: FormError = {
+const closedMeanwhile: FormError = {
   field,
   ja: 'このご相談は終了しているため、お受けできませんでした。トップページから、新しいご相談としてお送りください。',
   en: 'This case is closed, so it was not sent. Please send us a new form from the start page.',
@@ -97,7 +99,7 @@ function wishForm(
   const words = wordsIn(wording, language)
   return html`<form id="again" method="post" action="${action}" novalidate>
     !${languageField(language)}
-    <input type="hidden" name="${keyField}" value="${sent.get(keyField) ?? crypto.randomUUID()}" />
+    <input type="hidden" name="${keyField}" value="${sent.get(keyField) || crypto.randomUUID()}" />
     <div class="field">
       <label class="label" for="${field}">${words.label}</label>
       <p class="hint" id="${field}-hint">${words.hint}</p>
@@ -131,3 +133,26 @@ export function readBookAgain(
 }
 
 const missingTime: FormError = { field: timesField, ja: 'ご都合のよい日時を一つ選んでください。', en: 'Choose one of the times.' }
+
+/** The page went back to, and other words were sent from it before. */
+const sentBefore: FormError = {
+  field,
+  ja: 'このページからは、別の内容を一度送信しています。いまの内容も送る場合は、もう一度「改めて面談を希望する」を押してください。',
+  en: 'Other words were sent from this page before. To send these, too, press “Ask for another meeting” once more.',
+}
+
+/** Sends the wish, once for its key; why it was not taken otherwise. */
+export async function sendWish(
+  deps: Pick<Deps, 'db' | 'config'>,
+  token: string,
+  wish: { readonly body: string; readonly key: string },
+): Promise<FormError | undefined> {
+  try {
+    await writeByLink(deps, token, { subject: subjectOfWish, ...wish })
+    return undefined
+  } catch (error) {
+    if (error instanceof Conflict && error.code === 'closed') return closedMeanwhile
+    if (error instanceof DeskError && error.code === 'idempotency_key_reused') return sentBefore
+    throw error
+  }
+}

@@ -4,13 +4,13 @@ import { meetingKinds } from '../catalog/desk-codes.ts'
 import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import { readWords, type SentForm } from './form-fields.ts'
 import { mayAskAgain, meetAgain } from './meeting-again.ts'
-import { changeForms } from './meeting-change.ts'
+import { changeForms, withoutReason } from './meeting-change.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
 import { spanIn, type Meeting } from './meeting-span.ts'
 import { timesField as field, timesToChoose } from './meeting-times.ts'
-import { doneNotice, noteNotice } from './notices.ts'
+import { doneNotice, noteNotice, type JustDone } from './notices.ts'
 import { numberField, readNumberToCall } from './number-to-call.ts'
 
 const suitsField = 'suits'
@@ -76,6 +76,7 @@ const wording = {
     ja: 'このページでご案内していた候補日時の受付は終了しました。',
     en: 'The times offered on this page can no longer be picked.',
   },
+  said: { ja: 'お送りいただいた内容', en: 'What you told us' },
   seeBooked: { ja: 'ご予約の面談を見る', en: 'See your meeting' },
   pickNewer: { ja: '新しい候補日時を見る', en: 'See the newer times' },
   newerMailed: {
@@ -89,13 +90,13 @@ const wording = {
   host: { ja: '担当', en: 'With' },
 } as const
 
-/** Times for a meeting, of which one is picked; afterwards when it is, or how to ask for another. `justAsked`: its reader comes from that. */
+/** Times for a meeting, of which one is picked; afterwards when it is, or how to ask for another. `just`: what its reader comes from. */
 export function meetingPage(
   shown: Meeting,
   action: string,
   sent: SentForm = new Map(),
   errors: readonly FormError[] = [],
-  justAsked = false,
+  just?: JustDone,
 ): Page {
   return (language) => {
     const words = wordsIn(wording, language)
@@ -106,8 +107,9 @@ export function meetingPage(
       isKeptForBack: isOffered,
       words: keptWords(action, !isOffered),
       body: html`<p>${words.number}${shown.ticketNumber}</p>
-        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, { sent, errors, asked: justAsked }, language)}`,
+        !${isOffered ? formFor(shown, action, sent, errors, language) : stateOf(shown, action, { sent, errors, just }, language)}`,
       errors: isOffered || shown.changeable || mayAskAgain(shown) ? errors : [],
+      ...(just !== undefined && { ownPath: `${action}?done=${just}` }),
       ...(isOffered && { switchBy: { form: 'choice', enter: { name: 'go', value: go } } }),
     }
   }
@@ -157,7 +159,7 @@ ${sent.get(suitsField) ?? ''}</textarea>
 function stateOf(
   shown: Meeting,
   action: string,
-  typed: { sent: SentForm; errors: readonly FormError[]; asked: boolean },
+  typed: { sent: SentForm; errors: readonly FormError[]; just: JustDone | undefined },
   language: Language,
 ): string {
   const { status, startsAt, bookedInstead, offeredInstead, heldAfterAll } = shown
@@ -168,19 +170,25 @@ function stateOf(
       !${bookedInstead.link === null ? '' : wayToOther(action, words.seeBooked, language)}`
   if (offeredInstead !== null) return newerTimes(offeredInstead.link !== null, action, language)
   if (status === 'booked' && startsAt !== null) {
-    return html`!${bookedNotice(startsAt, language, shown.minutes)}
+    return html`!${bookedNotice(startsAt, language, shown.minutes, typed.just === 'booked')}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
       <p>${words.booked}</p>
       !${shown.changeable ? changeForms(shown, action, typed.sent, typed.errors, language) : ''}`
   }
   if (shown.declined) {
-    return doneNotice(language, {
+    return html`!${doneNotice(language, {
       ja: '担当者がご都合を確認し、改めて日時をご案内します。お送りした候補日時の受付は終了しました。',
       en: 'Your consultant looks for another time and gets back to you. The times offered before can no longer be picked.',
-    })
+    })}
+    !${quotation(words.said, shown.said, language)}`
   }
-  if (heldAfterAll !== null) return html`!${heldNotice(heldAfterAll, language)} !${meetAgain(shown, action, typed, language)}`
-  if (mayAskAgain(shown)) return meetAgain(shown, action, typed, language)
+  if (mayAskAgain(shown)) {
+    const asked = typed.just === 'answered'
+    const said = quotation(words.said, shown.said === withoutReason ? null : shown.said, language)
+    const again = meetAgain(shown, action, { ...typed, asked }, language)
+    const held = heldAfterAll === null ? '' : heldNotice(heldAfterAll, language)
+    return asked ? `${held}${again}${said}` : `${held}${said}${again}`
+  }
   return noteNotice(language, {
     ja: 'ご不明な点がございましたら、お送りしたメールにご返信ください。',
     en: 'If you have any questions, reply to our mail.',
@@ -208,8 +216,8 @@ function heldNotice(startsAt: Date, language: Language): string {
 }
 
 /** Without `minutes` the meeting is another than the page's own, and only its beginning is known. */
-function bookedNotice(startsAt: Date, language: Language, minutes?: number): string {
-  return doneNotice(language, {
+function bookedNotice(startsAt: Date, language: Language, minutes?: number, isThanked = false): string {
+  return doneNotice(language, ...(isThanked ? [thanksForTime] : []), {
     ja: `${minutes === undefined ? `${formatInstantJa(startsAt)}から` : spanIn('ja', startsAt, minutes)}の面談をご予約いただいています。`,
     en: `Booked for ${minutes === undefined ? formatInstantEn(startsAt) : spanIn('en', startsAt, minutes)}.`,
   })
@@ -220,6 +228,11 @@ function details({ kind, minutes, place, consultantName }: Meeting, language: La
   return html`!${definition(words.kind, labelOf(meetingKinds, kind, language))} !${definition(words.length, words.minutes(minutes))}
   !${definition(words.place, place, language)} !${definition(words.host, consultantName, language)}`
 }
+
+const thanksForTime = {
+  ja: '日時をお選びいただき、ありがとうございます。',
+  en: 'Thank you for choosing a time.',
+} as const
 
 const noneLeft = {
   ja: 'お選びいただける日時がなくなりました。お手数ですが、ご都合のよい日時をお知らせください。',

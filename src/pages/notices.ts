@@ -16,12 +16,12 @@ function notice(kind: 'done' | 'note', language: Language, sentences: readonly S
   return html`<div class="${kind}">!${sentences.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}</div>`
 }
 
-/** What a reader comes from doing: answering, or asking a question first. */
-export type JustDone = 'answered' | 'asked'
+/** What a reader comes from doing: answering, asking a question first, or choosing a time to meet. */
+export type JustDone = 'answered' | 'asked' | 'booked'
 
 /** What the address of the page that then stands says of it; undefined when it says nothing. */
 export function justDoneOf(said: unknown): JustDone | undefined {
-  return (['answered', 'asked'] as const).find((done) => done === said)
+  return (['answered', 'asked', 'booked'] as const).find((done) => done === said)
 }
 
 /** Said to whoever comes from answering. */

@@ -5,7 +5,7 @@ import type { Actor } from '../people/actor.ts'
 import { findOrCreateContact } from '../people/find-or-create-contact.ts'
 import { findContact, type ContactRow } from '../people/read-contacts.ts'
 import { addParticipantWithin } from './correspond.ts'
-import { listParticipants, type ParticipantRow } from './correspondence.store.ts'
+import { findStandingParticipant, listParticipants, type ParticipantRow } from './correspondence.store.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 /** People who take part in one ticket at most, as far as its applicant's side names them. */
@@ -20,7 +20,8 @@ export interface Colleague {
 
 /**
  * Lets a colleague of the person who asks take part in a locked ticket: a contact of the same organisation, who gets nothing of the case
- * until they have proved their address. Conflicts `already_participant`, `too_many_participants`.
+ * until they have proved their address. Named again as before, by the same person, is the same as once. Conflicts `already_participant`,
+ * `too_many_participants`.
  */
 export async function addColleagueWithin(
   tx: Transaction,
@@ -34,6 +35,8 @@ export async function addColleagueWithin(
   if (applicant?.email.toLowerCase() === email.toLowerCase()) {
     throw new Conflict('already_participant', { ja: 'この宛先は既に参加しています。', en: 'This address takes part already.' })
   }
+  const named = await findStandingParticipant(tx, ticket.id, email)
+  if (named && named.addedBy === by.id && named.name === name) return named
   if ((await listParticipants(tx, ticket.id, colleaguesAtMost)).length >= colleaguesAtMost) {
     throw new Conflict('too_many_participants', {
       ja: `参加できるのは${colleaguesAtMost}名までです。さらに追加したい場合は、担当者にご連絡ください。`,

@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor, StaffActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import {
+  findWordsSaidAt,
   insertMessage,
   insertNote,
   insertParticipant,
@@ -92,9 +93,14 @@ export async function hearMessageWithin(
   return row
 }
 
-/** The words of the messages to the desk with this subject. */
+/** The words of the messages to the desk with this subject, in the order they came. */
 export function readWordsUnder(reader: Reader, ticketId: string, subject: string): Promise<string[]> {
   return listWordsUnder(reader, ticketId, subject)
+}
+
+/** What somebody wrote to the desk together with another act of theirs at that moment; undefined when they wrote nothing. */
+export function readWordsSaidAt(reader: Reader, ticketId: string, contactId: string, at: Date): Promise<string | undefined> {
+  return findWordsSaidAt(reader, ticketId, contactId, at)
 }
 
 /** Notes that the desk has answered, if it is for the first time; counts the locked ticket's version up. */

@@ -39,13 +39,21 @@ export function listMessages(reader: Reader, ticketId: string, limit: number, af
     .limit(limit)
 }
 
-/** The words of the messages to the desk with this subject. */
+/** The words of the messages to the desk with this subject, in the order they came. */
 export async function listWordsUnder(reader: Reader, ticketId: string, subject: string): Promise<string[]> {
   const rows = await reader
     .select({ body: ticketMessages.body })
     .from(ticketMessages)
     .where(and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.direction, 'in'), eq(ticketMessages.subject, subject)))
+    .orderBy(asc(ticketMessages.id))
   return rows.map(({ body }) => body)
+}
+
+/** The words of somebody to the desk at that very moment. */
+export async function findWordsSaidAt(reader: Reader, ticketId: string, contactId: string, at: Date): Promise<string | undefined> {
+  const said = and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.contactId, contactId), eq(ticketMessages.createdAt, at))
+  const [row] = await reader.select({ body: ticketMessages.body }).from(ticketMessages).where(said).limit(1)
+  return row?.body
 }
 
 /** Messages by their ids, in no order. */
@@ -132,6 +140,14 @@ export function listParticipants(reader: Reader, ticketId: string, limit: number
     )
     .orderBy(asc(ticketParticipants.id))
     .limit(limit)
+}
+
+/** Whoever takes part in a ticket by this address. */
+export async function findStandingParticipant(reader: Reader, ticketId: string, email: string): Promise<ParticipantRow | undefined> {
+  const [row] = await withLanguage(reader).where(
+    and(eq(ticketParticipants.ticketId, ticketId), eq(ticketParticipants.email, email), isNull(ticketParticipants.removedAt)),
+  )
+  return row
 }
 
 /** A contact may have asked for another language since. */

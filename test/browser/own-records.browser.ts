@@ -167,6 +167,9 @@ it(
       await enter(page, '#confirm button.send')
       await page.getByRole('heading', { level: 1, name: '面談は取りやめになりました' }).waitFor()
       await inspectPage(reader)
+      // What is left of the offered times stands before it.
+      await tabTo(page, 'details:has(#wish) summary')
+      await page.keyboard.press('Enter')
       await tabTo(page, '#wish')
       await page.keyboard.type('12月の火曜の午後')
       await enter(page, '#again button')

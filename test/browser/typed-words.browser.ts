@@ -115,11 +115,44 @@ describe.each([true, false])('what is typed behind a link, with script %s', (scr
     expect(await kept(page)).not.toContain(words)
     await page.reload()
     expect(await page.locator('#message').inputValue()).toBe('')
-    if (script) {
-      await page.getByLabel('共用の端末です').check()
-      await page.locator('#message').fill(words)
-      expect(await kept(page)).not.toContain(words)
-    }
+    await close()
+  })
+})
+
+describe('what is typed behind a link on a shared device', () => {
+  it('outlives a reload in its own tab, is on no device and in no other tab, and is gone once it is sent', async () => {
+    const { page, close, faults } = await openReader(browser, inject('deskUrl'), { script: true })
+    const { case: own } = links.get(true) ?? { case: '' }
+    const inTab = (of: Page) => of.evaluate<string>('JSON.stringify(sessionStorage)')
+    await page.goto(own)
+    await page.locator('#message').fill('先に書いた言葉')
+    expect(await kept(page)).toContain('先に書いた言葉')
+    await page.getByLabel('共用の端末です').check()
+    expect(await kept(page)).not.toContain('先に書いた言葉')
+    expect(await page.getByText('ページを再読み込みしても残り').isVisible()).toBe(true)
+    await page.reload()
+    expect(await page.locator('#message').inputValue()).toBe('先に書いた言葉')
+    await page.locator('#message').fill(words)
+    await page.getByText('同僚を追加する').click()
+    await page.locator('#name').fill('鈴木 次郎')
+    await page.reload()
+    expect(await page.locator('#message').inputValue()).toBe(words)
+    expect(`${await kept(page)}${await inTab(page)}`).not.toContain('鈴木')
+    expect(await kept(page)).not.toContain(words)
+
+    // Nobody who opens the page otherwise finds it there.
+    const other = await page.context().newPage()
+    await other.goto(own)
+    expect(await other.locator('#message').inputValue()).toBe('')
+    expect(`${await kept(other)}${await inTab(other)}`).not.toContain(words)
+    await other.close()
+
+    await page.getByRole('button', { name: '送信する', exact: true }).click()
+    await page.getByText('メッセージを担当者にお届けしました').waitFor()
+    expect(`${await kept(page)}${await inTab(page)}`).not.toContain(words)
+    await page.reload()
+    expect(await page.locator('#message').inputValue()).toBe('')
+    expect(faults).toEqual([])
     await close()
   })
 })

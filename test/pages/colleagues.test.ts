@@ -81,6 +81,24 @@ describe('a colleague', () => {
     expect((await found.consultant.request('GET', url)).json().items[0].language).toBe('ja')
   })
 
+  it('is thanked for once more when the button is pressed twice, and is added and asked once', async () => {
+    const found = await openCase(desk)
+    const { path } = await added(found, 'pressed@colleague.example')
+    for (const email of ['pressed@colleague.example', 'Pressed@Colleague.example']) {
+      const page = await postAndLook(desk, `${path}/colleagues`, { name: ' 同僚 一郎', email })
+      expect(textOf(page)).toContain('確認のメールをお送りしました')
+    }
+    await reacted()
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    expect(rows.filter(({ kind }) => kind === 'participant-added')).toHaveLength(1)
+    // Somebody else who names them, or the desk did, is told that they take part.
+    const other = { name: '同僚 次郎', email: 'pressed@colleague.example' }
+    expect((await post(desk, `${path}/colleagues`, other)).statusCode).toBe(409)
+    const ofDesk = { name: '窓口 三郎', email: 'desk-named@colleague.example' }
+    await found.consultant.request('POST', `/api/v1/tickets/${found.number}/participants`, ofDesk)
+    expect((await post(desk, `${path}/colleagues`, ofDesk)).statusCode).toBe(409)
+  })
+
   it('is named once, is not the applicant, and ten take part at most', async () => {
     const found = await openCase(desk)
     const { path } = await added(found, 'twice@colleague.example')

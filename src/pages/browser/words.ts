@@ -16,10 +16,22 @@ type Control = HTMLTextAreaElement | HTMLInputElement
 
 const isTicked = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement
 
+const keysStart = 'musubi.words.'
+
+/** Where words are kept: on the device, or, where others use it, too, in this window alone, which loses them when it is closed. */
+const storageNow = () => (isShared() ? sessionStorage : localStorage)
+
 function readWords(storageKey: string): Words | undefined {
-  const kept = localStorage.getItem(storageKey)
+  const kept = storageNow().getItem(storageKey)
   const words = kept === null ? undefined : (JSON.parse(kept) as Words)
   return words && Date.now() - words.savedAt < daysOnDevice * 86_400_000 ? words : undefined
+}
+
+/** A window that was closed and is opened again comes like this, with all it held: whoever opens it may be somebody else. */
+function mayBeReopened(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward')
 }
 
 /** Puts what was typed back where nothing stands, and shows it where it is folded. */
@@ -33,27 +45,38 @@ function putBack(controls: readonly Control[], { said }: Words): void {
   }
 }
 
-/** Keeps what is typed on a page behind a link on this device until it is sent, unless others use the device, too. */
+/**
+ * Keeps what is typed on a page behind a link on this device until it is sent; where others use the device, too, nothing stays on it, and
+ * the window keeps it for a reload.
+ */
 export function keepWords(main: HTMLElement): void {
-  const storageKey = `musubi.words.${main.dataset['words'] ?? ''}`
+  const storageKey = `${keysStart}${main.dataset['words'] ?? ''}`
   const controls = [...main.querySelectorAll<Control>(controlsOfWords)].filter(
     ({ id, name }) => id !== '' && !name.startsWith('formConsent.'),
   )
-  const forget = () => localStorage.removeItem(storageKey)
+  const forget = () => storageNow().removeItem(storageKey)
   const keep = (isTold = false) => {
-    if (isShared()) return
     const said = Object.fromEntries(controls.map((control) => [control.id, isTicked(control) ? control.checked : control.value]))
     const words: Words = { savedAt: Date.now(), said, isTold }
-    localStorage.setItem(storageKey, JSON.stringify(words))
+    storageNow().setItem(storageKey, JSON.stringify(words))
   }
+  const notice = main.querySelector<HTMLElement>('[data-words-notice]')
+  const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
+  if (notice) notice.hidden = controls.length === 0
+  if (isShared() && mayBeReopened()) forget()
   const words = readWords(storageKey)
   if (!words || (words.isTold && main.dataset['taken'] === 'yes')) forget()
   // A page that came back with mistakes has all that was sent.
   else if (!main.querySelector('.errors')) putBack(controls, words)
-  const notice = main.querySelector<HTMLElement>('[data-words-notice]')
-  const shared = notice?.querySelector<HTMLInputElement>('[data-draft-shared]')
-  if (notice) notice.hidden = controls.length === 0
-  if (shared) askWhetherShared(shared, { forget, keep })
+  const leaveDevice = (justNow: boolean) => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(keysStart)) localStorage.removeItem(key)
+    if (justNow) keep()
+  }
+  const stayOnDevice = () => {
+    sessionStorage.removeItem(storageKey)
+    keep()
+  }
+  if (shared) askWhetherShared(shared, { forget: leaveDevice, keep: stayOnDevice })
   for (const form of main.querySelectorAll<HTMLFormElement>('form[method=post]')) {
     form.addEventListener('input', () => keep())
     form.addEventListener('change', () => keep())
