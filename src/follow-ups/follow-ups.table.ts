@@ -120,6 +120,8 @@ export interface FollowUpDetails {
   /** Day the office was opened, `YYYY-MM-DD`. */
   openedOn?: string
   linkId?: string
+  /** Not a link like that one is mailed, but one to the whole case it is of. */
+  toCase?: true
   /** The case of a prefecture it asks a municipality to confirm, or tells what became of. */
   passedCaseId?: string
   /** The one-time code it carries. */

@@ -35,11 +35,13 @@ export const linkReactions: Reactions = {
   'link.renewed': async ({ ticketId, details: { linkId, purpose }, at }, tx) => {
     const link = await readCaseLinkById(tx, linkId)
     const contact = link && (await findContact(tx, link.contactId))
+    // Asked for on the page of one act of it.
+    const isToCase = purpose === 'case' && link !== undefined && link.purpose !== 'case'
     return {
       add: await planSequence(tx, 'new-link', { at }, () => ({
         // However often somebody presses the button, one mail a day.
-        key: `new-link:${linkId}:${dayInJapan(at)}`,
-        details: { linkId },
+        key: `new-link:${linkId}:${dayInJapan(at)}${isToCase ? ':case' : ''}`,
+        details: { linkId, ...(isToCase && { toCase: true as const }) },
         ticketId,
         ...(purpose === 'profile' && contact?.organizationId
           ? { side: 'organization', organizationId: contact.organizationId }

@@ -1,3 +1,4 @@
+import { isExpired } from '../links/case-link.rules.ts'
 import { readCaseLinkById, type CaseLinkRow } from '../links/read-case-link.ts'
 import { compose } from '../mail/compose.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
@@ -36,6 +37,7 @@ export const draftNewLink: Drafter = async (followUp, world) => {
   if (old.purpose === 'verify' || (old.purpose === 'case' && !contact.verifiedAt)) return verification(old, contact, world)
   if (old.purpose === 'passed') return forPassedCase(old, contact, world)
   if (!contact.verifiedAt) return holdForVerification
+  if (followUp.details.toCase) return forCase(old, contact, world)
   switch (old.purpose) {
     case 'interest':
       return forInterest(old, contact, world)
@@ -125,6 +127,24 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: ticket.id },
     link: renewed(old, answerOfferBy(last.startsAt, now)),
+    write: (wording, link) => compose('new-link', { ...props, link }, wording),
+  })
+}
+
+/** The way to the case its reader was mailed an act of, as long as that can be told of. */
+async function forCase(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
+  const ticket = await readTicketById(tx, required(old.ticketId, 'a ticket'))
+  if (isExpired({ purpose: 'case', expiresAt: now, verified: true, closedAt: ticket.closedAt }, now)) return cancel('not_needed')
+  const { organization } = await readPeople(tx, ticket)
+  const props = {
+    purpose: 'case',
+    to: addresseeOf({ ...contact, organization: organization?.name ?? null }),
+    ticketNumber: ticket.number,
+  } as const
+  return send({
+    to: mailboxOf(contact),
+    thread: { side: 'applicant', ticketId: ticket.id },
+    link: { purpose: 'case', contactId: contact.id, ticketId: ticket.id },
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

@@ -27,8 +27,8 @@ export interface PageContent {
   readonly errors?: readonly FormError[]
   /** Path of the case page it leads back to. */
   readonly back?: string
-  /** Instead, its reader is told that their mails have the way. */
-  readonly backByMail?: boolean
+  /** Instead, its reader is told that their mails have the way, and has it mailed once more by a form sent to this path. */
+  readonly backByMail?: string
   /** HTML above the heading: where in a form one is. */
   readonly above?: string
   /** A page that is read by everybody and may be found by search engines. */
@@ -74,9 +74,10 @@ const wording = {
   more: { ja: 'ご案内', en: 'More' },
   back: { ja: 'ご相談のページへ戻る', en: 'Back to the page of your case' },
   backByMail: {
-    ja: 'これまでのやりとりや予定は、ご本人の「ご相談のページ」でご覧いただけます。受付のお知らせなど、当窓口からのメールのリンクからお開きください。',
-    en: 'All that was said, and what comes next, is on the page of your own case: the links in our other mails to you, such as the acknowledgement, lead there.',
+    ja: 'これまでのやりとりや予定は、ご本人の「ご相談のページ」でご覧いただけます。受付のお知らせなど、当窓口からのメールのリンクからお開きください。メールが見つからない場合は、このリンクをお送りしたメールアドレスへ改めてお送りします。',
+    en: 'All that was said, and what comes next, is on the page of your own case: the links in our other mails to you, such as the acknowledgement, lead there. If you cannot find one, we mail the link once more, to the address this one went to.',
   },
+  mailBack: { ja: 'ご相談のページのリンクをメールで受け取る', en: 'Mail me the link to the page of my case' },
 } as const
 
 /** What the switch says, in the language it leads to. */
@@ -162,7 +163,12 @@ function wayBack({ back, shape }: PageContent, language: Language): string {
 }
 
 function wayBackByMail({ backByMail, shape }: PageContent, language: Language): string {
-  return backByMail && shape !== 'sheet' ? html`<p class="hint by-mail">${wording.backByMail[language]}</p>` : ''
+  if (backByMail === undefined || shape === 'sheet') return ''
+  return html`<form class="by-mail" method="post" action="${backByMail}">
+    !${languageField(language)}
+    <p class="hint">${wording.backByMail[language]}</p>
+    <p><button class="plain">${wording.mailBack[language]}</button></p>
+  </form>`
 }
 
 function errorSummary(errors: readonly FormError[], language: Language): string {

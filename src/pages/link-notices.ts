@@ -109,6 +109,29 @@ export const renewedLinkPage: Page = (language) => {
   }
 }
 
+const wayMailed = {
+  title: { ja: 'ご相談のページのリンクのお申し込みを受け付けました', en: 'We mail you the link to the page of your case' },
+  lead: {
+    ja: '元のリンクをお送りしたメールアドレスへ、ご相談のページのリンクをお届けします（1日に1通まで）。',
+    en: 'The link to the page of your case is on its way to the address the other one went to (one mail a day at most).',
+  },
+  back: { ja: '元のページへ戻る', en: 'Back to the page you came from' },
+} as const
+
+/** Said whether or not there was anything to mail; `action`: the page it was asked on. */
+export function wayMailedPage(action: string): Page {
+  return (language) => {
+    const words = wordsIn(wayMailed, language)
+    return {
+      title: words.title,
+      body: html`<p>${words.lead}</p>
+        <p>${renewed.otherwise[language]}</p>
+        <p><a href="${inLanguage(action, language)}">${words.back}</a></p>`,
+      switchBy: 'none',
+    }
+  }
+}
+
 const unknown = {
   title: { ja: 'リンクが見つかりません', en: 'There is no such link' },
   lead: {

@@ -1,11 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
+import { mailWayToCase } from '../links/mail-way-to-case.ts'
 import type { OpenedLink } from '../links/open-case-link.ts'
 import { renewCaseLink } from '../links/renew-case-link.ts'
 import { digestOf } from '../people/secrets.ts'
 import { actOnPage } from './act-on-page.ts'
 import { readTyped } from './form-fields.ts'
-import { renewedLinkPage } from './link-notices.ts'
+import { renewedLinkPage, wayMailedPage } from './link-notices.ts'
 import { pageOfLink } from './link-page.ts'
 import { addLinkViews } from './link-views.routes.ts'
 import { doneOf } from './own-case/own-case-page.ts'
@@ -64,24 +65,30 @@ export function addLinkPages(app: FastifyInstance, deps: Deps): void {
     },
   )
 
-  app.post<LinkRoute>(
-    '/l/:token/renewal',
-    {
-      schema: { hide: true },
-      config: {
-        outsideApi,
-        rateLimit: {
-          max: 5,
-          timeWindow: '1 hour',
-          keyGenerator: (request) => digestOf((request.params as LinkRoute['Params']).token).toString('base64'),
-        },
+  const askedByMail = {
+    schema: { hide: true },
+    config: {
+      outsideApi,
+      rateLimit: {
+        max: 5,
+        timeWindow: '1 hour',
+        keyGenerator: (request: FastifyRequest) => digestOf((request.params as LinkRoute['Params']).token).toString('base64'),
       },
     },
-    async (request, reply) => {
-      await renewCaseLink(deps, request.params.token)
-      return sendPage(reply, renewedLinkPage)
-    },
-  )
+  }
+
+  app.post<LinkRoute>('/l/:token/renewal', askedByMail, async (request, reply) => {
+    await renewCaseLink(deps, request.params.token)
+    return sendPage(reply, renewedLinkPage)
+  })
+
+  // To the address the link was sent to: whoever was passed it gets nothing by this.
+  app.post<LinkRoute>('/l/:token/case-page', askedByMail, async (request, reply) => {
+    const { token } = request.params
+    if (!(await openLinkOrAnswer(deps, token, reply))) return reply
+    await mailWayToCase(deps, token)
+    return sendPage(reply, wayMailedPage(pathOf(token)))
+  })
 }
 
 /** A link to what the desk knows of its reader; their pages lie behind a one-time code. */

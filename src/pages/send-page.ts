@@ -10,7 +10,7 @@ import { noteNotice } from './notices.ts'
 import { sendPackedText } from './packed.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
 import { changesSaid, sayingChanges } from './straightened.ts'
-import { isWayBackMailed, wayBackOf } from './way-back.ts'
+import { wayBackByMailOf, wayBackOf } from './way-back.ts'
 
 /**
  * Answers with a page in the reader's language that, unless it says otherwise, is kept nowhere and found by no search engine. What is kept
@@ -19,8 +19,9 @@ import { isWayBackMailed, wayBackOf } from './way-back.ts'
 export function sendPage(reply: FastifyReply, page: Page, status = 200): FastifyReply {
   const language = pageLanguageOf(reply.request)
   const back = wayBackOf(reply.request)
-  const backByMail = isWayBackMailed(reply.request)
-  const content = { ...saying(page(language), reply.request, language), ...(back !== undefined && { back }), backByMail }
+  const backByMail = wayBackByMailOf(reply.request)
+  const ways = { ...(back !== undefined && { back }), ...(backByMail !== undefined && { backByMail }) }
+  const content = { ...saying(page(language), reply.request, language), ...ways }
   if (!content.isPublic) void reply.header('x-robots-tag', 'noindex, nofollow')
   const text = renderPage(content, language, reply.server.deskContact)
   void reply

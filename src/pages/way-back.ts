@@ -1,32 +1,29 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
-import type { CaseLinkPurpose } from '../links/case-links.table.ts'
 import { openCaseLink, type OpenedLink } from '../links/open-case-link.ts'
-import { newestWayToCase } from '../links/way-to-case.ts'
+import { isActOfOwnCase, newestWayToCase } from '../links/way-to-case.ts'
 
 /** Remembers, until the browser is closed, which case was read in it; sent to the pages behind links only. */
 const cookieName = 'musubi_case'
 
 const ways = new WeakMap<FastifyRequest, string>()
-/** Other links do not even tell that their reader has a case: one to a profile before the code is typed, one to answer an enquiry never. */
-const actsOfOwnCase: ReadonlySet<CaseLinkPurpose> = new Set(['interest', 'consent', 'meeting'])
-/** Whose reader has a case page this browser has not shown: only their mails lead there. */
-const mailed = new WeakSet<FastifyRequest>()
+/** Whose reader has a case page this browser has not shown: only their mails lead there. The paths of their links. */
+const mailed = new WeakMap<FastifyRequest, string>()
 
 /** Path of the case page the answered page leads back to; undefined where its reader came from none. */
 export function wayBackOf(request: FastifyRequest): string | undefined {
   return ways.get(request)
 }
 
-/** Whether the answered page says that a link in its reader's mails leads to their case. */
-export function isWayBackMailed(request: FastifyRequest): boolean {
-  return mailed.has(request)
+/** Path by which the reader of the answered page has the way to their case mailed to them; undefined where the page shows it, or has none. */
+export function wayBackByMailOf(request: FastifyRequest): string | undefined {
+  return mailed.get(request)
 }
 
 /**
  * Finds out where the page behind a link leads back to. The pages of a case lead to it. Those of one act lead to the case that was opened
  * in this browser before, for the same person: their links are passed on to colleagues, who must not come by them to all that was said.
- * In another browser the page says which mails have the way.
+ * In another browser the page says which mails have the way, and mails it once more to the reader the link was sent to.
  */
 export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, token: string, reply: FastifyReply): Promise<void> {
   const { request } = reply
@@ -42,7 +39,7 @@ export async function noteWayBack(deps: Deps, { link, contact }: OpenedLink, tok
   const before = known === undefined ? undefined : await openCaseLink(deps, known)
   if (contact.verifiedAt === null) return
   if (before && !before.expired && before.link.purpose === 'case' && before.contact.id === contact.id) ways.set(request, `/l/${known}`)
-  else if (actsOfOwnCase.has(link.purpose) && (await newestWayToCase(deps, contact.id)) !== undefined) mailed.add(request)
+  else if (isActOfOwnCase(link) && (await newestWayToCase(deps, contact.id)) !== undefined) mailed.set(request, `${path}/case-page`)
 }
 
 /** The same for somebody who has typed the code we mailed them: nobody else reads that, so any case of theirs may be told. */

@@ -199,6 +199,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     { purpose: 'answer', to: town, reference, link, standsStill: true },
     { purpose: 'passed', to: town, link },
     { purpose: 'profile', to: town, link },
+    { purpose: 'case', to: company, ticketNumber, link },
   ],
   'test-mail': [
     {

@@ -1,8 +1,13 @@
 import { load } from 'cheerio'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outbox } from '../../src/events/events.table.ts'
+import { claimFollowUp } from '../../src/follow-ups/claim-follow-up.ts'
+import { followUps } from '../../src/follow-ups/follow-ups.table.ts'
+import { react } from '../../workers/react.ts'
 import { dispatched, enquired, listedCodes, municipalityIdOf, openCase, type Case } from '../shortlists/scene.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { get, newLink } from './browser.ts'
+import { get, newLink, post, textOf } from './browser.ts'
 import { proved } from './proving.ts'
 
 let desk: TestApp
@@ -71,6 +76,38 @@ describe('the way back to the case page', () => {
     const other = await openCase(desk)
     expect(await wayBack(act, await readerOf((await caseLink(other)).path))).toBeUndefined()
     expect(await wayBack(act, { cookie: 'musubi_case=forged' })).toBeUndefined()
+  })
+
+  it('is mailed to the reader of an act’s link once a day, and tells whoever was passed that link nothing', async () => {
+    const found = await openCase(desk)
+    const { path } = await caseLink(found)
+    const shortlistId = await dispatched(found)
+    const of = { contactId: found.applicantId, ticketId: found.ticketId }
+    const { path: act } = await newLink(desk, { purpose: 'interest', shortlistId, ...of })
+    const asks = load((await get(desk, `${act}?lang=en`)).body)('form.by-mail')
+    expect([asks.attr('method'), asks.attr('action')]).toEqual(['post', `${act}/case-page`])
+    for (const _press of [1, 2]) {
+      const answer = await post(desk, `${act}/case-page`, {})
+      expect([answer.statusCode, textOf(answer)]).toEqual([200, expect.stringContaining('ご相談のページのリンクをお届けします')])
+      expect(answer.body).not.toContain(path)
+      expect(load(answer.body)('main a').attr('href')).toBe(act)
+    }
+    for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+    const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))
+    const [mail, ...more] = rows.filter(({ kind }) => kind === 'new-link')
+    expect(more).toEqual([])
+    const claimed = await claimFollowUp(desk.deps, mail?.id ?? '')
+    if (claimed === undefined || claimed === 'no_way_out') throw new Error('nothing is mailed')
+    const { text } = claimed.mail
+    const [, mailed = ''] = /(\/l\/[\w-]{43})/u.exec(text) ?? []
+    expect(textOf(await get(desk, mailed))).toContain(found.number)
+    expect(load((await get(desk, mailed)).body)('#message')).toHaveLength(1)
+    // Of a link to something else, nothing is mailed.
+    const profile = await newLink(desk, { purpose: 'profile', contactId: found.applicantId })
+    await post(desk, `${profile.path}/case-page`, {})
+    expect((await post(desk, '/l/forged/case-page', {})).statusCode).toBe(404)
+    for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
+    expect((await desk.db.select().from(followUps)).filter(({ kind }) => kind === 'new-link')).toHaveLength(1)
   })
 
   it('is told of to nobody who has no case of their own: whoever answers for a municipality, or has proved nothing', async () => {

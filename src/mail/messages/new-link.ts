@@ -1,7 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import type { MailedLink, Message } from '../blocks.ts'
 import { withEnquiry, type EnquiryReference } from '../enquiry-reference.ts'
-import { caseLabels, opening, paragraph, wayToCase, wayToVerification, withNumber } from '../phrases.ts'
+import { caseLabels, opening, paragraph, wayToCase, wayToOwnCase, wayToVerification, withNumber } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
 /**
@@ -12,7 +12,7 @@ export type NewLinkProps =
   /** `passableThen`: the link shows a case, which colleagues may see, once the address is proved. */
   | { readonly purpose: 'verify'; readonly ticketNumber?: string; readonly link: MailedLink; readonly passableThen?: true }
   | {
-      readonly purpose: 'interest' | 'consent' | 'meeting'
+      readonly purpose: 'interest' | 'consent' | 'meeting' | 'case'
       readonly to: Addressee
       readonly ticketNumber: string
       readonly link: MailedLink
@@ -50,7 +50,9 @@ export function newLink(props: NewLinkProps, wording: Wording): Message {
       ),
       ...(props.purpose === 'verify'
         ? wayToVerification(props.link, wording, props)
-        : wayToCase(say(...caseLabels[props.purpose]), props.link, wording, props.purpose === 'answer' ? props : {})),
+        : props.purpose === 'case'
+          ? wayToOwnCase(props.link, wording)
+          : wayToCase(say(...caseLabels[props.purpose]), props.link, wording, props.purpose === 'answer' ? props : {})),
       paragraph(
         say(
           'お心当たりがない場合は、このメールを破棄してください。リンクを開いただけで回答や手続きが行われることはありません。',
@@ -70,5 +72,6 @@ const matters: Record<NewLinkProps['purpose'], { ja: string; en: string }> = {
   consent: { ja: '開示の同意のお手続き用の', en: 'give your consent' },
   meeting: { ja: '面談の日時をお選びいただくための', en: 'pick a time for the meeting' },
   passed: { ja: '都道府県を通じたご相談のご確認用の', en: 'answer about the case your prefecture passed on' },
+  case: { ja: 'ご相談のページの', en: 'the page of your case' },
   profile: { ja: '登録内容のご確認用の', en: 'see what we know of you' },
 }
