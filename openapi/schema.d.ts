@@ -8740,7 +8740,10 @@ export interface operations {
     createTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

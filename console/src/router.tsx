@@ -41,6 +41,12 @@ const ticketRoute = createRoute({
   component: lazyRouteComponent(() => import('./tickets/ticket-pane.tsx'), 'TicketPane'),
 })
 
+const phoneFormRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/phone-form',
+  component: lazyRouteComponent(() => import('./phone-form/phone-form-screen.tsx'), 'PhoneFormScreen'),
+})
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -137,6 +143,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     ticketsRoute.addChildren([noTicketRoute, ticketRoute]),
+    phoneFormRoute,
     boardRoute,
     peopleRoute,
     textsRoute,

@@ -4,14 +4,10 @@ import { answers } from '../http/answers.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { fileForm, type Admission } from './file-form.ts'
 import { challengeSchema, makeChallenge, readProof, useProofWithin } from './filing/proof-of-work.ts'
-import { corporateFormSchema, municipalFormSchema, receiptSchema, workerFormSchema, type Form } from './intake.schemas.ts'
+import { corporateFormSchema, idempotencyKey, municipalFormSchema, receiptSchema, workerFormSchema, type Form } from './intake.schemas.ts'
 
 const formHeaders = z.object({
-  'idempotency-key': z
-    .string()
-    .regex(/^[\x21-\x7E]{1,255}$/u)
-    .optional()
-    .describe('Repeat a request safely: the same key and body answer the same ticket'),
+  'idempotency-key': idempotencyKey,
   'form-proof': z
     .string()
     .max(4000)

@@ -46,6 +46,13 @@ export const contactSchema = z.strictObject({
     .describe('Whether the address is the mailbox of an office (代表メール), which stays when people move'),
 })
 
+/** A header of whatever files a form. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\x21-\x7E]{1,255}$/u)
+  .optional()
+  .describe('Repeat a request safely: the same key and body answer the same ticket')
+
 /**
  * Consent to the handling of personal data: which version of the text was shown, accepted. A paper form or a page of somebody else's
  * has texts and versions of its own, so any version is kept as it is named.

@@ -12,7 +12,7 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { readErasedAmong } from '../suppressions/suppress-address.ts'
 import { changeTicket } from './change-ticket.ts'
-import { phoneFormSchema } from './intake.schemas.ts'
+import { idempotencyKey, phoneFormSchema } from './intake.schemas.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
 import { takePhoneForm } from './take-phone-form.ts'
 import { countLimit, cursorOf } from './ticket-list.store.ts'
@@ -93,12 +93,13 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
         operationId: 'createTicket',
         tags,
         summary: 'Take a form down on the telephone, noting the consent given orally',
+        headers: z.object({ 'idempotency-key': idempotencyKey }),
         body: phoneFormSchema,
         response: answers({ 201: ticketSchema }),
       },
     },
     async (request, reply) => {
-      const ticket = await takePhoneForm(deps, actorOf(request), request.body)
+      const ticket = await takePhoneForm(deps, actorOf(request), request.body, request.headers['idempotency-key'])
       return reply.code(201).send(await sendTicket(deps, request, reply, ticket))
     },
   )

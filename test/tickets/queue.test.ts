@@ -134,6 +134,16 @@ describe('the telephone', () => {
     expect(answer.statusCode).toBe(201)
     expect(answer.json()).toMatchObject({ channel: 'phone', formConsent: { version: '2026-11' } })
   })
+
+  it('makes one ticket of one form, however often it is sent with its key, and refuses another form with it', async () => {
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    const form = { audience: 'municipal', ...municipalForm() }
+    const both = await Promise.all([1, 2].map(() => supervisor.request('POST', '/api/v1/tickets', form, headers)))
+    expect(both.map(({ statusCode }) => statusCode)).toEqual([201, 201])
+    expect(both[1]?.json().number).toBe(both[0]?.json().number)
+    const other = await supervisor.request('POST', '/api/v1/tickets', { ...form, message: '別の件です。' }, headers)
+    expect([other.statusCode, other.json().code]).toEqual([422, 'idempotency_key_reused'])
+  })
 })
 
 describe('participants', () => {

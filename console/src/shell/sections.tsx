@@ -5,6 +5,7 @@ import { useOperations, type Operation } from '../session/use-operations.ts'
 import styles from './shell.module.css'
 
 const wording = {
+  phoneForm: { ja: '電話で受けた相談を登録', en: 'Take a call down' },
   board: { ja: '打診ボード', en: 'Enquiries' },
   proposals: { ja: '登録内容の変更案', en: 'Proposed changes' },
   reports: { ja: '集計', en: 'Reports' },
@@ -31,6 +32,7 @@ interface Section {
 /** Screens beside the queues, by what they are about: the work itself, who does it, its mails, how the desk runs. */
 const groups = [
   [
+    { to: '/phone-form', name: 'phoneForm', needs: 'createTicket' },
     { to: '/board', name: 'board', needs: 'listEnquiries' },
     { to: '/proposals', name: 'proposals', needs: 'listProposals' },
     { to: '/canned-texts', name: 'cannedTexts', needs: 'listCannedTexts' },

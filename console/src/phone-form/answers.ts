@@ -1,0 +1,129 @@
+import type { Schemas } from '../api/client.ts'
+import type { operations } from '../../../openapi/schema.d.ts'
+
+export type PhoneForm = operations['createTicket']['requestBody']['content']['application/json']
+export type Audience = Schemas['Ticket']['audience']
+
+/** What is typed while somebody is on the telephone; fields of all audiences together, so that turning to another loses nothing. */
+export interface Answers {
+  readonly audience: Audience
+  readonly name: string
+  readonly nameKana: string
+  readonly department: string
+  readonly title: string
+  readonly email: string
+  readonly phone: string
+  readonly language: string
+  readonly roleMailbox: boolean
+  readonly municipalityCode: string | null
+  readonly company: string
+  readonly corporateNumber: string
+  readonly industry: string | null
+  readonly employees: number | string
+  readonly prefecture: string | null
+  readonly headquarters: string | null
+  readonly purposes: readonly string[]
+  readonly presence: readonly string[]
+  readonly headCount: number | string
+  readonly disclosure: string
+  readonly topics: readonly string[]
+  readonly supports: readonly string[]
+  readonly stage: string | null
+  readonly preferredContact: string
+  readonly message: string
+  readonly isAgreed: boolean
+}
+
+export const noAnswers: Answers = {
+  audience: 'corporate',
+  name: '',
+  nameKana: '',
+  department: '',
+  title: '',
+  email: '',
+  phone: '',
+  language: 'ja',
+  roleMailbox: false,
+  municipalityCode: null,
+  company: '',
+  corporateNumber: '',
+  industry: null,
+  employees: '',
+  prefecture: null,
+  headquarters: null,
+  purposes: [],
+  presence: [],
+  headCount: '',
+  disclosure: 'blind',
+  topics: [],
+  supports: [],
+  stage: null,
+  preferredContact: 'phone',
+  message: '',
+  isAgreed: false,
+}
+
+const optional = <Name extends string>(name: Name, value: unknown) => (value === '' || value === null ? {} : { [name]: value })
+
+/** The form these answers make; what is left empty is left out, and the API says what of it is missing. */
+export function formOf(answers: Answers, consentVersion: string): PhoneForm {
+  const { audience, topics, supports, message, preferredContact, isAgreed } = answers
+  const contact = {
+    name: answers.name,
+    ...optional('nameKana', answers.nameKana),
+    ...optional('department', answers.department),
+    ...optional('title', answers.title),
+    email: answers.email,
+    ...optional('phone', answers.phone),
+    language: answers.language,
+    ...(audience !== 'worker' && answers.roleMailbox && { roleMailbox: true }),
+  }
+  const common = {
+    audience,
+    contact,
+    topics,
+    supports,
+    ...optional('stage', answers.stage),
+    preferredContact,
+    message,
+    ...(isAgreed && { formConsent: { version: consentVersion, accepted: true } }),
+  }
+  // The lists offer only codes the API knows; what is missing is for the API to say.
+  return { ...common, ...ownOf(answers) } as unknown as PhoneForm
+}
+
+function ownOf(answers: Answers): object {
+  if (answers.audience === 'worker') return {}
+  if (answers.audience === 'municipal') return optional('municipalityCode', answers.municipalityCode)
+  return {
+    company: {
+      name: answers.company,
+      ...optional('corporateNumber', answers.corporateNumber),
+      ...optional('industry', answers.industry),
+      ...optional('employees', answers.employees),
+      ...optional('prefecture', answers.prefecture),
+      ...optional('headquarters', answers.headquarters),
+    },
+    purposes: answers.purposes,
+    presence: answers.presence,
+    ...(answers.headCount !== '' && { plans: { headCount: answers.headCount } }),
+    disclosure: answers.disclosure,
+  }
+}
+
+/** Fields of the API a fault of which is said at a field of the screen. */
+export const shownFields = [
+  'contact',
+  'company',
+  'municipalityCode',
+  'purposes',
+  'presence',
+  'plans.headCount',
+  'disclosure',
+  'topics',
+  'supports',
+  'stage',
+  'preferredContact',
+  'message',
+  'formConsent',
+] as const

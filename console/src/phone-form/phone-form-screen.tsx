@@ -1,0 +1,124 @@
+import { Button, Fieldset, Group, SegmentedControl, Stack } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { readFaults } from '../parts/read-faults.ts'
+import { Screen } from '../parts/screen.tsx'
+import { useCatalog } from '../parts/use-catalog.ts'
+import { formOf, noAnswers, shownFields, type Answers, type Audience } from './answers.ts'
+import { CaseFields } from './case-fields.tsx'
+import { CompanyFields } from './company-fields.tsx'
+import { ContactFields } from './contact-fields.tsx'
+import { OralConsent } from './oral-consent.tsx'
+import { PlaceSelect } from './place-select.tsx'
+import { useChoices } from './use-choices.ts'
+import styles from './phone-form.module.css'
+
+const wording = {
+  title: { ja: '電話で受けた相談を登録', en: 'Take a call down as a ticket' },
+  audience: { ja: '相談区分', en: 'Audience' },
+  contact: { ja: '相談者', en: 'Who calls' },
+  company: { ja: '企業', en: 'The company' },
+  municipality: { ja: '自治体', en: 'Municipality' },
+  matter: { ja: 'ご相談', en: 'The matter' },
+  consent: { ja: '個人情報取扱いへの同意', en: 'Consent to the handling of personal data' },
+  file: { ja: '登録する', en: 'File it' },
+} as const
+
+/** A form taken down on the telephone, of any audience; it leads to the ticket it makes. */
+export function PhoneFormScreen() {
+  const words = useWords(wording)
+  const catalog = useCatalog()
+  const choices = useChoices()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const form = useRef<HTMLFormElement>(null)
+  // One key for the same answers: however often they are sent, they make one ticket.
+  const [{ answers, key }, setState] = useState(() => ({ answers: noAnswers, key: newKey() }))
+  const text = catalog?.consentTexts.findLast(({ audience }) => audience === answers.audience)
+  const file = useMutation({
+    mutationFn: () =>
+      bodyOf(
+        api.POST('/api/v1/tickets', {
+          params: { header: { 'idempotency-key': key } },
+          body: formOf(answers, text?.version ?? ''),
+        }),
+      ),
+    onSuccess: async ({ number }) => {
+      await navigate({ to: '/tickets/$number', params: { number }, search: { view: 'all' } })
+      await Promise.all([['tickets'], ['ticket-views'], ['saved-views']].map((queryKey) => queries.invalidateQueries({ queryKey })))
+    },
+  })
+  const { at, besides } = readFaults(file.error, shownFields)
+  useEffect(() => {
+    if (file.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [file.error])
+  const change = (some: Partial<Answers>) => setState((kept) => ({ answers: { ...kept.answers, ...some }, key: newKey() }))
+  const fields = { answers, change, at }
+  return (
+    <Screen title={words.title}>
+      <form
+        ref={form}
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!file.isPending) file.mutate()
+        }}
+      >
+        <Stack>
+          {Boolean(besides) && <ProblemNote error={besides} />}
+          <SegmentedControl
+            aria-label={words.audience}
+            value={answers.audience}
+            // What was chosen of one audience's topics and support is nothing the other knows.
+            onChange={(audience) => change({ audience: audience as Audience, topics: [], supports: [] })}
+            data={choices(catalog?.audiences)}
+          />
+          <Fieldset legend={words.contact}>
+            <Stack gap="sm">
+              <ContactFields {...fields} />
+            </Stack>
+          </Fieldset>
+          {answers.audience === 'corporate' && (
+            <Fieldset legend={words.company}>
+              <CompanyFields {...fields} />
+            </Fieldset>
+          )}
+          {answers.audience === 'municipal' && (
+            <PlaceSelect
+              label={words.municipality}
+              required
+              value={answers.municipalityCode}
+              error={at('municipalityCode')}
+              onChange={(municipalityCode) => change({ municipalityCode })}
+            />
+          )}
+          <Fieldset legend={words.matter}>
+            <Stack gap="sm">
+              <CaseFields {...fields} />
+            </Stack>
+          </Fieldset>
+          <Fieldset legend={words.consent}>
+            <Stack gap="sm">
+              <OralConsent {...fields} text={text} />
+            </Stack>
+          </Fieldset>
+          <Group justify="flex-end">
+            <Button type="submit" loading={file.isPending}>
+              {words.file}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Screen>
+  )
+}
+
+/** Of random bytes: browsers give UUIDs only where the page came over TLS or from the same machine. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,78 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { useLabels } from '../parts/use-catalog.ts'
+
+const wording = {
+  hint: { ja: '漢字・ひらがな・コードで探せます', en: 'By name in kanji or kana, or by code' },
+  none: { ja: '当てはまる自治体はありません', en: 'No such place' },
+} as const
+
+interface PlaceSelectProps {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (code: string | null) => void
+  readonly error: string | undefined
+  readonly required?: boolean
+  /** Only municipalities of this prefecture. */
+  readonly prefecture?: string | null
+}
+
+const offered = 20
+const pause = 200
+
+/** One of all local governments, found by what is typed of it. */
+export function PlaceSelect({ label, value, onChange, error, required = false, prefecture = null }: PlaceSelectProps) {
+  const words = useWords(wording)
+  const labels = useLabels()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<{ value: string; label: string }>()
+  const [sought] = useDebouncedValue(typed === chosen?.label ? '' : typed.trim(), pause)
+  const { data } = useQuery({
+    queryKey: ['places', sought, prefecture],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/v1/municipalities', {
+          params: {
+            query: {
+              ...(sought !== '' && { q: sought }),
+              ...(prefecture && { prefecture: prefecture as '13', kind: 'municipality' }),
+              limit: offered,
+            },
+          },
+        }),
+      ),
+    enabled: sought !== '' || prefecture !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  })
+  const found = (data?.items ?? []).map(({ code, name, prefecture: of, kind }) => ({
+    value: code,
+    label: kind === 'prefecture' ? name : `${labels('prefectures', of)} ${name}`,
+  }))
+  const others = chosen && chosen.value === value ? found.filter((place) => place.value !== value) : found
+  return (
+    <Select
+      label={label}
+      placeholder={words.hint}
+      searchable
+      clearable
+      required={required}
+      error={error}
+      value={value}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={(code, option) => {
+        setChosen(code === null ? undefined : (option ?? undefined))
+        onChange(code)
+      }}
+      data={chosen && chosen.value === value ? [chosen, ...others] : found}
+      // What was found by kana or code does not hold what was typed.
+      filter={({ options }) => options}
+      nothingFoundMessage={sought !== '' && data ? words.none : undefined}
+    />
+  )
+}
