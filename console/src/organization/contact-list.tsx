@@ -1,5 +1,7 @@
 import { Badge } from '@mantine/core'
+import { ContactActs } from '../contacts/contact-acts.tsx'
 import { useWords } from '../language/language.tsx'
+import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 import type { Contact } from './use-organization.ts'
 import styles from './organization.module.css'
 
@@ -11,41 +13,45 @@ const wording = {
 } as const
 
 /** Whom the desk knows at an organisation, and what may be said of them: whether they speak for it, whether their address is proved. */
-export function ContactList({ contacts, applicantId }: { contacts: readonly Contact[]; applicantId: string }) {
+export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]; ticket: Ticket }) {
   const words = useWords(wording)
   return (
     <ul className={styles.contacts}>
-      {contacts.map(({ id, name, department, title, email, phone, representative, roleMailbox, verifiedAt }) => (
-        <li key={id}>
-          <div className={styles.line}>
-            <strong>{name}</strong>
-            <span>{[department, title].filter(Boolean).join(' ')}</span>
-            {id === applicantId && (
-              <Badge size="sm" variant="light">
-                {words.applicant}
-              </Badge>
-            )}
-            {representative && (
-              <Badge size="sm" variant="light" color="green">
-                {words.representative}
-              </Badge>
-            )}
-            {roleMailbox && (
-              <Badge size="sm" variant="light" color="gray">
-                {words.roleMailbox}
-              </Badge>
-            )}
-            {verifiedAt === null && (
-              <Badge size="sm" variant="light" color="vermilion">
-                {words.unverified}
-              </Badge>
-            )}
-          </div>
-          <div className={styles.soft}>
-            {email} {phone}
-          </div>
-        </li>
-      ))}
+      {contacts.map((contact) => {
+        const { id, name, department, title, email, phone, representative, roleMailbox, verifiedAt } = contact
+        return (
+          <li key={id}>
+            <div className={styles.line}>
+              <strong>{name}</strong>
+              <span>{[department, title].filter(Boolean).join(' ')}</span>
+              {id === ticket.applicant.id && (
+                <Badge size="sm" variant="light">
+                  {words.applicant}
+                </Badge>
+              )}
+              {representative && (
+                <Badge size="sm" variant="light" color="green">
+                  {words.representative}
+                </Badge>
+              )}
+              {roleMailbox && (
+                <Badge size="sm" variant="light" color="gray">
+                  {words.roleMailbox}
+                </Badge>
+              )}
+              {verifiedAt === null && (
+                <Badge size="sm" variant="light" color="vermilion">
+                  {words.unverified}
+                </Badge>
+              )}
+            </div>
+            <div className={styles.soft}>
+              {email} {phone}
+            </div>
+            {!ticket.masked && <ContactActs contact={contact} isVerified={verifiedAt !== null} changes={queriesOf(ticket.number)} />}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -37,7 +37,7 @@ export function OrganizationPanel({ ticket }: { ticket: Ticket }) {
             <h3 id="organization-contacts" className={styles.title}>
               {words.contacts}
             </h3>
-            <ContactList contacts={first.contacts} applicantId={ticket.applicant.id} />
+            <ContactList contacts={first.contacts} ticket={ticket} />
           </section>
           <section aria-labelledby="organization-history">
             <h3 id="organization-history" className={styles.title}>

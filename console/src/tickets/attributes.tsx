@@ -1,5 +1,6 @@
 import { Badge, Button, Stack } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { ContactActs } from '../contacts/contact-acts.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
@@ -7,7 +8,7 @@ import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { RelatedTickets } from '../relations/related-tickets.tsx'
 import { TicketTasks } from '../tasks/ticket-tasks.tsx'
-import type { Ticket } from './use-tickets.ts'
+import { queriesOf, type Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
 const wording = {
@@ -65,6 +66,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         <Fact name={words.preferred}>{labels('preferredContacts', ticket.preferredContact)}</Fact>
         <Fact name={words.language}>{labels('languages', applicant.language)}</Fact>
       </dl>
+      {!ticket.masked && <ContactActs contact={applicant} isVerified={applicant.verified} changes={queriesOf(ticket.number)} />}
       <dl className={styles.facts}>
         <Fact name={words.audience}>{labels('audiences', ticket.audience)}</Fact>
         <Fact name={words.topics}>{ticket.topics.map((topic) => labels('topics', topic)).join(comma)}</Fact>

@@ -6,6 +6,8 @@ import { filesIn } from '../attachments/files-in.ts'
 import { useDraftFiles } from '../attachments/use-draft-files.ts'
 import { insertAt } from '../canned-texts/insert-at-cursor.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
+import { HeldReplyNote } from '../contacts/held-reply-note.tsx'
+import { HeardWords } from '../heard/heard-words.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
@@ -23,6 +25,7 @@ const wording = {
   label: { ja: '書く', en: 'Write' },
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
   reply: { ja: '返信（相談者に届く）', en: 'Reply (to the applicant)' },
+  heard: { ja: '受けた連絡', en: 'What they said' },
   subject: { ja: '件名', en: 'Subject' },
   re: { ja: 'ご相談について', en: 'Your case' },
   noteHint: { ja: '窓口の中だけで見えるメモ', en: 'Seen by the desk only' },
@@ -47,11 +50,14 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const draftFiles = files[kind]
   const { send, sent, letGo, takeBack } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
+  const [isHearing, setHearing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const others = usePresence(number, texts.reply !== '' ? 'replying' : texts.note !== '' ? 'noting' : 'reading')
   const write = (chosen: DraftKind) => {
     writing.choose(chosen)
-    area.current?.focus()
+    setHearing(false)
+    // Once it is there again.
+    setTimeout(() => area.current?.focus())
   }
   const insert = (inserted: string) => {
     const { selectionStart: from, selectionEnd: to } = area.current ?? { selectionStart: body.length, selectionEnd: body.length }
@@ -80,6 +86,20 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     event.preventDefault()
     if (isReady) send.mutate()
   }
+  const kinds = (
+    <SegmentedControl
+      size="xs"
+      flex="none"
+      value={isHearing ? 'heard' : kind}
+      onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen as DraftKind))}
+      data={[
+        { value: 'note', label: words.note, disabled: !can.note },
+        { value: 'reply', label: words.reply, disabled: !can.reply },
+        { value: 'heard', label: words.heard, disabled: !can.reply },
+      ]}
+    />
+  )
+  if (isHearing) return <HeardWords ticket={ticket} kinds={kinds} done={() => write('note')} />
   const hint = kind === 'note' ? words.noteHint : words.replyHint
   return (
     <form
@@ -98,20 +118,12 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
       {send.error && <ProblemNote error={send.error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">
-        <SegmentedControl
-          size="xs"
-          flex="none"
-          value={kind}
-          onChange={(chosen) => write(chosen)}
-          data={[
-            { value: 'note', label: words.note, disabled: !can.note },
-            { value: 'reply', label: words.reply, disabled: !can.reply },
-          ]}
-        />
+        {kinds}
         <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
           {kind === 'note' ? words.keepKeys : words.sendKeys}
         </Text>
       </Group>
+      {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
       {kind === 'reply' && (
         <TextInput
           size="sm"

@@ -14,6 +14,7 @@ const wording = {
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
   opened: { ja: '管理者が開いた理由', en: 'Why an administrator opened it' },
   reply: { ja: '返信', en: 'Reply' },
+  heard: { ja: (name: string) => `窓口で記録（${name}）`, en: (name: string) => `noted by ${name}` },
   system: { ja: '自動', en: 'by itself' },
   applicant: { ja: '相談者', en: 'the applicant' },
   other: { ja: '先方', en: 'the other side' },
@@ -55,6 +56,11 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
           {isOurs && (
             <Badge size="xs" variant="light">
               {words.reply}
+            </Badge>
+          )}
+          {!isOurs && actor.kind === 'staff' && type === 'message.received' && (
+            <Badge size="xs" variant="light" color="green">
+              {words.heard(nameOf(actor.id) ?? '')}
             </Badge>
           )}
           {origin}

@@ -1,0 +1,51 @@
+import { Button, Group } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import type { Schemas } from '../api/client.ts'
+
+const wording = {
+  correct: { ja: '連絡先を直す', en: 'Correct' },
+  correctOf: { ja: (name: string) => `${name}さんの連絡先を直す`, en: (name: string) => `Correct the contact ${name}` },
+  vouch: { ja: '確認済みにする', en: 'Vouch for it' },
+  vouchOf: {
+    ja: (name: string) => `${name}さんのメールアドレスを確認済みにする`,
+    en: (name: string) => `Vouch for the address of ${name}`,
+  },
+} as const
+
+const ContactDialog = lazy(() => import('./contact-dialog.tsx').then((module) => ({ default: module.ContactDialog })))
+const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ default: module.VouchDialog })))
+
+interface ContactActsProps {
+  readonly contact: Pick<Schemas['Contact'], 'id' | 'name' | 'nameKana' | 'department' | 'title' | 'email' | 'phone' | 'language'>
+  readonly isVerified: boolean
+  /** Keys of the queries that show the contact. */
+  readonly changes: readonly (readonly string[])[]
+}
+
+/** What the desk can do with what it knows of somebody. */
+export function ContactActs({ contact, isVerified, changes }: ContactActsProps) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const [open, setOpen] = useState<'correct' | 'vouch'>()
+  const close = () => setOpen(undefined)
+  return (
+    <Group gap={6}>
+      {!isVerified && can('verifyContact') && (
+        <Button size="compact-xs" variant="default" aria-label={words.vouchOf(contact.name)} onClick={() => setOpen('vouch')}>
+          {words.vouch}
+        </Button>
+      )}
+      {can('changeContact') && (
+        <Button size="compact-xs" variant="default" aria-label={words.correctOf(contact.name)} onClick={() => setOpen('correct')}>
+          {words.correct}
+        </Button>
+      )}
+      <Suspense>
+        {open === 'correct' && <ContactDialog contact={contact} changes={changes} close={close} />}
+        {open === 'vouch' && <VouchDialog contact={contact} changes={changes} close={close} />}
+      </Suspense>
+    </Group>
+  )
+}

@@ -1,0 +1,36 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
+
+const wording = {
+  held: {
+    ja: '相談者のメールアドレスが未確認のため、返信は確認されるまで保留されます。',
+    en: 'The applicant has not proved their address yet: the reply waits until they have.',
+  },
+  vouch: { ja: '確認済みにする', en: 'Vouch for it' },
+} as const
+
+const VouchDialog = lazy(() => import('./vouch-dialog.tsx').then((module) => ({ default: module.VouchDialog })))
+
+/** Said before a reply is sent that would wait for its reader's address to be proved, and how it need not. */
+export function HeldReplyNote({ ticket: { number, applicant } }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const [isOpen, setOpen] = useState(false)
+  if (applicant.verified) return null
+  return (
+    <Alert color="yellow" p="xs" role="status">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{words.held}</Text>
+        {can('verifyContact') && (
+          <Button size="compact-sm" variant="default" flex="none" onClick={() => setOpen(true)}>
+            {words.vouch}
+          </Button>
+        )}
+      </Group>
+      <Suspense>{isOpen && <VouchDialog contact={applicant} changes={queriesOf(number)} close={() => setOpen(false)} />}</Suspense>
+    </Alert>
+  )
+}
