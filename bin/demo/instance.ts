@@ -22,7 +22,8 @@ export interface Instance {
   stop(): Promise<void>
 }
 
-const readyWithinMs = 60_000
+/** A few seconds; a machine that others use as well may need many times as long. */
+const readyWithinMs = 180_000
 
 /** `settings` are variables of its configuration. */
 export async function startInstance(say: (line: string) => void, settings: Readonly<Record<string, string>> = {}): Promise<Instance> {

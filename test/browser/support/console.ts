@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { answered, connect, signIn, type DeskClient } from '../../../bin/demo/desk-client.ts'
-import { findBarriers } from './inspect-page.ts'
+import { findBarriers } from './find-barriers.ts'
 import { openReader, type Reader } from './reader.ts'
 
 type DeskRole = 'consultant' | 'supervisor' | 'auditor' | 'administrator'
@@ -63,15 +63,12 @@ export async function newTicket(message: string, { email, company } = newSender(
   return ticket.number
 }
 
-/** Signs a colleague in as they do it, and opens a screen of the console. */
+/** Opens a screen of the console for a colleague, who is signed in before; the page to sign in by has tests of its own. */
 export async function openConsole(browser: Browser, { email, password }: Colleague, path: string, width = 1440): Promise<Reader> {
   const reader = await openReader(browser, inject('deskUrl'), { script: true, width })
   const { page } = reader
-  await page.goto('/sign-in')
-  await page.fill('#email', email)
-  await page.fill('#password', password)
-  await page.locator('main form button').click()
-  await page.waitForURL(/\/$/u)
+  const signedIn = await page.request.post('/api/v1/session', { data: { email, password } })
+  expect(signedIn.ok(), await signedIn.text()).toBe(true)
   await page.goto(path)
   await page.getByRole('navigation').waitFor()
   return reader

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, Response } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { findBarriers } from './find-barriers.ts'
 import type { Reader } from './reader.ts'
 
 /** Bytes a page and its parts may take, packed. */
@@ -62,16 +62,6 @@ async function barriersOf({ page, script }: Reader): Promise<string[]> {
   } finally {
     await context.close()
   }
-}
-
-/** What axe finds, a line each: the rule, what it says, and where. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  // No page has frames, which are what axe spends most of its time on otherwise.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`))
 }
 
 /** At 320 pixels (1280 at 400 %, WCAG 1.4.10), and with text of twice the size there (1.4.4), nothing has to be scrolled sideways. */
