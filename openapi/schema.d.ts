@@ -12747,7 +12747,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events: `ready` (from where it tells on), `happened` (a FeedEntry; its id is its number in the feed), `presence` (a Presence), `refetch` (too much was missed: read anew what you show). `Last-Event-ID` resumes. */
+            /** @description Server-sent events: `ready` (from where it tells on), `happened` (a FeedEntry; its id is its number in the feed), `presence` (a Presence), `refetch` (too much was missed: read anew what you show), `heartbeat` (every 15 seconds: a stream silent for longer carries nothing any more). `Last-Event-ID` resumes; where streams do not come through, ask `GET /events` again and again. */
             200: {
                 headers: {
                     [name: string]: unknown;

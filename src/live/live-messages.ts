@@ -25,5 +25,5 @@ export function happened(entry: FeedEntry): string {
 
 export const presence = (ticket: string, people: readonly PresenceRow[]): string => message('presence', showPresence(ticket, people))
 
-/** Keeps the connection open, and lets whoever comes back go on behind what they may not see. Not a message: browsers only note the id. */
-export const heartbeat = (position: number): string => `id: ${position}\n: \n\n`
+/** Keeps the connection open, tells that it still carries, and lets whoever comes back go on behind what they may not see. */
+export const heartbeat = (position: number): string => message('heartbeat', { seq: position }, position)

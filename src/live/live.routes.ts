@@ -44,7 +44,8 @@ function addStream(app: Api, deps: Deps, hub: Hub): void {
   const stream = {
     description:
       'Server-sent events: `ready` (from where it tells on), `happened` (a FeedEntry; its id is its number in the feed), `presence` (a Presence), ' +
-      '`refetch` (too much was missed: read anew what you show). `Last-Event-ID` resumes.',
+      '`refetch` (too much was missed: read anew what you show), `heartbeat` (every 15 seconds: a stream silent for longer carries nothing ' +
+      'any more). `Last-Event-ID` resumes; where streams do not come through, ask `GET /events` again and again.',
     content: { 'text/event-stream': { schema: z.string() } },
   } as const
   app.get(

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { components, paths } from '../../../openapi/schema.d.ts'
 import { currentLanguage } from '../language/current-language.ts'
+import { tellUnreached } from '../connection/reach.ts'
 import { ApiProblem } from './api-problem.ts'
 import { countSignIns, tellSignedOut } from '../session/signed-out.ts'
 
@@ -20,6 +21,9 @@ const desk: Middleware = {
     const problem = await ApiProblem.of(response)
     if (response.status === 401 && signInsBefore.get(request) === countSignIns()) tellSignedOut()
     throw problem
+  },
+  onError({ error }) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) tellUnreached()
   },
 }
 

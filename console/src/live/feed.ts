@@ -1,10 +1,4 @@
-import type { Schemas } from '../api/client.ts'
-
-/** What the desk's feed tells: that something happened, who is at a ticket, or that too much was missed to be told. */
-export type Told =
-  | { readonly name: 'happened'; readonly data: Schemas['FeedEntry'] }
-  | { readonly name: 'presence'; readonly data: Schemas['Presence'] }
-  | { readonly name: 'refetch'; readonly data: null }
+import { followFeed, type Told } from './follow-feed.ts'
 
 const shared = 'musubi.feed'
 
@@ -25,7 +19,7 @@ export function listenToFeed(tell: (told: Told) => void): () => void {
         channel.postMessage(told)
       }
       if (!isFirst) tellAll({ name: 'refetch', data: null })
-      const close = openStream(tellAll)
+      const close = followFeed(tellAll)
       left.signal.addEventListener('abort', () => {
         close()
         resolve()
@@ -46,32 +40,5 @@ export function listenToFeed(tell: (told: Told) => void): () => void {
   return () => {
     left.abort()
     channel.close()
-  }
-}
-
-const comeBackAfter = 5000
-
-/** The browser itself comes back when a connection is lost, but not after an answer that is none, as while the api restarts. */
-function openStream(tell: (told: Told) => void): () => void {
-  let source: EventSource
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let last = ''
-  const open = () => {
-    source = new EventSource(`/api/v1/events/stream${last === '' ? '' : `?after=${last}`}`)
-    for (const name of ['happened', 'presence'] as const) {
-      source.addEventListener(name, ({ data, lastEventId }: MessageEvent<string>) => {
-        if (lastEventId !== '') last = lastEventId
-        tell({ name, data: JSON.parse(data) })
-      })
-    }
-    source.addEventListener('refetch', () => tell({ name: 'refetch', data: null }))
-    source.addEventListener('error', () => {
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, comeBackAfter)
-    })
-  }
-  open()
-  return () => {
-    clearTimeout(timer)
-    source.close()
   }
 }

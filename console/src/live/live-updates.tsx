@@ -1,13 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useMe } from '../session/use-session.ts'
-import { listenToFeed, type Told } from './feed.ts'
+import { listenToFeed } from './feed.ts'
+import type { Told } from './follow-feed.ts'
 
 /** Milliseconds in which what happened is gathered before anything is read anew. */
 const gatheredFor = 400
 
 /** Milliseconds after which the workers have said whom it concerns. */
 const saidAfter = 2500
+
+/** Of the tickets that are shown: these queries ask for nothing as long as the feed tells. */
+function readWhoIsThere(queries: QueryClient): void {
+  for (const query of queries.getQueryCache().findAll({ queryKey: ['presence'] }))
+    if (query.getObserversCount() > 0) void query.fetch().catch(() => undefined)
+}
 
 /** Reads anew what the screen shows when it has changed, whoever changed it and wherever. */
 export function LiveUpdates() {
@@ -36,6 +43,7 @@ export function LiveUpdates() {
     }
     const hear = ({ name, data }: Told) => {
       if (name === 'refetch') void queries.invalidateQueries()
+      else if (name === 'asked') readWhoIsThere(queries)
       else if (name === 'presence') queries.setQueryData(['presence', data.ticket], data)
       else {
         if (data.ticket) changed.add(data.ticket.number)

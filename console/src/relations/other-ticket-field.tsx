@@ -41,6 +41,9 @@ export function OtherTicketField({ ticket, value, onChange }: OtherTicketFieldPr
       data={others.map((one) => sayTicket(one, labels('ticketStatuses', one.status)))}
       filter={({ options }) => options}
       comboboxProps={{ withinPortal: false }}
+      // As long as no offers are seen, Escape closes the dialog and not a list of them.
+      openOnFocus={false}
+      {...(others.length === 0 && { dropdownOpened: false })}
       value={value}
       onChange={(typed) => onChange(typedNumber(typed) ?? typed)}
     />

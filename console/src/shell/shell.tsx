@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { ConnectionBanner } from '../connection/connection-banner.tsx'
 import { KeyScreens } from '../keys/key-screens.tsx'
 import { useWords } from '../language/language.tsx'
 import { LiveUpdates } from '../live/live-updates.tsx'
@@ -28,6 +29,7 @@ export function Shell() {
           <Sidebar />
         </nav>
         <main id="content" tabIndex={-1} className={styles.main}>
+          <ConnectionBanner />
           <Outlet />
         </main>
       </div>

@@ -18,6 +18,7 @@ import { SentJustNow } from './sent-just-now.tsx'
 import type { DraftKind } from './use-drafts.ts'
 import { useSending } from './use-sending.ts'
 import type { Ticket } from './use-tickets.ts'
+import { WaitingToGo } from './waiting-to-go.tsx'
 import { useWriting } from './use-writing.ts'
 import styles from './composer.module.css'
 
@@ -48,7 +49,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const { kind, subject, texts, body, type } = writing
   const files = { note: useDraftFiles(number, 'note'), reply: useDraftFiles(number, 'reply') }
   const draftFiles = files[kind]
-  const { send, sent, letGo, takeBack } = useSending(number, { writing, files })
+  const { send, error, isUnderWay, holdBack, sent, letGo, takeBack } = useSending(number, { writing, files })
   const [isPreviewing, setPreviewing] = useState(false)
   const [isHearing, setHearing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -73,7 +74,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   useAction('reply', can.reply ? () => write('reply') : undefined)
   if (!can.note && !can.reply) return null
 
-  const isReady = body.trim() !== '' && !send.isPending && draftFiles.coming.length === 0
+  const isReady = body.trim() !== '' && !isUnderWay && draftFiles.coming.length === 0
   const take = (event: { preventDefault(): void }, given: DataTransfer) => {
     const taken = filesIn(given)
     if (taken.length === 0) return
@@ -84,12 +85,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing(event.nativeEvent)
     if (!isMeant) return
     event.preventDefault()
-    if (isReady) send.mutate()
+    if (isReady) send()
   }
   const kinds = (
     <SegmentedControl
       size="xs"
       flex="none"
+      readOnly={isUnderWay}
       value={isHearing ? 'heard' : kind}
       onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen as DraftKind))}
       data={[
@@ -111,12 +113,13 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       onDrop={(event) => take(event, event.dataTransfer)}
       onSubmit={(event) => {
         event.preventDefault()
-        send.mutate()
+        if (isReady) send()
       }}
     >
       <PresentPeople people={others} />
       {sent?.sendsAt && <SentJustNow key={sent.id} message={sent} takeBack={takeBack} letGo={letGo} />}
-      {send.error && <ProblemNote error={send.error} />}
+      <WaitingToGo number={number} holdBack={holdBack} />
+      {error && <ProblemNote error={error} />}
       <Group justify="space-between" gap="0.25rem 0.5rem">
         {kinds}
         <Text size="xs" c="dimmed" className={styles.keys ?? ''}>
@@ -128,6 +131,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         <TextInput
           size="sm"
           aria-label={words.subject}
+          readOnly={isUnderWay}
           value={subject}
           onChange={({ currentTarget }) => type({ subject: currentTarget.value })}
         />
@@ -139,6 +143,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         minRows={3}
         maxRows={14}
         aria-label={hint}
+        readOnly={isUnderWay}
         placeholder={`${hint} ${words.fileHint}`}
         value={body}
         onChange={({ currentTarget }) => type({ body: currentTarget.value })}
@@ -153,7 +158,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
               {words.preview}
             </Button>
           )}
-          <Button type="submit" size="compact-md" disabled={!isReady} loading={send.isPending}>
+          <Button type="submit" size="compact-md" disabled={!isReady} loading={isUnderWay}>
             {kind === 'note' ? words.keep : words.send}
           </Button>
         </Group>

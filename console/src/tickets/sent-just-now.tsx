@@ -37,6 +37,8 @@ export function SentJustNow({ message, takeBack, letGo }: SentJustNowProps) {
     if (isOver) letGo()
   }, [isOver, letGo])
   const undo = useMutation({
+    // Waiting for the connection would be too late.
+    networkMode: 'always',
     mutationFn: () => bodyOf(api.DELETE('/api/v1/messages/{id}', { params: { path: { id: message.id } } })),
     onSuccess: takeBack,
   })

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { onlineManager, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 import { useOperations } from '../session/use-operations.ts'
 
 export type DraftKind = 'note' | 'reply'
@@ -8,6 +9,15 @@ export type DraftKind = 'note' | 'reply'
 /** Milliseconds: what was typed is kept when its writer pauses; what was kept is asked for when the ticket itself is there. */
 const keptAfter = 700
 const askedAfter = 600
+
+/** What could not be kept, of whichever ticket: its writer may have left it since. */
+const unkept = new Map<string, () => void>()
+onlineManager.subscribe((isOnline) => {
+  if (isOnline) for (const keep of unkept.values()) keep()
+})
+window.addEventListener('beforeunload', (event) => {
+  if (unkept.size > 0) event.preventDefault()
+})
 
 /** Asks for what one was writing at a ticket. */
 export function readDrafts(number: string): Promise<Schemas['Drafts']> {
@@ -54,12 +64,16 @@ export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject
       const path = { number, kind }
       const keep = () => {
         waiting.current.delete(kind)
-        // What cannot be kept now stays on the screen, and is kept with the next words.
+        const what = `${number} ${kind}`
+        unkept.delete(what)
         const kept =
           draft.body === ''
             ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, keepalive: true })
             : api.PUT('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, body: draft, keepalive: true })
-        void kept.catch(() => undefined)
+        // What did not come through is kept as soon as the desk can be reached again, or with the next words; what was refused would be again.
+        void kept.catch((error: unknown) => {
+          if (!(error instanceof ApiProblem)) unkept.set(what, keep)
+        })
       }
       waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })
     },

@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import type { AttachedFile, DraftFiles } from '../attachments/use-draft-files.ts'
+import type { DraftKind } from './use-drafts.ts'
 import { useRefresh } from './use-tickets.ts'
 import type { useWriting } from './use-writing.ts'
 
@@ -13,35 +14,63 @@ interface Sending {
   readonly files: Readonly<Record<'note' | 'reply', DraftFiles>>
 }
 
+/** What is sent, as it was when it was sent: it may have to wait for the connection. */
+interface Written {
+  readonly kind: DraftKind
+  readonly subject: string
+  readonly body: string
+  readonly files: readonly AttachedFile[]
+}
+
 /** Keeping the note or sending the reply that is written, and the reply that can still be taken back. */
-export function useSending(number: string, { writing: { kind, subject, body, type, writeOn }, files: filesOf }: Sending) {
+export function useSending(number: string, { writing, files: filesOf }: Sending) {
+  const queries = useQueryClient()
   const refresh = useRefresh(number)
   const [sent, setSent] = useState<Schemas['AddedMessage'] & { files: readonly AttachedFile[] }>()
-  const files = filesOf[kind]
+  const key = ['write', number]
   const send = useMutation({
-    mutationFn: async () => {
+    mutationKey: key,
+    mutationFn: async ({ kind, subject, body, files }: Written) => {
       const path = { params: { path: { number } } }
-      const attachments = files.files.map(({ id }) => id)
+      const attachments = files.map(({ id }) => id)
       if (kind === 'note') await api.POST('/api/v1/tickets/{number}/notes', { ...path, body: { body, attachments } })
       else {
         const message = { direction: 'out', subject, body, attachments, undoFor } as const
-        setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files: files.files })
+        setSent({ ...(await bodyOf(api.POST('/api/v1/tickets/{number}/messages', { ...path, body: message }))), files })
       }
     },
-    onSuccess: async () => {
-      type({ body: '' })
-      files.letGo()
+    onSuccess: async (_answer, { kind }) => {
+      writing.letGo(kind)
+      filesOf[kind].letGo()
       await refresh()
     },
   })
+  // Of an earlier visit to the ticket, too: it still waits to go.
+  const isUnderWay = useIsMutating({ mutationKey: key }) > 0
   const letGo = useCallback(() => {
     setSent(undefined)
     void refresh()
   }, [refresh])
   const takeBack = (back: { subject: string; body: string }) => {
     filesOf.reply.takeBack(sent?.files ?? [])
-    writeOn(back)
+    writing.writeOn(back)
     letGo()
   }
-  return { send, sent, letGo, takeBack }
+  return {
+    error: send.error,
+    isUnderWay,
+    send: () => {
+      const { kind, subject, body } = writing
+      send.mutate({ kind, subject, body, files: filesOf[kind].files })
+    },
+    /** What waits for the connection does not go; its words are still where they were written. */
+    holdBack: () => {
+      const mutations = queries.getMutationCache()
+      for (const mutation of mutations.findAll({ mutationKey: key, predicate: ({ state }) => state.isPaused })) mutations.remove(mutation)
+      send.reset()
+    },
+    sent,
+    letGo,
+    takeBack,
+  }
 }

@@ -33,5 +33,11 @@ export function useWriting(number: string, firstSubject: string) {
     setTexts((all) => ({ ...all, reply }))
     keep('reply', { subject: back.subject, body: reply })
   }
-  return { kind, choose, subject, texts, body, type, writeOn }
+  /** What was written of one kind has gone; the next words are a note again, lest they reach the applicant unmeant. */
+  const letGo = (gone: DraftKind) => {
+    setTexts((all) => ({ ...all, [gone]: '' }))
+    choose('note')
+    keep(gone, { body: '' })
+  }
+  return { kind, choose, subject, texts, body, type, writeOn, letGo }
 }

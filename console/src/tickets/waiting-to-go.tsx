@@ -1,0 +1,28 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { useMutationState } from '@tanstack/react-query'
+import { useWords } from '../language/language.tsx'
+
+const wording = {
+  waits: {
+    ja: '接続が戻りしだい、この内容を自動で送ります。それまで書き換えはできません。',
+    en: 'This goes by itself as soon as the connection is back. Until then it cannot be changed.',
+  },
+  hold: { ja: '送るのをやめて書き直す', en: 'Do not send; write on' },
+} as const
+
+/** As long as what was sent waits for the connection. */
+export function WaitingToGo({ number, holdBack }: { number: string; holdBack: () => void }) {
+  const words = useWords(wording)
+  const waiting = useMutationState({ filters: { mutationKey: ['write', number], predicate: ({ state }) => state.isPaused } })
+  if (waiting.length === 0) return null
+  return (
+    <Alert variant="light" p="xs" role="status">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{words.waits}</Text>
+        <Button size="compact-sm" variant="default" flex="none" onClick={holdBack}>
+          {words.hold}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
