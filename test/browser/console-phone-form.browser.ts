@@ -26,7 +26,7 @@ describe('a form taken on the telephone', () => {
     await page.getByRole('heading', { name: '電話で受けた相談を登録' }).waitFor()
     const file = page.getByRole('button', { name: '登録する' })
     await file.press('Enter')
-    await expect.poll(() => page.getByLabel('お名前').evaluate((field) => field.matches(':focus'))).toBe(true)
+    await page.getByLabel('お名前').and(page.locator(':focus')).waitFor()
     expect(await page.getByLabel('電話番号').getAttribute('aria-invalid')).toBe('true')
     await page.getByText('同意をいただいてから登録してください。').waitFor()
     await inspectScreen(reader)
