@@ -5,6 +5,7 @@ import { ShowMore } from '../parts/show-more.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ContactList } from './contact-list.tsx'
 import { HistoryItem } from './history-item.tsx'
+import { OrganizationActs } from './organization-acts.tsx'
 import { OrganizationFacts } from './organization-facts.tsx'
 import { useOrganization } from './use-organization.ts'
 import styles from './organization.module.css'
@@ -33,6 +34,7 @@ export function OrganizationPanel({ ticket }: { ticket: Ticket }) {
       {first?.organization && (
         <>
           <OrganizationFacts organization={first.organization} />
+          {!ticket.masked && <OrganizationActs organization={first.organization} ticket={ticket} />}
           <section aria-labelledby="organization-contacts">
             <h3 id="organization-contacts" className={styles.title}>
               {words.contacts}

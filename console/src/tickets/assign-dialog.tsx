@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ConsultantSelect } from '../parts/consultant-select.tsx'
+import { AssignByRule } from './assign-by-rule.tsx'
 import { TicketDialog } from './ticket-dialog.tsx'
 import type { Ticket } from './use-tickets.ts'
 
@@ -25,6 +26,7 @@ export function AssignDialog({ ticket, close }: { ticket: Ticket; close: () => v
         })
       }
     >
+      <AssignByRule ticket={ticket} />
       <ConsultantSelect value={consultantId} onChange={setConsultantId} />
     </TicketDialog>
   )

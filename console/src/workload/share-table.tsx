@@ -5,10 +5,10 @@ import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
-import { useStaff, useStaffNames } from '../parts/use-staff.ts'
+import { useStaff } from '../parts/use-staff.ts'
+import { useSayReasons } from './use-say-reasons.ts'
 
 type Item = Schemas['HandOverProposal']['items'][number]
-type Reason = NonNullable<Item['proposed']>['reasons'][number]
 
 /** Whom the reader chose instead of the proposal, by number; null: nobody. */
 export type Chosen = Readonly<Record<string, string | null>>
@@ -25,11 +25,6 @@ const wording = {
     ja: (open: number, capacity: number) => `${grouped(open)}／${grouped(capacity)}件`,
     en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
   },
-  audience: { ja: '相談区分を担当', en: 'Knows the audience' },
-  topics: { ja: (count: number) => `課題${grouped(count)}つに対応`, en: (count: number) => `Knows ${grouped(count)} of its topics` },
-  prefecture: { ja: '都道府県に詳しい', en: 'Knows the prefecture' },
-  held: { ja: (count: number) => `担当中${grouped(count)}件`, en: (count: number) => `Holds ${grouped(count)}` },
-  standsIn: { ja: (name: string) => `${name}さんの代理`, en: (name: string) => `Stands in for ${name}` },
 } as const
 
 interface ShareTableProps {
@@ -84,20 +79,10 @@ export function ShareTable({ staffId, items, chosenFor, choose }: ShareTableProp
 
 function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null }) {
   const words = useWords(wording)
-  const { dot } = usePunctuation()
-  const nameOf = useStaffNames()
+  const sayReasons = useSayReasons()
   if (chosen === null) return proposed === null ? words.nobody : null
   if (chosen !== proposed?.consultantId) return words.chosen
-  const said: Partial<Record<Reason['rule'], (value: Reason['value']) => string>> = {
-    audience: () => words.audience,
-    topics: (value) => words.topics(Number(value)),
-    prefecture: () => words.prefecture,
-    stands_in_for: (value) => words.standsIn(nameOf(String(value)) ?? ''),
-  }
-  const speaking = proposed.reasons.filter(({ rule, value }) => rule !== 'load' && value !== 0)
-  const load = proposed.reasons.find(({ rule }) => rule === 'load')
-  const parts = [...speaking.map(({ rule, value }) => said[rule]?.(value)), load && words.held(Number(load.value))]
-  return <Text size="xs">{parts.filter(Boolean).join(dot)}</Text>
+  return <Text size="xs">{sayReasons(proposed.reasons)}</Text>
 }
 
 /** What each of a member's tickets is about, by number. */

@@ -1,0 +1,78 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { readFaults } from '../parts/read-faults.ts'
+import { queriesOf } from '../tickets/use-tickets.ts'
+import type { KnownOrganization } from './use-organization.ts'
+
+const wording = {
+  title: { ja: '推進運動Action宣言', en: 'Action declaration' },
+  on: { ja: '宣言日', en: 'Day of the declaration' },
+  then: {
+    ja: '宣言した企業の相談はファストパスとして先に対応し、初回回答期限が2営業時間になります。宣言していない企業は、空欄のまま保存してください。',
+    en: 'Tickets of declared companies are served first, with a first answer within two business hours. Leave it empty for a company without one.',
+  },
+  cancel: { ja: 'やめる', en: 'Cancel' },
+  save: { ja: '保存する', en: 'Save' },
+} as const
+
+interface DeclareDialogProps {
+  readonly company: KnownOrganization
+  readonly number: string
+  readonly close: () => void
+}
+
+/** Notes the day of a company's Action declaration, or that there is none. */
+export function DeclareDialog({ company, number, close }: DeclareDialogProps) {
+  const words = useWords(wording)
+  const queries = useQueryClient()
+  const [day, setDay] = useState(company.declaredOn ?? '')
+  const save = useMutation({
+    mutationFn: () =>
+      api.PUT('/api/v1/companies/{id}/declared', {
+        params: { path: { id: company.id } },
+        body: { declaredOn: day === '' ? null : day },
+      }),
+    onSuccess: async () => {
+      close()
+      await Promise.all(queriesOf(number).map((queryKey) => queries.invalidateQueries({ queryKey })))
+    },
+  })
+  const { at, besides } = readFaults(save.error, ['declaredOn'])
+  return (
+    <Dialog isOpen close={close} title={words.title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate()
+        }}
+      >
+        <Stack>
+          {Boolean(besides) && !at('declaredOn') && <ProblemNote error={besides} />}
+          <TextInput
+            type="date"
+            data-autofocus
+            label={words.on}
+            value={day}
+            error={at('declaredOn')}
+            onChange={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+          <Text>{words.then}</Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {words.cancel}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {words.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

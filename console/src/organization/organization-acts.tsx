@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
+import type { KnownOrganization } from './use-organization.ts'
+
+const wording = {
+  declare: { ja: 'Action宣言の日を記録', en: 'Note its declaration' },
+  confirm: { ja: '登録内容は今も正しいと記録', en: 'Its profile is still right' },
+  confirmed: { ja: '確認日を更新しました。半年後に改めてお尋ねします。', en: 'Noted. It is asked again half a year later.' },
+} as const
+
+const DeclareDialog = lazy(() => import('./declare-dialog.tsx').then((module) => ({ default: module.DeclareDialog })))
+
+/** What the desk can note of a ticket's organisation. */
+export function OrganizationActs({ organization, ticket }: { organization: KnownOrganization; ticket: Ticket }) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const refresh = useRefresh(ticket.number)
+  const [isDeclaring, setDeclaring] = useState(false)
+  const { id, kind, code, profileConfirmedAt } = organization
+  const confirm = useMutation({
+    mutationFn: () =>
+      kind === 'company'
+        ? api.PUT('/api/v1/companies/{id}/profile/confirmation', { params: { path: { id } } })
+        : api.PUT('/api/v1/municipalities/{code}/profile/confirmation', { params: { path: { code: code ?? '' } } }),
+    onSuccess: refresh,
+  })
+  const mayConfirm = can(kind === 'company' ? 'confirmCompanyProfile' : 'confirmMunicipalityProfile') && profileConfirmedAt !== null
+  const mayDeclare = kind === 'company' && can('declareCompany')
+  if (!mayConfirm && !mayDeclare) return null
+  return (
+    <>
+      {confirm.error && <ProblemNote error={confirm.error} />}
+      <Group gap={6}>
+        {mayDeclare && (
+          <Button size="compact-xs" variant="default" onClick={() => setDeclaring(true)}>
+            {words.declare}
+          </Button>
+        )}
+        {mayConfirm && (
+          <Button size="compact-xs" variant="default" loading={confirm.isPending} onClick={() => confirm.mutate()}>
+            {words.confirm}
+          </Button>
+        )}
+        <span role="status">{confirm.isSuccess && words.confirmed}</span>
+      </Group>
+      <Suspense>
+        {isDeclaring && <DeclareDialog company={organization} number={ticket.number} close={() => setDeclaring(false)} />}
+      </Suspense>
+    </>
+  )
+}

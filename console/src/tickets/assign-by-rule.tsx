@@ -1,0 +1,50 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { useStaffNames } from '../parts/use-staff.ts'
+import { useOperations } from '../session/use-operations.ts'
+import { useSayReasons } from '../workload/use-say-reasons.ts'
+import { useRefresh, type Ticket } from './use-tickets.ts'
+
+const wording = {
+  lead: { ja: '専門、担当件数、不在から決めることもできます。', en: 'The rules can choose by skills, load and absence.' },
+  act: { ja: '自動で決める', en: 'Let the rules choose' },
+  done: { ja: (name: string) => `${name}さんを担当者に決めました。`, en: (name: string) => `Assigned to ${name}.` },
+} as const
+
+/** Lets the rules choose who takes a ticket nobody has, and says why them. */
+export function AssignByRule({ ticket: { number, assignee } }: { ticket: Ticket }) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const nameOf = useStaffNames()
+  const sayReasons = useSayReasons()
+  const refresh = useRefresh(number)
+  const assign = useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/v1/tickets/{number}/assignment/auto', { params: { path: { number } } })),
+    onSuccess: refresh,
+  })
+  if (assign.data) {
+    return (
+      <Alert variant="light" p="xs" role="status">
+        <Text>{words.done(nameOf(assign.data.assigneeId) ?? '')}</Text>
+        <Text size="xs">{sayReasons(assign.data.reasons)}</Text>
+      </Alert>
+    )
+  }
+  if (assignee || !can('assignTicketAutomatically')) return null
+  return (
+    <>
+      {assign.error && <ProblemNote error={assign.error} />}
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {words.lead}
+        </Text>
+        <Button size="compact-sm" variant="default" loading={assign.isPending} onClick={() => assign.mutate()}>
+          {words.act}
+        </Button>
+      </Group>
+    </>
+  )
+}
