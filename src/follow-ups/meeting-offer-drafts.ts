@@ -1,5 +1,6 @@
 import { addBusinessDays } from '../calendar/business-time.rules.ts'
 import { compose } from '../mail/compose.ts'
+import { answerOfferBy } from '../meetings/answer-offer-by.rules.ts'
 import { slotStandings } from '../meetings/choose-slot.ts'
 import { meetingFacts } from '../meetings/mail-facts.ts'
 import { readMeeting } from '../meetings/read-meetings.ts'
@@ -20,7 +21,6 @@ import {
 } from './draft.ts'
 import { findByPlanKey, type FollowUpRow } from './follow-ups.store.ts'
 import { slack } from './late.rules.ts'
-import { answerOfferBy } from './meeting-dates.rules.ts'
 import { detailsOf, meetingCaseOf, noteOf, toApplicant, type MeetingCase } from './meeting-drafts.ts'
 import { mayHaveTold } from './meeting-knowledge.ts'
 import { offerKey } from './meeting.reactions.ts'
@@ -111,12 +111,12 @@ function slotsToCome({ slots }: Pick<MeetingCase, 'slots'>, now: Date): Date[] {
 
 /** The page on which the applicant picks. */
 function meetingLink({ meeting, ticket, slots }: Pick<MeetingCase, 'meeting' | 'ticket' | 'slots'>, now: Date): NonNullable<Draft['link']> {
-  const last = slots.at(-1)
+  const [first] = slotsToCome({ slots }, now)
   return {
     purpose: 'meeting',
     contactId: ticket.applicantId,
     ticketId: ticket.id,
     meetingId: meeting.id,
-    caseEndsAt: last ? answerOfferBy(last, now) : null,
+    caseEndsAt: first ? answerOfferBy(first, now) : null,
   }
 }

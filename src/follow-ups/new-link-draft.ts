@@ -1,4 +1,6 @@
 import { isExpired } from '../links/case-link.rules.ts'
+import { answerOfferBy } from '../meetings/answer-offer-by.rules.ts'
+import { pickingLeadMinutes } from '../meetings/slots.rules.ts'
 import { readCaseLinkById, type CaseLinkRow } from '../links/read-case-link.ts'
 import { compose } from '../mail/compose.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
@@ -23,7 +25,6 @@ import {
   type World,
 } from './draft.ts'
 import { endedForMunicipality, referenceOf, standstillOf } from './enquiry-drafts.ts'
-import { answerOfferBy } from './meeting-dates.rules.ts'
 import { addresseeOf, mailboxOf } from './recipient.ts'
 import { endOfPassedCase, linkToPassedCase } from './passed-case-drafts.ts'
 import { endOfShortlist } from './shortlist-drafts.ts'
@@ -117,8 +118,8 @@ async function forConsent(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
 
 async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: World): Promise<Verdict> {
   const { meeting, slots } = present(await meetingFacts(tx, required(old.meetingId, 'a meeting')), 'the meeting')
-  const last = slots.at(-1)
-  if (meeting.status !== 'proposed' || !last || last.startsAt <= now) return cancel('not_needed')
+  const firstToCome = slots.find(({ startsAt }) => startsAt.getTime() - pickingLeadMinutes * 60_000 > now.getTime())
+  if (meeting.status !== 'proposed' || !firstToCome) return cancel('not_needed')
   const ticket = await readTicketById(tx, meeting.ticketId)
   const { organization } = await readPeople(tx, ticket)
   const to = addresseeOf({ ...contact, organization: organization?.name ?? null })
@@ -126,7 +127,7 @@ async function forMeeting(old: CaseLinkRow, contact: ContactRow, { tx, now }: Wo
   return send({
     to: mailboxOf(contact),
     thread: { side: 'applicant', ticketId: ticket.id },
-    link: renewed(old, answerOfferBy(last.startsAt, now)),
+    link: renewed(old, answerOfferBy(firstToCome.startsAt, now)),
     write: (wording, link) => compose('new-link', { ...props, link }, wording),
   })
 }

@@ -1,6 +1,7 @@
 import { businessDaysLeft } from '../calendar/business-time.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { MeetingKind, MeetingStatus } from '../catalog/desk-codes.ts'
+import { answerOfferBy } from '../meetings/answer-offer-by.rules.ts'
 import { isBookableAgain, otherThanCalledOff } from '../meetings/book-again.ts'
 import { slotStandings, type SlotStanding } from '../meetings/choose-slot.ts'
 import { readCancelling } from '../meetings/cancel-meeting.ts'
@@ -106,6 +107,10 @@ export type LinkCase =
       said: string | null
       /** Its ticket's applicant is offered other times now, the way there if it was mailed; of one whose own can be picked no more. */
       offeredInstead: { readonly link: CaseLinkKey | null } | null
+      /** Until when all of the times that are free can be picked, with the business days left; null where none is offered. */
+      answerBy: { readonly at: Date; readonly daysLeft: number } | null
+      /** It was booked, and its time is over. */
+      isOver: boolean
       /** It is booked and has not begun: its reader may move it to another of the slots, or cancel it. */
       changeable: boolean
       /** Its reader has called it off, and may pick another of the slots, which are without its own time then. */
@@ -205,6 +210,8 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
   // Of what was called off no time is taken any more.
   const looked = bookableAgain ? { ...meeting, startsAt: null } : meeting
   const standings = status === 'proposed' || changeable || bookableAgain ? await slotStandings(reader, { meeting: looked, slots }, now) : []
+  const isOver = status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
+  const firstOpen = status === 'proposed' ? slots.find((_, index) => standings[index] === 'open') : undefined
   return {
     purpose: 'meeting',
     ticketNumber: ticket.number,
@@ -213,7 +220,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     minutes,
     place,
     asksForNumber: status === 'proposed' && kind === 'phone' && (await numberToCall(reader, ticket, meeting)) === null,
-    joinUrl: status === 'booked' ? meeting.joinUrl : null,
+    joinUrl: status === 'booked' && !isOver ? meeting.joinUrl : null,
     note,
     startsAt,
     bookedInstead: await bookedInstead(reader, link, meeting, now),
@@ -221,6 +228,11 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     declined: cancelling?.declined === true,
     said: said || null,
     offeredInstead: await offeredInstead(reader, link, meeting, now),
+    answerBy:
+      firstOpen === undefined
+        ? null
+        : { at: answerOfferBy(firstOpen.startsAt, now), daysLeft: businessDaysLeft(now, answerOfferBy(firstOpen.startsAt, now)) },
+    isOver,
     changeable,
     bookableAgain,
     consultantName: host.name,

@@ -23,6 +23,8 @@ export interface PassedCase {
   readonly createdAt: Date
   readonly dueAt: Date
   readonly daysLeft: number
+  /** An answer is taken all the same. */
+  readonly isOverdue: boolean
   /** All that was stated for the municipality; of a forwarded case what its prefecture asks for. */
   readonly form: MunicipalForm | null
   readonly shared: ReturnType<typeof sharedOf> | null
@@ -53,6 +55,7 @@ export async function readPassedCaseLink(reader: Reader, id: string, now: Date):
     createdAt,
     dueAt,
     daysLeft: businessDaysLeft(now, dueAt),
+    isOverdue: dueAt <= now,
     form,
     shared: source && sharedOf(source),
     note,

@@ -10,7 +10,7 @@ import { introducedCompany } from './introduced-company.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import { describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
-import { doneNotice, endings, noteNotice, thanks, type JustDone } from './notices.ts'
+import { doneNotice, endingOfEnquiry, noteNotice, thanks, type JustDone } from './notices.ts'
 import { answeredSentence } from './wording.ts'
 
 export type Enquiry = Extract<LinkCase, { purpose: 'answer' }>
@@ -121,13 +121,14 @@ const toChange = {
 const askedSentence = { ja: 'ご質問を承りました。', en: 'We have your question.' } as const
 
 function outcomeOf({ status, answeredAt, municipality: { answeredBy, brief } }: Enquiry, justNow: boolean, language: Language): string {
-  const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
+  const ending = endingOfEnquiry(status, answeredAt)
+  const ended = ending === undefined ? '' : noteNotice(language, ending)
   if (answeredAt === null) return ended
   const said = status === 'declined' ? answerChoices.decline : answerChoices.accept
   const next = status === 'accepted' ? [afterAnswer.accept[brief.disclosure]] : []
   const over = status === 'declined' ? [afterAnswer.decline] : []
   const sentence = answeredSentence(answeredAt, answeredBy, said)
-  return doneNotice(language, ...(justNow ? [thanks] : []), sentence, ...next, ...over, toChange) + ended
+  return doneNotice(language, ...(justNow ? [thanks] : []), sentence, ...next, ...over, ...(ending === undefined ? [toChange] : [])) + ended
 }
 
 function formFor(

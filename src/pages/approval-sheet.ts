@@ -14,7 +14,7 @@ import { briefDefinitions, heaviestFirst, needsInRows } from './brief-definition
 import { answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
-import { endings, noteNotice } from './notices.ts'
+import { endingOfEnquiry, noteNotice } from './notices.ts'
 
 /**
  * What one page has room for, in columns (two of a Japanese letter, one of an English): measured with the longest names of needs, in both
@@ -30,7 +30,8 @@ export function approvalSheet(shown: Enquiry, path: string, sender: string): Pag
   return (language) => {
     const words = wordsIn(sheetWording, language)
     const { status, municipality, answeredAt } = shown
-    const ended = status === 'expired' || status === 'withdrawn' ? noteNotice(language, endings[status]) : ''
+    const ending = endingOfEnquiry(status, answeredAt)
+    const ended = ending === undefined ? '' : noteNotice(language, ending)
     return {
       title: words.title,
       shape: 'sheet',

@@ -18,8 +18,16 @@ export function addCodePage(app: FastifyInstance, deps: Deps): void {
     const token = await tokenOfShortCode(deps, code)
     if (token !== undefined) return seeOther(reply, `/l/${token}`)
     const tokenOfForm = await tokenOfFormCode(deps, code)
-    return tokenOfForm === undefined ? sendPage(reply, codePage([unknownCode]), 422) : seeOther(reply, `/f/${tokenOfForm}`)
+    return tokenOfForm === undefined
+      ? sendPage(reply, codePage([code.trim() === '' ? noCode : unknownCode]), 422)
+      : seeOther(reply, `/f/${tokenOfForm}`)
   })
+}
+
+const noCode: FormError = {
+  field: 'code',
+  ja: 'メールに記載の確認コードを入力してください。',
+  en: 'Type the code that stands in our mail.',
 }
 
 const unknownCode: FormError = {

@@ -5,6 +5,7 @@ import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rule
 import { readWords, type SentForm } from './form-fields.ts'
 import { mayAskAgain, meetAgain } from './meeting-again.ts'
 import { changeForms, withoutReason } from './meeting-change.ts'
+import { deadlineNotice } from './deadline.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
@@ -58,6 +59,10 @@ const wording = {
   hint: {
     ja: '「この日時で予約する」を押すと、面談の日時が確定します。',
     en: '“Book this time” settles the meeting.',
+  },
+  until: {
+    ja: 'それまでは、このページを何度でも開けます。ほかの方のご予約が先に入った日時は選べなくなりますので、お早めにお選びください。期限の後も、空いている候補日時があればお選びいただけます。',
+    en: 'Until then the page opens as often as you like. Others may take a time before you do, so please pick one soon. Afterwards you may still pick one that is free.',
   },
   book: { ja: 'この日時で予約する', en: 'Book this time' },
   none: { ja: 'いずれの日時も都合が合わない場合', en: 'None of these times suits me' },
@@ -115,7 +120,8 @@ export function meetingPage(
   }
 }
 
-function titleOf({ status, bookedInstead, offeredInstead, heldAfterAll, declined }: Meeting) {
+function titleOf({ status, bookedInstead, offeredInstead, heldAfterAll, declined, isOver }: Meeting) {
+  if (isOver) return headings.missed
   if (bookedInstead !== null) return headings.booked
   if (offeredInstead !== null) return headings.newer
   if (heldAfterAll !== null) return headings.heldAfterAll
@@ -137,7 +143,9 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
       !${suitsFor(sent, errors, language)}
     </details>`
   return html`<dl>!${details(shown, language)}</dl>
-    !${quotation(words.fromDesk, shown.note, language)} !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
+    !${quotation(words.fromDesk, shown.note, language)}
+    !${shown.answerBy === null ? '' : deadlineNotice(shown.answerBy.at, shown.answerBy.daysLeft, words.until, language)}
+    !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
     <form id="choice" method="post" action="${action}" novalidate>
       !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(sent, errors, language)}
     </form>`
@@ -169,6 +177,7 @@ function stateOf(
       <p>${words.instead} ${words.booked}</p>
       !${bookedInstead.link === null ? '' : wayToOther(action, words.seeBooked, language)}`
   if (offeredInstead !== null) return newerTimes(offeredInstead.link !== null, action, language)
+  if (shown.isOver && startsAt !== null) return noteNotice(language, pastOf(startsAt, shown.minutes), afterwards)
   if (status === 'booked' && startsAt !== null) {
     return html`!${bookedNotice(startsAt, language, shown.minutes, typed.just === 'booked')}
       <dl>!${details(shown, language)} !${definition(words.join, shown.joinUrl)}</dl>
@@ -194,6 +203,18 @@ function stateOf(
     en: 'If you have any questions, reply to our mail.',
   })
 }
+
+function pastOf(startsAt: Date, minutes: number) {
+  return {
+    ja: `ご予約の面談（${spanIn('ja', startsAt, minutes)}）は、予定の日時を過ぎました。`,
+    en: `The time of your meeting (${spanIn('en', startsAt, minutes)}) has passed.`,
+  }
+}
+
+const afterwards = {
+  ja: '今後のご案内は、担当者からメールでお送りします。面談を行えなかった場合や、改めて面談をご希望の場合は、お送りしたメールにご返信ください。',
+  en: 'What comes next reaches you by mail. If the meeting did not take place, or you would like another one, reply to our mail.',
+} as const
 
 /** The way to the times that are offered now, once they were mailed. */
 function newerTimes(mailed: boolean, action: string, language: Language): string {

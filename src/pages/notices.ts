@@ -34,3 +34,14 @@ export const endings = {
   },
   withdrawn: { ja: 'この件は取り下げられました。', en: 'This has been withdrawn.' },
 } as const satisfies Record<string, Sentence>
+
+/** What ended an enquiry, as its municipality may know it: one it accepted in time did not end by its silence. */
+export function endingOfEnquiry(status: string, answeredAt: Date | null): Sentence | undefined {
+  if (status === 'expired' && answeredAt !== null) return notConsented
+  return status === 'expired' || status === 'withdrawn' ? endings[status] : undefined
+}
+
+const notConsented: Sentence = {
+  ja: 'お引き合わせに必要な企業の同意が期限までに得られなかったため、この打診は終わりました。ご回答は期限内に承っており、お手続きは必要ありません。',
+  en: 'The company did not give the consent an introduction needs in time, so this enquiry has ended. Your answer came in time; you need not do anything.',
+}

@@ -1,5 +1,5 @@
 import type { MessageKind, MessageProps } from '../../src/mail/compose.ts'
-import { answerOfferBy } from '../../src/follow-ups/meeting-dates.rules.ts'
+import { answerOfferBy } from '../../src/meetings/answer-offer-by.rules.ts'
 import { company, consultantName, deskUrl, link, ticketNumber, town } from './sample-people.ts'
 
 type MeetingKinds = Extract<MessageKind, `meeting-${string}`>
@@ -7,8 +7,8 @@ type MeetingKinds = Extract<MessageKind, `meeting-${string}`>
 /** What offers these times, told on 24 November at ten; its end is worked out as the desk does. */
 function offerOf(...times: readonly [string, ...string[]]) {
   const slots = times.map((time) => new Date(`${time}:00+09:00`))
-  const last = slots.at(-1) ?? new Date(Number.NaN)
-  return { slots, link: { ...link, validUntil: answerOfferBy(last, new Date('2026-11-24T10:00:00+09:00')) } }
+  const [first = new Date(Number.NaN)] = slots
+  return { slots, link: { ...link, validUntil: answerOfferBy(first, new Date('2026-11-24T10:00:00+09:00')) } }
 }
 
 /** Samples of every mail about a meeting. */

@@ -18,7 +18,7 @@ import { confirmedNext, outcomes, wording } from './passed-case-wording.ts'
 /** What a prefecture passed on, for the municipality: who sent it, all that was stated, and its answer. */
 export function passedCasePage(shown: PassedCase, path: string, sent: SentForm = new Map(), errors: readonly FormError[] = []): Page {
   return (language) => {
-    const { kind, status, dueAt, daysLeft } = shown
+    const { kind, status } = shown
     const [prefecture, municipality] = [placeNamed(shown.prefecture, language), placeNamed(shown.municipality, language)]
     const words = wordsIn(wording, language)
     const isOpen = status === 'waiting'
@@ -31,7 +31,7 @@ export function passedCasePage(shown: PassedCase, path: string, sent: SentForm =
       ...(isOpen && { switchBy: { form: 'passed', enter: { name: 'act', value: 'send' } } }),
       body: html`<p>${words.to(municipality)}</p>
         !${outcomeOf(shown, language)} !${isOpen ? html`<p class="lead">${lead(prefecture, municipality)}</p>` : ''}
-        !${isOpen ? deadlineNotice(dueAt, daysLeft, words.until, language) : ''} !${sender(shown, language)}
+        !${isOpen ? timeFor(shown, language) : ''} !${sender(shown, language)}
         <section class="stated">
           <h2>${words.stated}</h2>
           !${stated(shown, language)}
@@ -39,6 +39,11 @@ export function passedCasePage(shown: PassedCase, path: string, sent: SentForm =
         !${isOpen ? answerForm(shown, path, sent, errors, language) : ''}`,
     }
   }
+}
+
+function timeFor({ dueAt, daysLeft, isOverdue }: PassedCase, language: Language): string {
+  if (!isOverdue) return deadlineNotice(dueAt, daysLeft, wording.until[language], language)
+  return noteNotice(language, { ja: wording.overdue.ja(formatInstantJa(dueAt)), en: wording.overdue.en(formatInstantEn(dueAt)) })
 }
 
 function outcomeOf({ status, answeredAt, ticketNumber }: PassedCase, language: Language): string {

@@ -29,6 +29,10 @@ export const wording = {
     ja: '期限までは、このページを何度でも開け、ご担当の方への転送もできます。庁内でご確認のうえ、ご回答ください。',
     en: 'Until then the page opens as often as you like, and you may pass it on to colleagues. Please answer once your office has agreed.',
   },
+  overdue: {
+    ja: (time: string) => `ご回答の期限（${time}）を過ぎましたが、まだご回答いただけます。お早めにお知らせください。`,
+    en: (time: string) => `The time to answer (${time}) has passed, but your answer is still welcome. Please give it soon.`,
+  },
   from: { ja: '送った方', en: 'Who passed it on' },
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   department: { ja: '部署', en: 'Department' },

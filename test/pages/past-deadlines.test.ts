@@ -1,0 +1,89 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { passedCases } from '../../src/tickets/passing/passed-cases.table.ts'
+import { tickets } from '../../src/tickets/tickets.table.ts'
+import { offer, thursday, ticketOf, tuesday } from '../meetings/scene.ts'
+import { enquired, openCase, startDeskWithTown } from '../shortlists/scene.ts'
+import type { Person, TestApp } from '../support/app.ts'
+import { filedForm, prove } from '../tickets/passing/scene.ts'
+import { newLink, postAndLook, sendAnswer } from './browser.ts'
+import { look, said } from './matched-case.ts'
+
+let desk: TestApp
+let town: Person
+beforeEach(async () => {
+  desk ??= await openDesk()
+  await desk.moveClockTo(tuesday)
+})
+afterAll(() => desk.close())
+
+async function openDesk(): Promise<TestApp> {
+  const opened = await startDeskWithTown()
+  town = opened.town
+  return opened.desk
+}
+
+describe('a page after its deadline', () => {
+  it('says to a municipality that its answer is late and still welcome, not that today is the last day', async () => {
+    const { statusCode, body } = await desk.request('POST', '/api/v1/intake/municipal', filedForm())
+    expect(statusCode, body).toBe(201)
+    const [passed] = await desk.db.select().from(passedCases)
+    if (!passed) throw new Error('no case was passed on')
+    const { contactId, id: passedCaseId, ticketId } = passed
+    const { path } = await newLink(desk, { purpose: 'passed', contactId, passedCaseId, ticketId })
+    await prove(desk, path)
+    expect(said(await look(desk, path), '.deadline')).toContain('ご回答の期限')
+    await desk.moveClockTo(new Date(passed.dueAt.getTime() + 86_400_000))
+    const page = await look(desk, path)
+    expect(page('.deadline')).toHaveLength(0)
+    expect(said(page, 'main')).toMatch(/ご回答の期限（\d{4}年.+）を過ぎましたが、まだご回答いただけます。/u)
+    expect(said(page, 'main')).not.toContain('本日まで')
+    expect(said(await look(desk, `${path}?lang=en`), 'main')).toContain('has passed, but your answer is still welcome')
+  })
+
+  it('tells a municipality that accepted in time that the company did not consent, not that it was late itself', async () => {
+    const found = await openCase(desk)
+    const enquiryId = await enquired(found)
+    const { path } = await newLink(desk, { purpose: 'answer', contactId: town.id, ticketId: found.ticketId, enquiryId })
+    await sendAnswer(desk, path, { answer: 'accept', message: 'お待ちしています。' })
+    const { expiresAt } = (await found.consultant.request('GET', `/api/v1/enquiries/${enquiryId}`)).json()
+    await desk.moveClockTo(new Date(Date.parse(expiresAt) + 60_000))
+    for (const url of [path, `${path}/sheet`]) {
+      const words = (await look(desk, url)).text()
+      expect(words).toContain('企業の同意が期限までに得られなかったため、この打診は終わりました')
+      expect(words).not.toContain('期限を過ぎたため')
+      expect(words).not.toContain('改めたい')
+      expect(words).not.toContain(found.companyName)
+    }
+  })
+
+  it('names on the page of offered times until when all of them stand, and that others may take one', async () => {
+    const { path, meeting } = await offeredTimes()
+    const box = said(await look(desk, path), '.deadline')
+    expect(box).toContain('ご回答の期限 2026年11月26日(木) 09:00')
+    expect(box).toContain('ほかの方のご予約が先に入った日時は選べなくなります')
+    await postAndLook(desk, path, { go: 'book', slot: meeting.slots.find(({ startsAt }) => startsAt === thursday('10:00'))?.id ?? '' })
+    expect((await look(desk, path))('.deadline')).toHaveLength(0)
+  })
+
+  it('says of a booked meeting whose time is over that it is over and what comes next, without the address to join', async () => {
+    const { path, meeting } = await offeredTimes()
+    await postAndLook(desk, path, { go: 'book', slot: meeting.slots.find(({ startsAt }) => startsAt === thursday('10:00'))?.id ?? '' })
+    expect(said(await look(desk, path), 'main')).toContain('https://meet.example/abc')
+    await desk.moveClockTo(thursday('17:00'))
+    const page = await look(desk, path)
+    expect(said(page, 'h1')).toBe('面談の日時を過ぎています')
+    expect(said(page, 'main')).toContain('予定の日時を過ぎました。今後のご案内は、担当者からメールでお送りします。')
+    expect(page.html()).not.toContain('meet.example')
+    expect(said(page, 'main')).not.toContain('ご予約いただいています')
+  })
+})
+
+async function offeredTimes() {
+  const consultant = await desk.staff('consultant')
+  const { number, applicantId: contactId } = await ticketOf(desk, consultant)
+  const meeting = await offer(consultant, number, [thursday('10:00'), thursday('14:00')])
+  const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
+  const { path } = await newLink(desk, { purpose: 'meeting', contactId, ticketId: ticket?.id, meetingId: meeting.id })
+  return { path, meeting }
+}
