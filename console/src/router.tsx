@@ -47,6 +47,12 @@ const phoneFormRoute = createRoute({
   component: lazyRouteComponent(() => import('./phone-form/phone-form-screen.tsx'), 'PhoneFormScreen'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
+})
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -144,6 +150,7 @@ export const router = createRouter({
     homeRoute,
     ticketsRoute.addChildren([noTicketRoute, ticketRoute]),
     phoneFormRoute,
+    accountRoute,
     boardRoute,
     peopleRoute,
     textsRoute,

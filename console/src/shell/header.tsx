@@ -16,6 +16,7 @@ const wording = {
   desk: { ja: '相談デスク', en: 'Desk' },
   other: { ja: 'English', en: '日本語' },
   menu: { ja: (name: string) => `${name}さんのメニュー`, en: (name: string) => `Menu of ${name}` },
+  account: { ja: '自分のアカウント', en: 'Your account' },
   keys: { ja: 'キー操作', en: 'Keys' },
   notifications: { ja: 'お知らせの受け取り方', en: 'How you are notified' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },
@@ -51,6 +52,9 @@ export function Header() {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Label>{labels('roles', me.role)}</Menu.Label>
+              <Menu.Item component={Link} to="/account">
+                {words.account}
+              </Menu.Item>
               <Menu.Item onClick={() => acts.get('help')?.()}>{words.keys}</Menu.Item>
               {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
               <Menu.Divider />

@@ -1,0 +1,144 @@
+import { Anchor, Button, Code, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { api, bodyOf } from '../api/client.ts'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayDay } from '../parts/instant.ts'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
+
+const wording = {
+  none: {
+    ja: '認証アプリは設定されていません。設定すると、サインインにパスワードと6桁のコードの両方が必要になります。',
+    en: 'No authenticator app is set up. With one, signing in takes your password and six digits.',
+  },
+  since: { ja: (day: string) => `${day}から認証アプリを使っています。`, en: (day: string) => `An authenticator app counts since ${day}.` },
+  left: { ja: (count: number) => `リカバリーコードの残りは${count}個です。`, en: (count: number) => `Recovery codes left: ${count}.` },
+  removal: {
+    ja: '認証アプリを外すときは、管理者に依頼してください。',
+    en: 'To have it taken away, ask an administrator.',
+  },
+  removalOfMust: {
+    ja: 'あなたの役割には認証アプリが必要です。外せるのは管理者だけで、外した後は次のサインインで設定し直します。',
+    en: 'Your role must have one. Only an administrator can take it away; it is set up again at the next sign-in.',
+  },
+  begin: { ja: '認証アプリを設定する', en: 'Set up an app' },
+  change: { ja: '別の認証アプリに替える', en: 'Change to another app' },
+  key: {
+    ja: 'スマートフォンの認証アプリで「セットアップキーを入力」を選び、次のキーを入力してください。キーはこの画面にだけ表示されます。',
+    en: 'Choose “enter a setup key” in the app on your telephone and type this key. It is shown on this page only.',
+  },
+  open: { ja: 'この端末の認証アプリで開く', en: 'Open in the app of this device' },
+  appCode: { ja: 'アプリに表示された6桁のコード', en: 'The six digits the app shows' },
+  confirm: { ja: '設定を完了する', en: 'Finish' },
+  confirmed: {
+    ja: '認証アプリを設定しました。ほかの端末でのサインインはすべて終了しています。',
+    en: 'It is set up. You were signed out everywhere else.',
+  },
+  anyCode: { ja: '6桁のコード、またはリカバリーコード', en: 'Six digits, or a recovery code' },
+  renew: { ja: 'リカバリーコードを作り直す', en: 'Make new recovery codes' },
+  cancel: { ja: 'やめる', en: 'Cancel' },
+} as const
+
+/** One's authenticator app: set up, changed, and its recovery codes made anew. */
+export function OwnSecondFactor() {
+  const words = useWords(wording)
+  const { language } = useLanguage()
+  const queries = useQueryClient()
+  const [code, setCode] = useState('')
+  const [isRenewing, setRenewing] = useState(false)
+  const { data, error } = useQuery({ queryKey: ['second-factor'], queryFn: () => bodyOf(api.GET('/api/v1/second-factor')) })
+  const begin = useMutation({ mutationFn: () => bodyOf(api.POST('/api/v1/second-factor')) })
+  const again = () => Promise.all([['second-factor'], ['own-sessions']].map((queryKey) => queries.invalidateQueries({ queryKey })))
+  const finish = (isDone: () => void) => async () => {
+    setCode('')
+    isDone()
+    await again()
+  }
+  const confirm = useMutation({
+    mutationFn: () => bodyOf(api.PUT('/api/v1/second-factor/confirmation', { body: { code: code.trim() } })),
+    onSuccess: finish(begin.reset),
+  })
+  const renew = useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/v1/second-factor/recovery-codes', { body: { code: code.trim() } })),
+    onSuccess: finish(() => setRenewing(false)),
+  })
+  const submit = (act: () => void) => (event: FormEvent) => {
+    event.preventDefault()
+    act()
+  }
+  if (error) return <ProblemNote error={error} />
+  if (!data) return <Loader size="sm" />
+  const codes = renew.data?.recoveryCodes ?? confirm.data?.recoveryCodes
+  const askCode = (label: string) => (
+    <TextInput
+      label={label}
+      maw={320}
+      autoFocus
+      autoComplete="one-time-code"
+      value={code}
+      error={(confirm.error ?? renew.error)?.message}
+      onChange={({ currentTarget }) => setCode(currentTarget.value)}
+    />
+  )
+  return (
+    <Stack gap="sm">
+      {begin.error && <ProblemNote error={begin.error} />}
+      <Text>
+        {data.setUpAt ? `${words.since(sayDay(data.setUpAt, language))} ${words.left(data.recoveryCodesLeft)}` : words.none}{' '}
+        {data.setUpAt && (data.required ? words.removalOfMust : words.removal)}
+      </Text>
+      {confirm.data && <Text role="status">{words.confirmed}</Text>}
+      {codes && <RecoveryCodes codes={codes} />}
+      {begin.data && (
+        <form onSubmit={submit(confirm.mutate)}>
+          <Stack gap="sm">
+            <Text>{words.key}</Text>
+            <Code fz="md" c="var(--ink)" w="fit-content">
+              {begin.data.secret}
+            </Code>
+            <Anchor href={begin.data.uri} size="sm">
+              {words.open}
+            </Anchor>
+            {askCode(words.appCode)}
+            <Group>
+              <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={confirm.isPending}>
+                {words.confirm}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={begin.reset}>
+                {words.cancel}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+      {isRenewing && (
+        <form onSubmit={submit(renew.mutate)}>
+          <Stack gap="sm">
+            {askCode(words.anyCode)}
+            <Group>
+              <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={renew.isPending}>
+                {words.renew}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => setRenewing(false)}>
+                {words.cancel}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+      {!begin.data && !isRenewing && (
+        <Group>
+          <Button size="compact-sm" variant="default" loading={begin.isPending} onClick={() => begin.mutate()}>
+            {data.setUpAt ? words.change : words.begin}
+          </Button>
+          {data.setUpAt && (
+            <Button size="compact-sm" variant="default" onClick={() => setRenewing(true)}>
+              {words.renew}
+            </Button>
+          )}
+        </Group>
+      )}
+    </Stack>
+  )
+}
