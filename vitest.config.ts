@@ -25,7 +25,6 @@ export default defineConfig({
           retry,
           include: ['test/browser/**/*.browser.ts'],
           globalSetup: ['test/browser/support/desk.ts'],
-          isolate: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,

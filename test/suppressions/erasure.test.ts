@@ -125,10 +125,7 @@ describe('a person who asked to be forgotten', () => {
     expect(claimed).toMatchObject({ mail: { to: { address }, subject, text } })
     // Tried again when the server asks for that.
     await recordAttempt(desk.deps, id, 1, { outcome: 'later', smtpCode: 451, response: '451 later' })
-    await desk.db
-      .update(followUps)
-      .set({ dueAt: new Date('2026-11-24T01:00:00Z') })
-      .where(eq(followUps.id, id))
+    await desk.moveClockTo((await rowOf(id))?.dueAt ?? '')
     expect(await claimFollowUp(desk.deps, id)).toMatchObject({ attempt: 2 })
     await recordAttempt(desk.deps, id, 2, { outcome: 'sent', smtpCode: 250, response: '250 taken' })
     expect(await rowOf(id)).toMatchObject({ state: 'sent' })

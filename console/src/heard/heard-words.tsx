@@ -77,7 +77,7 @@ export function HeardWords({ ticket: { number, applicant }, kinds, done }: Heard
           size="xs"
           aria-label={words.way}
           value={heard.way}
-          onChange={(way) => change({ way: way as HeardWay })}
+          onChange={(way) => change({ way })}
           data={heardWays.map((way) => ({ value: way, label: words[way] }))}
         />
         <Text size="xs">{words.what}</Text>

@@ -50,7 +50,7 @@ export function followFeed(tell: (told: Told) => void): () => void {
     coming = setTimeout(open, failures > 0 ? comeBackAfter : tryAgainAfter)
   }
   const open = () => {
-    source = new EventSource(`/api/v1/events/stream${last === undefined ? '' : `?after=${last}`}`)
+    source = new EventSource(`/api/v1/events/stream${last === undefined ? '' : `?after=${String(last)}`}`)
     silence = setTimeout(giveUp, greetsWithin)
     for (const name of ['ready', 'heartbeat', 'refetch', 'happened', 'presence'] as const) {
       source.addEventListener(name, ({ data, lastEventId }: MessageEvent<string>) => {

@@ -63,7 +63,7 @@ export const noAnswers: Answers = {
   isAgreed: false,
 }
 
-const optional = <Name extends string>(name: Name, value: unknown) => (value === '' || value === null ? {} : { [name]: value })
+const optional = (name: string, value: unknown) => (value === '' || value === null ? {} : { [name]: value })
 
 /** The form these answers make; what is left empty is left out, and the API says what of it is missing. */
 export function formOf(answers: Answers, consentVersion: string): PhoneForm {

@@ -29,7 +29,7 @@ export function ContactFields({ answers, change, at }: FieldSet) {
     label: words[name],
     value: answers[name],
     error: at(`contact.${name}`),
-    onChange: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => change({ [name]: value } as Partial<Answers>),
+    onChange: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) => change({ [name]: value }),
   })
   const hasOffice = answers.audience !== 'worker'
   return (

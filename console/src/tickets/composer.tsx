@@ -93,7 +93,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       flex="none"
       readOnly={isUnderWay}
       value={isHearing ? 'heard' : kind}
-      onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen as DraftKind))}
+      onChange={(chosen) => (chosen === 'heard' ? setHearing(true) : write(chosen))}
       data={[
         { value: 'note', label: words.note, disabled: !can.note },
         { value: 'reply', label: words.reply, disabled: !can.reply },
