@@ -2,6 +2,7 @@ import { Anchor, Button, Code, Group, Loader, Stack, Text, TextInput } from '@ma
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { api, bodyOf } from '../api/client.ts'
+import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -13,7 +14,10 @@ const wording = {
     en: 'No authenticator app is set up. With one, signing in takes your password and six digits.',
   },
   since: { ja: (day: string) => `${day}から認証アプリを使っています。`, en: (day: string) => `An authenticator app counts since ${day}.` },
-  left: { ja: (count: number) => `リカバリーコードの残りは${count}個です。`, en: (count: number) => `Recovery codes left: ${count}.` },
+  left: {
+    ja: (count: number) => `リカバリーコードの残りは${grouped(count)}個です。`,
+    en: (count: number) => `Recovery codes left: ${grouped(count)}.`,
+  },
   removal: {
     ja: '認証アプリを外すときは、管理者に依頼してください。',
     en: 'To have it taken away, ask an administrator.',

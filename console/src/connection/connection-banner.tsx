@@ -1,5 +1,6 @@
 import { useMutationState } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { useOnline } from './use-online.ts'
 import styles from './connection-banner.module.css'
@@ -14,11 +15,11 @@ const wording = {
     en: 'Until the connection is back, lists and tickets are not up to date.',
   },
   waiting: {
-    ja: (count: number) => `接続が戻りしだい、待っている操作${count}件を送ります。`,
+    ja: (count: number) => `接続が戻りしだい、待っている操作${grouped(count)}件を送ります。`,
     en: (count: number) =>
       count === 1
         ? 'What you did goes as soon as the connection is back.'
-        : `The ${count} things you did go as soon as the connection is back.`,
+        : `The ${grouped(count)} things you did go as soon as the connection is back.`,
   },
   back: { ja: '接続が戻りました。', en: 'You are online again.' },
   wentOn: { ja: '待っていた操作を送りました。', en: 'What had waited was sent.' },

@@ -45,8 +45,8 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
   const save = useMutation({
     mutationFn: () => {
       const changed = fields.filter((field) => typed[field] !== (contact[field] ?? ''))
-      const words = Object.fromEntries(changed.map((field) => [field, field !== 'name' && typed[field] === '' ? null : typed[field]]))
-      const body = { ...words, ...(spoken !== contact.language && { language: spoken }) }
+      const corrections = Object.fromEntries(changed.map((field) => [field, field !== 'name' && typed[field] === '' ? null : typed[field]]))
+      const body = { ...corrections, ...(spoken !== contact.language && { language: spoken }) }
       return api.PATCH('/api/v1/contacts/{id}', { params: { path: { id: contact.id } }, body })
     },
     onSuccess: async () => {

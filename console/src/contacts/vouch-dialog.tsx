@@ -10,7 +10,7 @@ const wording = {
     ja: (name: string, email: string) => `${email} が${name}さん本人のアドレスだと、電話などで確かめましたか。`,
     en: (name: string, email: string) => `Did you make sure, by telephone or otherwise, that ${email} is the address of ${name}?`,
   },
-  then: {
+  effect: {
     ja: '確認済みにすると、保留中の返信が送られ、以後のメールも届くようになります。組織のご担当者の場合は、組織を代表して回答できる方としても扱われます。',
     en: 'Replies that are held for it go, and further mails arrive. Whoever belongs to an organisation is also taken to speak for it.',
   },
@@ -34,7 +34,7 @@ export function VouchDialog({ contact: { id, name, email }, changes, close }: Vo
       perform={() => api.PUT('/api/v1/contacts/{id}/verification', { params: { path: { id } } })}
     >
       <Text fw={700}>{words.what(name, email)}</Text>
-      <Text>{words.then}</Text>
+      <Text>{words.effect}</Text>
     </FormDialog>
   )
 }

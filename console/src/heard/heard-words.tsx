@@ -6,7 +6,7 @@ import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
-import { begunAt, heardWays, keepBegun, subjects, type Heard, type HeardWay } from './heard.ts'
+import { begunAt, heardWays, keepBegun, subjects, type Heard } from './heard.ts'
 import styles from './heard.module.css'
 
 const wording = {

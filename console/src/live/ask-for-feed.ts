@@ -1,5 +1,5 @@
 import { api, bodyOf } from '../api/client.ts'
-import type { Told } from './follow-feed.ts'
+import type { Told } from './told.ts'
 
 /** Milliseconds between two questions. */
 const askedEvery = 5000

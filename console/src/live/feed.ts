@@ -1,4 +1,5 @@
-import { followFeed, type Told } from './follow-feed.ts'
+import { followFeed } from './follow-feed.ts'
+import type { Told } from './told.ts'
 
 const shared = 'musubi.feed'
 

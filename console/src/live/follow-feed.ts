@@ -1,13 +1,5 @@
-import type { Schemas } from '../api/client.ts'
 import { askForFeed } from './ask-for-feed.ts'
-
-/** What the desk's feed tells: that something happened, who is at a ticket, that too much was missed to be told, or that it was asked for. */
-export type Told =
-  | { readonly name: 'happened'; readonly data: Schemas['FeedEntry'] }
-  | { readonly name: 'presence'; readonly data: Schemas['Presence'] }
-  | { readonly name: 'refetch'; readonly data: null }
-  /** The stream does not come through: who is where is not told by itself. */
-  | { readonly name: 'asked'; readonly data: null }
+import type { Told } from './told.ts'
 
 /** Milliseconds until a stream that failed is opened anew, and until one that was silent is: each try holds a connection. */
 const comeBackAfter = 5000

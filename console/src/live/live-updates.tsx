@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useMe } from '../session/use-session.ts'
 import { listenToFeed } from './feed.ts'
-import type { Told } from './follow-feed.ts'
+import type { Told } from './told.ts'
 
 /** Milliseconds in which what happened is gathered before anything is read anew. */
 const gatheredFor = 400

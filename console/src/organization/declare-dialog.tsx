@@ -12,7 +12,7 @@ import type { KnownOrganization } from './use-organization.ts'
 const wording = {
   title: { ja: '推進運動Action宣言', en: 'Action declaration' },
   on: { ja: '宣言日', en: 'Day of the declaration' },
-  then: {
+  effect: {
     ja: '宣言した企業の相談はファストパスとして先に対応し、初回回答期限が2営業時間になります。宣言していない企業は、空欄のまま保存してください。',
     en: 'Tickets of declared companies are served first, with a first answer within two business hours. Leave it empty for a company without one.',
   },
@@ -62,7 +62,7 @@ export function DeclareDialog({ company, number, close }: DeclareDialogProps) {
             error={at('declaredOn')}
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
-          <Text>{words.then}</Text>
+          <Text>{words.effect}</Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {words.cancel}

@@ -1,7 +1,6 @@
 import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
-import type { Answers } from './answers.ts'
 import type { FieldSet } from './field-set.ts'
 import { useChoices } from './use-choices.ts'
 

@@ -36,8 +36,6 @@ export function OtherTicketField({ ticket, value, onChange }: OtherTicketFieldPr
       placeholder="C-2026-000001"
       required
       data-autofocus
-      // Where nothing is offered, nothing hangs open that Escape would close before the dialog.
-      {...(others.length === 0 && { dropdownOpened: false })}
       data={others.map((one) => sayTicket(one, labels('ticketStatuses', one.status)))}
       filter={({ options }) => options}
       comboboxProps={{ withinPortal: false }}
