@@ -6,6 +6,7 @@ import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { tellSignedIn } from '../session/signed-out.ts'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
 const wording = {
@@ -61,7 +62,11 @@ export function OwnSecondFactor() {
   }
   const confirm = useMutation({
     mutationFn: () => bodyOf(api.PUT('/api/v1/second-factor/confirmation', { body: { code: code.trim() } })),
-    onSuccess: finish(begin.reset),
+    onSuccess: async () => {
+      // The session goes on by another cookie: what was asked with the one before says nothing about it.
+      tellSignedIn()
+      await finish(begin.reset)()
+    },
   })
   const renew = useMutation({
     mutationFn: () => bodyOf(api.POST('/api/v1/second-factor/recovery-codes', { body: { code: code.trim() } })),

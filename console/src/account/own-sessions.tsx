@@ -18,7 +18,7 @@ const wording = {
   act: { ja: '操作', en: 'Act' },
   this: { ja: 'この画面', en: 'This one' },
   end: { ja: '終了させる', en: 'End it' },
-  endOf: { ja: (device: string) => `${device}でのサインインを終了させる`, en: (device: string) => `End the session on ${device}` },
+  endOf: { ja: (device: string) => `${device}でのサインインを終了させる`, en: (device: string) => `End it: the session on ${device}` },
   endOthers: { ja: 'この画面以外をすべて終了させる', en: 'End all but this one' },
 } as const
 

@@ -13,7 +13,8 @@ const wording = {
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const words = useWords(wording)
   return (
-    <Alert color="yellow" title={words.title} role="status">
+    <Alert color="yellow" role="status">
+      <Text fw={700}>{words.title}</Text>
       <Text>{words.lead}</Text>
       <SimpleGrid cols={2} mt="sm" maw={420}>
         {codes.map((code) => (

@@ -19,7 +19,9 @@ const desk: Middleware = {
   async onResponse({ request, response }) {
     if (response.ok) return undefined
     const problem = await ApiProblem.of(response)
-    if (response.status === 401 && signInsBefore.get(request) === countSignIns()) tellSignedOut()
+    // A code that was mistyped ends no session.
+    const isEnded = response.status === 401 && problem.code !== 'wrong_code'
+    if (isEnded && signInsBefore.get(request) === countSignIns()) tellSignedOut()
     throw problem
   },
   onError({ error }) {

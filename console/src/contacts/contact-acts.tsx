@@ -10,7 +10,7 @@ const wording = {
   vouch: { ja: '確認済みにする', en: 'Vouch for it' },
   vouchOf: {
     ja: (name: string) => `${name}さんのメールアドレスを確認済みにする`,
-    en: (name: string) => `Vouch for the address of ${name}`,
+    en: (name: string) => `Vouch for it: the address of ${name}`,
   },
 } as const
 
