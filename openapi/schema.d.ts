@@ -1549,6 +1549,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation, with or without tickets: standing, contacts, and everything the desk did with it, the latest first */
+        get: operations["readOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/stream": {
         parameters: {
             query?: never;
@@ -6242,6 +6259,8 @@ export interface components {
             openTasks: components["schemas"]["Task"][];
             /** @description Tickets it is related to; empty on further pages */
             relations: components["schemas"]["Relation"][];
+            /** @description What its reader is writing, when asked for; null on further pages, and for who may write nothing */
+            drafts: components["schemas"]["Drafts"] | null;
         };
         CannedText: {
             /** Format: uuid */
@@ -12644,6 +12663,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description With what its reader is writing: one request opens a ticket */
+                drafts?: "true" | "false";
             };
             header?: never;
             path: {
@@ -12695,6 +12716,51 @@ export interface operations {
             path: {
                 /** @description e.g. C-2026-000001 */
                 number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationHistoryPage"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganization: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -12877,6 +12943,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     doing: "reading" | "replying" | "noting";
+                    /** @description The ticket you came from: you are there no more, without a request of its own */
+                    left?: string;
                 };
             };
         };

@@ -53,6 +53,12 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./account/account-screen.tsx'), 'AccountScreen'),
 })
 
+const organizationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organizations/$id',
+  component: lazyRouteComponent(() => import('./organization/organization-screen.tsx'), 'OrganizationScreen'),
+})
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -152,6 +158,7 @@ export const router = createRouter({
     phoneFormRoute,
     accountRoute,
     boardRoute,
+    organizationRoute,
     peopleRoute,
     textsRoute,
     sequencesRoute,

@@ -154,12 +154,17 @@ function addPresence(app: Api, deps: Deps): void {
         ...common,
         operationId: 'statePresence',
         summary: `Say what you do at a ticket; it counts for ${secondsOfPresence} seconds and is renewed by saying it again`,
-        body: z.strictObject({ doing: z.enum(doings) }),
+        body: z.strictObject({
+          doing: z.enum(doings),
+          left: ticketParameter.shape.number
+            .optional()
+            .describe('The ticket you came from: you are there no more, without a request of its own'),
+        }),
         response: answers({ 204: z.null() }),
       },
     },
     async (request, reply) => {
-      await statePresence(deps, actorOf(request), request.params.number, request.body.doing)
+      await statePresence(deps, actorOf(request), request.params.number, request.body)
       return reply.code(204).send(null)
     },
   )

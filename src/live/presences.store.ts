@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Reader, Transaction } from '../db/client.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { Doing } from './doing.ts'
@@ -21,6 +21,12 @@ export async function writePresence(tx: Transaction, ticketId: string, staffId: 
 export async function deletePresence(tx: Transaction, ticketId: string, staffId: string): Promise<void> {
   await tx.delete(presences).where(and(eq(presences.ticketId, ticketId), eq(presences.staffId, staffId)))
   await callOut(tx)
+}
+
+/** The same by the ticket's number; whoever listens is called by what is written with it. */
+export async function deletePresenceAt(tx: Transaction, number: string, staffId: string): Promise<void> {
+  const there = tx.select({ id: tickets.id }).from(tickets).where(eq(tickets.number, number))
+  await tx.delete(presences).where(and(inArray(presences.ticketId, there), eq(presences.staffId, staffId)))
 }
 
 async function callOut(tx: Transaction): Promise<void> {

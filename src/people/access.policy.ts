@@ -105,6 +105,7 @@ export const access = {
   listTicketEvents: readsTicket('tickets:read'),
   readTimeline: readsTicket('tickets:read'),
   readOrganizationHistory: readsTicket('tickets:read'),
+  readOrganization: listsTickets('tickets:read'),
   listEvents: deskReads('tickets:read'),
   streamEvents: deskReads('tickets:read'),
   readPresence: readsTicket('tickets:read'),

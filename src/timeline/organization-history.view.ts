@@ -63,7 +63,9 @@ export const historyEntrySchema = z
   .meta({ id: 'OrganizationHistoryEntry' })
 
 /** Who the organisation is and how it stands with the desk. */
-export function showKnownOrganization({ organization }: OrganizationHistory): z.infer<typeof knownOrganizationSchema> | null {
+export function showKnownOrganization({
+  organization,
+}: Pick<OrganizationHistory, 'organization'>): z.infer<typeof knownOrganizationSchema> | null {
   if (!organization) return null
   const { of, confirmedAt } = organization
   const common = { id: of.id, name: of.name, prefecture: of.prefecture, profileConfirmedAt: confirmedAt?.toISOString() ?? null }
@@ -76,10 +78,14 @@ export function showKnownOrganization({ organization }: OrganizationHistory): z.
   return { ...common, ...none, kind: of.kind, code: of.code }
 }
 
-/** Whom the desk knows there: to whoever gave a reason to open this ticket its applicant alone with their data. */
-export function showKnownContacts({ contacts, ticket }: OrganizationHistory, actor: SignedInActor): ReturnType<typeof showContact>[] {
+/** Whom the desk knows there: to whoever gave a reason to open a ticket its applicant alone with their data. */
+export function showKnownContacts(
+  { contacts }: Pick<OrganizationHistory, 'contacts'>,
+  actor: SignedInActor,
+  applicantId?: string,
+): ReturnType<typeof showContact>[] {
   return contacts.map((contact) => {
-    const isHidden = actor.reach === 'reasoned' && contact.id !== ticket.applicantId
+    const isHidden = actor.reach === 'reasoned' && contact.id !== applicantId
     return showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor)
   })
 }

@@ -1,4 +1,6 @@
+import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
+import { NotFound } from '../errors.ts'
 import {
   findCompany,
   findMunicipality,
@@ -12,9 +14,14 @@ import { ticketForReading } from '../tickets/ticket-access.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
 import { listOrganizationHistory, type HistoryRow } from './organization-history.store.ts'
 
+/** Which entries: up to `limit`, before the one of the cursor. */
+interface HistoryPage {
+  readonly limit: number
+  readonly before: readonly [at: string, id: string] | undefined
+}
+
 export interface OrganizationHistory {
-  ticket: TicketRow
-  /** Null: its applicant asks for themselves. */
+  /** Null: the applicant asks for themselves. */
   organization: { of: CompanyRow | MunicipalityRow; confirmedAt: Date | undefined } | null
   /** Whom the desk knows there, the newest first; empty on further pages. */
   contacts: ContactRow[]
@@ -22,20 +29,31 @@ export interface OrganizationHistory {
 }
 
 /** A ticket's organisation, whom the desk knows there, and what happened to it, the latest first. Errors: those of `ticketForReading`. */
-export async function readOrganizationHistory(
+export async function readHistoryOfTicket(
   { db }: Pick<Deps, 'db'>,
   actor: SignedInActor,
   number: string,
-  page: { limit: number; before: readonly [at: string, id: string] | undefined },
-): Promise<OrganizationHistory> {
+  page: HistoryPage,
+): Promise<OrganizationHistory & { ticket: TicketRow }> {
   const ticket = await ticketForReading(db, actor, number)
-  const id = ticket.organizationId
-  const of = id === null ? undefined : ((await findCompany(db, id)) ?? (await findMunicipality(db, id)))
-  if (!of) return { ticket, organization: null, contacts: [], entries: [] }
+  const history = ticket.organizationId === null ? undefined : await readHistory(db, ticket.organizationId, page)
+  return { ticket, ...(history ?? { organization: null, contacts: [], entries: [] }) }
+}
+
+/** The same of an organisation, whether or not it has ever asked the desk. Errors: 404. */
+export async function readOrganizationHistory({ db }: Pick<Deps, 'db'>, id: string, page: HistoryPage): Promise<OrganizationHistory> {
+  const history = await readHistory(db, id, page)
+  if (!history) throw new NotFound({ ja: '組織', en: 'organisation' })
+  return history
+}
+
+async function readHistory(reader: Reader, id: string, page: HistoryPage): Promise<OrganizationHistory | undefined> {
+  const of = (await findCompany(reader, id)) ?? (await findMunicipality(reader, id))
+  if (!of) return undefined
   const [known, contacts, entries] = await Promise.all([
-    readOrganization(db, of.id),
-    page.before ? [] : listContactsOf(db, of.id),
-    listOrganizationHistory(db, of.id, page),
+    readOrganization(reader, of.id),
+    page.before ? [] : listContactsOf(reader, of.id),
+    listOrganizationHistory(reader, of.id, page),
   ])
-  return { ticket, organization: { of, confirmedAt: known?.confirmedAt }, contacts, entries }
+  return { organization: { of, confirmedAt: known?.confirmedAt }, contacts, entries }
 }

@@ -220,3 +220,36 @@ it('a supervisor sees what became of every mail, a consultant nothing of account
   await inspectScreen(other)
   await other.close()
 })
+
+it('an organisation that is found has a screen of its own, and a list of its tickets that says whose they are', async () => {
+  const reader = await openConsole(browser, await newColleague('consultant', '相談 十五郎'), '/desk')
+  const { page } = reader
+  await page.getByRole('searchbox', { name: '検索' }).fill('会津若松')
+  await page
+    .getByRole('option', { name: /会津若松市/u })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: '会津若松市' }).waitFor()
+  await inspectScreen(reader)
+  await page.getByRole('link', { name: 'この組織の案件の一覧' }).click()
+  await page.getByRole('heading', { name: '会津若松市の案件' }).waitFor()
+  await page.getByRole('button', { name: /組織：会津若松市.*外す/u }).click()
+  await page.getByRole('heading', { name: 'すべて' }).waitFor()
+  await reader.close()
+})
+
+it('the palette leads everywhere, whichever language its words are typed in', async () => {
+  const reader = await openConsole(browser, await newColleague('consultant', '相談 十六郎'), '/desk')
+  const { page } = reader
+  for (const [typed, path] of [
+    ['打診ボード', /\/board/u],
+    ['Canned', /\/canned-texts/u],
+    ['期限超過', /view=overdue/u],
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill(typed)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(path)
+  }
+  await reader.close()
+})

@@ -36,6 +36,7 @@ export const things: Record<string, Thing> = {
   'text-blocks/{code}': { of: () => 'acknowledgement.closing' },
   'texts/{language}': { of: () => 'ja' },
   'municipalities/{code}': { of: (of) => of.blind.code, ownTo: ['blind'] },
+  'organizations/{id}': { of: (of) => of.company.id },
   'companies/{id}': { of: (of) => of.company.id, ownTo: ['company'] },
   'proposals/{id}': { of: (of) => of.proposal.id },
   'shortlists/{id}': { of: (of) => of.shortlists.dispatched, ownTo: ['company'] },

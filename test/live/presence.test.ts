@@ -74,4 +74,13 @@ describe('presence at a ticket', () => {
     expect((await at('sleeping')).statusCode).toBe(422)
     expect((await tanaka.request('PUT', '/api/v1/tickets/C-2020-000001/presence', { doing: 'reading' })).statusCode).toBe(404)
   })
+
+  it('ends with the next ticket, which says which one was left', async () => {
+    await at('reading')
+    const next = (await desk.request('POST', '/api/v1/intake/corporate', corporateForm())).json().ticket.number as string
+    const arrived = await tanaka.request('PUT', `/api/v1/tickets/${next}/presence`, { doing: 'reading', left: number })
+    expect(arrived.statusCode).toBe(204)
+    expect(await people()).toEqual([])
+    await tanaka.request('DELETE', `/api/v1/tickets/${next}/presence`)
+  })
 })

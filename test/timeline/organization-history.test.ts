@@ -127,3 +127,12 @@ describe('the organisation of a ticket', () => {
     expect((await read('C-2026-999999', found.consultant)).statusCode).toBe(404)
   })
 })
+
+it('is read of an organisation, too, that never asked', async () => {
+  const consultant = await desk.staff('consultant')
+  const { items } = (await consultant.request('GET', `/api/v1/search?q=${encodeURIComponent('会津若松')}`)).json().municipalities
+  const answer = await consultant.request('GET', `/api/v1/organizations/${items[0].id}/history`)
+  expect(answer.json()).toMatchObject({ organization: { name: items[0].name, kind: 'municipality' } })
+  const nobody = await consultant.request('GET', `/api/v1/organizations/${crypto.randomUUID()}/history`)
+  expect(nobody.statusCode).toBe(404)
+})

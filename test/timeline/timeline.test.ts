@@ -82,3 +82,11 @@ it('keeps the words from an auditor', async () => {
   for (const words of ['資料のご案内', '会津若松市', '電話で確認済み']) expect(answer.body).not.toContain(words)
   expect(answer.json().items.map(({ type }: Entry) => type)).toContain('note.added')
 })
+
+it('brings what its reader is writing when asked for, and to nobody else', async () => {
+  await consultant.request('PUT', `/api/v1/tickets/${number}/drafts/note`, { body: '書きかけ' })
+  expect((await timeline()).json().drafts).toBeNull()
+  expect((await timeline('drafts=true')).json().drafts).toMatchObject({ note: { body: '書きかけ' }, reply: null })
+  expect((await timeline('drafts=true', await desk.staff('consultant'))).json().drafts).toMatchObject({ note: null })
+  expect((await timeline('drafts=true', await desk.staff('auditor'))).json().drafts).toBeNull()
+})

@@ -5,12 +5,21 @@ import { namedKey } from './pressed-key.ts'
 
 type Act = () => void
 
+/** Something that can be done without a key of its own. */
+export interface Command {
+  readonly name: { readonly ja: string; readonly en: string }
+  readonly act: Act
+}
+
 interface Keys {
   readonly own: OwnKeys
   readonly choose: (own: OwnKeys) => void
   /** What can be done on this screen now. */
   readonly acts: ReadonlyMap<ActionId, Act>
   readonly register: (action: ActionId, act: Act) => () => void
+  /** What the palette alone offers on this screen now, by its English name. */
+  readonly commands: ReadonlyMap<string, Command>
+  readonly offer: (command: Command) => () => void
 }
 
 const KeysContext = createContext<Keys | undefined>(undefined)
@@ -41,6 +50,18 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       })
   }, [])
 
+  const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
+  const offer = useCallback((command: Command) => {
+    const key = command.name.en
+    setCommands((known) => new Map(known).set(key, command))
+    return () =>
+      setCommands((known) => {
+        const others = new Map(known)
+        if (others.get(key) === command) others.delete(key)
+        return others
+      })
+  }, [])
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = namedKey(event)
@@ -56,7 +77,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [own, acts])
 
-  const value = useMemo(() => ({ own, choose, acts, register }), [own, choose, acts, register])
+  const value = useMemo(() => ({ own, choose, acts, register, commands, offer }), [own, choose, acts, register, commands, offer])
   return <KeysContext value={value}>{children}</KeysContext>
 }
 
@@ -73,4 +94,13 @@ export function useAction(action: ActionId, act: Act | undefined): void {
   latest.current = act
   const isPossible = act !== undefined
   useEffect(() => (isPossible ? register(action, () => latest.current?.()) : undefined), [action, isPossible, register])
+}
+
+/** Lets the palette do something as long as a screen is shown; undefined: not now. */
+export function useCommand({ ja, en }: Command['name'], act: Act | undefined): void {
+  const { offer } = useKeys()
+  const latest = useRef(act)
+  latest.current = act
+  const isPossible = act !== undefined
+  useEffect(() => (isPossible ? offer({ name: { ja, en }, act: () => latest.current?.() }) : undefined), [ja, en, isPossible, offer])
 }

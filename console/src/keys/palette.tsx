@@ -6,21 +6,27 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { noteOpened, useOpened } from '../search/use-opened.ts'
 import { useOperations } from '../session/use-operations.ts'
-import { useKeys } from './keys-provider.tsx'
+import { useKeys, type Command } from './keys-provider.tsx'
 import { keyOf } from './own-keys.ts'
 import { sayKey } from './pressed-key.ts'
+import { usePlaces } from './use-places.ts'
 
 const wording = {
   search: { ja: '何をしますか', en: 'What do you want to do?' },
   none: { ja: '当てはまる操作はありません', en: 'Nothing fits' },
   label: { ja: 'コマンドパレット', en: 'Palette' },
   acts: { ja: '操作', en: 'Acts' },
+  places: { ja: '移動', en: 'Go to' },
   opened: { ja: '最近開いたもの', en: 'Opened lately' },
 } as const
 
-/** Every action of the screen by its name. Opens as soon as it is there, and with every further `call`. */
+/** Words that find something, whichever language the screen has. */
+const sayBoth = ({ ja, en }: Command['name']) => [ja, en]
+
+/** Every action of the screen and every place of the desk by its name. Opens as soon as it is there, and with every further `call`. */
 export function Palette({ call }: { call: number }) {
-  const { own, acts } = useKeys()
+  const { own, acts, commands } = useKeys()
+  const places = usePlaces()
   const { language } = useLanguage()
   const words = useWords(wording)
   const navigate = useNavigate()
@@ -31,9 +37,17 @@ export function Palette({ call }: { call: number }) {
     id: action,
     label: keyCatalog[action][language],
     description: keyGroups[keyCatalog[action].group][language],
+    keywords: sayBoth(keyCatalog[action]),
     rightSection: <Kbd size="xs">{sayKey(keyOf(action, own))}</Kbd>,
     onClick: act,
   }))
+  const offered = ([kind, all]: readonly ['command' | 'place', Iterable<Command>]) =>
+    [...all].map(({ name, act }, place) => ({
+      id: `${kind} ${place} ${name.en}`,
+      label: name[language],
+      keywords: sayBoth(name),
+      onClick: act,
+    }))
   const opened = useOpened(true).map((one) => ({
     id: one.key,
     label: one.name,
@@ -42,17 +56,20 @@ export function Palette({ call }: { call: number }) {
       if (mayNote) noteOpened(one)
       const { leadsTo } = one
       if ('ticket' in leadsTo) void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
-      else void navigate({ to: '/tickets', search: { view: 'all', organization: leadsTo.organization } })
+      else void navigate({ to: '/organizations/$id', params: { id: leadsTo.organization } })
     },
   }))
   return (
     <Spotlight
       actions={[
-        { group: words.acts, actions },
+        { group: words.acts, actions: [...actions, ...offered(['command', commands.values()])] },
+        { group: words.places, actions: offered(['place', places]) },
         { group: words.opened, actions: opened },
       ]}
       shortcut={null}
       highlightQuery
+      scrollable
+      maxHeight={420}
       nothingFound={words.none}
       searchProps={{ placeholder: words.search, 'aria-label': words.label }}
     />

@@ -2,6 +2,7 @@ import { CloseButton, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
+import { useOrganizationName } from '../organization/use-organization.ts'
 import type { TicketSearch } from '../tickets/ticket-search.ts'
 import { filterWords } from './filter-words.ts'
 import { filtersOf, withoutFilter, withoutFilters } from './filters.ts'
@@ -12,6 +13,7 @@ const wording = {
   group: { ja: '絞り込みの条件', en: 'What the list is narrowed to' },
   remove: { ja: (what: string) => `「${what}」を外す`, en: (what: string) => `Remove “${what}”` },
   clear: { ja: 'すべて外す', en: 'Clear all' },
+  unnamed: { ja: '選んだ組織', en: 'The chosen one' },
   somebody: { ja: '名簿にない職員', en: 'Somebody not listed' },
 } as const
 
@@ -23,8 +25,11 @@ export function FilterChips({ search }: { search: TicketSearch }) {
   const choices = useFilterChoices()
   const navigate = useNavigate()
   const set = filtersOf(search)
+  const organization = useOrganizationName(search.organization) ?? words.unnamed
   const say = (name: (typeof set)[number]['name'], value: string) =>
-    choices[name].find((choice) => choice.value === value)?.label ?? (name === 'assignee' ? words.somebody : value)
+    name === 'organization'
+      ? organization
+      : (choices[name].find((choice) => choice.value === value)?.label ?? (name === 'assignee' ? words.somebody : value))
   return (
     <Group gap={4} mt={6} role="group" aria-label={words.group}>
       {set.map((filter) => {

@@ -7,5 +7,6 @@ export const filterWords = {
   assignee: { ja: '担当者', en: 'Consultant' },
   topic: { ja: '課題', en: 'Topic' },
   due: { ja: '期限', en: 'Due' },
+  organization: { ja: '組織', en: 'Organisation' },
   fastPass: { ja: 'ファストパス', en: 'Fast pass' },
 } as const satisfies Record<FilterName, { ja: string; en: string }>

@@ -1,7 +1,7 @@
 import type { TicketSearch } from '../tickets/ticket-search.ts'
 
 /** What of an address narrows its list, in the order it is shown. */
-export const filterNames = ['status', 'audience', 'assignee', 'topic', 'due', 'fastPass'] as const
+export const filterNames = ['status', 'audience', 'assignee', 'topic', 'due', 'fastPass', 'organization'] as const
 export type FilterName = (typeof filterNames)[number]
 
 interface SetFilter {

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { useStaff } from '../parts/use-staff.ts'
 import { useMe } from '../session/use-session.ts'
 import { listenToFeed } from './feed.ts'
 import type { Told } from './told.ts'
@@ -21,6 +22,8 @@ export function LiveUpdates() {
   const queries = useQueryClient()
   const me = useMe()
   const isSignedIn = me !== undefined
+  // Whoever is told of is told by name, whichever ticket is opened.
+  useStaff()
   useEffect(() => {
     if (!isSignedIn) return undefined
     const changed = new Set<string>()

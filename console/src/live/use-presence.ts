@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { useMe } from '../session/use-session.ts'
 import { useOperations } from '../session/use-operations.ts'
@@ -9,28 +9,57 @@ export type Doing = Schemas['Presence']['people'][number]['doing']
 /** Milliseconds: whoever only passes by is not there; who stays says so before the twenty seconds it counts for are over. */
 const arrivesAfter = 1500
 const renewedEvery = 12_000
+/** Within these the next ticket says which was left. */
+const leftAfter = 2500
+
+/** Presence is a courtesy: when it cannot be told, work goes on. */
+function state(number: string, doing: Doing, left?: string): void {
+  const body = { doing, ...(left !== undefined && { left }) }
+  void api.PUT('/api/v1/tickets/{number}/presence', { params: { path: { number } }, body }).catch(() => undefined)
+}
+
+/** The ticket that was left just now, which the next one tells with its own; by itself when there is none. */
+let leaving: { readonly number: string; readonly timer: ReturnType<typeof setTimeout> } | undefined
+
+function arrive(number: string, doing: Doing): void {
+  clearTimeout(leaving?.timer)
+  state(number, doing, leaving?.number)
+  leaving = undefined
+}
+
+function leave(number: string): void {
+  const timer = setTimeout(() => {
+    leaving = undefined
+    void api.DELETE('/api/v1/tickets/{number}/presence', { params: { path: { number } } }).catch(() => undefined)
+  }, leftAfter)
+  leaving = { number, timer }
+}
 
 /** Says what one does at a ticket as long as it is shown, and tells who of the others is there, too. */
 export function usePresence(number: string, doing: Doing): Schemas['Presence']['people'] {
   const me = useMe()
   const canState = useOperations()('statePresence')
+  const latest = useRef(doing)
+  const isThere = useRef(false)
+  latest.current = doing
   useEffect(() => {
     if (!canState) return undefined
-    const path = { params: { path: { number } } }
-    // Presence is a courtesy: when it cannot be told, work goes on.
-    const state = () => void api.PUT('/api/v1/tickets/{number}/presence', { ...path, body: { doing } }).catch(() => undefined)
     let renewing: ReturnType<typeof setInterval> | undefined
     const arriving = setTimeout(() => {
-      state()
-      renewing = setInterval(state, renewedEvery)
+      isThere.current = true
+      arrive(number, latest.current)
+      renewing = setInterval(() => state(number, latest.current), renewedEvery)
     }, arrivesAfter)
     return () => {
       clearTimeout(arriving)
-      if (renewing === undefined) return
       clearInterval(renewing)
-      void api.DELETE('/api/v1/tickets/{number}/presence', path).catch(() => undefined)
+      if (isThere.current) leave(number)
+      isThere.current = false
     }
-  }, [number, doing, canState])
+  }, [number, canState])
+  useEffect(() => {
+    if (isThere.current) state(number, doing)
+  }, [number, doing])
   // Never asked for: the feed tells who is there on opening and at each change, and writes it into this query's cache.
   const { data } = useQuery<Schemas['Presence']>({
     queryKey: ['presence', number],

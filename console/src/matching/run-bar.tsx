@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { counted, grouped } from '../language/grouped.ts'
+import { useCommand } from '../keys/keys-provider.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -64,6 +65,7 @@ export function RunBar({ ticket: { number, can, organization }, runs, run }: Run
     },
     onError: (error) => notifications.show({ color: 'vermilion', message: <ProblemNote error={error} />, autoClose: false }),
   })
+  useCommand(wording.run, can.match ? () => running.mutate() : undefined)
   const sayRun = (one: RunSummary) =>
     [sayInstant(one.createdAt, language), nameOf(one.createdBy), words.counts(one)].filter(Boolean).join(language === 'ja' ? '・' : ', ')
   const isOfNow =

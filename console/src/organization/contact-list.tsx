@@ -13,7 +13,7 @@ const wording = {
 } as const
 
 /** Whom the desk knows at an organisation, and what may be said of them: whether they speak for it, whether their address is proved. */
-export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]; ticket: Ticket }) {
+export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]; ticket: Ticket | undefined }) {
   const words = useWords(wording)
   return (
     <ul className={styles.contacts}>
@@ -24,7 +24,7 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
             <div className={styles.line}>
               <strong>{name}</strong>
               <span>{[department, title].filter(Boolean).join(' ')}</span>
-              {id === ticket.applicant.id && (
+              {id === ticket?.applicant.id && (
                 <Badge size="sm" variant="light">
                   {words.applicant}
                 </Badge>
@@ -48,7 +48,9 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
             <div className={styles.soft}>
               {email} {phone}
             </div>
-            {!ticket.masked && <ContactActs contact={contact} isVerified={verifiedAt !== null} changes={queriesOf(ticket.number)} />}
+            {ticket?.masked === false && (
+              <ContactActs contact={contact} isVerified={verifiedAt !== null} changes={queriesOf(ticket.number)} />
+            )}
           </li>
         )
       })}

@@ -34,7 +34,7 @@ export function HistoryItem({
 }: {
   entry: HistoryEntry
   organization: KnownOrganization['kind']
-  current: string
+  current: string | undefined
 }) {
   const words = useWords(wording)
   const labels = useLabels()

@@ -21,3 +21,24 @@ export function useOrganization(number: string) {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }
+
+/** The same of any organisation by its id; nothing while there is none to ask for. */
+export function useOrganizationById(id: string | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['organization', id],
+    enabled: id !== undefined,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/organizations/{id}/history', {
+          params: { path: { id: id ?? '' }, query: { limit: entriesAtOnce, ...(pageParam !== undefined && { cursor: pageParam }) } },
+        }),
+      ),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  })
+}
+
+/** The name of an organisation; undefined while it is not known. */
+export function useOrganizationName(id: string | undefined): string | undefined {
+  return useOrganizationById(id).data?.pages[0]?.organization?.name
+}

@@ -7,7 +7,7 @@ export function useStaff(): Schemas['StaffMemberWithLoad'][] {
   const { data } = useQuery({
     queryKey: ['staff'],
     queryFn: () => bodyOf(api.GET('/api/v1/staff', { params: { query: { limit: 200 } } })),
-    staleTime: 60_000,
+    staleTime: 300_000,
   })
   return data?.items ?? []
 }

@@ -6,7 +6,7 @@ export interface Found {
   readonly key: string
   readonly name: string
   readonly about: string
-  /** A ticket's number, or an organisation all of whose tickets are listed. */
+  /** A ticket's number, or an organisation, which has a screen of its own. */
   readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
   /** What the desk notes as opened by it; absent where being at the ticket says so. */
   readonly opens?: { readonly kind: 'organization' | 'person'; readonly id: string }

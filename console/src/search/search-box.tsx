@@ -51,8 +51,10 @@ export function SearchBox() {
     if (!chosen) return undefined
     const { leadsTo } = chosen
     if (mayNote) noteOpened(chosen)
+    setTyped('')
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     if ('ticket' in leadsTo) return void navigate({ to: '/tickets/$number', params: { number: leadsTo.ticket }, search: { view: 'all' } })
-    return void navigate({ to: '/tickets', search: { view: 'all', organization: leadsTo.organization } })
+    return void navigate({ to: '/organizations/$id', params: { id: leadsTo.organization } })
   }
   return (
     <search>

@@ -1,11 +1,11 @@
 import { Button, Group, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { useMe } from '../session/use-session.ts'
 import { useLabels } from '../parts/use-catalog.ts'
-import { useAction, useKeys } from '../keys/keys-provider.tsx'
+import { useAction, useCommand, useKeys } from '../keys/keys-provider.tsx'
 import { Bell } from '../notifications/bell.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import styles from './shell.module.css'
@@ -22,6 +22,12 @@ const wording = {
   signOut: { ja: 'サインアウト', en: 'Sign out' },
 } as const
 
+/** Into another language, found by either name of it. */
+const languageCommand = {
+  ja: { ja: '日本語で表示する', en: 'Show in Japanese (日本語)' },
+  en: { ja: '英語で表示する（English）', en: 'Show in English' },
+} as const
+
 export function Header() {
   const { language, choose } = useLanguage()
   const words = useWords(wording)
@@ -29,9 +35,13 @@ export function Header() {
   const labels = useLabels()
   const { acts } = useKeys()
   const can = useOperations()
+  const leaving = useRef<HTMLFormElement>(null)
   const [isChoosing, setChoosing] = useState(false)
   const other = language === 'ja' ? 'en' : 'ja'
   useAction('search', () => document.getElementById('search')?.focus())
+  useCommand(languageCommand[other], () => choose(other))
+  useCommand(wording.notifications, can('chooseNotifications') ? () => setChoosing(true) : undefined)
+  useCommand(wording.signOut, () => leaving.current?.requestSubmit())
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Link to="/" className={styles.brand}>
@@ -66,6 +76,7 @@ export function Header() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <form ref={leaving} method="post" action="/sign-out" hidden />
         <Suspense>{isChoosing && <ChoicesDialog close={() => setChoosing(false)} />}</Suspense>
       </Group>
     </Group>

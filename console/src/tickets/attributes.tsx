@@ -1,6 +1,7 @@
 import { Badge, Button, Stack } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { ContactActs } from '../contacts/contact-acts.tsx'
+import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
@@ -45,6 +46,8 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   const { applicant, organization } = ticket
   const [open, setOpen] = useState<'change' | 'participants'>()
   const close = () => setOpen(undefined)
+  useCommand(wording.change, ticket.can.change ? () => setOpen('change') : undefined)
+  useCommand(wording.participants, () => setOpen('participants'))
   return (
     <Stack gap="md">
       <TicketTasks ticket={ticket} />

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { filtersOf } from '../list-filters/filters.ts'
+import { useOrganizationName } from '../organization/use-organization.ts'
 import { ViewMenu } from '../saved-views/view-menu.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { TicketSearch } from './ticket-search.ts'
@@ -12,6 +13,7 @@ import styles from './tickets.module.css'
 const wording = {
   all: { ja: 'すべての案件', en: 'All tickets' },
   found: { ja: (words: string) => `「${words}」の検索結果`, en: (words: string) => `Found for “${words}”` },
+  of: { ja: (organization: string) => `${organization}の案件`, en: (organization: string) => `Tickets of ${organization}` },
   sort: { ja: '並び順', en: 'Sort' },
   queue: { ja: '対応順', en: 'What is next' },
   received: { ja: '受付の新しい順', en: 'Latest received' },
@@ -47,6 +49,7 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   const panel = useId()
   const { view: _view, ...filters } = search
   const { query, name, saved, columns } = view
+  const organization = useOrganizationName(search.organization)
   const toggle = (one: 'filters' | 'columns') => ({
     size: 'compact-sm',
     variant: opened === one ? 'light' : 'default',
@@ -58,7 +61,9 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
   return (
     <div className={styles.listHead}>
       <Group wrap="nowrap" gap="xs">
-        <h1 className={styles.listTitle}>{filters.q ? words.found(filters.q) : (name ?? words.all)}</h1>
+        <h1 className={styles.listTitle}>
+          {filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)}
+        </h1>
         <Button size="compact-sm" variant={isCompact ? 'light' : 'default'} aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
           {words.compact}
         </Button>

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
-import { useAction } from '../keys/keys-provider.tsx'
+import { useAction, useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useMe } from '../session/use-session.ts'
@@ -51,6 +51,13 @@ export function TicketActs({ ticket }: { ticket: Ticket }) {
   useAction('assign', can.assign ? () => setOpen('assign') : can.claim ? claim : undefined)
   useAction('end', can.resolve ? () => setOpen('resolve') : undefined)
   useAction('split', can.split ? () => setOpen('split') : undefined)
+  useCommand(wording.wait, canWait ? () => setOpen('wait') : undefined)
+  useCommand(wording.stopWaiting, can.stopWaiting ? stopWaiting : undefined)
+  useCommand(wording.relate, can.relate ? () => setOpen('relate') : undefined)
+  useCommand(wording.merge, can.merge ? () => setOpen('merge') : undefined)
+  useCommand(wording.release, can.release ? release : undefined)
+  useCommand(wording.reopen, can.reopen ? reopen : undefined)
+  useCommand(wording.claim, can.claim ? claim : undefined)
   const close = () => setOpen(undefined)
   return (
     <Group gap="xs" wrap="nowrap">

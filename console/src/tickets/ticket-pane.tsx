@@ -1,6 +1,7 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
+import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
@@ -43,6 +44,7 @@ export function TicketPane() {
   useEffect(() => {
     if (ticket) noteRecentTicket(ticket.number)
   }, [ticket])
+  const choose = (chosen: PaneTab) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen }) })
   if (isReasonNeeded(error)) return <OpenForReason key={number} number={number} />
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!ticket) return <Loader m="md" />
@@ -51,14 +53,11 @@ export function TicketPane() {
   return (
     <>
       <TicketHead ticket={ticket}>
-        <Tabs
-          value={tab}
-          onChange={(chosen) => void navigate({ to: '.', search: (kept) => ({ ...kept, tab: chosen as PaneTab }) })}
-          keepMounted={false}
-        >
+        <Tabs value={tab} onChange={(chosen) => choose(chosen as PaneTab)} keepMounted={false}>
           <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
               <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>
+                <TabCommand tab={one} choose={choose} />
                 {words[one]}
               </Tabs.Tab>
             ))}
@@ -84,4 +83,10 @@ export function TicketPane() {
       )}
     </>
   )
+}
+
+/** A side of the ticket as the palette offers it. */
+function TabCommand({ tab, choose }: { tab: PaneTab; choose: (tab: PaneTab) => void }) {
+  useCommand(wording[tab], () => choose(tab))
+  return null
 }

@@ -1,14 +1,12 @@
-import { onlineManager, useQuery } from '@tanstack/react-query'
+import { onlineManager, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ApiProblem } from '../api/api-problem.ts'
-import { useOperations } from '../session/use-operations.ts'
 
 export type DraftKind = 'note' | 'reply'
 
-/** Milliseconds: what was typed is kept when its writer pauses; what was kept is asked for when the ticket itself is there. */
+/** Milliseconds: what was typed is kept when its writer pauses. */
 const keptAfter = 700
-const askedAfter = 600
 
 /** What could not be kept, of whichever ticket: its writer may have left it since. */
 const unkept = new Map<string, () => void>()
@@ -24,24 +22,23 @@ export function readDrafts(number: string): Promise<Schemas['Drafts']> {
   return bodyOf(api.GET('/api/v1/tickets/{number}/drafts', { params: { path: { number } } }))
 }
 
-/** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. */
+/** What one was writing at a ticket, as the desk's server keeps it; undefined until it is known. It comes with the timeline. */
 export function useKeptDrafts(number: string): Schemas['Drafts'] | undefined {
-  const can = useOperations()
-  return useQuery({
+  const isComing = useIsFetching({ queryKey: ['timeline', number] }) > 0
+  const { data } = useQuery({
     queryKey: ['drafts', number],
-    queryFn: async () => {
-      await new Promise((resolve) => setTimeout(resolve, askedAfter))
-      return readDrafts(number)
-    },
-    enabled: can('readDrafts'),
+    queryFn: () => readDrafts(number),
+    enabled: false,
     staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  }).data
+  })
+  return isComing ? undefined : data
 }
+
+const nothing: Schemas['Drafts'] = { reply: null, note: null, files: { reply: [], note: [] } }
 
 /** Keeps what is typed on the server a moment after its writer pauses, and at once when they leave the ticket or the page. */
 export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject?: string; body: string }) => void {
+  const queries = useQueryClient()
   const waiting = useRef(new Map<DraftKind, { timer: ReturnType<typeof setTimeout>; keep: () => void }>())
   useEffect(() => {
     const drafts = waiting.current
@@ -66,6 +63,8 @@ export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject
         waiting.current.delete(kind)
         const what = `${number} ${kind}`
         unkept.delete(what)
+        const words = draft.body === '' ? null : { subject: '', version: 0, updatedAt: '', ...draft }
+        queries.setQueryData<Schemas['Drafts']>(['drafts', number], (known = nothing) => ({ ...known, [kind]: words }))
         const kept =
           draft.body === ''
             ? api.DELETE('/api/v1/tickets/{number}/drafts/{kind}', { params: { path }, keepalive: true })
@@ -77,6 +76,6 @@ export function useKeepDraft(number: string): (kind: DraftKind, draft: { subject
       }
       waiting.current.set(kind, { timer: setTimeout(keep, keptAfter), keep })
     },
-    [number],
+    [number, queries],
   )
 }

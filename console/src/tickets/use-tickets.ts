@@ -33,6 +33,8 @@ export function useTicket(number: string) {
   return useQuery({
     queryKey: ['ticket', number],
     queryFn: () => bodyOf(api.GET('/api/v1/tickets/{number}', { params: { path: { number } } })),
+    // The feed tells of its changes, and its row in a list is the ticket.
+    staleTime: 300_000,
   })
 }
 

@@ -6,24 +6,9 @@ import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import { ticketNumberPattern } from '../ticket-number.rules.ts'
 import { ticketParameter } from '../ticket-parameter.ts'
-import { attachmentSchema, showAttachment } from '../attachments/attachment.view.ts'
-import { draftKinds, type DraftKind } from './draft-kinds.ts'
+import { draftKinds } from './draft-kinds.ts'
 import { dropDraft, keepDraft, readDrafts } from './drafts.ts'
-import type { DraftRow } from './drafts.store.ts'
-
-const draftSchema = z
-  .object({
-    subject: z.string().describe('Empty for a note'),
-    body: z.string(),
-    version: z.int().describe('Its ETag'),
-    updatedAt: z.string(),
-  })
-  .meta({ id: 'Draft' })
-
-const filesSchema = z.array(attachmentSchema)
-const draftsSchema = z
-  .object({ reply: draftSchema.nullable(), note: draftSchema.nullable(), files: z.object({ reply: filesSchema, note: filesSchema }) })
-  .meta({ id: 'Drafts' })
+import { draftSchema, draftsSchema, showDraft, showDrafts } from './drafts.view.ts'
 
 const params = z.strictObject({ number: z.string().regex(ticketNumberPattern), kind: z.enum(draftKinds) })
 
@@ -44,10 +29,7 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
     },
     async (request) => {
       const actor = actorOf(request)
-      const { drafts, files } = await readDrafts(deps, actor, request.params.number)
-      const draftOf = (kind: DraftRow['kind']) => drafts.filter((draft) => draft.kind === kind).map(showDraft)[0] ?? null
-      const filesOf = (kind: DraftKind) => files.filter(({ draftKind }) => draftKind === kind).map((file) => showAttachment(file, actor))
-      return { reply: draftOf('reply'), note: draftOf('note'), files: { reply: filesOf('reply'), note: filesOf('note') } }
+      return showDrafts(await readDrafts(deps, actor, request.params.number), actor)
     },
   )
 
@@ -81,8 +63,4 @@ export const draftRoutes: RouteRegistration = (app, deps) => {
       return reply.code(204).send(null)
     },
   )
-}
-
-function showDraft({ subject, body, version, updatedAt }: DraftRow): z.infer<typeof draftSchema> {
-  return { subject, body, version, updatedAt: updatedAt.toISOString() }
 }

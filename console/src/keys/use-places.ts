@@ -1,0 +1,23 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useSavedViews } from '../saved-views/use-saved-views.ts'
+import { useOperations } from '../session/use-operations.ts'
+import { sectionGroups, sectionWords } from '../shell/section-catalog.ts'
+import { useViews } from '../shell/sidebar.tsx'
+import type { Command } from './keys-provider.tsx'
+
+/** Everywhere in the desk its reader can go: queues, saved lists, screens. */
+export function usePlaces(): readonly Command[] {
+  const navigate = useNavigate()
+  const can = useOperations()
+  const queues = useViews().data?.items ?? []
+  const saved = useSavedViews().data?.items ?? []
+  const goTo = (view: string) => () => void navigate({ to: '/tickets', search: { view } })
+  return [
+    ...queues.map(({ code, label }) => ({ name: label, act: goTo(code) })),
+    ...saved.map(({ id, name }) => ({ name: { ja: name, en: name }, act: goTo(id) })),
+    ...sectionGroups
+      .flatMap((group): readonly (typeof group)[number][] => group)
+      .filter(({ needs }) => can(needs))
+      .map(({ to, name }) => ({ name: sectionWords[name], act: () => void navigate({ to }) })),
+  ]
+}

@@ -1,0 +1,30 @@
+import { Loader } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
+import { useWords } from '../language/language.tsx'
+import { Screen } from '../parts/screen.tsx'
+import { OrganizationView } from './organization-view.tsx'
+import { useOrganizationById } from './use-organization.ts'
+
+const wording = {
+  title: { ja: '組織', en: 'Organisation' },
+  tickets: { ja: 'この組織の案件の一覧', en: 'List its tickets' },
+} as const
+
+/** An organisation, whether or not it ever asked the desk. */
+export function OrganizationScreen() {
+  const { id } = useParams({ from: '/organizations/$id' })
+  const words = useWords(wording)
+  const list = useOrganizationById(id)
+  return (
+    <Screen
+      title={words.title}
+      acts={
+        <Link to="/tickets" search={{ view: 'all', organization: id }}>
+          {words.tickets}
+        </Link>
+      }
+    >
+      {list.isPending ? <Loader m="md" size="sm" /> : <OrganizationView list={list} />}
+    </Screen>
+  )
+}
