@@ -283,30 +283,3 @@ describe('two browsers on one ticket', () => {
     await Promise.all([one.close(), other.close()])
   })
 })
-
-describe('the search', () => {
-  it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {
-    const number = await newTicket('検索されます。')
-    const { organization } = await ticketOf(number)
-    const reader = await openConsole(browser, consultant, '/desk')
-    const { page } = reader
-    await page.getByRole('link', { name: /^すべて/u }).waitFor()
-    await page.keyboard.press('/')
-    await page.keyboard.type(organization?.name.slice(-6) ?? '')
-    await page.getByRole('option', { name: new RegExp(number, 'u') }).waitFor()
-    await inspectScreen(reader)
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 2, name: organization?.name ?? '' }).waitFor()
-    expect(page.url()).toContain(number)
-    await page
-      .getByRole('textbox', { name: '検索' })
-      .or(page.getByRole('searchbox', { name: '検索' }))
-      .fill('会津')
-    await page
-      .getByRole('option', { name: /会津若松市/u })
-      .first()
-      .waitFor()
-    await reader.close()
-  })
-})

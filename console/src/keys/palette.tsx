@@ -43,7 +43,7 @@ export function Palette({ call }: { call: number }) {
   }))
   const offered = ([kind, all]: readonly ['command' | 'place', Iterable<Command>]) =>
     [...all].map(({ name, act }, place) => ({
-      id: `${kind} ${place} ${name.en}`,
+      id: `${kind} ${String(place)} ${name.en}`,
       label: name[language],
       keywords: sayBoth(name),
       onClick: act,

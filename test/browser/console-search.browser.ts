@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let consultant: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  consultant = await newColleague('consultant', '会津 太郎')
+}, 60_000)
+afterAll(() => browser?.close())
+
+describe('the search', () => {
+  it('finds tickets, organisations and people by two characters, and leads there by keyboard', async () => {
+    const number = await newTicket('検索されます。')
+    const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const reader = await openConsole(browser, consultant, '/desk')
+    const { page } = reader
+    await page.getByRole('link', { name: /^すべて/u }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(organization?.name.slice(-6) ?? '')
+    await page.getByRole('option', { name: new RegExp(number, 'u') }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: organization?.name ?? '' }).waitFor()
+    expect(page.url()).toContain(number)
+    await page
+      .getByRole('textbox', { name: '検索' })
+      .or(page.getByRole('searchbox', { name: '検索' }))
+      .fill('会津')
+    await page
+      .getByRole('option', { name: /会津若松市/u })
+      .first()
+      .waitFor()
+    await reader.close()
+  })
+})
