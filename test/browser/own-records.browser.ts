@@ -167,9 +167,11 @@ it(
       await enter(page, '#confirm button.send')
       await page.getByRole('heading', { level: 1, name: '面談は取りやめになりました' }).waitFor()
       await inspectPage(reader)
-      // What is left of the offered times stands before it.
-      await tabTo(page, 'details:has(#wish) summary')
-      await page.keyboard.press('Enter')
+      // Where other bookings of the consultant leave any of the offered times, they stand before it, and it is folded.
+      if ((await page.locator('details:has(#wish)').count()) > 0) {
+        await tabTo(page, 'details:has(#wish) summary')
+        await page.keyboard.press('Enter')
+      }
       await tabTo(page, '#wish')
       await page.keyboard.type('12月の火曜の午後')
       await enter(page, '#again button')
