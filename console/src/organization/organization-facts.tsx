@@ -25,8 +25,14 @@ const wording = {
   noProfile: { ja: 'まだありません', en: 'It has none yet' },
 } as const
 
+interface OrganizationFactsProps {
+  readonly organization: KnownOrganization
+  /** What its name is among the headings around it. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** Who an organisation is and how it stands with the desk. */
-export function OrganizationFacts({ organization }: { organization: KnownOrganization }) {
+export function OrganizationFacts({ organization, heading: Heading }: OrganizationFactsProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()
@@ -34,9 +40,9 @@ export function OrganizationFacts({ organization }: { organization: KnownOrganiz
   return (
     <section aria-labelledby="organization-name">
       <Group gap="xs">
-        <h3 id="organization-name" className={styles.name}>
+        <Heading id="organization-name" className={styles.name}>
           {name}
-        </h3>
+        </Heading>
         <Badge variant="light">{words[kind]}</Badge>
         {declaredOn && (
           <Badge variant="light" color="green">

@@ -33,7 +33,7 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {organization && (
         <>
-          <OrganizationFacts organization={organization} />
+          <OrganizationFacts organization={organization} heading={ticket ? 'h3' : 'h2'} />
           {ticket?.masked === false && <OrganizationActs organization={organization} ticket={ticket} />}
           <section aria-labelledby="organization-contacts">
             <h3 id="organization-contacts" className={styles.title}>
