@@ -108,7 +108,9 @@ describe('every message', () => {
       const afterGateway = mail.text.replace(/https?:\/\/\S+/gu, '')
       expect(afterGateway).toContain('desk.example/code')
       expect(afterGateway).toContain(code)
-      expect(mail.text).toContain(formatInstantJa(validUntil))
+      // The page of a case is open as long as the case, and says so.
+      const lasts = kind === 'new-link' && props.purpose === 'case'
+      expect(mail.text).toContain(lasts ? '終了後90日間' : formatInstantJa(validUntil))
     },
   )
 })
