@@ -22,6 +22,7 @@ const mostOfAList = 2500
 
 let desk: TestApp
 let consultant: string
+let colleagues: string[]
 let idle: string
 
 /** 20,000 tickets, one every five minutes up to `now`: nine of ten closed, of the others one of four with nobody, one of ten with the fast pass. */
@@ -29,8 +30,8 @@ beforeAll(async () => {
   desk = await startApp()
   await desk.request('POST', '/api/v1/intake/corporate', corporateForm())
   consultant = (await desk.staff('consultant')).id
-  const others = await Promise.all([1, 2, 3, 4].map(async () => (await desk.staff('consultant')).id))
-  const staff = [consultant, ...others]
+  colleagues = await Promise.all([1, 2, 3, 4].map(async () => (await desk.staff('consultant')).id))
+  const staff = [consultant, ...colleagues]
   idle = (await desk.staff('consultant')).id
   // What is not on disk yet, the vacuum below does not mark as seen by all, and an index alone would not do for it.
   await desk.owner`set synchronous_commit = on`
@@ -63,7 +64,9 @@ async function readOfTable(tx: Transaction): Promise<number> {
 
 const filterOf = (code: (typeof ticketViewCodes)[number]): TicketFilter => {
   const { assignee, ...query } = queryOfView[code]
-  return { ...query, assignee: assignee === 'me' ? consultant : assignee }
+  // Whoever stands in does so for two colleagues here.
+  const whose = { me: consultant, none: 'none', stood_in_for: colleagues.slice(0, 2) }
+  return { ...query, assignee: assignee && whose[assignee] }
 }
 const views = ticketViewCodes.flatMap((code) => ticketSorts.map((sort) => ({ code, sort })))
 
