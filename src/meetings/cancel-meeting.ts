@@ -56,6 +56,5 @@ export async function cancelMeetingWithin(
 /** How and when a meeting was cancelled; undefined when it was not. */
 export async function readCancelling(reader: Reader, id: string): Promise<(EventDetails['meeting.cancelled'] & { at: Date }) | undefined> {
   const [last] = await listLastOfType(reader, [id], 'meeting.cancelled')
-  // jsonb; `recordEvent` wrote it
-  return last && { ...(last.details as EventDetails['meeting.cancelled']), at: last.occurredAt }
+  return last && { ...(last.details as EventDetails['meeting.cancelled']), at: last.occurredAt } // jsonb; `recordEvent` wrote it
 }

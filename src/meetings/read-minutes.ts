@@ -19,7 +19,7 @@ export async function readMinutes(reader: Reader, meetingId: string): Promise<Mi
 /** Of these meetings those whose applicant has had minutes of them. */
 export async function readMeetingsWithMinutesSent(reader: Reader, meetingIds: readonly string[]): Promise<ReadonlySet<string>> {
   const recorded = (await listOfType(reader, meetingIds, 'meeting.recorded')).map(
-    ({ details }) => details as EventDetails['meeting.recorded'],
+    ({ details }) => details as EventDetails['meeting.recorded'], // jsonb; `recordEvent` wrote it
   )
   return new Set(recorded.flatMap(({ meetingId, to }) => (to === 'applicant' ? [meetingId] : [])))
 }

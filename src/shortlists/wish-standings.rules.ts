@@ -57,7 +57,7 @@ function speaksForIt(line: Contribution): boolean {
   return contributionsSpeakingFor([{ ...line, weight: 1, points: line.utility }]).length > 0
 }
 
-function reasonOf({ criterion, reason }: Contribution): Sentence | null {
+function reasonOf({ criterion, reason }: Pick<Contribution, 'criterion' | 'reason'>): Sentence | null {
   const [ja, en] = [factOf(criterion, reason, 'ja'), factOf(criterion, reason, 'en')]
   return ja === undefined || en === undefined ? null : { ja, en }
 }
@@ -72,7 +72,7 @@ function hintOf({ criterion, reason }: Contribution): Sentence | null {
       return language === 'ja' ? `公的統計からは、どちらともいえません。${told}です。` : `Public statistics do not settle it: ${told}.`
     })
   }
-  return reason.basis === 'related' && reason.from !== null ? reasonOf({ criterion, reason } as Contribution) : null
+  return reason.basis === 'related' && reason.from !== null ? reasonOf({ criterion, reason }) : null
 }
 
 const untold: Sentence = {

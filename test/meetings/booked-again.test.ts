@@ -5,8 +5,9 @@ import { tickets } from '../../src/tickets/tickets.table.ts'
 import type { Person } from '../support/app.ts'
 import { startDesk, type ArrivedMail, type TestDesk } from '../support/desk.ts'
 import { get, newLink, post, postAndLook, textOf } from '../pages/browser.ts'
+import { bookByLink, slotOf } from './booked-by-link.ts'
 import { readCalendar } from './read-calendar.ts'
-import { ask, book, offer, thursday, ticketOf, tuesday, type Meeting } from './scene.ts'
+import { ask, book, offer, thursday, ticketOf, type Meeting } from './scene.ts'
 
 let desk: TestDesk
 let consultant: Person
@@ -21,18 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 beforeEach(async () => {
-  await desk.moveClockTo(tuesday)
-  consultant = await desk.staff('consultant')
-  const made = await ticketOf(desk, consultant)
-  ;({ number, email } = made)
-  meeting = await offer(consultant, number, [thursday('10:00'), thursday('14:00'), thursday('16:00')])
-  const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
-  ;({ path } = await newLink(desk, { purpose: 'meeting', contactId: made.applicantId, ticketId: ticket?.id, meetingId: meeting.id }))
-  await postAndLook(desk, path, { go: 'book', slot: slotAt('10:00') })
+  ;({ consultant, number, email, path, meeting } = await bookByLink(desk))
   await postAndLook(desk, path, { go: 'cancel', reason: 'その時間は議会になりました。' })
 })
 
-const slotAt = (clock: string) => meeting.slots.find(({ startsAt }) => startsAt === thursday(clock))?.id ?? ''
+const slotAt = (clock: string) => slotOf(meeting, clock)
 const meetings = async () => (await ask<{ items: Meeting[] }>(consultant, 'GET', `/tickets/${number}/meetings`)).items
 const offeredOn = (page: ReturnType<typeof load>) =>
   page('#rebook input[name="slot"]')

@@ -1,11 +1,8 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Select, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api, type Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
-import { readFaults } from '../parts/read-faults.ts'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 
 const wording = {
@@ -21,7 +18,6 @@ const wording = {
     ja: 'アドレスは変更できません。別のアドレスに届けるときは、その宛先を「参加者」に加えてください。',
     en: 'An address cannot be changed; to reach another one, add it to the participants.',
   },
-  cancel: { ja: 'やめる', en: 'Cancel' },
   save: { ja: '保存する', en: 'Save' },
 } as const
 
@@ -39,34 +35,19 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
-  const queries = useQueryClient()
   const [typed, setTyped] = useState(() => Object.fromEntries(fields.map((field) => [field, contact[field] ?? ''])))
   const [spoken, setSpoken] = useState(contact.language)
-  const save = useMutation({
-    mutationFn: () => {
-      const changed = fields.filter((field) => typed[field] !== (contact[field] ?? ''))
-      const corrections = Object.fromEntries(changed.map((field) => [field, field !== 'name' && typed[field] === '' ? null : typed[field]]))
-      const body = { ...corrections, ...(spoken !== contact.language && { language: spoken }) }
-      return api.PATCH('/api/v1/contacts/{id}', { params: { path: { id: contact.id } }, body })
-    },
-    onSuccess: async () => {
-      close()
-      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
-    },
-  })
-  const { at, besides } = readFaults(save.error, fields)
+  const correct = () => {
+    const changed = fields.filter((field) => typed[field] !== (contact[field] ?? ''))
+    const corrections = Object.fromEntries(changed.map((field) => [field, field !== 'name' && typed[field] === '' ? null : typed[field]]))
+    const body = { ...corrections, ...(spoken !== contact.language && { language: spoken }) }
+    return api.PATCH('/api/v1/contacts/{id}', { params: { path: { id: contact.id } }, body })
+  }
   const labels = { ...words, title: words.jobTitle }
   return (
-    <Dialog isOpen close={close} title={words.title} size="lg">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-      >
-        <Stack>
-          {Boolean(besides) && <ProblemNote error={besides} />}
+    <FormDialog title={words.title} act={words.save} perform={correct} changes={changes} close={close} size="lg" fields={fields}>
+      {(at) => (
+        <>
           <SimpleGrid cols={2}>
             {fields.map((field, index) => (
               <TextInput
@@ -83,7 +64,7 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
               label={words.language}
               allowDeselect={false}
               value={spoken}
-              onChange={(chosen) => setSpoken(chosen as typeof spoken)}
+              onChange={(chosen) => setSpoken(chosen as typeof spoken)} // it offers only codes of the catalog
               data={(catalog?.languages ?? []).map((entry) => ({ value: entry.code, label: entry[language] }))}
             />
           </SimpleGrid>
@@ -96,16 +77,8 @@ export function ContactDialog({ contact, changes, close }: ContactDialogProps) {
               {words.emailStays}
             </Text>
           </div>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {words.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {words.save}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   )
 }

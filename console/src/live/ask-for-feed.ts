@@ -33,7 +33,7 @@ export function askForFeed({ last, heardUpTo, tell }: Asking): () => void {
     } catch {
       // Asked again: the api may be away, or the session over, which the client tells.
     }
-    // oxlint-disable-next-line typescript/no-unnecessary-condition -- see above
+    // oxlint-disable-next-line typescript/no-unnecessary-condition -- it may have ended while it was asked
     if (!isOver) timer = setTimeout(() => void ask(), isMore ? 0 : askedEvery)
   }
   void ask()

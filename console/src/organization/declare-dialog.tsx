@@ -1,11 +1,8 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { ProblemNote } from '../parts/problem-note.tsx'
-import { readFaults } from '../parts/read-faults.ts'
+import { FormDialog } from '../parts/form-dialog.tsx'
 import { queriesOf } from '../tickets/use-tickets.ts'
 import type { KnownOrganization } from './use-organization.ts'
 
@@ -16,7 +13,6 @@ const wording = {
     ja: '宣言した企業の相談はファストパスとして先に対応し、初回回答期限が2営業時間になります。宣言していない企業は、空欄のまま保存してください。',
     en: 'Tickets of declared companies are served first, with a first answer within two business hours. Leave it empty for a company without one.',
   },
-  cancel: { ja: 'やめる', en: 'Cancel' },
   save: { ja: '保存する', en: 'Save' },
 } as const
 
@@ -29,31 +25,16 @@ interface DeclareDialogProps {
 /** Notes the day of a company's Action declaration, or that there is none. */
 export function DeclareDialog({ company, number, close }: DeclareDialogProps) {
   const words = useWords(wording)
-  const queries = useQueryClient()
   const [day, setDay] = useState(company.declaredOn ?? '')
-  const save = useMutation({
-    mutationFn: () =>
-      api.PUT('/api/v1/companies/{id}/declared', {
-        params: { path: { id: company.id } },
-        body: { declaredOn: day === '' ? null : day },
-      }),
-    onSuccess: async () => {
-      close()
-      await Promise.all(queriesOf(number).map((queryKey) => queries.invalidateQueries({ queryKey })))
-    },
-  })
-  const { at, besides } = readFaults(save.error, ['declaredOn'])
+  const declare = () =>
+    api.PUT('/api/v1/companies/{id}/declared', {
+      params: { path: { id: company.id } },
+      body: { declaredOn: day === '' ? null : day },
+    })
   return (
-    <Dialog isOpen close={close} title={words.title}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-      >
-        <Stack>
-          {Boolean(besides) && !at('declaredOn') && <ProblemNote error={besides} />}
+    <FormDialog title={words.title} act={words.save} perform={declare} changes={queriesOf(number)} close={close} fields={['declaredOn']}>
+      {(at) => (
+        <>
           <TextInput
             type="date"
             data-autofocus
@@ -63,16 +44,8 @@ export function DeclareDialog({ company, number, close }: DeclareDialogProps) {
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
           <Text>{words.effect}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {words.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {words.save}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   )
 }

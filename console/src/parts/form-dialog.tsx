@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
 import { ProblemNote } from './problem-note.tsx'
+import { readFaults } from './read-faults.ts'
 
 const wording = { cancel: { ja: 'やめる', en: 'Cancel' } } as const
 
@@ -16,11 +17,13 @@ interface FormDialogProps {
   readonly changes: readonly (readonly string[])[]
   readonly close: () => void
   readonly size?: MantineSize
-  readonly children: ReactNode
+  /** Fields that say themselves what is wrong with them. */
+  readonly fields?: readonly string[]
+  readonly children: ReactNode | ((at: (field: string) => string | undefined) => ReactNode)
 }
 
 /** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
-export function FormDialog({ title, act, perform, changes, close, size = 'md', children }: FormDialogProps) {
+export function FormDialog({ title, act, perform, changes, close, size = 'md', fields, children }: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const doing = useMutation({
@@ -30,17 +33,20 @@ export function FormDialog({ title, act, perform, changes, close, size = 'md', c
       await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
     },
   })
+  const { at, besides } = readFaults(doing.error, fields ?? [])
   return (
     <Dialog isOpen close={close} title={title} size={size}>
       <form
+        // What the API says at a field stands in for what the browser would.
+        noValidate={fields !== undefined}
         onSubmit={(event) => {
           event.preventDefault()
           doing.mutate()
         }}
       >
         <Stack>
-          {doing.error && <ProblemNote error={doing.error} />}
-          {children}
+          {Boolean(besides) && <ProblemNote error={besides} />}
+          {typeof children === 'function' ? children(at) : children}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               {words.cancel}

@@ -88,8 +88,7 @@ export function formOf(answers: Answers, consentVersion: string): PhoneForm {
     message,
     ...(isAgreed && { formConsent: { version: consentVersion, accepted: true } }),
   }
-  // The lists offer only codes the API knows; what is missing is for the API to say.
-  return { ...common, ...ownOf(answers) } as unknown as PhoneForm
+  return { ...common, ...ownOf(answers) } as unknown as PhoneForm // lists offer only codes the API knows; what is missing the API says
 }
 
 function ownOf(answers: Answers): object {
