@@ -135,7 +135,7 @@ describe('the image', () => {
     for (const [, tag] of read('Dockerfile').matchAll(/^FROM node:(\S+?)-/gmu)) expect(tag).toBe(devDependencies.node)
   })
 
-  it('contains all that its three commands need', { timeout: 90_000 }, async () => {
+  it('contains all that its three commands need', async () => {
     const folder = imageFolder()
     const name = `image_${process.pid}_${Date.now()}`
     const urlOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts'
 import { databaseOf, startDesk } from '../support/running-desk.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-describe('npm start', { timeout: 120_000 }, () => {
+describe('npm start', () => {
   it('says so and ends when the desk runs already on this data folder, which is not disturbed', async () => {
     const dataDir = temporaryFolder()
     const first = startDesk({ dataDir })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '自分 守子')
   supervisor = await newColleague('supervisor', '勤務 見子')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 it('a member of the desk sees to their own account: sessions, authenticator app, calendar and working hours; in both languages', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '添付 花子')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const writing = (page: Page) => page.getByRole('form', { name: '書く' })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '会津 七郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const log = (page: Page) => page.getByRole('log')
@@ -38,7 +38,7 @@ describe('behind a proxy that holds the stream back', () => {
       await page.goto(`/desk/tickets/${number}?view=unassigned`)
       await log(page).getByText('途中の機器が流れを止めます。').waitFor()
       // The first question asks from where, the next ones after that.
-      const resumed = page.waitForRequest(/\/api\/v1\/events\?after=\d+/u, { timeout: 40_000 })
+      const resumed = page.waitForRequest(/\/api\/v1\/events\?after=\d+/u)
       await resumed
       answered(await noteOf(number, 'ほかの席で残したメモ。'))
       await log(page).getByText('ほかの席で残したメモ。').waitFor()

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '連絡 確子')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const newOwnTicket = async () => {

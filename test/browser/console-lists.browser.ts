@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '一覧 太郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'メニュー' })
@@ -53,7 +53,7 @@ describe('a saved list', () => {
     const before = await count()
     await newTicket('保存した一覧に届きます。')
     // Other files of this suite bring and take tickets at the same time.
-    await expect.poll(count, { timeout: 20_000 }).not.toBe(before)
+    await expect.poll(count).not.toBe(before)
 
     await choose('名前・共有を変更')
     await page.getByRole('textbox', { name: '一覧の名前' }).fill('窓口の新着')

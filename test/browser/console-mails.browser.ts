@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '郵便 葵')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -86,7 +86,7 @@ describe('the mails of a ticket', () => {
     await page.getByRole('button', { name: '今すぐ送る' }).click()
     await inspectScreen(reader)
     await dialog(page).getByRole('button', { name: '今すぐ送る' }).click()
-    await expect.poll(async () => (await byHand())?.state, { timeout: 30_000 }).toBe('sent')
+    await expect.poll(async () => (await byHand())?.state).toBe('sent')
     await page.reload()
     await page.locator('details', { hasText: '資料のご案内' }).locator('summary').click()
     await page.getByText('メールサーバーが受け付けました').waitFor()

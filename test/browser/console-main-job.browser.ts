@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '窓口 花子')
   mailbox = openMailbox(`${inject('deskFolder')}/mails`)
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 interface Job {
@@ -90,7 +90,7 @@ it.each(Object.keys(jobs))(
 
     // The form appears in the queue that is open, without being asked for.
     const number = await asOutsider((theirs) => fileForm(theirs, company))
-    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor({ timeout: 20_000 })
+    await page.getByRole('link', { name: new RegExp(number, 'u') }).waitFor()
     await keep('desk-queue')
     await hand.press(page.getByRole('link', { name: new RegExp(number, 'u') }))
     await hand.press(page.getByRole('button', { name: '担当する' }))
@@ -153,7 +153,7 @@ it.each(Object.keys(jobs))(
       await theirs.getByText('「受け入れを希望する」と回答済みです').waitFor()
     })
     // What the town said is there without a reload.
-    await page.getByText('企業へ確認中').waitFor({ timeout: 20_000 })
+    await page.getByText('企業へ確認中').waitFor()
     await keep('desk-shortlist')
     const request = await mailbox.take(company.email, '開示')
     await asOutsider(async (theirs) => {
@@ -164,7 +164,7 @@ it.each(Object.keys(jobs))(
       await theirs.getByText('「開示に同意する」と回答済みです').waitFor()
     })
     const outcome = page.getByRole('button', { name: '成果を記録' })
-    await outcome.waitFor({ timeout: 20_000 })
+    await outcome.waitFor()
     await hand.press(outcome)
     // The dialog offers today, which is as good.
     await dialog.getByLabel('日付').waitFor()

@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '白浜 花')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const matchingPath = (number: string, more = '') => `/desk/tickets/${number}?view=all&tab=matching${more}`

@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '面談 次郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const dialog = (page: Page) => page.getByRole('dialog')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '統合 葵')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const dialog = (page: Page) => page.getByRole('dialog')

@@ -13,7 +13,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '経緯 三郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 describe('the organisation of a ticket', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '電話 受子')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const foundBy = async (q: string) =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '採否 四郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 /** A municipality's form that says something of itself nobody has decided yet; its ticket's number. */

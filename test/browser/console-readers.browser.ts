@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '読手 太郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const ticketPath = (number: string) => `/desk/tickets/${number}?view=all`

@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   supervisor = await newColleague('supervisor', '集計 花子')
   await newTicket('集計に現れる相談です。')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 describe('the reports', () => {

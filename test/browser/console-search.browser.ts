@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '会津 太郎')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 describe('the search', () => {

@@ -10,7 +10,7 @@ const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
 beforeAll(async () => {
   if (chromiumPath) browser = await launchBrowser()
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 it('a supervisor sees what goes when and what it says, and changes it by keyboard with a reason', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
   supervisor = await newColleague('supervisor', '統括 桜')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const shortlistsPath = (number: string) => `/desk/tickets/${number}?view=all&tab=shortlists`

@@ -12,7 +12,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '分割 葵')
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const ofTicket = (number: string) => ({ params: { path: { number } } })

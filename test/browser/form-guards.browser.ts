@@ -18,11 +18,11 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   desk = await startInstance(() => undefined, { FORM_PROOF_OF_WORK: 'on', FORM_MIN_SECONDS: '0' })
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await desk?.stop()
-}, 60_000)
+})
 
 interface Visit {
   script: boolean
@@ -57,23 +57,19 @@ function pathOf(text: string): string {
 }
 
 describe('where proof of work is asked for', () => {
-  it.each(['', '?lang=en'])(
-    'a browser with scripts works for it by itself, and files the form (%s)',
-    { timeout: 60_000 },
-    async (query) => {
-      const visitor = await onReview(`script${query.length}@worker.example`, { script: true, query })
-      const { page } = visitor
-      await inspectPage(visitor)
-      expect(await page.getByRole('textbox', { name: /入力しないで|Leave this empty/u }).count()).toBe(0)
-      await page.locator('.acts .send').click()
-      await page.waitForURL(/\/receipts\//u, { timeout: 30_000 })
-      expect(await page.locator('.number strong').textContent()).toMatch(/^W-\d{4}-\d{6}$/u)
-      expect(visitor.faults).toEqual([])
-      await visitor.close()
-    },
-  )
+  it.each(['', '?lang=en'])('a browser with scripts works for it by itself, and files the form (%s)', async (query) => {
+    const visitor = await onReview(`script${query.length}@worker.example`, { script: true, query })
+    const { page } = visitor
+    await inspectPage(visitor)
+    expect(await page.getByRole('textbox', { name: /入力しないで|Leave this empty/u }).count()).toBe(0)
+    await page.locator('.acts .send').click()
+    await page.waitForURL(/\/receipts\//u)
+    expect(await page.locator('.number strong').textContent()).toMatch(/^W-\d{4}-\d{6}$/u)
+    expect(visitor.faults).toEqual([])
+    await visitor.close()
+  })
 
-  it('a browser with scripts is told what it waits for, and sends when the keyboard says so', { timeout: 60_000 }, async () => {
+  it('a browser with scripts is told what it waits for, and sends when the keyboard says so', async () => {
     const connected = Promise.withResolvers<void>()
     const slow = async (route: Route) => {
       await connected.promise
@@ -85,7 +81,7 @@ describe('where proof of work is asked for', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: '数秒お待ちください' }).waitFor()
     connected.resolve()
-    await page.waitForURL(/\/receipts\//u, { timeout: 30_000 })
+    await page.waitForURL(/\/receipts\//u)
     expect(visitor.faults).toEqual([])
     await visitor.close()
   })
@@ -93,34 +89,30 @@ describe('where proof of work is asked for', () => {
   it.each([
     { query: '', heading: 'ご相談を受け付けました', subject: 'ご確認ください' },
     { query: '?lang=en', heading: 'We have received your form', subject: 'confirm your form' },
-  ])(
-    'a browser without scripts is asked by mail, and the button behind its link files the form ($query)',
-    { timeout: 60_000 },
-    async (words) => {
-      const email = `plain${words.query.length}@town.example`
-      const visitor = await onReview(email, { script: false, query: words.query })
-      const { page } = visitor
-      expect(await page.locator('#form noscript').count()).toBe(1)
-      await page.locator('.acts .send').click()
-      expect(await page.locator('.lead').textContent()).toContain(email)
-      await inspectPage(visitor)
-      await page.reload()
-      const mailbox = openMailbox(desk?.mailFolder ?? '')
-      const mail = await mailbox.take(email, words.subject)
-      expect(await mailbox.count(email)).toBe(1)
-      const scanner = await openReader(browser ?? (await launchBrowser()), desk?.url ?? '', { script: true })
-      for (const _time of [1, 2, 3]) await scanner.page.goto(`${pathOf(mail.text)}${words.query}`)
-      await inspectPage(scanner)
-      await scanner.close()
-      await page.goto(`${pathOf(mail.text)}${words.query}`)
-      await inspectPage(visitor)
-      await page.locator('main form button').click()
-      expect(await page.locator('h1').textContent()).toBe(words.heading)
-      await visitor.close()
-    },
-  )
+  ])('a browser without scripts is asked by mail, and the button behind its link files the form ($query)', async (words) => {
+    const email = `plain${words.query.length}@town.example`
+    const visitor = await onReview(email, { script: false, query: words.query })
+    const { page } = visitor
+    expect(await page.locator('#form noscript').count()).toBe(1)
+    await page.locator('.acts .send').click()
+    expect(await page.locator('.lead').textContent()).toContain(email)
+    await inspectPage(visitor)
+    await page.reload()
+    const mailbox = openMailbox(desk?.mailFolder ?? '')
+    const mail = await mailbox.take(email, words.subject)
+    expect(await mailbox.count(email)).toBe(1)
+    const scanner = await openReader(browser ?? (await launchBrowser()), desk?.url ?? '', { script: true })
+    for (const _time of [1, 2, 3]) await scanner.page.goto(`${pathOf(mail.text)}${words.query}`)
+    await inspectPage(scanner)
+    await scanner.close()
+    await page.goto(`${pathOf(mail.text)}${words.query}`)
+    await inspectPage(visitor)
+    await page.locator('main form button').click()
+    expect(await page.locator('h1').textContent()).toBe(words.heading)
+    await visitor.close()
+  })
 
-  it.each(['', '?lang=en'])('a browser that cannot compute goes the way by mail, too (%s)', { timeout: 60_000 }, async (query) => {
+  it.each(['', '?lang=en'])('a browser that cannot compute goes the way by mail, too (%s)', async (query) => {
     const challenge = (route: Route) => route.fulfill({ json: {} })
     const visitor = await onReview(`look${query.length}@town.example`, { script: true, query, challenge })
     const { page } = visitor

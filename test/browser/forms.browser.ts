@@ -28,7 +28,7 @@ describe.each(audienceCodes)('the %s form', (audience) => {
     { script: true, language: 'ja' },
     { script: true, language: 'en' },
     { script: false, language: 'en' },
-  ])('leads to a receipt with script $script in $language, by steps readable for everybody', { timeout: 120_000 }, async (traits) => {
+  ])('leads to a receipt with script $script in $language, by steps readable for everybody', async (traits) => {
     const visitor = await reader(traits)
     const { page } = visitor
     await page.goto(inLanguage(`/forms/${audience}`, traits.language))

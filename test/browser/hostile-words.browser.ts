@@ -129,4 +129,4 @@ it('words of any kind come from the form through all pages and mails as they wer
     expect(table).toContain(`"'${quoted(formula)}"`)
     expect(table).not.toMatch(/(?:^|,)"[=+\-@\t]/mu)
   })
-}, 120_000)
+})

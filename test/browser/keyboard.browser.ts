@@ -21,7 +21,7 @@ async function type(page: Page, name: string, words: string): Promise<void> {
 const next = (page: Page) => enter(page, '.acts button:first-child')
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-it('a town hall comes from the start page through its form to the receipt by keyboard only', { timeout: 120_000 }, async () => {
+it('a town hall comes from the start page through its form to the receipt by keyboard only', async () => {
   const { page, close } = await openReader(browser, inject('deskUrl'), { script: false })
   await page.goto('/')
   await page.keyboard.press('Tab')

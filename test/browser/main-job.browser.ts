@@ -159,4 +159,4 @@ it('leads from a company’s form to its introduction by pages and mails alone, 
   const toTown = await mailbox.take(town, '引き合わせ')
   expect(toCompany.text).toContain(town)
   for (const word of [minato.email, minato.company, minato.person]) expect(toTown.text).toContain(word)
-}, 180_000)
+})

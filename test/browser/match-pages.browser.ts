@@ -26,7 +26,7 @@ beforeAll(async () => {
   links.answer = (await stageEnquiry(desk, asked)).link
   const agreed = await stageShortlist(desk, 'minato-three')
   links.consent = await stageConsent(desk, agreed, (await stageEnquiry(desk, agreed)).link)
-}, 180_000)
+})
 afterAll(() => browser?.close())
 
 async function reading(traits: ReaderTraits, work: (reader: Reader) => Promise<void>): Promise<void> {
@@ -253,7 +253,7 @@ describe('by keyboard only', () => {
       expect(await page.locator('.done').innerText()).toContain('「開示に同意する」と回答済みです')
     })
     await desk.mailbox.take(staged.email, 'お引き合わせ')
-  }, 120_000)
+  })
 })
 
 /** At which widths of a block, in pixels, a word of it stands on two lines. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const message = { direction: 'out', subject: 'ご要望の確認', body: '席数をお聞かせください。' } as const
   answered(await desk.supervisor.POST('/api/v1/tickets/{number}/messages', { params: { path: { number: staged.number } }, body: message }))
   own = linkIn(await desk.mailbox.take(staged.email, 'ご要望の確認'))
-}, 180_000)
+})
 afterAll(() => browser?.close())
 
 async function reading(traits: ReaderTraits, work: (reader: Reader) => Promise<void>): Promise<void> {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const [mail] = answered(await desk.supervisor.GET('/api/v1/tickets/{number}/follow-ups', ticket)).items
   const secret = readFileSync(`${inject('deskFolder')}/link-secret`, 'utf8').trim()
   unsubscribing = `/u/${unsubscribeTokenOf(secret, mail?.id ?? '')}`
-}, 180_000)
+})
 afterAll(() => browser?.close())
 
 async function reading(script: boolean, work: (reader: Reader) => Promise<void>): Promise<void> {
@@ -104,78 +104,74 @@ describe.each([
 /** The link or button of this name has the focus next, or soon. */
 const tabInto = (page: Page, name: string) => tabTo(page, `[name="${name}"]`)
 
-it(
-  'a company sees its data, corrects it, takes it along, confirms and changes its profile by keyboard only',
-  { timeout: 120_000 },
-  async () => {
-    const { own, email } = await stageCase(desk, 'records-keys')
-    const path = new URL(own).pathname
-    await reading(false, async (reader) => {
-      const { page } = reader
-      await page.goto(`${own}/profile`)
-      await enter(page, 'form[action$="/codes"] button')
-      await tabTo(page, '#code')
-      await page.keyboard.type('000000')
-      await enter(page, 'form[action$="/proof"] button')
-      expect(await page.getByRole('textbox', { name: '確認コード' }).getAttribute('aria-invalid')).toBe('true')
-      await tabTo(page, '#code')
-      await page.keyboard.type(await codeIn(desk.mailbox, email))
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { level: 1, name: '登録内容の確認' }).waitFor()
-      await expectFocusInOrder(page)
-      await enter(page, 'button[value="aims"]')
-      await page.getByText('ご確認ありがとうございます').waitFor()
-      await page.getByText(/に、佐藤 花子様のお名前で確認済み/u).waitFor()
-      await enter(page, `a[href="${path}/profile/company"]`)
-      await tabInto(page, 'company.employees')
-      await page.keyboard.press('Control+A')
-      await page.keyboard.type('456')
-      await enter(page, 'button[value="send"]:not(.unseen)')
-      await page.getByText('変更のお申し出を受け付けました').waitFor()
+it('a company sees its data, corrects it, takes it along, confirms and changes its profile by keyboard only', async () => {
+  const { own, email } = await stageCase(desk, 'records-keys')
+  const path = new URL(own).pathname
+  await reading(false, async (reader) => {
+    const { page } = reader
+    await page.goto(`${own}/profile`)
+    await enter(page, 'form[action$="/codes"] button')
+    await tabTo(page, '#code')
+    await page.keyboard.type('000000')
+    await enter(page, 'form[action$="/proof"] button')
+    expect(await page.getByRole('textbox', { name: '確認コード' }).getAttribute('aria-invalid')).toBe('true')
+    await tabTo(page, '#code')
+    await page.keyboard.type(await codeIn(desk.mailbox, email))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: '登録内容の確認' }).waitFor()
+    await expectFocusInOrder(page)
+    await enter(page, 'button[value="aims"]')
+    await page.getByText('ご確認ありがとうございます').waitFor()
+    await page.getByText(/に、佐藤 花子様のお名前で確認済み/u).waitFor()
+    await enter(page, `a[href="${path}/profile/company"]`)
+    await tabInto(page, 'company.employees')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('456')
+    await enter(page, 'button[value="send"]:not(.unseen)')
+    await page.getByText('変更のお申し出を受け付けました').waitFor()
 
-      await page.goto(`${own}/data`)
-      await expectFocusInOrder(page)
-      await tabTo(page, 'summary')
+    await page.goto(`${own}/data`)
+    await expectFocusInOrder(page)
+    await tabTo(page, 'summary')
+    await page.keyboard.press('Enter')
+    await tabInto(page, 'department')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('総務部 髙﨑𠮷')
+    await enter(page, 'form[action$="/data"] button')
+    await page.getByText('訂正しました').waitFor()
+    expect(await page.locator('dl').first().innerText()).toContain('総務部 髙﨑𠮷')
+    await enter(page, 'a[href$="/data/erasure"]')
+    await page.getByRole('heading', { level: 1, name: '個人データの消去の申し出' }).waitFor()
+    await inspectPage(reader)
+    await enter(page, 'form[action$="/erasure"] button')
+    await page.getByText('消去のお申し出を受け付けました').waitFor()
+  })
+  // The page whose button unsubscribes, and what then stands.
+  await reading(false, async (reader) => {
+    const { page } = reader
+    await page.goto(unsubscribing)
+    await enter(page, 'main form button')
+    await page.getByRole('heading', { level: 1, name: '配信を停止しました' }).waitFor()
+    await page.goto(meeting)
+    await tick(page, '[name="slot"]')
+    await enter(page, 'main form button:last-of-type')
+    await page.getByRole('heading', { level: 1, name: '面談の日時が決まっています' }).waitFor()
+    await tabTo(page, 'details:has([value="cancel"]) summary')
+    await page.keyboard.press('Enter')
+    await enter(page, 'button[value="cancel"]')
+    await page.getByRole('heading', { level: 1, name: '面談の取りやめの確認' }).waitFor()
+    await inspectPage(reader)
+    await enter(page, '#confirm button.send')
+    await page.getByRole('heading', { level: 1, name: '面談は取りやめになりました' }).waitFor()
+    await inspectPage(reader)
+    // Where other bookings of the consultant leave any of the offered times, they stand before it, and it is folded.
+    if ((await page.locator('details:has(#wish)').count()) > 0) {
+      await tabTo(page, 'details:has(#wish) summary')
       await page.keyboard.press('Enter')
-      await tabInto(page, 'department')
-      await page.keyboard.press('Control+A')
-      await page.keyboard.type('総務部 髙﨑𠮷')
-      await enter(page, 'form[action$="/data"] button')
-      await page.getByText('訂正しました').waitFor()
-      expect(await page.locator('dl').first().innerText()).toContain('総務部 髙﨑𠮷')
-      await enter(page, 'a[href$="/data/erasure"]')
-      await page.getByRole('heading', { level: 1, name: '個人データの消去の申し出' }).waitFor()
-      await inspectPage(reader)
-      await enter(page, 'form[action$="/erasure"] button')
-      await page.getByText('消去のお申し出を受け付けました').waitFor()
-    })
-    // The page whose button unsubscribes, and what then stands.
-    await reading(false, async (reader) => {
-      const { page } = reader
-      await page.goto(unsubscribing)
-      await enter(page, 'main form button')
-      await page.getByRole('heading', { level: 1, name: '配信を停止しました' }).waitFor()
-      await page.goto(meeting)
-      await tick(page, '[name="slot"]')
-      await enter(page, 'main form button:last-of-type')
-      await page.getByRole('heading', { level: 1, name: '面談の日時が決まっています' }).waitFor()
-      await tabTo(page, 'details:has([value="cancel"]) summary')
-      await page.keyboard.press('Enter')
-      await enter(page, 'button[value="cancel"]')
-      await page.getByRole('heading', { level: 1, name: '面談の取りやめの確認' }).waitFor()
-      await inspectPage(reader)
-      await enter(page, '#confirm button.send')
-      await page.getByRole('heading', { level: 1, name: '面談は取りやめになりました' }).waitFor()
-      await inspectPage(reader)
-      // Where other bookings of the consultant leave any of the offered times, they stand before it, and it is folded.
-      if ((await page.locator('details:has(#wish)').count()) > 0) {
-        await tabTo(page, 'details:has(#wish) summary')
-        await page.keyboard.press('Enter')
-      }
-      await tabTo(page, '#wish')
-      await page.keyboard.type('12月の火曜の午後')
-      await enter(page, '#again button')
-      await page.getByText('ご希望を承りました').waitFor()
-    })
-  },
-)
+    }
+    await tabTo(page, '#wish')
+    await page.keyboard.type('12月の火曜の午後')
+    await enter(page, '#again button')
+    await page.getByText('ご希望を承りました').waitFor()
+  })
+})

@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 function reader(script: boolean) {
@@ -51,7 +51,7 @@ describe.each([
   const confirms = say('この内容で確定する', 'Confirm this answer')
   const forwards = say('確認画面へ', 'Check what you forward')
 
-  it('file a form for it, which it confirms with corrections', { timeout: 120_000 }, async () => {
+  it('file a form for it, which it confirms with corrections', async () => {
     const visitor = await reader(script)
     const { page } = visitor
     const answers = new Map([
@@ -113,7 +113,7 @@ describe.each([
     await visitor.close()
   })
 
-  it('forward a case of its own to it, which says no with a reason', { timeout: 120_000 }, async () => {
+  it('forward a case of its own to it, which says no with a reason', async () => {
     const visitor = await reader(script)
     const { page } = visitor
     const office = `office-${key}@pref.example`

@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const desk = await openMatchDesk(inject('deskUrl'), inject('deskFolder'), inject('deskAccounts'))
   number = (await stageCase(desk, 'staff')).number
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 describe.each([

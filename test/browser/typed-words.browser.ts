@@ -26,7 +26,7 @@ beforeAll(async () => {
     const own = await stageCase(desk, `typed-own-${script}`)
     links.set(script, { shortlist: shortlist.link, enquiry: enquiry.link, case: own.own, meeting: await stageMeeting(own) })
   }
-}, 180_000)
+})
 afterAll(() => browser?.close())
 
 async function stageMeeting({ number, email }: { number: string; email: string }): Promise<string> {
@@ -41,7 +41,7 @@ async function stageMeeting({ number, email }: { number: string; email: string }
 const kept = (page: Page) => page.evaluate<string>('JSON.stringify(localStorage)')
 
 describe.each([true, false])('what is typed behind a link, with script %s', (script) => {
-  it('outlives a reload, or going away and back, and Back after a page with mistakes leads there again', { timeout: 60_000 }, async () => {
+  it('outlives a reload, or going away and back, and Back after a page with mistakes leads there again', async () => {
     const { shortlist, enquiry, case: own, meeting } = links.get(script) ?? { shortlist: '', enquiry: '', case: '', meeting: '' }
     const { page, close, faults } = await openReader(browser, inject('deskUrl'), { script })
     const reloads = async (path: string, field: string, before?: string) => {

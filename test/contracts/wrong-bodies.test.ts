@@ -43,7 +43,7 @@ function faultsOf(operation: Operation, { expect: wanted, field }: WrongBody, an
 }
 
 describe.each(withBody)('$operationId ($method $path)', (operation) => {
-  it('refuses every wrong body by name, changes nothing and never fails', { timeout: 120_000 }, async () => {
+  it('refuses every wrong body by name, changes nothing and never fails', async () => {
     const { own, staff } = api.world
     const sender = senderOf(operation, staff)
     const { values, body, headers } = prepare(operation, own, sender)

@@ -19,7 +19,7 @@ function closedFolder(): { parent: string; dataDir: string; sharedRoot: string }
   return { parent, dataDir, sharedRoot: join(temporaryFolder(), 'shared') }
 }
 
-describe('as root, below a folder only root may enter', { timeout: 60_000 }, () => {
+describe('as root, below a folder only root may enter', () => {
   itAsRoot('the database is placed where its user can reach it, and is found again', async () => {
     const { dataDir, sharedRoot } = closedFolder()
     const first = await ownCluster({ dataDir, sharedRoot })
@@ -97,7 +97,7 @@ describe('as root, in a folder others may enter', () => {
     expect(notes).toEqual([])
   })
 
-  itAsRoot('a database made by an ordinary user goes on running as this user', { timeout: 60_000 }, async () => {
+  itAsRoot('a database made by an ordinary user goes on running as this user', async () => {
     const dataDir = temporaryFolder()
     mkdirSync(join(dataDir, 'postgres'), { mode: 0o700 })
     giveToNobody(join(dataDir, 'postgres'))
@@ -106,7 +106,7 @@ describe('as root, in a folder others may enter', () => {
   })
 })
 
-describe('as an ordinary user', { timeout: 60_000 }, () => {
+describe('as an ordinary user', () => {
   itOnlyWhen(nobodyReachesUs, 'the database as an ordinary user (root is needed to become one, and a clone it can enter)')(
     'the database lies in the data folder, even below a folder only this user may enter',
     async () => {

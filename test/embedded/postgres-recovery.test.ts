@@ -15,7 +15,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 const keepARow = (url: string) => connectedTo(url, (sql) => sql`create table kept as select 7 as id`)
 const keptRows = (url: string) => connectedTo(url, (sql) => sql`select id from kept`)
 
-describe('after a crash, PostgreSQL', { timeout: 60_000 }, () => {
+describe('after a crash, PostgreSQL', () => {
   it('is adopted when it outlived its parent', async () => {
     const dataDir = temporaryFolder()
     const { parent, pid } = await clusterOfAnotherProcess(dataDir)

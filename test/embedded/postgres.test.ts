@@ -7,7 +7,7 @@ import { startPostgres, type RunningPostgres } from '../../src/embedded/postgres
 import { connectedTo, ownCluster } from '../support/own-cluster.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
+describe('the embedded PostgreSQL', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'musubi-test-'))
   let server: RunningPostgres
   beforeAll(async () => {

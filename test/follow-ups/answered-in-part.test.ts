@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-it('a shortlist answered in part is reminded of by the municipalities still open alone', { timeout: 60_000 }, async () => {
+it('a shortlist answered in part is reminded of by the municipalities still open alone', async () => {
   const found = await openCase(desk)
   const id = await dispatched(found)
   await desk.settled()

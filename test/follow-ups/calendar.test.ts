@@ -46,7 +46,7 @@ async function listed(query = `organizationId=${organizationId}`): Promise<Liste
 }
 const shown = async (query?: string) => (await listed(query)).map(({ kind, state, cancelReason }) => `${kind} ${cancelReason ?? state}`)
 
-describe('an organisation that said nothing of itself for half a year', { timeout: 90_000 }, () => {
+describe('an organisation that said nothing of itself for half a year', () => {
   it('is asked whether its profile is still right, by its representative alone, and again half a year after it said so', async () => {
     await desk.contact({ organizationId, email: 'town@city.example' })
     desk.worker()
@@ -114,7 +114,7 @@ describe('an organisation that said nothing of itself for half a year', { timeou
   })
 })
 
-describe('early in April', { timeout: 90_000 }, () => {
+describe('early in April', () => {
   it('the mailbox of a municipality’s office is asked who the contact is now, once a year', async () => {
     const person = await desk.contact({ organizationId, name: '鈴木 一郎' })
     const office = await desk.contact({ organizationId, name: '企画政策課', email: 'kikaku@city.example', representsAt: null })
@@ -190,7 +190,7 @@ describe('early in April', { timeout: 90_000 }, () => {
   })
 })
 
-describe('on Monday morning', { timeout: 90_000 }, () => {
+describe('on Monday morning', () => {
   it('a consultant is told what is theirs, due, overdue and nobody’s, and nobody else’s words', async () => {
     const found = await openCase(desk)
     const idle = await openCase(desk)

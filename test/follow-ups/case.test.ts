@@ -53,7 +53,7 @@ async function ok(who: Person, method: 'PUT' | 'POST' | 'DELETE', url: string, b
 }
 
 describe('a shortlist', () => {
-  it('goes at once, is reminded of after three business days, and no more when the company has answered', { timeout: 90_000 }, async () => {
+  it('goes at once, is reminded of after three business days, and no more when the company has answered', async () => {
     desk.worker()
     const found = await openCase(desk)
     const id = await dispatched(found)
@@ -88,7 +88,7 @@ describe('a shortlist', () => {
     expect(cancelled.map(({ details }) => details['reason'])).toEqual(['answered'])
   })
 
-  it('that nobody answers is reminded of twice, expires, and says so', { timeout: 90_000 }, async () => {
+  it('that nobody answers is reminded of twice, expires, and says so', async () => {
     desk.worker()
     const found = await openCase(desk)
     await dispatched(found)
@@ -124,82 +124,76 @@ async function townContact(): Promise<{ id: string; email: string }> {
 }
 
 describe('an enquiry', () => {
-  it(
-    'waits for a representative, tells nothing of a blind company, and its question and answer go their way',
-    { timeout: 120_000 },
-    async () => {
-      desk.worker()
-      const found = await openCase(desk, { form: tellingCompany })
-      const id = await enquired(found)
-      const company = await addressOf(found.applicantId)
-      const town = await townContact()
-      await eventually(async () => expect(await shown(found, 'enquiry')).toEqual(['pending representative']), patience)
-      await ok(await boss(), 'PUT', `/contacts/${town.id}/verification`)
-      const mail = await mailWith(town.email, '打診')
-      expect(mail.text).toContain('会津 太郎 様')
-      expect(mail.text).toContain(await deadlineOf(`/enquiries/${id}`))
-      const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
-      const everything = JSON.stringify([mail.headers, mail.text, mail.html])
-      for (const secret of [
-        ...tellingWords,
-        found.companyName,
-        found.number,
-        applicant?.name ?? '',
-        company,
-        company.split('@')[1] ?? '',
-        found.ticketId,
-      ]) {
-        expect(everything).not.toContain(secret)
-      }
-      expect(mail.html?.replaceAll('<wbr>', '')).toContain('本社からの距離、本社からの所要時間、自由記述の希望')
-      // The desk made the summary from the codes above it: it is not said twice.
-      expect(mail.text).not.toContain('・概要：')
-      const companyMail = await mailWith(company, '候補自治体のご案内')
-      expect(mail.references).not.toBe(companyMail.references)
+  it('waits for a representative, tells nothing of a blind company, and its question and answer go their way', async () => {
+    desk.worker()
+    const found = await openCase(desk, { form: tellingCompany })
+    const id = await enquired(found)
+    const company = await addressOf(found.applicantId)
+    const town = await townContact()
+    await eventually(async () => expect(await shown(found, 'enquiry')).toEqual(['pending representative']), patience)
+    await ok(await boss(), 'PUT', `/contacts/${town.id}/verification`)
+    const mail = await mailWith(town.email, '打診')
+    expect(mail.text).toContain('会津 太郎 様')
+    expect(mail.text).toContain(await deadlineOf(`/enquiries/${id}`))
+    const [applicant] = await desk.db.select().from(contacts).where(eq(contacts.id, found.applicantId))
+    const everything = JSON.stringify([mail.headers, mail.text, mail.html])
+    for (const secret of [
+      ...tellingWords,
+      found.companyName,
+      found.number,
+      applicant?.name ?? '',
+      company,
+      company.split('@')[1] ?? '',
+      found.ticketId,
+    ]) {
+      expect(everything).not.toContain(secret)
+    }
+    expect(mail.html?.replaceAll('<wbr>', '')).toContain('本社からの距離、本社からの所要時間、自由記述の希望')
+    // The desk made the summary from the codes above it: it is not said twice.
+    expect(mail.text).not.toContain('・概要：')
+    const companyMail = await mailWith(company, '候補自治体のご案内')
+    expect(mail.references).not.toBe(companyMail.references)
 
-      await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
-      const question = await mailWith(found.consultant.email, '質問が届きました')
-      expect(question.text).toContain('> 何名でお越しですか。')
-      expect(question.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk/tickets/${found.number}\n`)
+    await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'ask', message: '何名でお越しですか。' })
+    const question = await mailWith(found.consultant.email, '質問が届きました')
+    expect(question.text).toContain('> 何名でお越しですか。')
+    expect(question.text).toContain(`\n${desk.deps.config.PUBLIC_URL}/desk/tickets/${found.number}\n`)
 
-      // While our reply is awaited the municipality is not reminded.
-      await desk.settled()
-      await desk.moveClockTo('2026-11-27T01:05:00Z')
-      await desk.settled()
-      const ofTown = async () => (await rowsOf(found, 'reminder')).filter(({ side }) => side === 'municipality')
-      expect((await ofTown()).map(({ cancelReason }) => cancelReason)).toEqual(['question_asked', 'question_asked'])
-      const [asked] = await historyOf(desk, found.ticketId, 'enquiry.asked')
-      await ok(await boss(), 'PUT', `/enquiries/${id}/questions/${String(asked?.details['questionId'])}/reply`, {
-        reply: '5名の予定です。',
-      })
-      const reply = await mailWith(town.email, 'ご質問への回答')
-      expect(reply.text).toContain('> 5名の予定です。')
-      expect(reply.text).toContain(await deadlineOf(`/enquiries/${id}`))
-      expect((await desk.mailsTo(town.email)).filter(({ subject }) => subject?.includes('お願い'))).toEqual([])
+    // While our reply is awaited the municipality is not reminded.
+    await desk.settled()
+    await desk.moveClockTo('2026-11-27T01:05:00Z')
+    await desk.settled()
+    const ofTown = async () => (await rowsOf(found, 'reminder')).filter(({ side }) => side === 'municipality')
+    expect((await ofTown()).map(({ cancelReason }) => cancelReason)).toEqual(['question_asked', 'question_asked'])
+    const [asked] = await historyOf(desk, found.ticketId, 'enquiry.asked')
+    await ok(await boss(), 'PUT', `/enquiries/${id}/questions/${String(asked?.details['questionId'])}/reply`, {
+      reply: '5名の予定です。',
+    })
+    const reply = await mailWith(town.email, 'ご質問への回答')
+    expect(reply.text).toContain('> 5名の予定です。')
+    expect(reply.text).toContain(await deadlineOf(`/enquiries/${id}`))
+    expect((await desk.mailsTo(town.email)).filter(({ subject }) => subject?.includes('お願い'))).toEqual([])
 
-      await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'accept', message: 'ぜひお越しください。' })
-      const consent = await mailWith(company, '貴社名等の開示について')
-      expect(consent.text).toContain('> ぜひお越しください。')
-      expect(consent.text).toContain(await deadlineOf(`/enquiries/${id}`))
-      await desk.settled()
-      // Those planned anew from the reply.
-      expect((await ofTown()).map(({ cancelReason }) => cancelReason)).toEqual(['question_asked', 'answered', 'question_asked', 'answered'])
+    await ok(await boss(), 'PUT', `/enquiries/${id}/answer`, { answer: 'accept', message: 'ぜひお越しください。' })
+    const consent = await mailWith(company, '貴社名等の開示について')
+    expect(consent.text).toContain('> ぜひお越しください。')
+    expect(consent.text).toContain(await deadlineOf(`/enquiries/${id}`))
+    await desk.settled()
+    // Those planned anew from the reply.
+    expect((await ofTown()).map(({ cancelReason }) => cancelReason)).toEqual(['question_asked', 'answered', 'question_asked', 'answered'])
 
-      await ok(await boss(), 'PUT', `/enquiries/${id}/disclosure-consent`)
-      const introduced = await mailWith(town.email, 'お引き合わせ')
-      expect(introduced.text).toContain(company)
-      expect((await mailWith(company, 'お引き合わせ')).text).toContain(town.email)
-      await desk.settled()
-      expect(new Set(await shown(found, 'reminder'))).toEqual(
-        new Set(['sent', 'pending', 'cancelled answered', 'cancelled question_asked']),
-      )
-      // Nobody was told anything twice.
-      const ids = (await desk.mails()).map(({ messageId }) => messageId)
-      expect(new Set(ids).size).toBe(ids.length)
-    },
-  )
+    await ok(await boss(), 'PUT', `/enquiries/${id}/disclosure-consent`)
+    const introduced = await mailWith(town.email, 'お引き合わせ')
+    expect(introduced.text).toContain(company)
+    expect((await mailWith(company, 'お引き合わせ')).text).toContain(town.email)
+    await desk.settled()
+    expect(new Set(await shown(found, 'reminder'))).toEqual(new Set(['sent', 'pending', 'cancelled answered', 'cancelled question_asked']))
+    // Nobody was told anything twice.
+    const ids = (await desk.mails()).map(({ messageId }) => messageId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
 
-  it('sends nothing any more once the company has withdrawn its consent', { timeout: 90_000 }, async () => {
+  it('sends nothing any more once the company has withdrawn its consent', async () => {
     const found = await openCase(desk)
     const town = await townContact()
     await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
@@ -223,61 +217,57 @@ describe('an enquiry', () => {
 })
 
 describe('after an introduction', () => {
-  it(
-    'both sides are asked 30, 90 and 180 days after the office was opened, and the meeting is asked about the next day',
-    { timeout: 90_000 },
-    async () => {
-      await desk.moveClockTo('2026-11-20T01:00:00Z')
-      const found = await openCase(desk, { form: { disclosure: 'open' } })
-      const town = await townContact()
-      await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
-      const id = await enquired(found)
-      await ok(found.consultant, 'PUT', `/enquiries/${id}/answer`, { answer: 'accept' })
-      await desk.moveClockTo('2026-11-24T01:00:00Z')
-      const [made] = await historyOf(desk, found.ticketId, 'introduction.made')
-      const introduction = `/introductions/${String(made?.details['introductionId'])}/outcomes`
-      await ok(found.consultant, 'POST', introduction, { kind: 'office_opened', on: '2026-11-20' })
-      const meeting = { kind: 'online', startsAt: '2026-11-24T05:00:00Z', minutes: 60 }
-      await ok(found.consultant, 'POST', `/tickets/${found.number}/meetings`, meeting)
-      desk.worker()
-      await desk.settled()
-      expect((await mailWith(town.email, 'お引き合わせ')).text).toContain(await addressOf(found.applicantId))
-      expect((await rowsOf(found, 'after-meeting-survey')).map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-25T00:00:00.000Z'])
-      const care = await rowsOf(found, 'aftercare')
-      expect(
-        care
-          .map(({ side, details, dueAt }) => `${details.step} ${side} ${dueAt.toISOString().slice(0, 13)}`)
-          .toSorted((a, b) => a.localeCompare(b)),
-      ).toEqual([
-        '180 applicant 2027-05-19T00',
-        '180 municipality 2027-05-19T00',
-        '30 applicant 2026-12-21T00',
-        '30 municipality 2026-12-21T00',
-        '90 applicant 2027-02-18T00',
-        '90 municipality 2027-02-18T00',
-      ])
+  it('both sides are asked 30, 90 and 180 days after the office was opened, and the meeting is asked about the next day', async () => {
+    await desk.moveClockTo('2026-11-20T01:00:00Z')
+    const found = await openCase(desk, { form: { disclosure: 'open' } })
+    const town = await townContact()
+    await ok(found.consultant, 'PUT', `/contacts/${town.id}/verification`)
+    const id = await enquired(found)
+    await ok(found.consultant, 'PUT', `/enquiries/${id}/answer`, { answer: 'accept' })
+    await desk.moveClockTo('2026-11-24T01:00:00Z')
+    const [made] = await historyOf(desk, found.ticketId, 'introduction.made')
+    const introduction = `/introductions/${String(made?.details['introductionId'])}/outcomes`
+    await ok(found.consultant, 'POST', introduction, { kind: 'office_opened', on: '2026-11-20' })
+    const meeting = { kind: 'online', startsAt: '2026-11-24T05:00:00Z', minutes: 60 }
+    await ok(found.consultant, 'POST', `/tickets/${found.number}/meetings`, meeting)
+    desk.worker()
+    await desk.settled()
+    expect((await mailWith(town.email, 'お引き合わせ')).text).toContain(await addressOf(found.applicantId))
+    expect((await rowsOf(found, 'after-meeting-survey')).map(({ dueAt }) => dueAt.toISOString())).toEqual(['2026-11-25T00:00:00.000Z'])
+    const care = await rowsOf(found, 'aftercare')
+    expect(
+      care
+        .map(({ side, details, dueAt }) => `${details.step} ${side} ${dueAt.toISOString().slice(0, 13)}`)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual([
+      '180 applicant 2027-05-19T00',
+      '180 municipality 2027-05-19T00',
+      '30 applicant 2026-12-21T00',
+      '30 municipality 2026-12-21T00',
+      '90 applicant 2027-02-18T00',
+      '90 municipality 2027-02-18T00',
+    ])
 
-      await desk.moveClockTo('2026-12-21T00:00:30Z')
-      const company = await addressOf(found.applicantId)
-      await mailWith(company, '開設から1か月')
-      const toTown = await mailWith(town.email, '開設から1か月')
-      expect(toTown.text).not.toContain(found.number)
-      await mailWith(company, '面談後のアンケート')
+    await desk.moveClockTo('2026-12-21T00:00:30Z')
+    const company = await addressOf(found.applicantId)
+    await mailWith(company, '開設から1か月')
+    const toTown = await mailWith(town.email, '開設から1か月')
+    expect(toTown.text).not.toContain(found.number)
+    await mailWith(company, '面談後のアンケート')
 
-      // The day was another: the rest of the series moves with it.
-      const opened = { kind: 'office_opened', on: '2026-12-01' }
-      await ok(await boss(), 'POST', introduction, opened)
-      await desk.settled()
-      const rest = (await rowsOf(found, 'aftercare')).filter(({ state }) => state === 'pending')
-      expect(rest.map(({ details }) => details.openedOn)).toEqual(rest.map(() => '2026-12-01'))
-      // What was asked after one month is not asked once more.
-      expect(rest.map(({ details }) => details.step)).toEqual([90, 90, 180, 180])
-    },
-  )
+    // The day was another: the rest of the series moves with it.
+    const opened = { kind: 'office_opened', on: '2026-12-01' }
+    await ok(await boss(), 'POST', introduction, opened)
+    await desk.settled()
+    const rest = (await rowsOf(found, 'aftercare')).filter(({ state }) => state === 'pending')
+    expect(rest.map(({ details }) => details.openedOn)).toEqual(rest.map(() => '2026-12-01'))
+    // What was asked after one month is not asked once more.
+    expect(rest.map(({ details }) => details.step)).toEqual([90, 90, 180, 180])
+  })
 })
 
 describe('a link that has expired', () => {
-  it('is followed by a fresh one for the same act, to the same address, still without repeating a name', { timeout: 90_000 }, async () => {
+  it('is followed by a fresh one for the same act, to the same address, still without repeating a name', async () => {
     desk.worker()
     const form = corporateForm()
     await desk.request('POST', '/api/v1/intake/corporate', form)

@@ -65,7 +65,7 @@ async function busyCase(): Promise<Case & { enquiryId: string; participant: stri
   return { ...found, enquiryId, participant }
 }
 
-describe('the list of what will go out', { timeout: 90_000 }, () => {
+describe('the list of what will go out', () => {
   it('says of every side why a mail will not go: its reader’s address is suppressed', async () => {
     const found = await busyCase()
     const path = `/tickets/${found.number}/follow-ups`
@@ -102,7 +102,7 @@ describe('the list of what will go out', { timeout: 90_000 }, () => {
       const rows = await listed('/follow-ups')
       return [rows.find(({ kind }) => kind === 'profile-check'), rows.find(({ kind }) => kind === 'weekly-digest')] as const
     }
-    await expect.poll(async () => (await both()).every((row) => row !== undefined), { timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => (await both()).every((row) => row !== undefined)).toBe(true)
     expect((await both()).map((row) => [row?.against, row?.goesAt === null])).toEqual([
       [null, false],
       [null, false],

@@ -32,7 +32,7 @@ async function deskWithMails(...dueAt: string[]) {
   return { desk, consultant, ticket: `/api/v1/tickets/${number}`, ids, differences, dueOf }
 }
 
-it('a mail put off, hastened, paused and resumed, and tried again is due when its records say', { timeout: 120_000 }, async () => {
+it('a mail put off, hastened, paused and resumed, and tried again is due when its records say', async () => {
   const { desk, consultant, ticket, ids, differences, dueOf } = await deskWithMails(
     '2026-11-25T01:00:00Z',
     '2026-11-26T01:00:00Z',

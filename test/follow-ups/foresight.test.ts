@@ -37,7 +37,7 @@ const ofWait = async (who: Person, number: string) =>
     .filter(({ kind, state }) => kind.startsWith('waiting-') && state === 'pending')
     .map(({ kind, goesAt }) => [kind, goesAt && `${goesAt.slice(0, 16)}:00.000Z`])
 
-describe('when a mail goes, foretold', { timeout: 90_000 }, () => {
+describe('when a mail goes, foretold', () => {
   it('is the next business day for what is beyond the cap of its reader’s day, whichever of their cases it is of', async () => {
     const boss = await moveClockTo('11-24 10:00')
     const one = await ticketOf(desk, boss)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   found = await openCase(desk, {
     form: { contact: contactForm({ email: address, name: 'Hana Yamada', title: 'Head of HR', language: 'en' }), disclosure: 'blind' },
   })
-}, 60_000)
+})
 afterAll(() => desk.close())
 
 function mailTo(recipient: string, words: string): Promise<ArrivedMail> {

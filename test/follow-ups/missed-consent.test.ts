@@ -43,7 +43,7 @@ const toCompany = async (words: string) => {
   return (await desk.mailsTo(applicant?.email ?? '')).filter(({ subject }) => subject?.includes(words))
 }
 
-describe('an enquiry a municipality said yes to and the company did not consent to', { timeout: 90_000 }, () => {
+describe('an enquiry a municipality said yes to and the company did not consent to', () => {
   it('ends with a word to both and a task, and the blind company stays unnamed', async () => {
     await desk.settled()
     const accepted = await town.request('PUT', `/api/v1/enquiries/${enquiryId}/answer`, { answer: 'accept' })
@@ -67,7 +67,7 @@ describe('an enquiry a municipality said yes to and the company did not consent 
   })
 })
 
-describe('an enquiry the municipality never answered', { timeout: 90_000 }, () => {
+describe('an enquiry the municipality never answered', () => {
   it('ends with a word of its own silence to both, and a task until another list goes out', async () => {
     await desk.settled()
     const { items } = (await afterTheEnd()).json()

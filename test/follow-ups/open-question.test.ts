@@ -31,7 +31,7 @@ const lastReplyAt = async () => {
   return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? new Date(0)
 }
 
-describe('a question of a municipality the desk has not replied to', { timeout: 90_000 }, () => {
+describe('a question of a municipality the desk has not replied to', () => {
   it('is a task of whoever has the ticket until the reply, and so is the next one', async () => {
     await at.ask('何名でお越しですか。')
     expect(await at.tasks()).toMatchObject([{ enquiryId: at.enquiryId, assigneeId: at.found.consultant.id, doneAt: null }])
@@ -211,9 +211,7 @@ describe('a question of a municipality the desk has not replied to', { timeout: 
   ] as const)('is nobody’s task and brings no mail any more when %s', async (_name, method, path, body) => {
     await at.ask('何名でお越しですか。')
     await at.desk.moveClockTo('2026-11-30T00:01:00Z')
-    await expect
-      .poll(async () => (await historyOf(at.desk, at.found.ticketId, 'enquiry.reply_overdue')).length, { timeout: 20_000 })
-      .toBe(1)
+    await expect.poll(async () => (await historyOf(at.desk, at.found.ticketId, 'enquiry.reply_overdue')).length).toBe(1)
     await at.desk.settled()
     const done = await (await at.boss()).request(method, `/api/v1/${path()}`, body)
     expect(done.statusCode, done.body).toBeLessThan(300)
@@ -228,7 +226,7 @@ describe('a question of a municipality the desk has not replied to', { timeout: 
   })
 })
 
-describe('further questions while one is open', { timeout: 90_000 }, () => {
+describe('further questions while one is open', () => {
   it('are kept and told to the consultant; each reply goes by itself, and the time runs again from the last', async () => {
     await at.ask('何名でお越しですか。')
     await at.ask('時期はいつ頃ですか。')

@@ -13,7 +13,7 @@ afterEach(() => at.desk.close())
 const alertsTo = async (address: string) => (await at.mailsWith(address, '自治体の質問')).map(({ subject }) => subject)
 const overdueAt = () => historyOf(at.desk, at.found.ticketId, 'enquiry.reply_overdue')
 
-describe('a question that stays without a reply', { timeout: 90_000 }, () => {
+describe('a question that stays without a reply', () => {
   it('goes to the consultant once three business days are over, and to the supervisors a business day later', async () => {
     const chief = await at.boss()
     await at.ask('何名でお越しですか。')
@@ -82,9 +82,7 @@ describe('a question that stays without a reply', { timeout: 90_000 }, () => {
     }
     await at.desk.moveClockTo('2026-11-30T10:00:00Z')
     await untilOverdue()
-    await expect
-      .poll(async () => (await historyOf(at.desk, at.found.ticketId, 'ticket.response_overdue')).length, { timeout: 20_000 })
-      .toBe(1)
+    await expect.poll(async () => (await historyOf(at.desk, at.found.ticketId, 'ticket.response_overdue')).length).toBe(1)
     await at.desk.settled()
     await at.desk.moveClockTo('2026-12-01T00:01:00Z')
     await at.desk.settled()
@@ -97,6 +95,6 @@ describe('a question that stays without a reply', { timeout: 90_000 }, () => {
 })
 
 async function untilOverdue() {
-  await expect.poll(async () => (await overdueAt()).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await overdueAt()).length).toBe(1)
   await at.desk.settled()
 }

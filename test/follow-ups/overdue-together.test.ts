@@ -37,7 +37,7 @@ const shown = async () => {
   return rows.map(({ kind, state, cancelReason }) => `${kind} ${cancelReason ?? state}`).toSorted((a, b) => a.localeCompare(b))
 }
 
-describe('many responses that are overdue', { timeout: 90_000 }, () => {
+describe('many responses that are overdue', () => {
   it('of tickets nobody has are one mail with a list to a supervisor, who is not told again the day after', async () => {
     const numbers: string[] = []
     for (let turn = 0; turn < 5; turn += 1) numbers.push(await filed())

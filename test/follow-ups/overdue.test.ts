@@ -32,7 +32,7 @@ const alertsTo = async (address: string) =>
 const late = () => historyOf(desk, found.ticketId, 'ticket.response_overdue')
 const lateAt = async () => eventually(async () => (await late()).length > 0)
 
-describe('a response that is overdue', { timeout: 90_000 }, () => {
+describe('a response that is overdue', () => {
   it('is told to the consultant, and to the supervisors one business day later', async () => {
     const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.id, found.ticketId))
     expect(ticket?.firstResponseDueAt.toISOString()).toMatch(/^2026-11-24T08:30:0/u)

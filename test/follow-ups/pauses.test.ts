@@ -39,7 +39,7 @@ async function boss() {
   return desk.staff('supervisor')
 }
 
-describe('a paused ticket', { timeout: 60_000 }, () => {
+describe('a paused ticket', () => {
   it('keeps its scheduled mails back, those planned later too, and says why; what answers an act still goes', async () => {
     await pause('PUT', reason)
     expect((await pause('PUT', reason)).statusCode).toBe(204)
@@ -115,7 +115,7 @@ describe('a paused ticket', { timeout: 60_000 }, () => {
   })
 })
 
-describe('one mail of a series', { timeout: 60_000 }, () => {
+describe('one mail of a series', () => {
   it('is skipped while the others go on', async () => {
     desk.worker()
     await dispatched(found)

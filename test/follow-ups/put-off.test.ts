@@ -33,7 +33,7 @@ async function storyOf(id: string | undefined) {
   return history.map(({ type, details: { followUpId: _own, ...details } }) => ({ type, ...details }))
 }
 
-describe('the story of a mail says', { timeout: 60_000 }, () => {
+describe('the story of a mail says', () => {
   it('that it waits for the opening of the desk', async () => {
     const found = await openCase(desk)
     await dispatched(found)

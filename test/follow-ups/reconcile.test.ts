@@ -150,7 +150,7 @@ describe('npm run mail:reconcile', () => {
     expect(code).toBe(1)
     expect(output).toContain(pending)
     expect(output).toContain('state_differs_from_history')
-  }, 60_000)
+  })
 
   it('ends with 2 and one sentence where there is nothing to hold against anything, and builds no desk there', async () => {
     const folder = temporaryFolder()
@@ -167,5 +167,5 @@ describe('npm run mail:reconcile', () => {
     expect(output).toContain('The database cannot be used (ECONNREFUSED)')
     expect(output).toContain('データベースを利用できません（ECONNREFUSED）')
     expect(output).not.toMatch(/secret|\n\s+at /u)
-  }, 60_000)
+  })
 })

@@ -30,7 +30,7 @@ async function away(until: string) {
   await desk.owner`update follow_ups set paused_at = null where kind = 'reminder'`
 }
 
-describe('when the desk was away past the time of both reminders', { timeout: 60_000 }, () => {
+describe('when the desk was away past the time of both reminders', () => {
   it('only the last one goes, and the story of the other says why', async () => {
     desk.worker()
     await desk.settled()
@@ -48,7 +48,7 @@ describe('when the desk was away past the time of both reminders', { timeout: 60
   })
 })
 
-describe('when the desk was away past the time of the first reminder alone', { timeout: 60_000 }, () => {
+describe('when the desk was away past the time of the first reminder alone', () => {
   it('the second keeps a distance from the first, and still goes before the end', async () => {
     desk.worker()
     await desk.settled()

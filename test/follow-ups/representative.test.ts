@@ -37,38 +37,34 @@ async function ok(who: Person, method: 'PUT', url: string, body?: object): Promi
 }
 
 describe('the contact of a municipality', () => {
-  it(
-    'who only pressed the link of their acknowledgement gets no enquiry until the desk accepts what their form says',
-    { timeout: 90_000 },
-    async () => {
-      desk.worker()
-      const form = municipalForm({ contact: contactForm({ email: 'stranger@freemail.example' }), municipalityCode: listedCodes[0] })
-      await desk.request('POST', '/api/v1/intake/municipal', form)
-      const tokenIn = ({ text = '' }: ArrivedMail) => /\/l\/([\w-]{43})/u.exec(text)?.[1] ?? ''
-      await verifyByLink(desk.deps, tokenIn(await mailWith(form.contact.email, '受け付けました')))
-      const found = await openCase(desk)
-      await enquired(found)
-      await eventually(
-        async () => expect(await enquiryMailOf(found)).toMatchObject({ state: 'pending', heldFor: 'representative' }),
-        patience,
-      )
-      expect((await desk.mailsTo(form.contact.email)).filter(({ subject }) => subject?.includes('打診'))).toEqual([])
-      const tasks = (await found.consultant.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json().items
-      expect(tasks).toMatchObject([{ kind: 'contact_missing', followUpId: (await enquiryMailOf(found))?.id }])
+  it('who only pressed the link of their acknowledgement gets no enquiry until the desk accepts what their form says', async () => {
+    desk.worker()
+    const form = municipalForm({ contact: contactForm({ email: 'stranger@freemail.example' }), municipalityCode: listedCodes[0] })
+    await desk.request('POST', '/api/v1/intake/municipal', form)
+    const tokenIn = ({ text = '' }: ArrivedMail) => /\/l\/([\w-]{43})/u.exec(text)?.[1] ?? ''
+    await verifyByLink(desk.deps, tokenIn(await mailWith(form.contact.email, '受け付けました')))
+    const found = await openCase(desk)
+    await enquired(found)
+    await eventually(
+      async () => expect(await enquiryMailOf(found)).toMatchObject({ state: 'pending', heldFor: 'representative' }),
+      patience,
+    )
+    expect((await desk.mailsTo(form.contact.email)).filter(({ subject }) => subject?.includes('打診'))).toEqual([])
+    const tasks = (await found.consultant.request('GET', `/api/v1/tickets/${found.number}/tasks`)).json().items
+    expect(tasks).toMatchObject([{ kind: 'contact_missing', followUpId: (await enquiryMailOf(found))?.id }])
 
-      const { items } = (await found.consultant.request('GET', '/api/v1/proposals?status=pending')).json<{
-        items: { id: string; ticketNumber: string; fields: { field: string }[] }[]
-      }>()
-      const proposal = items.find(({ fields }) => fields.some(({ field }) => field === 'strengths.smart_city'))
-      const names = proposal?.fields.map(({ field }) => field) ?? []
-      await ok(await boss(), 'PUT', `/proposals/${proposal?.id}/decision`, { accepted: names.slice(0, 1), refused: names.slice(1) })
-      await mailWith(form.contact.email, '打診')
-      const applicant = (await found.consultant.request('GET', `/api/v1/tickets/${proposal?.ticketNumber}`)).json().applicant
-      expect(applicant).toMatchObject({ verified: true, representative: true })
-    },
-  )
+    const { items } = (await found.consultant.request('GET', '/api/v1/proposals?status=pending')).json<{
+      items: { id: string; ticketNumber: string; fields: { field: string }[] }[]
+    }>()
+    const proposal = items.find(({ fields }) => fields.some(({ field }) => field === 'strengths.smart_city'))
+    const names = proposal?.fields.map(({ field }) => field) ?? []
+    await ok(await boss(), 'PUT', `/proposals/${proposal?.id}/decision`, { accepted: names.slice(0, 1), refused: names.slice(1) })
+    await mailWith(form.contact.email, '打診')
+    const applicant = (await found.consultant.request('GET', `/api/v1/tickets/${proposal?.ticketNumber}`)).json().applicant
+    expect(applicant).toMatchObject({ verified: true, representative: true })
+  })
 
-  it('stays the one an enquiry is talked about with when the desk accepts another representative', { timeout: 90_000 }, async () => {
+  it('stays the one an enquiry is talked about with when the desk accepts another representative', async () => {
     desk.worker()
     const chief = await boss()
     const town = await desk.contact({

@@ -24,7 +24,7 @@ async function codesOf(work: readonly Promise<unknown>[]): Promise<(string | und
   return ended.filter((one) => one.status === 'rejected').map(({ reason }) => codeOf(reason))
 }
 
-it('takes a mail back while a worker claims it, without a deadlock, forty times', { timeout: 120_000 }, async () => {
+it('takes a mail back while a worker claims it, without a deadlock, forty times', async () => {
   const found = await openCase(desk)
   const shortlistId = await dispatched(found)
   for (const { id } of await desk.db.select().from(outbox)) await react(desk.deps, id)
@@ -46,7 +46,7 @@ it('takes a mail back while a worker claims it, without a deadlock, forty times'
   expect(failed.filter((code) => code !== 'follow_up_not_pending')).toEqual([])
 })
 
-it('reacts to everything of a case at one time while its people act, without a deadlock', { timeout: 120_000 }, async () => {
+it('reacts to everything of a case at one time while its people act, without a deadlock', async () => {
   for (let round = 0; round < 8; round += 1) {
     const found = await openCase(desk)
     const enquiry = `/api/v1/enquiries/${await enquired(found)}`
@@ -65,7 +65,7 @@ it('reacts to everything of a case at one time while its people act, without a d
   }
 })
 
-it('lets a mail go that a worker holds for an address which is confirmed in that very moment', { timeout: 30_000 }, async () => {
+it('lets a mail go that a worker holds for an address which is confirmed in that very moment', async () => {
   const found = await openCase(desk, { verified: false })
   const added = await found.consultant.request('POST', `/api/v1/tickets/${found.number}/follow-ups`, { subject: '件', body: '本文' })
   const { id: mailId } = added.json<{ id: string }>()

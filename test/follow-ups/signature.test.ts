@@ -14,7 +14,7 @@ afterAll(() => desk.close())
 
 const signature = (text = '') => text.split(/^-{36}$/mu).at(-2)
 
-describe('whom the reader of a mail can turn to', { timeout: 90_000 }, () => {
+describe('whom the reader of a mail can turn to', () => {
   it('stands at the end of reminders and of the end of a list, too, and is who has the ticket then', async () => {
     const email = 'signed@reader.example'
     const found = await openCase(desk, { form: { contact: contactForm({ email }) } })

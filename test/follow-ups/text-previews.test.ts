@@ -26,7 +26,7 @@ beforeAll(async () => {
   desk.worker()
   await enquired(found)
   await desk.settled()
-}, 60_000)
+})
 afterAll(() => desk.close())
 
 const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)

@@ -34,7 +34,7 @@ const send = async (who: Person, method: 'PUT' | 'POST', url: string, body: obje
   expect(answer.statusCode, answer.body).toBeLessThan(300)
 }
 
-describe('a shortlist the company did not answer in time', { timeout: 90_000 }, () => {
+describe('a shortlist the company did not answer in time', () => {
   it('is a task that names it, and the ticket waits for the company no more', async () => {
     expect(await statusOf(found.consultant)).toBe('waiting_applicant')
     const boss = await afterTheEnd()
@@ -60,7 +60,7 @@ describe('a shortlist the company did not answer in time', { timeout: 90_000 }, 
   })
 })
 
-describe('a shortlist answered in part', { timeout: 90_000 }, () => {
+describe('a shortlist answered in part', () => {
   /** The municipality the company wants to hear of is asked, and its silence ends about then, too. */
   const ofTheList = async (who: Person) => (await tasksOf(who)).filter(({ kind }: { kind: string }) => kind === 'shortlist_unanswered')
 

@@ -53,7 +53,7 @@ async function lastTo({ number }: Case): Promise<{ subject: string; text: string
   return { subject: mail?.subject ?? '', text: (mail?.text ?? '').replaceAll('\n', '') }
 }
 
-describe('an applicant whose word is awaited', { timeout: 60_000 }, () => {
+describe('an applicant whose word is awaited', () => {
   it('is not told that they hear again where the reminder before was skipped, but is told the day', async () => {
     const chief = await desk.staff('supervisor')
     const found = await waitingCase(chief)

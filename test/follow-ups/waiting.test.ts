@@ -48,7 +48,7 @@ const states = async () => (await series()).map(({ state, cancelReason }) => can
 const ticketNow = async () => (await desk.db.select().from(tickets).where(eq(tickets.number, found.number)))[0]
 const subjects = async () => (await desk.mailsTo(email)).map(({ subject }) => subject?.replace(/^【[^】]+】/u, ''))
 
-describe('a ticket that waits for the applicant', { timeout: 90_000 }, () => {
+describe('a ticket that waits for the applicant', () => {
   it('does not speak of a mail where the desk has written none', async () => {
     found = await openCase(desk)
     email = (await api('GET', '')).applicant.email

@@ -189,7 +189,7 @@ describe('the stream', () => {
     deaf.resume()
     const late = delay(10_000, 'late', { ref: false })
     expect(await Promise.race([closed.then(() => 'closed'), late])).toBe('closed')
-  }, 60_000)
+  })
 
   it('goes on when the database cuts every connection', async () => {
     const reader = await listening(0)
@@ -209,7 +209,7 @@ describe('the stream', () => {
       waits.push(performance.now() - began)
     }
     expect(Math.min(...waits)).toBeLessThan(1000)
-  }, 60_000)
+  })
 })
 
 it('tells a reader who is cut off again and again each of 500 concurrent events once and in order, and so does asking', async () => {
@@ -279,4 +279,4 @@ it('tells a reader who is cut off again and again each of 500 concurrent events 
     more = page.more
   }
   expect(asked).toEqual(seen)
-}, 120_000)
+})

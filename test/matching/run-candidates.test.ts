@@ -119,7 +119,7 @@ describe('a comparison', () => {
   })
 })
 
-describe('must-haves', { timeout: 90_000 }, () => {
+describe('must-haves', () => {
   const demanding = (needs: CompanyProfile['needs']): CompanyProfile => ({ ...company, purposes: [], presence: [], needs })
 
   /** Every municipality states the same but for `except`. */

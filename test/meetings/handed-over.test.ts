@@ -52,7 +52,7 @@ async function reassign(number: string, consultantId: string): Promise<void> {
 }
 
 describe('a meeting whose ticket goes to another consultant', () => {
-  it('goes with it: calendars of all three follow, and the applicant is told who comes', { timeout: 90_000 }, async () => {
+  it('goes with it: calendars of all three follow, and the applicant is told who comes', async () => {
     const { number, email, consultant, meeting } = await booked('10:00')
     const successor = await desk.staff('consultant', { name: '後任 花子' })
     await reassign(number, successor.id)
@@ -79,7 +79,7 @@ describe('a meeting whose ticket goes to another consultant', () => {
     expect(await tasksOf(number)).toEqual([])
   })
 
-  it('stays, with a task, when the new consultant has another then or is away', { timeout: 90_000 }, async () => {
+  it('stays, with a task, when the new consultant has another then or is away', async () => {
     const { number, consultant, meeting } = await booked('13:00')
     const busy = await desk.staff('consultant')
     await book(busy, (await ticketOf(desk, busy)).number, thursday('13:30'))
@@ -96,7 +96,7 @@ describe('a meeting whose ticket goes to another consultant', () => {
     expect(await tasksOf(number)).toEqual(task)
   })
 
-  it('stays with a colleague who was asked for this one meeting', { timeout: 90_000 }, async () => {
+  it('stays with a colleague who was asked for this one meeting', async () => {
     const consultant = await desk.staff('consultant')
     const expert = await desk.staff('consultant')
     const { number } = await ticketOf(desk, consultant)
@@ -107,7 +107,7 @@ describe('a meeting whose ticket goes to another consultant', () => {
     expect(await tasksOf(number)).toEqual([])
   })
 
-  it('that is only offered is held by the new consultant once it is picked, in whose time it must be', { timeout: 90_000 }, async () => {
+  it('that is only offered is held by the new consultant once it is picked, in whose time it must be', async () => {
     const consultant = await desk.staff('consultant')
     const { number } = await ticketOf(desk, consultant)
     const { id, slots } = await offer(consultant, number, [thursday('10:00'), thursday('15:00')])
@@ -122,7 +122,7 @@ describe('a meeting whose ticket goes to another consultant', () => {
 })
 
 describe('an absence entered over a booked meeting', () => {
-  it('hands it to whoever stands in', { timeout: 90_000 }, async () => {
+  it('hands it to whoever stands in', async () => {
     const { number, consultant, meeting, email } = await booked('14:00')
     const substitute = await desk.staff('consultant')
     await ask(consultant, 'PUT', `/staff/${consultant.id}/absences`, [{ ...onThursday, substituteId: substitute.id }])
@@ -132,7 +132,7 @@ describe('an absence entered over a booked meeting', () => {
     expect(await tasksOf(number)).toEqual([])
   })
 
-  it('makes a task when nobody does, once, and none of meetings on other days', { timeout: 90_000 }, async () => {
+  it('makes a task when nobody does, once, and none of meetings on other days', async () => {
     const { number, consultant, meeting } = await booked('15:00')
     const absence = { ...onThursday }
     await ask(consultant, 'PUT', `/staff/${consultant.id}/absences`, [{ startsOn: '2026-11-27', endsOn: '2026-12-31' }])
@@ -146,7 +146,7 @@ describe('an absence entered over a booked meeting', () => {
 })
 
 describe('a consultant who leaves', () => {
-  it('leaves no meeting behind unseen: it goes to whoever has the ticket, or a task says so', { timeout: 90_000 }, async () => {
+  it('leaves no meeting behind unseen: it goes to whoever has the ticket, or a task says so', async () => {
     const { number, consultant, meeting } = await booked('16:00')
     const colleague = await desk.staff('consultant')
     const other = await ticketOf(desk, colleague)
@@ -166,7 +166,7 @@ describe('a consultant who leaves', () => {
 })
 
 describe('handing a meeting over by hand', () => {
-  it('does the same, and says why it cannot', { timeout: 90_000 }, async () => {
+  it('does the same, and says why it cannot', async () => {
     const { consultant, meeting } = await booked('09:00')
     const url = `/meetings/${meeting.id}/consultant`
     const colleague = await desk.staff('consultant')

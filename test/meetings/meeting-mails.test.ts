@@ -43,14 +43,14 @@ async function listed(number: string, kind: string): Promise<Listed[]> {
 }
 
 describe('times that are offered', () => {
-  it('are to be answered before the desk closes, never by eight in the morning of the last of them', { timeout: 90_000 }, async () => {
+  it('are to be answered before the desk closes, never by eight in the morning of the last of them', async () => {
     const { number, email } = await newTicket()
     await offer(consultant, number, [thursday('09:00')])
     const { text = '' } = await mailWith(email, '面談の日時をお選びください')
     expect(text.replaceAll(/\s/gu, '')).toContain('ご回答の期限は2026年11月25日(水)18:00です')
   })
 
-  it('reach the applicant, who picks one without an account; both get it for their calendars', { timeout: 90_000 }, async () => {
+  it('reach the applicant, who picks one without an account; both get it for their calendars', async () => {
     const { number, email, name } = await newTicket()
     await offer(consultant, number, [thursday('10:00'), thursday('15:00')], { note: '拠点の条件を伺います。' })
     const offered = await mailWith(email, '面談の日時をお選びください')
@@ -103,7 +103,7 @@ describe('times that are offered', () => {
     expect((await mailWith(email, '面談のご予定の確認')).text).toContain('2026年11月26日(木) 15:00〜16:00')
   })
 
-  it('that were taken meanwhile are said to be so, and the others can still be picked', { timeout: 90_000 }, async () => {
+  it('that were taken meanwhile are said to be so, and the others can still be picked', async () => {
     const { number, email } = await newTicket()
     await offer(consultant, number, [thursday('10:00'), thursday('15:00')])
     const path = /\/l\/[\w-]{43}/u.exec((await mailWith(email, '面談の日時をお選びください')).text ?? '')?.[0] ?? ''
@@ -126,7 +126,7 @@ describe('times that are offered', () => {
 })
 
 describe('a booked meeting', () => {
-  it('that moves goes to the calendars with a higher sequence, and its reminder moves with it', { timeout: 90_000 }, async () => {
+  it('that moves goes to the calendars with a higher sequence, and its reminder moves with it', async () => {
     const { number, email } = await newTicket()
     const meeting = await book(consultant, number, thursday('10:00'), { place: '会津若松市役所', kind: 'in_person' })
     await mailWith(email, '面談の日時が決まりました')
@@ -146,7 +146,7 @@ describe('a booked meeting', () => {
     ])
   })
 
-  it('that is cancelled leaves the calendars, and nobody is reminded of it', { timeout: 90_000 }, async () => {
+  it('that is cancelled leaves the calendars, and nobody is reminded of it', async () => {
     const { number, email } = await newTicket()
     const meeting = await book(consultant, number, thursday('10:00'))
     await mailWith(email, '面談の日時が決まりました')
@@ -160,7 +160,7 @@ describe('a booked meeting', () => {
     expect(await listed(number, 'meeting-reminder')).toMatchObject([{ state: 'cancelled', cancelReason: 'meeting_cancelled' }])
   })
 
-  it('is not reminded of when it is tomorrow already, nor asked about when it did not come about', { timeout: 90_000 }, async () => {
+  it('is not reminded of when it is tomorrow already, nor asked about when it did not come about', async () => {
     const { number } = await newTicket()
     const meeting = await book(consultant, number, '2026-11-25T02:00:00Z', { status: undefined, record: '' })
     await desk.settled()
@@ -183,7 +183,7 @@ describe('a meeting that did not come about', () => {
   }
   const meetingsOf = async (number: string) => (await ask<{ items: Offered[] }>(consultant, 'GET', `/tickets/${number}/meetings`)).items
 
-  it('is offered again by mail, and picked behind its link; the task is there besides', { timeout: 90_000 }, async () => {
+  it('is offered again by mail, and picked behind its link; the task is there besides', async () => {
     const { number, email } = await newTicket()
     const meeting = await book(consultant, number, thursday('10:00'), { kind: 'online', joinUrl: 'https://meet.example/abc', minutes: 30 })
     await desk.moveClockTo(thursday('10:20'))
@@ -214,7 +214,7 @@ describe('a meeting that did not come about', () => {
     expect(await listed(number, 'meeting-missed')).toMatchObject([{ state: 'sent' }])
   })
 
-  it('and is booked anew by hand withdraws what was offered, whose link says when the meeting is', { timeout: 90_000 }, async () => {
+  it('and is booked anew by hand withdraws what was offered, whose link says when the meeting is', async () => {
     const { number, email, applicantId } = await newTicket()
     const meeting = await book(consultant, number, thursday('10:00'))
     await desk.moveClockTo(thursday('10:20'))
@@ -241,7 +241,7 @@ describe('a meeting that did not come about', () => {
     expect(await listed(number, 'meeting-cancelled')).toEqual([])
   })
 
-  it('is not offered again by a consultant without time, or for a ticket that is finished', { timeout: 90_000 }, async () => {
+  it('is not offered again by a consultant without time, or for a ticket that is finished', async () => {
     const { number } = await newTicket()
     const missed = async (startsAt: string) => {
       const meeting = await book(consultant, number, startsAt)
@@ -260,7 +260,7 @@ describe('a meeting that did not come about', () => {
     expect(await listed(number, 'meeting-missed')).toEqual([])
   })
 
-  it('and turns out to have been held takes the mail back that waits', { timeout: 90_000 }, async () => {
+  it('and turns out to have been held takes the mail back that waits', async () => {
     const { number, applicantId } = await newTicket()
     await desk.owner`update contacts set verified_at = null, verified_by = null where id = ${applicantId}`
     const meeting = await book(consultant, number, thursday('10:00'))

@@ -66,7 +66,7 @@ async function mails(side: 'applicant' | 'staff', ...kinds: string[]) {
     .map(({ kind, state, cancelReason }) => [kind, state, cancelReason])
 }
 
-describe('a meeting that changes before anybody was told of it', { timeout: 90_000 }, () => {
+describe('a meeting that changes before anybody was told of it', () => {
   it('and moves is confirmed once, with its newest time, to both', async () => {
     const meeting = await book(consultant, made.number, thursday('10:00'))
     await reacted()
@@ -145,7 +145,7 @@ describe('a meeting that changes before anybody was told of it', { timeout: 90_0
   })
 })
 
-describe('whoever knows of a meeting', { timeout: 90_000 }, () => {
+describe('whoever knows of a meeting', () => {
   it('by its confirmation is told that it moved, and that it is cancelled', async () => {
     const meeting = await book(consultant, made.number, thursday('10:00'))
     await awake()

@@ -46,7 +46,7 @@ async function linkTo({ id: meetingId }: Meeting): Promise<string> {
   return (await newLink(desk, { purpose: 'meeting', contactId: made.applicantId, ticketId: ticket?.id, meetingId })).path
 }
 
-describe('newer times', { timeout: 90_000 }, () => {
+describe('newer times', () => {
   it('end the older offer: its mails go no more, its page leads to the newer one, and one meeting comes of both', async () => {
     const older = await offer(consultant, made.number, [thursday('10:00'), friday('10:00')])
     const first = await desk.mailWith(made.email, '面談の日時をお選びください')
@@ -125,7 +125,7 @@ describe('newer times', { timeout: 90_000 }, () => {
   })
 })
 
-it('asks once a day how a ticket’s meetings were', { timeout: 90_000 }, async () => {
+it('asks once a day how a ticket’s meetings were', async () => {
   await desk.settled()
   const record = (startsAt: string) =>
     ask(consultant, 'POST', `/tickets/${made.number}/meetings`, { kind: 'phone', startsAt, record: 'お話を伺いました。' })

@@ -43,7 +43,7 @@ async function withoutHost(clock: string): Promise<{ consultant: Person; number:
   return { consultant, number, meeting }
 }
 
-describe('the task that nobody can be at a meeting', { timeout: 60_000 }, () => {
+describe('the task that nobody can be at a meeting', () => {
   const done = (by: Person) => [{ doneAt: expect.any(String), doneBy: by.id }]
 
   it('is done when the meeting is cancelled, or goes to somebody who has time', async () => {
@@ -86,7 +86,7 @@ describe('the task that nobody can be at a meeting', { timeout: 60_000 }, () => 
   })
 })
 
-describe('a meeting that passed without a word', { timeout: 60_000 }, () => {
+describe('a meeting that passed without a word', () => {
   /** Thursday 15:00 to 16:00 in Japan. */
   const unrecorded = async () => {
     const consultant = await desk.staff('consultant')

@@ -34,7 +34,7 @@ const sent = async () => (await desk.mailsTo(made.email)).filter(({ subject }) =
 const record = (startsAt: string) =>
   ask(consultant, 'POST', `/tickets/${made.number}/meetings`, { kind: 'phone', startsAt, record: 'お話を伺いました。' })
 
-it('the survey of a meeting goes when somebody wants it to, also as the second of a day', { timeout: 90_000 }, async () => {
+it('the survey of a meeting goes when somebody wants it to, also as the second of a day', async () => {
   await record('2026-11-24T00:00:00Z')
   await desk.moveClockTo('2026-11-24T06:00:00Z')
   await record('2026-11-24T04:00:00Z')
@@ -51,7 +51,7 @@ it('the survey of a meeting goes when somebody wants it to, also as the second o
   expect(await sent()).toBe(2)
 })
 
-it('the survey of a meeting that is not over cannot be sent, and says so', { timeout: 90_000 }, async () => {
+it('the survey of a meeting that is not over cannot be sent, and says so', async () => {
   await book(consultant, made.number, thursday('10:00'), { status: undefined, record: '進め方を相談します。' })
   await desk.settled()
   const [survey] = await surveys()

@@ -33,7 +33,7 @@ function entryIn({ attachments: [file] }: ArrivedMail): string {
   return paramText(events[0]?.description)
 }
 
-describe('a meeting by telephone', { timeout: 60_000 }, () => {
+describe('a meeting by telephone', () => {
   it('is refused while nobody knows which number to call, with the way out', async () => {
     const { number } = await withoutPhone()
     const url = `/tickets/${number}/meetings`
@@ -81,7 +81,7 @@ describe('a meeting by telephone', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the page of offered times', { timeout: 60_000 }, () => {
+describe('the page of offered times', () => {
   it('asks for the number nobody knows, says what is wrong with it, and keeps what was picked', async () => {
     const { number, applicantId } = await withoutPhone()
     const { id, slots } = await offer(consultant, number, [thursday('16:30')], { kind: 'phone', joinUrl: undefined })

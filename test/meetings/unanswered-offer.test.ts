@@ -58,7 +58,7 @@ const tasksOf = async (kind = 'offer_unanswered') => {
 }
 const expired = (id: string) => eventually(async () => expect(await statusOf(id)).toBe('expired'))
 
-describe('an offer of times nobody has answered', { timeout: 90_000 }, () => {
+describe('an offer of times nobody has answered', () => {
   it('is reminded of once, at ten on the business day before its last time, with the times that are left', async () => {
     const meeting = await offered('02 14:00', '07 10:00', '07 14:00')
     expect(await remindersOf(meeting.id)).toMatchObject([

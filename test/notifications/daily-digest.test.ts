@@ -87,7 +87,7 @@ it('goes once a business day with what is unread and new, by ticket and without 
   await desk.settled()
   await worker.stop()
   expect((await reconcileMail(desk.db)).differences).toEqual([])
-}, 120_000)
+})
 
 it('leaves what it could not tell on its day to the next one', async () => {
   await desk.moveClockTo('2026-11-30T01:00:00Z')
@@ -108,7 +108,7 @@ it('leaves what it could not tell on its day to the next one', async () => {
   await desk.moveClockTo('2026-12-03T00:00:30Z')
   await eventually(async () => expect((await plannedFor(reader)).at(-1)).toBe('2026-12-03T00:00:00.000Z sent'), patient)
   expect(await digestsTo(reader)).toHaveLength(1)
-}, 90_000)
+})
 
 it('is planned for nine o’clock of a business day', () => {
   const nine = (at: string) => nextOpening(new Date(at)).toISOString()

@@ -138,7 +138,7 @@ it('goes once for ten things of a few minutes, without names and words, and stop
   expect(await desk.owner`select id from suppressions`).toHaveLength(0)
   const other = await ticketOf(reader)
   await desk.mailWith(reader.email, other)
-}, 120_000)
+})
 
 const wayOf = async (person: Person, kind: string) =>
   (await person.request('GET', path)).json<{ choices: { kind: string; way: string }[] }>().choices.find((one) => one.kind === kind)?.way
@@ -168,7 +168,7 @@ it('does not go when all was read in time, tells nothing from before the choice,
     return found.length === 2 && found
   }, patient)
   for (const { text } of mails) expect(text).toContain('ほかの職員のメモ 1件')
-}, 120_000)
+})
 
 it('leaves out what has a mail of its own, and those mails do not go to whoever wants them in the bell alone', async () => {
   const [reader, silent] = [await desk.staff('consultant'), await desk.staff('consultant')]
@@ -190,4 +190,4 @@ it('leaves out what has a mail of its own, and those mails do not go to whoever 
   expect((await desk.mailsTo(silent.email)).filter(({ subject }) => subject?.includes(other))).toEqual([])
   await desk.settled()
   expect((await reconcileMail(desk.db)).differences).toEqual([])
-}, 120_000)
+})

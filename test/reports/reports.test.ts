@@ -16,7 +16,7 @@ beforeAll(async () => {
   await stageResponses()
   await desk.moveClockTo(now)
   await stageCases()
-}, 120_000)
+})
 afterAll(() => desk?.close())
 
 async function file(at: string, audience: 'corporate' | 'municipal' | 'worker', form: object): Promise<string> {

@@ -31,7 +31,7 @@ beforeAll(async () => {
     from shortlist_candidates candidate cross join enquiries sent where candidate.interest is null and candidate.shortlist_id <> (
       select shortlist_id from shortlist_candidates asked where asked.id = sent.candidate_id)`
   await desk.owner`vacuum analyze enquiries`
-}, 60_000)
+})
 afterAll(() => desk?.close())
 
 const readFor = (work: (tx: Transaction) => Promise<unknown>) => rowsRead(desk.db, 'enquiries', work)

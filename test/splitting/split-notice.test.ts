@@ -45,7 +45,7 @@ const kindsAt = async (number: string): Promise<string[]> =>
 const caseOf = ({ id, applicantId }: { id: string; applicantId: string }) =>
   newLink(desk, { purpose: 'case', contactId: applicantId, ticketId: id })
 
-it('tells the applicant the new number as previewed, and each page shows what belongs to it', { timeout: 60_000 }, async () => {
+it('tells the applicant the new number as previewed, and each page shows what belongs to it', async () => {
   const email = 'applicant@split-notice.example'
   const origin = await openTicket(email)
   const words = { direction: 'in', subject: '候補地について', body: '候補地の件です。' }
@@ -70,7 +70,7 @@ it('tells the applicant the new number as previewed, and each page shows what be
   for (const said of [origin.number, two, '候補地の件です。', '分割の後の言葉']) expect(oldPage).toContain(said)
 })
 
-it('tells the applicant nothing when the consultant says so', { timeout: 60_000 }, async () => {
+it('tells the applicant nothing when the consultant says so', async () => {
   const origin = await openTicket('silent@split-notice.example')
   const made = await split(origin.number, [], false)
   await desk.settled()

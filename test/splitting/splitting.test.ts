@@ -13,7 +13,7 @@ beforeAll(async () => {
   desk = await startApp()
   consultant = await desk.staff('consultant', { name: '分割 葵' })
   supervisor = await desk.staff('supervisor')
-}, 60_000)
+})
 afterAll(() => desk?.close())
 
 const at = (number: string, rest = '') => `/api/v1/tickets/${number}${rest}`

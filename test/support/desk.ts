@@ -61,7 +61,7 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
         const sending = await app.db.select({ id: followUps.id }).from(followUps).where(eq(followUps.state, 'sending')).limit(1)
         return reacted && due.length === 0 && sending.length === 0
       },
-      { within: 30_000 },
+      { within: 60_000 },
     )
   }
 
@@ -82,7 +82,7 @@ export async function startDesk(behaviour?: Parameters<typeof startSmtp>[0], set
     settled,
     mailWith: async (address, words) => {
       const mail = await eventually(async () => (await mailsTo(address)).find(({ subject }) => subject?.includes(words)) ?? false, {
-        within: 30_000,
+        within: 60_000,
       })
       await settled()
       return mail

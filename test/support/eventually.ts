@@ -4,7 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises'
  * Waits until `check` neither throws nor gives false, asking it again and again, and returns what it gave.
  * After `within` milliseconds the last failure is thrown: a bounded wait for something that happens elsewhere.
  */
-export async function eventually<T>(check: () => T | Promise<T>, { within = 5000 }: { within?: number } = {}): Promise<Exclude<T, false>> {
+export async function eventually<T>(
+  check: () => T | Promise<T>,
+  { within = 15_000 }: { within?: number } = {},
+): Promise<Exclude<T, false>> {
   const deadline = performance.now() + within
   for (;;) {
     let failure: unknown

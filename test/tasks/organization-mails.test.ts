@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-it('of a refused mail to an organisation is for supervisors, made once, and no consultant completes it', { timeout: 60_000 }, async () => {
+it('of a refused mail to an organisation is for supervisors, made once, and no consultant completes it', async () => {
   const organizationId = await municipalityIdOf(desk, '072028')
   await desk.contact({ organizationId, email: 'town@city.example' })
   const [chief, consultant] = await Promise.all([desk.staff('supervisor'), desk.staff('consultant')])

@@ -55,7 +55,6 @@ it.each([
   ],
 ] as const)(
   'a server that %s for one domain is not away: only these mails wait, with what it said, and go once when they may',
-  { timeout: 120_000 },
   async (_how, fault, story) => {
     let broken = true
     const { smtp, desk, work, ready, said } = await scene((recipient) =>
@@ -84,7 +83,7 @@ it.each([
   },
 )
 
-it('what came back from a way that was shut goes at once when it is open again', { timeout: 120_000 }, async () => {
+it('what came back from a way that was shut goes at once when it is open again', async () => {
   const { smtp, desk, work, ready } = await scene(() => undefined)
   const count = 60
   await desk.request('POST', '/api/v1/intake/corporate', corporateForm())
@@ -102,25 +101,21 @@ it('what came back from a way that was shut goes at once when it is open again',
   expect((await ready()).mailServer).toBe('ok')
 })
 
-it(
-  'says for as long as the server is away that it is, whatever was written meanwhile, and ends it with the next worker where one died',
-  { timeout: 120_000 },
-  async () => {
-    const { smtp, desk, work, ready, said } = await scene(() => undefined)
-    smtp.refuseConnections(1_000_000)
-    const worker = work()
-    await desk.request('POST', '/api/v1/intake/corporate', corporateForm())
-    await eventually(async () => (await ready()).mailServer === 'away', { within: 30_000 })
-    expect(said('the mail server is away')).toBe(true)
-    await desk.owner`update mail_server set away_since = null, reason = null`
-    await eventually(async () => (await ready()).mailServer === 'away', { within: 30_000 })
-    expect(Number(/^musubi_mail_server_away_seconds (.+)$/mu.exec((await desk.app.inject('/metrics')).body)?.[1])).toBeGreaterThan(0)
+it('says for as long as the server is away that it is, whatever was written meanwhile, and ends it with the next worker where one died', async () => {
+  const { smtp, desk, work, ready, said } = await scene(() => undefined)
+  smtp.refuseConnections(1_000_000)
+  const worker = work()
+  await desk.request('POST', '/api/v1/intake/corporate', corporateForm())
+  await eventually(async () => (await ready()).mailServer === 'away', { within: 30_000 })
+  expect(said('the mail server is away')).toBe(true)
+  await desk.owner`update mail_server set away_since = null, reason = null`
+  await eventually(async () => (await ready()).mailServer === 'away', { within: 30_000 })
+  expect(Number(/^musubi_mail_server_away_seconds (.+)$/mu.exec((await desk.app.inject('/metrics')).body)?.[1])).toBeGreaterThan(0)
 
-    await worker.stop()
-    smtp.refuseConnections(0)
-    expect((await ready()).mailServer).toBe('away')
-    work()
-    await eventually(async () => (await ready()).mailServer === 'ok', { within: 30_000 })
-    expect(smtp.taken()).toBe(0)
-  },
-)
+  await worker.stop()
+  smtp.refuseConnections(0)
+  expect((await ready()).mailServer).toBe('away')
+  work()
+  await eventually(async () => (await ready()).mailServer === 'ok', { within: 30_000 })
+  expect(smtp.taken()).toBe(0)
+})

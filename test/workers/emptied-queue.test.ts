@@ -33,7 +33,7 @@ const tablesOfQueue = `select string_agg(format('bullmq.%I', tablename), ', ') a
 
 // Most of their time they wait: together they take hardly longer than one.
 describe('everything due goes out within a minute, once, when', () => {
-  it.concurrent('the queue is emptied in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  it.concurrent('the queue is emptied in mid-run', async ({ onTestFinished }) => {
     const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     // At least one mail is being sent: the queue is in use.
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
@@ -43,7 +43,7 @@ describe('everything due goes out within a minute, once, when', () => {
     await eachGotOne(opened, forms)
   })
 
-  it.concurrent('its tables are deleted in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  it.concurrent('its tables are deleted in mid-run', async ({ onTestFinished }) => {
     const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
     await opened.db.execute('drop schema bullmq cascade')
@@ -51,7 +51,7 @@ describe('everything due goes out within a minute, once, when', () => {
     await eachGotOne(opened, forms)
   })
 
-  it.concurrent('one of its tables is missing at the start', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  it.concurrent('one of its tables is missing at the start', async ({ onTestFinished }) => {
     const opened = await startDesk()
     onTestFinished(() => opened.close())
     await opened.worker().stop()
@@ -62,7 +62,7 @@ describe('everything due goes out within a minute, once, when', () => {
     await eventually(() => opened.smtp.received.length === 1, oneMinute)
   })
 
-  it.concurrent('every connection to the database is cut in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  it.concurrent('every connection to the database is cut in mid-run', async ({ onTestFinished }) => {
     const { opened, forms, letGo } = await deskInMidRun(onTestFinished)
     await eventually(() => opened.smtp.connections() > 0, oneMinute)
     await opened.cutConnections()
@@ -70,7 +70,7 @@ describe('everything due goes out within a minute, once, when', () => {
     await eachGotOne(opened, forms)
   })
 
-  itOnlyWhen(hasRedis, 'no redis-server')('Redis is flushed in mid-run', { timeout: 120_000 }, async ({ onTestFinished }) => {
+  itOnlyWhen(hasRedis, 'no redis-server')('Redis is flushed in mid-run', async ({ onTestFinished }) => {
     const redis = await startRedis()
     const { opened, forms, letGo } = await deskInMidRun(onTestFinished, { REDIS_URL: redis.url })
     await eventually(() => opened.smtp.connections() > 0, oneMinute)

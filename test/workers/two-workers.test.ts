@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-it('two workers at once send one mail each, in one attempt', { timeout: 90_000 }, async () => {
+it('two workers at once send one mail each, in one attempt', async () => {
   const forms = Array.from({ length: 40 }, () => corporateForm())
   desk.worker({ due: 60, relay: 30 })
   desk.worker({ due: 60, relay: 30 })

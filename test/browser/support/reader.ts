@@ -28,7 +28,7 @@ export async function openReader(browser: Browser, deskUrl: string, { script, wi
     timezoneId: 'Asia/Tokyo',
     baseURL: deskUrl,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const faults: string[] = []
   let responses: Response[] = []

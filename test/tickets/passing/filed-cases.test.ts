@@ -35,7 +35,7 @@ async function file(form = filedForm()) {
 
 const proposalsOf = (ticketId: string) => desk.db.select().from(proposals).where(eq(proposals.ticketId, ticketId))
 
-describe('a form a prefecture files for one of its municipalities', { timeout: 90_000 }, () => {
+describe('a form a prefecture files for one of its municipalities', () => {
   it('is refused when the municipality is not its own, or is itself a prefecture, with what to correct', async () => {
     const refused = async (changes: Record<string, unknown>) => {
       const answer = await desk.request('POST', '/api/v1/intake/municipal', filedForm(changes))

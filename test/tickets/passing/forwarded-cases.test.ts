@@ -39,7 +39,7 @@ async function forward(path: string, changes: Record<string, string> = {}) {
   return sendAnswer(desk, `${path}/forward`, { key: await keyOn(path), ...toTown, ...changes })
 }
 
-describe('a case a prefecture forwards to one of its municipalities', { timeout: 90_000 }, () => {
+describe('a case a prefecture forwards to one of its municipalities', () => {
   it('says before what is shared and what is not, and offers the prefecture’s municipalities only', async () => {
     const { path } = await ownCase()
     expect(load((await get(desk, path)).body)(`a[href="${path}/forward"]`)).toHaveLength(1)
