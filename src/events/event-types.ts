@@ -76,6 +76,8 @@ export interface EventDetails {
   'contact.recognition_requested': { contactId: string }
   /** It was granted as far as mails go: nothing is mailed to the person's address any more. */
   'address.erased': { contactId: string }
+  /** A sender mended the address their form had: the ticket is `contactId`’s now, no longer `formerId`’s. */
+  'address.mended': { contactId: string; formerId: string }
   'contact.verified': { contactId: string; by: string }
   'contact.recognised': { contactId: string }
   'contact.changed': { contactId: string; fields: string[] }

@@ -6,15 +6,13 @@ import { recordEvent } from '../events/record-event.ts'
 import { applicant } from '../people/actor.ts'
 import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { readWayOfTicket, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
+import { answeredAgainDays } from '../tickets/filing/address-standing.rules.ts'
 import { resentADay, sentAgainAt, type SentAgain } from '../tickets/filing/resend.rules.ts'
 import { readTicketByNumber } from '../tickets/update-ticket.ts'
 import { findByPlanKey } from './follow-ups.store.ts'
 import { receiptKey } from './passed-case.reactions.ts'
 import { planSequence } from './plan-sequence.ts'
 import { carryOut, type PlannedFollowUp } from './plan.ts'
-
-/** Days after receipt within which the acknowledgement is sent again; later, other mails have come, or the address is wrong. */
-const resendDays = 7
 
 /**
  * What became of the wish: on its way; sent again a moment ago; as often as it may be today; or too late, because days have passed or the
@@ -33,7 +31,7 @@ export async function resendAcknowledgement({ db }: Pick<Deps, 'db'>, ticketNumb
     if (!ticket) return undefined
     const { id: ticketId, audience, receivedAt, status } = ticket
     const isWorker = audience === 'worker'
-    if (now.getTime() - receivedAt.getTime() > resendDays * 86_400_000) return 'too_late'
+    if (now.getTime() - receivedAt.getTime() > answeredAgainDays * 86_400_000) return 'too_late'
     if (!isWorker && !isUnfinished(status)) return 'too_late'
     const way = await readWayOfTicket(tx, ticketId)
     if (way?.passed.kind === 'filed' && way.passed.status !== 'waiting') return 'too_late'

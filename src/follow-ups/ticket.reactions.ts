@@ -81,6 +81,19 @@ export const ticketReactions: Reactions = {
 
   'ticket.merged': ({ ticketId }) => ({ cancel: [{ reason: 'merged', of: { ticketId }, kinds: endedByMerging }] }),
 
+  'address.mended': async ({ id, ticketId, details: { contactId }, at }, tx) => {
+    const ticket = ticketId === null ? undefined : await readTicketById(tx, ticketId)
+    // Mended once more meanwhile: that one's own event sees to it.
+    if (ticket?.applicantId !== contactId) return {}
+    const isWorker = ticket.audience === 'worker'
+    return {
+      release: { contactId },
+      add: await planSequence(tx, 'acknowledgement', { at, conditions: [isWorker ? 'from_worker' : 'from_organization'] }, ({ kind }) =>
+        (kind === 'worker-referral') === isWorker ? { key: `mended:${id}`, side: 'applicant', ticketId } : undefined,
+      ),
+    }
+  },
+
   'contact.verified': ({ details: { contactId } }) => ({ release: { contactId } }),
 
   'contact.recognised': ({ details: { contactId } }) => ({ release: { contactId } }),

@@ -10,6 +10,14 @@ export async function insertProposal(tx: Transaction, row: typeof proposals.$inf
   return inserted
 }
 
+/** Whose form the undecided proposals of a ticket are, from now on. */
+export async function giveProposalsTo(tx: Transaction, ticketId: string, contactId: string): Promise<void> {
+  await tx
+    .update(proposals)
+    .set({ contactId })
+    .where(and(eq(proposals.ticketId, ticketId), eq(proposals.status, 'pending')))
+}
+
 /** Locks the row until the transaction ends. */
 export async function lockProposal(tx: Transaction, id: string): Promise<ProposalRow | undefined> {
   const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).for('no key update')

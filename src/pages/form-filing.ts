@@ -18,6 +18,7 @@ import { draftOf } from './forms/draft-of-state.ts'
 import { formPage } from './forms/form-page.ts'
 import { reviewOf, type FormState } from './forms/form-state.ts'
 import { hindrances, proofHindrances, tooMany, type Hindrance } from './forms/hindrances.ts'
+import { giveReceiptCookie } from './receipt-cookie.ts'
 import { receiptTokenOf } from './receipt-link.rules.ts'
 import { seeOther, sendPage } from './send-page.ts'
 import { waitingPage } from './waiting-page.ts'
@@ -75,7 +76,7 @@ export async function sendForm(deps: Deps, sending: Sending, reply: FastifyReply
     if (suspicion) return showReview(deps, state, suspicion, reply)
     // Whose browser runs no scripts cannot work for it, and has their mailbox speak for them.
     if (deps.config.FORM_PROOF_OF_WORK === 'on' && sending.proof === '') return await keep(deps, sending, reply)
-    return showReceipt(deps, await file(deps, sending), reply)
+    return showReceipt(deps, await file(deps, sending), state, reply)
   } catch (error) {
     const hindrance = hindranceOf(deps, error)
     if (!hindrance) throw error
@@ -96,7 +97,7 @@ async function file(deps: Deps, { state, parsed, proof, address }: Sending): Pro
 async function keep(deps: Deps, { state, parsed, address, again }: Sending, reply: FastifyReply): Promise<FastifyReply> {
   const form = sentForm(state, parsed)
   const kept = await keepForm(deps, form, state.key, { address, again })
-  if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, reply)
+  if (kept.kind === 'filed') return showReceipt(deps, kept.receipt, state, reply)
   const isKept = await keepDraft(deps, formOf(state), draftOf(state))
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (isKept && holdsFormCookie(deps, reply.request, state))
@@ -131,9 +132,12 @@ function hindranceOf({ config }: Deps, error: unknown): Hindrance | undefined {
  * The receipt, and the end of what the browser kept of the form: whoever presses Back on this device later finds nothing typed. Where it
  * takes no cookies, the page Back leads to cannot be asked for anew: there it stays, as it was sent, rather than an error of the browser.
  */
-export function showReceipt(deps: Deps, { ticket }: Receipt, reply: FastifyReply): FastifyReply {
+export function showReceipt(deps: Deps, { ticket }: Receipt, { shared }: Pick<FormState, 'shared'>, reply: FastifyReply): FastifyReply {
+  const path = `/receipts/${receiptTokenOf(linkSecretOf(deps.config), ticket.number)}`
   if (keepsFormCookie(deps, reply.request)) void reply.header('clear-site-data', '"cache"')
-  return seeOther(reply, `/receipts/${receiptTokenOf(linkSecretOf(deps.config), ticket.number)}`)
+  // Whoever sits there next is not its sender.
+  if (!shared) giveReceiptCookie(deps, ticket.number, path, reply)
+  return seeOther(reply, path)
 }
 
 function showReview(deps: Deps, state: FormState, hindrance: Hindrance, reply: FastifyReply): FastifyReply {

@@ -74,7 +74,7 @@ export async function showKeptStep(
   const draft = await readDraft(deps, begun)
   if (draft === undefined) {
     const filed = await filedAs(deps, { form, key: begun.key })
-    return filed ? showReceipt(deps, filed, reply) : showEmptyForm(deps, form, reply, true)
+    return filed ? showReceipt(deps, filed, { shared: false }, reply) : showEmptyForm(deps, form, reply, true)
   }
   const state = guarded(deps, stateOfDraft(form, draft, { step, returning: review === 'yes' }))
   // Whoever opens an address on a shared device may be somebody else.

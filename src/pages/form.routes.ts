@@ -1,11 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { audienceCodes } from '../catalog/desk-codes.ts'
 import type { Deps } from '../deps.ts'
-import { NotFound } from '../errors.ts'
-import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowledgement.ts'
-import { linkSecretOf } from '../people/link-secret.ts'
-import { digestOf } from '../people/secrets.ts'
-import { readFiledFor, readReceipt } from '../tickets/read-receipt.ts'
 import { filedAs, guarded, sendForm, showReceipt } from './form-filing.ts'
 import { recall, showEmptyForm, showKeptStep, showStep, type StepRoute } from './form-steps.ts'
 import { showWaiting } from './form-waiting.ts'
@@ -16,19 +11,12 @@ import { tooOften } from './forms/hindrances.ts'
 import { forms } from './forms/forms.ts'
 import { move } from './forms/moves.ts'
 import { perMinute, secondsToWait } from './page-limit.ts'
-import { numberOfReceipt } from './receipt-link.rules.ts'
-import { receiptPage } from './receipt-page.ts'
-import { isTooOften, seeOther, sendErrorPage, sendPage } from './send-page.ts'
-
-interface ReceiptRoute {
-  Params: { token: string }
-  Querystring: { mail?: unknown }
-}
+import { isTooOften, sendErrorPage, sendPage } from './send-page.ts'
 
 /** Pages a form is filled in on: the steps, some of them twice, and the review. */
 const pagesOfAForm = 20
 
-/** The public forms and their receipts. */
+/** The public forms. */
 export function addFormPages(app: FastifyInstance, deps: Deps): void {
   const settings = { schema: { hide: true }, config: { outsideApi: true } }
   const rateLimit = { ...perMinute(deps.config.INTAKE_RATE_PER_MINUTE * pagesOfAForm), groupId: 'forms' }
@@ -57,7 +45,7 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
         const moved = move(guarded(deps, readState(form, sent)), go)
         if (moved.kind === 'page') {
           const filed = go === 'send' || go === 'mail' || go === 'again' ? undefined : await filedAs(deps, moved.state)
-          return filed ? showReceipt(deps, filed, reply) : showStep(deps, moved, reply)
+          return filed ? showReceipt(deps, filed, moved.state, reply) : showStep(deps, moved, reply)
         }
         const { state, parsed } = moved
         const again = go === 'again'
@@ -66,46 +54,4 @@ export function addFormPages(app: FastifyInstance, deps: Deps): void {
       })
     }
   }
-
-  app.get<ReceiptRoute>('/receipts/:token', settings, async (request, reply) => {
-    const { token } = request.params
-    const number = numberOf(deps, token)
-    const receipt = await readReceipt(deps.db, number)
-    if (!receipt) throw unknownReceipt
-    const page = receiptPage(receipt, `/receipts/${token}`, resentOf(request.query.mail), await readFiledFor(deps.db, number))
-    return sendPage(reply, page)
-  })
-
-  app.post<ReceiptRoute>(
-    '/receipts/:token/mail',
-    {
-      schema: { hide: true },
-      config: {
-        outsideApi: true,
-        rateLimit: {
-          max: 10,
-          timeWindow: '1 hour',
-          keyGenerator: (request) => digestOf((request.params as ReceiptRoute['Params']).token).toString('base64'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { token } = request.params
-      const resent = await resendAcknowledgement(deps, numberOf(deps, token))
-      if (!resent) throw unknownReceipt
-      return seeOther(reply, `/receipts/${token}?mail=${resent}`)
-    },
-  )
-}
-
-const unknownReceipt = new NotFound({ ja: '受付の控え', en: 'receipt' })
-
-function numberOf({ config }: Deps, token: string): string {
-  const number = numberOfReceipt(linkSecretOf(config), token)
-  if (number === undefined) throw unknownReceipt
-  return number
-}
-
-function resentOf(said: unknown): Resent | undefined {
-  return (['sent', 'sent_just_now', 'sent_today', 'too_late'] as const).find((resent) => resent === said)
 }

@@ -10,6 +10,7 @@ import { addLinkPages } from './link.routes.ts'
 import { addMailPages } from './mails.routes.ts'
 import { addPasswordPages } from './password.routes.ts'
 import { addPrivacyPage } from './privacy.routes.ts'
+import { addReceiptPages } from './receipt.routes.ts'
 import { addFactorPages } from './second-factor.routes.ts'
 import { sendErrorPage } from './send-page.ts'
 import { addTicketPages } from './tickets/ticket.routes.ts'
@@ -28,6 +29,7 @@ export const pageRoutes: RouteRegistration = (app, deps) => {
       addPrivacyPage,
       addPasswordPages,
       addFormPages,
+      addReceiptPages,
       addConfirmPages,
       addCodePage,
       addLinkPages,

@@ -5,11 +5,14 @@ import type { Resent } from '../follow-ups/resend-acknowledgement.ts'
 import { minutesBetweenResent, resentADay } from '../tickets/filing/resend.rules.ts'
 import type { Receipt } from '../tickets/intake.schemas.ts'
 import type { FiledFor } from '../tickets/read-receipt.ts'
+import type { Mended } from '../tickets/filing/mend-address.ts'
+import type { FormAddress } from '../tickets/filing/read-form-address.ts'
 import { browserScriptPath } from './browser-script.ts'
 import { placeNamed } from './candidates/place-names.ts'
 import { wordsIn, type Language } from './language.ts'
-import { definition, languageField, type Page } from './layout.ts'
+import { definition, languageField, type FormError, type Page } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
+import { addressDefinition, mendAddressForm, mendedNotice } from './receipt-address.ts'
 import { instantIn } from './wording.ts'
 
 const wording = {
@@ -65,8 +68,16 @@ const wording = {
   },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
   missingText: {
-    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。`,
-    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If you think the address was mistyped, please send the form again.`,
+    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。`,
+    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart.`,
+  },
+  mistyped: {
+    ja: '送り先のアドレスに誤りがあった場合は、下で訂正できます。',
+    en: ' If the address was mistyped, mend it below.',
+  },
+  mistypedElsewhere: {
+    ja: 'アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。',
+    en: ' If you think the address was mistyped, please send the form again.',
   },
   quote: {
     ja: 'お問い合わせの際は、受付番号をお知らせください。連絡先は、このページの下にございます。',
@@ -95,25 +106,43 @@ const outcomes = {
   },
 } as const satisfies Record<Resent, { ja: string; en: string }>
 
+/** What a receipt says beside what the sender was told when they sent the form. */
+export interface ReceiptView {
+  readonly path: string
+  readonly resent?: Resent | undefined
+  readonly mended?: Mended | undefined
+  readonly filedFor?: FiledFor | undefined
+  readonly address?: FormAddress | undefined
+  /** The browser that asks is the one the form was sent from: it may mend its address. */
+  readonly isSender: boolean
+  /** What was typed as the right address, and what is wrong with it. */
+  readonly wrong?: { readonly typed: string; readonly errors: readonly FormError[] }
+}
+
 /**
  * What the sender keeps: number, due time, what comes next. It shows nothing the form said, but for which municipality a prefecture filed
- * it, whose answer is what comes next then.
+ * it, whose answer is what comes next then; and of the address what its owner recognises it by.
  */
-export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent, filedFor?: FiledFor): Page {
+export function receiptPage({ ticket }: Receipt, view: ReceiptView): Page {
+  const { path, resent, mended, filedFor, address, isSender, wrong = { typed: '', errors: [] } } = view
   return (language) => {
+    const isMendable = isSender && address?.standing === 'mendable'
+    const mistyped = isMendable ? 'mistyped' : 'mistypedElsewhere'
     const words = wordsIn(wording, language)
     const isWorker = ticket.audience === 'worker'
     const at = (instant: string) => instantIn(language, new Date(instant))
     return {
       title: words.title,
+      errors: isMendable ? wrong.errors : [],
       scripts: [browserScriptPath],
-      body: html`!${outcomeOf(resent, language)}
+      body: html`!${outcomeOf(resent, language)} !${mended === undefined ? '' : mendedNotice(mended, language)}
         <p class="number" data-sent="${ticket.audience}">${words.number}<strong>${ticket.number}</strong></p>
         <dl>
           !${definition(words.audience, labelOf(audiences, ticket.audience, language))}
           !${definition(words.receivedAt, at(ticket.receivedAt))}
           !${isWorker || filedFor ? '' : definition(words.due, words.dueAt(at(ticket.firstResponseDueAt)))}
           !${filedFor?.status === 'waiting' ? definition(words.confirmBy, words.confirmByAt(instantIn(language, filedFor.dueAt))) : ''}
+          !${address ? addressDefinition(address, language) : ''}
         </dl>
         <h2>${words.next}</h2>
         <ol class="path tall">
@@ -124,8 +153,9 @@ export function receiptPage({ ticket }: Receipt, path: string, resent?: Resent, 
           !${filedFor ? stepsOfFiled(filedFor, language) : stepsOfSender(isWorker, language)}
         </ol>
         <h2>${words.missing}</h2>
-        <p>${words.missingText}</p>
+        <p>${words.missingText}${address?.standing === 'proved' ? '' : words[mistyped]}</p>
         <form method="post" action="${path}/mail">!${languageField(language)}<button class="second">${words.resend}</button></form>
+        !${isMendable ? mendAddressForm(path, wrong, language) : ''}
         <p>${words.quote}</p>
         <p class="hint">${words.print}</p>`,
     }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { isParticipant, listMessages, listNotes, listParticipants, wasRemoved } from './correspondence.store.ts'
 import { ticketForReading } from './ticket-access.ts'
+import { wasMendedAway } from './filing/mended-addresses.ts'
 import type { TicketRow } from './tickets.store.ts'
 
 export type { MessageRow, NoteRow } from './correspondence.store.ts'
@@ -33,9 +34,10 @@ export async function readCorrespondence<Kind extends Correspondence>(
   return listings[kind](db, ticket.id, limit, after)
 }
 
-/** Whether a contact took part in a ticket, which is not their own, and does so no more. */
+/** Whether a contact took part in a ticket, or had it by a mistyped address, and does so no more. */
 export async function takesPartNoMore(reader: Reader, ticket: Pick<TicketRow, 'id' | 'applicantId'>, contactId: string): Promise<boolean> {
-  return ticket.applicantId !== contactId && (await wasRemoved(reader, ticket.id, contactId))
+  if (ticket.applicantId === contactId) return false
+  return (await wasRemoved(reader, ticket.id, contactId)) || (await wasMendedAway(reader, ticket.id, contactId))
 }
 
 /** Whether a contact is the applicant of a ticket, or takes part in it. */

@@ -5,6 +5,7 @@ import type { OpenedLink } from '../../links/open-case-link.ts'
 import type { FormError } from '../layout.ts'
 import { unknownLinkPage } from '../link-notices.ts'
 import { openLinkOrAnswer, pathOf } from '../opened-link.ts'
+import { recognisable } from '../recognisable-address.rules.ts'
 import { answeredWithoutProfile } from '../own-profile/without-profile.ts'
 import { seeOther, sendPage } from '../send-page.ts'
 import { noteWayBackOfProved } from '../way-back.ts'
@@ -52,10 +53,4 @@ export async function sendGate(
 ): Promise<FastifyReply> {
   const awaited = await isCodeAwaited(deps.db, opened)
   return sendPage(reply, gatePage({ path: pathOf(token), part, mailbox: recognisable(opened.contact.email), awaited, errors }), status)
-}
-
-/** An address its owner recognises and nobody else learns. */
-function recognisable(email: string): string {
-  const at = email.indexOf('@')
-  return `${email.slice(0, 1)}●●●${email.slice(at)}`
 }

@@ -1,0 +1,1 @@
+export { giveProposalsTo as giveProposalsWithin } from './proposals.store.ts'

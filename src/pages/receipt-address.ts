@@ -1,0 +1,92 @@
+import { html } from 'ghtml'
+import type { Sentence } from '../errors.ts'
+import { minutesBetweenResent, resentADay } from '../tickets/filing/resend.rules.ts'
+import type { Mended } from '../tickets/filing/mend-address.ts'
+import type { FormAddress } from '../tickets/filing/read-form-address.ts'
+import { wordsIn, type Language } from './language.ts'
+import { definition, describedBy, errorAt, languageField, type FormError } from './layout.ts'
+import { doneNotice, noteNotice } from './notices.ts'
+import { recognisable } from './recognisable-address.rules.ts'
+
+const wording = {
+  to: { ja: 'メールの送り先', en: 'Our mails go to' },
+  proved: { ja: (address: string) => `${address}（確認済み）`, en: (address: string) => `${address} (proved)` },
+  title: { ja: 'メールアドレスを間違えたときは', en: 'If you mistyped your address' },
+  lead: {
+    ja: '正しいアドレスを入力してください。お送りいただいた内容と受付番号はそのままに、受付のメールを新しいアドレスへお送りし直します。間違えたアドレスに届いたメールのリンクは、使えなくなります。',
+    en: 'Type the right one. What you sent and its number stay as they are, and the mail goes to the new address; the link in the mail that went to the wrong one opens nothing any more.',
+  },
+  email: { ja: '正しいメールアドレス', en: 'The right address' },
+  hint: { ja: '例：yamada@example.co.jp', en: 'For example: yamada@example.co.jp' },
+  button: { ja: 'アドレスを訂正して、メールを送り直す', en: 'Mend it and send the mail again' },
+} as const
+
+const outcomes = {
+  mended: {
+    ja: 'メールアドレスを訂正し、受付のメールをお送りしました。数分お待ちください。',
+    en: 'The address is mended and our mail is on its way to it. Please wait a few minutes.',
+  },
+  same: {
+    ja: 'ご入力のアドレスは、受付の際のものと同じです。受付のメールは、このアドレスへお送りしています。迷惑メールのフォルダーもご確認ください。',
+    en: 'That is the address you gave us: our mail went there. Look into your spam folder, too.',
+  },
+  mended_just_now: {
+    ja: `メールアドレスは、つい先ほど訂正されました。もう一度訂正する場合は、${minutesBetweenResent}分ほどおいてお試しください。`,
+    en: `The address was mended a moment ago. To mend it once more, wait ${minutesBetweenResent} minutes.`,
+  },
+  mended_today: {
+    ja: `メールアドレスは、本日すでに${resentADay}回訂正されています。明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
+    en: `The address was mended ${resentADay} times today already. Try again tomorrow, or reach us as the foot of this page says.`,
+  },
+  settled: {
+    ja: 'このページからは、メールアドレスを訂正できなくなりました。受付番号を添えて、このページの下の連絡先へお知らせください。',
+    en: 'The address cannot be mended from here any more. Please reach us as the foot of this page says, with your reference number.',
+  },
+} as const satisfies Record<Mended, Sentence>
+
+/** What the address of the receipt says became of the wish for another address; undefined when it says nothing. */
+export function mendedOf(said: unknown): Mended | undefined {
+  return (['mended', 'same', 'mended_just_now', 'mended_today', 'settled'] as const).find((mended) => mended === said)
+}
+
+/** What became of the wish for another address. HTML. */
+export function mendedNotice(mended: Mended, language: Language): string {
+  return mended === 'mended' ? doneNotice(language, outcomes.mended) : noteNotice(language, outcomes[mended])
+}
+
+/** Where mails go, as its owner recognises it, and whether it is proved: a line of a list. HTML. */
+export function addressDefinition({ email, standing }: FormAddress, language: Language): string {
+  const words = wordsIn(wording, language)
+  const shown = recognisable(email)
+  return definition(words.to, standing === 'proved' ? words.proved(shown) : shown)
+}
+
+/** Where the sender says that the address was mistyped. It tells nothing of the one there is. HTML. */
+export function mendAddressForm(
+  path: string,
+  { typed, errors }: { typed: string; errors: readonly FormError[] },
+  language: Language,
+): string {
+  const words = wordsIn(wording, language)
+  return html`<h2>${words.title}</h2>
+    <p>${words.lead}</p>
+    <form method="post" action="${path}/address" novalidate>
+      !${languageField(language)}
+      <div class="field${errors.length > 0 ? ' wrong' : ''}">
+        <label class="label" for="email">${words.email}</label>
+        <p class="hint" id="email-hint">${words.hint}</p>
+        !${errorAt('email', errors, language)}
+        <input
+          type="email"
+          id="email"
+          name="email"
+          value="${typed}"
+          required
+          maxlength="254"
+          autocomplete="email"
+          !${describedBy('email', errors, 'email-hint')}
+        />
+      </div>
+      <p class="acts"><button class="second">${words.button}</button></p>
+    </form>`
+}
