@@ -67,8 +67,8 @@ export const erasedLinkPage: Page = (language) => {
 const removed = {
   title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
   lead: {
-    ja: 'このご相談の参加者から外れたため、内容をご覧いただけなくなりました。',
-    en: 'You do not take part in this case any more, so what was said there is not shown to you.',
+    ja: 'このご相談の参加者から外れたか、送り先のアドレスが訂正されたため、内容をご覧いただけなくなりました。',
+    en: 'You do not take part in this case any more, or its sender mended the address we write to, so what was said there is not shown to you.',
   },
   otherwise: {
     ja: 'お心当たりがない場合は、以前にお送りしたメールにご返信ください。',
@@ -76,7 +76,7 @@ const removed = {
   },
 } as const
 
-/** Its reader took part in the case, and does so no more. */
+/** Its reader took part in the case, or had it by a mistyped address, and does so no more. */
 export const removedLinkPage: Page = (language) => {
   const words = wordsIn(removed, language)
   return {

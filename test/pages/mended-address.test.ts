@@ -37,7 +37,10 @@ async function mend(visitor: Visitor, email: string): Promise<Visitor> {
 const pathOf = (visitor: Visitor) => /^\/receipts\/[\w-]+/u.exec(visitor.address)?.[0] ?? ''
 
 async function ticketOf(visitor: Visitor) {
-  const [found] = await desk.db.select().from(tickets).where(eq(tickets.number, visitor.page('.number strong').text()))
+  const [found] = await desk.db
+    .select()
+    .from(tickets)
+    .where(eq(tickets.number, visitor.page('.number strong').text()))
   if (!found) throw new Error('there is no such ticket')
   return found
 }
@@ -68,6 +71,7 @@ describe('an address that was mistyped', () => {
     const [mended] = await historyOf(desk, after.id, 'address.mended')
     expect(mended?.details).toEqual({ contactId: after.applicantId, formerId: before.applicantId })
     expect((await get(desk, linkIn(first?.text))).statusCode).toBe(410)
+    expect(textOf(await get(desk, linkIn(first?.text)))).toContain('送り先のアドレスが訂正された')
     await post(desk, linkIn(first?.text))
     const [former] = await desk.db.select().from(contacts).where(eq(contacts.id, before.applicantId))
     expect(former?.verifiedAt).toBeNull()

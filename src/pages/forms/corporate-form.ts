@@ -17,7 +17,7 @@ const needWords = { ...officeNeedWords, ...placeNeedWords }
 const wordsOfNeed = (code: string) => (Object.hasOwn(needWords, code) ? needWords[code as keyof typeof needWords] : undefined)
 
 const cardsOf = (needs: readonly { readonly code: keyof typeof needWords }[]): Card[] =>
-  needs.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains }))
+  needs.map(({ code }) => ({ code, label: labelOfNeed(code), explains: needWords[code].explains, example: needWords[code].forExample }))
 
 const needGroups: readonly CardGroup[] = [
   {
