@@ -6101,6 +6101,18 @@ export interface components {
             followUpId: string | null;
             liftedAt: string | null;
             liftedBy: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                lift: boolean;
+            };
+        };
+        SuppressionPage: {
+            items: components["schemas"]["Suppression"][];
+            nextCursor: string | null;
+            /** @description Whether its reader finds an address by `q` */
+            can: {
+                search: boolean;
+            };
         };
         Task: {
             /** Format: uuid */
@@ -6117,6 +6129,7 @@ export interface components {
             meetingId: string | null;
             /** @description The person it is about */
             contactId: string | null;
+            contactName: string | null;
             /** @description The shortlist it is about */
             shortlistId: string | null;
             /** @description The enquiry it is about */
@@ -6508,10 +6521,6 @@ export interface components {
                 mustStopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
             };
             versions: components["schemas"]["SequenceVersion"][];
-        };
-        SuppressionPage: {
-            items: components["schemas"]["Suppression"][];
-            nextCursor: string | null;
         };
         TextBlocks: {
             items: components["schemas"]["TextBlock"][];
@@ -16553,6 +16562,8 @@ export interface operations {
             query?: {
                 /** @description Those lifted instead */
                 lifted?: "true" | "false";
+                /** @description Part of the address; finds nothing for those to whom addresses are masked */
+                q?: string;
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;

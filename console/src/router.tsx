@@ -8,6 +8,7 @@ import { readMailboxSearch } from './mailbox/mailbox-search.ts'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readSequencesSearch } from './sequences/sequences-search.ts'
+import { readTasksSearch } from './tasks/tasks-search.ts'
 import { readTextsSearch } from './texts/texts-search.ts'
 import { readPaneSearch } from './tickets/pane-search.ts'
 
@@ -130,6 +131,19 @@ const cannedTextsRoute = createRoute({
   component: lazyRouteComponent(() => import('./canned-texts/canned-texts-screen.tsx'), 'CannedTextsScreen'),
 })
 
+const tasksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks',
+  validateSearch: readTasksSearch,
+  component: lazyRouteComponent(() => import('./tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const suppressionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/suppressions',
+  component: lazyRouteComponent(() => import('./suppressions/suppressions-screen.tsx'), 'SuppressionsScreen'),
+})
+
 const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/board',
@@ -157,6 +171,7 @@ export const router = createRouter({
     ticketsRoute.addChildren([noTicketRoute, ticketRoute]),
     phoneFormRoute,
     accountRoute,
+    tasksRoute,
     boardRoute,
     organizationRoute,
     peopleRoute,
@@ -170,6 +185,7 @@ export const router = createRouter({
     settingsRoute,
     workloadRoute,
     queueRoute,
+    suppressionsRoute,
     mailboxRoute,
     tokensRoute,
   ]),

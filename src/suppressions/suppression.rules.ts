@@ -16,3 +16,8 @@ export function reasonAgainst(living: readonly SuppressionReason[], mail: MailTo
       living.includes(reason) && (reason !== 'unsubscribed' || mail.optional) && (reason !== 'erased' || mail.kind !== tellsErasure),
   )
 }
+
+/** Whether mails may be let go to the address again: an erasure is for good. */
+export function isLiftable({ reason, liftedAt }: { readonly reason: SuppressionReason; readonly liftedAt: Date | null }): boolean {
+  return reason !== 'erased' && liftedAt === null
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskEmail } from '../http/mask.ts'
+import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
+import { isLiftable } from './suppression.rules.ts'
 import type { SuppressionRow } from './suppressions.store.ts'
 
 export const suppressionSchema = z
@@ -14,6 +16,7 @@ export const suppressionSchema = z
     followUpId: z.uuid().nullable().describe('The mail that bounced or was unsubscribed from'),
     liftedAt: z.string().nullable(),
     liftedBy: z.uuid().nullable(),
+    can: z.object({ lift: z.boolean() }).describe('What its reader may do with it now'),
   })
   .meta({ id: 'Suppression' })
 
@@ -28,5 +31,6 @@ export function showSuppression(row: SuppressionRow, actor: SignedInActor): z.in
     followUpId,
     liftedAt: liftedAt?.toISOString() ?? null,
     liftedBy,
+    can: { lift: isLiftable(row) && reachOf('liftSuppression', actor.role) !== 'none' },
   }
 }

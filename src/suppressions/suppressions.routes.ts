@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
-import { emailAddress, instant } from '../http/fields.schemas.ts'
+import { emailAddress, instant, line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -11,6 +11,10 @@ import { listSuppressionRows } from './suppressions.store.ts'
 
 const tags = ['Mail']
 
+const suppressionPage = pageOf(suppressionSchema)
+  .extend({ can: z.object({ search: z.boolean() }).describe('Whether its reader finds an address by `q`') })
+  .meta({ id: 'SuppressionPage' })
+
 /** Addresses nothing is mailed to. */
 export const suppressionRoutes: RouteRegistration = (app, deps) => {
   app.get(
@@ -20,21 +24,29 @@ export const suppressionRoutes: RouteRegistration = (app, deps) => {
         operationId: 'listSuppressions',
         tags,
         summary: 'Addresses nothing is mailed to, newest first',
-        querystring: z.strictObject({ lifted: z.enum(['true', 'false']).default('false').describe('Those lifted instead'), ...pageQuery }),
-        response: answers({ 200: pageOf(suppressionSchema).meta({ id: 'SuppressionPage' }) }),
+        querystring: z.strictObject({
+          lifted: z.enum(['true', 'false']).default('false').describe('Those lifted instead'),
+          q: line(254).optional().describe('Part of the address; finds nothing for those to whom addresses are masked'),
+          ...pageQuery,
+        }),
+        response: answers({ 200: suppressionPage }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      const { lifted, limit, cursor } = request.query
+      const { lifted, q, limit, cursor } = request.query
+      // Whoever is shown no address must not find one: that something answers tells as much.
+      const can = { search: actor.reach !== 'masked' }
+      if (q !== undefined && !can.search) return { items: [], nextCursor: null, can }
       const [since, id] = readCursor(cursor, [instant, z.uuid()]) ?? []
       const after = since !== undefined && id !== undefined ? { since, id } : undefined
-      return pageFrom(
-        await listSuppressionRows(deps.db, { lifted: lifted === 'true', limit: limit + 1, after }),
+      const page = pageFrom(
+        await listSuppressionRows(deps.db, { lifted: lifted === 'true', q, limit: limit + 1, after }),
         limit,
         (row) => showSuppression(row, actor),
         (row) => [row.since.toISOString(), row.id],
       )
+      return { ...page, can }
     },
   )
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
 import type { SuppressionReason } from '../catalog/suppression-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { suppressions } from './suppressions.table.ts'
@@ -52,17 +52,23 @@ export async function markLifted(tx: Transaction, id: string, lifted: { liftedAt
   await tx.update(suppressions).set(lifted).where(eq(suppressions.id, id))
 }
 
+export interface SuppressionFilter {
+  readonly lifted: boolean
+  /** Part of the address. */
+  readonly q: string | undefined
+  readonly limit: number
+  readonly after: { since: string; id: string } | undefined
+}
+
 /** Up to `limit` suppressions, newest first, after the one `after` names. */
-export function listSuppressionRows(
-  reader: Reader,
-  { lifted, limit, after }: { lifted: boolean; limit: number; after: { since: string; id: string } | undefined },
-): Promise<SuppressionRow[]> {
+export function listSuppressionRows(reader: Reader, { lifted, q, limit, after }: SuppressionFilter): Promise<SuppressionRow[]> {
   return reader
     .select()
     .from(suppressions)
     .where(
       and(
         lifted ? isNotNull(suppressions.liftedAt) : isNull(suppressions.liftedAt),
+        q === undefined ? undefined : like(suppressions.address, `%${q.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`),
         after ? sql`(${suppressions.since}, ${suppressions.id}) < (${after.since}::timestamptz, ${after.id}::uuid)` : undefined,
       ),
     )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { taskKindCodes } from '../catalog/task-codes.ts'
+import { maskName } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { actsOnTask } from './task-acts.policy.ts'
 import type { TaskRow } from './tasks.store.ts'
@@ -13,6 +14,7 @@ export const taskSchema = z
     followUpId: z.uuid().nullable().describe('The mail it is about'),
     meetingId: z.uuid().nullable().describe('The meeting it is about'),
     contactId: z.uuid().nullable().describe('The person it is about'),
+    contactName: z.string().nullable(),
     shortlistId: z.uuid().nullable().describe('The shortlist it is about'),
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
     passedCaseId: z.uuid().nullable().describe('The case a prefecture passed on that it is about'),
@@ -25,7 +27,7 @@ export const taskSchema = z
   .meta({ id: 'Task' })
 
 export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
-  const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, enquiryId, shortlistId, passedCaseId } = task
+  const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, contactName, enquiryId, shortlistId, passedCaseId } = task
   const { createdAt, dueAt, doneAt, doneBy } = task
   return {
     id,
@@ -35,6 +37,7 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     followUpId,
     meetingId,
     contactId,
+    contactName: contactName !== null && actor.reach === 'masked' ? maskName(contactName) : contactName,
     enquiryId,
     shortlistId,
     passedCaseId,

@@ -120,7 +120,14 @@ describe('a mailbox that does not exist', () => {
     const listed = (person: Person, lifted = '') =>
       person.request('GET', `/api/v1/suppressions${lifted}`).then((answer) => answer.json().items)
     expect(await listed(consultant)).toContainEqual(expect.objectContaining({ id, address: ticket.address, statedBy: consultant.id }))
-    expect(JSON.stringify(await listed(await desk.staff('auditor')))).not.toContain('reader.example')
+    const auditor = await desk.staff('auditor')
+    expect(JSON.stringify(await listed(auditor))).not.toContain('reader.example')
+
+    const part = ticket.address.slice(0, 8).toUpperCase()
+    expect(await listed(supervisor, `?q=${part}`)).toMatchObject([{ id, can: { lift: true } }])
+    expect(await listed(consultant, `?q=${part}`)).toMatchObject([{ id, can: { lift: false } }])
+    expect(await listed(supervisor, '?q=%25')).toEqual([])
+    expect(await listed(auditor, `?q=${part}`)).toEqual([])
 
     expect((await consultant.request('DELETE', `/api/v1/suppressions/${id}`)).statusCode).toBe(403)
     for (const _ of [1, 2]) expect((await supervisor.request('DELETE', `/api/v1/suppressions/${id}`)).statusCode).toBe(204)

@@ -3,6 +3,7 @@ import type { Operation } from '../session/use-operations.ts'
 /** The screens beside the queues by name. */
 export const sectionWords = {
   phoneForm: { ja: '電話で受けた相談を登録', en: 'Take a call down' },
+  tasks: { ja: '対応事項', en: 'Tasks' },
   board: { ja: '打診ボード', en: 'Enquiries' },
   proposals: { ja: '登録内容の変更案', en: 'Proposed changes' },
   reports: { ja: '集計', en: 'Reports' },
@@ -12,6 +13,7 @@ export const sectionWords = {
   texts: { ja: 'メールの文面', en: 'Texts of mails' },
   sequences: { ja: 'メールの流れ', en: 'Sequences of mails' },
   ledger: { ja: 'メール台帳', en: 'Mail ledger' },
+  suppressions: { ja: '配信停止', en: 'Suppressions' },
   mailbox: { ja: '受け止めたメール', en: 'Caught mails' },
   audit: { ja: '監査', en: 'Audit' },
   queue: { ja: '処理の状況', en: 'Queue' },
@@ -30,6 +32,7 @@ interface Section {
 export const sectionGroups = [
   [
     { to: '/phone-form', name: 'phoneForm', needs: 'createTicket' },
+    { to: '/tasks', name: 'tasks', needs: 'listTasks' },
     { to: '/board', name: 'board', needs: 'listEnquiries' },
     { to: '/proposals', name: 'proposals', needs: 'listProposals' },
     { to: '/canned-texts', name: 'cannedTexts', needs: 'listCannedTexts' },
@@ -43,6 +46,7 @@ export const sectionGroups = [
     { to: '/texts', name: 'texts', needs: 'listTextBlocks' },
     { to: '/sequences', name: 'sequences', needs: 'listSequences' },
     { to: '/ledger', name: 'ledger', needs: 'readMailLedger' },
+    { to: '/suppressions', name: 'suppressions', needs: 'listSuppressions' },
     { to: '/mailbox', name: 'mailbox', needs: 'listCaughtMails' },
   ],
   [

@@ -1,0 +1,131 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+import { withDeskDatabase } from './support/desk-database.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '消去 統子')
+})
+afterAll(() => browser?.close())
+
+/** A ticket whose applicant asks to be forgotten, as they do on the page of their data. */
+async function newWish(): Promise<string> {
+  const number = await newTicket('退職しましたので、私の情報を消してください。')
+  await withDeskDatabase(
+    (sql) => sql`
+      insert into tasks (id, kind, ticket_id, contact_id, created_at)
+      select ${crypto.randomUUID()}, 'erasure_request', id, applicant_id, now() from tickets where number = ${number}`,
+  )
+  return number
+}
+
+describe('a request for erasure', () => {
+  it('is granted by a supervisor on the ticket, by the palette, once they know that it is for good', async () => {
+    const number = await newWish()
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all`, 1280)
+    const { page } = reader
+    const tasks = page.getByRole('region', { name: '対応事項' })
+    await tasks.getByRole('button', { name: '消去の申し出に応じる' }).waitFor()
+    await inspectScreen(reader)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: '個人データの消去の申し出に応じる' })
+    await dialog.getByText('佐藤 花子さんの申し出です').waitFor()
+    await dialog.getByText('これからの面談は取り消されます').waitFor()
+    await inspectScreen(reader)
+    await dialog.getByRole('button', { name: '消去の申し出に応じる' }).press('Enter')
+    await dialog.waitFor()
+    const forGood = dialog.getByRole('checkbox')
+    await forGood.focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await tasks.getByText('保存が必要な記録を除き').waitFor()
+    await page.getByRole('button', { name: 'English' }).click()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('is closed without erasing among all tasks; a consultant has no button for either', async () => {
+    const number = await newWish()
+    const consultant = await openConsole(browser, await newColleague('consultant', '相談 一郎'), '/desk/tasks?of=everyone', 1280)
+    const read = consultant.page.getByRole('listitem').filter({ hasText: number })
+    await read.getByText('個人データの消去の申し出があります').waitFor()
+    expect(await read.getByRole('button').count()).toBe(0)
+    await consultant.close()
+
+    const reader = await openConsole(browser, supervisor, '/desk/tasks', 1280)
+    const { page } = reader
+    const task = page.getByRole('listitem').filter({ hasText: number })
+    await task.getByText('佐藤 花子').waitFor()
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await inspectScreen(reader)
+    await task.getByRole('button', { name: 'Close without erasing' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Close the request without erasing' })
+    await dialog.getByText('let them know why').waitFor()
+    await inspectScreen(reader)
+    await dialog.getByRole('button', { name: 'Close without erasing' }).press('Enter')
+    await task.waitFor({ state: 'detached' })
+    await reader.close()
+  })
+})
+
+describe('suppressed addresses', () => {
+  it('are added with a reason, found by a part, and lifted, by keyboard and in both languages', async () => {
+    const address = `stop-${crypto.randomUUID().slice(0, 8)}@reader.example`
+    const reader = await openConsole(browser, supervisor, '/desk/suppressions', 1280)
+    const { page } = reader
+    await page.getByRole('button', { name: '配信を停止する' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: '配信を停止する' })
+    await dialog.getByLabel('メールアドレス').fill('だれか')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => dialog.getByLabel('メールアドレス').getAttribute('aria-invalid')).toBe('true')
+    await inspectScreen(reader)
+    await dialog.getByLabel('メールアドレス').fill(address)
+    await dialog.getByRole('radio', { name: '任意のご案内の配信停止' }).press('Space')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByLabel('アドレスの一部').fill(address.slice(0, 12))
+    await page.keyboard.press('Enter')
+    const row = page.getByRole('row', { name: address })
+    await row.getByText('消去 統子').waitFor()
+    await expect.poll(() => page.getByRole('row').count()).toBe(2)
+    expect(page.url()).not.toContain('stop-')
+    await inspectScreen(reader)
+    await page.getByRole('button', { name: 'English' }).click()
+    await inspectScreen(reader)
+    await row.getByRole('button', { name: `Lift: ${address}` }).press('Enter')
+    await page.getByRole('dialog').getByText('make sure first').waitFor()
+    await inspectScreen(reader)
+    await page.getByRole('dialog').getByRole('button', { name: 'Lift it' }).press('Enter')
+    await page.getByText('No address among these').waitFor()
+    await page.getByText('Lifted', { exact: true }).click()
+    await row.getByText('Unsubscribed from optional mails').waitFor()
+    await inspectScreen(reader)
+    await reader.close()
+  })
+
+  it('are masked to an auditor, who neither searches nor lifts', async () => {
+    answered(await supervisor.api.POST('/api/v1/suppressions', { body: { address: 'masked@reader.example', reason: 'withdrawn' } }))
+    const reader = await openConsole(browser, await newColleague('auditor', '監査 停男'), '/desk/suppressions', 1280)
+    const { page } = reader
+    await page
+      .getByRole('row', { name: /m●●@●●/u })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('textbox', { name: 'アドレスの一部' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /解除/u }).count()).toBe(0)
+    await inspectScreen(reader)
+    await reader.close()
+  })
+})
