@@ -3383,6 +3383,8 @@ export interface components {
             score: number | null;
             /** @description Why it is proposed, in Japanese, heaviest first */
             reasons: string[];
+            /** @description The same in English; what people wrote stays as they wrote it */
+            reasonsInEnglish: string[];
             interest: {
                 /** @enum {string} */
                 interest: "interested" | "declined";
@@ -4435,6 +4437,8 @@ export interface components {
         MatchedMunicipality: {
             code: string;
             name: string;
+            /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
             /** @enum {string} */
             prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
         };
@@ -4680,9 +4684,17 @@ export interface components {
         SuitingCompany: {
             /** @description Place of the company for this municipality */
             rank: number;
+            /** @description The rank it shares with those of equal merit, that of the first of them */
+            sharedRank: number;
+            /** @description How many share that rank; 1: nobody else */
+            sharedBy: number;
             company: components["schemas"]["SeekingCompany"];
             /** @description Place of this municipality in the company's own ranking, as the engine ranks */
             municipalityRank: number;
+            /** @description The rank it shares with those of equal merit, that of the first of them */
+            municipalitySharedRank: number;
+            /** @description How many share that rank; 1: nobody else */
+            municipalitySharedBy: number;
             /** @description Municipalities in the company's own ranking */
             candidateCount: number;
             /** @description Harmonic mean of both sides, 0 to 1 */
@@ -4867,6 +4879,10 @@ export interface components {
             }[];
             /** @description What speaks for it most, heaviest first */
             reasons: components["schemas"]["Sentence"][];
+            /** @description The rank it shares with those of equal merit, that of the first of them */
+            sharedRank: number;
+            /** @description How many share that rank; 1: nobody else */
+            sharedBy: number;
             /** @description Its rank in the run beside; null: that run excluded it, does not tell any more, or there is none */
             runRank: number | null;
         };
@@ -5093,6 +5109,10 @@ export interface components {
         MatchRankingLine: {
             /** @description The engine's rank */
             rank: number;
+            /** @description The rank it shares with those of equal merit, that of the first of them */
+            sharedRank: number;
+            /** @description How many share that rank; 1: nobody else */
+            sharedBy: number;
             /** @description Place in the consultants' order; null when they left it out */
             deskRank: number | null;
             municipality: components["schemas"]["MatchedMunicipality"];

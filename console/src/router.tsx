@@ -1,10 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readBoardSearch } from './board/board-search.ts'
 import { readLedgerSearch } from './mail-ledger/ledger-search.ts'
 import { readProposalsSearch } from './proposals/proposals-search.ts'
 import { readReportSearch } from './reports/report-search.ts'
 import { readAuditSearch } from './audit/audit-search.ts'
 import { readMailboxSearch } from './mailbox/mailbox-search.ts'
+import { Home } from './shell/home.tsx'
 import { Shell } from './shell/shell.tsx'
 import { readTicketSearch } from './tickets/ticket-search.ts'
 import { readSequencesSearch } from './sequences/sequences-search.ts'
@@ -17,9 +18,7 @@ const rootRoute = createRootRoute({ component: Shell })
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/tickets', search: { view: 'mine' }, replace: true })
-  },
+  component: Home,
 })
 
 const ticketsRoute = createRoute({

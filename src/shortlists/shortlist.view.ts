@@ -37,6 +37,7 @@ const candidateSchema = z
     deskRank: z.int().nullable().describe("Place in the consultants' order of the run when it was drafted; null for the company"),
     score: z.number().nullable().describe("The engine's score, 0–1; null for the company"),
     reasons: z.array(z.string()).describe('Why it is proposed, in Japanese, heaviest first'),
+    reasonsInEnglish: z.array(z.string()).describe('The same in English; what people wrote stays as they wrote it'),
     interest: z
       .object({
         interest: z.enum(['interested', 'declined']),
@@ -126,6 +127,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
     deskRank: inner ? candidate.deskRank : null,
     score: inner ? score : null,
     reasons: reasonsOf(explanation, { masked }),
+    reasonsInEnglish: reasonsOf(explanation, { masked, language: 'en' }),
     interest:
       interest === null || interestAt === null
         ? null

@@ -11,6 +11,7 @@ import {
 } from '../catalog/desk-codes.ts'
 import { passedCaseKindCodes, passedCaseStatusCodes } from '../catalog/passed-case-codes.ts'
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
+import { reachesEverything } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Form } from './intake.schemas.ts'
 import { responseDueAt, transitions } from './lifecycle.rules.ts'
@@ -112,6 +113,8 @@ export function showTicket(
   now: Date,
 ): TicketView {
   const masked = actor.reach === 'masked'
+  // Whoever manages the accounts of colleagues knows their names.
+  const hidesColleagues = masked && !reachesEverything('listStaff', actor.role)
   const { applicant } = people
   const dueAt = responseDueAt(ticket)
   return {
@@ -130,7 +133,7 @@ export function showTicket(
       representative: applicant.representsAt !== null,
     },
     formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), masked),
-    assignee: people.assignee && (masked ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
+    assignee: people.assignee && (hidesColleagues ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),
     through: people.through && (masked ? { ...people.through, by: maskName(people.through.by) } : people.through),
     topics: ticket.topics,
     supports: ticket.supports,

@@ -153,14 +153,25 @@ describe('the sheets beside the ranking', () => {
         body: { weights: { company: { ict_office: 0 } }, runId: id },
       }),
     )
-    const moved = wouldBe.candidates.filter(({ rank, runRank }) => rank !== runRank)
+    const kept = answered(
+      await supervisor.api.GET('/api/v1/runs/{runId}/ranking', { params: { path: { runId: id }, query: { limit: 2000 } } }),
+    )
+    const sharedIn = (code: string) => kept.items.find(({ municipality }) => municipality.code === code)?.sharedRank
+    const moved = wouldBe.candidates.filter(({ sharedRank, municipality: { code } }) => sharedRank !== sharedIn(code))
     expect(moved.length).toBeGreaterThan(0)
     await page.getByText(`上位20件のうち${moved.length}件の順位が動きます`).waitFor()
     const rows = await ranks.locator('tbody tr').allInnerTexts()
-    expect(rows.map((row) => row.split('\t').slice(0, 3))).toEqual(
-      wouldBe.candidates.map(({ rank, runRank, municipality }) => [
-        String(rank),
-        String(runRank),
+    expect(
+      rows.map((row) =>
+        row
+          .split('\t')
+          .slice(0, 3)
+          .map((cell) => cell.split('\n')[0]),
+      ),
+    ).toEqual(
+      wouldBe.candidates.map(({ sharedRank, municipality }) => [
+        String(sharedRank),
+        String(sharedIn(municipality.code)),
         expect.stringMatching(new RegExp(`^${municipality.name}（`, 'u')),
       ]),
     )
@@ -242,7 +253,14 @@ describe('the sheets beside the ranking', () => {
     await page.getByText('上位10件').click()
     await inspectScreen(reader)
     const counted = await places.locator('tbody td:nth-of-type(1)').allInnerTexts()
-    expect(counted.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(10)
+    const { items } = answered(
+      await supervisor.api.GET('/api/v1/runs/{runId}/ranking', { params: { path: { runId: run.id }, query: { limit: 11 } } }),
+    )
+    // Of equals whom the tenth place would part, none is painted.
+    const isWhole = ({ sharedRank, sharedBy }: (typeof items)[number]) => sharedRank + sharedBy - 1 <= 10
+    expect(counted.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(items.filter(isWhole).length)
+    const cut = items.find((line) => line.rank <= 10 && !isWhole(line))
+    expect(await page.getByText(`${cut?.sharedRank}位の${cut?.sharedBy.toLocaleString('ja')}件は評価が同点`).count()).toBe(cut ? 1 : 0)
     await places.getByRole('link').first().click()
     await ranking(page).waitFor()
     expect(page.url()).toContain('find=')

@@ -40,7 +40,13 @@ describe('the reports', () => {
     expect(await page.getByRole('navigation').isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: '印刷' }).isVisible()).toBe(false)
     expect(await page.getByRole('heading', { name: '初回応答の状況' }).isVisible()).toBe(true)
+    // Paper has no fields to choose from, and tomorrow a time of day says nothing.
+    expect(await page.getByRole('combobox', { name: '内訳' }).isVisible()).toBe(false)
+    expect(await page.getByText('内訳：相談区分').isVisible()).toBe(true)
+    expect(await page.getByText('都道府県：すべて').isVisible()).toBe(true)
+    expect(await page.getByText(/^集計日時 \d{4}年\d{1,2}月\d{1,2}日\(.\) \d{1,2}:\d{2}$/u).isVisible()).toBe(true)
     await page.emulateMedia({ media: 'screen' })
+    expect(await page.getByText('都道府県：すべて').isVisible()).toBe(false)
 
     await page.getByText('相談から定着まで', { exact: true }).first().click()
     await page.getByRole('columnheader', { name: 'オフィス開設' }).waitFor()

@@ -6,6 +6,8 @@ import { company, type Match, startRunDesk, stating, towns, type RunDesk } from 
 
 interface Line {
   rank: number
+  sharedRank: number
+  sharedBy: number
   deskRank: number | null
   municipality: { code: string; name: string; prefecture: string }
   score: number
@@ -33,12 +35,16 @@ const rankingOf = async (runId: string, query = '') => {
   return answer.json<{ items: Line[]; nextCursor: string | null }>()
 }
 
+const meritOf = ({ score, companySide, confidence }: Match['candidates'][number]) => [score, companySide.score, confidence].join(' ')
+
 const lineOf = (candidate: Match['candidates'][number]): Line => {
   const { rank, deskRank, municipality, score, confidence, companySide, municipalitySide } = candidate
   const open = candidate.unknowns.filter(({ side }) => side === 'company')
   const unanswered = { wishes: open.length, mustHaves: open.filter(({ must }) => must).length }
   const scores = { score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence }
-  return { rank, deskRank, municipality, ...scores, act: candidate.adjustment?.act ?? null, unanswered }
+  const equals = all.candidates.filter((other) => meritOf(other) === meritOf(candidate))
+  const shared = { sharedRank: Math.min(...equals.map((other) => other.rank)), sharedBy: equals.length }
+  return { rank, ...shared, deskRank, municipality, ...scores, act: candidate.adjustment?.act ?? null, unanswered }
 }
 
 describe('the ranking of a run', () => {
@@ -47,6 +53,7 @@ describe('the ranking of a run', () => {
     expect(await rankingOf(all.id, '?limit=2000')).toEqual({ items: lines, nextCursor: null })
     expect(new Set(lines.map(({ unanswered }) => unanswered.wishes)).size).toBeGreaterThan(1)
     expect(new Set(lines.map(({ unanswered }) => unanswered.mustHaves)).size).toBeGreaterThan(1)
+    expect(Math.max(...lines.map(({ sharedBy }) => sharedBy)), 'some share their rank').toBeGreaterThan(1)
     const first = await rankingOf(all.id, '?limit=700')
     const second = await rankingOf(all.id, `?limit=700&cursor=${first.nextCursor}`)
     const third = await rankingOf(all.id, `?limit=700&cursor=${second.nextCursor}`)

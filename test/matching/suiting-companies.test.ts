@@ -6,6 +6,8 @@ import { company, type MatchedCandidate, startRunDesk, stating, type RunDesk } f
 
 interface Suiting extends Pick<MatchedCandidate, 'score' | 'confidence' | 'companySide' | 'municipalitySide' | 'unknowns' | 'reasons'> {
   rank: number
+  sharedRank: number
+  sharedBy: number
   company: { id: string; name: string; prefecture: string; ticketNumber: string }
   municipalityRank: number
   candidateCount: number
@@ -74,6 +76,10 @@ describe('the companies that suit a municipality', () => {
     expect(ranking.profileVersionId).not.toBeNull()
     expect(names(ranking)).toEqual(['株式会社双方', '株式会社片方'])
     expect(ranking.companies.map((one) => one.rank)).toEqual([1, 2])
+    expect(ranking.companies.map(({ sharedRank, sharedBy }) => [sharedRank, sharedBy])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
     expect(ranking.excluded).toMatchObject([{ company: { name: '株式会社除外' }, violations: [{ criterion: 'nursery' }] }])
     expect(ranking.excluded[0]?.reasons[0]?.ja).toContain('保育')
   })
@@ -86,6 +92,10 @@ describe('the companies that suit a municipality', () => {
       const { score, confidence, companySide, municipalitySide, unknowns } = candidate
       expect(one).toMatchObject({ score, confidence, companySide, municipalitySide, unknowns, municipalityRank: candidate.rank })
       expect(one.candidateCount).toBe(run.candidateCount)
+      const ranking = await at.supervisor.request('GET', `/api/v1/runs/${run.id}/ranking?limit=2000`)
+      const { items } = ranking.json<{ items: { rank: number; sharedRank: number; sharedBy: number }[] }>()
+      const { sharedRank, sharedBy } = items.find(({ rank: own }) => own === candidate.rank) ?? {}
+      expect(one).toMatchObject({ municipalitySharedRank: sharedRank, municipalitySharedBy: sharedBy })
     }
   })
 

@@ -51,6 +51,8 @@ async function rowCounts(): Promise<Record<string, number>> {
   return counts
 }
 
+const shared = { sharedRank: expect.any(Number), sharedBy: expect.any(Number) }
+
 const first = ({ candidates }: Ranking) => candidates[0]?.municipality.code
 
 describe('what if', () => {
@@ -72,9 +74,17 @@ describe('what if', () => {
       adjustments: _acts,
       ...run
     } = { createdAt: '', createdBy: '', ...(await at.run(number)) }
-    const candidates = run.candidates.map((candidate) => ({ ...candidate, runRank: candidate.rank }))
+    const candidates = run.candidates.map((candidate) => ({ ...candidate, ...shared, runRank: candidate.rank }))
     const besideRun = { id: expect.any(String), createdAt: expect.any(String) }
     expect(await whatIf({ weights: { company: {}, municipality: {} } })).toEqual({ ...run, candidates, besideRun })
+  })
+
+  it('has equals share a rank as the run beside has them', async () => {
+    const { besideRun, candidates } = await whatIf({ weights: { company: {}, municipality: {} } }, '?limit=2000')
+    const ranking = await at.supervisor.request('GET', `/api/v1/runs/${besideRun?.id}/ranking?limit=2000`)
+    const numbers = ({ rank, sharedRank, sharedBy }: Record<string, unknown>) => [rank, sharedRank, sharedBy]
+    const { items } = ranking.json<{ items: Record<string, unknown>[] }>()
+    expect(candidates.map((candidate) => numbers({ ...candidate }))).toEqual(items.map(numbers))
   })
 
   it('says when weights count what the company never asked for, unless they weigh nothing', async () => {
@@ -226,9 +236,9 @@ describe('the weights of a ticket', () => {
     expect(run.ticketWeights).toMatchObject({ version: 1 })
     expect(run.notices.map(({ code }) => code)).toEqual(['weights_left_out'])
     const stated = await whatIfOf(of, { weights: { municipality: weights.municipality } })
-    expect([run.weights, run.candidates.map((candidate) => ({ ...candidate, runRank: candidate.rank }))]).toEqual([
-      stated.weights,
-      stated.candidates,
+    expect([stated.weights, stated.candidates]).toEqual([
+      run.weights,
+      run.candidates.map((candidate) => ({ ...candidate, ...shared, runRank: candidate.rank })),
     ])
     expect(await at.read(of, run.id)).toEqual(run)
     expect((await at.supervisor.request('POST', `/api/v1/runs/${run.id}/replay`)).json()).toMatchObject({ identical: true })

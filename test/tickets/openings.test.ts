@@ -87,6 +87,19 @@ describe('what an administrator reads of many tickets', () => {
     }
   })
 
+  it('names the colleague a ticket is with, whose account they look after; to an auditor it does not', async () => {
+    const number = await newTicket()
+    const { name } = (await consultant.request('GET', '/api/v1/session')).json().person
+    const assigneeFor = async (person: typeof administrator): Promise<string> => {
+      const { items } = (await person.request('GET', '/api/v1/tickets?limit=100')).json<{
+        items: { number: string; assignee: { name: string } | null }[]
+      }>()
+      return items.find((ticket) => ticket.number === number)?.assignee?.name ?? ''
+    }
+    expect(await assigneeFor(administrator)).toBe(name)
+    expect(await assigneeFor(await desk.staff('auditor'))).toMatch(/^.●●$/u)
+  })
+
   it('is not searched for words, nor counted by them', async () => {
     const found = await administrator.request('GET', `/api/v1/tickets?q=${encodeURIComponent('佐藤')}`)
     expect(found.json().code).toBe('no_search_while_masked')

@@ -2,14 +2,15 @@ import { useNavigate } from '@tanstack/react-router'
 import { useSavedViews } from '../saved-views/use-saved-views.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { sectionGroups, sectionWords } from '../shell/section-catalog.ts'
-import { useViews } from '../shell/sidebar.tsx'
+import { useIsOfUse, useViews } from '../shell/sidebar.tsx'
 import type { Command } from './keys-provider.tsx'
 
 /** Everywhere in the desk its reader can go: queues, saved lists, screens. */
 export function usePlaces(): readonly Command[] {
   const navigate = useNavigate()
   const can = useOperations()
-  const queues = useViews().data?.items ?? []
+  const isOfUse = useIsOfUse()
+  const queues = useViews().data?.items.filter(isOfUse) ?? []
   const saved = useSavedViews().data?.items ?? []
   const goTo = (view: string) => () => void navigate({ to: '/tickets', search: { view } })
   return [

@@ -24,8 +24,8 @@ const wording = {
   paused: { ja: 'うち停止中', en: 'of these paused' },
   total: { ja: '合計', en: 'Total' },
   balanced: {
-    ja: '期日が来た数は、送信済み・失敗・取りやめ・結果不明・未送信の合計に等しくなっています。',
-    en: 'What was due is the sum of sent, failed, cancelled, unknown and still due.',
+    ja: '数は合っています。期日が来たメールは1通残らず、送信済み・失敗・取りやめ・結果不明・未送信のいずれかとして記録されています。',
+    en: 'The figures agree: every mail that was due is on record as sent, failed, cancelled, unknown or still due.',
   },
   unbalanced: {
     ja: '合計が合いません。管理者は npm run mail:reconcile で確かめてください。',

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
+import { evidenceOf } from './evidence-of.ts'
 import { sayPoints } from './figures.ts'
 import type { Candidate, Side } from './use-runs.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
@@ -121,13 +122,7 @@ function CriterionLine({ line, heaviest }: { line: Line; heaviest: number }) {
         <span className={styles.points}>{sayPoints(points, weight)}</span>
         <Bar value={points / heaviest} most={weight / heaviest} isOpen={isOpen} />
       </td>
-      <td>{evidenceOf(explanation[language], nameOf(criterion))}</td>
+      <td>{evidenceOf(explanation[language], nameOf(criterion), language)}</td>
     </tr>
   )
-}
-
-/** A line's sentence without what stands beside it already: the name of the criterion, and the points. */
-function evidenceOf(sentence: string, name: string): string {
-  const rest = sentence.startsWith(name) ? sentence.slice(name.length).replace(/^(?:：|: )/u, '') : sentence
-  return rest.replace(/(?:（得点[^（）]*）| \(points [^()]*\))$/u, '')
 }

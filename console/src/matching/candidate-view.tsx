@@ -1,15 +1,15 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
-import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AdjustmentActs } from './adjustment-acts.tsx'
 import { CandidateScores } from './candidate-scores.tsx'
 import { CandidateSides } from './candidate-sides.tsx'
 import { picksAtMost, usePicks } from './use-matching-address.ts'
+import { useRankInRun } from './use-rank-in-run.ts'
 import type { Candidate, JudgementSummary } from './use-runs.ts'
 
 const wording = {
-  rank: { ja: (rank: number) => `評価の順位 ${grouped(rank)}位`, en: (rank: number) => `Rank ${grouped(rank)}` },
+  rank: { ja: (rank: string) => `評価の順位 ${rank}`, en: (rank: string) => `Rank ${rank}` },
   pick: { ja: '比較・候補に選ぶ', en: 'Choose for comparing or a shortlist' },
 } as const
 
@@ -24,6 +24,7 @@ interface CandidateViewProps {
 export function CandidateView({ ticket, runId, candidate, summary }: CandidateViewProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
+  const rankOf = useRankInRun(runId)
   const { picks, toggle } = usePicks(runId)
   const { rank, municipality } = candidate
   const isPicked = picks.includes(municipality.code)
@@ -31,7 +32,7 @@ export function CandidateView({ ticket, runId, candidate, summary }: CandidateVi
     <Stack gap="md">
       <CandidateScores judged={candidate} />
       <Text size="sm">
-        {words.rank(rank)}
+        {words.rank(rankOf(municipality.code, rank))}
         {language === 'ja' ? '。' : '. '}
         {summary.score[language]}
       </Text>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Bar } from './bar.tsx'
 import { sayPercent, sayScore } from './figures.ts'
+import { RankFigure } from './rank-figure.tsx'
 import type { SuitingCompany } from './use-suiting-companies.ts'
 import styles from './ranking.module.css'
 
@@ -52,11 +52,13 @@ export function CompaniesTable({ companies }: { companies: readonly SuitingCompa
 function CompanyRow({ suiting }: { suiting: SuitingCompany }) {
   const labels = useLabels()
   const { language } = useLanguage()
-  const { rank, company, score, confidence, companySide, municipalitySide, reasons } = suiting
+  const { sharedRank, sharedBy, company, score, confidence, companySide, municipalitySide, reasons } = suiting
   const reason = reasons[0]?.[language] ?? '―'
   return (
     <tr>
-      <td className={styles.figure}>{grouped(rank)}</td>
+      <td className={styles.figure}>
+        <RankFigure sharedRank={sharedRank} sharedBy={sharedBy} />
+      </td>
       <th scope="row" className={styles.town}>
         <Link to="." search={(kept) => ({ ...kept, company: company.ticketNumber })} className={styles.name ?? ''}>
           {company.name}

@@ -1,13 +1,14 @@
 import { Loader, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
-import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Bar } from './bar.tsx'
+import { evidenceOf } from './evidence-of.ts'
 import { sayPercent, sayPoints, sayScore } from './figures.ts'
 import type { SheetProps } from './sheet.ts'
 import { usePicks } from './use-matching-address.ts'
+import { useRankInRun } from './use-rank-in-run.ts'
 import { useComparison } from './use-runs.ts'
 import { useTownNames } from './use-town-names.ts'
 import styles from './comparison.module.css'
@@ -54,15 +55,22 @@ export function ComparisonSheet({ run }: SheetProps) {
         onChange={({ currentTarget }) => setExplained(currentTarget.checked)}
       />
       <div className={styles.scrolled} tabIndex={0} role="region" aria-label={words.caption}>
-        <ComparisonTable comparison={data} isExplained={isExplained} />
+        <ComparisonTable runId={run.id} comparison={data} isExplained={isExplained} />
       </div>
     </>
   )
 }
 
-function ComparisonTable({ comparison: { municipalities, criteria }, isExplained }: { comparison: Comparison; isExplained: boolean }) {
+interface ComparisonTableProps {
+  readonly runId: string
+  readonly comparison: Comparison
+  readonly isExplained: boolean
+}
+
+function ComparisonTable({ runId, comparison: { municipalities, criteria }, isExplained }: ComparisonTableProps) {
   const words = useWords(wording)
   const nameOf = useTownNames()
+  const rankOf = useRankInRun(runId)
   return (
     <table className={styles.comparison}>
       <caption className={styles.unseen}>{words.caption}</caption>
@@ -80,7 +88,7 @@ function ComparisonTable({ comparison: { municipalities, criteria }, isExplained
         <tr>
           <th scope="row">{words.rank}</th>
           {municipalities.map(({ municipality, rank }) => (
-            <td key={municipality.code}>{rank === null ? words.ruledOut : grouped(rank)}</td>
+            <td key={municipality.code}>{rank === null ? words.ruledOut : rankOf(municipality.code, rank)}</td>
           ))}
         </tr>
         {(['score', 'companyScore', 'municipalityScore', 'confidence'] as const).map((figure) => (
@@ -143,7 +151,7 @@ function SideRows({ side, criteria, towns, isExplained }: SideRowsProps) {
                     {!cell.known && <span className={styles.open}> {words.open}</span>}
                   </span>
                   <Bar value={cell.points / heaviest} most={cell.weight / heaviest} isOpen={!cell.known} />
-                  {isExplained && <p>{cell.explanation[language]}</p>}
+                  {isExplained && <p>{evidenceOf(cell.explanation[language], name[language], language)}</p>}
                 </>
               ) : (
                 <span className={styles.open}>{words.unasked}</span>

@@ -7,6 +7,7 @@ import { MapOfJapan } from './map-of-japan.tsx'
 import type { OfPrefecture } from './of-prefecture.ts'
 import { PrefectureTable } from './prefecture-table.tsx'
 import type { SheetProps } from './sheet.ts'
+import { firstWhole } from './first-whole.ts'
 import { useRanking, type RankingLine } from './use-runs.ts'
 import styles from './map.module.css'
 
@@ -15,6 +16,12 @@ const wording = {
   most: { ja: '対象', en: 'How many' },
   first: { ja: (count: number) => `上位${grouped(count)}件`, en: (count: number) => `First ${grouped(count)}` },
   all: { ja: 'すべて', en: 'All' },
+  cut: {
+    ja: (rank: number, count: number, most: number) =>
+      `${grouped(rank)}位の${grouped(count)}件は評価が同点で、上位${grouped(most)}件の境をまたぐため、地図と表に入れていません。「すべて」では入ります。`,
+    en: (rank: number, count: number, most: number) =>
+      `The ${grouped(count)} that share rank ${grouped(rank)} are equal, and only some of them would be among the first ${grouped(most)}: they are left out here. “All” has them.`,
+  },
   credit: {
     ja: ['地図：Victor Cazanave「@svg-maps/japan」（', '）。着色と件数を加えています。'],
     en: ['Map: @svg-maps/japan by Victor Cazanave (', '); colours and numbers added.'],
@@ -32,7 +39,8 @@ export function MapSheet({ run }: SheetProps) {
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   const [before, after] = words.credit
-  const places = byPrefecture(data.items.filter(({ rank }) => rank <= extent))
+  const { whole, cut } = firstWhole(data.items, extent)
+  const places = byPrefecture(whole)
   return (
     <>
       <Group gap="sm" py={6}>
@@ -43,6 +51,11 @@ export function MapSheet({ run }: SheetProps) {
           data={extents.map((one) => ({ value: String(one), label: one === Infinity ? words.all : words.first(one) }))}
           onChange={(chosen) => setExtent(Number(chosen))}
         />
+        {cut && (
+          <Text size="xs" role="status">
+            {words.cut(cut.sharedRank, cut.sharedBy, extent)}
+          </Text>
+        )}
       </Group>
       <div className={styles.places} tabIndex={0} role="region" aria-label={words.label}>
         <figure className={styles.map}>

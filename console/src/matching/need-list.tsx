@@ -18,6 +18,9 @@ const wording = {
     en: (importance: number) => `Importance ${grouped(importance)}`,
   },
   implied: { ja: (by: string) => `${by}から推定`, en: (by: string) => `Inferred from ${by}` },
+  purpose: { ja: '目的', en: 'the purpose' },
+  presence: { ja: '進出の形態', en: 'the form of presence' },
+  industry: { ja: '業種', en: 'the industry' },
   added: { ja: '相談員が加えた条件', en: 'Added by a consultant' },
   weight: { ja: (name: string) => `「${name}」の重み`, en: (name: string) => `Weight of ${name}` },
   moved: {
@@ -107,7 +110,7 @@ function Need({ criterion, weight, origin, need, now, move }: NeedProps) {
       <div className={styles.need}>
         <strong>{name}</strong>
         {target !== undefined && <span>{target}</span>}
-        <span className={styles.soft}>{sayOrigin(origin)}</span>
+        <span className={styles.soft}>{sayOrigin(origin, criterion)}</span>
         <span className={isMoved ? styles.moved : styles.weight}>
           {isMoved ? words.moved(sayWeight(weight), sayWeight(now)) : words.is(sayWeight(weight))}
         </span>
@@ -128,15 +131,16 @@ function Need({ criterion, weight, origin, need, now, move }: NeedProps) {
   )
 }
 
-/** Says why a criterion counts. */
-function useOriginWords(): (origin: Criterion['origin']) => string {
+/** Says why a criterion counts; an answer of the criterion's own name by what was asked. */
+function useOriginWords(): (origin: Criterion['origin'], criterion: Weighed) => string {
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()
   const lists = { purpose: 'purposes', presence: 'presences', industry: 'industries' } as const
-  return (origin) => {
+  return (origin, criterion) => {
     if (origin.kind === 'need') return origin.importance === 'must' ? words.must : words.importance(origin.importance)
     if (origin.kind === 'base' || origin.by.length === 0) return words.added
-    return words.implied(origin.by.map(({ list, code }) => labels(lists[list], code)).join(language === 'ja' ? '・' : ', '))
+    const sources = origin.by.map(({ list, code }) => (code === criterion ? words[list] : labels(lists[list], code)))
+    return words.implied(sources.join(language === 'ja' ? '・' : ', '))
   }
 }

@@ -6,6 +6,7 @@ import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ShortlistDialog } from './shortlist-dialog.tsx'
 import { useMatchingAddress, usePicks } from './use-matching-address.ts'
+import { useTownName } from './use-town-names.ts'
 import { useRanking } from './use-runs.ts'
 import styles from './matching.module.css'
 
@@ -33,7 +34,11 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
   const { picks, clear } = usePicks(runId)
   const ranking = useRanking(runId)
   const [isDrafting, setDrafting] = useState(false)
-  const names = picks.map((code) => ranking.data?.items.find(({ municipality }) => municipality.code === code)?.municipality.name ?? code)
+  const nameOf = useTownName()
+  const names = picks.map((code) => {
+    const line = ranking.data?.items.find(({ municipality }) => municipality.code === code)
+    return line ? nameOf(line.municipality) : code
+  })
   const canCompare = picks.length >= 2 && picks.length <= 4
   return (
     <section className={styles.picks} aria-label={words.label}>

@@ -4,6 +4,8 @@ import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { sayScore } from './figures.ts'
 import type { OfPrefecture } from './of-prefecture.ts'
+import { useSayRank } from './shared-rank.ts'
+import { useTownName } from './use-town-names.ts'
 import styles from './map.module.css'
 
 const wording = {
@@ -13,8 +15,8 @@ const wording = {
   best: { ja: '最上位の自治体', en: 'The best' },
   score: { ja: '総合評価', en: 'Score' },
   rank: {
-    ja: (rank: number, name: string) => `${grouped(rank)}位 ${name}`,
-    en: (rank: number, name: string) => `${grouped(rank)}. ${name}`,
+    ja: (rank: string, name: string) => `${rank} ${name}`,
+    en: (rank: string, name: string) => `${rank}. ${name}`,
   },
   towns: { ja: (count: number) => `${grouped(count)}件`, en: (count: number) => grouped(count) },
 } as const
@@ -23,6 +25,8 @@ const wording = {
 export function PrefectureTable({ places }: { places: readonly OfPrefecture[] }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const sayRank = useSayRank()
+  const nameOf = useTownName()
   return (
     <table className={styles.table}>
       <caption>{words.caption}</caption>
@@ -43,7 +47,7 @@ export function PrefectureTable({ places }: { places: readonly OfPrefecture[] })
               </Link>
             </th>
             <td>{words.towns(others.length + 1)}</td>
-            <td>{words.rank(best.rank, best.municipality.name)}</td>
+            <td>{words.rank(sayRank(best), nameOf(best.municipality))}</td>
             <td>{sayScore(best.score)}</td>
           </tr>
         ))}

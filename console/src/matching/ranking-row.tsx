@@ -5,6 +5,8 @@ import { useWords } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { Bar } from './bar.tsx'
 import { sayPercent, sayScore } from './figures.ts'
+import { RankFigure } from './rank-figure.tsx'
+import { useTownName } from './use-town-names.ts'
 import type { RankingLine } from './use-runs.ts'
 import styles from './ranking.module.css'
 
@@ -34,25 +36,28 @@ interface RankingRowProps {
 export function RankingRow({ line, rowIndex, isPicked, isFull, isAdjusted, toggle }: RankingRowProps) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { rank, deskRank, municipality, score, companyScore, municipalityScore, confidence, act, unanswered } = line
-  const { code, name, prefecture } = municipality
+  const { sharedRank, sharedBy, deskRank, municipality, score, companyScore, municipalityScore, confidence, act, unanswered } = line
+  const { code, prefecture } = municipality
+  const name = useTownName()(municipality)
   return (
     <tr aria-rowindex={rowIndex} className={act === 'exclude' ? styles.leftOut : undefined}>
       <td>
         <Checkbox size="xs" aria-label={words.pick(name)} checked={isPicked} disabled={isFull && !isPicked} onChange={() => toggle(code)} />
       </td>
-      <td className={styles.figure}>{grouped(rank)}</td>
+      <td className={styles.figure}>
+        <RankFigure sharedRank={sharedRank} sharedBy={sharedBy} />
+      </td>
       {isAdjusted && <td className={styles.figure}>{deskRank === null ? words.leftOut : grouped(deskRank)}</td>}
       <th scope="row" className={styles.town}>
-        <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''}>
+        <Link to="." search={(kept) => ({ ...kept, town: code })} className={styles.name ?? ''} title={municipality.name}>
           {name}
         </Link>{' '}
-        <span className={styles.prefecture}>{labels('prefectures', prefecture)}</span>{' '}
         {act && (
           <Badge size="xs" variant="light" color={act === 'exclude' ? 'gray' : 'indigo'}>
             {words[act]}
           </Badge>
         )}
+        <span className={styles.prefecture}>{labels('prefectures', prefecture)}</span>
       </th>
       <td>
         <span className={styles.scored}>

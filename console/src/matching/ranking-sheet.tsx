@@ -39,7 +39,9 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
   const { data, error, refetch } = useRanking(id)
   const lines = useMemo(() => {
     const all = by === 'desk' ? inDeskOrder(data?.items ?? []) : (data?.items ?? [])
-    return find === '' ? all : all.filter(({ municipality }) => nameOf(municipality).includes(find))
+    return find === ''
+      ? all
+      : all.filter(({ municipality }) => `${nameOf(municipality)} ${municipality.name}`.toLowerCase().includes(find.toLowerCase()))
   }, [data, by, find, nameOf])
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />

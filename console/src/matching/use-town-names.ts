@@ -1,15 +1,23 @@
+import { useCallback } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Schemas } from '../api/client.ts'
 
 type Town = Schemas['MatchedMunicipality']
 
+/** 「会津若松市」, Aizuwakamatsu-shi */
+export function useTownName(): (town: Pick<Town, 'name' | 'romanName'>) => string {
+  const { language } = useLanguage()
+  return useCallback(({ name, romanName }) => (language === 'ja' ? name : (romanName ?? name)), [language])
+}
+
 /** 「会津若松市（福島県）」 */
 export function useTownNames(): (town: Town) => string {
   const labels = useLabels()
   const { language } = useLanguage()
-  return ({ name, prefecture }) => {
-    const where = labels('prefectures', prefecture)
-    return language === 'ja' ? `${name}（${where}）` : `${name}, ${where}`
+  const nameOf = useTownName()
+  return (town) => {
+    const where = labels('prefectures', town.prefecture)
+    return language === 'ja' ? `${town.name}（${where}）` : `${nameOf(town)}, ${where}`
   }
 }

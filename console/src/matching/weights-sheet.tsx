@@ -72,7 +72,7 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
           </>
         )}
       </div>
-      {ticket.can.weigh && <WhatIfRanks isMoved={isMoved} whatIf={whatIf} />}
+      {ticket.can.weigh && <WhatIfRanks runId={run.id} isMoved={isMoved} whatIf={whatIf} />}
       {isKeeping && (
         <StateWeightsDialog
           ticket={ticket}

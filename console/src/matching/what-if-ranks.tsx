@@ -5,6 +5,9 @@ import { grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { sayScore } from './figures.ts'
+import { RankFigure } from './rank-figure.tsx'
+import type { SharedRank } from './shared-rank.ts'
+import { useSharedRank } from './use-rank-in-run.ts'
 import { useTownNames } from './use-town-names.ts'
 import styles from './weights.module.css'
 
@@ -28,21 +31,33 @@ const wording = {
   },
 } as const
 
+interface WhatIfRanksProps {
+  /** The run whose ranks stand beside. */
+  readonly runId: string
+  readonly isMoved: boolean
+  readonly whatIf: UseQueryResult<Schemas['MatchWhatIf']>
+}
+
 /** Which ranks other weights would move, and how far. */
-export function WhatIfRanks({ isMoved, whatIf }: { isMoved: boolean; whatIf: UseQueryResult<Schemas['MatchWhatIf']> }) {
+export function WhatIfRanks({ runId, isMoved, whatIf }: WhatIfRanksProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useTownNames()
+  const sharedIn = useSharedRank(runId)
   const { data, error, refetch } = whatIf
   if (!isMoved) return <Text size="sm">{words.none}</Text>
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
-  const sayChange = ({ rank, runRank }: Candidate) => {
-    if (runRank === null) return words.fresh
-    if (runRank === rank) return words.same
-    return runRank > rank ? words.up(runRank - rank) : words.down(rank - runRank)
+  const compared = data.candidates.map((candidate) => ({
+    candidate,
+    before: candidate.runRank === null ? null : sharedIn(candidate.municipality.code, candidate.runRank),
+  }))
+  const sayChange = ({ sharedRank }: Candidate, before: SharedRank | null) => {
+    if (before === null) return words.fresh
+    if (before.sharedRank === sharedRank) return words.same
+    return before.sharedRank > sharedRank ? words.up(before.sharedRank - sharedRank) : words.down(sharedRank - before.sharedRank)
   }
-  const moved = data.candidates.filter(({ rank, runRank }) => rank !== runRank).length
+  const moved = compared.filter(({ candidate, before }) => candidate.sharedRank !== before?.sharedRank).length
   return (
     <div>
       <Text size="sm" role="status">
@@ -65,12 +80,14 @@ export function WhatIfRanks({ isMoved, whatIf }: { isMoved: boolean; whatIf: Use
           </tr>
         </thead>
         <tbody>
-          {data.candidates.map((candidate) => (
-            <tr key={candidate.municipality.code} className={candidate.rank === candidate.runRank ? undefined : styles.changed}>
-              <td>{grouped(candidate.rank)}</td>
-              <td>{candidate.runRank === null ? '–' : grouped(candidate.runRank)}</td>
+          {compared.map(({ candidate, before }) => (
+            <tr key={candidate.municipality.code} className={candidate.sharedRank === before?.sharedRank ? undefined : styles.changed}>
+              <td>
+                <RankFigure sharedRank={candidate.sharedRank} sharedBy={candidate.sharedBy} />
+              </td>
+              <td>{before === null ? '–' : <RankFigure sharedRank={before.sharedRank} sharedBy={before.sharedBy} />}</td>
               <th scope="row">{nameOf(candidate.municipality)}</th>
-              <td>{sayChange(candidate)}</td>
+              <td>{sayChange(candidate, before)}</td>
               <td>{sayScore(candidate.score)}</td>
             </tr>
           ))}

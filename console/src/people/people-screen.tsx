@@ -11,7 +11,7 @@ import { Screen } from '../parts/screen.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { AbsencesDialog } from './absences-dialog.tsx'
-import type { Member } from './member.ts'
+import { type Member, takesTickets } from './member.ts'
 import { MemberDialog } from './member-dialog.tsx'
 import { SessionsDialog } from './sessions-dialog.tsx'
 
@@ -25,6 +25,7 @@ const wording = {
     ja: (open: number, capacity: number) => `${grouped(open)}件／上限${grouped(capacity)}件`,
     en: (open: number, capacity: number) => `${grouped(open)} of ${grouped(capacity)}`,
   },
+  takesNone: { ja: '受け持ちません', en: 'Takes none' },
   absences: { ja: '不在', en: 'Absences' },
   from: { ja: (from: string, to: string) => `${from}〜${to}`, en: (from: string, to: string) => `${from} – ${to}` },
   none: { ja: 'なし', en: 'None' },
@@ -55,7 +56,7 @@ export function PeopleScreen() {
   const [dialog, setDialog] = useState<Dialog>()
   const close = () => setDialog(undefined)
   const members = data?.items ?? []
-  const working = members.filter(({ active, role }) => active && role !== 'auditor')
+  const working = members.filter((member) => member.active && takesTickets(member))
   const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
   const acts = (member: Member) =>
     [
@@ -87,8 +88,16 @@ export function PeopleScreen() {
             </Table.Th>
             <Table.Td>{labels('roles', member.role)}</Table.Td>
             <Table.Td w={200}>
-              <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
-              <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />
+              {takesTickets(member) || member.openLoad > 0 ? (
+                <>
+                  <Text size="sm">{words.loadOf(member.openLoad, member.capacity)}</Text>
+                  <Progress value={(100 * member.openLoad) / Math.max(1, member.capacity)} size="xs" aria-hidden />
+                </>
+              ) : (
+                <Text size="sm" c="dimmed">
+                  {words.takesNone}
+                </Text>
+              )}
             </Table.Td>
             <Table.Td>
               <Absences member={member} />

@@ -1,8 +1,8 @@
 import { Loader, Text } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useWords } from '../language/language.tsx'
-import { Moment } from '../parts/moment.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayExactly } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import styles from './reports.module.css'
 
@@ -25,6 +25,7 @@ interface ReportBodyProps<Report> {
 /** A report once it has come: what it shows, what its figures mean, when they were counted. */
 export function ReportBody<Report extends { readAt: string }>({ asked, isEmpty, notes, children }: ReportBodyProps<Report>) {
   const words = useWords(wording)
+  const { language } = useLanguage()
   const { data, error, refetch, isPending } = asked
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (isPending || !data) return <Loader />
@@ -37,7 +38,7 @@ export function ReportBody<Report extends { readAt: string }>({ asked, isEmpty, 
           <li key={note}>{note}</li>
         ))}
         <li>
-          {words.readAt} <Moment at={data.readAt} />
+          {words.readAt} <time dateTime={data.readAt}>{sayExactly(data.readAt, language)}</time>
         </li>
       </ul>
     </>

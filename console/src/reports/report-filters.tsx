@@ -5,15 +5,12 @@ import { filterWords } from '../list-filters/filter-words.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { fiscalYears, type ReportSearch } from './report-search.ts'
+import { reportWords } from './report-words.ts'
 import styles from './reports.module.css'
 
 const wording = {
   what: { ja: '集計の対象', en: 'What is counted' },
-  year: { ja: '年度（4月〜翌年3月）', en: 'Fiscal year (April to March)' },
-  ofYear: { ja: (year: number) => `${String(year)}年度`, en: (year: number) => `FY${String(year)}` },
-  by: { ja: '内訳', en: 'Lines' },
-  prefecture: { ja: '都道府県', en: 'Prefecture' },
-  any: { ja: 'すべて', en: 'All' },
+  ...reportWords,
 } as const
 
 /** Of what a report is, and by what; it stands in the address. */

@@ -4,6 +4,7 @@ import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { FunnelReport } from './funnel-report.tsx'
 import { ReportActs } from './report-acts.tsx'
+import { ReportConditions } from './report-conditions.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { ResponseReport } from './response-report.tsx'
 import { queryOf } from './use-report.ts'
@@ -39,6 +40,7 @@ export function ReportsScreen() {
       />
       <h2 className={styles.heading}>{words[report]}</h2>
       <ReportFilters search={search} />
+      <ReportConditions search={search} />
       {report === 'funnel' ? <FunnelReport query={query} /> : <ResponseReport query={query} />}
     </Screen>
   )

@@ -15,7 +15,7 @@ import styles from './sequences.module.css'
 
 const wording = {
   change: { ja: '変更する', en: 'Change' },
-  delivered: { ja: '出荷時のままです。', en: 'As it was delivered.' },
+  delivered: { ja: '標準のままです。', en: 'Unchanged from the standard.' },
   version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
   starts: { ja: (start: string) => `始まり：${start}`, en: (start: string) => `Starts: ${start}` },
   steps: { ja: '送られるメール', en: 'Mails' },

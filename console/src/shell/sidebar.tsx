@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLanguage } from '../language/language.tsx'
+import { takesTickets } from '../people/member.ts'
 import { SavedViewLinks } from '../saved-views/saved-view-links.tsx'
+import { useMe } from '../session/use-session.ts'
 import { Sections } from './sections.tsx'
 import { ViewLink } from './view-link.tsx'
 
@@ -10,13 +12,17 @@ export function useViews() {
   return useQuery({ queryKey: ['ticket-views'], queryFn: () => bodyOf(api.GET('/api/v1/ticket-views')) })
 }
 
-/** Hardly anybody stands in for somebody; who does not is spared the sight of it. */
-const isOfUse = ({ code, count }: Schemas['TicketQueue']): boolean => code !== 'standing_in' || count > 0
+/** Which queues are of use to the reader: hardly anybody stands in for somebody, and those who are given no tickets have none of their own. */
+export function useIsOfUse(): (queue: Schemas['TicketQueue']) => boolean {
+  const me = useMe()
+  return ({ code, count }) => count > 0 || (code !== 'standing_in' && (code !== 'mine' || me === undefined || takesTickets(me)))
+}
 
 /** The desk's queues and the saved lists, with how many tickets wait in each. */
 export function Sidebar() {
   const { language } = useLanguage()
   const { data, error, refetch } = useViews()
+  const isOfUse = useIsOfUse()
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   return (
     <>

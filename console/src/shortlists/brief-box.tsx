@@ -22,7 +22,7 @@ const wording = {
   seats: { ja: '必要な席数', en: 'Seats it needs' },
   months: { ja: '期間', en: 'For' },
   monthCount: { ja: (count: number) => `${grouped(count)}か月`, en: (count: number) => counted(count, 'month') },
-  summary: { ja: '概要', en: 'In words' },
+  summary: { ja: '概要', en: 'In words, as they are sent' },
 } as const
 
 type Brief = Enquiry['brief']

@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { grouped } from '../language/grouped.ts'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { useRankInRun } from '../matching/use-rank-in-run.ts'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -11,7 +12,8 @@ import type { Candidate, Enquiry, Shortlist } from './use-case.ts'
 import styles from './shortlists.module.css'
 
 const wording = {
-  rank: { ja: (rank: number) => `マッチング ${grouped(rank)}位`, en: (rank: number) => `Ranked ${grouped(rank)}` },
+  inRun: { ja: (rank: string) => `マッチング ${rank}`, en: (rank: string) => `Ranked ${rank}` },
+  rank: { ja: (rank: string) => `マッチング ${rank}位`, en: (rank: string) => `Ranked ${rank}` },
   interested: { ja: '関心あり', en: 'Interested' },
   declined: { ja: '見送り', en: 'Not interested' },
   open: { ja: '企業の回答待ち', en: 'Not answered yet' },
@@ -24,7 +26,7 @@ const wording = {
 export function CandidateItem({
   ticket,
   shortlist,
-  candidate: { municipality, position, deskRank, reasons, interest, enquiry: sent },
+  candidate: { municipality, position, engineRank, deskRank, reasons, reasonsInEnglish, interest, enquiry: sent },
   enquiry,
 }: {
   ticket: Ticket
@@ -34,6 +36,7 @@ export function CandidateItem({
 }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const { language } = useLanguage()
   const [isStating, setStating] = useState(false)
   const wasWithCompany = shortlist.dispatchedAt !== null
   const by = interest?.by
@@ -48,7 +51,11 @@ export function CandidateItem({
             </strong>
             {deskRank !== null && (
               <Text size="xs" c="dimmed">
-                {words.rank(deskRank)}
+                {shortlist.runId !== null && engineRank === deskRank ? (
+                  <RankInRun runId={shortlist.runId} code={municipality.code} rank={deskRank} />
+                ) : (
+                  words.rank(grouped(deskRank))
+                )}
               </Text>
             )}
             {interest && (
@@ -70,7 +77,7 @@ export function CandidateItem({
           </Group>
           {interest?.reason && <div className={`${styles.words} ${styles.why}`}>{words.reason(interest.reason)}</div>}
           <ul className={styles.sentences}>
-            {reasons.map((reason) => (
+            {(language === 'ja' ? reasons : reasonsInEnglish).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
@@ -87,4 +94,11 @@ export function CandidateItem({
       )}
     </li>
   )
+}
+
+/** The engine's rank; whom consultants moved has a place of their own instead. */
+function RankInRun({ runId, code, rank }: { runId: string; code: string; rank: number }) {
+  const words = useWords(wording)
+  const rankOf = useRankInRun(runId)
+  return words.inRun(rankOf(code, rank))
 }

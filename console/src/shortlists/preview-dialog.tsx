@@ -1,4 +1,4 @@
-import { Loader, Stack, Tabs } from '@mantine/core'
+import { Loader, Stack, Tabs, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -16,6 +16,11 @@ const wording = {
     en: 'Municipalities are told this, without the name or place of the company:',
   },
   open: { ja: '社名を添えて、次の概要を自治体へ伝えます。', en: 'Municipalities are told this, with the name of the company:' },
+  inTheirs: {
+    ja: '届くとおりに、受け取る方の言語で表示しています。',
+    en: 'Shown as it arrives, in the language of whoever gets it.',
+  },
+  asWritten: { ja: '', en: 'Shown as it is written, whatever the language of the console.' },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   reasons: { ja: 'おすすめする理由', en: 'Why it is proposed' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
@@ -39,6 +44,9 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
             <Tabs.Tab value="enquiry">{words.enquiry}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="mail">
+            <Text size="xs" c="dimmed" mb="xs">
+              {words.inTheirs}
+            </Text>
             <SeenBox>
               <strong>{words.subject(data.subject)}</strong>
               <div className={styles.mail}>{data.text}</div>
@@ -59,6 +67,11 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
             </Stack>
           </Tabs.Panel>
           <Tabs.Panel value="enquiry">
+            {words.asWritten && (
+              <Text size="xs" c="dimmed" mb="xs">
+                {words.asWritten}
+              </Text>
+            )}
             <SeenBox>
               <strong>{words[shortlist.disclosure]}</strong>
               <div className={styles.mail}>{shortlist.enquirySummary}</div>

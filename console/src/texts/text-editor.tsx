@@ -27,7 +27,7 @@ const wording = {
   tested: { ja: '試し送りを受け付けました。まもなく届きます。', en: 'A test mail is on its way.' },
   save: { ja: '保存する', en: 'Save' },
   saved: { ja: '保存しました。次に書かれるメールから使われます。', en: 'Saved; the next mails will have it.' },
-  delivered: { ja: '出荷時の文面です。', en: 'The text as delivered.' },
+  delivered: { ja: '標準の文面です。', en: 'The standard text.' },
   version: { ja: (version: number) => `第${grouped(version)}版`, en: (version: number) => `Version ${grouped(version)}` },
 } as const
 
@@ -159,7 +159,7 @@ export function TextEditor({ block, written }: { block: Schemas['TextBlock']; wr
           </div>
         </section>
       )}
-      <TextVersions block={block} written={written} use={setBody} />
+      <TextVersions block={block} written={written} {...(can('saveText') && { use: setBody })} />
     </Stack>
   )
 }

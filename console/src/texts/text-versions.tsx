@@ -20,7 +20,8 @@ const wording = {
 interface TextVersionsProps {
   readonly block: Schemas['TextBlock']
   readonly written: 'ja' | 'en'
-  readonly use: (body: string) => void
+  /** None: they can only be read. */
+  readonly use?: (body: string) => void
 }
 
 /** Earlier versions of a text; one of them can be taken up again, to be saved as a further one. */
@@ -44,11 +45,13 @@ export function TextVersions({ block: { code }, written, use }: TextVersionsProp
             {words.version(version)} {nameOf(statedBy)} {statedAt && <Moment at={statedAt} />}
           </summary>
           <div className={styles.mail}>{body}</div>
-          <Group mt="xs">
-            <Button size="compact-sm" variant="default" onClick={() => use(body)}>
-              {words.take(version)}
-            </Button>
-          </Group>
+          {use && (
+            <Group mt="xs">
+              <Button size="compact-sm" variant="default" onClick={() => use(body)}>
+                {words.take(version)}
+              </Button>
+            </Group>
+          )}
         </details>
       ))}
     </section>

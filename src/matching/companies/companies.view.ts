@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contributionsSpeakingFor } from '../lines/speaking-for.rules.ts'
 import { explainContribution, explainViolation, freeWishIn, questionFor } from '../explain.ts'
-import { shownCandidateSchema, shownExcludedSchema, showSide, showTown, townSchema } from '../runs/candidate.view.ts'
+import { sharedRankMembers, shownCandidateSchema, shownExcludedSchema, showSide, showTown, townSchema } from '../runs/candidate.view.ts'
 import { showSummary, verdictSummarySchema } from '../runs/verdict.view.ts'
 import type { CompanyRanking, SuitingCompany } from './rank-companies.ts'
 import type { SeekingCompany } from './seeking-companies.store.ts'
@@ -18,8 +18,11 @@ const { score, confidence, companySide, municipalitySide, unknowns, reasons } = 
 const suitingCompanySchema = z
   .object({
     rank: z.int().describe('Place of the company for this municipality'),
+    ...sharedRankMembers,
     company: seekingCompanySchema,
     municipalityRank: z.int().describe("Place of this municipality in the company's own ranking, as the engine ranks"),
+    municipalitySharedRank: sharedRankMembers.sharedRank,
+    municipalitySharedBy: sharedRankMembers.sharedBy,
     candidateCount: z.int().describe("Municipalities in the company's own ranking"),
     score,
     confidence,
@@ -68,13 +71,20 @@ function showSeeking({ companyId: id, name, prefecture, ticketNumber, profileVer
   return { id, name, prefecture, ticketNumber, profileVersionId }
 }
 
-function showSuiting({ company, said, candidateCount }: SuitingCompany, rank: number): z.infer<typeof suitingCompanySchema> {
+function showSuiting(
+  { company, said, shared, sharedOfTown, candidateCount }: SuitingCompany,
+  rank: number,
+): z.infer<typeof suitingCompanySchema> {
   const [ofCompany, ofMunicipality] = [showSide(said.companySide, false), showSide(said.municipalitySide, false)]
   const wish = freeWishIn(ofCompany.contributions)
   return {
     rank,
+    sharedRank: shared.sharedRank,
+    sharedBy: shared.sharedBy,
     company: showSeeking(company),
     municipalityRank: said.rank,
+    municipalitySharedRank: sharedOfTown.sharedRank,
+    municipalitySharedBy: sharedOfTown.sharedBy,
     candidateCount,
     score: said.score,
     confidence: said.confidence,

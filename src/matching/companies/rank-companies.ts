@@ -7,11 +7,12 @@ import { ticketForReading } from '../../tickets/ticket-access.ts'
 import type { TicketRow } from '../../tickets/update-ticket.ts'
 import { weightsInPlay } from '../criteria/weights-in-play.rules.ts'
 import type { Candidate, Excluded } from '../result.schemas.ts'
-import { computeRun, type ComputedRun, numbersOf, verdictOn } from '../runs/computed-run.ts'
+import { computeRun, type ComputedRun, numbersOf, sharedRanksByCode, verdictOn } from '../runs/computed-run.ts'
 import { inSlices } from '../runs/in-slices.ts'
 import type { LoadedMarket } from '../runs/load-market.ts'
 import { lend, loadCurrentMarket, withCurrentMarket } from '../runs/loaded-markets.ts'
 import { givenWeightsSchema } from '../runs/stored-run.schemas.ts'
+import { type SharedRank, sharedRanks } from '../score/shared-ranks.rules.ts'
 import { listSeekingCompanies, type SeekingCompany } from './seeking-companies.store.ts'
 
 /** Tickets of companies looked at, the newest: a second or two of work for one who asks. */
@@ -21,6 +22,10 @@ export const mostSeeking = 2000
 export interface SuitingCompany {
   readonly company: SeekingCompany
   readonly said: Candidate
+  /** The rank of the company that it shares with its equals. */
+  readonly shared: SharedRank
+  /** The rank the municipality shares with its equals in the company's own ranking. */
+  readonly sharedOfTown: SharedRank
   /** How many municipalities the company's ranking has. */
   readonly candidateCount: number
 }
@@ -61,7 +66,12 @@ export async function rankCompanies(
       .filter(({ rank }) => rank > 0)
       .toSorted((a, b) => b.score - a.score || b.municipalityScore - a.municipalityScore || b.confidence - a.confidence)
     const out = ranked.filter(({ rank }) => rank === 0)
-    const suiting = await inSlices(candidates.slice(0, extent.limit), ({ company }) => suitingOf(loaded, company, municipality.code))
+    const shared = sharedRanks(candidates.map(({ score, municipalityScore, confidence }) => [score, municipalityScore, confidence]))
+    const first = [...candidates.slice(0, extent.limit).entries()]
+    const suiting = await inSlices(first, ([index, { company }]) => ({
+      ...suitingOf(loaded, company, municipality.code),
+      shared: shared[index] ?? { sharedRank: index + 1, sharedBy: 1 },
+    }))
     const excluded = await inSlices(out.slice(0, extent.excluded), ({ company }) => excludedOf(loaded, company, municipality.code))
     return {
       municipality,
@@ -91,11 +101,13 @@ function computeFor(loaded: LoadedMarket, { profile, weights }: SeekingCompany):
   return computeRun(loaded, profile, weights === null ? {} : weightsInPlay(profile, givenWeightsSchema.parse(weights)))
 }
 
-function suitingOf(loaded: LoadedMarket, company: SeekingCompany, code: string): SuitingCompany {
+function suitingOf(loaded: LoadedMarket, company: SeekingCompany, code: string): Omit<SuitingCompany, 'shared'> {
   const computed = computeFor(loaded, company)
   const verdict = verdictOn(computed, code)
   if (verdict === undefined || !('candidate' in verdict)) throw new Error(`${code} was a candidate of ${company.ticketNumber}`)
-  return { company, said: verdict.candidate.said, candidateCount: computed.ranked.order.length }
+  const { said } = verdict.candidate
+  const sharedOfTown = sharedRanksByCode(computed).get(code) ?? { sharedRank: said.rank, sharedBy: 1 }
+  return { company, said, sharedOfTown, candidateCount: computed.ranked.order.length }
 }
 
 function excludedOf(loaded: LoadedMarket, company: SeekingCompany, code: string): CompanyRanking['excluded'][number] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { romanNameOf } from '../../catalog/local-governments.ts'
 import { prefectureCodes } from '../../catalog/prefectures.ts'
 import { adjustmentSchema, showAdjustment } from '../desk/adjustment.view.ts'
 import { explainContribution, explainViolation, freeWishIn, questionFor } from '../explain.ts'
@@ -13,7 +14,12 @@ import { storedUnknownSchema } from './stored-run.schemas.ts'
 const mostReasons = 5
 
 export const townSchema = z
-  .object({ code: z.string(), name: z.string(), prefecture: z.enum(prefectureCodes) })
+  .object({
+    code: z.string(),
+    name: z.string(),
+    romanName: z.string().nullable().describe('In Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
+    prefecture: z.enum(prefectureCodes),
+  })
   .meta({ id: 'MatchedMunicipality' })
 
 export const shownContributionSchema = z.object({ ...contributionSchema.shape, explanation: sentenceSchema })
@@ -53,10 +59,16 @@ export const shownExcludedSchema = z
   })
   .meta({ id: 'MatchExcluded' })
 
+/** How those whom nothing but their code tells apart share a rank. */
+export const sharedRankMembers = {
+  sharedRank: z.int().describe('The rank it shares with those of equal merit, that of the first of them'),
+  sharedBy: z.int().describe('How many share that rank; 1: nobody else'),
+}
+
 type Town = z.infer<typeof townSchema>
 
 export function showTown({ code, name, prefecture }: { code: string; name: string; prefecture: string }): Town {
-  return { code, name, prefecture }
+  return { code, name, romanName: romanNameOf(code) ?? null, prefecture }
 }
 
 /** A side's lines in words; to an auditor without what they quote of profiles and wishes. */

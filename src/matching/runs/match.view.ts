@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SignedInActor } from '../../people/actor.ts'
 import { adjustmentSchema, showAdjustment } from '../desk/adjustment.view.ts'
-import { showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
+import { sharedRankMembers, showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
 import { criterionName } from '../explain.ts'
 import type { RankedCandidate, RankingAnswer, RunAnswer } from './ranking-answer.ts'
 import { relaxationsSchema, showRelaxations } from './relaxations.view.ts'
@@ -56,6 +56,7 @@ const rankingMembers = {
 export const whatIfCandidateSchema = z
   .object({
     ...shownCandidateSchema.shape,
+    ...sharedRankMembers,
     runRank: z
       .int()
       .nullable()
@@ -112,16 +113,18 @@ export function showWhatIf(answer: WhatIfAnswer, ticketNumber: string): z.infer<
     ...showRanking(answer, false),
     companyProfileVersionId,
     besideRun: besideRun && { id: besideRun.run.id, createdAt: besideRun.run.createdAt.toISOString() },
-    candidates: answer.candidates.map((candidate) => showWhatIfCandidate(candidate, besideRun)),
+    candidates: answer.candidates.map((candidate) => showWhatIfCandidate(candidate, answer)),
   }
 }
 
-/** A candidate with the rank a kept run gave it. */
+/** A candidate with the rank it shares and the one a kept run gave it. */
 export function showWhatIfCandidate(
   candidate: RankedCandidate,
-  besideRun: WhatIfAnswer['besideRun'],
+  { besideRun, shared }: Pick<WhatIfAnswer, 'besideRun' | 'shared'>,
 ): z.infer<typeof whatIfCandidateSchema> {
-  return { ...showCandidate(candidate, false), runRank: besideRun?.ranks.get(candidate.town.code) ?? null }
+  const { code } = candidate.town
+  const { sharedRank, sharedBy } = shared.get(code) ?? { sharedRank: candidate.candidate.rank, sharedBy: 1 }
+  return { ...showCandidate(candidate, false), sharedRank, sharedBy, runRank: besideRun?.ranks.get(code) ?? null }
 }
 
 function showRanking(answer: RankingAnswer, masked: boolean) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pageOf } from '../../http/lists.ts'
 import { adjustmentSchema } from '../desk/adjustment.view.ts'
-import { shownCandidateSchema, showTown } from './candidate.view.ts'
+import { sharedRankMembers, shownCandidateSchema, showTown } from './candidate.view.ts'
 import type { DeskLine } from './read-ranking.ts'
 
 const { rank, deskRank, municipality, score, confidence } = shownCandidateSchema.shape
@@ -9,6 +9,7 @@ const { rank, deskRank, municipality, score, confidence } = shownCandidateSchema
 const rankingLineSchema = z
   .object({
     rank,
+    ...sharedRankMembers,
     deskRank,
     municipality,
     score,
@@ -26,7 +27,7 @@ export const rankingPageSchema = pageOf(rankingLineSchema).meta({ id: 'MatchRank
 
 /** A candidate in numbers; nothing of it quotes anybody. */
 export function showRankingLine(line: DeskLine): z.infer<typeof rankingLineSchema> {
-  const { town, rank: place, deskRank: deskPlace, companyScore, municipalityScore, act, unanswered } = line
+  const { town, rank: place, deskRank: deskPlace, sharedRank, sharedBy, companyScore, municipalityScore, act, unanswered } = line
   const scores = { score: line.score, companyScore, municipalityScore, confidence: line.confidence }
-  return { rank: place, deskRank: deskPlace, municipality: showTown(town), ...scores, act, unanswered }
+  return { rank: place, sharedRank, sharedBy, deskRank: deskPlace, municipality: showTown(town), ...scores, act, unanswered }
 }

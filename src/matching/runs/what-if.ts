@@ -5,7 +5,17 @@ import { fault } from '../../http/input-faults.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { ticketForReading } from '../../tickets/ticket-access.ts'
 import { companyOf, companyOfForm } from './company-of-ticket.ts'
-import { candidateAt, type ComputedRun, computeRun, excludedAt, excludedPlaces, placesByRank, verdictOn } from './computed-run.ts'
+import {
+  candidateAt,
+  type ComputedRun,
+  computeRun,
+  excludedAt,
+  excludedPlaces,
+  placesByRank,
+  sharedRanksByCode,
+  verdictOn,
+} from './computed-run.ts'
+import type { SharedRank } from '../score/shared-ranks.rules.ts'
 import { explainLater } from './explain-later.ts'
 import { loadCurrentMarket, withCurrentMarket } from './loaded-markets.ts'
 import type { WhatIfBody } from './match.schemas.ts'
@@ -18,6 +28,8 @@ import { undecidedFormOf } from './undecided-form.ts'
 export interface WhatIfAnswer extends RankingAnswer {
   /** Null: the ticket has none yet. */
   readonly besideRun: RunBeside | null
+  /** The rank each candidate shares with its equals, by code. */
+  readonly shared: ReadonlyMap<string, SharedRank>
 }
 
 /**
@@ -33,7 +45,7 @@ export async function whatIf(
   extent: Extent,
 ): Promise<WhatIfAnswer> {
   await loadCurrentMarket(db)
-  const { ranking, run, candidates, excluded } = await db.transaction(async (tx) => {
+  const { ranking, run, shared, candidates, excluded } = await db.transaction(async (tx) => {
     const now = await readNow(tx)
     const ticket = await ticketForReading(tx, actor, ticketNumber)
     const beside = runId === undefined ? await newestRun(tx, ticket.id) : (await runForReading(tx, actor, runId, ticketNumber)).run
@@ -43,14 +55,19 @@ export async function whatIf(
     const { result } = await withCurrentMarket(db, tx, (loaded) => {
       const computed = computeRun(loaded, company.profile, weights)
       const chosen = only === undefined ? firstOf(computed, extent) : chosenOf(computed, only)
-      return { ranking: { ...rankingOf(computed), companyProfileVersionId: versionId, undecidedForm }, run: beside, ...chosen }
+      return {
+        ranking: { ...rankingOf(computed), companyProfileVersionId: versionId, undecidedForm },
+        run: beside,
+        shared: sharedRanksByCode(computed),
+        ...chosen,
+      }
     })
     return result
   })
   const shown = await candidates()
   const codes = shown.map(({ town }) => town.code)
   const besideRun = run === undefined ? null : await ranksInRun(db, run, codes)
-  return { ...ranking, weights: null, besideRun, candidates: shown, excluded: await excluded() }
+  return { ...ranking, weights: null, besideRun, shared, candidates: shown, excluded: await excluded() }
 }
 
 interface Chosen {

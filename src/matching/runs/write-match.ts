@@ -55,6 +55,6 @@ export async function writeMatch(answer: RunAnswer, actor: SignedInActor): Promi
 
 export async function writeWhatIf(answer: WhatIfAnswer, ticketNumber: string): Promise<Written<z.infer<typeof whatIfSchema>>> {
   const rest = { ...showWhatIf({ ...answer, ...withoutLists }, ticketNumber), notices: noticesOf(answer) }
-  const show = (one: RankedCandidate): object => whatIfCandidateSchema.encode(showWhatIfCandidate(one, answer.besideRun))
+  const show = (one: RankedCandidate): object => whatIfCandidateSchema.encode(showWhatIfCandidate(one, answer))
   return written(rest, await writeRanking(answer, false, whatIfSchema.encode(rest), show))
 }

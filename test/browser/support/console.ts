@@ -64,8 +64,14 @@ export async function newTicket(message: string, { email, company } = newSender(
 }
 
 /** Opens a screen of the console for a colleague, who is signed in before; the page to sign in by has tests of its own. */
-export async function openConsole(browser: Browser, { email, password }: Colleague, path: string, width = 1440): Promise<Reader> {
-  const reader = await openReader(browser, inject('deskUrl'), { script: true, width })
+export async function openConsole(
+  browser: Browser,
+  { email, password }: Colleague,
+  path: string,
+  width = 1440,
+  locale = 'ja-JP',
+): Promise<Reader> {
+  const reader = await openReader(browser, inject('deskUrl'), { script: true, width, locale })
   const { page } = reader
   const signedIn = await page.request.post('/api/v1/session', { data: { email, password } })
   expect(signedIn.ok(), await signedIn.text()).toBe(true)

@@ -17,14 +17,20 @@ export interface ReaderTraits {
   script: boolean
   /** CSS pixels. */
   width?: number
+  /** What the browser asks for; Japanese when absent. */
+  locale?: string
 }
 
 /** Opens a browser window of its own, without cookies and storage of others. */
-export async function openReader(browser: Browser, deskUrl: string, { script, width = 1280 }: ReaderTraits): Promise<Reader> {
+export async function openReader(
+  browser: Browser,
+  deskUrl: string,
+  { script, width = 1280, locale = 'ja-JP' }: ReaderTraits,
+): Promise<Reader> {
   const context = await browser.newContext({
     javaScriptEnabled: script,
     viewport: { width, height: 900 },
-    locale: 'ja-JP',
+    locale,
     timezoneId: 'Asia/Tokyo',
     baseURL: deskUrl,
   })
