@@ -3,6 +3,7 @@ import type { Wording } from './language.ts'
 /** The words of the sheet for internal approval, as a Japanese town hall writes them, and in English. */
 export const sheetWording = {
   title: { ja: '企業からの打診への回答について（伺い）', en: 'Answer to a company’s enquiry: for approval' },
+  ended: { ja: '企業からの打診について（終了）', en: 'A company’s enquiry that has ended' },
   back: { ja: '打診のページに戻る', en: 'Back to the enquiry' },
   howToPrint: {
     ja: 'ブラウザーの印刷機能（Ctrl＋P）で、A4縦一枚に印刷できます。この案内は印刷されません。',

@@ -29,50 +29,71 @@ const room = { columns: { blind: 660, open: 520 }, first: 6, summary: 400 } as c
 export function approvalSheet(shown: Enquiry, path: string, sender: string): Page {
   return (language) => {
     const words = wordsIn(sheetWording, language)
-    const { status, municipality, answeredAt } = shown
+    const { status, answeredAt } = shown
     const ending = endingOfEnquiry(status, answeredAt)
-    const ended = ending === undefined ? '' : noteNotice(language, ending)
     return {
-      title: words.title,
+      title: ending === undefined ? words.title : words.ended,
       shape: 'sheet',
       above: html`<div class="screen">
         <p><a href="${inLanguage(path, language)}">${words.back}</a></p>
         <p class="hint">${words.howToPrint}</p>
-        !${ended} !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
+        !${answeredAt === null ? '' : noteNotice(language, sheetWording.answeredAlready)}
       </div>`,
-      body: html`<div class="head">
-          <table class="filing" aria-label="${words.filing}">
-            <tbody>
-              !${filing(words)}
-            </tbody>
-          </table>
-          <table class="seals" aria-label="${words.seals}">
-            <thead>
-              <tr>
-                !${words.ranks.map((rank) => html`<th scope="col">${rank}</th>`).join('')}
-              </tr>
-            </thead>
-            <tbody>
-              <tr>
-                !${words.ranks.map(() => html`<td></td>`).join('')}
-              </tr>
-            </tbody>
-          </table>
-        </div>
-        <p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
-        <p>${words.asked}</p>
-        <p class="below" aria-hidden="true">${words.below}</p>
-        <dl class="matter">
-          !${row(words.answer, boxes(shown, language))} !${row(words.until, until(shown, language))}
-          !${row(words.from, html`<p>${words.fromDesk(dayOf(shown.sentAt, language), enquiryNumber(shown.enquiryId))}</p>`)}
-          !${row(words.company, companyRows(municipality.brief, language))}
-          !${row(words.accepting, points([words.disclosed[municipality.brief.disclosure], ...words.means]))}
-          !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)}
-          !${row(words.contact, html`<p>${desk[language]} ${parseSender(sender).address}<br />${desk.hours[language]}</p>`)}
-        </dl>
-        <p class="end" aria-hidden="true">${words.end}</p>`,
+      body: ending === undefined ? sheetOf(shown, sender, language) : endedSheet(shown, ending, sender, language),
     }
   }
+}
+
+/** Nothing is to be approved any more: what it was, and how it ended, for the file. */
+function endedSheet(shown: Enquiry, ending: Sentence, sender: string, language: Language): string {
+  const words = wordsIn(sheetWording, language)
+  return html`<p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
+    <p><strong>${ending[language]}</strong></p>
+    <dl class="matter">!${origin(shown, language)} !${contactRow(sender, language)}</dl>`
+}
+
+function sheetOf(shown: Enquiry, sender: string, language: Language): string {
+  const words = wordsIn(sheetWording, language)
+  return html`<div class="head">
+      <table class="filing" aria-label="${words.filing}">
+        <tbody>
+          !${filing(words)}
+        </tbody>
+      </table>
+      <table class="seals" aria-label="${words.seals}">
+        <thead>
+          <tr>
+            !${words.ranks.map((rank) => html`<th scope="col">${rank}</th>`).join('')}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            !${words.ranks.map(() => html`<td></td>`).join('')}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+    <p class="subject"><strong>${words.subject}</strong> ${words.about}</p>
+    <p>${words.asked}</p>
+    <p class="below" aria-hidden="true">${words.below}</p>
+    <dl class="matter">
+      !${row(words.answer, boxes(shown, language))} !${row(words.until, until(shown, language))} !${origin(shown, language)}
+      !${row(words.accepting, points([words.disclosed[shown.municipality.brief.disclosure], ...words.means]))}
+      !${row(words.otherwise, html`<p>${words.ends}</p>`)} !${row(words.how, html`<p>${words.byPage}</p>`)} !${contactRow(sender, language)}
+    </dl>
+    <p class="end" aria-hidden="true">${words.end}</p>`
+}
+
+/** Who asked, and what company. */
+function origin({ sentAt, enquiryId, municipality }: Enquiry, language: Language): string {
+  const words = wordsIn(sheetWording, language)
+  const from = row(words.from, html`<p>${words.fromDesk(dayOf(sentAt, language), enquiryNumber(enquiryId))}</p>`)
+  return from + row(words.company, companyRows(municipality.brief, language))
+}
+
+function contactRow(sender: string, language: Language): string {
+  const reached = html`<p>${desk[language]} ${parseSender(sender).address}<br />${desk.hours[language]}</p>`
+  return row(sheetWording.contact[language], reached)
 }
 
 function filing({ number, drafted, drafter, decided, blankDay }: Words<typeof sheetWording>): string {

@@ -19,6 +19,7 @@ import type { BlindBrief, Brief, OpenBrief } from '../shortlists/brief.schemas.t
 import { importanceScale } from './forms/scales.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition } from './layout.ts'
+import { dayIn } from './wording.ts'
 
 const wording = {
   company: { ja: '企業名', en: 'Company' },
@@ -130,7 +131,7 @@ const listed = [...industries, ...officeForms, ...occupancies, ...lines, ...tran
 function targetWords(target: NonNullable<Need['target']>, language: Language): string {
   if (Array.isArray(target)) return labels(listed, target, language)
   if (typeof target === 'object') return `${target.min ?? ''}〜${target.max ?? ''}`
-  return typeof target === 'number' ? figure(target) : target
+  return typeof target === 'number' ? figure(target) : dayIn(language, target)
 }
 
 function planLines({ plans }: OpenBrief, language: Language): string[] {

@@ -12,6 +12,12 @@ export function noteNotice(language: Language, ...sentences: readonly Sentence[]
   return notice('note', language, sentences)
 }
 
+/** A page with something more to tell: below what was just done, where it says so, else above everything. HTML. */
+export function withNotice(body: string, told: string): string {
+  const [above = ''] = /^(?:\s*<p[ >].*?<\/p>)*\s*<div class="done">.*?<\/div>/su.exec(body) ?? []
+  return above + told + body.slice(above.length)
+}
+
 function notice(kind: 'done' | 'note', language: Language, sentences: readonly Sentence[]): string {
   return html`<div class="${kind}">!${sentences.map((sentence) => html`<p>${sentence[language]}</p>`).join('')}</div>`
 }

@@ -6,7 +6,7 @@ import { tellWhenToRetry } from '../http/problem.ts'
 import { faultOf } from '../log/fault.ts'
 import { inLanguage, pageLanguageOf, type Language } from './language.ts'
 import { renderPage, type Page, type PageContent } from './layout.ts'
-import { noteNotice } from './notices.ts'
+import { noteNotice, withNotice } from './notices.ts'
 import { sendPackedText } from './packed.ts'
 import { heldPage, secondsToWait } from './page-limit.ts'
 import { changesSaid, sayingChanges } from './straightened.ts'
@@ -36,7 +36,7 @@ export function sendPage(reply: FastifyReply, page: Page, status = 200): Fastify
 function saying(content: PageContent, request: FastifyRequest, language: Language): PageContent {
   const said = changesSaid(request)
   if (said.length === 0) return content
-  return { ...content, body: `${noteNotice(language, ...said)}${content.body}` }
+  return { ...content, body: withNotice(content.body, noteNotice(language, ...said)) }
 }
 
 /** After a form: go and look at what stands now, in the same language. The address is one of our own. */
@@ -74,17 +74,29 @@ export function isTooOften(error: FastifyError | DeskError): boolean {
 function errorPage(status: number, sentence: Sentence, requestId: string | undefined): Page {
   return (language) => {
     const about = requestId === undefined ? '' : html`<p>${words.quote[language]}${requestId}</p>`
+    const title = (titles[status] ?? words.title)[language]
+    const said = sentence[language]
     return {
-      title: (titles[status] ?? words.title)[language],
-      body: html`<p>${sentence[language]}</p>
-        !${about}
+      title,
+      body: html`!${said.startsWith(title) ? '' : html`<p>${said}</p>`} !${status === 404 ? wayOn(language) : ''} !${about}
         <p><a href="${inLanguage('/', language)}">${words.home[language]}</a></p>`,
       switchBy: 'none',
     }
   }
 }
 
+/** Most who come to no page followed a link of a mail that was cut off on its way. */
+function wayOn(language: Language): string {
+  return html`<p>${words.cutOff[language]}</p>
+    <p><a href="${inLanguage('/code', language)}">${words.code[language]}</a></p>`
+}
+
 const words = {
+  cutOff: {
+    ja: 'アドレスが途中で切れていないか、ご確認ください。メールでご案内したページは、同じメールに記載の確認コードからも開けます。',
+    en: 'Please check whether the address was cut off. A page we told you of by mail opens with the code in the same mail, too.',
+  },
+  code: { ja: '確認コードを入力する', en: 'Type the code' },
   title: { ja: 'ページを表示できません', en: 'This page cannot be shown' },
   quote: { ja: 'お問い合わせの際は、次の番号をお伝えください：', en: 'If you write to us about it, please quote: ' },
   home: { ja: 'トップページへ', en: 'To the start page' },

@@ -1,4 +1,4 @@
-import { formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
+import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa } from '../calendar/japanese-date.rules.ts'
 import type { Sentence } from '../errors.ts'
 import type { ByWhom } from '../shortlists/shortlist.view.ts'
 import type { Language } from './language.ts'
@@ -6,6 +6,12 @@ import type { Language } from './language.ts'
 /** An instant in Japanese time as readers of the language write it. */
 export function instantIn(language: Language, at: Date): string {
   return language === 'en' ? formatInstantEn(at) : formatInstantJa(at)
+}
+
+/** `YYYY-MM-DD` as readers of the language write it; what is no day stays as it was typed. */
+export function dayIn(language: Language, day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day))) return day
+  return language === 'en' ? formatDayEn(day) : formatDayJa(day)
 }
 
 /** Who acted, as the two sides are told: the desk as the desk; of a link nobody knows more than to whom it was sent. */

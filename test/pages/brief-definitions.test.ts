@@ -62,3 +62,13 @@ it('does not repeat in the summary what stands above it, and runs on where paper
   expect(briefDefinitions(brief, 'ja')).toContain('海辺の町を探しています。')
   expect(briefDefinitions(brief, 'ja', { inRows: true })).toContain('本社からの距離（必須）、自由記述の希望（最も重視する）')
 })
+
+it('writes days as readers of the language do', () => {
+  const brief = composeBrief(
+    'open',
+    { ...told, profile: { ...company, needs: [{ code: 'office_from', importance: 3, target: '2027-04-01' }] } },
+    '',
+  )
+  expect(briefDefinitions(brief, 'ja')).toContain('2027年4月1日(木)')
+  expect(briefDefinitions(brief, 'en')).toContain('Thursday 1 April 2027')
+})

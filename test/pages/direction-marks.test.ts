@@ -28,6 +28,9 @@ describe('a page behind a link', () => {
     const sent = await post(desk, `${path}/messages`, { message: 'あ\u202Eい\u2069', key: 'm'.repeat(30) })
     const after = await get(desk, String(sent.headers.location))
     expect(textOf(after)).toContain(said)
+    expect(textOf(after)).not.toContain('内容をご確認ください')
+    // What was done comes first.
+    expect(textOf(after).indexOf('メッセージを担当者にお届けしました')).toBeLessThan(textOf(after).indexOf(said))
     const messages = await desk.db.select().from(ticketMessages).where(eq(ticketMessages.ticketId, found.ticketId))
     expect(messages.map(({ body }) => body)).toEqual(['あい'])
     const plain = await postAndLook(desk, `${path}/messages`, { message: 'うえ', key: 'n'.repeat(30) })

@@ -41,6 +41,17 @@ describe('the words of a form', () => {
 })
 
 describe('the mark of a question that must be answered', () => {
+  it.each([
+    ['ja', '例：'],
+    ['en', 'For example: '],
+  ])('gives every card of a company’s wishes an example, in %s', async (language, word) => {
+    const visitor = await new Visitor(desk).open(`/forms/corporate?lang=${language}`)
+    await fillUntil(visitor, exampleAnswers('corporate'), 'needs')
+    const cards = visitor.page('main label.card').toArray()
+    expect(cards.length).toBeGreaterThan(27)
+    for (const card of cards) expect(visitor.page(card).text()).toContain(word)
+  })
+
   it('is another word than that of a wish that must be met, on the same card', async () => {
     const visitor = await new Visitor(desk).open('/forms/corporate')
     await fillUntil(visitor, exampleAnswers('corporate'), 'weights')

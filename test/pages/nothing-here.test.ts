@@ -21,6 +21,11 @@ describe('where there is no page', () => {
     const page = load(answer.body)
     expect(page('h1').text()).toBe(path === '/%' ? 'ページを表示できません' : 'ページが見つかりません')
     expect(page('main a[href="/"]').text()).toBe('トップページへ')
+    if (answer.statusCode === 404) {
+      expect(page('main').text().split('見つかりません')).toHaveLength(2)
+      expect(page('main').text()).toContain('アドレスが途中で切れていないか、ご確認ください')
+      expect(page('main a[href="/code"]').text()).toBe('確認コードを入力する')
+    }
     expect(answer.body).not.toContain(token)
   })
 

@@ -55,6 +55,10 @@ describe('a page after its deadline', () => {
       expect(words).not.toContain('改めたい')
       expect(words).not.toContain(found.companyName)
     }
+    const sheet = await look(desk, `${path}/sheet`)
+    expect(sheet('.seals, .filing, .boxes')).toHaveLength(0)
+    expect(said(sheet, 'main')).not.toMatch(/伺い|回答期限/u)
+    expect(said(sheet, 'main')).toContain('情報通信業')
   })
 
   it('names on the page of offered times until when all of them stand, and that others may take one', async () => {

@@ -3,7 +3,7 @@ import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { Language } from '../language.ts'
 import { doneNotice } from '../notices.ts'
 import { answeredSentence } from '../wording.ts'
-import { candidatePart, headingOf, partNames } from './candidate-parts.ts'
+import { candidateSections } from './candidate-parts.ts'
 import { interestChoices } from './interest-choices.ts'
 import { placeOf } from './place-names.ts'
 
@@ -15,16 +15,9 @@ export function candidateCard(candidate: ShownCandidate, number: number, fields:
     interest === null || interestAt === null
       ? fields
       : doneNotice(language, answeredSentence(interestAt, interestBy, interestChoices[interest]))
-  const sections = partNames.map(
-    (name) =>
-      html`<section class="${name}">
-        <h3>${headingOf(name, language)}</h3>
-        !${candidatePart(name, candidate, language)}
-      </section>`,
-  )
   return html`<article class="town" id="${id}" aria-labelledby="${id}-name">
     <h2 id="${id}-name"><span class="badge">${number}</span> ${placeOf(municipality, language)}</h2>
-    <div class="parts">!${sections.join('')}</div>
+    <div class="parts">!${candidateSections(candidate, language)}</div>
     !${answer}
   </article>`
 }

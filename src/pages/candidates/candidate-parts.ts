@@ -23,6 +23,11 @@ const wording = {
   noOffices: { ja: '当窓口への登録は、まだありません。', en: 'None registered at the desk so far.' },
   support: { ja: '支援・環境', en: 'Support and surroundings' },
   noSupport: { ja: '当窓口への登録は、まだありません。', en: 'Nothing registered at the desk so far.' },
+  registered: { ja: 'オフィス、支援・環境', en: 'Offices, support and surroundings' },
+  noneRegistered: {
+    ja: 'オフィスと支援・環境について、当窓口への登録はまだありません。',
+    en: 'Nothing of either is registered at the desk so far.',
+  },
   hasNot: { ja: (names: string) => `なし：${names}`, en: (names: string) => `Not there: ${names}` },
   unsaid: { ja: '記載のない項目は未確認です。', en: 'What is not listed is not known.' },
   must: { ja: '必須条件', en: 'must-have' },
@@ -51,6 +56,22 @@ export const partNames = ['reasons', 'weaknesses', 'questions', 'offices', 'supp
 
 export function headingOf(name: keyof typeof parts, language: Language): string {
   return wording[name][language]
+}
+
+/** A part and its heading; what a municipality has registered nothing of at all is said once. HTML. */
+export function candidateSections(candidate: ShownCandidate, language: Language): string {
+  const isBare = hasNoOffices(candidate) && hasNoSupport(candidate, language)
+  const told = isBare ? partNames.filter((name) => name !== 'offices' && name !== 'support') : partNames
+  const sections = told.map((name) => sectionOf(name, headingOf(name, language), candidatePart(name, candidate, language)))
+  const { registered, noneRegistered } = wordsIn(wording, language)
+  return sections.join('') + (isBare ? sectionOf('offices', registered, html`<p class="hint">${noneRegistered}</p>`) : '')
+}
+
+function sectionOf(name: string, heading: string, content: string): string {
+  return html`<section class="${name}">
+    <h3>${heading}</h3>
+    !${content}
+  </section>`
 }
 
 /** The words of one part. HTML. */
@@ -106,10 +127,19 @@ export function questionList(questions: readonly OpenQuestion[], language: Langu
   </ul>`
 }
 
+function hasNoOffices({ profile }: Pick<ShownCandidate, 'profile'>): boolean {
+  return (profile?.offices ?? []).length === 0
+}
+
+function hasNoSupport({ profile }: Pick<ShownCandidate, 'profile'>, language: Language): boolean {
+  const { has, hasNot, own } = supportWords(profile?.facts ?? {}, profile?.strengths ?? [], language)
+  return has.length + hasNot.length + own.length === 0
+}
+
 function officeList({ profile }: ShownCandidate, language: Language): string {
   const words = wordsIn(wording, language)
   const offices = profile?.offices ?? []
-  if (offices.length === 0) return html`<p class="hint">${words.noOffices}</p>`
+  if (hasNoOffices({ profile })) return html`<p class="hint">${words.noOffices}</p>`
   const items = offices.map(
     (office) =>
       html`<li>
@@ -123,8 +153,8 @@ function officeList({ profile }: ShownCandidate, language: Language): string {
 
 function supportList({ profile }: ShownCandidate, language: Language): string {
   const words = wordsIn(wording, language)
+  if (hasNoSupport({ profile }, language)) return html`<p class="hint">${words.noSupport}</p>`
   const { has, hasNot, own } = supportWords(profile?.facts ?? {}, profile?.strengths ?? [], language)
-  if (has.length + hasNot.length + own.length === 0) return html`<p class="hint">${words.noSupport}</p>`
   const items = [
     ...(has.length === 0 ? [] : [html`<li><strong>${has.join(words.comma)}</strong></li>`]),
     ...own.map(({ name, note }) => html`<li><strong>${name}</strong> !${japanese(note, language)}</li>`),

@@ -5,6 +5,7 @@ import { latinNameOfPlace, nameOfPlace, placeMeant, type PlaceKind } from './fin
 import type { Control, ControlKind } from './form.ts'
 import { readDay, readNumber, tidyAscii, tidyCorporateNumber, tidyPhone, tidyReading, tidyText } from './tidy.rules.ts'
 import type { Language } from '../language.ts'
+import { dayIn } from '../wording.ts'
 
 /** One of several answers, with a line about what it means where the label alone does not say. */
 export interface Option extends CodeEntry {
@@ -129,6 +130,8 @@ export function linesOf(field: Field, name: string, answers: Answers, language: 
       })
     case 'whole':
       return typeof value === 'number' ? [`${value.toLocaleString('ja-JP')}${field.unit ? ` ${field.unit[language]}` : ''}`] : []
+    case 'day':
+      return typeof value === 'string' ? [dayIn(language, value)] : []
     default:
       return typeof value === 'string' ? value.split('\n') : []
   }
