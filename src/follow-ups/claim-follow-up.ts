@@ -82,10 +82,10 @@ async function judge(followUp: FollowUpRow, world: World): Promise<Draft | undef
 }
 
 async function write(followUp: FollowUpRow, unsigned: Draft, world: World): Promise<ClaimedMail> {
-  const { tx, config, now, log } = world
+  const { tx, config, now } = world
   const draft = await signed(followUp, unsigned, world)
   const { language = 'ja', ...to } = draft.to
-  const [link, wording] = await Promise.all([linkFor(followUp, draft, world), wordingFor(tx, followUp, log, { language })])
+  const [link, wording] = await Promise.all([linkFor(followUp, draft, world), wordingFor(tx, followUp, world, { language })])
   const written = draft.write(wording, linkIn(language, link ?? maskedLink(config, now)))
   const stopUrl = followUp.optional ? inLanguage(unsubscribeUrl(config, followUp.id), language) : undefined
   const { subject, text, html } = stopUrl === undefined ? written : withUnsubscribing(written, stopUrl, wording)

@@ -33,7 +33,12 @@ export async function previewMessage(
     const { applicant, organization } = await readPeople(tx, ticket)
     const { language } = applicant
     const [wording, fileNames, now] = await Promise.all([
-      wordingFor(tx, { kind: 'consultant-message', side: 'applicant', ticketId: ticket.id, organizationId: null }, log, { language }),
+      wordingFor(
+        tx,
+        { kind: 'consultant-message', side: 'applicant', ticketId: ticket.id, organizationId: null },
+        { log, config },
+        { language },
+      ),
       readDraftFileNames(tx, { ticketId: ticket.id, staffId: actor.id, kind: 'reply' }, attachments),
       readNow(tx),
     ])

@@ -44,7 +44,7 @@ async function writtenOf(followUpId: string, { block, language, body }: TriedTex
   const followUp = await findWithTicketNumber(world.tx, followUpId)
   if (!followUp || followUp.kind === 'test-mail') return { verdict: 'not_sent', reason: 'not_needed' }
   let asks = false
-  const wording = await wordingFor(world.tx, followUp, world.log, {
+  const wording = await wordingFor(world.tx, followUp, world, {
     language,
     asked: (code) => {
       if (code === block) asks = true

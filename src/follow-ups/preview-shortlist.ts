@@ -27,7 +27,7 @@ export async function previewShortlist({ db, config, log }: Deps, actor: SignedI
     const facts = present(await shortlistFacts(tx, id), 'the shortlist')
     const portraits = await readCandidatePortraits(tx, id)
     const { language } = facts.applicant
-    const wording = await readWording(tx, { kind: 'shortlist', language }, log)
+    const wording = await readWording(tx, { kind: 'shortlist', language }, { log, config })
     const endsAt = facts.expiresAt ?? deadlineAfter(await readNow(tx), businessDaysToAnswer)
     return {
       mail: writeShortlist(facts, wording, linkIn(language, maskedLink(config, endsAt))),

@@ -35,10 +35,10 @@ interface Facts extends SampleAbout {
  * known of the ticket or the organisation, and with sample values for what is not there yet. It says no more than the block may.
  */
 export async function sampleOfText({ block: code, language, body }: TriedText, about: SampleAbout, world: World): Promise<ComposedMail> {
-  const { tx, now, log } = world
+  const { tx, now } = world
   const [kind] = messagesWith(code)
   if (!kind) throw new Error(`the text ${code} stands in no message`)
-  const wording = await readWording(tx, { kind, language, ...(body !== undefined && { instead: { block: code, body } }) }, log)
+  const wording = await readWording(tx, { kind, language, ...(body !== undefined && { instead: { block: code, body } }) }, world)
   const people = about.ticket && (await readPeople(tx, about.ticket))
   const organization =
     about.organizationId === undefined ? undefined : present(await readOrganization(tx, about.organizationId), 'the organisation')
@@ -53,7 +53,7 @@ export async function sampleOfText({ block: code, language, body }: TriedText, a
     blocks: beginsMail.test(code) ? opening(reader, wording.text(code, values), wording, acquaintanceOf(side)) : [greeting, words()],
     ...(side === 'staff' && { isForStaff: true as const }),
   }
-  return { ...render(message, language), message }
+  return { ...render(message, wording), message }
 }
 
 /** About half a year: after it organisations are asked whether what is known of them is still right. */

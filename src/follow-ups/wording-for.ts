@@ -15,10 +15,10 @@ type Written = Pick<FollowUpRow, 'kind' | 'side' | 'ticketId' | 'organizationId'
 export async function wordingFor(
   tx: Transaction,
   followUp: Written,
-  log: Deps['log'],
+  deps: Pick<Deps, 'log' | 'config'>,
   wish: Omit<WordingWish, 'kind' | 'years'>,
 ): Promise<Wording> {
-  return readWording(tx, { ...wish, kind: followUp.kind, years: await yearsFor(tx, followUp) }, log)
+  return readWording(tx, { ...wish, kind: followUp.kind, years: await yearsFor(tx, followUp) }, deps)
 }
 
 /** Letters to municipalities may count years by the era: 令和8年. */

@@ -174,7 +174,7 @@ export const messageKinds = Object.keys(messages) as readonly MessageKind[]
 export function withConsultant(mail: ComposedMail, consultantName: string, wording: Wording): ComposedMail {
   if (mail.message.isForStaff || mail.message.signedBy) return mail
   const message = { ...mail.message, signedBy: consultantName }
-  return { ...render(message, wording.language), message }
+  return { ...render(message, wording), message }
 }
 
 /** The same mail with a way for its reader to have no more like it. `url` is that of the page where they say so. */
@@ -183,11 +183,11 @@ export function withUnsubscribing(mail: ComposedMail, url: string, wording: Word
     ...mail.message,
     blocks: [...mail.message.blocks, ...(mail.message.isForStaff ? wayToStopNotices : wayToUnsubscribe)(url, wording)],
   }
-  return { ...render(message, wording.language), message }
+  return { ...render(message, wording), message }
 }
 
 /** The mail of this kind with these props, in the desk's words and the reader's language: subject with the desk's name once in front, plain text, HTML. Pure. */
 export function compose<Kind extends MessageKind>(kind: Kind, props: MessageProps[Kind], wording: Wording): ComposedMail {
   const message = messages[kind](props, wording)
-  return { ...render(message, wording.language), message }
+  return { ...render(message, wording), message }
 }

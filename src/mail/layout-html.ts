@@ -1,5 +1,4 @@
 import { html } from 'ghtml'
-import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Block, LinkedItem } from './blocks.ts'
 import { unitsOf } from './fold.ts'
@@ -22,12 +21,11 @@ const term = 'padding:6px 16px 6px 0;text-align:left;vertical-align:top;white-sp
 const detail = `padding:6px 0;text-align:left;vertical-align:top;${phrased}`
 const address = 'margin:4px 0 16px;font-size:13px;word-break:break-all'
 const code = 'font-family:monospace;font-size:20px;letter-spacing:2px'
-const foot = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font-size:14px'
+const footStyle = 'margin-top:40px;padding-top:16px;border-top:1px solid #8c959f;font-size:14px'
 
 /** The HTML of a message: readable without images or style sheets, nothing loaded from anywhere, every text escaped. */
-export function renderHtml(subject: string, blocks: readonly Block[], language: Language, signedBy?: string): string {
+export function renderHtml(subject: string, blocks: readonly Block[], language: Language, foot: readonly string[]): string {
   const words = layoutWords[language]
-  const signed = signedBy ? html`${words.consultant}${words.colon}${oneLine(signedBy)}<br />` : ''
   return withPlainLinks(
     html`<!doctype html>
       <html lang="${language}">
@@ -39,7 +37,7 @@ export function renderHtml(subject: string, blocks: readonly Block[], language: 
         <body style="${body}">
           <div lang="${language}" style="${column}">
             !${blocks.map((block) => htmlOf(block, words, language)).join('\n')}
-            <div style="${foot}">${desk[language]}<br />!${signed}${words.hours}${words.colon}${desk.hours[language]}</div>
+            <div style="${footStyle}">!${foot.map((line) => html`${line}`).join('<br />')}</div>
           </div>
         </body>
       </html> `,

@@ -1,4 +1,3 @@
-import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Block } from './blocks.ts'
 import { fold } from './fold.ts'
@@ -8,9 +7,9 @@ import { harmless, oneLine, typedAddress, webAddress } from './plain-text.ts'
 const rule = '-'.repeat(36)
 
 /** The plain text of a message: what most readers of local governments see, so it says everything the HTML says. Lines end with LF. */
-export function renderText(blocks: readonly Block[], language: Language, signedBy?: string): string {
+export function renderText(blocks: readonly Block[], language: Language, foot: readonly string[]): string {
   const words = layoutWords[language]
-  return [...blocks.map((block) => linesOf(block, words).join('\n')), signature(language, signedBy).join('\n')].join('\n\n') + '\n'
+  return [...blocks.map((block) => linesOf(block, words).join('\n')), signature(foot).join('\n')].join('\n\n') + '\n'
 }
 
 function linesOf(block: Block, words: LayoutWords): string[] {
@@ -44,8 +43,6 @@ function linesOf(block: Block, words: LayoutWords): string[] {
   }
 }
 
-function signature(language: Language, signedBy: string | undefined): string[] {
-  const { colon, consultant, hours } = layoutWords[language]
-  const signed = signedBy ? fold(`${consultant}${colon}${oneLine(signedBy)}`) : []
-  return [rule, ...fold(desk[language]), ...signed, ...fold(`${hours}${colon}${desk.hours[language]}`), rule]
+function signature(foot: readonly string[]): string[] {
+  return [rule, ...foot.flatMap((line) => fold(line)), rule]
 }

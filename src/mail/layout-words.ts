@@ -4,6 +4,10 @@ import type { Language } from '../catalog/desk-codes.ts'
 export interface LayoutWords {
   readonly consultant: string
   readonly hours: string
+  readonly mail: string
+  readonly phone: string
+  readonly postal: string
+  readonly reply: string
   readonly byHand: string
   readonly page: string
   readonly code: string
@@ -20,6 +24,10 @@ export const layoutWords: Readonly<Record<Language, LayoutWords>> = {
   ja: {
     consultant: '担当',
     hours: '受付時間',
+    mail: 'メール',
+    phone: '電話',
+    postal: '所在地',
+    reply: 'このメールにご返信いただいても、当窓口に届きます。',
     byHand: 'リンクを開けない場合は、ブラウザーで次のページを開き、確認コードを入力してください。',
     page: 'ページ',
     code: '確認コード',
@@ -32,6 +40,10 @@ export const layoutWords: Readonly<Record<Language, LayoutWords>> = {
   en: {
     consultant: 'Your consultant',
     hours: 'Office hours',
+    mail: 'E-mail',
+    phone: 'Telephone',
+    postal: 'Address',
+    reply: 'A reply to this mail reaches the desk, too.',
     byHand: 'If the link does not open, go to the following page in a browser and enter the code.',
     page: 'Page',
     code: 'Code',

@@ -1,19 +1,25 @@
 import { desk } from '../catalog/desk.ts'
 import type { Language } from '../catalog/desk-codes.ts'
 import type { Message } from './blocks.ts'
+import { footOf } from './foot.ts'
 import { renderHtml } from './layout-html.ts'
 import { renderText } from './layout-text.ts'
 import { oneLine } from './plain-text.ts'
+import type { Wording } from './text-blocks/wording.ts'
 
 const prefixes: Record<Language, string> = { ja: `【${desk.brief.ja}】`, en: `[${desk.brief.en}] ` }
 
 /** Renders a message: the desk's name once before the subject (but for its own staff), its signature at the end, plain text and HTML with the same content. */
-export function render(message: Message, language: Language): { subject: string; text: string; html: string } {
+export function render(
+  message: Message,
+  { language, contact }: Pick<Wording, 'language' | 'contact'>,
+): { subject: string; text: string; html: string } {
+  const foot = footOf(message, language, contact)
   const bare = Object.values(prefixes).reduce((subject, prefix) => subject.replaceAll(prefix.trim(), ' '), message.subject)
   const subject = `${message.isForStaff ? '' : prefixes[language]}${oneLine(bare)}`
   return {
     subject,
-    text: renderText(message.blocks, language, message.signedBy),
-    html: renderHtml(subject, message.blocks, language, message.signedBy),
+    text: renderText(message.blocks, language, foot),
+    html: renderHtml(subject, message.blocks, language, foot),
   }
 }

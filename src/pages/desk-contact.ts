@@ -3,16 +3,8 @@ import { html } from 'ghtml'
 import { desk } from '../catalog/desk.ts'
 import type { Config } from '../config.ts'
 import type { Sentence } from '../errors.ts'
-import { parseSender } from '../mail-address.ts'
+import { deskContactOf, type DeskContact } from '../desk-contact.ts'
 import { wordsIn, type Language } from './language.ts'
-
-/** Where people reach the desk itself. What nobody stated is not there. */
-export interface DeskContact {
-  readonly mail: string
-  readonly phone?: string
-  /** In one line, as it is written on letters. */
-  readonly postal?: string
-}
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -21,10 +13,6 @@ declare module 'fastify' {
 }
 
 type Stated = Pick<Config, 'MAIL_FROM' | 'DESK_PHONE' | 'DESK_ADDRESS'>
-
-export function deskContactOf({ MAIL_FROM, DESK_PHONE: phone, DESK_ADDRESS: postal }: Stated): DeskContact {
-  return { mail: parseSender(MAIL_FROM).address, ...(phone !== undefined && { phone }), ...(postal !== undefined && { postal }) }
-}
 
 /** Lets every page say it. */
 export function showDeskContact(app: FastifyInstance, config: Stated): void {

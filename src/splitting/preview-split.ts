@@ -101,9 +101,14 @@ async function previewNotice(
   const { organization } = await readPeople(tx, ticket)
   const { language } = applicant
   const consultant = split.consultantId === null ? undefined : await findStaff(tx, split.consultantId)
-  const wording = await wordingFor(tx, { kind: 'split-notice', side: 'applicant', ticketId: ticket.id, organizationId: null }, log, {
-    language,
-  })
+  const wording = await wordingFor(
+    tx,
+    { kind: 'split-notice', side: 'applicant', ticketId: ticket.id, organizationId: null },
+    { log, config },
+    {
+      language,
+    },
+  )
   const composed = compose(
     'split-notice',
     {

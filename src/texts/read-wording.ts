@@ -1,6 +1,7 @@
 import type { YearCount } from '../calendar/japanese-date.rules.ts'
 import type { Reader } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
+import { deskContactOf } from '../desk-contact.ts'
 import { faultOf } from '../log/fault.ts'
 import { blocksOf } from '../mail/text-blocks/block-messages.ts'
 import type { MessageKind } from '../mail/compose.ts'
@@ -22,13 +23,14 @@ export interface WordingWish {
 export async function readWording(
   reader: Reader,
   { kind, language = 'ja', years, instead, asked }: WordingWish,
-  log: Deps['log'],
+  { log, config }: Pick<Deps, 'log' | 'config'>,
 ): Promise<Wording> {
   const rows = await selectCurrent(reader, blocksOf(kind))
   const texts = new Map(rows.filter((row) => row.language === language).map(({ block, body }) => [block, body]))
   if (instead) texts.set(instead.block, instead.body)
   return wordingOf({
     language,
+    contact: deskContactOf(config),
     texts,
     failed: (block, error) =>
       log.error({ textBlock: block, language, fault: faultOf(error) }, 'a text could not be filled in; the delivered one stood in'),

@@ -9,7 +9,7 @@ it.each([
   ['en', 'We have received your enquiry'],
 ] as const)('a subject is said beside its ticket without what all of them have (%s)', (language, bare) => {
   const subject = withNumber(bare, 'C-2026-000001', wordingOf({ language }))
-  const mail = render({ subject, blocks: [] }, language)
+  const mail = render({ subject, blocks: [] }, { language })
   expect(mail.subject).not.toBe(bare)
   expect(sayBriefly(mail.subject)).toBe(bare)
   expect(sayBriefly(bare)).toBe(bare)

@@ -3,7 +3,7 @@ import { formatInstantJa } from '../../src/calendar/japanese-date.rules.ts'
 import { desk } from '../../src/catalog/desk.ts'
 import { compose as composeIn, messageKinds, type ComposedMail, type MessageKind, type MessageProps } from '../../src/mail/compose.ts'
 import { columnsOf } from '../../src/mail/fold.ts'
-import { deliveredWording } from '../../src/mail/text-blocks/wording.ts'
+import { deliveredWording, wordingOf } from '../../src/mail/text-blocks/wording.ts'
 import { allSamples as all, composeSample, everything, letters, shownBy, withWords, type Sample } from './compose-samples.ts'
 import { samples } from './message-samples.ts'
 import { formLink, link } from './sample-people.ts'
@@ -249,5 +249,27 @@ describe('single messages', () => {
     const { text } = compose('worker-referral', sample)
     for (const place of sample.desks) expect(text).toContain(place.name.ja)
     expect(text.replaceAll('\n', '')).toContain('ご相談を再開いたします')
+  })
+})
+
+describe('the foot of a mail', () => {
+  const contact = { mail: 'desk@foot.example', phone: '03-0000-0000', postal: '東京都千代田区見本町1-1' }
+  const footOf = (sample: Sample, language: 'ja' | 'en') =>
+    composeSample(sample, wordingOf({ language, contact })).text.trimEnd().split('-'.repeat(36)).at(-2) ?? ''
+
+  it.each(all)('of %s says how to reach the desk and that a reply does, unless it goes to the desk itself', (...sample) => {
+    const { message, html } = composeSample(sample, wordingOf({ contact }))
+    const told = ['電話：03-0000-0000', 'メール：desk@foot.example', 'ご返信いただいても、当窓口に届きます', '東京都千代田区見本町1-1']
+    for (const words of told) {
+      expect(footOf(sample, 'ja').includes(words), words).toBe(!message.isForStaff)
+      expect(html.includes(words), words).toBe(!message.isForStaff)
+    }
+    expect(footOf(sample, 'en').includes('A reply to this mail reaches the desk')).toBe(!message.isForStaff)
+  })
+
+  it('leaves out what the desk did not state', () => {
+    const text = composeSample(all[0] as Sample, wordingOf({ contact: { mail: contact.mail } })).text
+    expect(text).toContain('desk@foot.example')
+    expect(text).not.toMatch(/電話：|所在地：/u)
   })
 })

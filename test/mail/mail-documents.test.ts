@@ -14,7 +14,8 @@ const isRewriting = process.env['UPDATE_DOCS'] === '1'
 const howToRewrite = 'UPDATE_DOCS=1 npx vitest run test/mail/mail-documents.test.ts'
 const rule = '='.repeat(72)
 
-const wordings = { ja: wordingOf(), en: wordingOf({ language: 'en' }) }
+const contact = { mail: 'desk@musubi.example', phone: '03-0000-0000', postal: '〒100-0000 東京都千代田区見本町1-1' }
+const wordings = { ja: wordingOf({ contact }), en: wordingOf({ language: 'en', contact }) }
 
 const fileOf = (kind: MessageKind, language: Language = 'ja') => (language === 'ja' ? `${kind}.txt` : `${kind}.en.txt`)
 /** What may be unsubscribed from says how. */

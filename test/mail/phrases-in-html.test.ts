@@ -4,9 +4,9 @@ import { renderHtml } from '../../src/mail/layout-html.ts'
 import { shownBy } from './compose-samples.ts'
 
 const heading = (text: string, language: 'ja' | 'en' = 'ja') =>
-  /<h2[^>]*>(.*?)<\/h2>/su.exec(renderHtml('件名', [{ kind: 'heading', text }], language))?.[1]
+  /<h2[^>]*>(.*?)<\/h2>/su.exec(renderHtml('件名', [{ kind: 'heading', text }], language, []))?.[1]
 const cell = (detail: string) =>
-  /<td[^>]*>(.*?)<\/td>/su.exec(renderHtml('件名', [{ kind: 'definitions', entries: [{ term: '方法', detail }] }], 'ja'))?.[1]
+  /<td[^>]*>(.*?)<\/td>/su.exec(renderHtml('件名', [{ kind: 'definitions', entries: [{ term: '方法', detail }] }], 'ja', []))?.[1]
 
 describe('headings and tables of an HTML mail', () => {
   it('break between phrases only', () => {
@@ -14,7 +14,7 @@ describe('headings and tables of an HTML mail', () => {
     expect(cell('電話（担当者からお電話を差し上げます）')).toBe('電話<wbr>（担当者から<wbr>お電話を<wbr>差し上げます）')
     expect(cell('2026年11月26日(木) 10:00〜11:00')).not.toMatch(/\d<wbr>|<wbr>[年月日(〜]/u)
     expect(cell('会津若松市役所\n2階 会議室')).toContain('<br>')
-    const mail = renderHtml('件名', [{ kind: 'heading', text: '候補の日時' }], 'ja')
+    const mail = renderHtml('件名', [{ kind: 'heading', text: '候補の日時' }], 'ja', [])
     expect(mail).toMatch(/<h2 style="[^"]*word-break:keep-all;overflow-wrap:anywhere/u)
   })
 

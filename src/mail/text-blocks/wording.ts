@@ -1,6 +1,7 @@
 import { formatDayEn, formatDayJa, formatInstantEn, formatInstantJa, type YearCount } from '../../calendar/japanese-date.rules.ts'
 import { labelOf, type CodeEntry } from '../../catalog/code-list.ts'
 import { desk } from '../../catalog/desk.ts'
+import type { DeskContact } from '../../desk-contact.ts'
 import { fillIn } from './fill-in.ts'
 import { judgeText } from './judge-text.rules.ts'
 import type { ValuesOf } from './text-block.ts'
@@ -9,6 +10,8 @@ import { textBlock, textBlocks, type TextBlockCode, type TextLanguage } from './
 /** How the desk words a message: the current texts of its blocks, and how it writes dates. */
 export interface Wording {
   readonly language: TextLanguage
+  /** How readers reach the desk, for the foot of its mails. */
+  readonly contact?: DeskContact
   /** What a message says of its own, in the reader's language. */
   say(ja: string, en: string): string
   /** Label of a code. */
@@ -27,6 +30,7 @@ export interface Wording {
 export interface WordingChoice {
   readonly language?: TextLanguage
   readonly years?: YearCount
+  readonly contact?: DeskContact
   /** Texts that were saved, by block; the others are as delivered. */
   readonly texts?: ReadonlyMap<TextBlockCode, string>
   /** Told when a saved text could not be filled in and the delivered one stood in for it. */
@@ -35,7 +39,7 @@ export interface WordingChoice {
   readonly asked?: (code: TextBlockCode) => void
 }
 
-export function wordingOf({ language = 'ja', years = 'western', texts, failed, asked }: WordingChoice = {}): Wording {
+export function wordingOf({ language = 'ja', years = 'western', contact, texts, failed, asked }: WordingChoice = {}): Wording {
   const own = { desk: desk[language], hours: desk.hours[language] }
   const text = (code: TextBlockCode, values: Readonly<Record<string, string>>): string => {
     asked?.(code)
@@ -54,6 +58,7 @@ export function wordingOf({ language = 'ja', years = 'western', texts, failed, a
   }
   return {
     language,
+    ...(contact && { contact }),
     say: (ja, en) => (language === 'en' ? en : ja),
     label: (list, code) => labelOf(list, code, language),
     row: (items) => items.join(language === 'en' ? ', ' : '、'),

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../errors.ts'
 import type { ProofFault } from '../../tickets/filing/proof-of-work.ts'
 import { daysOfDraft } from '../../tickets/filing/keep-draft.ts'
-import { wayToDesk, type DeskContact } from '../desk-contact.ts'
+import type { DeskContact } from '../../desk-contact.ts'
+import { wayToDesk } from '../desk-contact.ts'
 import { instantIn } from '../wording.ts'
 
 /** What keeps a form from being filed just now: what happened, and what its sender does about it. Everything typed stands below. */
