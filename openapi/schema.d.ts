@@ -1697,7 +1697,7 @@ export interface paths {
         };
         /** A municipality's strengths, offices and needs, as stated last or in an earlier version */
         get: operations["readMunicipalityProfile"];
-        /** State the next version of a municipality's profile */
+        /** State the next version of a municipality's profile; with If-Match only upon the version that was read */
         put: operations["stateMunicipalityProfile"];
         post?: never;
         delete?: never;
@@ -1766,7 +1766,7 @@ export interface paths {
         };
         /** A company's purposes, presence, needs and plans, as stated last or in an earlier version */
         get: operations["readCompanyProfile"];
-        /** State the next version of a company's profile */
+        /** State the next version of a company's profile; with If-Match only upon the version that was read */
         put: operations["stateCompanyProfile"];
         post?: never;
         delete?: never;
@@ -13321,7 +13321,10 @@ export interface operations {
     stateMunicipalityProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                "if-match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -13594,7 +13597,10 @@ export interface operations {
     stateCompanyProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Number of the version you read ("0": none); refused with 412 once there is another */
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };

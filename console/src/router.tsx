@@ -59,6 +59,12 @@ const organizationRoute = createRoute({
   component: lazyRouteComponent(() => import('./organization/organization-screen.tsx'), 'OrganizationScreen'),
 })
 
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/organizations/$id/profile',
+  component: lazyRouteComponent(() => import('./profiles/profile-screen.tsx'), 'ProfileScreen'),
+})
+
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
@@ -173,6 +179,7 @@ export const router = createRouter({
     tasksRoute,
     boardRoute,
     organizationRoute,
+    profileRoute,
     peopleRoute,
     textsRoute,
     sequencesRoute,

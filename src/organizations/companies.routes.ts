@@ -7,7 +7,7 @@ import { actorOf } from '../http/sign-in-guard.ts'
 import { declareCompany } from './declare-company.ts'
 import { listCompanies } from './list-organizations.ts'
 import { companySchema, showCompany } from './organization.view.ts'
-import { companyProfileSchema } from './profile.schemas.ts'
+import { companyProfileSchema, ofVersion } from './profile.schemas.ts'
 import { companyProfileVersionSchema, showCompanyProfile } from './profile.view.ts'
 import { companyForReading, readProfile } from './read-profile.ts'
 import { confirmProfile } from './confirm-profile.ts'
@@ -68,8 +68,9 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'stateCompanyProfile',
         tags,
-        summary: "State the next version of a company's profile",
+        summary: "State the next version of a company's profile; with If-Match only upon the version that was read",
         params,
+        headers: ofVersion,
         body: companyProfileSchema,
         response: answers({ 200: companyProfileVersionSchema }),
       },
@@ -77,7 +78,7 @@ export const companiesRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const company = await companyForReading(deps.db, actor, request.params.id)
-      return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body), actor)
+      return showCompanyProfile(await stateProfile(deps, actor, company.id, request.body, request.headers['if-match']), actor)
     },
   )
 

@@ -7,7 +7,7 @@ import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { listMunicipalities } from './list-organizations.ts'
 import { municipalitySchema, showMunicipality } from './organization.view.ts'
-import { municipalityProfileSchema } from './profile.schemas.ts'
+import { municipalityProfileSchema, ofVersion } from './profile.schemas.ts'
 import { municipalityProfileVersionSchema, showMunicipalityProfile } from './profile.view.ts'
 import { municipalityForReading, readProfile } from './read-profile.ts'
 import { confirmProfile } from './confirm-profile.ts'
@@ -65,8 +65,9 @@ export const municipalitiesRoutes: RouteRegistration = (app, deps) => {
       schema: {
         operationId: 'stateMunicipalityProfile',
         tags,
-        summary: "State the next version of a municipality's profile",
+        summary: "State the next version of a municipality's profile; with If-Match only upon the version that was read",
         params,
+        headers: ofVersion,
         body: municipalityProfileSchema,
         response: answers({ 200: municipalityProfileVersionSchema }),
       },
@@ -74,7 +75,7 @@ export const municipalitiesRoutes: RouteRegistration = (app, deps) => {
     async (request) => {
       const actor = actorOf(request)
       const municipality = await municipalityForReading(deps.db, actor, request.params.code)
-      return showMunicipalityProfile(await stateProfile(deps, actor, municipality.id, request.body), actor)
+      return showMunicipalityProfile(await stateProfile(deps, actor, municipality.id, request.body, request.headers['if-match']), actor)
     },
   )
 

@@ -160,6 +160,11 @@ const companyProfileMembers = {
 
 export const companyProfileSchema = z.strictObject(companyProfileMembers).check(judgedAnyway(requireHeadquartersInPrefecture))
 
+/** Header of a request that states a profile upon the version its sender read. */
+export const ofVersion = z.object({
+  'if-match': z.string().max(200).optional().describe('Number of the version you read ("0": none); refused with 412 once there is another'),
+})
+
 export type StatedStrength = z.infer<typeof strengthSchema>
 export type Project = z.infer<typeof projectSchema>
 export type Facts = z.infer<typeof factsSchema>

@@ -3,6 +3,7 @@ import { readNow } from '../db/clock.store.ts'
 import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
+import { requireMatch } from '../http/preconditions.ts'
 import type { Actor } from '../people/actor.ts'
 import { changeCompany } from './change-company.ts'
 import { lockCompany } from './companies.store.ts'
@@ -54,7 +55,22 @@ export async function stateProfileWithin(
   return stated
 }
 
-/** A member of the desk states what an organisation told it: the next version, source `desk`. */
-export function stateProfile({ db }: Deps, actor: Actor, organizationId: string, profile: Profile): Promise<ProfileVersionRow> {
-  return db.transaction(async (tx) => stateProfileWithin(tx, actor, organizationId, profile, 'desk', await readNow(tx)))
+/**
+ * A member of the desk states what an organisation told it: the next version, source `desk`. With `ifMatch`, 412 `stale` unless it names
+ * the newest version (0: none).
+ */
+export function stateProfile(
+  { db }: Deps,
+  actor: Actor,
+  organizationId: string,
+  profile: Profile,
+  ifMatch?: string,
+): Promise<ProfileVersionRow> {
+  return db.transaction(async (tx) => {
+    if (ifMatch !== undefined) {
+      await lockOrganization(tx, organizationId)
+      requireMatch(ifMatch, (await findCurrentProfile(tx, organizationId))?.version ?? 0)
+    }
+    return stateProfileWithin(tx, actor, organizationId, profile, 'desk', await readNow(tx))
+  })
 }

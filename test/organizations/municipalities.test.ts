@@ -119,6 +119,22 @@ describe('the profile of a municipality', () => {
     await expect(desk.db.execute(`update profile_versions set version = 9 where id = '${id}'`)).rejects.toThrow()
   })
 
+  it('is stated upon the version that was read, or refused with 412 when somebody stated another meanwhile', async () => {
+    const url = '/api/v1/municipalities/062014/profile'
+    const stateUpon = async (version: string) => {
+      const answer = await consultant.request('PUT', url, profile, { 'if-match': version })
+      return [answer.statusCode, answer.json<{ currentVersion?: number }>().currentVersion]
+    }
+    expect(await stateUpon('"1"')).toEqual([412, 0])
+    expect(await Promise.all([stateUpon('"0"'), stateUpon('"0"')])).toEqual(
+      expect.arrayContaining([
+        [200, undefined],
+        [412, 1],
+      ]),
+    )
+    expect(await stateUpon('"1"')).toEqual([200, undefined])
+  })
+
   it('gets a version of its own from each of parallel statements', async () => {
     const url = '/api/v1/municipalities/304018/profile'
     const levels = [1, 2, 3, 4, 5, 1, 2, 3]

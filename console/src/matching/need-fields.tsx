@@ -4,13 +4,15 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog, type ListName } from '../parts/use-catalog.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 
-type Need = Schemas['CompanyNeed']
+type Need = Schemas['CompanyNeed'] | Schemas['MunicipalNeed']
 type Target = NonNullable<Need['target']>
 
 const wording = {
   importance: { ja: '重要度', en: 'Importance' },
   must: { ja: '必須', en: 'Must' },
   target: { ja: '内容', en: 'Target' },
+  least: { ja: '最少', en: 'At least' },
+  most: { ja: '最多', en: 'At most' },
   remove: { ja: (name: string) => `「${name}」を外す`, en: (name: string) => `Take ${name} away` },
 } as const
 
@@ -23,26 +25,30 @@ const codeLists: Partial<Record<string, ListName>> = {
   occupancies: 'occupancies',
   transport_hubs: 'transportHubs',
   talent_fields: 'talentFields',
+  industries: 'industries',
+  presences: 'presences',
 }
 
-interface NeedFieldsProps {
-  readonly need: Need
-  readonly change: (need: Need) => void
+interface NeedFieldsProps<Stated extends Need> {
+  readonly need: Stated
+  readonly change: (need: Stated) => void
   readonly remove: () => void
+  /** What the API found wrong with it. */
+  readonly error?: string | undefined
 }
 
 /** One need: how important it is, and what it aims at, in the way the catalog says of its kind. */
-export function NeedFields({ need, change, remove }: NeedFieldsProps) {
+export function NeedFields<Stated extends Need>({ need, change, remove, error }: NeedFieldsProps<Stated>) {
   const words = useWords(wording)
   const nameOf = useCriterionNames()
   const name = nameOf(need.code)
   const aimAt = (target: Target | undefined) => {
     const { target: _, ...rest } = need
-    change(target === undefined || target === '' ? rest : { ...rest, target })
+    change((target === undefined || target === '' ? rest : { ...rest, target }) as Stated) // the same need, aimed anew
   }
   return (
     <Fieldset legend={name} p="xs">
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align="flex-start" wrap="nowrap">
         <Select
           w={100}
           size="xs"
@@ -52,8 +58,8 @@ export function NeedFields({ need, change, remove }: NeedFieldsProps) {
           data={importances.map((one) => ({ value: one, label: one === 'must' ? words.must : one }))}
           onChange={(chosen) => change({ ...need, importance: chosen === 'must' ? 'must' : Number(chosen) })}
         />
-        <TargetField need={need} aimAt={aimAt} />
-        <ActionIcon variant="default" size={30} aria-label={words.remove(name)} onClick={remove}>
+        <TargetField need={need} aimAt={aimAt} error={error} />
+        <ActionIcon variant="default" size={30} mt={25} aria-label={words.remove(name)} onClick={remove}>
           ×
         </ActionIcon>
       </Group>
@@ -61,13 +67,19 @@ export function NeedFields({ need, change, remove }: NeedFieldsProps) {
   )
 }
 
-function TargetField({ need: { code, target }, aimAt }: { need: Need; aimAt: (target: Target | undefined) => void }) {
+interface TargetFieldProps {
+  readonly need: Need
+  readonly aimAt: (target: Target | undefined) => void
+  readonly error: string | undefined
+}
+
+function TargetField({ need: { code, target }, aimAt, error }: TargetFieldProps) {
   const words = useWords(wording)
   const { language } = useLanguage()
   const catalog = useCatalog()
-  const kind = catalog?.companyNeeds.find((need) => need.code === code)?.target ?? 'none'
+  const kind = [...(catalog?.companyNeeds ?? []), ...(catalog?.municipalNeeds ?? [])].find((need) => need.code === code)?.target ?? 'none'
   const list = codeLists[kind]
-  const common = { size: 'xs', label: words.target, style: { flex: 1 } } as const
+  const common = { size: 'xs', label: words.target, error, style: { flex: 1 } } as const
   if (kind === 'none') return <span style={{ flex: 1 }} />
   if (list) {
     return (
@@ -80,6 +92,7 @@ function TargetField({ need: { code, target }, aimAt }: { need: Need; aimAt: (ta
       />
     )
   }
+  if (kind === 'range') return <RangeField target={target} aimAt={aimAt} error={error} />
   if (kind === 'number' || typeof target === 'number') {
     return (
       <NumberInput
@@ -97,5 +110,32 @@ function TargetField({ need: { code, target }, aimAt }: { need: Need; aimAt: (ta
       value={typeof target === 'string' ? target : ''}
       onChange={({ currentTarget }) => aimAt(currentTarget.value)}
     />
+  )
+}
+
+function RangeField({ target, aimAt, error }: Omit<TargetFieldProps, 'need'> & { target: Target | undefined }) {
+  const words = useWords(wording)
+  const range = typeof target === 'object' && !Array.isArray(target) ? target : {}
+  const put = (key: 'min' | 'max', value: number | string) => {
+    const { [key]: _, ...other } = range
+    const changed = value === '' ? other : { ...other, [key]: Number(value) }
+    aimAt(Object.keys(changed).length > 0 ? changed : undefined)
+  }
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start" flex={1}>
+      {(['min', 'max'] as const).map((key) => (
+        <NumberInput
+          key={key}
+          size="xs"
+          flex={1}
+          min={1}
+          allowDecimal={false}
+          label={key === 'min' ? words.least : words.most}
+          error={key === 'min' ? error : Boolean(error)}
+          value={range[key] ?? ''}
+          onChange={(value) => put(key, value)}
+        />
+      ))}
+    </Group>
   )
 }

@@ -4,6 +4,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ContactList } from './contact-list.tsx'
+import { EditProfile } from './edit-profile.tsx'
 import { HistoryItem } from './history-item.tsx'
 import { OrganizationActs } from './organization-acts.tsx'
 import { OrganizationFacts } from './organization-facts.tsx'
@@ -34,6 +35,7 @@ export function OrganizationView({ list, ticket }: { list: ReturnType<typeof use
       {organization && (
         <>
           <OrganizationFacts organization={organization} heading={ticket ? 'h3' : 'h2'} />
+          <EditProfile organization={organization} />
           {ticket?.masked === false && <OrganizationActs organization={organization} ticket={ticket} />}
           <section aria-labelledby="organization-contacts">
             <h3 id="organization-contacts" className={styles.title}>

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Select, type MantineSize } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -19,18 +19,21 @@ interface PlaceSelectProps {
   readonly required?: boolean
   /** Only municipalities of this prefecture. */
   readonly prefecture?: string | null
+  readonly size?: MantineSize
 }
 
 const offered = 20
 const pause = 200
 
 /** One of all local governments, found by what is typed of it. */
-export function PlaceSelect({ label, value, onChange, error, required = false, prefecture = null }: PlaceSelectProps) {
+export function PlaceSelect({ label, value, onChange, error, required = false, prefecture = null, size = 'sm' }: PlaceSelectProps) {
   const words = useWords(wording)
   const labels = useLabels()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }>()
-  const [sought] = useDebouncedValue(typed === chosen?.label ? '' : typed.trim(), pause)
+  // What was chosen before is known by its code until it is found.
+  const wanted = typed === chosen?.label ? '' : typed.trim() || (chosen ? '' : (value ?? ''))
+  const [sought] = useDebouncedValue(wanted, pause)
   const { data } = useQuery({
     queryKey: ['places', sought, prefecture],
     queryFn: () =>
@@ -56,6 +59,7 @@ export function PlaceSelect({ label, value, onChange, error, required = false, p
   const others = chosen && chosen.value === value ? found.filter((place) => place.value !== value) : found
   return (
     <Select
+      size={size}
       label={label}
       placeholder={words.hint}
       searchable

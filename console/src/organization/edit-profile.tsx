@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useCommand } from '../keys/keys-provider.tsx'
+import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
+import type { KnownOrganization } from './use-organization.ts'
+
+const wording = { edit: { ja: '登録内容を直す', en: 'Edit its profile' } } as const
+
+/** Leads to the form of an organisation's whole profile. */
+export function EditProfile({ organization: { id, kind } }: { organization: KnownOrganization }) {
+  const words = useWords(wording)
+  const can = useOperations()
+  const navigate = useNavigate()
+  const needed = { company: 'stateCompanyProfile', municipality: 'stateMunicipalityProfile', prefecture: undefined } as const
+  const operation = needed[kind]
+  const edit = operation && can(operation) ? () => void navigate({ to: '/organizations/$id/profile', params: { id } }) : undefined
+  useCommand(wording.edit, edit)
+  if (!edit) return null
+  return (
+    <Button size="compact-xs" variant="default" w="fit-content" onClick={edit}>
+      {words.edit}
+    </Button>
+  )
+}

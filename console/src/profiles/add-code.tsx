@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import { useChoices } from '../phone-form/use-choices.ts'
+import { useWords } from '../language/language.tsx'
+
+const wording = { none: { ja: '当てはまるものはありません', en: 'Nothing fits' } } as const
+
+interface AddCodeProps {
+  readonly label: string
+  readonly placeholder: string
+  /** Entries of the catalog that can still be added. */
+  readonly others: Parameters<ReturnType<typeof useChoices>>[0]
+  readonly add: (code: string) => void
+}
+
+/** Adds one of what a list of the catalog has. */
+export function AddCode({ label, placeholder, others, add }: AddCodeProps) {
+  const words = useWords(wording)
+  const choices = useChoices()
+  return (
+    <Select
+      size="xs"
+      searchable
+      openOnFocus={false}
+      label={label}
+      placeholder={placeholder}
+      nothingFoundMessage={words.none}
+      value={null}
+      data={choices(others)}
+      onChange={(code) => code !== null && add(code)}
+    />
+  )
+}
