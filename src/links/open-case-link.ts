@@ -10,7 +10,7 @@ import { digestOf } from '../people/secrets.ts'
 import { readReasonAgainst } from '../suppressions/suppress-address.ts'
 import { stayingTicketOf } from '../tickets/merged-tickets.ts'
 import { takesPart, takesPartNoMore } from '../tickets/read-correspondence.ts'
-import { readTicketById } from '../tickets/update-ticket.ts'
+import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
 import { digestOfShortCode, isExpired, tokenOf } from './case-link.rules.ts'
 import { findCaseLinkByShortCode, findCaseLinkByToken, lockCaseLink, type CaseLinkRow } from './case-links.store.ts'
 import { normalizeLetterCode } from '../people/typed-code.rules.ts'
@@ -20,6 +20,8 @@ export type { CaseLinkRow } from './case-links.store.ts'
 export interface OpenedLink {
   link: CaseLinkRow
   contact: ContactRow
+  /** The ticket it leads to; undefined of a link that belongs to none. */
+  ticket: TicketRow | undefined
   /** Whoever holds the link, acting as the contact it was sent to. */
   actor: LinkActor
   expired: boolean
@@ -54,27 +56,31 @@ export async function tokenOfShortCode({ db, config }: Pick<Deps, 'db' | 'config
 }
 
 async function describeLink(reader: Reader, config: Config, found: CaseLinkRow): Promise<OpenedLink> {
-  const contact = await findContact(reader, found.contactId)
+  const [contact, filed, now] = await Promise.all([
+    findContact(reader, found.contactId),
+    found.ticketId === null ? undefined : readTicketById(reader, found.ticketId),
+    readNow(reader),
+  ])
   if (!contact) throw new Error(`contact ${found.contactId} is gone`)
-  const link = await whereCaseGoesOn(reader, found)
-  const now = await readNow(reader)
+  const ticket = filed && (await whereCaseGoesOn(reader, found, filed))
+  const link = ticket ? { ...found, ticketId: ticket.id } : found
   const actor: LinkActor = { kind: 'link', id: link.id, contactId: contact.id, organizationId: contact.organizationId }
-  const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
   const closedAt = link.purpose === 'case' && ticket ? ticket.closedAt : null
-  const erased = (await readReasonAgainst(reader, config, contact.email)) === 'erased'
-  const removed = ticket !== undefined && (await takesPartNoMore(reader, ticket, contact.id))
+  const [reason, removed] = await Promise.all([
+    readReasonAgainst(reader, config, contact.email),
+    ticket !== undefined && takesPartNoMore(reader, ticket, contact.id),
+  ])
+  const erased = reason === 'erased'
   const expired = erased || removed || isExpired({ ...link, verified: contact.verifiedAt !== null, closedAt }, now)
-  return { link, contact, actor, expired, erased, removed, now }
+  return { link, contact, ticket, actor, expired, erased, removed, now }
 }
 
 /**
  * A link to a case that became part of another one leads there, if its reader takes part in it; otherwise they see what they could see
  * before, and no more.
  */
-async function whereCaseGoesOn(reader: Reader, link: CaseLinkRow): Promise<CaseLinkRow> {
-  if (link.purpose !== 'case' || link.ticketId === null) return link
-  const ticket = await readTicketById(reader, link.ticketId)
-  if (ticket.mergedIntoId === null) return link
+async function whereCaseGoesOn(reader: Reader, { purpose, contactId }: CaseLinkRow, ticket: TicketRow): Promise<TicketRow> {
+  if (purpose !== 'case' || ticket.mergedIntoId === null) return ticket
   const staying = await stayingTicketOf(reader, ticket)
-  return (await takesPart(reader, staying, link.contactId)) ? { ...link, ticketId: staying.id } : link
+  return (await takesPart(reader, staying, contactId)) ? staying : ticket
 }

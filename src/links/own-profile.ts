@@ -8,7 +8,7 @@ import type { StatedIdentity } from '../organizations/propose-identity.ts'
 import { readConfirmations, type Confirmation } from '../organizations/read-confirmations.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
 import { listContactsOf } from '../people/read-contacts.ts'
-import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { findNewestTicketOf } from './own-profile.store.ts'
 
@@ -104,7 +104,7 @@ const profileWord = { ja: '登録内容', en: 'profile' }
 /** The case of the link, or the newest the reader sent. */
 export async function ticketOfProfile(
   reader: Reader,
-  { link, contact }: OpenedLink,
+  { ticket, contact }: OpenedLink,
 ): Promise<Pick<TicketRow, 'id' | 'number'> | undefined> {
-  return link.ticketId === null ? findNewestTicketOf(reader, contact.id) : readTicketById(reader, link.ticketId)
+  return ticket ?? findNewestTicketOf(reader, contact.id)
 }

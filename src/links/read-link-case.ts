@@ -136,12 +136,12 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
   const { link, contact, now } = opened
   switch (link.purpose) {
     case 'verify':
-      return verification(reader, opened)
+      return verification(opened)
     case 'case':
       // Nothing of the case before its reader has shown that the address is theirs.
-      return contact.verifiedAt === null ? verification(reader, opened) : readOwnCase(reader, opened)
+      return contact.verifiedAt === null ? verification(opened) : readOwnCase(reader, opened)
     case 'profile':
-      return contact.verifiedAt === null ? verification(reader, opened) : { purpose: 'profile' }
+      return contact.verifiedAt === null ? verification(opened) : { purpose: 'profile' }
     case 'interest': {
       const facts = await shortlistFacts(reader, link.shortlistId ?? '')
       if (!facts) throw new Error(`link ${link.id} is for no shortlist`)
@@ -184,15 +184,14 @@ export async function readLinkCase(reader: Reader, opened: OpenedLink): Promise<
   }
 }
 
-async function verification(reader: Reader, { link, contact }: OpenedLink, passedBy: string | null = null): Promise<LinkCase> {
-  const ticket = link.ticketId === null ? undefined : await readTicketById(reader, link.ticketId)
+function verification({ contact, ticket }: OpenedLink, passedBy: string | null = null): LinkCase {
   return { purpose: 'verify', email: contact.email, ticketNumber: ticket?.number ?? null, verifiedAt: contact.verifiedAt, passedBy }
 }
 
 /** Before its reader has shown that the address is theirs, no more than our mail said: from which prefecture it comes. */
 async function readPassed(reader: Reader, opened: OpenedLink): Promise<LinkCase> {
   const passed = await readPassedCaseLink(reader, opened.link.passedCaseId ?? '', opened.now)
-  return opened.contact.verifiedAt === null ? verification(reader, opened, passed.prefecture) : passed
+  return opened.contact.verifiedAt === null ? verification(opened, passed.prefecture) : passed
 }
 
 async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date): Promise<LinkCase> {

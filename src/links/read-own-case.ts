@@ -15,7 +15,7 @@ import { readOpenRecognition } from '../tasks/read-recognition.ts'
 import { readMergedInto } from '../tickets/merged-tickets.ts'
 import { takesPart } from '../tickets/read-correspondence.ts'
 import { readBroughtSeenBy } from '../tickets/splits/read-splits.ts'
-import { readTicketById, type TicketRow } from '../tickets/update-ticket.ts'
+import type { TicketRow } from '../tickets/update-ticket.ts'
 import type { CaseLinkKey } from './case-link.rules.ts'
 import type { OpenedLink } from './open-case-link.ts'
 import { profileStanding } from './own-profile.ts'
@@ -102,26 +102,18 @@ export interface OwnShortlist {
 
 /** Reads the case of a link to a whole case, for its reader. */
 export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<OwnCase> {
-  const { link, contact, now } = opened
-  if (link.ticketId === null) throw new Error(`link ${link.id} is for no case`)
-  const ticket = await readTicketById(reader, link.ticketId)
+  const { link, contact, ticket, now } = opened
+  if (!ticket) throw new Error(`link ${link.id} is for no case`)
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
-  const [people, links, messages, colleagues, found, profile, askedAt] = await Promise.all([
+  const [people, acts, messages, enquiries, colleagues, forwarding, profile, askedAt] = await Promise.all([
     readPeople(reader, ticket),
-    listLinksToActs(reader, contact.id, ticket.id, now),
+    actsOf(reader, ticket.id, contact.id, now),
     messagesSeenBy(reader, ticket, contact.id),
+    readOwnEnquiries(reader, ticket, contact, now),
     listColleagues(reader, ticket.id),
-    findPrefectureOf(reader, ticket),
+    forwardingOf(reader, ticket),
     audience === 'worker' ? null : profileStanding(reader, opened),
     readOpenRecognition(reader, contact.id),
-  ])
-  const prefecture = found?.prefecture ?? null
-  const [meetings, shortlists, enquiries, consents, forwards] = await Promise.all([
-    meetingsOf(reader, ticket.id, links, now),
-    shortlistsOf(reader, ticket.id, links, now),
-    readOwnEnquiries(reader, ticket, contact, now),
-    consentsOf(reader, links, now),
-    prefecture === null ? [] : readForwardsOf(reader, ticket.id),
   ])
   return {
     purpose: 'case',
@@ -144,16 +136,11 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
       at,
       by: (direction === 'out' ? staffName : contactName) ?? '',
     })),
-    meetings,
-    shortlists,
+    ...acts,
+    ...forwarding,
     enquiries,
-    consents,
     profile,
     recognitionAskedAt: askedAt ?? null,
-    prefecture,
-    shared: prefecture === null ? null : sharedOf(ticket),
-    mayForward: prefecture !== null && isUnfinished(status),
-    forwards: forwards.map(showForward),
     colleagues: colleagues.map(({ name, email, contactId, verifiedAt }) => ({
       name,
       email,
@@ -162,9 +149,41 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   }
 }
 
+/** What a prefecture may do with its case for its municipalities, and has done. */
+async function forwardingOf(
+  reader: Reader,
+  ticket: TicketRow,
+): Promise<Pick<OwnCase, 'prefecture' | 'shared' | 'mayForward' | 'forwards'>> {
+  const found = await findPrefectureOf(reader, ticket)
+  if (!found) return { prefecture: null, shared: null, mayForward: false, forwards: [] }
+  const forwards = await readForwardsOf(reader, ticket.id)
+  return {
+    prefecture: found.prefecture,
+    shared: sharedOf(ticket),
+    mayForward: isUnfinished(ticket.status),
+    forwards: forwards.map(showForward),
+  }
+}
+
 function showForward({ passed, municipality }: PassedCaseFacts): OwnForward {
   const { status, createdAt, dueAt, words } = passed
   return { municipality: municipality.name, status, createdAt, dueAt, reason: status === 'declined' ? words : null }
+}
+
+/** What its reader can do something about, with the ways there. */
+async function actsOf(
+  reader: Reader,
+  ticketId: string,
+  contactId: string,
+  now: Date,
+): Promise<Pick<OwnCase, 'meetings' | 'shortlists' | 'consents'>> {
+  const links = await listLinksToActs(reader, contactId, ticketId, now)
+  const [meetings, shortlists, consents] = await Promise.all([
+    meetingsOf(reader, ticketId, links, now),
+    shortlistsOf(reader, ticketId, links, now),
+    consentsOf(reader, links, now),
+  ])
+  return { meetings, shortlists, consents }
 }
 
 type Links = Awaited<ReturnType<typeof listLinksToActs>>
