@@ -34,6 +34,8 @@ it('a member of the desk sees to their own account: sessions, authenticator app,
   const factor = page.getByRole('region', { name: '認証アプリ（二要素認証）' })
   await factor.getByRole('button', { name: '認証アプリを設定する' }).press('Enter')
   const secret = await factor.locator('code').innerText()
+  await factor.getByRole('img', { name: '認証アプリで読み取るQRコード' }).waitFor()
+  await inspectScreen(reader)
   const code = factor.getByLabel('アプリに表示された6桁のコード')
   await code.fill('000000')
   await page.keyboard.press('Enter')

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { tellSignedIn } from '../session/signed-out.ts'
+import { QrCode } from './qr-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
 const wording = {
@@ -29,9 +30,14 @@ const wording = {
   },
   begin: { ja: '認証アプリを設定する', en: 'Set up an app' },
   change: { ja: '別の認証アプリに替える', en: 'Change to another app' },
+  scan: {
+    ja: 'スマートフォンの認証アプリで「QRコードを読み取る」を選び、次のコードを写してください。',
+    en: 'Choose “scan a QR code” in the app on your telephone, and point its camera here.',
+  },
+  qr: { ja: '認証アプリで読み取るQRコード', en: 'QR code for the authenticator app' },
   key: {
-    ja: 'スマートフォンの認証アプリで「セットアップキーを入力」を選び、次のキーを入力してください。キーはこの画面にだけ表示されます。',
-    en: 'Choose “enter a setup key” in the app on your telephone and type this key. It is shown on this page only.',
+    ja: '読み取れないときは、「セットアップキーを入力」を選び、次のキーを入力してください。どちらもこの画面にだけ表示されます。',
+    en: 'If it cannot be scanned, choose “enter a setup key” and type this key. Both are shown on this page only.',
   },
   open: { ja: 'この端末の認証アプリで開く', en: 'Open in the app of this device' },
   appCode: { ja: 'アプリに表示された6桁のコード', en: 'The six digits the app shows' },
@@ -102,6 +108,8 @@ export function OwnSecondFactor() {
       {begin.data && (
         <form onSubmit={submit(confirm.mutate)}>
           <Stack gap="sm">
+            <Text>{words.scan}</Text>
+            <QrCode text={begin.data.uri} label={words.qr} />
             <Text>{words.key}</Text>
             <Code fz="md" c="var(--ink)" w="fit-content">
               {begin.data.secret}

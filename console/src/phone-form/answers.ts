@@ -16,6 +16,11 @@ export interface Answers {
   readonly language: string
   readonly roleMailbox: boolean
   readonly municipalityCode: string | null
+  readonly strengths: readonly Schemas['Strength'][]
+  readonly municipalNeeds: readonly Schemas['MunicipalNeed'][]
+  readonly offices: readonly Schemas['Office'][]
+  readonly projects: readonly Schemas['Project'][]
+  readonly facts: Schemas['MunicipalityFacts']
   readonly company: string
   readonly corporateNumber: string
   readonly industry: string | null
@@ -24,7 +29,9 @@ export interface Answers {
   readonly headquarters: string | null
   readonly purposes: readonly string[]
   readonly presence: readonly string[]
-  readonly headCount: number | string
+  readonly companyNeeds: readonly Schemas['CompanyNeed'][]
+  readonly plans: Schemas['CompanyProfile']['plans']
+  readonly sites: NonNullable<Schemas['CompanyProfile']['sites']>
   readonly disclosure: string
   readonly topics: readonly string[]
   readonly supports: readonly string[]
@@ -45,6 +52,11 @@ export const noAnswers: Answers = {
   language: 'ja',
   roleMailbox: false,
   municipalityCode: null,
+  strengths: [],
+  municipalNeeds: [],
+  offices: [],
+  projects: [],
+  facts: {},
   company: '',
   corporateNumber: '',
   industry: null,
@@ -53,7 +65,9 @@ export const noAnswers: Answers = {
   headquarters: null,
   purposes: [],
   presence: [],
-  headCount: '',
+  companyNeeds: [],
+  plans: {},
+  sites: {},
   disclosure: 'blind',
   topics: [],
   supports: [],
@@ -93,7 +107,10 @@ export function formOf(answers: Answers, consentVersion: string): PhoneForm {
 
 function ownOf(answers: Answers): object {
   if (answers.audience === 'worker') return {}
-  if (answers.audience === 'municipal') return optional('municipalityCode', answers.municipalityCode)
+  if (answers.audience === 'municipal') {
+    const { municipalityCode, strengths, municipalNeeds: needs, offices, projects, facts } = answers
+    return { ...optional('municipalityCode', municipalityCode), strengths, needs, offices, projects, facts }
+  }
   return {
     company: {
       name: answers.company,
@@ -105,7 +122,9 @@ function ownOf(answers: Answers): object {
     },
     purposes: answers.purposes,
     presence: answers.presence,
-    ...(answers.headCount !== '' && { plans: { headCount: answers.headCount } }),
+    needs: answers.companyNeeds,
+    plans: answers.plans,
+    sites: answers.sites,
     disclosure: answers.disclosure,
   }
 }
@@ -117,7 +136,13 @@ export const shownFields = [
   'municipalityCode',
   'purposes',
   'presence',
-  'plans.headCount',
+  'needs',
+  'plans',
+  'sites',
+  'strengths',
+  'offices',
+  'projects',
+  'facts',
   'disclosure',
   'topics',
   'supports',

@@ -14,7 +14,6 @@ const wording = {
   headquarters: { ja: '本社の市区町村', en: 'Municipality of the headquarters' },
   purposes: { ja: '期待すること', en: 'What they hope for' },
   presence: { ja: '希望する形', en: 'How they would like to be there' },
-  headCount: { ja: '進出する人数', en: 'People who would come' },
   disclosure: { ja: '打診のときの社名の扱い', en: 'Whether they are named in enquiries' },
 } as const
 
@@ -87,14 +86,6 @@ export function CompanyFields({ answers, change, at }: FieldSet) {
         value={[...answers.presence]}
         error={at('presence')}
         onChange={(presence) => change({ presence })}
-      />
-      <NumberInput
-        label={words.headCount}
-        min={0}
-        allowDecimal={false}
-        value={answers.headCount}
-        error={at('plans.headCount')}
-        onChange={(headCount) => change({ headCount })}
       />
       <Select
         label={words.disclosure}

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Fieldset, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -7,11 +7,15 @@ import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
 import { Screen } from '../parts/screen.tsx'
+import { useMe } from '../session/use-session.ts'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { formOf, noAnswers, shownFields, type Answers, type Audience } from './answers.ts'
 import { CaseFields } from './case-fields.tsx'
 import { CompanyFields } from './company-fields.tsx'
+import { CompanyWishes } from './company-wishes.tsx'
 import { ContactFields } from './contact-fields.tsx'
+import { forgetAnswers, keepAnswers, keptAnswers, type Kept } from './kept-answers.ts'
+import { MunicipalProfile } from './municipal-profile.tsx'
 import { OralConsent } from './oral-consent.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { useChoices } from './use-choices.ts'
@@ -26,10 +30,20 @@ const wording = {
   matter: { ja: 'ご相談', en: 'The matter' },
   consent: { ja: '個人情報取扱いへの同意', en: 'Consent to the handling of personal data' },
   file: { ja: '登録する', en: 'File it' },
+  empty: { ja: '入力を消す', en: 'Clear the form' },
+  kept: {
+    ja: '入力の途中は、このタブを閉じるかサインアウトするまで残ります。',
+    en: 'What you typed stays until you close this tab or sign out.',
+  },
 } as const
 
 /** A form taken down on the telephone, of any audience; it leads to the ticket it makes. */
 export function PhoneFormScreen() {
+  const me = useMe()
+  return me && <PhoneForm key={me.id} staffId={me.id} />
+}
+
+function PhoneForm({ staffId }: { staffId: string }) {
   const words = useWords(wording)
   const catalog = useCatalog()
   const choices = useChoices()
@@ -37,7 +51,7 @@ export function PhoneFormScreen() {
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   // One key for the same answers: however often they are sent, they make one ticket.
-  const [{ answers, key }, setState] = useState(() => ({ answers: noAnswers, key: newKey() }))
+  const [{ answers, key }, setState] = useState<Kept>(() => keptAnswers(staffId) ?? unanswered())
   const text = catalog?.consentTexts.findLast(({ audience }) => audience === answers.audience)
   const file = useMutation({
     mutationFn: () =>
@@ -48,6 +62,7 @@ export function PhoneFormScreen() {
         }),
       ),
     onSuccess: async ({ number }) => {
+      forgetAnswers()
       await navigate({ to: '/tickets/$number', params: { number }, search: { view: 'all' } })
       await Promise.all([['tickets'], ['ticket-views'], ['saved-views']].map((queryKey) => queries.invalidateQueries({ queryKey })))
     },
@@ -56,7 +71,16 @@ export function PhoneFormScreen() {
   useEffect(() => {
     if (file.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [file.error])
-  const change = (some: Partial<Answers>) => setState((kept) => ({ answers: { ...kept.answers, ...some }, key: newKey() }))
+  const change = (some: Partial<Answers>) => {
+    const changed = { answers: { ...answers, ...some }, key: newKey() }
+    keepAnswers(staffId, changed)
+    setState(changed)
+  }
+  const empty = () => {
+    forgetAnswers()
+    file.reset()
+    setState(unanswered())
+  }
   const fields = { answers, change, at }
   return (
     <Screen title={words.title}>
@@ -102,12 +126,20 @@ export function PhoneFormScreen() {
               <CaseFields {...fields} />
             </Stack>
           </Fieldset>
+          {answers.audience === 'corporate' && <CompanyWishes {...fields} />}
+          {answers.audience === 'municipal' && <MunicipalProfile {...fields} />}
           <Fieldset legend={words.consent}>
             <Stack gap="sm">
               <OralConsent {...fields} text={text} />
             </Stack>
           </Fieldset>
           <Group justify="flex-end">
+            <Text size="sm" c="dimmed" flex={1}>
+              {words.kept}
+            </Text>
+            <Button variant="default" disabled={answers === noAnswers || file.isPending} onClick={empty}>
+              {words.empty}
+            </Button>
             <Button type="submit" loading={file.isPending}>
               {words.file}
             </Button>
@@ -117,6 +149,8 @@ export function PhoneFormScreen() {
     </Screen>
   )
 }
+
+const unanswered = (): Kept => ({ answers: noAnswers, key: newKey() })
 
 /** Of random bytes: browsers give UUIDs only where the page came over TLS or from the same machine. */
 function newKey(): string {

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { useState } from 'react'
 import { useChoices } from '../phone-form/use-choices.ts'
 import { useWords } from '../language/language.tsx'
 
@@ -16,6 +17,7 @@ interface AddCodeProps {
 export function AddCode({ label, placeholder, others, add }: AddCodeProps) {
   const words = useWords(wording)
   const choices = useChoices()
+  const [typed, setTyped] = useState('')
   return (
     <Select
       size="xs"
@@ -26,7 +28,14 @@ export function AddCode({ label, placeholder, others, add }: AddCodeProps) {
       nothingFoundMessage={words.none}
       value={null}
       data={choices(others)}
-      onChange={(code) => code !== null && add(code)}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={(code) => {
+        if (code === null) return
+        add(code)
+        // The field writes what was chosen into itself once this is done; it is to be empty for the next.
+        queueMicrotask(() => setTyped(''))
+      }}
     />
   )
 }

@@ -28,6 +28,9 @@ const languageCommand = {
   en: { ja: '英語で表示する（English）', en: 'Show in English' },
 } as const
 
+/** What was typed in this tab is for nobody who signs in after. */
+const leaveNothing = () => sessionStorage.clear()
+
 export function Header() {
   const { language, choose } = useLanguage()
   const words = useWords(wording)
@@ -68,7 +71,7 @@ export function Header() {
               <Menu.Item onClick={() => acts.get('help')?.()}>{words.keys}</Menu.Item>
               {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
               <Menu.Divider />
-              <form method="post" action="/sign-out">
+              <form method="post" action="/sign-out" onSubmit={leaveNothing}>
                 <Menu.Item component="button" type="submit">
                   {words.signOut}
                 </Menu.Item>
@@ -76,7 +79,7 @@ export function Header() {
             </Menu.Dropdown>
           </Menu>
         )}
-        <form ref={leaving} method="post" action="/sign-out" hidden />
+        <form ref={leaving} method="post" action="/sign-out" hidden onSubmit={leaveNothing} />
         <Suspense>{isChoosing && <ChoicesDialog close={() => setChoosing(false)} />}</Suspense>
       </Group>
     </Group>
