@@ -3,10 +3,13 @@ import type { Sentence } from '../errors.ts'
 import { minutesBetweenResent, resentADay } from '../tickets/filing/resend.rules.ts'
 import type { Mended } from '../tickets/filing/mend-address.ts'
 import type { FormAddress } from '../tickets/filing/read-form-address.ts'
+import type { Control } from './forms/form.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, type FormError } from './layout.ts'
 import { doneNotice, noteNotice } from './notices.ts'
 import { recognisable } from './recognisable-address.rules.ts'
+
+const example = 'yamada@example.co.jp'
 
 const wording = {
   to: { ja: 'メールの送り先', en: 'Our mails go to' },
@@ -17,7 +20,7 @@ const wording = {
     en: 'Type the right one. What you sent and its number stay as they are, and the mail goes to the new address; the link in the mail that went to the wrong one opens nothing any more.',
   },
   email: { ja: '正しいメールアドレス', en: 'The right address' },
-  hint: { ja: '例：yamada@example.co.jp', en: 'For example: yamada@example.co.jp' },
+  hint: { ja: `例：${example}`, en: `For example: ${example}` },
   button: { ja: 'アドレスを訂正して、メールを送り直す', en: 'Mend it and send the mail again' },
 } as const
 
@@ -59,6 +62,11 @@ export function addressDefinition({ email, standing }: FormAddress, language: La
   const words = wordsIn(wording, language)
   const shown = recognisable(email)
   return definition(words.to, standing === 'proved' ? words.proved(shown) : shown)
+}
+
+/** The control somebody types the right address into, for what is said of a mistake in it. */
+export function addressControl(typed: string): Control {
+  return { name: 'email', label: wording.email, kind: 'email', typed, example }
 }
 
 /** Where the sender says that the address was mistyped. It tells nothing of the one there is. HTML. */

@@ -152,10 +152,12 @@ export function receiptPage({ ticket }: Receipt, view: ReceiptView): Page {
           </li>
           !${filedFor ? stepsOfFiled(filedFor, language) : stepsOfSender(isWorker, language)}
         </ol>
-        <h2>${words.missing}</h2>
-        <p>${words.missingText}${address?.standing === 'proved' ? '' : words[mistyped]}</p>
-        <form method="post" action="${path}/mail">!${languageField(language)}<button class="second">${words.resend}</button></form>
-        !${isMendable ? mendAddressForm(path, wrong, language) : ''}
+        <section class="on-screen">
+          <h2>${words.missing}</h2>
+          <p>${words.missingText}${address?.standing === 'proved' ? '' : words[mistyped]}</p>
+          <form method="post" action="${path}/mail">!${languageField(language)}<button class="second">${words.resend}</button></form>
+          !${isMendable ? mendAddressForm(path, wrong, language) : ''}
+        </section>
         <p>${words.quote}</p>
         <p class="hint">${words.print}</p>`,
     }

@@ -3,16 +3,16 @@ import type { Deps } from '../deps.ts'
 import { NotFound } from '../errors.ts'
 import { resendAcknowledgement, type Resent } from '../follow-ups/resend-acknowledgement.ts'
 import { emailAddress } from '../http/fields.schemas.ts'
-import { faultsOf } from '../http/input-faults.ts'
 import { linkSecretOf } from '../people/link-secret.ts'
 import { digestOf } from '../people/secrets.ts'
 import { mendAddress } from '../tickets/filing/mend-address.ts'
 import { readFormAddress } from '../tickets/filing/read-form-address.ts'
 import { readFiledFor, readReceipt } from '../tickets/read-receipt.ts'
 import { readForm } from './form-fields.ts'
+import { mendingWords } from './forms/fault-words.ts'
 import { tidyAscii } from './forms/tidy.rules.ts'
 import type { Page } from './layout.ts'
-import { mendedOf } from './receipt-address.ts'
+import { addressControl, mendedOf } from './receipt-address.ts'
 import { holdsReceiptCookie } from './receipt-cookie.ts'
 import { numberOfReceipt } from './receipt-link.rules.ts'
 import { receiptPage, type ReceiptView } from './receipt-page.ts'
@@ -57,8 +57,8 @@ export function addReceiptPages(app: FastifyInstance, deps: Deps): void {
     const typed = tidyAscii(readForm(request.body).get('email') ?? '')
     const email = emailAddress.safeParse(typed, { reportInput: true })
     if (!email.success) {
-      const errors = faultsOf(email.error.issues).map(({ message }) => ({ field: 'email', ...message }))
-      return sendPage(reply, await pageOf(deps, request, { wrong: { typed, errors: errors.slice(0, 1) } }), 422)
+      const errors = email.error.issues.slice(0, 1).map((issue) => ({ field: 'email', ...mendingWords(issue, addressControl(typed)) }))
+      return sendPage(reply, await pageOf(deps, request, { wrong: { typed, errors } }), 422)
     }
     const mended = await mendAddress(deps, number, { email: email.data, from: request.ip })
     if (!mended) throw unknownReceipt

@@ -103,7 +103,7 @@ describe('an address that was mistyped', () => {
     const visitor = await sent('same@mended.example')
     await mend(visitor, 'not an address')
     expect(visitor.answer.statusCode).toBe(422)
-    expect(Object.keys(visitor.errors)).toEqual(['email'])
+    expect(visitor.errors).toEqual({ email: 'メールアドレスの形をご確認ください（例：yamada@example.co.jp）。' })
     expect(visitor.valueOf('email')).toBe('not an address')
     await visitor.open(pathOf(visitor))
     await mend(visitor, 'same@mended.example')
