@@ -6194,6 +6194,36 @@ export interface components {
             /** @description When it stated its profile or said it is still right; null: it has none */
             profileConfirmedAt: string | null;
         };
+        KnownContact: {
+            /** Format: uuid */
+            id: string;
+            organizationId: string | null;
+            verifiedAt: string | null;
+            /** @description What proved the address: our link, a signed reply, or staff */
+            verifiedBy: ("link" | "reply" | "staff") | null;
+            /** @description Whether the desk accepted that they speak for their organisation */
+            representative: boolean;
+            /** @description Whether the contact can sign in */
+            canSignIn: boolean;
+            name: string;
+            nameKana: string | null;
+            title: string | null;
+            department: string | null;
+            email: string;
+            phone: string | null;
+            /** @description Whether it is the mailbox of an office, not of a person */
+            roleMailbox: boolean;
+            /**
+             * @description What the desk writes to them in
+             * @enum {string}
+             */
+            language: "ja" | "en";
+            /** @description What its reader may do with their signing in now */
+            can: {
+                giveAccess: boolean;
+                takeAccess: boolean;
+            };
+        };
         OrganizationHistoryEntry: {
             /** @enum {string} */
             kind: "ticket" | "shortlist" | "enquiry" | "introduction" | "outcome" | "meeting";
@@ -6248,7 +6278,7 @@ export interface components {
             /** @description Null: the applicant asks for themselves */
             organization: components["schemas"]["KnownOrganization"] | null;
             /** @description Whom the desk knows there, the newest 50; empty on further pages */
-            contacts: components["schemas"]["Contact"][];
+            contacts: components["schemas"]["KnownContact"][];
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -11710,6 +11740,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PassedCase"][];
+                        /** @description What its reader may do with the ticket now */
+                        can: {
+                            forward: boolean;
+                        };
                     };
                 };
             };

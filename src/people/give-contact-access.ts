@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { Actor } from './actor.ts'
+import { lackForAccess } from './contact-access.rules.ts'
 import { isLocalGovernment, lockContact, updateContact, type ContactRow } from './contacts.store.ts'
 import { hashPassword } from './secrets.ts'
 import { deleteSessionsOf } from './sign-in.store.ts'
@@ -18,14 +19,16 @@ export async function giveContactAccess({ db }: Pick<Deps, 'db'>, actor: Actor, 
     const now = await readNow(tx)
     const contact = await lockContact(tx, contactId)
     if (!contact) throw new NotFound({ ja: '担当者', en: 'contact' })
-    if (!contact.verifiedAt) {
-      throw new Conflict('contact_not_verified', {
+    const isOfLocalGovernment = contact.organizationId !== null && (await isLocalGovernment(tx, contact.organizationId))
+    const lack = lackForAccess(contact, isOfLocalGovernment)
+    if (lack === 'contact_not_verified') {
+      throw new Conflict(lack, {
         ja: 'この担当者はまだ確認されていません。先に確認を記録してください（PUT /contacts/:id/verification）。',
         en: 'This contact is not verified yet; verify them first (PUT /contacts/:id/verification).',
       })
     }
-    if (contact.organizationId !== null && contact.representsAt === null && (await isLocalGovernment(tx, contact.organizationId))) {
-      throw new Conflict('not_representative', {
+    if (lack === 'not_representative') {
+      throw new Conflict(lack, {
         ja: 'この担当者は自治体の代表窓口として認められていません。先に確認を記録するか（PUT /contacts/:id/verification）、フォームによる変更の提案を採用してください。',
         en: 'This contact is not accepted as speaking for their municipality; vouch for them first (PUT /contacts/:id/verification), or accept what their form proposes.',
       })

@@ -5,10 +5,10 @@ import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { contactSchema } from '../people/contacts.view.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import {
   historyEntrySchema,
+  knownContactSchema,
   knownOrganizationSchema,
   showHistoryEntry,
   showKnownContacts,
@@ -19,7 +19,7 @@ import { readHistoryOfTicket, readOrganizationHistory, type OrganizationHistory 
 const historyPage = pageOf(historyEntrySchema)
   .extend({
     organization: knownOrganizationSchema.nullable().describe('Null: the applicant asks for themselves'),
-    contacts: z.array(contactSchema).describe('Whom the desk knows there, the newest 50; empty on further pages'),
+    contacts: z.array(knownContactSchema).describe('Whom the desk knows there, the newest 50; empty on further pages'),
   })
   .meta({ id: 'OrganizationHistoryPage' })
 

@@ -9,8 +9,10 @@ import {
   topicCodes,
 } from '../catalog/desk-codes.ts'
 import { disclosureCodes } from '../catalog/matching-codes.ts'
+import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { showContact } from '../people/contacts.view.ts'
+import { lackForAccess } from '../people/contact-access.rules.ts'
+import { contactSchema, showContact } from '../people/contacts.view.ts'
 import { historyKinds, type HistoryRow } from './organization-history.store.ts'
 import type { OrganizationHistory } from './read-organization-history.ts'
 
@@ -29,6 +31,12 @@ export const knownOrganizationSchema = z
     profileConfirmedAt: z.string().nullable().describe('When it stated its profile or said it is still right; null: it has none'),
   })
   .meta({ id: 'KnownOrganization' })
+
+export const knownContactSchema = contactSchema
+  .extend({
+    can: z.object({ giveAccess: z.boolean(), takeAccess: z.boolean() }).describe('What its reader may do with their signing in now'),
+  })
+  .meta({ id: 'KnownContact' })
 
 export const historyEntrySchema = z
   .object({
@@ -80,13 +88,21 @@ export function showKnownOrganization({
 
 /** Whom the desk knows there: to whoever gave a reason to open a ticket its applicant alone with their data. */
 export function showKnownContacts(
-  { contacts }: Pick<OrganizationHistory, 'contacts'>,
+  { organization, contacts }: Pick<OrganizationHistory, 'organization' | 'contacts'>,
   actor: SignedInActor,
   applicantId?: string,
-): ReturnType<typeof showContact>[] {
+): z.infer<typeof knownContactSchema>[] {
+  const isOfLocalGovernment = organization !== null && !('nameKey' in organization.of)
+  const may = (operation: 'giveContactAccess' | 'takeContactAccess') => reachOf(operation, actor.role) !== 'none'
   return contacts.map((contact) => {
     const isHidden = actor.reach === 'reasoned' && contact.id !== applicantId
-    return showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor)
+    return {
+      ...showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor),
+      can: {
+        giveAccess: may('giveContactAccess') && lackForAccess(contact, isOfLocalGovernment) === undefined,
+        takeAccess: may('takeContactAccess') && contact.passwordHash !== null,
+      },
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-export const matchingSheets = ['ranking', 'comparison', 'weights', 'map', 'excluded'] as const
+export const matchingSheets = ['ranking', 'comparison', 'weights', 'map', 'excluded', 'responses'] as const
 export type MatchingSheet = (typeof matchingSheets)[number]
 
 /** What stands in the address of the matching of a ticket. `picks` belong to `run`: without it they mean nothing. */

@@ -20,6 +20,7 @@ const wording = {
   weights: { ja: '条件と重み', en: 'Needs and weights' },
   map: { ja: '地図', en: 'Map' },
   excluded: { ja: '除外', en: 'Excluded' },
+  responses: { ja: '回答', en: 'Answers' },
 } as const
 
 /** One run: its ranking, and the other ways to look at it. */
@@ -57,4 +58,5 @@ const sheets: Record<MatchingSheet, React.ComponentType<SheetProps>> = {
   weights: lazy(() => import('./weights-sheet.tsx').then(({ WeightsSheet }) => ({ default: WeightsSheet }))),
   map: lazy(() => import('./map-sheet.tsx').then(({ MapSheet }) => ({ default: MapSheet }))),
   excluded: lazy(() => import('./excluded-sheet.tsx').then(({ ExcludedSheet }) => ({ default: ExcludedSheet }))),
+  responses: lazy(() => import('./responses-sheet.tsx').then(({ ResponsesSheet }) => ({ default: ResponsesSheet }))),
 }

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core'
+import { AccessActs } from '../contacts/access-acts.tsx'
 import { ContactActs } from '../contacts/contact-acts.tsx'
 import { useWords } from '../language/language.tsx'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
@@ -10,6 +11,7 @@ const wording = {
   representative: { ja: '組織の代表', en: 'Speaks for it' },
   roleMailbox: { ja: '代表メール', en: 'Office mailbox' },
   unverified: { ja: '未確認', en: 'Not verified' },
+  canSignIn: { ja: 'サインイン可', en: 'Can sign in' },
 } as const
 
 /** Whom the desk knows at an organisation, and what may be said of them: whether they speak for it, whether their address is proved. */
@@ -18,7 +20,7 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
   return (
     <ul className={styles.contacts}>
       {contacts.map((contact) => {
-        const { id, name, department, title, email, phone, representative, roleMailbox, verifiedAt } = contact
+        const { id, name, department, title, email, phone, representative, roleMailbox, verifiedAt, canSignIn } = contact
         return (
           <li key={id}>
             <div className={styles.line}>
@@ -39,6 +41,11 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
                   {words.roleMailbox}
                 </Badge>
               )}
+              {canSignIn && (
+                <Badge size="sm" variant="light">
+                  {words.canSignIn}
+                </Badge>
+              )}
               {verifiedAt === null && (
                 <Badge size="sm" variant="light" color="vermilion">
                   {words.unverified}
@@ -51,6 +58,7 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
             {ticket?.masked === false && (
               <ContactActs contact={contact} isVerified={verifiedAt !== null} changes={queriesOf(ticket.number)} />
             )}
+            <AccessActs contact={contact} changes={[['organization'], ...(ticket ? queriesOf(ticket.number) : [])]} />
           </li>
         )
       })}

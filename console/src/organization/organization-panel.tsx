@@ -1,5 +1,6 @@
-import { Loader, Text } from '@mantine/core'
+import { Loader, Stack, Text } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
+import { PassedCases } from '../passing/passed-cases.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { OrganizationView } from './organization-view.tsx'
 import { useOrganization } from './use-organization.ts'
@@ -17,5 +18,10 @@ export function OrganizationPanel({ ticket }: { ticket: Ticket }) {
   const list = useOrganization(ticket.number)
   if (list.isPending) return <Loader m="md" size="sm" />
   if (list.data && !list.data.pages[0]?.organization) return <Text size="sm">{words.none}</Text>
-  return <OrganizationView list={list} ticket={ticket} />
+  return (
+    <Stack gap="md">
+      {ticket.audience === 'municipal' && <PassedCases ticket={ticket} />}
+      <OrganizationView list={list} ticket={ticket} />
+    </Stack>
+  )
 }

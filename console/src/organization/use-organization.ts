@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 
 export type KnownOrganization = Schemas['KnownOrganization']
-export type Contact = Schemas['Contact']
+export type Contact = Schemas['KnownContact']
 export type HistoryEntry = Schemas['OrganizationHistoryEntry']
 
 const entriesAtOnce = 30

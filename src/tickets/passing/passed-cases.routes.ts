@@ -8,6 +8,11 @@ import { forwardingSchema } from './passed-case.schemas.ts'
 import { passedCaseSchema, showPassedCase } from './passed-case.view.ts'
 import { readPassedCase, readPassedCases } from './read-passed-cases.ts'
 
+const passedCases = z.object({
+  items: z.array(passedCaseSchema),
+  can: z.object({ forward: z.boolean() }).describe('What its reader may do with the ticket now'),
+})
+
 /** Cases that go from a prefecture to one of its municipalities. */
 export const passedCaseRoutes: RouteRegistration = (app, deps) => {
   const common = { tags: ['Tickets'], params: ticketParameter }
@@ -19,13 +24,13 @@ export const passedCaseRoutes: RouteRegistration = (app, deps) => {
         ...common,
         operationId: 'listPassedCases',
         summary: 'How a ticket came through a prefecture, and to which municipalities it was forwarded',
-        response: answers({ 200: z.object({ items: z.array(passedCaseSchema) }) }),
+        response: answers({ 200: passedCases }),
       },
     },
     async (request) => {
       const actor = actorOf(request)
-      const found = await readPassedCases(deps, actor, request.params.number)
-      return { items: found.map((facts) => showPassedCase(facts, actor)) }
+      const { passed, canForward } = await readPassedCases(deps, actor, request.params.number)
+      return { items: passed.map((facts) => showPassedCase(facts, actor)), can: { forward: canForward } }
     },
   )
 

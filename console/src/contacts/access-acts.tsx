@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { Schemas } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { GiveAccessDialog } from './give-access-dialog.tsx'
+import { TakeAccessDialog } from './take-access-dialog.tsx'
+
+const wording = {
+  give: { ja: 'サインインを認める', en: 'Allow sign-in' },
+  giveTo: { ja: (name: string) => `${name}さんのサインインを認める`, en: (name: string) => `Allow sign-in: ${name}` },
+  renew: { ja: 'パスワードを決め直す', en: 'Renew the password' },
+  renewOf: { ja: (name: string) => `${name}さんのパスワードを決め直す`, en: (name: string) => `Renew the password: ${name}` },
+  take: { ja: 'サインインを止める', en: 'Stop sign-in' },
+  takeFrom: { ja: (name: string) => `${name}さんのサインインを止める`, en: (name: string) => `Stop sign-in: ${name}` },
+} as const
+
+interface AccessActsProps {
+  readonly contact: Schemas['KnownContact']
+  readonly changes: readonly (readonly string[])[]
+}
+
+/** Whether somebody of an organisation can sign in, to be given and taken. */
+export function AccessActs({ contact, changes }: AccessActsProps) {
+  const words = useWords(wording)
+  const [open, setOpen] = useState<'give' | 'take'>()
+  const { name, canSignIn, can } = contact
+  const close = () => setOpen(undefined)
+  if (!can.giveAccess && !can.takeAccess) return null
+  return (
+    <Group gap={6} mt={6}>
+      {can.giveAccess && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={canSignIn ? words.renewOf(name) : words.giveTo(name)}
+          onClick={() => setOpen('give')}
+        >
+          {canSignIn ? words.renew : words.give}
+        </Button>
+      )}
+      {can.takeAccess && (
+        <Button size="compact-xs" variant="default" aria-label={words.takeFrom(name)} onClick={() => setOpen('take')}>
+          {words.take}
+        </Button>
+      )}
+      {open === 'give' && <GiveAccessDialog contact={contact} changes={changes} close={close} />}
+      {open === 'take' && <TakeAccessDialog contact={contact} changes={changes} close={close} />}
+    </Group>
+  )
+}
