@@ -52,7 +52,7 @@ async function fileForm(page: Page): Promise<string> {
     if (step === 'review') await keepScreen(page, 'review', '.summary:nth-of-type(5)')
     await page.locator('.acts button').first().click()
   }
-  await keepScreen(page, 'receipt', 'main')
+  await keepScreen(page, 'receipt', '.on-screen form')
   return page.locator('.number strong').innerText()
 }
 
