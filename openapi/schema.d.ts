@@ -6218,6 +6218,8 @@ export interface components {
              * @enum {string}
              */
             language: "ja" | "en";
+            /** @description Why nothing (unsubscribed: nothing optional) is mailed to their address */
+            suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description What its reader may do with their signing in now */
             can: {
                 giveAccess: boolean;

@@ -7,7 +7,15 @@ import { recordEvent } from '../events/record-event.ts'
 import type { Actor, SignedInActor } from '../people/actor.ts'
 import { keyedDigestOf } from '../people/secrets.ts'
 import { reasonAgainst, type MailToJudge } from './suppression.rules.ts'
-import { findLiving, insertSuppressionOnce, listErased, listLivingReasons, lockAddress, type SuppressionRow } from './suppressions.store.ts'
+import {
+  findLiving,
+  insertSuppressionOnce,
+  listErased,
+  listLivingAmong,
+  listLivingReasons,
+  lockAddress,
+  type SuppressionRow,
+} from './suppressions.store.ts'
 
 /** What the desk states itself; a hard bounce is what a mail server said, an erasure a verb of its own. */
 export type StatedReason = Exclude<SuppressionReason, 'erased'>
@@ -86,6 +94,28 @@ export async function readReasonsAgainst(
 ): Promise<(mail: MailToJudge) => SuppressionReason | undefined> {
   const living = await listLivingReasons(reader, address, digestOfAddress(config, address))
   return (mail) => reasonAgainst(living, mail)
+}
+
+/** Why nothing, or nothing optional, is mailed to which of these addresses, asked at once. */
+export async function readReasonsAmong(
+  reader: Reader,
+  config: Config,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, SuppressionReason>> {
+  if (addresses.length === 0) return new Map()
+  const digests = new Map(addresses.map((address) => [address, digestOfAddress(config, address)]))
+  const living = await listLivingAmong(reader, addresses, [...digests.values()])
+  return new Map(
+    [...digests].flatMap(([address, digest]) => {
+      const isTheirs = (row: (typeof living)[number]) =>
+        row.address?.toLowerCase() === address.toLowerCase() || row.addressDigest?.equals(digest) === true
+      const reason = reasonAgainst(
+        living.filter(isTheirs).map((row) => row.reason),
+        { optional: true },
+      )
+      return reason ? [[address, reason] as const] : []
+    }),
+  )
 }
 
 /** Those of these addresses that were erased, asked at once. */

@@ -29,6 +29,19 @@ export async function listErased(reader: Reader, digests: readonly Buffer[]): Pr
   return rows.flatMap(({ digest }) => digest ?? [])
 }
 
+/** What these addresses, and those of these digests, are suppressed for now. */
+export function listLivingAmong(
+  reader: Reader,
+  addresses: readonly string[],
+  digests: readonly Buffer[],
+): Promise<Pick<SuppressionRow, 'address' | 'addressDigest' | 'reason'>[]> {
+  const { address, addressDigest, reason, liftedAt } = suppressions
+  return reader
+    .select({ address, addressDigest, reason })
+    .from(suppressions)
+    .where(and(isNull(liftedAt), or(inArray(address, [...addresses]), inArray(addressDigest, [...digests]))))
+}
+
 /** Adds it unless the address is suppressed for this reason already; undefined when it is. */
 export async function insertSuppressionOnce(tx: Transaction, row: typeof suppressions.$inferInsert): Promise<SuppressionRow | undefined> {
   const [inserted] = await tx.insert(suppressions).values(row).onConflictDoNothing().returning()

@@ -9,6 +9,7 @@ import {
   topicCodes,
 } from '../catalog/desk-codes.ts'
 import { disclosureCodes } from '../catalog/matching-codes.ts'
+import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { reachOf } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { lackForAccess } from '../people/contact-access.rules.ts'
@@ -34,6 +35,10 @@ export const knownOrganizationSchema = z
 
 export const knownContactSchema = contactSchema
   .extend({
+    suppressed: z
+      .enum(suppressionReasonCodes)
+      .nullable()
+      .describe('Why nothing (unsubscribed: nothing optional) is mailed to their address'),
     can: z.object({ giveAccess: z.boolean(), takeAccess: z.boolean() }).describe('What its reader may do with their signing in now'),
   })
   .meta({ id: 'KnownContact' })
@@ -88,7 +93,7 @@ export function showKnownOrganization({
 
 /** Whom the desk knows there: to whoever gave a reason to open a ticket its applicant alone with their data. */
 export function showKnownContacts(
-  { organization, contacts }: Pick<OrganizationHistory, 'organization' | 'contacts'>,
+  { organization, contacts, suppressed }: Pick<OrganizationHistory, 'organization' | 'contacts' | 'suppressed'>,
   actor: SignedInActor,
   applicantId?: string,
 ): z.infer<typeof knownContactSchema>[] {
@@ -98,6 +103,7 @@ export function showKnownContacts(
     const isHidden = actor.reach === 'reasoned' && contact.id !== applicantId
     return {
       ...showContact(contact, isHidden ? { ...actor, reach: 'masked' } : actor),
+      suppressed: suppressed.get(contact.email) ?? null,
       can: {
         giveAccess: may('giveContactAccess') && lackForAccess(contact, isOfLocalGovernment) === undefined,
         takeAccess: may('takeContactAccess') && contact.passwordHash !== null,

@@ -80,6 +80,19 @@ describe('the organisation of a ticket', () => {
     expect(items[4]).toMatchObject({ shortlist: { status: 'dispatched', candidates: 3 } })
   })
 
+  it('tells which addresses get no mail and why, until that is lifted', async () => {
+    type Known = { email: string; suppressed: string | null }[]
+    const known = async (): Promise<Known> => (await read(second, found.consultant)).json().contacts
+    const reasons = async () => (await known()).map(({ suppressed }) => suppressed)
+    const [{ email } = { email: '' }] = await known()
+    expect(await reasons()).toEqual([null, null])
+    const stop = { address: email.toUpperCase(), reason: 'withdrawn' }
+    const { id } = (await found.consultant.request('POST', '/api/v1/suppressions', stop)).json()
+    expect(await reasons()).toEqual(['withdrawn', null])
+    await (await desk.staff('supervisor')).request('DELETE', `/api/v1/suppressions/${id}`)
+    expect(await reasons()).toEqual([null, null])
+  })
+
   it('goes on where the page before ended, with nothing twice and nothing left out; the contacts come once', async () => {
     const whole = ((await read(found.number, found.consultant)).json() as Page).items
     const pages: Page[] = []

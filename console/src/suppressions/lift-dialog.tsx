@@ -30,7 +30,7 @@ export function LiftDialog({ suppression: { id, address, reason }, close }: { su
       title={words.title}
       act={words.act}
       close={close}
-      changes={[['suppressions']]}
+      changes={[['suppressions'], ['organization']]}
       perform={() => api.DELETE('/api/v1/suppressions/{id}', { params: { path: { id } } })}
     >
       <Text fw={700}>{words.what(address ?? '', labels('suppressionReasons', reason))}</Text>

@@ -32,7 +32,7 @@ export function SuppressDialog({ close }: { close: () => void }) {
       act={words.act}
       close={close}
       fields={['address']}
-      changes={[['suppressions']]}
+      changes={[['suppressions'], ['organization']]}
       perform={() => api.POST('/api/v1/suppressions', { body: { address: address.trim(), reason } })}
     >
       {(at) => (
