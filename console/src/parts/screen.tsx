@@ -2,10 +2,18 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './screen.module.css'
 
+interface ScreenProps {
+  readonly title: string
+  readonly acts?: ReactNode
+  /** Nothing on it can be reached by keyboard, so that it has to be reached itself to be scrolled. */
+  readonly isOnlyRead?: boolean
+  readonly children: ReactNode
+}
+
 /** A screen with a heading of its own, and what can be done on it at its side. */
-export function Screen({ title, acts, children }: { title: string; acts?: ReactNode; children: ReactNode }) {
+export function Screen({ title, acts, isOnlyRead = false, children }: ScreenProps) {
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} {...(isOnlyRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
       <Group justify="space-between" className={styles.head ?? ''}>
         <h1 className={styles.title}>{title}</h1>
         <Group gap="xs">{acts}</Group>

@@ -67,6 +67,7 @@ export function PeopleScreen() {
   return (
     <Screen
       title={words.title}
+      isOnlyRead={!can('setAbsences')}
       acts={can('createStaff') && <Button onClick={() => setDialog({ kind: 'member', member: undefined })}>{words.add}</Button>}
     >
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
