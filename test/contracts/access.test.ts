@@ -8,7 +8,7 @@ import { startApi, type Api } from './api.ts'
 import { prepare, standingOf, unusedFixtures } from './fixtures.ts'
 import { readDocument, type Operation } from './operations.ts'
 import { contactSides, type ContactSide } from './things.ts'
-import { hiddenFromAuditor, hiddenFromContact, type Forbidden } from './traces.ts'
+import { hiddenFromAdministrator, hiddenFromAuditor, hiddenFromContact, type Forbidden } from './traces.ts'
 
 const document = await readDocument()
 const { operations } = document
@@ -132,7 +132,8 @@ describe.each(guarded)('$operationId ($method $path)', (operation) => {
     const faults = new Faults()
     const { staff, own, other } = api.world
     const reach = reachOf(operationId, role)
-    const hidden = role === 'auditor' || reach === 'masked' ? hiddenFromAuditor(api.world) : []
+    const hiddenOfMasked = role === 'auditor' ? hiddenFromAuditor : hiddenFromAdministrator
+    const hidden = role === 'auditor' || reach === 'masked' ? hiddenOfMasked(api.world) : []
     const aboutSomething = operation.path.includes('{')
     for (const [whose, of] of Object.entries({ own, other })) {
       const answer = await attempt(faults, whose, { operation, of, as: staff[role], hidden })

@@ -40,18 +40,21 @@ function caseOf(of: Case): Forbidden {
   ]
 }
 
-/** Who stands for what to an auditor: no person's name, address, number or words. */
-export function hiddenFromAuditor({ staff, author, own, other }: World): Forbidden {
+/** To an auditor nobody has a name, an address, a number or words. */
+export function hiddenFromAuditor(world: World): Forbidden {
+  const { staff, author, other } = world
   const colleagues = [staff.administrator, staff.supervisor, staff.consultant, author, other.consultant]
-  return [
-    ...colleagues.flatMap((colleague) => person('a member of the desk', colleague)),
-    ...[own, other].flatMap((of) => [
-      ...person('the contact of a company', of.company.contact),
-      ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords, ...of.wishes]),
-      ...[of.blind, of.introduced].flatMap(({ profileWords }) => telling('words of a profile or a proposal', profileWords)),
-      ...[of.blind, of.introduced].flatMap(townOf),
-    ]),
-  ]
+  return [...colleagues.flatMap((colleague) => person('a member of the desk', colleague)), ...hiddenFromAdministrator(world)]
+}
+
+/** To an administrator nobody has but their colleagues, whose accounts they look after. */
+export function hiddenFromAdministrator({ own, other }: World): Forbidden {
+  return [own, other].flatMap((of) => [
+    ...person('the contact of a company', of.company.contact),
+    ...telling('words', [...of.companyWords, ...of.innerWords, ...of.townWords, ...of.wishes]),
+    ...[of.blind, of.introduced].flatMap(({ profileWords }) => telling('words of a profile or a proposal', profileWords)),
+    ...[of.blind, of.introduced].flatMap(townOf),
+  ])
 }
 
 /** What a contact of `world.own` may not read. */
