@@ -30,6 +30,12 @@ export function justDoneOf(said: unknown): JustDone | undefined {
   return (['answered', 'asked', 'booked'] as const).find((done) => done === said)
 }
 
+/** Beside a mail that was asked for: the same whether or not one can go, for the answer must not tell what the desk knows of an address. */
+export const ifMissing = {
+  ja: '数分たっても届かないときは、アドレスをお確かめのうえ、このページの下の連絡先へお知らせください。',
+  en: 'If it has not arrived in a few minutes, check the address and reach us as the foot of this page says.',
+} as const satisfies Sentence
+
 /** Said to whoever comes from answering. */
 export const thanks: Sentence = { ja: 'ご回答をお送りいただき、ありがとうございます。', en: 'Thank you for your answer.' }
 

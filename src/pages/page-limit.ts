@@ -16,15 +16,15 @@ export function secondsToWait(reply: FastifyReply): number {
   return Number(reply.getHeader('retry-after') ?? 60)
 }
 
-/** What was sent once too often, ready to be sent again as it is; undefined where nothing was. */
+/** What was sent once too often, ready to be sent again as it is; undefined where nothing was, or it was not read. */
 export function heldPage(request: FastifyRequest, seconds: number): Page | undefined {
   const sent = readAnswers(request.body)
-  if (request.method !== 'POST' || sent.size === 0) return undefined
+  if (request.method !== 'POST' || request.body === undefined || request.body === null) return undefined
   const fields = [...sent].flatMap(([name, values]) => values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`))
   return (language) => ({
     title: wording.title[language],
     body: html`<p>${wording.happened[language]}</p>
-      <p>${wording.kept[language](seconds)}</p>
+      <p>${wording[sent.size === 0 ? 'pressed' : 'kept'][language](seconds)}</p>
       <form method="post" action="${request.url}">
         !${fields.join('')}
         <p class="acts"><button>${wording.again[language]}</button></p>
@@ -42,6 +42,10 @@ const wording = {
   kept: {
     ja: (seconds: number) => `入力内容はすべて残っています。${seconds}秒ほどおいて、次のボタンを押してください。`,
     en: (seconds: number) => `Everything you typed is kept. Wait about ${seconds} seconds, then press the button.`,
+  },
+  pressed: {
+    ja: (seconds: number) => `${seconds}秒ほどおいて、次のボタンを押してください。`,
+    en: (seconds: number) => `Wait about ${seconds} seconds, then press the button.`,
   },
   again: { ja: 'もう一度送信する', en: 'Send it again' },
 } as const

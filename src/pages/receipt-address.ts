@@ -6,7 +6,7 @@ import type { FormAddress } from '../tickets/filing/read-form-address.ts'
 import type { Control } from './forms/form.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, type FormError } from './layout.ts'
-import { doneNotice, noteNotice } from './notices.ts'
+import { doneNotice, ifMissing, noteNotice } from './notices.ts'
 import { recognisable } from './recognisable-address.rules.ts'
 
 const example = 'yamada@example.co.jp'
@@ -26,12 +26,12 @@ const wording = {
 
 const outcomes = {
   mended: {
-    ja: 'メールアドレスを訂正し、受付のメールをお送りしました。数分お待ちください。',
-    en: 'The address is mended and our mail is on its way to it. Please wait a few minutes.',
+    ja: `メールアドレスを訂正しました。受付のメールを、このアドレスへお送りします。${ifMissing.ja}`,
+    en: `The address is mended, and our mail is sent to it. ${ifMissing.en}`,
   },
   same: {
-    ja: 'ご入力のアドレスは、受付の際のものと同じです。受付のメールは、このアドレスへお送りしています。迷惑メールのフォルダーもご確認ください。',
-    en: 'That is the address you gave us: our mail went there. Look into your spam folder, too.',
+    ja: `ご入力のアドレスは、受付の際のものと同じです。迷惑メールのフォルダーもご確認ください。${ifMissing.ja}`,
+    en: `That is the address you gave us. Look into your spam folder, too. ${ifMissing.en}`,
   },
   mended_just_now: {
     ja: `メールアドレスは、つい先ほど訂正されました。もう一度訂正する場合は、${minutesBetweenResent}分ほどおいてお試しください。`,

@@ -11,7 +11,7 @@ import { browserScriptPath } from './browser-script.ts'
 import { placeNamed } from './candidates/place-names.ts'
 import { wordsIn, type Language } from './language.ts'
 import { definition, languageField, type FormError, type Page } from './layout.ts'
-import { doneNotice, noteNotice } from './notices.ts'
+import { doneNotice, ifMissing, noteNotice } from './notices.ts'
 import { addressDefinition, mendAddressForm, mendedNotice } from './receipt-address.ts'
 import { instantIn } from './wording.ts'
 
@@ -25,12 +25,16 @@ const wording = {
   next: { ja: 'これからの流れ', en: 'What comes next' },
   mailTitle: { ja: '受付のメールをご確認ください', en: 'Look for our mail' },
   mail: {
-    ja: '数分のうちに、受付番号をお知らせするメールが届きます。メール内のリンクを開き、アドレスの確認をお済ませください。以降のご案内は、確認済みのアドレスへお送りします。',
-    en: 'Within minutes a mail with your reference number arrives. Open its link to prove that the address is yours: everything further goes to proved addresses only.',
+    ja: '受付番号をお知らせするメールを、数分のうちにお送りします。メール内のリンクを開き、アドレスの確認をお済ませください。以降のご案内は、確認済みのアドレスへお送りします。',
+    en: 'We send a mail with your reference number within minutes. Open its link to prove that the address is yours: everything further goes to proved addresses only.',
+  },
+  mailToProved: {
+    ja: '受付番号をお知らせするメールを、数分のうちにお送りします。アドレスは確認済みですので、以降のご案内も同じアドレスへお送りします。',
+    en: 'We send a mail with your reference number within minutes. Your address is proved already: everything further goes there, too.',
   },
   referral: {
-    ja: '数分のうちに、ご相談いただける移住の窓口と制度をご案内するメールが届きます。',
-    en: 'Within minutes a mail arrives that tells you which desks help with moving, and what support there is.',
+    ja: 'ご相談いただける移住の窓口と制度をご案内するメールを、数分のうちにお送りします。',
+    en: 'We send a mail within minutes that tells you which desks help with moving, and what support there is.',
   },
   consultantTitle: { ja: '専任コンサルタントからご連絡します', en: 'Your consultant writes to you' },
   consultant: {
@@ -76,8 +80,8 @@ const wording = {
     en: ' If the address was mistyped, mend it below.',
   },
   mistypedElsewhere: {
-    ja: 'アドレスに誤りがあったと思われる場合は、お手数ですが、もう一度フォームからお送りください。',
-    en: ' If you think the address was mistyped, please send the form again.',
+    ja: '送り先のアドレスに誤りがあったと思われる場合は、フォームを送り直さず、受付番号を添えて、このページの下の連絡先へお知らせください。',
+    en: ' If you think the address was mistyped, do not send the form again: reach us as the foot of this page says, with your reference number.',
   },
   quote: {
     ja: 'お問い合わせの際は、受付番号をお知らせください。連絡先は、このページの下にございます。',
@@ -89,20 +93,20 @@ const wording = {
 
 const outcomes = {
   sent: {
-    ja: '受付のメールをもう一度お送りしました。数分お待ちください。',
-    en: 'The mail is on its way again. Please wait a few minutes.',
+    ja: `受付のメールをもう一度お送りします。${ifMissing.ja}`,
+    en: `We send the mail again. ${ifMissing.en}`,
   },
   sent_just_now: {
-    ja: `受付のメールは、つい先ほどお送りし直しました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,
-    en: `The mail was sent again a moment ago. Give it ${minutesBetweenResent} minutes; if it has not arrived by then, you can have it sent once more.`,
+    ja: `受付のメールの送り直しは、つい先ほど承りました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,
+    en: `You asked for the mail a moment ago. Give it ${minutesBetweenResent} minutes; if it has not arrived by then, you can have it sent once more.`,
   },
   sent_today: {
-    ja: `受付のメールは、本日すでに${resentADay}回お送りし直しています。届かない場合は、明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
-    en: `The mail was sent again ${resentADay} times today already. If it does not arrive, try again tomorrow, or reach us as the foot of this page says.`,
+    ja: `受付のメールの送り直しは、本日すでに${resentADay}回承っています。届かない場合は、明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
+    en: `You asked for the mail ${resentADay} times today already. If it does not arrive, try again tomorrow, or reach us as the foot of this page says.`,
   },
   too_late: {
-    ja: '受付から日数が経ったため、このページからはお送りできません。お急ぎの場合は、もう一度フォームからご相談ください。',
-    en: 'Too many days have passed to send it again from here. Please send the form again if you need an answer.',
+    ja: '受付から日数が経ったため、このページからはお送りできません。受付番号を添えて、このページの下の連絡先へお知らせください。',
+    en: 'Too many days have passed to send it again from here. Reach us as the foot of this page says, with your reference number.',
   },
 } as const satisfies Record<Resent, { ja: string; en: string }>
 
@@ -148,7 +152,7 @@ export function receiptPage({ ticket }: Receipt, view: ReceiptView): Page {
         <ol class="path tall">
           <li>
             <h3>${words.mailTitle}</h3>
-            <p>${isWorker ? words.referral : words.mail}</p>
+            <p>${isWorker ? words.referral : address?.standing === 'proved' ? words.mailToProved : words.mail}</p>
           </li>
           !${filedFor ? stepsOfFiled(filedFor, language) : stepsOfSender(isWorker, language)}
         </ol>

@@ -15,6 +15,7 @@ import type { Page } from './layout.ts'
 import { addressControl, mendedOf } from './receipt-address.ts'
 import { holdsReceiptCookie } from './receipt-cookie.ts'
 import { numberOfReceipt } from './receipt-link.rules.ts'
+import { perMinute } from './page-limit.ts'
 import { receiptPage, type ReceiptView } from './receipt-page.ts'
 import { seeOther, sendPage } from './send-page.ts'
 
@@ -30,11 +31,8 @@ export function addReceiptPages(app: FastifyInstance, deps: Deps): void {
     schema: { hide: true },
     config: {
       outsideApi: true,
-      rateLimit: {
-        max: 10,
-        timeWindow: '1 hour',
-        keyGenerator: (request: FastifyRequest) => digestOf((request.params as ReceiptRoute['Params']).token).toString('base64'),
-      },
+      // Whoever merely has the address of the receipt cannot use up what its sender may press.
+      rateLimit: { ...perMinute(10), keyGenerator: (request: FastifyRequest) => presserOf(deps, request) },
     },
   }
 
@@ -80,6 +78,14 @@ async function pageOf(
   const [filedFor, address] = await Promise.all([readFiledFor(deps.db, number), readFormAddress(deps, number)])
   const isSender = holdsReceiptCookie(deps, number, request)
   return receiptPage(receipt, { ...said, path: `/receipts/${token}`, filedFor, address, isSender })
+}
+
+/** Who presses the buttons of a receipt: the browser its form was sent from, or any other. */
+function presserOf(deps: Deps, request: FastifyRequest): string {
+  const { token } = request.params as ReceiptRoute['Params']
+  const number = numberOfReceipt(linkSecretOf(deps.config), token)
+  const isSender = number !== undefined && holdsReceiptCookie(deps, number, request)
+  return `${isSender ? 'sender' : 'other'}|${digestOf(token).toString('base64')}`
 }
 
 function numberOf({ config }: Deps, token: string): string {

@@ -65,7 +65,7 @@ describe.each([
       const email = `jiro-${language}-${script}@own.example`
       await page.getByRole('textbox', { name: language === 'ja' ? 'メールアドレス' : 'E-mail address' }).fill(email)
       await page.getByRole('button', { name: language === 'ja' ? '確認のメールを送る' : 'Send the mail to confirm' }).click()
-      await says('確認のメールをお送りしました', 'We have sent the mail').waitFor()
+      await says('確認のメールを、お一人に一度お送りします', 'We mail your colleague once').waitFor()
       const asked = linkIn(await desk.mailbox.take(email, '参加のご案内'))
       await page.goto(inLanguage(asked, language))
       expect(await page.getByText('ご要望の確認').count()).toBe(0)

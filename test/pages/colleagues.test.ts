@@ -86,7 +86,7 @@ describe('a colleague', () => {
     const { path } = await added(found, 'pressed@colleague.example')
     for (const email of ['pressed@colleague.example', 'Pressed@Colleague.example']) {
       const page = await postAndLook(desk, `${path}/colleagues`, { name: ' 同僚 一郎', email })
-      expect(textOf(page)).toContain('確認のメールをお送りしました')
+      expect(textOf(page)).toContain('確認のメールを、お一人に一度お送りします')
     }
     await reacted()
     const rows = await desk.db.select().from(followUps).where(eq(followUps.ticketId, found.ticketId))

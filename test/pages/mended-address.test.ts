@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reconcileMail } from '../../src/follow-ups/reconcile-mail.ts'
 import { proposals } from '../../src/organizations/organizations.table.ts'
+import { system } from '../../src/people/actor.ts'
 import { contacts } from '../../src/people/people.table.ts'
+import { suppressWithin } from '../../src/suppressions/suppress-address.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf } from '../shortlists/scene.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
@@ -58,7 +60,7 @@ describe('an address that was mistyped', () => {
     expect((await get(desk, linkIn(first?.text))).statusCode).toBe(200)
 
     await mend(visitor, 'ＹＡＭＡＤＡ@mistyped.example')
-    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正し、受付のメールをお送りしました')
+    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました。受付のメールを、このアドレスへお送りします')
     expect(visitor.address).not.toContain('yamada')
     await desk.settled()
     const mails = await desk.mailsTo('yamada@mistyped.example')
@@ -80,6 +82,8 @@ describe('an address that was mistyped', () => {
     expect((await post(desk, link)).statusCode).toBe(303)
     expect((await get(desk, link)).body).toContain('実証に参加できる拠点')
     await visitor.open(pathOf(visitor))
+    expect(textOf(visitor.answer)).toContain('アドレスは確認済みですので')
+    expect(textOf(visitor.answer)).not.toContain('アドレスの確認をお済ませください')
     expect(textOf(visitor.answer)).toContain('y●●●@mistyped.example（確認済み）')
     expect(visitor.page('form[action$="/address"]')).toHaveLength(0)
     expect((await reconcileMail(desk.db)).differences).toEqual([])
@@ -89,7 +93,7 @@ describe('an address that was mistyped', () => {
     const visitor = await sent('twice@mended.example', 'worker')
     await mend(visitor, 'right@mended.example')
     await mend(visitor, 'right@mended.example')
-    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正し、受付のメールをお送りしました')
+    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました')
     await mend(visitor, 'third@mended.example')
     expect(textOf(visitor.answer)).toContain('つい先ほど訂正されました')
     await desk.settled()
@@ -116,7 +120,8 @@ describe('an address that was mistyped', () => {
     const visitor = await sent('mine@mended.example')
     const path = pathOf(visitor)
     const elsewhere = await get(desk, path)
-    expect(textOf(elsewhere)).toContain('もう一度フォームからお送りください')
+    expect(textOf(elsewhere)).toContain('受付番号を添えて、このページの下の連絡先へ')
+    expect(textOf(elsewhere)).not.toContain('もう一度フォームから')
     expect(elsewhere.body).not.toContain('/address"')
     const answer = await post(desk, `${path}/address`, { email: 'thief@mended.example' })
     expect(String(answer.headers.location)).toContain('address=settled')
@@ -124,6 +129,39 @@ describe('an address that was mistyped', () => {
     expect(await historyOf(desk, id, 'address.mended')).toEqual([])
     visitor.closeBrowser()
     expect((await visitor.open(path)).page('form[action$="/address"]')).toHaveLength(0)
+  })
+
+  it('looks the same, and is mended the same, when its owner had it erased', async () => {
+    const gone = ['gone@mended.example', 'gone-too@mended.example'] as const
+    for (const address of gone) {
+      await desk.db.transaction((tx) => suppressWithin(tx, desk.deps.config, { actor: system, address, reason: 'erased', now: new Date() }))
+    }
+    const [visitor, other] = [await sent(gone[0]), await sent('known-to-nobody@mended.example')]
+    const told = (one: Visitor) => textOf(one.answer).replaceAll(/[\w-]+-\d{4}-\d{6}|.●●●/gu, '')
+    expect(textOf(visitor.answer)).toContain('g●●●@mended.example')
+    expect(told(visitor)).toBe(told(other))
+    await mend(visitor, gone[1])
+    await mend(other, 'nobody-either@mended.example')
+    expect(told(visitor)).toBe(told(other))
+    expect(visitor.page('form[action$="/address"]')).toHaveLength(1)
+    await desk.settled()
+    expect(await desk.mailsTo(gone[1])).toEqual([])
+    const { id } = await ticketOf(visitor)
+    expect(await historyOf(desk, id, 'address.mended')).toHaveLength(1)
+  })
+
+  it('can be mended by its sender however often others press, and keeps what was typed once too often', async () => {
+    const visitor = await sent('pressed@mended.example')
+    const path = pathOf(visitor)
+    let answer = await post(desk, `${path}/address`, { email: 'x' })
+    for (let times = 0; answer.statusCode !== 429; times += 1) {
+      expect(times).toBeLessThan(20)
+      answer = await post(desk, `${path}/address`, { email: 'typed@mended.example' })
+    }
+    expect(answer.body).toContain('value="typed@mended.example"')
+    expect(Number(answer.headers['retry-after'])).toBeLessThanOrEqual(60)
+    await mend(visitor, 'by-sender@mended.example')
+    expect(textOf(visitor.answer)).toContain('メールアドレスを訂正しました')
   })
 
   it('is not mended on a device others use', async () => {

@@ -52,13 +52,13 @@ describe('the receipt', () => {
     // Proved meanwhile, so that the mail greets by name.
     await desk.db.update(contacts).set({ verifiedAt: new Date(), verifiedBy: 'staff' }).where(eq(contacts.email, 'again@form.example'))
     await visitor.press('受付のメールをもう一度送る')
-    expect(textOf(visitor.answer)).toContain('もう一度お送りしました')
+    expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りします。数分たっても届かないときは')
     await desk.settled()
     const mails = await desk.mailsTo('again@form.example')
     expect(mails).toHaveLength(2)
     expect(mails[1]?.text).toContain('山﨑 髙子𠮷 様')
     await visitor.press('受付のメールをもう一度送る')
-    expect(textOf(visitor.answer)).toContain('つい先ほどお送りし直しました')
+    expect(textOf(visitor.answer)).toContain('つい先ほど承りました')
     await desk.settled()
     expect(await desk.mailsTo('again@form.example')).toHaveLength(2)
     // Whatever the day, its sendings are counted by Japan's.
@@ -66,11 +66,11 @@ describe('the receipt', () => {
     for (const minutes of [0, 6, 12]) {
       await desk.moveClockTo(new Date(noon + minutes * 60_000))
       await visitor.press('受付のメールをもう一度送る')
-      expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りしました')
+      expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りします。')
     }
     await desk.moveClockTo(new Date(noon + 18 * 60_000))
     await visitor.press('受付のメールをもう一度送る')
-    expect(textOf(visitor.answer)).toContain('本日すでに3回お送りし直しています')
+    expect(textOf(visitor.answer)).toContain('本日すでに3回承っています')
     await desk.settled()
     const again = (await desk.mailsTo('again@form.example')).filter(({ subject }) => subject === mails[0]?.subject)
     expect(again).toHaveLength(5)

@@ -6,7 +6,7 @@ import type { OwnCase, OwnMeeting, OwnMessage, OwnShortlist } from '../../links/
 import { keptWords } from '../kept-words.ts'
 import { inLanguage, langOf, wordsIn, type Language } from '../language.ts'
 import { definition, type FormError, type Page } from '../layout.ts'
-import { doneNotice, noteNotice } from '../notices.ts'
+import { doneNotice, ifMissing, noteNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
 import { colleagueForm, messageForm, messageFormId, type Typed } from './case-forms.ts'
 import { formSummary } from './form-summary.ts'
@@ -38,8 +38,8 @@ const doneWords = {
   forward: forwardWording.done,
   recognition: recognitionDone,
   colleague: {
-    ja: '確認のメールをお送りしました。ご本人がメールのリンクから確認すると、参加できます。',
-    en: 'We have sent the mail. Your colleague takes part once they have confirmed their address.',
+    ja: `確認のメールを、お一人に一度お送りします。ご本人がメールのリンクから確認すると、参加できます。${ifMissing.ja}`,
+    en: `We mail your colleague once; they take part once they have confirmed their address. ${ifMissing.en}`,
   },
 } as const
 export type Done = keyof typeof doneWords

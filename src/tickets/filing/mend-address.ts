@@ -13,7 +13,7 @@ import { addressOfForm } from './read-form-address.ts'
 import { sentAgainAt } from './resend.rules.ts'
 
 /**
- * What became of the wish: mended, and a mail is on its way; it is the address the form has; mended a moment ago, or as often as it may
+ * What became of the wish: mended, and a mail is planned; it is the address the form has; mended a moment ago, or as often as it may
  * be today; or settled, because the address is proved, days have passed, or somebody has written.
  */
 export type Mended = 'mended' | 'same' | 'mended_just_now' | 'mended_today' | 'settled'
@@ -39,7 +39,7 @@ export async function mendAddress(
     const ticket = await lockTicket(tx, number)
     if (!ticket) return undefined
     const { id: ticketId, organizationId, applicantId: formerId } = ticket
-    const address = await addressOfForm(tx, config, ticket, now)
+    const address = await addressOfForm(tx, ticket, now)
     if (address?.standing !== 'mendable') return 'settled'
     const earlier = await timesMended(tx, ticketId)
     // Pressed twice: what the first press did stands.
