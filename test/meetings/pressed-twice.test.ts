@@ -68,7 +68,7 @@ describe('the page of a meeting', () => {
       const sent = await sendAnswer(desk, path, { ...form, key })
       expect(sent.statusCode).toBe(303)
       const page = await get(desk, String(sent.headers.location))
-      expect(textOf(page)).toContain('直した内容を下に表示しています')
+      expect(textOf(page)).toContain('全角カナに直してお預かりしました')
       expect(load(page.body)('blockquote').text()).toBe('テレワークの日なら')
     }
     expect((await said()).filter((words) => words === 'テレワークの日なら')).toHaveLength(1)
