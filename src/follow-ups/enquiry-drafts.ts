@@ -5,7 +5,7 @@ import { compose } from '../mail/compose.ts'
 import { enquiryNumber, type EnquiryReference } from '../mail/enquiry-reference.ts'
 import type { EnquiringCompany } from '../mail/messages/enquiry.ts'
 import { findStaff } from '../people/read-staff.ts'
-import { summarySaysMore } from '../shortlists/brief.rules.ts'
+import { bandsOf, summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import { enquiryFacts, type EnquiryFacts, type IntroductionFacts, type PersonFacts } from '../shortlists/mail-facts.ts'
 import { statusAt } from '../shortlists/enquiry.rules.ts'
@@ -68,8 +68,11 @@ export function referenceOf({ enquiryId, createdAt, municipality: { brief } }: I
 
 function describe(brief: Brief): EnquiringCompany {
   const { purposes, presence } = brief
-  const needs = brief.needs.map(({ code }) => code)
-  const wish = { purposes, presence, needs, ...(summarySaysMore(brief) && { summary: brief.summary }) }
+  // What was wished for in words has no name that says anything; an open company's words stand on the page.
+  const needs = brief.needs.flatMap(({ code }) => (code === 'words' ? [] : [code]))
+  const { headCountBand: headCount, seatsBand: seats } = bandsOf(brief)
+  const counts = { ...(headCount && { headCount }), ...(seats && { seats }) }
+  const wish = { purposes, presence, needs, ...counts, ...(summarySaysMore(brief) && { summary: brief.summary }) }
   return brief.disclosure === 'open'
     ? { industry: brief.company.industry, employees: employeeBandOf(brief.company.employees), ...wish }
     : { industry: brief.industry, employees: brief.employeeBand, ...wish }

@@ -9,6 +9,7 @@ import { isUnfinished } from '../tickets/lifecycle.rules.ts'
 import { sharedOf } from '../tickets/passing/form-of-forwarded.ts'
 import { findPrefectureOf } from '../tickets/passing/forward-case.ts'
 import { readForwardsOf, type PassedCaseFacts } from '../tickets/passing/read-passed-cases.ts'
+import { timesMended } from '../tickets/filing/mended-addresses.ts'
 import type { Form } from '../tickets/intake.schemas.ts'
 import { readPeople } from '../tickets/ticket-people.ts'
 import { readOpenRecognition } from '../tasks/read-recognition.ts'
@@ -40,6 +41,8 @@ export interface OwnCase {
   /** Who reads it. */
   readonly reader: { readonly name: string; readonly isApplicant: boolean }
   readonly form: Form
+  /** Its sender mended the address it has. */
+  readonly isMended: boolean
   /** Newest first. */
   readonly messages: readonly OwnMessage[]
   readonly meetings: readonly OwnMeeting[]
@@ -105,7 +108,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
   const { link, contact, ticket, now } = opened
   if (!ticket) throw new Error(`link ${link.id} is for no case`)
   const { number: ticketNumber, audience, status, receivedAt, firstResponseDueAt, firstRespondedAt, nextResponseDueAt } = ticket
-  const [people, acts, messages, enquiries, colleagues, forwarding, profile, askedAt] = await Promise.all([
+  const [people, acts, messages, enquiries, colleagues, forwarding, profile, askedAt, mended] = await Promise.all([
     readPeople(reader, ticket),
     actsOf(reader, ticket.id, contact.id, now),
     messagesSeenBy(reader, ticket, contact.id),
@@ -114,6 +117,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     forwardingOf(reader, ticket),
     audience === 'worker' ? null : profileStanding(reader, opened),
     readOpenRecognition(reader, contact.id),
+    timesMended(reader, ticket.id),
   ])
   return {
     purpose: 'case',
@@ -129,6 +133,7 @@ export async function readOwnCase(reader: Reader, opened: OpenedLink): Promise<O
     consultantName: people.assignee?.name ?? null,
     reader: { name: contact.name, isApplicant: contact.id === ticket.applicantId },
     form: ticket.form as Form, // exactly what the intake's schema made of it
+    isMended: mended.length > 0,
     messages: messages.map(({ direction, subject, body, at, staffName, contactName }) => ({
       direction,
       subject,

@@ -18,6 +18,17 @@ export async function giveProposalsTo(tx: Transaction, ticketId: string, contact
     .where(and(eq(proposals.ticketId, ticketId), eq(proposals.status, 'pending')))
 }
 
+/** What somebody proposed of an organisation and nobody has decided. */
+export function listPendingOf(
+  reader: Reader,
+  { organizationId, contactId }: Pick<ProposalRow, 'organizationId' | 'contactId'>,
+): Promise<ProposalRow[]> {
+  return reader
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.organizationId, organizationId), eq(proposals.contactId, contactId), eq(proposals.status, 'pending')))
+}
+
 /** Locks the row until the transaction ends. */
 export async function lockProposal(tx: Transaction, id: string): Promise<ProposalRow | undefined> {
   const [row] = await tx.select().from(proposals).where(eq(proposals.id, id)).for('no key update')

@@ -10,7 +10,7 @@ import { summarySaysMore } from '../shortlists/brief.rules.ts'
 import type { Brief } from '../shortlists/brief.schemas.ts'
 import type { Enquiry } from './answer-page.ts'
 import { sheetWording } from './approval-sheet-wording.ts'
-import { briefDefinitions, heaviestFirst, needsInRows } from './brief-definitions.ts'
+import { briefDefinitions, needsToTell, needsInRows } from './brief-definitions.ts'
 import { answerChoices, askFurther, declineChoices } from './enquiry-answers.ts'
 import { inLanguage, wordsIn, type Language, type Words } from './language.ts'
 import type { Page } from './layout.ts'
@@ -160,7 +160,7 @@ function companyRows(brief: Brief, language: Language): string {
   const whole = summarySaysMore(brief) ? brief.summary.replaceAll(/\s*\n\s*/gu, ' ') : ''
   const summary = shortened(whole, Math.min(room.summary, room.columns[brief.disclosure] - atFirst))
   const shownNeeds = countWithin(needs, Math.max(atFirst, room.columns[brief.disclosure] - columnsOf(summary)))
-  const heaviest = <Need extends Brief['needs'][number]>(all: readonly Need[]) => heaviestFirst(all).slice(0, shownNeeds)
+  const heaviest = <Need extends Brief['needs'][number]>(all: readonly Need[]) => needsToTell(all).slice(0, shownNeeds)
   const shown: Brief =
     brief.disclosure === 'blind' ? { ...brief, needs: heaviest(brief.needs), summary } : { ...brief, needs: heaviest(brief.needs), summary }
   const isAbridged = shownNeeds < needs.length || summary !== whole

@@ -73,7 +73,7 @@ export function briefDefinitions(
     definition(words.presence, list(presences, brief.presence)),
     definition(
       words.needs,
-      heaviestFirst(brief.needs)
+      needsToTell(brief.needs)
         .map((need) => needLine(need, mostLetters, language))
         .join(between),
     ),
@@ -102,15 +102,15 @@ function placeOf({ prefecture, headquarters }: OpenBrief['company'], language: L
 
 type Need = OpenBrief['needs'][number]
 
-/** What matters most comes first; needs of the same weight stay in the order of the form. */
-export function heaviestFirst<Stated extends Pick<Need, 'importance'>>(needs: readonly Stated[]): Stated[] {
-  const weight = ({ importance }: Stated) => (importance === 'must' ? 6 : importance)
-  return needs.toSorted((a, b) => weight(b) - weight(a))
+/** What matters most comes first; needs of the same weight stay in the order of the form. A wish in words whose words are withheld says nothing. */
+export function needsToTell<Stated extends Need>(needs: readonly Stated[]): Stated[] {
+  const weight = ({ importance }: Need) => (importance === 'must' ? 6 : importance)
+  return needs.filter(({ code, target }) => code !== 'words' || target !== undefined).toSorted((a, b) => weight(b) - weight(a))
 }
 
 /** What it looks for as it runs on on paper, heaviest first, a need each. */
 export function needsInRows(brief: Brief, language: Language): string[] {
-  return heaviestFirst(brief.needs).map((need) => needLine(need, lettersInRows, language))
+  return needsToTell(brief.needs).map((need) => needLine(need, lettersInRows, language))
 }
 
 /** Of a target in words, where there is little room. */

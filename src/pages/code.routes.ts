@@ -18,9 +18,7 @@ export function addCodePage(app: FastifyInstance, deps: Deps): void {
     const token = await tokenOfShortCode(deps, code)
     if (token !== undefined) return seeOther(reply, `/l/${token}`)
     const tokenOfForm = await tokenOfFormCode(deps, code)
-    return tokenOfForm === undefined
-      ? sendPage(reply, codePage([code.trim() === '' ? noCode : unknownCode]), 422)
-      : seeOther(reply, `/f/${tokenOfForm}`)
+    return tokenOfForm === undefined ? sendPage(reply, codePage([faultOf(code)]), 422) : seeOther(reply, `/f/${tokenOfForm}`)
   })
 }
 
@@ -34,6 +32,19 @@ const unknownCode: FormError = {
   field: 'code',
   ja: 'この確認コードは見つかりません。メールに記載の12文字をご確認ください。',
   en: 'There is no such code; check the 12 characters in the mail.',
+}
+
+/** A number to prove oneself by is mailed from the page that asks for it. */
+const oneTimeCode: FormError = {
+  field: 'code',
+  ja: '6桁の数字は、その入力を求めたページでお使いいただくものです。そのページに戻って入力してください。この欄には、メールに記載の英数字12文字を入力してください。',
+  en: 'A number of six digits belongs on the page that asked for it: go back there and type it. This field takes the 12 characters that stand in a mail.',
+}
+
+function faultOf(code: string): FormError {
+  const typed = code.normalize('NFKC').replaceAll(/[\s-]/gu, '')
+  if (typed === '') return noCode
+  return /^\d{6}$/u.test(typed) ? oneTimeCode : unknownCode
 }
 
 const wording = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { paragraph } from '../http/fields.schemas.ts'
+import type { Sentence } from '../errors.ts'
 import { faultsOf } from '../http/input-faults.ts'
 import { tidyLetters } from './forms/tidy.rules.ts'
 import type { FormError } from './layout.ts'
@@ -21,11 +22,27 @@ export function readTyped(body: unknown): SentForm {
   return new Map([...readForm(body)].map(([name, value]) => [name, tidyLetters(value)]))
 }
 
-/** Words of a text area, up to `max` characters; what is wrong with them goes to `errors` under the control's id. */
-export function readWords(form: SentForm, name: string, id: string, max: number, errors: FormError[]): string {
+/**
+ * Words of a text area, up to `max` characters; what is wrong with them goes to `errors` under the control's id, with its `label` where the
+ * page has several.
+ */
+export function readWords(form: SentForm, name: string, id: string, max: number, errors: FormError[], label?: Sentence): string {
   const parsed = paragraph(max).safeParse(form.get(name) ?? '', { reportInput: true })
   if (parsed.success) return parsed.data
   const [fault] = faultsOf(parsed.error.issues)
-  errors.push({ field: id, ja: fault?.message.ja ?? '入力内容が正しくありません。', en: fault?.message.en ?? 'This is not right.' })
+  const length = (form.get(name) ?? '').replaceAll('\r\n', '\n').trim().length
+  const said = fault?.code === 'too_big' ? tooLong(max, length) : (fault?.message ?? notRight)
+  errors.push({
+    field: id,
+    ja: label ? `「${label.ja}」：${said.ja}` : said.ja,
+    en: label ? `“${label.en}”: ${said.en}` : said.en,
+  })
   return ''
+}
+
+const notRight: Sentence = { ja: '入力内容が正しくありません。', en: 'This is not right.' }
+
+function tooLong(max: number, length: number): Sentence {
+  const [most, now] = [max, length].map((count) => count.toLocaleString('ja-JP'))
+  return { ja: `${most}文字以下にしてください（現在${now}文字です）。`, en: `At most ${most} characters (it has ${now} now).` }
 }

@@ -62,8 +62,15 @@ export function composeBrief(
   }
 }
 
-/** How many would come, and how many seats they need, as far as it is said. */
-function bandsOf({ plans, needs }: CompanyProfile): { headCountBand?: CountBand; seatsBand?: CountBand } {
+interface Bands {
+  readonly headCountBand?: CountBand | undefined
+  readonly seatsBand?: CountBand | undefined
+}
+
+/** How many would come, and how many seats they need, as far as it is said: in bands, of a blind company those it agreed to tell. */
+export function bandsOf(told: Brief | Pick<CompanyProfile, 'plans' | 'needs'>): Bands {
+  if (!('plans' in told)) return told
+  const { plans, needs } = told
   const headCountBand = countBandOf(plans.headCount)
   const seatsBand = countBandOf(needs.find(({ code }) => code === 'office_seats')?.target)
   return { ...(headCountBand && { headCountBand }), ...(seatsBand && { seatsBand }) }

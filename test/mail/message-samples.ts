@@ -11,7 +11,12 @@ const coded = {
   presence: ['satellite_office'],
   needs: ['ict_office', 'smart_city', 'office_seats'],
 } as const
-const wish = { ...coded, summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。' } as const
+const wish = {
+  ...coded,
+  headCount: '10-29',
+  seats: '5-9',
+  summary: '首都圏のソフトウェア開発会社です。\n若手の採用を見据え、実証に参加できる拠点を探しています。',
+} as const
 
 /** At least one sample of every variant of every kind; a kind without samples does not compile. */
 export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Kind][] } = {

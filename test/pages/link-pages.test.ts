@@ -137,6 +137,7 @@ describe('the interest page', () => {
     expect(long.body).toContain(`href="#reason-${first}"`)
     expect(long.body).toContain('aria-invalid="true"')
     expect(long.body).toMatch(new RegExp(`value="declined"\\s+checked`, 'u'))
+    expect(textOf(long)).toMatch(/」：2,000文字以下にしてください（現在2,001文字です）/u)
     const control = await sendAnswer(desk, path, { [`interest.${first}`]: 'declined', [`reason.${first}`]: 'a\u0000b' })
     expect(control.statusCode).toBe(422)
   })
@@ -256,6 +257,7 @@ describe('the short code', () => {
     const wrong = await post(desk, '/code', { code: 'K7PX-93QD-0MAB' })
     expect(wrong.statusCode).toBe(422)
     expect(textOf(wrong)).toContain('この確認コードは見つかりません')
+    expect(textOf(await post(desk, '/code', { code: ' １２３ 456' }))).toContain('6桁の数字は、その入力を求めたページで')
   })
 
   it('cannot be tried out', async () => {

@@ -7,6 +7,7 @@ import { contacts } from '../../src/people/people.table.ts'
 import { suppressWithin } from '../../src/suppressions/suppress-address.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf } from '../shortlists/scene.ts'
+import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
 import { startDesk, type TestDesk } from '../support/desk.ts'
 import { get, post, textOf } from './browser.ts'
 import { exampleAnswers, fillUntil, Visitor } from './visitor.ts'
@@ -81,6 +82,12 @@ describe('an address that was mistyped', () => {
     const link = linkIn(mails[0]?.text)
     expect((await post(desk, link)).statusCode).toBe(303)
     expect((await get(desk, link)).body).toContain('実証に参加できる拠点')
+    expect(textOf(await get(desk, link))).toContain('yamda@mistyped.example（その後、訂正されました）')
+    const [mendedContact] = await desk.db.select().from(contacts).where(eq(contacts.id, after.applicantId))
+    if (!mendedContact) throw new Error('the contact is gone')
+    const kept = await readOwnData(desk.db, mendedContact)
+    expect(kept.forms.map(({ isMended }) => isMended)).toEqual([true])
+    expect(kept.deeds.map(({ type }) => type)).toContain('address.mended')
     await visitor.open(pathOf(visitor))
     expect(textOf(visitor.answer)).toContain('アドレスは確認済みですので')
     expect(textOf(visitor.answer)).not.toContain('アドレスの確認をお済ませください')

@@ -125,6 +125,9 @@ describe('the profile of one’s own organisation', () => {
       ['strengths.smart_city', false],
       ['strengths.ict_office', true],
     ])
+    const again = [1, 2].map(() => send(`${path}/profile/strengths`, [...fieldsOf(picked.body), ['go', 'send']], browser))
+    for (const { headers } of await Promise.all(again)) expect(headers.location).toContain('done=proposed')
+    expect((await desk.db.select().from(proposals)).filter(({ ticketNumber }) => ticketNumber === number)).toHaveLength(1)
     const before = (await boss.request('GET', '/api/v1/municipalities/072028/profile')).json()
     expect(before.profile.strengths).toHaveLength(2)
     const accepted = proposal?.fields.map(({ field }) => field)

@@ -71,7 +71,7 @@ describe('a page after its deadline', () => {
   })
 
   it('says of a booked meeting whose time is over that it is over and what comes next, without the address to join', async () => {
-    const { path, meeting } = await offeredTimes()
+    const { path, meeting, ownCase } = await offeredTimes()
     await postAndLook(desk, path, { go: 'book', slot: meeting.slots.find(({ startsAt }) => startsAt === thursday('10:00'))?.id ?? '' })
     expect(said(await look(desk, path), 'main')).toContain('https://meet.example/abc')
     await desk.moveClockTo(thursday('17:00'))
@@ -80,6 +80,9 @@ describe('a page after its deadline', () => {
     expect(said(page, 'main')).toContain('予定の日時を過ぎました。今後のご案内は、担当者からメールでお送りします。')
     expect(page.html()).not.toContain('meet.example')
     expect(said(page, 'main')).not.toContain('ご予約いただいています')
+    const whole = said(await look(desk, ownCase), 'main')
+    expect(whole).toContain('予定の日時を過ぎました')
+    expect(whole).not.toContain('予約済み')
   })
 })
 
@@ -89,5 +92,6 @@ async function offeredTimes() {
   const meeting = await offer(consultant, number, [thursday('10:00'), thursday('14:00')])
   const [ticket] = await desk.db.select().from(tickets).where(eq(tickets.number, number))
   const { path } = await newLink(desk, { purpose: 'meeting', contactId, ticketId: ticket?.id, meetingId: meeting.id })
-  return { path, meeting }
+  const { path: ownCase } = await newLink(desk, { purpose: 'case', contactId, ticketId: ticket?.id })
+  return { path, meeting, ownCase }
 }

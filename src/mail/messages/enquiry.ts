@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../../catalog/code-list.ts'
+import { countBands, type CountBand } from '../../catalog/count-bands.ts'
 import { employeeBands, industries, type EmployeeBand, type Industry } from '../../catalog/industries.ts'
 import { presences, purposes, type CompanyNeed, type Presence, type Purpose } from '../../catalog/matching-codes.ts'
 import { needNameOf } from '../../catalog/need-names.ts'
@@ -15,6 +16,8 @@ export interface EnquiringCompany {
   readonly purposes: readonly Purpose[]
   readonly presence: readonly Presence[]
   readonly needs: readonly CompanyNeed[]
+  readonly headCount?: CountBand
+  readonly seats?: CountBand
   readonly summary?: string
 }
 
@@ -88,12 +91,19 @@ export function enquiry(props: EnquiryProps, wording: Wording): Message {
 
 function described(company: EnquiringCompany, { say, label, row, language }: Wording): Definition[] {
   const labels = (list: readonly CodeEntry[], codes: readonly string[]) => row(codes.map((code) => label(list, code)))
+  const counted = (band: CountBand | undefined, unit: string) => {
+    if (band === undefined) return ''
+    const count = label(countBands, band)
+    return say(`${count}${unit}`, count)
+  }
   const rows: Definition[] = [
     { term: say('業種', 'Industry'), detail: label(industries, company.industry) },
     { term: say('従業員数', 'Employees'), detail: label(employeeBands, company.employees) },
     { term: say('目的', 'Purpose'), detail: labels(purposes, company.purposes) },
     { term: say('希望する形', 'Form'), detail: labels(presences, company.presence) },
     { term: say('重視する点', 'What matters to it'), detail: row(company.needs.map((code) => needNameOf(code, language))) },
+    { term: say('進出人数', 'People who would come'), detail: counted(company.headCount, '人') },
+    { term: say('必要な席数', 'Seats it needs'), detail: counted(company.seats, '席') },
     { term: say('概要', 'Outline'), detail: company.summary?.trim() ?? '' },
   ]
   return rows.filter(({ detail }) => detail !== '')

@@ -1,10 +1,11 @@
 import { html } from 'ghtml'
+import { findLocalGovernment } from '../../catalog/local-governments.ts'
 import type { ShownCandidate } from '../../links/read-link-case.ts'
 import type { StatedInterest } from '../../shortlists/state-interest.ts'
 import { readWords, type SentForm } from '../form-fields.ts'
 import { wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, type FormError } from '../layout.ts'
-import { placeOf } from './place-names.ts'
+import { placeOf, townOf } from './place-names.ts'
 
 export const interestChoices = {
   interested: { ja: '関心がある', en: 'interested' },
@@ -123,7 +124,9 @@ export function statedOf(code: string, sent: SentForm): { stated: StatedInterest
 }
 
 function readReason(code: string, sent: SentForm, errors: FormError[]): string | undefined {
-  const words = readWords(sent, `reason.${code}`, `reason-${code}`, 2000, errors)
+  const name = findLocalGovernment(code)?.name ?? code
+  const label = { ja: `${name}：${wording.words.ja}`, en: `${townOf({ code, name }, 'en')}: ${wording.words.en}` }
+  const words = readWords(sent, `reason.${code}`, `reason-${code}`, 2000, errors, label)
   const chosen = whyChoices.filter(({ code: why }) => sent.has(`why.${code}.${why}`)).map(({ ja }) => ja)
   const said = [...(chosen.length === 0 ? [] : [`【${chosen.join('、')}】`]), ...(words === '' ? [] : [words])].join('\n')
   return said === '' ? undefined : said

@@ -6,9 +6,14 @@ import { forms } from '../forms/forms.ts'
 import { placeNamed } from '../candidates/place-names.ts'
 import { langOf, type Language } from '../language.ts'
 
+interface Since {
+  /** Its sender mended its address on the receipt. */
+  readonly isMended?: boolean
+}
+
 /** What a form said, step by step, in the words it asked with; what was left open is left out. HTML. */
-export function formSummary(form: Form, language: Language): string {
-  return saidByStep(form, language)
+export function formSummary(form: Form, language: Language, since: Since = {}): string {
+  return saidByStep(form, language, since)
     .map(({ title, rows }) => {
       const entries = rows.map(({ label, lines }) => {
         const said = lines.map((line) => placeNamed(line, language)).join('\n')
@@ -22,19 +27,25 @@ export function formSummary(form: Form, language: Language): string {
 }
 
 /** The same row by row. */
-export function formRows(form: Form, language: Language): readonly ReviewRow[] {
-  return saidByStep(form, language).flatMap(({ rows }) => rows)
+export function formRows(form: Form, language: Language, since: Since = {}): readonly ReviewRow[] {
+  return saidByStep(form, language, since).flatMap(({ rows }) => rows)
 }
 
-function saidByStep(form: Form, language: Language): readonly { title: string; rows: readonly ReviewRow[] }[] {
+const mendedSince = { ja: '（その後、訂正されました）', en: ' (mended since)' } as const
+
+function saidByStep(form: Form, language: Language, { isMended = false }: Since): readonly { title: string; rows: readonly ReviewRow[] }[] {
   const description = forms[form.audience]
   const answers = answersOf(description, form)
+  const noted = (line: string) => (isMended && line === form.contact.email ? line + mendedSince[language] : line)
   const shown = { answers, language, errors: [] }
   return askedSteps(description, answers)
     .filter(({ code }) => code !== reviewStep)
     .map((step) => ({
       title: step.title[language],
-      rows: step.blocks.flatMap((block) => block.review(shown)).filter(({ lines }) => lines.length > 0),
+      rows: step.blocks
+        .flatMap((block) => block.review(shown))
+        .filter(({ lines }) => lines.length > 0)
+        .map((row) => ({ ...row, lines: row.lines.map(noted) })),
     }))
     .filter(({ rows }) => rows.length > 0)
 }

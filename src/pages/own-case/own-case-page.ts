@@ -72,7 +72,7 @@ export function ownCasePage(view: OwnCaseView): Page {
           !${isClosed || own.status === 'resolved' ? '' : nextSteps(own, coming, language)}
         </section>
         !${ownEnquiries(own.enquiries, linkTo, language)} !${shortlists(own.shortlists, linkTo, language)}
-        !${meetings(own.meetings, linkTo, language)} !${forwards(own, path, language)}
+        !${meetings(own, linkTo, language)} !${forwards(own, path, language)}
         !${isClosed ? html`<p><a class="button" href="${inLanguage('/', language)}">${words.newForm}</a></p>` : messageForm(path, typed, errors, language)}
         <section>
           <h2>${words.talk}</h2>
@@ -84,7 +84,7 @@ export function ownCasePage(view: OwnCaseView): Page {
         </section>
         <details class="fold">
           <summary>${words.form}</summary>
-          !${formSummary(own.form, language)}
+          !${formSummary(own.form, language, { isMended: own.isMended })}
         </details>
         <h2>${words.own}</h2>
         !${own.profile === 'not_yours' ? recognition(own.recognitionAskedAt, path, language) : ''}
@@ -132,14 +132,15 @@ function shortlists(sent: readonly OwnShortlist[], linkTo: LinkTo, language: Lan
   return section(words.shortlists, sent.map(item))
 }
 
-function meetings(held: readonly OwnMeeting[], linkTo: LinkTo, language: Language): string {
+function meetings({ meetings: held, now }: OwnCase, linkTo: LinkTo, language: Language): string {
   if (held.length === 0) return ''
   const words = wordsIn(wording, language)
   const item = ({ kind, status, startsAt, minutes, hostName, link }: OwnMeeting) => {
     const way = link && status === 'booked' ? html`<a class="hint" href="${inLanguage(linkTo(link), language)}">${words.change}</a>` : ''
+    const isOver = status === 'booked' && startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
     return html`<li>
       <strong>${startsAt === null ? words.open : instantIn(language, startsAt)}</strong
-      ><span>${labelOf(meetingStatuses, status, language)}</span
+      ><span>${isOver ? words.past : labelOf(meetingStatuses, status, language)}</span
       ><span class="hint"
         >${[labelOf(meetingKinds, kind, language), words.minutes(minutes), hostName].join(language === 'ja' ? '・' : ', ')}</span
       >

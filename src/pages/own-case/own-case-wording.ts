@@ -31,6 +31,7 @@ export const wording = {
   minutes: { ja: (minutes: number) => `${minutes}分`, en: (minutes: number) => `${minutes} minutes` },
   change: { ja: '日時の変更・取りやめ', en: 'Move or cancel it' },
   open: { ja: '日時は未定', en: 'no time yet' },
+  past: { ja: '予定の日時を過ぎました', en: 'its time has passed' },
   shortlists: { ja: '候補自治体のご案内', en: 'Municipalities we proposed' },
   list: { ja: (count: number) => `候補自治体の一覧（${count}件）`, en: (count: number) => `List of ${count} municipalities` },
   answered: {

@@ -107,6 +107,7 @@ export const purposes: Readonly<Record<string, Sentence>> = {
 
 /** What somebody did, in plain words. */
 export const deedWords: Readonly<Record<string, Sentence>> = {
+  'address.mended': { ja: 'メールアドレスの訂正', en: 'mended the address' },
   'contact.verified': { ja: 'アドレスの確認', en: 'proved the address' },
   'contact.changed': { ja: '個人データの訂正', en: 'corrected personal data' },
   'message.received': { ja: 'メッセージの送信', en: 'wrote a message' },

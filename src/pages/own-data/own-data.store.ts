@@ -123,14 +123,15 @@ export function listLinksOf(reader: Reader, contactId: string) {
     .orderBy(asc(caseLinks.createdAt))
 }
 
-/** What a contact did, signed in or by one of their links. */
-export function listDeedsOf(reader: Reader, contactId: string, linkIds: readonly string[]) {
+/** What a contact did, signed in, by one of their links, or on the receipt of one of these forms of theirs. */
+export function listDeedsOf(reader: Reader, contactId: string, linkIds: readonly string[], mendedIds: readonly string[]) {
   const byLink = and(eq(events.actorKind, 'link'), inArray(events.actorId, [...linkIds]))
+  const onReceipt = and(eq(events.type, 'address.mended'), inArray(events.ticketId, [...mendedIds]))
   const signedIn = and(eq(events.actorKind, 'contact'), eq(events.actorId, contactId))
   return reader
     .select({ type: events.type, at: events.occurredAt })
     .from(events)
-    .where(or(signedIn, linkIds.length === 0 ? undefined : byLink))
+    .where(or(signedIn, linkIds.length === 0 ? undefined : byLink, mendedIds.length === 0 ? undefined : onReceipt))
     .orderBy(asc(events.id))
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/client.ts'
 import type { ContactRow } from '../../people/read-contacts.ts'
+import { listMendedAmong } from '../../tickets/filing/mended-addresses.ts'
 import {
   findOrganizationName,
   listDeedsOf,
@@ -21,6 +22,7 @@ export async function readOwnData(reader: Reader, contact: ContactRow) {
   const { id, email, organizationId } = contact
   const sent = await listTicketsOf(reader, id)
   const ticketIds = sent.map((ticket) => ticket.id)
+  const mended = await listMendedAmong(reader, ticketIds)
   const links = await listLinksOf(reader, id)
   const provisions = await listProvisionsOf(reader, id)
   return {
@@ -39,7 +41,7 @@ export async function readOwnData(reader: Reader, contact: ContactRow) {
       canSignIn: contact.passwordHash !== null,
       isRoleMailbox: contact.roleMailbox,
     },
-    forms: sent.map(({ id: _id, ...ticket }) => ticket),
+    forms: sent.map(({ id: ticketId, ...ticket }) => ({ ...ticket, isMended: mended.has(ticketId) })),
     participations: await listParticipations(reader, id, email),
     passedCases: await listPassedCasesOf(reader, id),
     messages: await listMessagesAbout(reader, id, ticketIds),
@@ -50,6 +52,7 @@ export async function readOwnData(reader: Reader, contact: ContactRow) {
       reader,
       id,
       links.map((link) => link.id),
+      [...mended],
     ),
     provisions: await Promise.all(
       provisions.map(async ({ recipientId, ...provision }) => ({

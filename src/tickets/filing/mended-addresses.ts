@@ -6,6 +6,12 @@ export async function timesMended(reader: Reader, ticketId: string): Promise<Dat
   return (await listOfType(reader, [ticketId], 'address.mended')).map(({ occurredAt }) => occurredAt)
 }
 
+/** Those of these tickets whose address was mended. */
+export async function listMendedAmong(reader: Reader, ticketIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const mended = ticketIds.length === 0 ? [] : await listOfType(reader, ticketIds, 'address.mended')
+  return new Set(mended.flatMap(({ ticketId }) => ticketId ?? []))
+}
+
 /** The event by which it was mended last; undefined when it never was. */
 export async function lastMended(reader: Reader, ticketId: string): Promise<{ id: string; at: Date } | undefined> {
   const last = (await listOfType(reader, [ticketId], 'address.mended')).at(-1)
