@@ -47,6 +47,6 @@ describe('after kill -9, the next npm start', { timeout: 180_000 }, () => {
     await desk.ready()
     const { api, worker } = processesOf(dataDir)
     desk.signal('SIGKILL', 'parent')
-    await eventually(() => !identifyProcess(api) && !identifyProcess(worker), { within: 20_000 })
+    await eventually(() => !identifyProcess(api) && !identifyProcess(worker), { within: 60_000 })
   })
 })

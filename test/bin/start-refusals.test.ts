@@ -40,7 +40,7 @@ describe('npm start', () => {
   it('ends in order when it is interrupted while still starting', async () => {
     const dataDir = temporaryFolder()
     const desk = startDesk({ dataDir })
-    await eventually(() => existsSync(join(dataDir, 'postgres')), { within: 30_000 })
+    await eventually(() => existsSync(join(dataDir, 'postgres')), { within: 60_000 })
     desk.signal('SIGTERM', 'parent')
     expect(await desk.ended()).toBe(0)
     expect(() => databaseOf(dataDir)).toThrow('no database runs')

@@ -60,13 +60,13 @@ describe('npm start', { timeout: 180_000 }, () => {
     for (const name of ['api', 'worker'] as const) {
       const killed = processesOf(dataDir)[name]
       process.kill(killed, 'SIGKILL')
-      await eventually(() => processesOf(dataDir)[name] !== killed, { within: 20_000 })
+      await eventually(() => processesOf(dataDir)[name] !== killed, { within: 60_000 })
       expect(desk.output()).toContain(`The ${name} process ended (SIGKILL); it is started again.`)
     }
-    await eventually(() => isReady(address), { within: 20_000 })
+    await eventually(() => isReady(address), { within: 60_000 })
     const { pid } = databaseOf(dataDir)
     process.kill(pid, 'SIGKILL')
-    await eventually(() => databaseOf(dataDir).pid !== pid && isReady(address), { within: 30_000 })
+    await eventually(() => databaseOf(dataDir).pid !== pid && isReady(address), { within: 60_000 })
     expect(await keptRows(dataDir)).toEqual([{ id: 7 }])
     desk.signal('SIGTERM', 'parent')
     expect(await desk.ended()).toBe(0)
@@ -79,13 +79,13 @@ describe('npm start', { timeout: 180_000 }, () => {
     for (let kill = 0; kill < 7; kill += 1) {
       const { worker } = processesOf(dataDir)
       process.kill(worker, 'SIGKILL')
-      await eventually(() => processesOf(dataDir).worker !== worker, { within: 30_000 })
+      await eventually(() => processesOf(dataDir).worker !== worker, { within: 60_000 })
     }
     expect(desk.output()).toContain('The worker process ended (SIGKILL); it is started again in 13 s.')
     expect(await isReady(address)).toBe(true)
     expect(processesOf(dataDir).api).toBe(api)
     await eventually(async () => ((await (await fetch(`${address}/readyz`)).json()) as { worker: string }).worker === 'ok', {
-      within: 20_000,
+      within: 60_000,
     })
     desk.signal('SIGTERM', 'parent')
     expect(await desk.ended()).toBe(0)

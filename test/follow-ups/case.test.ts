@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => desk.close())
 
-const patience = { within: 30_000 }
+const patience = { within: 60_000 }
 
 async function addressOf(contactId: string): Promise<string> {
   const [row] = await desk.db.select().from(contacts).where(eq(contacts.id, contactId))

@@ -93,13 +93,13 @@ describe('a follow-up added by hand', () => {
         state: string
         dueAt: string
       }
-    await eventually(async () => (await list()).dueAt === '2026-11-24T00:00:00.000Z', { within: 20_000 })
+    await eventually(async () => (await list()).dueAt === '2026-11-24T00:00:00.000Z', { within: 60_000 })
     expect((await list()).state).toBe('pending')
     await desk.moveClockTo('2026-11-24T00:00:01Z')
     const morning = await openCase(desk)
     const later = async () =>
       (await morning.consultant.request('GET', url())).json().items.find((item: { id: string }) => item.id === id) as { state: string }
-    await eventually(async () => (await later()).state === 'sent', { within: 20_000 })
+    await eventually(async () => (await later()).state === 'sent', { within: 60_000 })
     await worker.stop()
     // Signed-in people's sessions have run out meanwhile; the next tests start with their own.
     found = await openCase(desk)

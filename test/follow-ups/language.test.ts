@@ -28,7 +28,7 @@ afterAll(() => desk.close())
 
 function mailTo(recipient: string, words: string): Promise<ArrivedMail> {
   return eventually(async () => (await desk.mailsTo(recipient)).find(({ subject }) => subject?.includes(words)) ?? false, {
-    within: 30_000,
+    within: 60_000,
   })
 }
 

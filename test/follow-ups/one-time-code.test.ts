@@ -22,7 +22,7 @@ describe('a one-time code', () => {
     await post(desk, `${path}/codes`, { to: 'data' })
     const mail = await eventually(
       async () => (await desk.mailsTo(contact?.email ?? '')).find(({ subject }) => subject?.includes('確認コード')) ?? false,
-      { within: 30_000 },
+      { within: 60_000 },
     )
     const code = /(?<!\d)\d{6}(?!\d)/u.exec(mail.text ?? '')?.[0] ?? ''
     expect(mail.subject).not.toContain(code)

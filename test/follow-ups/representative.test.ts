@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => desk.close())
 
-const patience = { within: 30_000 }
+const patience = { within: 60_000 }
 
 const mailWith = (address: string, words: string): Promise<ArrivedMail> => desk.mailWith(address, words)
 

@@ -269,6 +269,6 @@ describe('a meeting that did not come about', () => {
     await eventually(async () => (await listed(number, 'meeting-missed'))[0]?.state === 'pending')
     await ask(consultant, 'PUT', `/meetings/${meeting.id}/record`, { record: '遅れて始めた。', to: 'desk' })
     await ask(consultant, 'PUT', `/contacts/${applicantId}/verification`)
-    await eventually(async () => (await listed(number, 'meeting-missed'))[0]?.cancelReason === 'meeting_held', { within: 20_000 })
+    await eventually(async () => (await listed(number, 'meeting-missed'))[0]?.cancelReason === 'meeting_held', { within: 60_000 })
   })
 })

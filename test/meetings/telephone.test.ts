@@ -24,7 +24,7 @@ const withoutPhone = () => ticketOf(desk, consultant, { phone: null })
 const mailTo = (address: string, words: string, said = '') =>
   eventually(
     async () => (await desk.mailsTo(address)).find(({ subject, text }) => subject?.includes(words) && text?.includes(said)) ?? false,
-    { within: 30_000 },
+    { within: 60_000 },
   )
 
 /** What the entry of a mail's calendar file says below its time. */

@@ -6,7 +6,7 @@ import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
 
-const patient = { within: 30_000 }
+const patient = { within: 60_000 }
 const path = '/api/v1/notifications/choices'
 let desk: TestDesk
 beforeAll(async () => {

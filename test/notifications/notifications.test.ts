@@ -10,7 +10,7 @@ import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
 
-const patient = { within: 30_000 }
+const patient = { within: 60_000 }
 let desk: TestDesk
 let supervisor: Person
 let consultant: Person

@@ -63,7 +63,7 @@ describe('standing in for a colleague', () => {
     const notesTold = async (person: Person) =>
       (await person.request('GET', '/api/v1/notifications')).json().items.filter(({ kind }: { kind: string }) => kind === 'note').length
     const told = (counts: [number, number]) =>
-      eventually(async () => expect([await notesTold(away), await notesTold(substitute)]).toEqual(counts), { within: 30_000 })
+      eventually(async () => expect([await notesTold(away), await notesTold(substitute)]).toEqual(counts), { within: 60_000 })
     const tomorrow = addCalendarDays(today(), 1)
     await setAbsences(away, away, [{ startsOn: tomorrow, endsOn: tomorrow, substituteId: substitute.id }])
     await note('先方は来週を希望。')

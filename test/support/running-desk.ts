@@ -69,7 +69,7 @@ export function startDesk({
       }),
     signal: (name, whom) => void process.kill(whom === 'group' ? -(child.pid ?? 0) : (child.pid ?? 0), name),
     ended: async () => {
-      await eventually(hasEnded, { within: 45_000 })
+      await eventually(hasEnded, { within: 60_000 })
       return child.exitCode ?? child.signalCode
     },
   }

@@ -11,7 +11,7 @@ import { startDesk, type TestDesk } from '../support/desk.ts'
 import { eventually } from '../support/eventually.ts'
 import { contactForm, corporateForm } from '../support/forms.ts'
 
-const patience = { within: 25_000 }
+const patience = { within: 60_000 }
 
 let desk: TestDesk
 let supervisor: Person

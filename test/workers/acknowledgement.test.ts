@@ -34,7 +34,7 @@ async function file(audience: 'corporate' | 'worker', body: { contact: { email: 
 
 async function oneMailTo(address: string): Promise<ArrivedMail> {
   const [mail] = await eventually(async () => (await desk.mailsTo(address)).slice(0, 1).length === 1 && desk.mailsTo(address), {
-    within: 20_000,
+    within: 60_000,
   })
   if (!mail) throw new Error('no mail')
   return mail
@@ -100,7 +100,7 @@ describe('a form of an unknown sender', () => {
     await supervisor.request('POST', messages, { direction: 'in', subject: 'Re: ご案内', body: '会社の制度について伺いたいです。' })
     await supervisor.request('POST', messages, { direction: 'out', subject: 'ご返事', body: '承知しました。' })
     await eventually(async () => (await desk.mailsTo(form.contact.email)).some(({ subject }) => subject?.includes('ご返事')), {
-      within: 20_000,
+      within: 60_000,
     })
   })
 
@@ -118,11 +118,11 @@ describe('a form of an unknown sender', () => {
     const later = await file('corporate', corporateForm({ contact: contactForm({ email: address.toUpperCase() }) }))
     const waiting = async () => (await desk.db.select().from(followUps).where(eq(followUps.ticketId, later.id)))[0]
     const soon = later.receivedAt.getTime() + 1_800_000
-    await eventually(async () => Number((await waiting())?.dueAt ?? 0) > soon, { within: 20_000 })
+    await eventually(async () => Number((await waiting())?.dueAt ?? 0) > soon, { within: 60_000 })
     expect(await waiting()).toMatchObject({ state: 'pending', attempts: 0 })
 
     await desk.moveClockTo(new Date(later.receivedAt.getTime() + 26 * 3_600_000))
-    await eventually(async () => (await desk.mailsTo(address)).length === 2, { within: 20_000 })
+    await eventually(async () => (await desk.mailsTo(address)).length === 2, { within: 60_000 })
   })
 })
 
@@ -143,7 +143,7 @@ describe('an address nobody has proved', () => {
     const told = await oneMailTo(consultant.email)
     expect(told.subject).toContain(`${ticket.number} の担当になりました`)
     const held = () => desk.db.select().from(followUps).where(eq(followUps.ticketId, ticket.id))
-    await eventually(async () => (await held()).filter(({ heldFor }) => heldFor === 'verified_contact').length === 2, { within: 20_000 })
+    await eventually(async () => (await held()).filter(({ heldFor }) => heldFor === 'verified_contact').length === 2, { within: 60_000 })
     expect(await desk.mailsTo(form.contact.email)).toHaveLength(1)
 
     await consultant.request('PUT', `/api/v1/contacts/${ticket.applicantId}/verification`)
@@ -152,7 +152,7 @@ describe('an address nobody has proved', () => {
         const found = await desk.mailsTo(form.contact.email)
         return found.length === 3 && found
       },
-      { within: 20_000 },
+      { within: 60_000 },
     )
     const [first, ...later] = mails
     expect(later.map(({ subject }) => subject ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual([
@@ -184,7 +184,7 @@ describe('an address nobody has proved', () => {
     })
     for (const address of [...copies, form.contact.email]) {
       const mail = await eventually(async () => (await desk.mailsTo(address)).find(({ subject }) => subject?.includes('日程')) ?? false, {
-        within: 20_000,
+        within: 60_000,
       })
       expect(mail.to?.map((to) => to.address)).toEqual([address])
       expect(everything(mail).includes(copies.find((other) => other !== address) ?? '?')).toBe(false)

@@ -69,7 +69,7 @@ async function everyFault(settings: Record<string, string>, breakEnqueue: BreakE
     const mend = await breakEnqueue(desk)
     const before = failedTurns(loop)
     await cause()
-    await eventually(() => failedTurns(loop) > before, { within: 30_000 })
+    await eventually(() => failedTurns(loop) > before, { within: 60_000 })
     await mend()
   }
 
@@ -92,7 +92,7 @@ async function everyFault(settings: Record<string, string>, breakEnqueue: BreakE
   onTestFinished(() => worker.stop())
   await desk.request('POST', '/api/v1/intake/corporate', corporateForm({ contact: contactForm({ email: addressOf('first') }) }))
   await eventually(async () => (await desk.db.select().from(followUps).where(eq(followUps.kind, 'acknowledgement'))).length === 1, {
-    within: 30_000,
+    within: 60_000,
   })
   const numbers = new Map<string, string>()
   await withoutEnqueue('relay', async () => {
@@ -129,7 +129,7 @@ async function everyFault(settings: Record<string, string>, breakEnqueue: BreakE
     )
     return new Map(rows.map(({ id, email }) => [id, email.split('@')[0] ?? '']))
   }
-  await eventually(async () => (await pointOf()).size === numbers.size + 1, { within: 30_000 })
+  await eventually(async () => (await pointOf()).size === numbers.size + 1, { within: 60_000 })
   await worker.stop()
   await passAnHour()
   const named = await pointOf()

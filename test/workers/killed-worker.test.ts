@@ -8,7 +8,7 @@ import { eventually } from '../support/eventually.ts'
 import { corporateForm } from '../support/forms.ts'
 
 const main = fileURLToPath(new URL('../../workers/main.ts', import.meta.url))
-const patience = { within: 40_000 }
+const patience = { within: 60_000 }
 
 let desk: TestDesk | undefined
 let child: ChildProcess | undefined

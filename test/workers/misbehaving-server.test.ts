@@ -11,7 +11,7 @@ import { corporateForm } from '../support/forms.ts'
 let desk: TestDesk | undefined
 afterEach(() => desk?.close())
 
-const patience = { within: 25_000 }
+const patience = { within: 60_000 }
 const start = new Date('2026-11-24T01:00:00Z')
 
 /** Minutes after `start`. */

@@ -116,7 +116,7 @@ describe('a scanner', () => {
         code: 'attachment_waiting',
       })
       await write([file.id])
-      await eventually(async () => (await mailOfMessage())?.heldFor === 'scan', { within: 20_000 })
+      await eventually(async () => (await mailOfMessage())?.heldFor === 'scan', { within: 60_000 })
       expect((await desk.mailsTo(email)).filter(({ subject }) => subject?.includes('資料の件'))).toEqual([])
       clamd.mood = 'well'
       await later(3600)
@@ -130,10 +130,10 @@ describe('a scanner', () => {
     clamd.mood = 'away'
     const file = (await upload('b.txt', eicar)).json()
     await write([file.id])
-    await eventually(async () => (await mailOfMessage())?.heldFor === 'scan', { within: 20_000 })
+    await eventually(async () => (await mailOfMessage())?.heldFor === 'scan', { within: 60_000 })
     clamd.mood = 'well'
     await later(3600)
-    await eventually(async () => (await mailOfMessage())?.state === 'cancelled', { within: 20_000 })
+    await eventually(async () => (await mailOfMessage())?.state === 'cancelled', { within: 60_000 })
     expect(await mailOfMessage()).toMatchObject({ cancelReason: 'attachment_refused' })
     expect((await desk.mailsTo(email)).filter(({ subject }) => subject?.includes('資料の件'))).toEqual([])
     const { openTasks } = (await consultant.request('GET', of('/timeline'))).json()
@@ -151,7 +151,7 @@ describe('a scanner', () => {
     await later(3600)
     const verdicts = async () =>
       (await consultant.request('GET', of('/drafts'))).json().files.reply.map(({ verdict }: { verdict: string }) => verdict)
-    await eventually(async () => (await verdicts())[0] === 'refused', { within: 20_000 })
+    await eventually(async () => (await verdicts())[0] === 'refused', { within: 60_000 })
     expect((await write([file.id])).json()).toMatchObject({ status: 409, code: 'attachment_refused' })
     expect((await consultant.request('PATCH', of('/drafts/reply/attachments'), { remove: [file.id] })).json()).toEqual({ items: [] })
   })

@@ -212,7 +212,7 @@ describe('a form a prefecture files for one of its municipalities', () => {
         const { items } = (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json()
         return items.some(({ kind }: { kind: string }) => kind === 'passed_case_overdue')
       },
-      { within: 20_000 },
+      { within: 60_000 },
     )
     // A late answer counts all the same.
     const path = pathIn(await mailTo(desk, known.email, asked))
