@@ -3906,6 +3906,8 @@ export interface components {
                 verified: boolean;
                 /** @description Whether the desk accepted that they speak for their organisation */
                 representative: boolean;
+                /** @description Why nothing (unsubscribed: nothing optional) is mailed to their address. For the desk only */
+                suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             };
             /** @description Who the form of this ticket says it is from: it may differ from what the desk knows of the applicant. For the desk only */
             formContact: {

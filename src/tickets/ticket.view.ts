@@ -10,6 +10,7 @@ import {
   topicCodes,
 } from '../catalog/desk-codes.ts'
 import { passedCaseKindCodes, passedCaseStatusCodes } from '../catalog/passed-case-codes.ts'
+import { suppressionReasonCodes, type SuppressionReason } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskPhone, maskWords } from '../http/mask.ts'
 import { reachesEverything } from '../people/access.policy.ts'
 import type { SignedInActor } from '../people/actor.ts'
@@ -30,6 +31,10 @@ const applicantSchema = z.object({
   language: z.enum(languageCodes).describe('What the desk writes to them in'),
   verified: z.boolean().describe('Whether the address was proved; until then it gets the acknowledgement only'),
   representative: z.boolean().describe('Whether the desk accepted that they speak for their organisation'),
+  suppressed: z
+    .enum(suppressionReasonCodes)
+    .nullable()
+    .describe('Why nothing (unsubscribed: nothing optional) is mailed to their address. For the desk only'),
 })
 
 const formContactSchema = z.object({
@@ -107,7 +112,7 @@ export type TicketView = z.infer<typeof ticketSchema>
 
 /** A ticket as `actor` may see it: an auditor without personal data, a contact without the desk's inner notes. */
 export function showTicket(
-  ticket: TicketRow & { applicantErased?: boolean },
+  ticket: TicketRow & { suppressed: SuppressionReason | null },
   people: TicketPeople,
   actor: SignedInActor,
   now: Date,
@@ -122,7 +127,7 @@ export function showTicket(
     audience: ticket.audience,
     status: ticket.status,
     legalMoves: [...transitions[ticket.status]],
-    can: actsOn(ticket, actor),
+    can: actsOn({ ...ticket, applicantErased: ticket.suppressed === 'erased' }, actor),
     masked,
     organization: people.organization,
     applicant: {
@@ -131,6 +136,7 @@ export function showTicket(
       language: applicant.language,
       verified: applicant.verifiedAt !== null,
       representative: applicant.representsAt !== null,
+      suppressed: actor.kind === 'contact' ? null : ticket.suppressed,
     },
     formContact: actor.kind === 'contact' ? null : showPerson(contactOfForm(ticket), masked),
     assignee: people.assignee && (hidesColleagues ? { ...people.assignee, name: maskName(people.assignee.name) } : people.assignee),

@@ -10,9 +10,10 @@ import { etagOf } from '../http/preconditions.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import type { SignedInActor } from '../people/actor.ts'
-import { readErasedAmong } from '../suppressions/suppress-address.ts'
+import { readReasonsAmong } from '../suppressions/suppress-address.ts'
 import { changeTicket } from './change-ticket.ts'
 import { idempotencyKey, phoneFormSchema } from './intake.schemas.ts'
+import { reasonAgainstApplicant } from './reason-against-mail.ts'
 import { readTicket, readTickets } from './read-tickets.ts'
 import { takePhoneForm } from './take-phone-form.ts'
 import { countLimit, cursorOf } from './ticket-list.store.ts'
@@ -21,7 +22,6 @@ import { ticketParameter } from './ticket-parameter.ts'
 import { readPeople, type TicketPeople } from './ticket-people.ts'
 import { showTicket, ticketSchema, type TicketView } from './ticket.view.ts'
 import type { TicketRow } from './tickets.store.ts'
-import { isErased } from './wait-for.ts'
 
 const countSchema = z.int().max(countLimit + 1)
 const ticketPage = pageOf(ticketSchema)
@@ -59,7 +59,8 @@ export async function sendTicket(
 
 /** One ticket by itself, as its list shows it. */
 async function showOne(deps: Deps, ticket: TicketRow, people: TicketPeople, actor: SignedInActor, now: Date): Promise<TicketView> {
-  return showTicket({ ...ticket, applicantErased: await isErased(deps, people.applicant) }, people, actor, now)
+  const suppressed = await reasonAgainstApplicant(deps, people)
+  return showTicket({ ...ticket, suppressed }, people, actor, now)
 }
 
 export const ticketRoutes: RouteRegistration = (app, deps) => {
@@ -76,11 +77,11 @@ export const ticketRoutes: RouteRegistration = (app, deps) => {
       const after = readCursor(cursor, [z.boolean(), instant, z.uuid()])
       const { rows, people, counts, now } = await readTickets(deps, actor, { ...query, limit, after })
       const addresses = [...people.values()].map(({ applicant }) => applicant.email)
-      const erased = await readErasedAmong(deps.db, deps.config, addresses)
+      const reasons = await readReasonsAmong(deps.db, deps.config, addresses)
       const show = (row: TicketRow) => {
         const involved = people.get(row.id)
         if (!involved) throw new Error(`ticket ${row.number} has no applicant`)
-        return showTicket({ ...row, applicantErased: erased.has(involved.applicant.email) }, involved, actor, now)
+        return showTicket({ ...row, suppressed: reasons.get(involved.applicant.email) ?? null }, involved, actor, now)
       }
       return { ...pageFrom(rows, limit, show, (row) => cursorOf(row, query.sort)), counts }
     },

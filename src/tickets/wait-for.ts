@@ -52,7 +52,7 @@ export async function stopWaiting({ db }: Deps, actor: SignedInActor, number: st
 }
 
 /** Whether somebody's address was erased: nothing is mailed to it any more, and no answer can be waited for. */
-export async function isErased({ db, config }: { db: Reader; config: Deps['config'] }, { email }: { email: string }): Promise<boolean> {
+async function isErased({ db, config }: { db: Reader; config: Deps['config'] }, { email }: { email: string }): Promise<boolean> {
   return (await readReasonAgainst(db, config, email)) === 'erased'
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
+import { stopsReplies } from './stops-replies.ts'
 
 const wording = {
   held: {
@@ -19,7 +20,7 @@ export function HeldReplyNote({ ticket: { number, applicant } }: { ticket: Ticke
   const words = useWords(wording)
   const can = useOperations()
   const [isOpen, setOpen] = useState(false)
-  if (applicant.verified) return null
+  if (applicant.verified || stopsReplies(applicant.suppressed)) return null
   return (
     <Alert color="yellow" p="xs" role="status">
       <Group justify="space-between" wrap="nowrap">

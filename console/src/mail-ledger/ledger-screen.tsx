@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
+import { useSeriesName } from './use-series-name.ts'
 
 const wording = {
   title: { ja: 'メール台帳', en: 'Mail ledger' },
@@ -70,12 +70,12 @@ export function LedgerScreen() {
 
 function LedgerTable({ ledger }: { ledger: Schemas['MailLedger'] }) {
   const words = useWords(wording)
-  const labels = useLabels()
+  const nameOf = useSeriesName()
   return (
     <ListTable heads={[words.series, ...figures.map((figure) => ({ figure: words[figure] }))]}>
       {[...ledger.series, { series: undefined, ...ledger.total }].map((line) => (
         <Table.Tr key={line.series ?? ''}>
-          <Table.Th scope="row">{line.series === undefined ? words.total : labels('sequences', line.series)}</Table.Th>
+          <Table.Th scope="row">{line.series === undefined ? words.total : nameOf(line.series)}</Table.Th>
           {figures.map((figure) => (
             <Table.Td key={figure} ta="right">
               {grouped(line[figure])}

@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core'
 import { AccessActs } from '../contacts/access-acts.tsx'
 import { ContactActs } from '../contacts/contact-acts.tsx'
+import { SuppressedBadge } from '../contacts/suppressed-badge.tsx'
 import { useWords } from '../language/language.tsx'
-import { useLabels } from '../parts/use-catalog.ts'
 import { queriesOf, type Ticket } from '../tickets/use-tickets.ts'
 import type { Contact } from './use-organization.ts'
 import styles from './organization.module.css'
@@ -12,14 +12,12 @@ const wording = {
   representative: { ja: '組織の代表', en: 'Speaks for it' },
   roleMailbox: { ja: '代表メール', en: 'Office mailbox' },
   unverified: { ja: '未確認', en: 'Not verified' },
-  suppressed: { ja: (reason: string) => `配信停止：${reason}`, en: (reason: string) => `Suppressed: ${reason}` },
   canSignIn: { ja: 'サインイン可', en: 'Can sign in' },
 } as const
 
 /** Whom the desk knows at an organisation, and what may be said of them: whether they speak for it, whether their address is proved. */
 export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]; ticket: Ticket | undefined }) {
   const words = useWords(wording)
-  const labels = useLabels()
   return (
     <ul className={styles.contacts}>
       {contacts.map((contact) => {
@@ -49,11 +47,7 @@ export function ContactList({ contacts, ticket }: { contacts: readonly Contact[]
                   {words.canSignIn}
                 </Badge>
               )}
-              {suppressed && (
-                <Badge size="sm" variant="light" color="vermilion">
-                  {words.suppressed(labels('suppressionReasons', suppressed))}
-                </Badge>
-              )}
+              <SuppressedBadge reason={suppressed} size="sm" />
               {verifiedAt === null && (
                 <Badge size="sm" variant="light" color="vermilion">
                   {words.unverified}

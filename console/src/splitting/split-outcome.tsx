@@ -1,4 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core'
+import { stopsReplies } from '../contacts/stops-replies.ts'
 import { counted, grouped } from '../language/grouped.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
@@ -62,7 +63,7 @@ export function SplitOutcome({ preview: { refusals, goes, stays, firstResponseDu
       </Alert>
     )
   }
-  const isStopped = mail?.suppressed && mail.suppressed !== 'unsubscribed'
+  const isStopped = mail !== null && stopsReplies(mail.suppressed)
   return (
     <Stack gap="xs">
       <Text size="sm" fw={700}>

@@ -1,6 +1,7 @@
 import { Badge, Button, Stack } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { ContactActs } from '../contacts/contact-acts.tsx'
+import { SuppressedBadge } from '../contacts/suppressed-badge.tsx'
 import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
@@ -63,7 +64,8 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
           {applicant.email}{' '}
           <Badge size="xs" variant="light" color={applicant.verified ? 'green' : 'vermilion'}>
             {applicant.verified ? words.verified : words.unverified}
-          </Badge>
+          </Badge>{' '}
+          <SuppressedBadge reason={applicant.suppressed} size="xs" />
         </Fact>
         <Fact name={words.phone}>{applicant.phone ?? words.noPhone}</Fact>
         <Fact name={words.preferred}>{labels('preferredContacts', ticket.preferredContact)}</Fact>

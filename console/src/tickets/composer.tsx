@@ -7,6 +7,7 @@ import { useDraftFiles } from '../attachments/use-draft-files.ts'
 import { insertAt } from '../canned-texts/insert-at-cursor.ts'
 import { InsertText } from '../canned-texts/insert-text.tsx'
 import { HeldReplyNote } from '../contacts/held-reply-note.tsx'
+import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
 import { HeardWords } from '../heard/heard-words.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
@@ -126,6 +127,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
           {kind === 'note' ? words.keepKeys : words.sendKeys}
         </Text>
       </Group>
+      {kind === 'reply' && <StoppedReplyNote applicant={ticket.applicant} />}
       {kind === 'reply' && <HeldReplyNote ticket={ticket} />}
       {kind === 'reply' && (
         <TextInput
@@ -166,7 +168,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
       <Suspense>
         {isPreviewing && (
           <MessagePreview
-            number={number}
+            ticket={ticket}
             message={{ subject, body, attachments: files.reply.files.map(({ id }) => id) }}
             close={() => setPreviewing(false)}
           />

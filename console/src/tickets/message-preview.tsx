@@ -1,9 +1,12 @@
 import { Alert, Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
+import { stopsReplies } from '../contacts/stops-replies.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import type { Ticket } from './use-tickets.ts'
 import styles from './timeline.module.css'
 
 const wording = {
@@ -17,13 +20,13 @@ const wording = {
 } as const
 
 interface MessagePreviewProps {
-  readonly number: string
+  readonly ticket: Ticket
   readonly message: { readonly subject: string; readonly body: string; readonly attachments: string[] }
   readonly close: () => void
 }
 
 /** The whole mail a reply becomes, as its reader will see it. */
-export function MessagePreview({ number, message, close }: MessagePreviewProps) {
+export function MessagePreview({ ticket: { number, applicant }, message, close }: MessagePreviewProps) {
   const words = useWords(wording)
   const { data, error, refetch } = useQuery({
     queryKey: ['message-preview', number, message],
@@ -36,7 +39,8 @@ export function MessagePreview({ number, message, close }: MessagePreviewProps) 
       {!data && !error && <Loader size="sm" />}
       {data && (
         <>
-          {data.heldFor && (
+          <StoppedReplyNote applicant={applicant} mb="sm" />
+          {data.heldFor && !stopsReplies(applicant.suppressed) && (
             <Alert color="yellow" mb="sm">
               {words.held}
             </Alert>

@@ -7,6 +7,7 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { showMessage, showNote } from '../../tickets/correspondence.view.ts'
 import { readCorrespondence } from '../../tickets/read-correspondence.ts'
 import { responseDueAt } from '../../tickets/lifecycle.rules.ts'
+import { reasonAgainstApplicant } from '../../tickets/reason-against-mail.ts'
 import { readTicket } from '../../tickets/read-tickets.ts'
 import { showTicket, type TicketView } from '../../tickets/ticket.view.ts'
 
@@ -42,7 +43,8 @@ export async function readTicketPage(deps: Deps, visitor: SignedInActor, number:
   const may = (operation: Operation) => as(operation).reach !== 'none'
   const some = { limit: listedAtMost + 1, after: undefined }
   const { ticket, people, now } = await readTicket(deps, as('readTicket'), number)
-  const [messages, notes, mails] = await Promise.all([
+  const [suppressed, messages, notes, mails] = await Promise.all([
+    reasonAgainstApplicant(deps, people),
     readCorrespondence(deps, as('listMessages'), number, 'messages', some),
     may('listNotes') ? readCorrespondence(deps, as('listNotes'), number, 'notes', some) : undefined,
     may('listFollowUps') ? listFollowUps(deps, as('listFollowUps'), number, some) : undefined,
@@ -52,7 +54,7 @@ export async function readTicketPage(deps: Deps, visitor: SignedInActor, number:
     return { followUp: read.followUp, subject, skipReason }
   }
   return {
-    ticket: showTicket(ticket, people, as('readTicket'), now),
+    ticket: showTicket({ ...ticket, suppressed }, people, as('readTicket'), now),
     dueAt: responseDueAt(ticket),
     now,
     messages: messages.map((row) => showMessage(row, as('listMessages'))),
