@@ -95,8 +95,8 @@ export const faultSentences = {
     en: 'Give the address of somebody at the municipality, not that of the prefecture: they are asked to confirm what it passes on.',
   },
   address_of_prefecture: {
-    ja: '市区町村の担当者のメールアドレスが、都道府県のもののようです。訂正するか、市区町村の担当者のものに間違いなければ contactConfirmed を true にしてください。',
-    en: 'The address named for the municipality looks like one of the prefecture: correct it, or say contactConfirmed: true if it is theirs.',
+    ja: '市区町村の担当者のメールアドレスが、都道府県のもののようです。訂正するか、市区町村の担当者のものに間違いないことを確認（チェック）してください。',
+    en: 'The address named for the municipality looks like one of the prefecture: correct it, or confirm (tick) that it is theirs.',
   },
   site_municipality: {
     ja: '拠点・取引先のある市区町村の全国地方公共団体コード（6桁）を指定してください。',
@@ -139,33 +139,33 @@ export const faultSentences = {
   starts_at_missing: { ja: '開始日時を指定してください。', en: 'Say when it begins.' },
   slot_too_soon: { ja: '1時間以上先の日時を指定してください。', en: 'Offer a time more than an hour ahead.' },
   slot_not_free: {
-    ja: 'この日時は空いていません（担当者の勤務時間外か不在、または担当者か相談者に別の面談）。GET /tickets/{number}/meeting-slots の日時から選んでください。',
-    en: 'This time is not free (the consultant does not work or is away then, or either of the two has another meeting); see GET /tickets/{number}/meeting-slots.',
+    ja: 'この日時は空いていません（担当者の勤務時間外か不在、または担当者か相談者に別の面談）。空いている日時から選んでください。',
+    en: 'This time is not free (the consultant does not work or is away then, or either of the two has another meeting). Choose one of the free times.',
   },
   desk_closed: {
-    ja: '相談窓口の受付時間（営業日の9:00〜18:00）の外です。日時を改めるか、この日時にする理由を outsideHoursReason に入力してください。',
-    en: 'The desk is closed then (it is open 09:00–18:00 on business days). Choose another time, or say why it is to be then in outsideHoursReason.',
+    ja: '相談窓口の受付時間（営業日の9:00〜18:00）の外です。日時を改めるか、この日時にする理由を「受付時間外の理由」に入力してください。',
+    en: 'The desk is closed then (it is open 09:00–18:00 on business days). Choose another time, or give the reason why it is to be outside hours.',
   },
   hours_overlap: { ja: '同じ曜日のほかの時間帯と重なっています。', en: 'These hours overlap others of the same weekday.' },
   sequence_start: {
-    ja: 'このシーケンスは、この出来事では始められません。GET /api/v1/sequences の may.startOn をご覧ください。',
-    en: 'This sequence cannot start with this event; see may.startOn of GET /api/v1/sequences.',
+    ja: 'このシーケンスは、この出来事では始められません。ほかの始まりを選んでください。',
+    en: 'This sequence cannot start with this event; choose another start.',
   },
   sequence_kind: {
-    ja: 'このシーケンスでは送れない種類のメールです。GET /api/v1/sequences の may.send をご覧ください。',
-    en: 'This sequence does not send this kind of mail; see may.send of GET /api/v1/sequences.',
+    ja: 'このシーケンスでは送れない種類のメールです。取り除くか、別の種類を選んでください。',
+    en: 'This sequence does not send this kind of mail; remove it, or choose another kind.',
   },
   sequence_unit: {
-    ja: 'この種類のメールの間隔の数え方（unit）が違います。GET /api/v1/sequences の may.send をご覧ください。',
-    en: 'This kind of mail counts its time by another unit; see may.send of GET /api/v1/sequences.',
+    ja: 'この種類のメールの間隔の数え方（日・営業日・時間など）が違います。この種類のメールの数え方で指定してください。',
+    en: 'This kind of mail counts its time by another unit (days, business days, hours and so on); give it by that.',
   },
   sequence_count: {
-    ja: 'この種類のメールに許された間隔ではありません。GET /api/v1/sequences の may.send の範囲で指定してください。',
-    en: 'Not a time this kind of mail may have; stay within may.send of GET /api/v1/sequences.',
+    ja: 'この種類のメールに許された間隔ではありません。許された範囲の間隔を指定してください。',
+    en: 'Not a time this kind of mail may have; give one within its range.',
   },
   sequence_text: {
-    ja: 'この種類のメールでは選べない文面です。GET /api/v1/sequences の may.send の texts から選んでください。',
-    en: 'This kind of mail cannot open with this text; choose from texts in may.send of GET /api/v1/sequences.',
+    ja: 'この種類のメールでは選べない書き出しです。別の書き出しを選んでください。',
+    en: 'This kind of mail cannot open with this text; choose another opening.',
   },
   sequence_order: {
     ja: '同じ種類のメールは、間隔の短い順に、重ならないように並べてください。',
@@ -180,24 +180,24 @@ export const faultSentences = {
     en: 'Give one step at least.',
   },
   sequence_condition: {
-    ja: 'このシーケンスでは使えない条件です。GET /api/v1/sequences の may.ask をご覧ください。',
-    en: 'This sequence cannot ask for this condition; see may.ask of GET /api/v1/sequences.',
+    ja: 'このシーケンスでは使えない条件です。別の条件を選ぶか、条件を外してください。',
+    en: 'This sequence cannot ask for this condition; choose another, or none.',
   },
   sequence_needs_step: {
-    ja: '欠かせないメールがありません。GET /api/v1/sequences の may.send で needed とされたものを加えてください。',
-    en: 'A mail it cannot do without is missing; add what may.send of GET /api/v1/sequences calls needed.',
+    ja: 'このシーケンスに欠かせないメールがありません。取り除いたメールを加え直してください。',
+    en: 'A mail this sequence cannot do without is missing; add it again.',
   },
   sequence_too_many_steps: {
-    ja: '同じ種類のメールが多すぎます。GET /api/v1/sequences の may.send の atMost までにしてください。',
-    en: 'Too many mails of one kind; keep to atMost in may.send of GET /api/v1/sequences.',
+    ja: '同じ種類のメールが多すぎます。いくつか取り除いてください。',
+    en: 'Too many mails of one kind; remove some of them.',
   },
   sequence_stop: {
-    ja: 'このシーケンスでは使えない終了条件です。GET /api/v1/sequences の may.stopOn をご覧ください。',
-    en: 'This sequence cannot stop on this; see may.stopOn of GET /api/v1/sequences.',
+    ja: 'このシーケンスでは使えない終了条件です。取り除いてください。',
+    en: 'This sequence cannot stop on this; remove it.',
   },
   sequence_needs_stop: {
-    ja: '欠かせない終了条件がありません。GET /api/v1/sequences の may.mustStopOn をすべて指定してください。',
-    en: 'A stop condition it must have is missing; give all of may.mustStopOn of GET /api/v1/sequences.',
+    ja: 'このシーケンスに欠かせない終了条件がありません。外した終了条件を選び直してください。',
+    en: 'A stop condition it must have is missing; choose it again.',
   },
   order: { ja: '終わりが始まりより前になっています。', en: 'The end lies before the start.' },
   weak_password: { ja: 'パスワードは12文字以上にしてください。', en: 'Use a password of at least 12 characters.' },

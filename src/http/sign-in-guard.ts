@@ -110,14 +110,14 @@ function refuseWhileAwaiting(operation: Operation, { awaits }: Recognised): void
   if (awaits === undefined || whileAwaiting[awaits].includes(operation)) return
   if (awaits === 'code') {
     throw new Forbidden(
-      { ja: '認証アプリの確認コードを入力してください。', en: 'Show your second factor first (POST /api/v1/session/second-factor).' },
+      { ja: '認証アプリの確認コードを入力してください。', en: 'Give the code of your authenticator app first.' },
       'second_factor_awaited',
     )
   }
   throw new Forbidden(
     {
       ja: 'この役割では認証アプリの設定が必要です。先に設定してください。',
-      en: 'Your role needs a second factor; set it up first (POST /api/v1/second-factor).',
+      en: 'Your role needs a second factor; set it up first.',
     },
     'second_factor_set_up_awaited',
   )

@@ -23,14 +23,14 @@ export async function giveContactAccess({ db }: Pick<Deps, 'db'>, actor: Actor, 
     const lack = lackForAccess(contact, isOfLocalGovernment)
     if (lack === 'contact_not_verified') {
       throw new Conflict(lack, {
-        ja: 'この担当者はまだ確認されていません。先に確認を記録してください（PUT /contacts/:id/verification）。',
-        en: 'This contact is not verified yet; verify them first (PUT /contacts/:id/verification).',
+        ja: 'この担当者はまだ確認されていません。本人に確かめてから、先に「確認済みにする」を選んでください。',
+        en: 'This contact is not verified yet; vouch for them first.',
       })
     }
     if (lack === 'not_representative') {
       throw new Conflict(lack, {
-        ja: 'この担当者は自治体の代表窓口として認められていません。先に確認を記録するか（PUT /contacts/:id/verification）、フォームによる変更の提案を採用してください。',
-        en: 'This contact is not accepted as speaking for their municipality; vouch for them first (PUT /contacts/:id/verification), or accept what their form proposes.',
+        ja: 'この担当者は自治体の代表窓口として認められていません。先に「確認済みにする」を選ぶか、フォームによる変更の提案を採用してください。',
+        en: 'This contact is not accepted as speaking for their municipality; vouch for them first, or accept what their form proposes.',
       })
     }
     const changed = await updateContact(tx, contactId, { passwordHash })

@@ -61,8 +61,8 @@ async function lacksApproval(reader: Reader, { approvedBy }: ShortlistRow): Prom
 async function requireApproval(tx: Transaction, shortlist: ShortlistRow): Promise<void> {
   if (!(await lacksApproval(tx, shortlist))) return
   throw new Conflict('approval_required', {
-    ja: '送付の前に、作成者以外の担当者による承認が必要です（PUT /api/v1/shortlists/{id}/approval）。',
-    en: 'A second person has to approve it before it is dispatched (PUT /api/v1/shortlists/{id}/approval).',
+    ja: '送付の前に、作成者以外の担当者による承認が必要です。',
+    en: 'A second person has to approve it before it is dispatched.',
   })
 }
 
@@ -73,8 +73,8 @@ export async function verifiedApplicant(tx: Transaction, applicantId: string): P
   throw new Conflict(
     'applicant_unverified',
     {
-      ja: `相談者のメールアドレスが確認されていません。本人を確認のうえ、PUT /api/v1/contacts/${applicantId}/verification を実行してください。`,
-      en: `The applicant's address has not been verified. Make sure who they are, then PUT /api/v1/contacts/${applicantId}/verification.`,
+      ja: '相談者のメールアドレスが未確認です。本人に確かめてから、相談者の連絡先で「確認済みにする」を選んでください。',
+      en: 'The applicant has not proved their address yet. Make sure who they are, then vouch for it beside their address.',
     },
     { contactId: applicantId },
   )

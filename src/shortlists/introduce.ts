@@ -82,8 +82,8 @@ async function noRepresentative(tx: Transaction, actor: Actor, municipalityId: s
   return new Conflict(
     'no_representative',
     {
-      ja: 'この自治体には、アドレスの確認された代表窓口がいません。contacts の中に担当者がいれば、本人に確認してから PUT /api/v1/contacts/{id}/verification で代表窓口としてください。いなければ、電話で自治体のフォームを受け付け（POST /api/v1/tickets）、その担当者について同じく確認してください。その後、もう一度記録してください。',
-      en: 'Nobody with a proved address represents this municipality. If one of `contacts` does, vouch for them (PUT /api/v1/contacts/{id}/verification); if none, take its form by telephone (POST /api/v1/tickets), then vouch for the contact it names. Then send this again.',
+      ja: 'この自治体には、アドレスの確認された代表窓口がいません。自治体の連絡先に担当者がいれば、本人に確かめてから「確認済みにする」を選んでください。いなければ、自治体の相談を電話で受けて登録し、その担当者について同じく確かめてください。その後、もう一度記録してください。',
+      en: 'Nobody with a proved address represents this municipality. If one of its contacts does, make sure and vouch for them; if none, take its form by telephone, then vouch for the contact it names. Then record this again.',
     },
     { municipalityCode: municipality?.code ?? null, contacts },
   )

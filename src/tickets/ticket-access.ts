@@ -44,7 +44,7 @@ export async function requireReach(reader: Reader, actor: SignedInActor, ticket:
     throw new Forbidden(
       {
         ja: '管理者が相談案件を開くには、理由の記録が必要です。理由を入力して開いてください。',
-        en: 'Administrators open a ticket with a recorded reason only: state one first (POST /api/v1/tickets/{number}/openings).',
+        en: 'Administrators open a ticket with a recorded reason only: state one first.',
       },
       'reason_needed',
     )

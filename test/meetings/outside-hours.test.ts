@@ -22,7 +22,7 @@ describe('a meeting while the desk is closed', () => {
     expect(await refusal(consultant, 'POST', `/tickets/${number}/meetings`, body)).toEqual(closed)
     expect(await refusal(consultant, 'POST', `/tickets/${number}/meetings`, { kind: 'phone', startsAt })).toEqual(closed)
     const answer = await consultant.request('POST', `/api/v1/tickets/${number}/meetings`, body)
-    expect(answer.json().errors[0].message).toContain('outsideHoursReason')
+    expect(answer.json().errors[0].message).toContain('give the reason')
     const outsideHoursReason = '先方の都合により、この日時に限り可能なため'
     expect(await book(consultant, number, startsAt, { outsideHoursReason })).toMatchObject({
       status: 'booked',

@@ -178,7 +178,7 @@ describe('access of contacts', () => {
     const url = `/api/v1/contacts/${id}/access`
     const refused = await administrator.request('PUT', url, { password })
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'not_representative'])
-    expect(refused.json().title).toContain('PUT /contacts/:id/verification')
+    expect(refused.json().title).toContain('vouch for them first')
     expect((await desk.request('POST', '/api/v1/session', { email: 'colleague@town.example', password })).statusCode).toBe(401)
     await consultant.request('PUT', `/api/v1/contacts/${id}/verification`)
     expect((await administrator.request('PUT', url, { password })).json()).toMatchObject({ id, canSignIn: true })

@@ -98,7 +98,7 @@ describe('answering', () => {
     const refused = await found.consultant.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })
     expect(outcome(refused)).toEqual([409, 'no_representative'])
     expect(refused.json()).toMatchObject({ municipalityCode: listedCodes[2], contacts: [] })
-    for (const way of ['PUT /api/v1/contacts/{id}/verification', 'POST /api/v1/tickets']) expect(refused.json().title).toContain(way)
+    for (const way of ['vouch for them', 'by telephone']) expect(refused.json().title).toContain(way)
     expect((await found.consultant.request('GET', enquiryUrl(id))).json().status).toBe('sent')
     const pressed = await desk.contact({ organizationId: kitakyushu, representsAt: null, name: 'リンクを押しただけの人' })
     const again = await found.consultant.request('PUT', enquiryUrl(id, '/answer'), { answer: 'accept' })

@@ -135,7 +135,7 @@ describe('dispatching a shortlist', () => {
     const { id } = (await draft(unverified)).json()
     const refused = await unverified.consultant.request('PUT', `/api/v1/shortlists/${id}/dispatch`)
     expect(outcome(refused)).toEqual([409, 'applicant_unverified'])
-    expect(refused.json().title).toContain(`PUT /api/v1/contacts/${unverified.applicantId}/verification`)
+    expect(refused.json().title).toContain('vouch for it')
     expect((await unverified.consultant.request('GET', `/api/v1/shortlists/${id}`)).json().status).toBe('draft')
     await unverified.consultant.request('PUT', `/api/v1/contacts/${unverified.applicantId}/verification`)
     expect((await unverified.consultant.request('PUT', `/api/v1/shortlists/${id}/dispatch`)).statusCode).toBe(200)

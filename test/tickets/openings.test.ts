@@ -27,7 +27,7 @@ describe('a ticket', () => {
     for (const below of ['', '/timeline', '/messages', '/notes', '/events', '/follow-ups']) {
       const answer = await read(number, administrator, below)
       expect([below, answer.statusCode, answer.json().code]).toEqual([below, 403, 'reason_needed'])
-      expect(answer.json().title).toContain('/openings')
+      expect(answer.json().title).toContain('state one first')
     }
     const japanese = await administrator.request('GET', `/api/v1/tickets/${number}`, undefined, { 'accept-language': 'ja' })
     expect(japanese.json().title).toContain('理由を入力して開いてください')

@@ -95,6 +95,6 @@ async function giveRecoveryCodes(tx: Transaction, linkSecret: string, staffId: s
 }
 
 export const noFactor = new Conflict('no_second_factor', {
-  ja: '設定中の認証アプリがありません。先に設定を始めてください（POST /second-factor）。',
-  en: 'No authenticator app is being set up; begin with POST /second-factor.',
+  ja: '設定中の認証アプリがありません。先に設定を始めてください。',
+  en: 'No authenticator app is being set up; begin to set one up first.',
 })
