@@ -8,10 +8,12 @@ import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } f
 const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
 let browser: Browser
 let consultant: Colleague
+let auditor: Colleague
 beforeAll(async () => {
   if (!chromiumPath) return
   browser = await launchBrowser()
   consultant = await newColleague('consultant', '登録 直子')
+  auditor = await newColleague('auditor', '登録 見守')
 })
 afterAll(() => browser?.close())
 
@@ -19,6 +21,13 @@ const named = async (q: string) => {
   const [found] = answered(await consultant.api.GET('/api/v1/search', { params: { query: { q } } })).municipalities.items
   if (!found) throw new Error(`no ${q}`)
   return found
+}
+
+const idOfNewCompany = async () => {
+  const number = await newTicket('登録内容のことで伺います。')
+  const { organization } = answered(await consultant.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+  if (!organization) throw new Error(`no organisation at ${number}`)
+  return organization.id
 }
 
 describe('the whole profile of an organisation', () => {
@@ -109,6 +118,50 @@ describe('the whole profile of an organisation', () => {
       sites: { own: ['072028'] },
       disclosure: 'open',
     })
+    await reader.close()
+  })
+
+  it('says both versions of what two changed at one time, and asks before what was typed is lost', async () => {
+    const id = await idOfNewCompany()
+    const path = { params: { path: { id } } }
+    const reader = await openConsole(browser, consultant, `/desk/organizations/${id}/profile`, 1280)
+    const { page } = reader
+    await page.getByLabel('従業員数').fill('97')
+    const { profile } = answered(await consultant.api.GET('/api/v1/companies/{id}/profile', path))
+    answered(
+      await consultant.api.PUT('/api/v1/companies/{id}/profile', { ...path, body: { ...profile, employees: 130, plans: { months: 6 } } }),
+    )
+    await page.getByRole('button', { name: '保存する' }).press('Enter')
+    const note = page.getByRole('alert').filter({ hasText: '編集中にほかの人が登録内容を変更しました' })
+    await note.getByText('自分の変更：97').waitFor()
+    await note.getByText('ほかの人の変更：130').waitFor()
+    await page.locator('[role=alert]:focus').filter({ hasText: '編集中に' }).waitFor()
+    expect(await page.getByLabel('期間（月）').inputValue()).toBe('6')
+    await inspectScreen(reader)
+    await page.getByLabel('従業員数').fill('0')
+    await page.getByRole('button', { name: '保存する' }).press('Enter')
+    await expect.poll(() => page.getByLabel('従業員数').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByLabel('従業員数').inputValue()).toBe('0')
+    await page.getByRole('link', { name: '組織の画面に戻る' }).press('Enter')
+    const question = page.getByRole('dialog', { name: '保存していない変更があります' })
+    await question.waitFor()
+    await inspectScreen(reader)
+    await question.getByRole('button', { name: '編集を続ける' }).press('Enter')
+    await question.waitFor({ state: 'hidden' })
+    expect(await page.getByLabel('従業員数').inputValue()).toBe('0')
+    await page.getByRole('button', { name: 'やめる' }).press('Enter')
+    await question.getByRole('button', { name: '保存しないで離れる' }).press('Enter')
+    await page.getByRole('region', { name: '連絡先' }).waitFor()
+    await reader.close()
+  })
+
+  it('is only read by an auditor', async () => {
+    const reader = await openConsole(browser, auditor, `/desk/organizations/${await idOfNewCompany()}/profile`, 1280)
+    const { page } = reader
+    await page.getByText('この登録内容は閲覧だけできます').waitFor()
+    await expect.poll(() => page.getByLabel('従業員数').isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: '保存する' }).count()).toBe(0)
+    await inspectScreen(reader)
     await reader.close()
   })
 })

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../language/language.tsx'
+import { useOperations } from '../session/use-operations.ts'
 import { sayFileSize } from './file-size.ts'
 import type { AttachedFile } from './use-draft-files.ts'
 import styles from './attachments.module.css'
@@ -26,8 +27,10 @@ interface FileItemProps {
 /** A file: what it is called, how large it is, and what can be done with it. */
 export function FileItem({ file, remove }: FileItemProps) {
   const words = useWords(wording)
+  const can = useOperations()
   const [isOpen, setOpen] = useState(false)
-  const { id, name, size, verdict, isShown, kind } = file
+  const { id, name, size, verdict, kind } = file
+  const isShown = file.isShown && can('previewAttachment')
   const preview = `/api/v1/attachments/${id}/preview`
   return (
     <li className={styles.file}>
@@ -58,7 +61,7 @@ export function FileItem({ file, remove }: FileItemProps) {
           {words.show}
         </Button>
       )}
-      {verdict === 'accepted' && (
+      {verdict === 'accepted' && can('downloadAttachment') && (
         <Button
           component="a"
           href={`/api/v1/attachments/${id}/content`}

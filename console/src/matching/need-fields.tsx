@@ -2,17 +2,14 @@ import { ActionIcon, Fieldset, Group, MultiSelect, NumberInput, Select, TextInpu
 import type { Schemas } from '../api/client.ts'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useCatalog, type ListName } from '../parts/use-catalog.ts'
+import { needNames } from './need-names.ts'
 import { useCriterionNames } from './use-criterion-names.ts'
 
 type Need = Schemas['CompanyNeed'] | Schemas['MunicipalNeed']
 type Target = NonNullable<Need['target']>
 
 const wording = {
-  importance: { ja: '重要度', en: 'Importance' },
-  must: { ja: '必須', en: 'Must' },
-  target: { ja: '内容', en: 'Target' },
-  least: { ja: '最少', en: 'At least' },
-  most: { ja: '最多', en: 'At most' },
+  ...needNames,
   remove: { ja: (name: string) => `「${name}」を外す`, en: (name: string) => `Take ${name} away` },
 } as const
 
@@ -130,7 +127,7 @@ function RangeField({ target, aimAt, error }: Omit<TargetFieldProps, 'need'> & {
           flex={1}
           min={1}
           allowDecimal={false}
-          label={key === 'min' ? words.least : words.most}
+          label={words[key]}
           error={key === 'min' ? error : Boolean(error)}
           value={range[key] ?? ''}
           onChange={(value) => put(key, value)}

@@ -8,6 +8,9 @@ import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { SheetProps } from './sheet.ts'
+import { useRankInRun } from './use-rank-in-run.ts'
+import { useRanking } from './use-runs.ts'
+import { useTownName } from './use-town-names.ts'
 import candidate from './candidate.module.css'
 import styles from './matching.module.css'
 
@@ -21,7 +24,6 @@ const wording = {
   table: { ja: '候補になった自治体と、その後の回答', en: 'What became of the candidates' },
   town: { ja: '自治体', en: 'Municipality' },
   ranks: { ja: '順位', en: 'Rank' },
-  rank: { ja: (rank: number) => `${grouped(rank)}位`, en: (rank: number) => grouped(rank) },
   deskRank: { ja: (rank: number) => `相談員：${grouped(rank)}位`, en: (rank: number) => `desk: ${grouped(rank)}` },
   list: { ja: '候補自治体一覧', en: 'Shortlist' },
   company: { ja: '企業の回答', en: 'The company' },
@@ -57,7 +59,7 @@ export function ResponsesSheet({ ticket: { number }, run: { id: runId } }: Sheet
         </thead>
         <tbody>
           {data.items.map((response) => (
-            <Row key={`${response.shortlist.id} ${response.municipality.code}`} response={response} />
+            <Row key={`${response.shortlist.id} ${response.municipality.code}`} runId={runId} response={response} />
           ))}
         </tbody>
       </table>
@@ -65,22 +67,26 @@ export function ResponsesSheet({ ticket: { number }, run: { id: runId } }: Sheet
   )
 }
 
-function Row({ response: { municipality, shortlist, engineRank, deskRank, interest, enquiry, introduction } }: { response: Response }) {
+function Row({ runId, response }: { runId: string; response: Response }) {
+  const { municipality, shortlist, engineRank, deskRank, interest, enquiry, introduction } = response
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()
+  const nameOf = useTownName()
+  const rankOf = useRankInRun(runId)
+  const ranked = useRanking(runId).data?.items.find(({ municipality: { code } }) => code === municipality.code)
   return (
     <tr>
-      <th scope="row">{municipality.name}</th>
-      <td>
-        {words.rank(engineRank)}
+      <th scope="row">{nameOf(ranked?.municipality ?? { ...municipality, romanName: null })}</th>
+      <td className={styles.whole ?? ''}>
+        {rankOf(municipality.code, engineRank)}
         {deskRank !== null && deskRank !== engineRank && <div>{words.deskRank(deskRank)}</div>}
       </td>
-      <td>{labels('shortlistStatuses', shortlist.status)}</td>
+      <td className={styles.phrase ?? ''}>{labels('shortlistStatuses', shortlist.status)}</td>
       <td>
         {interest && (
           <>
-            <Badge size="sm" variant="light" color={interest.interest === 'interested' ? 'indigo' : 'gray'}>
+            <Badge size="sm" variant="light" className={styles.badge ?? ''} color={interest.interest === 'interested' ? 'indigo' : 'gray'}>
               {words[interest.interest]}
             </Badge>
             <div>{interest.reason}</div>
@@ -90,7 +96,8 @@ function Row({ response: { municipality, shortlist, engineRank, deskRank, intere
       <td>
         {enquiry && (
           <>
-            {labels('enquiryStatuses', enquiry.status)} <Moment at={enquiry.answeredAt ?? enquiry.sentAt} />
+            <div className={styles.phrase ?? ''}>{labels('enquiryStatuses', enquiry.status)}</div>
+            <Moment at={enquiry.answeredAt ?? enquiry.sentAt} />
             <div>{enquiry.message}</div>
           </>
         )}

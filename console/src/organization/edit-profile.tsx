@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useCommand } from '../keys/keys-provider.tsx'
 import { useWords } from '../language/language.tsx'
+import { statementOf } from '../profiles/statement-of.ts'
 import { useOperations } from '../session/use-operations.ts'
 import type { KnownOrganization } from './use-organization.ts'
 
@@ -12,8 +13,7 @@ export function EditProfile({ organization: { id, kind } }: { organization: Know
   const words = useWords(wording)
   const can = useOperations()
   const navigate = useNavigate()
-  const needed = { company: 'stateCompanyProfile', municipality: 'stateMunicipalityProfile', prefecture: undefined } as const
-  const operation = needed[kind]
+  const operation = statementOf[kind]
   const edit = operation && can(operation) ? () => void navigate({ to: '/organizations/$id/profile', params: { id } }) : undefined
   useCommand(wording.edit, edit)
   if (!edit) return null

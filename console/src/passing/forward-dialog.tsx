@@ -13,6 +13,7 @@ const wording = {
     en: 'The municipality is shown what the form of the case asks for, the note, and who passes it on; nothing of what else was said. Nothing goes on before it has confirmed.',
   },
   municipality: { ja: '市区町村', en: 'Municipality' },
+  choose: { ja: '転送先の市区町村を選んでください。', en: 'Choose the municipality it is forwarded to.' },
   name: { ja: '担当者のお名前', en: 'Who is in charge there' },
   department: { ja: '部署', en: 'Department' },
   email: { ja: 'メールアドレス', en: 'E-mail address' },
@@ -66,7 +67,7 @@ export function ForwardDialog({ ticket: { number, organization }, close }: { tic
               required
               prefecture={organization?.prefecture ?? null}
               value={municipalityCode}
-              error={at('municipalityCode')}
+              error={municipalityCode === null && at('municipalityCode') !== undefined ? words.choose : at('municipalityCode')}
               onChange={setMunicipality}
             />
             <TextInput required {...field('name', at('contact.name'))} />

@@ -5,25 +5,16 @@ import { PlaceSelect } from '../phone-form/place-select.tsx'
 import { useChoices } from '../phone-form/use-choices.ts'
 import { useCatalog } from '../parts/use-catalog.ts'
 import { CodesField } from './codes-field.tsx'
+import { companyNames } from './field-names.ts'
 import { NumberField } from './number-field.tsx'
 import type { PartFields } from './part-fields.ts'
 import { withStated } from './with-stated.ts'
 
 type Profile = Schemas['CompanyProfile']
 
-const wording = {
-  industry: { ja: '業種', en: 'Industry' },
-  employees: { ja: '従業員数', en: 'Employees' },
-  prefecture: { ja: '本社の都道府県', en: 'Prefecture of the headquarters' },
-  headquarters: { ja: '本社の市区町村', en: 'Municipality of the headquarters' },
-  purposes: { ja: '期待すること', en: 'What it hopes for' },
-  presence: { ja: '希望する形', en: 'How it would like to be there' },
-  disclosure: { ja: '打診のときの社名の扱い', en: 'Whether it is named in enquiries' },
-} as const
-
 /** Who a company is and what it is after. */
 export function CompanyPart({ part: profile, change, at }: PartFields<Profile>) {
-  const words = useWords(wording)
+  const words = useWords(companyNames)
   const catalog = useCatalog()
   const choices = useChoices()
   return (

@@ -25,8 +25,8 @@ function nothingOf({ industry, employees, prefecture }: KnownOrganization): Prof
   return { ...known, purposes: [], presence: [], needs: [], plans: {}, disclosure: 'blind' }
 }
 
-/** What a company states about itself, to be edited. */
-export function CompanyProfile({ company }: { company: KnownOrganization }) {
+/** What a company states about itself, to be edited by whoever may. */
+export function CompanyProfile({ company, isOnlyRead }: { company: KnownOrganization; isOnlyRead: boolean }) {
   const words = useWords(wording)
   const { id } = company
   const path = { id }
@@ -64,6 +64,7 @@ export function CompanyProfile({ company }: { company: KnownOrganization }) {
       organizationId={id}
       stated={stated}
       sections={sections}
+      isOnlyRead={isOnlyRead}
       readAgain={readAgain}
       save={(profile, version) =>
         api.PUT('/api/v1/companies/{id}/profile', { params: { path, header: { 'if-match': `"${String(version)}"` } }, body: profile })

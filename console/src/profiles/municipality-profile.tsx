@@ -23,8 +23,8 @@ const wording = {
 
 const nothing: Profile = { strengths: [], offices: [], needs: [] }
 
-/** What a municipality states about itself, to be edited. */
-export function MunicipalityProfile({ id, code }: { id: string; code: string }) {
+/** What a municipality states about itself, to be edited by whoever may. */
+export function MunicipalityProfile({ id, code, isOnlyRead }: { id: string; code: string; isOnlyRead: boolean }) {
   const words = useWords(wording)
   const path = { code }
   const { stated, error, readAgain } = useStated(id, nothing, () =>
@@ -76,6 +76,7 @@ export function MunicipalityProfile({ id, code }: { id: string; code: string }) 
       organizationId={id}
       stated={stated}
       sections={sections}
+      isOnlyRead={isOnlyRead}
       readAgain={readAgain}
       save={(profile, version) =>
         api.PUT('/api/v1/municipalities/{code}/profile', {

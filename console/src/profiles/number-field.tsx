@@ -17,6 +17,8 @@ export function NumberField({ label, value, change, error, required = false, min
       label={label}
       required={required}
       min={min}
+      // What is out of bounds is refused at its field, never put right unsaid.
+      clampBehavior="none"
       allowDecimal={false}
       thousandSeparator=","
       value={value ?? ''}

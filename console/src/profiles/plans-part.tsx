@@ -2,6 +2,7 @@ import { SimpleGrid } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { CodesField } from './codes-field.tsx'
+import { planNames } from './field-names.ts'
 import { NumberField } from './number-field.tsx'
 import type { PartFields } from './part-fields.ts'
 import { withStated } from './with-stated.ts'
@@ -9,18 +10,9 @@ import { YesNoField } from './yes-no-field.tsx'
 
 type Plans = Schemas['CompanyProfile']['plans']
 
-const wording = {
-  headCount: { ja: '進出する人数', en: 'People who would come' },
-  months: { ja: '期間（月）', en: 'Months' },
-  localHiring: { ja: '地元雇用', en: 'Local hiring' },
-  sideJobs: { ja: '地元企業での兼業・副業', en: 'Side jobs for local firms' },
-  community: { ja: '地域活動への参加', en: 'Part in the community' },
-  occupancies: { ja: 'オフィスの使い方', en: 'How it would use an office' },
-} as const
-
 /** What a company could bring. */
 export function PlansPart({ part: plans, change, at }: PartFields<Plans>) {
-  const words = useWords(wording)
+  const words = useWords(planNames)
   return (
     <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs">
       {(['headCount', 'months'] as const).map((key) => (

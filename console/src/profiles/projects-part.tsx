@@ -2,6 +2,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core'
 import type { Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
+import { rowNames } from './field-names.ts'
 import type { PartFields } from './part-fields.ts'
 import { RowFieldset } from './row-fieldset.tsx'
 import { withStated } from './with-stated.ts'
@@ -9,9 +10,8 @@ import { withStated } from './with-stated.ts'
 type Project = Schemas['Project']
 
 const wording = {
+  ...rowNames,
   project: { ja: (place: number) => `プロジェクト${grouped(place)}`, en: (place: number) => `Project ${grouped(place)}` },
-  name: { ja: '名称', en: 'Name' },
-  note: { ja: '説明', en: 'In words' },
   add: { ja: 'プロジェクトを加える', en: 'Add a project' },
 } as const
 

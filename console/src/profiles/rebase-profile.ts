@@ -1,20 +1,111 @@
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+/** A field that two changed into different things: its way down from the profile (rows by their code or name), and what each stated. */
+export interface Contested {
+  readonly path: readonly string[]
+  /** Undefined: taken away, or left unsaid. */
+  readonly mine: unknown
+  readonly theirs: unknown
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isCode = (value: unknown) => typeof value === 'string'
+
+/** Whether two say the same; neither the order of fields nor that of a list of codes says anything. */
+export function isSameStatement(one: unknown, other: unknown): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every(isCode) ? value.toSorted() : value.map(inOrder)
+  if (!isFields(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .toSorted()
+      .map((key) => [key, inOrder(value[key])]),
+  )
+}
 
 /**
- * What one typed upon a profile that somebody else stated anew meanwhile: the parts one changed, and the newest of the others.
- * `contested`: the parts both changed, which are as one typed them.
+ * What one typed upon a profile that somebody else stated anew meanwhile: the changes of both, field by field and row by row (rows are known
+ * by their code or name). `contested`: what both changed differently, which is as one typed it.
  */
 export function rebaseProfile<Profile extends object>(
   before: Profile,
   mine: Profile,
   theirs: Profile,
-): { profile: Profile; contested: (keyof Profile)[] } {
-  const parts = [...new Set([...Object.keys(before), ...Object.keys(mine), ...Object.keys(theirs)])] as (keyof Profile)[]
-  const changed = parts.filter((part) => !isSame(mine[part], before[part]))
-  const kept = Object.fromEntries(changed.filter((part) => mine[part] !== undefined).map((part) => [part, mine[part]]))
-  const others = Object.fromEntries(Object.entries(theirs).filter(([part]) => !changed.some((one) => one === part)))
-  return {
-    profile: { ...others, ...kept } as Profile, // each part is of one of the two
-    contested: changed.filter((part) => !isSame(theirs[part], before[part]) && !isSame(theirs[part], mine[part])),
+): { profile: Profile; contested: Contested[] } {
+  const contested: Contested[] = []
+  return { profile: merge([], before, mine, theirs, contested) as Profile, contested } // each field is of one of the two
+}
+
+function merge(path: readonly string[], before: unknown, mine: unknown, theirs: unknown, contested: Contested[]): unknown {
+  if (isSameStatement(mine, before)) return theirs
+  if (isSameStatement(theirs, before) || isSameStatement(mine, theirs)) return mine
+  const sides = [before, mine, theirs]
+  const isLeft = (value: unknown) => value === undefined
+  const leftOut = (merged: object) => (Object.keys(merged).length === 0 && [mine, theirs].some(isLeft) ? undefined : merged)
+  if (sides.every((side) => isLeft(side) || isFields(side))) {
+    const [was = {}, own = {}, others = {}] = sides
+    return leftOut(mergeFields(path, was, own, others, contested))
   }
+  if (sides.every((side) => isLeft(side) || (Array.isArray(side) && side.every(isCode)))) {
+    const [was = [], own = [], others = []] = sides as (readonly string[] | undefined)[]
+    const kept = others.filter((code) => own.includes(code) || !was.includes(code))
+    return leftOut([...kept, ...own.filter((code) => !was.includes(code) && !kept.includes(code))])
+  }
+  if (sides.every((side) => isLeft(side) || (Array.isArray(side) && side.every(isFields)))) {
+    const [was = [], own = [], others = []] = sides as (readonly Fields[] | undefined)[]
+    return leftOut(mergeRows(path, was, own, others, contested))
+  }
+  contested.push({ path, mine, theirs })
+  return mine
+}
+
+function mergeFields(path: readonly string[], before: Fields, mine: Fields, theirs: Fields, contested: Contested[]): Fields {
+  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])]
+  const merged = keys.map((key) => [key, merge([...path, key], before[key], mine[key], theirs[key], contested)] as const)
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined))
+}
+
+function mergeRows(
+  path: readonly string[],
+  before: readonly Fields[],
+  mine: readonly Fields[],
+  theirs: readonly Fields[],
+  contested: Contested[],
+): Fields[] {
+  const [was, own, others] = [byName(before), byName(mine), byName(theirs)]
+  return [...new Set([...others.keys(), ...own.keys()])].flatMap((name) => {
+    const [one, other] = [own.get(name), others.get(name)]
+    // A row that one took away is there as a whole or not at all.
+    if (one && other) return [mergeFields([...path, name], was.get(name) ?? {}, one, other, contested)]
+    const kept = mergeWhole([...path, name], was.get(name), one, other, contested)
+    return kept ? [kept] : []
+  })
+}
+
+function mergeWhole(
+  path: readonly string[],
+  before: Fields | undefined,
+  mine: Fields | undefined,
+  theirs: Fields | undefined,
+  contested: Contested[],
+): Fields | undefined {
+  if (isSameStatement(mine, before)) return theirs
+  if (!isSameStatement(theirs, before)) contested.push({ path, mine, theirs })
+  return mine
+}
+
+/** Rows by what they are known by; of several with one name, the second, third and so on are told apart by that. */
+function byName(rows: readonly Fields[]): Map<string, Fields> {
+  const named = new Map<string, Fields>()
+  for (const row of rows) {
+    const stated = row['code'] ?? row['name']
+    const name = typeof stated === 'string' ? stated : ''
+    let known = name
+    for (let place = 2; named.has(known); place += 1) known = `${name} (${String(place)})`
+    named.set(known, row)
+  }
+  return named
 }

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { useCatalog, useLabels } from '../parts/use-catalog.ts'
 import { AddCode } from './add-code.tsx'
+import { rowNames } from './field-names.ts'
 import type { PartFields } from './part-fields.ts'
 import { RowFieldset } from './row-fieldset.tsx'
 import { withStated } from './with-stated.ts'
@@ -10,12 +11,11 @@ import { withStated } from './with-stated.ts'
 type Strength = Schemas['Strength']
 
 const wording = {
-  level: { ja: '水準', en: 'Level' },
+  ...rowNames,
   levels: {
     ja: ['1（弱い）', '2', '3', '4', '5（国内で際立つ）'],
     en: ['1 (weak)', '2', '3', '4', '5 (outstanding in the country)'],
   },
-  note: { ja: '説明', en: 'In words' },
   add: { ja: '強みを加える', en: 'Add a strength' },
   choose: { ja: '強みを選ぶ', en: 'Choose a strength' },
 } as const

@@ -1,11 +1,6 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
-
-const wording = {
-  unknown: { ja: '不明', en: 'Unknown' },
-  yes: { ja: 'あり・可', en: 'Yes' },
-  no: { ja: 'なし・不可', en: 'No' },
-} as const
+import { answerNames } from './field-names.ts'
 
 interface YesNoFieldProps {
   readonly label: string
@@ -16,7 +11,7 @@ interface YesNoFieldProps {
 
 /** Yes, no, or not known, which is neither. */
 export function YesNoField({ label, value, change, error }: YesNoFieldProps) {
-  const words = useWords(wording)
+  const words = useWords(answerNames)
   return (
     <Select
       size="xs"
