@@ -6152,6 +6152,8 @@ export interface components {
             /** @description The person it is about */
             contactId: string | null;
             contactName: string | null;
+            /** @description Of its ticket; of no ticket, of the person */
+            organizationName: string | null;
             /** @description The shortlist it is about */
             shortlistId: string | null;
             /** @description The enquiry it is about */
@@ -9264,7 +9266,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "address.mended" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -16548,7 +16550,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why a request for erasure is refused; stands in the history of its ticket */
+                    reason?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

@@ -76,6 +76,8 @@ export interface EventDetails {
   'contact.recognition_requested': { contactId: string }
   /** It was granted as far as mails go: nothing is mailed to the person's address any more. */
   'address.erased': { contactId: string }
+  /** A wish to be forgotten was settled without erasing anything; `noteId`: of the note that says why. */
+  'erasure.refused': { taskId: string; contactId: string; noteId?: string }
   /** A sender mended the address their form had: the ticket is `contactId`’s now, no longer `formerId`’s. */
   'address.mended': { contactId: string; formerId: string }
   'contact.verified': { contactId: string; by: string }
@@ -136,7 +138,8 @@ export interface EventDetails {
     | { enquiryId: string }
     | { passedCaseId: string }
   )
-  'task.done': { taskId: string; kind: string }
+  /** `outcome`: how a wish to be forgotten was settled. */
+  'task.done': { taskId: string; kind: string; outcome?: 'granted' | 'refused' }
   'sequence.changed': { code: string; version: number }
   /** A form waits for its sender to confirm it by a link in a mail; `again`: they asked for that mail once more. */
   'form.kept': { waitingFormId: string; again?: true }

@@ -278,6 +278,10 @@ export const faultSentences = {
     ja: '企業を特定できる語が含まれています。取り除いてください。',
     en: 'Contains words that identify the company; remove them.',
   },
+  reason_not_kept: {
+    ja: '理由を残せるのは、相談案件のある、個人データの消去の申し出だけです。取り除いてください。',
+    en: 'Only of a request for erasure that belongs to a ticket is a reason kept; remove it.',
+  },
 } as const satisfies Record<string, Sentence>
 
 export type FaultCode = keyof typeof faultSentences

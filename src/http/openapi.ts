@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { AccessRule } from '../people/access-rules.policy.ts'
 import { access } from '../people/access.policy.ts'
@@ -12,6 +13,7 @@ export type RequestExamples = Readonly<Record<string, unknown>>
 
 /** Serves the OpenAPI 3.1 document at /api/v1/openapi.json and a browser for it at /docs. */
 export async function describeApi(app: FastifyInstance, { config }: Deps, examples: RequestExamples): Promise<void> {
+  const withoutBody = new Set<string>()
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -33,8 +35,15 @@ export async function describeApi(app: FastifyInstance, { config }: Deps, exampl
         },
       },
     },
-    transform: (route) => jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema }),
-    transformObject: (document) => withExamples(withTokenLimit(dropUnused(dropImplied(jsonSchemaTransformObject(document)))), examples),
+    transform: (route) => {
+      const { body, operationId = '' } = route.schema ?? {}
+      if (body instanceof z.ZodOptional) withoutBody.add(operationId)
+      return jsonSchemaTransform({ ...route, schema: withAccess(route.schema) as typeof route.schema })
+    },
+    transformObject: (document) => {
+      const described = withTokenLimit(dropUnused(dropImplied(jsonSchemaTransformObject(document))))
+      return withOptionalBodies(withExamples(described, examples), withoutBody)
+    },
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -50,7 +59,16 @@ export async function describeApi(app: FastifyInstance, { config }: Deps, exampl
 
 interface DescribedOperation {
   operationId?: string
-  requestBody?: { content?: Record<string, { example?: unknown }> }
+  requestBody?: { required?: boolean; content?: Record<string, { example?: unknown }> }
+}
+
+/** Says of these operations, by their ids, that they may be sent without a body. */
+function withOptionalBodies<Document extends object>(document: Document, ids: ReadonlySet<string>): Document {
+  const { paths = {} } = document as { paths?: Record<string, Record<string, DescribedOperation>> }
+  for (const { operationId = '', requestBody } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    if (requestBody && ids.has(operationId)) requestBody.required = false
+  }
+  return document
 }
 
 /** Puts examples of bodies where their operations are described. */

@@ -7,12 +7,14 @@ import { findContact } from '../people/read-contacts.ts'
 import { suppressWithin } from '../suppressions/suppress-address.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { createErasureByHandTaskWithin } from './create-task.ts'
+import { settledWish } from './settled-wish.ts'
 import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 
 /**
  * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
- * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays: what is to be done with that is a task of its own. Twice is the same as once. NotFound; Conflict
- * (409) `not_an_erasure` for another kind of task; the errors of `ticketForUpdate`.
+ * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays:
+ * what is to be done with that is a task of its own. Twice is the same as once. NotFound; Conflict (409) `not_an_erasure` for another
+ * kind of task, `erasure_refused` once the wish was refused; the errors of `ticketForUpdate`.
  */
 export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {
   return db.transaction(async (tx) => {
@@ -24,14 +26,21 @@ export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, 
     if (ticketNumber !== null) await ticketForUpdate(tx, actor, ticketNumber)
     const contact = await findContact(tx, contactId)
     if (!contact) throw new Error('who asked to be forgotten is gone')
+    // Whoever settles it first decides; who comes second waits here until that is known.
+    if (!(await markDone(tx, id, { doneAt: now, doneBy: actor.id }))) return settledWish(tx, id, 'granted')
     const isNew = await suppressWithin(tx, config, { actor, address: contact.email, reason: 'erased', now })
     if (isNew) {
       await recordEvent(tx, { type: 'address.erased', actor, ticketId, subjectId: contactId, details: { contactId }, at: now })
     }
-    if (await markDone(tx, id, { doneAt: now, doneBy: actor.id })) {
-      await recordEvent(tx, { type: 'task.done', actor, ticketId, subjectId: id, details: { taskId: id, kind }, at: now })
-      await createErasureByHandTaskWithin(tx, { contactId, ticketId, now })
-    }
+    await recordEvent(tx, {
+      type: 'task.done',
+      actor,
+      ticketId,
+      subjectId: id,
+      details: { taskId: id, kind, outcome: 'granted' },
+      at: now,
+    })
+    await createErasureByHandTaskWithin(tx, { contactId, ticketId, now })
     return (await findTask(tx, id)) ?? task
   })
 }

@@ -15,6 +15,7 @@ export const taskSchema = z
     meetingId: z.uuid().nullable().describe('The meeting it is about'),
     contactId: z.uuid().nullable().describe('The person it is about'),
     contactName: z.string().nullable(),
+    organizationName: z.string().nullable().describe('Of its ticket; of no ticket, of the person'),
     shortlistId: z.uuid().nullable().describe('The shortlist it is about'),
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
     passedCaseId: z.uuid().nullable().describe('The case a prefecture passed on that it is about'),
@@ -28,7 +29,7 @@ export const taskSchema = z
 
 export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
   const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, contactName, enquiryId, shortlistId, passedCaseId } = task
-  const { createdAt, dueAt, doneAt, doneBy } = task
+  const { organizationName, createdAt, dueAt, doneAt, doneBy } = task
   return {
     id,
     kind,
@@ -38,6 +39,7 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     meetingId,
     contactId,
     contactName: contactName !== null && actor.reach === 'masked' ? maskName(contactName) : contactName,
+    organizationName,
     enquiryId,
     shortlistId,
     passedCaseId,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
+import { line } from '../http/fields.schemas.ts'
 import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
@@ -80,10 +81,15 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         tags,
         summary: 'Say that a task was seen to; what is about a request for erasure by supervisors and administrators only',
         params: z.strictObject({ id: z.uuid() }),
+        body: z
+          .strictObject({
+            reason: line(500).optional().describe('Why a request for erasure is refused; stands in the history of its ticket'),
+          })
+          .optional(),
         response: answers({ 200: taskSchema }),
       },
     },
-    async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id), actorOf(request)),
+    async (request) => showTask(await completeTask(deps, actorOf(request), request.params.id, request.body?.reason), actorOf(request)),
   )
 
   app.put(

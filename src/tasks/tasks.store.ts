@@ -1,13 +1,22 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
+import { companies, municipalities } from '../organizations/organizations.table.ts'
 import { contacts } from '../people/people.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import { erasureTaskKinds } from './erasure.rules.ts'
 import { tasks } from './tasks.table.ts'
 
-/** A task with the number of its ticket and who has it, when it belongs to one, and the name of the person it is about, when it is about one. */
-export type TaskRow = typeof tasks.$inferSelect & { ticketNumber: string | null; assigneeId: string | null; contactName: string | null }
+/**
+ * A task with the number of its ticket and who has it, when it belongs to one, the name of the person it is about, when it is about one,
+ * and that of the organisation of its ticket; of no ticket, of the person's.
+ */
+export type TaskRow = typeof tasks.$inferSelect & {
+  ticketNumber: string | null
+  assigneeId: string | null
+  contactName: string | null
+  organizationName: string | null
+}
 
 /** Adds it unless it is there; its id when it was not. */
 export async function insertTaskOnce(tx: Transaction, row: typeof tasks.$inferInsert): Promise<string | undefined> {
@@ -86,11 +95,20 @@ export async function markDone(tx: Transaction, id: string, done: { doneAt: Date
 }
 
 function withTicket(reader: Reader) {
+  const organizationId = sql`coalesce(${tickets.organizationId}, ${contacts.organizationId})`
   return reader
-    .select({ ...getTableColumns(tasks), ticketNumber: tickets.number, assigneeId: tickets.assigneeId, contactName: contacts.name })
+    .select({
+      ...getTableColumns(tasks),
+      ticketNumber: tickets.number,
+      assigneeId: tickets.assigneeId,
+      contactName: contacts.name,
+      organizationName: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+    })
     .from(tasks)
     .leftJoin(contacts, eq(contacts.id, tasks.contactId))
     .leftJoin(tickets, eq(tickets.id, tasks.ticketId))
+    .leftJoin(companies, eq(companies.id, organizationId))
+    .leftJoin(municipalities, eq(municipalities.id, organizationId))
     .$dynamic()
 }
 

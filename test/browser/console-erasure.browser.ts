@@ -40,6 +40,7 @@ describe('a request for erasure', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '個人データの消去の申し出に応じる' })
     await dialog.getByText('佐藤 花子さんの申し出です').waitFor()
+    await dialog.getByText(number).waitFor()
     await dialog.getByText('これからの面談は取り消されます').waitFor()
     await inspectScreen(reader)
     await dialog.getByRole('button', { name: '消去の申し出に応じる' }).press('Enter')
@@ -50,6 +51,7 @@ describe('a request for erasure', () => {
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await tasks.getByText('保存が必要な記録を除き').waitFor()
+    await page.locator('#ticket-heading:focus').waitFor()
     await page.getByText('配信停止：個人情報の消去').waitFor()
     await page.getByText('返信（相談者に届く）').click()
     await page.getByRole('status').filter({ hasText: '配信停止中です（個人情報の消去）' }).waitFor()
@@ -90,9 +92,40 @@ describe('a request for erasure', () => {
     await task.getByRole('button', { name: 'Close without erasing' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Close the request without erasing' })
     await dialog.getByText('let them know why').waitFor()
+    await dialog.getByText(number).waitFor()
     await inspectScreen(reader)
+    // No wish is refused without a reason.
+    await dialog.getByRole('button', { name: 'Close without erasing' }).press('Enter')
+    await dialog.getByLabel('Why it is not granted').fill('ご本人ではないと確認')
     await dialog.getByRole('button', { name: 'Close without erasing' }).press('Enter')
     await task.waitFor({ state: 'detached' })
+    await page.locator('#content:focus').waitFor()
+    await page.goto(page.url().replace(/tasks.*$/u, `tickets/${number}?view=all`))
+    await page.getByText('Why a request for erasure was closed without erasing').waitFor()
+    await page.getByText('ご本人ではないと確認').waitFor()
+    await reader.close()
+  })
+})
+
+describe('two requests for erasure on one list', () => {
+  it('have an act each in the palette, and a dialog that names whose it is', async () => {
+    const [first, second] = [await newWish(), await newWish()]
+    const reader = await openConsole(browser, supervisor, '/desk/tasks', 1280)
+    const { page } = reader
+    for (const number of [first, second]) {
+      await page.getByRole('button', { name: new RegExp(`^消去の申し出に応じる：${number}・.+・佐藤 花子$`, 'u') }).waitFor()
+    }
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill('消去の申し出に応じる')
+    for (const number of [first, second])
+      await page
+        .getByRole('button', { name: `消去の申し出に応じる：${number}` })
+        .last()
+        .waitFor()
+    await page.getByRole('textbox', { name: 'コマンドパレット' }).fill(`消去の申し出に応じる：${first}`)
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: '個人データの消去の申し出に応じる' })
+    await dialog.getByText(first).waitFor()
     await reader.close()
   })
 })

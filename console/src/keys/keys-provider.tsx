@@ -9,6 +9,8 @@ type Act = () => void
 export interface Command {
   readonly name: { readonly ja: string; readonly en: string }
   readonly act: Act
+  /** What it is done to, where a screen offers the same for several. */
+  readonly of?: string
 }
 
 interface Keys {
@@ -17,7 +19,7 @@ interface Keys {
   /** What can be done on this screen now. */
   readonly acts: ReadonlyMap<ActionId, Act>
   readonly register: (action: ActionId, act: Act) => () => void
-  /** What the palette alone offers on this screen now, by its English name. */
+  /** What the palette alone offers on this screen now, by its English name and what it is done to. */
   readonly commands: ReadonlyMap<string, Command>
   readonly offer: (command: Command) => () => void
 }
@@ -52,7 +54,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
 
   const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
   const offer = useCallback((command: Command) => {
-    const key = command.name.en
+    const key = `${command.name.en} ${command.of ?? ''}`
     setCommands((known) => new Map(known).set(key, command))
     return () =>
       setCommands((known) => {
@@ -96,11 +98,14 @@ export function useAction(action: ActionId, act: Act | undefined): void {
   useEffect(() => (isPossible ? register(action, () => latest.current?.()) : undefined), [action, isPossible, register])
 }
 
-/** Lets the palette do something as long as a screen is shown; undefined: not now. */
-export function useCommand({ ja, en }: Command['name'], act: Act | undefined): void {
+/** Lets the palette do something as long as a screen is shown; undefined: not now. `of`: tells the same act upon several things apart. */
+export function useCommand({ ja, en }: Command['name'], act: Act | undefined, of = ''): void {
   const { offer } = useKeys()
   const latest = useRef(act)
   latest.current = act
   const isPossible = act !== undefined
-  useEffect(() => (isPossible ? offer({ name: { ja, en }, act: () => latest.current?.() }) : undefined), [ja, en, isPossible, offer])
+  useEffect(
+    () => (isPossible ? offer({ name: { ja, en }, of, act: () => latest.current?.() }) : undefined),
+    [ja, en, of, isPossible, offer],
+  )
 }

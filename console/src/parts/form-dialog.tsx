@@ -16,6 +16,8 @@ interface FormDialogProps {
   /** Keys of the queries whose answers it changes. */
   readonly changes: readonly (readonly string[])[]
   readonly close: () => void
+  /** Called once it is done and what it changes was read anew. */
+  readonly done?: () => void
   readonly size?: MantineSize
   /** Fields that say themselves what is wrong with them. */
   readonly fields?: readonly string[]
@@ -23,7 +25,7 @@ interface FormDialogProps {
 }
 
 /** A question whose answer changes something; what goes wrong is said in it, and nothing typed is lost. */
-export function FormDialog({ title, act, perform, changes, close, size = 'md', fields, children }: FormDialogProps) {
+export function FormDialog({ title, act, perform, changes, close, done, size = 'md', fields, children }: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
   const doing = useMutation({
@@ -31,6 +33,7 @@ export function FormDialog({ title, act, perform, changes, close, size = 'md', f
     onSuccess: async () => {
       close()
       await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
+      done?.()
     },
   })
   const { at, besides } = readFaults(doing.error, fields ?? [])

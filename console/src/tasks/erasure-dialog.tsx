@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
-import { changedBy, type Task } from './task.ts'
+import { NamedWish } from './named-wish.tsx'
+import { changedBy, focusBesideTasks, type Task } from './task.ts'
 
 const wording = {
   title: { ja: '個人データの消去の申し出に応じる', en: 'Grant the request for erasure' },
@@ -39,10 +40,12 @@ export function ErasureDialog({ task, close }: { task: Task; close: () => void }
       act={words.act}
       size="lg"
       close={close}
+      done={focusBesideTasks}
       changes={changedBy(task)}
       perform={() => api.PUT('/api/v1/tasks/{id}/erasure', { params: { path: { id: task.id } } })}
     >
-      {task.contactName !== null && <Text fw={700}>{words.who(task.contactName)}</Text>}
+      <NamedWish task={task} />
+      {task.contactName !== null && <Text>{words.who(task.contactName)}</Text>}
       <Text>{words.now}</Text>
       <List size="sm">
         {(['mails', 'links', 'meetings', 'byHand'] as const).map((effect) => (

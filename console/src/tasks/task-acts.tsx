@@ -3,9 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
 import { useCommand } from '../keys/keys-provider.tsx'
-import { useWords } from '../language/language.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { sayTask } from './task-name.ts'
 import { changedBy, type Task } from './task.ts'
 
 const wording = {
@@ -18,10 +20,17 @@ const wording = {
 const ErasureDialog = lazy(() => import('./erasure-dialog.tsx').then((module) => ({ default: module.ErasureDialog })))
 const RefusalDialog = lazy(() => import('./refusal-dialog.tsx').then((module) => ({ default: module.RefusalDialog })))
 
+/** Says in the palette which task an act is upon, for several may be on a screen. */
+function nameFor(act: { ja: string; en: string }, task: Task): { ja: string; en: string } {
+  return { ja: `${act.ja}：${sayTask(task, 'ja')}`, en: `${act.en}: ${sayTask(task, 'en')}` }
+}
+
 /** What its reader can do with a task. */
 export function TaskActs({ task }: { task: Task }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const { language } = useLanguage()
+  const { colon, comma } = usePunctuation()
   const queries = useQueryClient()
   const [open, setOpen] = useState<'grant' | 'refuse'>()
   const { id, kind, contactId, can } = task
@@ -31,14 +40,16 @@ export function TaskActs({ task }: { task: Task }) {
   })
   const isWish = kind === 'erasure_request'
   const close = () => setOpen(undefined)
-  useCommand(wording.grant, can.erase ? () => setOpen('grant') : undefined)
-  useCommand(wording.refuse, isWish && can.complete ? () => setOpen('refuse') : undefined)
+  const named = sayTask(task, language)
+  useCommand(nameFor(wording.grant, task), can.erase ? () => setOpen('grant') : undefined, id)
+  useCommand(nameFor(wording.refuse, task), isWish && can.complete ? () => setOpen('refuse') : undefined, id)
   return (
     <>
       {act.error && <ProblemNote error={act.error} />}
       {can.complete && kind === 'recognition_request' && contactId !== null && (
         <Button
           size="compact-xs"
+          aria-label={words.recognise + colon + named}
           loading={act.isPending}
           onClick={() => act.mutate(() => api.PUT('/api/v1/contacts/{id}/verification', { params: { path: { id: contactId } } }))}
         >
@@ -46,12 +57,12 @@ export function TaskActs({ task }: { task: Task }) {
         </Button>
       )}
       {can.erase && (
-        <Button size="compact-xs" onClick={() => setOpen('grant')}>
+        <Button size="compact-xs" aria-label={words.grant + colon + named} onClick={() => setOpen('grant')}>
           {words.grant}
         </Button>
       )}
       {isWish && can.complete && (
-        <Button size="compact-xs" variant="default" onClick={() => setOpen('refuse')}>
+        <Button size="compact-xs" variant="default" aria-label={words.refuse + colon + named} onClick={() => setOpen('refuse')}>
           {words.refuse}
         </Button>
       )}
@@ -59,7 +70,7 @@ export function TaskActs({ task }: { task: Task }) {
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={`${words.complete}：${labels('taskKinds', kind)}`}
+          aria-label={words.complete + colon + labels('taskKinds', kind) + (named && comma + named)}
           loading={act.isPending}
           onClick={() => act.mutate(() => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }))}
         >

@@ -13,6 +13,7 @@ import styles from './timeline.module.css'
 const wording = {
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
   opened: { ja: '管理者が開いた理由', en: 'Why an administrator opened it' },
+  refused: { ja: '消去の申し出に応じずに終えた理由', en: 'Why a request for erasure was closed without erasing' },
   reply: { ja: '返信', en: 'Reply' },
   heard: { ja: (name: string) => `窓口で記録（${name}）`, en: (name: string) => `noted by ${name}` },
   system: { ja: '自動', en: 'by itself' },
@@ -83,7 +84,7 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
         <header className={styles.by}>
           <strong>{nameOf(note.staffId)}</strong>
           <Badge size="xs" color="yellow.4" autoContrast>
-            {type === 'ticket.opened' ? words.opened : words.note}
+            {{ 'ticket.opened': words.opened, 'erasure.refused': words.refused }[type] ?? words.note}
           </Badge>
           {origin}
           <Moment at={at} />
