@@ -148,7 +148,8 @@ describe('an enquiry', () => {
     ]) {
       expect(everything).not.toContain(secret)
     }
-    expect(mail.html?.replaceAll('<wbr>', '')).toContain('本社からの距離、本社からの所要時間、自由記述の希望')
+    expect(mail.html?.replaceAll('<wbr>', '')).toContain('本社からの距離、本社からの所要時間')
+    expect(everything).not.toContain('自由記述')
     // The desk made the summary from the codes above it: it is not said twice.
     expect(mail.text).not.toContain('・概要：')
     const companyMail = await mailWith(company, '候補自治体のご案内')
