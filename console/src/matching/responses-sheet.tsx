@@ -46,7 +46,7 @@ export function ResponsesSheet({ ticket: { number }, run: { id: runId } }: Sheet
   if (data.items.length === 0) return <Text size="sm">{words.none}</Text>
   return (
     <div className={styles.scrolled} tabIndex={0} role="region" aria-label={words.table}>
-      <table className={`${candidate.lines} ${styles.reasons}`}>
+      <table className={`${candidate.lines} ${styles.reasons} ${styles.responses}`}>
         <caption>{words.table}</caption>
         <thead>
           <tr>
