@@ -40,6 +40,7 @@ const green: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
+  respectReducedMotion: true,
   colors: { indigo, vermilion, green },
   primaryColor: 'indigo',
   primaryShade: 9,

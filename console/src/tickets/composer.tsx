@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Text, Textarea, TextInput } from '@mantine/core'
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { AddFiles } from '../attachments/add-files.tsx'
 import { DraftFileList } from '../attachments/draft-file-list.tsx'
 import { filesIn } from '../attachments/files-in.ts'
@@ -56,9 +57,12 @@ export function Composer({ ticket }: { ticket: Ticket }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const others = usePresence(number, texts.reply !== '' ? 'replying' : texts.note !== '' ? 'noting' : 'reading')
   const write = (chosen: DraftKind) => {
-    writing.choose(chosen)
-    setHearing(false)
-    // Once it is there again.
+    flushSync(() => {
+      writing.choose(chosen)
+      setHearing(false)
+    })
+    // At once, for the next key may come with it; and again when what closes has given the focus back.
+    area.current?.focus()
     setTimeout(() => area.current?.focus())
   }
   const insert = (inserted: string) => {

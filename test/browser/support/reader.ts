@@ -33,6 +33,8 @@ export async function openReader(
     locale,
     timezoneId: 'Asia/Tokyo',
     baseURL: deskUrl,
+    // What is judged in mid-change has colours nobody reads.
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
