@@ -131,6 +131,7 @@ const fixtures: Record<string, Fixture> = {
   startWaiting: { body: () => ({ for: 'third_party', until: '2031-01-06' }) },
   suppressAddress: { body: () => ({ address: 'gone@sender.example', reason: 'hard_bounce' }) },
   addFollowUp: { body: () => ({ subject: 'ご案内', body: '資料の件です。', dueAt: '2031-01-06T01:00:00Z' }) },
+  completeTask: { body: () => ({}) },
   eraseAddress: { path: (of) => ({ id: of.erasureTaskId }) },
   setStaffLanguage: { body: () => ({ language: 'en' }) },
   skipFollowUp: { body: () => ({ reason: '電話で確認済みのため。' }) },

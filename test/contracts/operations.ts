@@ -44,6 +44,8 @@ export interface Operation {
   tags?: string[]
   parameters: Parameter[]
   body: JsonSchema | undefined
+  /** Whether it may come without its body. */
+  isBodyOptional: boolean
   responses: Record<string, Content>
   security: Record<string, unknown>[] | undefined
   'x-access'?: Record<string, string>
@@ -56,8 +58,8 @@ export interface ApiDocument {
   operations: Operation[]
 }
 
-interface RawOperation extends Omit<Operation, 'method' | 'path' | 'body'> {
-  requestBody?: Content
+interface RawOperation extends Omit<Operation, 'method' | 'path' | 'body' | 'isBodyOptional'> {
+  requestBody?: Content & { required?: boolean }
 }
 
 /** The document of the app as it is now, and its operations. Needs no database: nothing is queried. */
@@ -76,6 +78,7 @@ export async function readDocument(): Promise<ApiDocument> {
       method: method.toUpperCase() as Operation['method'],
       parameters: operation.parameters ?? [],
       body: requestBody?.content?.['application/json']?.schema,
+      isBodyOptional: requestBody?.required === false,
     })),
   )
   return { openapi: raw.openapi, components: raw.components, operations }

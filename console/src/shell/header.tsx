@@ -72,7 +72,7 @@ export function Header() {
               {can('chooseNotifications') && <Menu.Item onClick={() => setChoosing(true)}>{words.notifications}</Menu.Item>}
               <Menu.Divider />
               <form method="post" action="/sign-out" onSubmit={leaveNothing}>
-                <Menu.Item component="button" type="submit">
+                <Menu.Item component="button" type="submit" closeMenuOnClick={false}>
                   {words.signOut}
                 </Menu.Item>
               </form>
