@@ -82,7 +82,7 @@ async function pageOf(
 
 /** Who presses the buttons of a receipt: the browser its form was sent from, or any other. */
 function presserOf(deps: Deps, request: FastifyRequest): string {
-  const { token } = request.params as ReceiptRoute['Params']
+  const { token } = request.params as ReceiptRoute['Params'] // only its routes ask
   const number = numberOfReceipt(linkSecretOf(deps.config), token)
   const isSender = number !== undefined && holdsReceiptCookie(deps, number, request)
   return `${isSender ? 'sender' : 'other'}|${digestOf(token).toString('base64')}`

@@ -5,6 +5,7 @@ import { compose as composeIn, messageKinds, type ComposedMail, type MessageKind
 import { columnsOf } from '../../src/mail/fold.ts'
 import { deliveredWording, wordingOf } from '../../src/mail/text-blocks/wording.ts'
 import { allSamples as all, composeSample, everything, letters, shownBy, withWords, type Sample } from './compose-samples.ts'
+import { firstOf } from '../support/signed.ts'
 import { samples } from './message-samples.ts'
 import { formLink, link } from './sample-people.ts'
 
@@ -268,7 +269,7 @@ describe('the foot of a mail', () => {
   })
 
   it('leaves out what the desk did not state', () => {
-    const text = composeSample(all[0] as Sample, wordingOf({ contact: { mail: contact.mail } })).text
+    const text = composeSample(firstOf(all), wordingOf({ contact: { mail: contact.mail } })).text
     expect(text).toContain('desk@foot.example')
     expect(text).not.toMatch(/電話：|所在地：/u)
   })

@@ -1,11 +1,12 @@
 import { Button, Fieldset, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
+import { useFocusOnFault } from '../parts/use-focus-on-fault.ts'
 import { Screen } from '../parts/screen.tsx'
 import { useMe } from '../session/use-session.ts'
 import { useCatalog } from '../parts/use-catalog.ts'
@@ -49,7 +50,6 @@ function PhoneForm({ staffId }: { staffId: string }) {
   const choices = useChoices()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const form = useRef<HTMLFormElement>(null)
   // One key for the same answers: however often they are sent, they make one ticket.
   const [{ answers, key }, setState] = useState<Kept>(() => keptAnswers(staffId) ?? unanswered())
   const text = catalog?.consentTexts.findLast(({ audience }) => audience === answers.audience)
@@ -68,9 +68,7 @@ function PhoneForm({ staffId }: { staffId: string }) {
     },
   })
   const { at, besides } = readFaults(file.error, shownFields)
-  useEffect(() => {
-    if (file.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [file.error])
+  const form = useFocusOnFault(file.error)
   const change = (some: Partial<Answers>) => {
     const changed = { answers: { ...answers, ...some }, key: newKey() }
     keepAnswers(staffId, changed)

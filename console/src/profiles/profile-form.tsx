@@ -1,11 +1,12 @@
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { readFaults } from '../parts/read-faults.ts'
+import { useFocusOnFault } from '../parts/use-focus-on-fault.ts'
 import { LeavingDialog } from './leaving-dialog.tsx'
 import { MeanwhileNote } from './meanwhile-note.tsx'
 import type { PartFields } from './part-fields.ts'
@@ -51,7 +52,6 @@ export function ProfileForm<Profile extends object>(props: ProfileFormProps<Prof
   const words = useWords(wording)
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const form = useRef<HTMLFormElement>(null)
   const [before, setBefore] = useState(stated)
   const [profile, setProfile] = useState(stated.profile)
   const [contested, setContested] = useState<readonly Contested[]>()
@@ -85,9 +85,7 @@ export function ProfileForm<Profile extends object>(props: ProfileFormProps<Prof
     saving.error,
     sections.flatMap(({ parts }) => parts),
   )
-  useEffect(() => {
-    if (saving.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [saving.error])
+  const form = useFocusOnFault(saving.error)
   return (
     <form
       ref={form}

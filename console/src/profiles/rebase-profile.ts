@@ -10,6 +10,12 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCode = (value: unknown) => typeof value === 'string'
+const isCodes = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isCode)
+const isRows = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.every(isFields)
+const orLeft =
+  <Stated>(is: (value: unknown) => value is Stated) =>
+  (value: unknown): value is Stated | undefined =>
+    value === undefined || is(value)
 
 /** Whether two say the same; neither the order of fields nor that of a list of codes says anything. */
 export function isSameStatement(one: unknown, other: unknown): boolean {
@@ -17,7 +23,8 @@ export function isSameStatement(one: unknown, other: unknown): boolean {
 }
 
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.every(isCode) ? value.toSorted() : value.map(inOrder)
+  if (isCodes(value)) return value.toSorted()
+  if (Array.isArray(value)) return value.map(inOrder)
   if (!isFields(value)) return value
   return Object.fromEntries(
     Object.keys(value)
@@ -43,19 +50,18 @@ function merge(path: readonly string[], before: unknown, mine: unknown, theirs: 
   if (isSameStatement(mine, before)) return theirs
   if (isSameStatement(theirs, before) || isSameStatement(mine, theirs)) return mine
   const sides = [before, mine, theirs]
-  const isLeft = (value: unknown) => value === undefined
-  const leftOut = (merged: object) => (Object.keys(merged).length === 0 && [mine, theirs].some(isLeft) ? undefined : merged)
-  if (sides.every((side) => isLeft(side) || isFields(side))) {
+  const leftOut = (merged: object) => (Object.keys(merged).length === 0 && [mine, theirs].includes(undefined) ? undefined : merged)
+  if (sides.every(orLeft(isFields))) {
     const [was = {}, own = {}, others = {}] = sides
     return leftOut(mergeFields(path, was, own, others, contested))
   }
-  if (sides.every((side) => isLeft(side) || (Array.isArray(side) && side.every(isCode)))) {
-    const [was = [], own = [], others = []] = sides as (readonly string[] | undefined)[]
+  if (sides.every(orLeft(isCodes))) {
+    const [was = [], own = [], others = []] = sides
     const kept = others.filter((code) => own.includes(code) || !was.includes(code))
     return leftOut([...kept, ...own.filter((code) => !was.includes(code) && !kept.includes(code))])
   }
-  if (sides.every((side) => isLeft(side) || (Array.isArray(side) && side.every(isFields)))) {
-    const [was = [], own = [], others = []] = sides as (readonly Fields[] | undefined)[]
+  if (sides.every(orLeft(isRows))) {
+    const [was = [], own = [], others = []] = sides
     return leftOut(mergeRows(path, was, own, others, contested))
   }
   contested.push({ path, mine, theirs })

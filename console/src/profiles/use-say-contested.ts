@@ -40,7 +40,11 @@ export function useSayContested() {
   const labels = useLabels()
   const catalog = useCatalog()
   const sayTarget = useTargetWords()
-  const nameOf = (part: string, key: string) => ((namesOf[part] ?? companyNames) as Wording)[key]?.[language] as string | undefined
+  const nameOf = (part: string, key: string) => {
+    const names: Wording = namesOf[part] ?? companyNames
+    const name = names[key]?.[language]
+    return typeof name === 'string' ? name : undefined
+  }
   const labelOf = (code: string) =>
     [...(catalog?.strengths ?? []), ...(catalog?.companyNeeds ?? []), ...(catalog?.municipalNeeds ?? [])].find(
       (one) => one.code === code,

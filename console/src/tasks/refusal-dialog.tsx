@@ -1,8 +1,9 @@
-import { Text, Textarea } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { NamedWish } from './named-wish.tsx'
 import { changedBy, focusBesideTasks, type Task } from './task.ts'
 
@@ -38,19 +39,7 @@ export function RefusalDialog({ task, close }: { task: Task; close: () => void }
       <NamedWish task={task} />
       <Text>{words.what}</Text>
       <Text>{words.tell}</Text>
-      {hasHistory && (
-        <Textarea
-          data-autofocus
-          label={words.reason}
-          description={words.kept}
-          required
-          maxLength={500}
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value.replaceAll('\n', ' '))}
-        />
-      )}
+      {hasHistory && <ReasonField data-autofocus label={words.reason} description={words.kept} value={reason} change={setReason} />}
     </FormDialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem } from '../api/api-problem.ts'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
 import { useRefresh } from './use-tickets.ts'
 import styles from './open-for-reason.module.css'
 
@@ -45,16 +46,7 @@ export function OpenForReason({ number }: { number: string }) {
         <h2 className={styles.title}>{words.title(number)}</h2>
         <Text size="sm">{words.why}</Text>
         {opening.error && <ProblemNote error={opening.error} />}
-        <Textarea
-          label={words.reason}
-          placeholder={words.example}
-          required
-          maxLength={500}
-          autosize
-          minRows={2}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value.replaceAll('\n', ' '))}
-        />
+        <ReasonField label={words.reason} placeholder={words.example} value={reason} change={setReason} />
         <Button type="submit" loading={opening.isPending} className={styles.act ?? ''}>
           {words.open}
         </Button>

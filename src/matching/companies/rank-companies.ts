@@ -7,12 +7,12 @@ import { ticketForReading } from '../../tickets/ticket-access.ts'
 import type { TicketRow } from '../../tickets/update-ticket.ts'
 import { weightsInPlay } from '../criteria/weights-in-play.rules.ts'
 import type { Candidate, Excluded } from '../result.schemas.ts'
-import { computeRun, type ComputedRun, numbersOf, sharedRanksByCode, verdictOn } from '../runs/computed-run.ts'
+import { computeRun, type ComputedRun, numbersOf, sharedRanksOf, verdictOn } from '../runs/computed-run.ts'
 import { inSlices } from '../runs/in-slices.ts'
 import type { LoadedMarket } from '../runs/load-market.ts'
 import { lend, loadCurrentMarket, withCurrentMarket } from '../runs/loaded-markets.ts'
 import { givenWeightsSchema } from '../runs/stored-run.schemas.ts'
-import { type SharedRank, sharedRanks } from '../score/shared-ranks.rules.ts'
+import { sharedRankAt, type SharedRank, sharedRanks } from '../score/shared-ranks.rules.ts'
 import { listSeekingCompanies, type SeekingCompany } from './seeking-companies.store.ts'
 
 /** Tickets of companies looked at, the newest: a second or two of work for one who asks. */
@@ -70,7 +70,7 @@ export async function rankCompanies(
     const first = [...candidates.slice(0, extent.limit).entries()]
     const suiting = await inSlices(first, ([index, { company }]) => ({
       ...suitingOf(loaded, company, municipality.code),
-      shared: shared[index] ?? { sharedRank: index + 1, sharedBy: 1 },
+      shared: sharedRankAt(shared, index + 1),
     }))
     const excluded = await inSlices(out.slice(0, extent.excluded), ({ company }) => excludedOf(loaded, company, municipality.code))
     return {
@@ -106,7 +106,7 @@ function suitingOf(loaded: LoadedMarket, company: SeekingCompany, code: string):
   const verdict = verdictOn(computed, code)
   if (verdict === undefined || !('candidate' in verdict)) throw new Error(`${code} was a candidate of ${company.ticketNumber}`)
   const { said } = verdict.candidate
-  const sharedOfTown = sharedRanksByCode(computed).get(code) ?? { sharedRank: said.rank, sharedBy: 1 }
+  const sharedOfTown = sharedRankAt(sharedRanksOf(computed), said.rank)
   return { company, said, sharedOfTown, candidateCount: computed.ranked.order.length }
 }
 

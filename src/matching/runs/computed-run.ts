@@ -6,7 +6,7 @@ import type { LoadedMarket } from './load-market.ts'
 import type { TownVersion } from './market.store.ts'
 import { CERTAINTY } from '../score/constants.ts'
 import { type RankedMarket, rankMarket } from '../score/rank-market.ts'
-import { type SharedRank, sharedRanks } from '../score/shared-ranks.rules.ts'
+import { sharedRankAt, type SharedRank, sharedRanks } from '../score/shared-ranks.rules.ts'
 import type { Candidate, Excluded, Ranking } from '../result.schemas.ts'
 
 /** A ranking in memory: everything of it can be asked, nothing of it is explained yet. */
@@ -71,7 +71,7 @@ export function linesByRank(run: ComputedRun, from: number, to: number): RankedL
   return placesByRank(run, from, to).map((place, index) => ({
     town: townAt(run, place),
     rank: from + index,
-    ...sharedAt(shared, from + index),
+    ...sharedRankAt(shared, from + index),
     score: score[place] ?? 0,
     companyScore: companyScore[place] ?? 0,
     municipalityScore: municipalityScore[place] ?? 0,
@@ -80,19 +80,9 @@ export function linesByRank(run: ComputedRun, from: number, to: number): RankedL
   }))
 }
 
-/** The ranks equals share, by rank. */
-function sharedRanksOf({ ranked: { order, score, companyScore, confidence } }: ComputedRun): SharedRank[] {
+/** The ranks equals share, best first. */
+export function sharedRanksOf({ ranked: { order, score, companyScore, confidence } }: ComputedRun): SharedRank[] {
   return sharedRanks(Array.from(order, (place) => [score[place] ?? 0, companyScore[place] ?? 0, confidence[place] ?? 0]))
-}
-
-function sharedAt(shared: readonly SharedRank[], rank: number): SharedRank {
-  return shared[rank - 1] ?? { sharedRank: rank, sharedBy: 1 }
-}
-
-/** The rank a candidate shares with its equals, by its code. */
-export function sharedRanksByCode(run: ComputedRun): ReadonlyMap<string, SharedRank> {
-  const shared = sharedRanksOf(run)
-  return new Map(codesByRank(run).map((code, index) => [code, sharedAt(shared, index + 1)]))
 }
 
 /** What `unknowns` of a candidate counts on the company's side, without explaining anything. */

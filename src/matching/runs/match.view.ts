@@ -3,6 +3,7 @@ import type { SignedInActor } from '../../people/actor.ts'
 import { adjustmentSchema, showAdjustment } from '../desk/adjustment.view.ts'
 import { sharedRankMembers, showCandidate, shownCandidateSchema, shownExcludedSchema, showExcluded } from './candidate.view.ts'
 import { criterionName } from '../explain.ts'
+import { sharedRankAt } from '../score/shared-ranks.rules.ts'
 import type { RankedCandidate, RankingAnswer, RunAnswer } from './ranking-answer.ts'
 import { relaxationsSchema, showRelaxations } from './relaxations.view.ts'
 import { sentenceSchema } from './sentence.schemas.ts'
@@ -123,7 +124,7 @@ export function showWhatIfCandidate(
   { besideRun, shared }: Pick<WhatIfAnswer, 'besideRun' | 'shared'>,
 ): z.infer<typeof whatIfCandidateSchema> {
   const { code } = candidate.town
-  const { sharedRank, sharedBy } = shared.get(code) ?? { sharedRank: candidate.candidate.rank, sharedBy: 1 }
+  const { sharedRank, sharedBy } = sharedRankAt(shared, candidate.candidate.rank)
   return { ...showCandidate(candidate, false), sharedRank, sharedBy, runRank: besideRun?.ranks.get(code) ?? null }
 }
 

@@ -5,7 +5,7 @@ import { applyAdjustments } from '../desk/apply-adjustments.rules.ts'
 import { codesByRank, linesByRank, type RankedLine } from './computed-run.ts'
 import { keptCandidate } from './kept-candidate.ts'
 import { loadMarketOfRun, notRecallable, recallRun } from './recall-run.ts'
-import { sharedRanks } from '../score/shared-ranks.rules.ts'
+import { sharedRankAt, sharedRanks } from '../score/shared-ranks.rules.ts'
 import { runForReading } from './run-access.ts'
 import { listCandidateRows } from './runs.store.ts'
 
@@ -33,12 +33,12 @@ export async function readRanking({ db }: Deps, actor: SignedInActor, runId: str
   if (run.profileSet === null) {
     const kept = (await listCandidateRows(db, run.id)).map(keptCandidate)
     const shared = sharedRanks(kept.map(({ candidate: { score, companySide, confidence } }) => [score, companySide.score, confidence]))
-    const lines = kept.map(({ town, candidate }, index): RankedLine => {
+    const lines = kept.map(({ town, candidate }): RankedLine => {
       const { rank, score, confidence, companySide, municipalitySide, unknowns } = candidate
       const open = unknowns.filter(({ side }) => side === 'company')
       const unanswered = { wishes: open.length, mustHaves: open.filter(({ must }) => must).length }
       const scores = { score, companyScore: companySide.score, municipalityScore: municipalitySide.score, confidence }
-      return { town, rank, ...(shared[index] ?? { sharedRank: rank, sharedBy: 1 }), ...scores, unanswered }
+      return { town, rank, ...sharedRankAt(shared, rank), ...scores, unanswered }
     })
     const wanted = lines.filter(({ rank }) => rank > after).slice(0, limit)
     return atDesk(

@@ -12,7 +12,7 @@ import {
   excludedAt,
   excludedPlaces,
   placesByRank,
-  sharedRanksByCode,
+  sharedRanksOf,
   verdictOn,
 } from './computed-run.ts'
 import type { SharedRank } from '../score/shared-ranks.rules.ts'
@@ -28,8 +28,8 @@ import { undecidedFormOf } from './undecided-form.ts'
 export interface WhatIfAnswer extends RankingAnswer {
   /** Null: the ticket has none yet. */
   readonly besideRun: RunBeside | null
-  /** The rank each candidate shares with its equals, by code. */
-  readonly shared: ReadonlyMap<string, SharedRank>
+  /** The ranks equals share, best first. */
+  readonly shared: readonly SharedRank[]
 }
 
 /**
@@ -58,7 +58,7 @@ export async function whatIf(
       return {
         ranking: { ...rankingOf(computed), companyProfileVersionId: versionId, undecidedForm },
         run: beside,
-        shared: sharedRanksByCode(computed),
+        shared: sharedRanksOf(computed),
         ...chosen,
       }
     })

@@ -24,3 +24,8 @@ export function sharedRanks(merits: readonly Merit[]): SharedRank[] {
   }
   return shared
 }
+
+/** Which of `shared` a rank (1-based) is; a rank beyond them is its own. */
+export function sharedRankAt(shared: readonly SharedRank[], rank: number): SharedRank {
+  return shared[rank - 1] ?? { sharedRank: rank, sharedBy: 1 }
+}

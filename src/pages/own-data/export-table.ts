@@ -13,8 +13,8 @@ export function exportTable(data: OwnData, language: Language): string {
   const person = personRows(data, language).flatMap(([term, detail]) => (detail === null ? [] : [[words.person, '', term, detail]]))
   const forms = data.forms.flatMap(({ number, receivedAt, form, isMended }) => {
     const at = instantIn(language, receivedAt)
-    // Exactly what the intake's schema made of it.
-    return formRows(form as Form, language, { isMended }).map(({ label, lines }) => [words.formOf(number), at, label, lines.join('\n')])
+    const rows = formRows(form as Form, language, { isMended }) // exactly what the intake's schema made of it
+    return rows.map(({ label, lines }) => [words.formOf(number), at, label, lines.join('\n')])
   })
   const others = entryGroups(data, language).flatMap(({ title, entries }) =>
     entries.map(({ when, what, text }) => [title, when, what, text ?? '']),
