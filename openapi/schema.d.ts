@@ -2603,6 +2603,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tasks are still to be seen to */
+        get: operations["countTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/tasks": {
         parameters: {
             query?: never;
@@ -5716,9 +5733,9 @@ export interface components {
             eventType: string;
             /** @description What is to be seen to, of a task */
             taskKind: string | null;
-            /** @description Number of the ticket */
-            ticket: string;
-            /** @description Whose ticket it is: the organisation, or whoever wrote for themselves */
+            /** @description Number of the ticket; null: it belongs to none */
+            ticket: string | null;
+            /** @description Whose ticket it is: the organisation, or whoever wrote for themselves; of no ticket, the person it is about */
             about: string;
             actor: {
                 /** @enum {string} */
@@ -6577,6 +6594,10 @@ export interface components {
                 mustStopOn: ("reply" | "answer" | "state" | "consent_withdrawn")[];
             };
             versions: components["schemas"]["SequenceVersion"][];
+        };
+        TaskCount: {
+            /** @description 1000 means "999+" */
+            count: number;
         };
         TextBlocks: {
             items: components["schemas"]["TextBlock"][];
@@ -16472,6 +16493,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: {
+                /** @description mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, of tickets nobody has, and requests for erasure */
+                of?: "mine" | "everyone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"];
                 };
             };
             429: components["responses"]["TooManyRequests"];

@@ -3,7 +3,7 @@ import { compose } from '../mail/compose.ts'
 import { leaveToNextMail, takeForMail, type UnreadTicket } from '../notifications/told-by-mail.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { cancel, present, required, send, type Drafter, type World } from './draft.ts'
-import { deskUrlOf, mailboxOf } from './recipient.ts'
+import { deskUrlOf, mailboxOf, tasksUrlOf } from './recipient.ts'
 
 /** More than this many tickets are counted, not listed. */
 const listed = 15
@@ -50,7 +50,7 @@ function toldOf(unread: readonly UnreadTicket[], config: World['config']) {
       ticketNumber: number,
       audience,
       told,
-      url: deskUrlOf(config, number),
+      url: number === null ? tasksUrlOf(config) : deskUrlOf(config, number),
       ...(organization !== undefined && { organization }),
     })),
     others: Math.max(0, unread.length - listed),

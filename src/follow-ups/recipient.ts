@@ -2,7 +2,7 @@ import type { Language } from '../catalog/desk-codes.ts'
 import type { Addressee } from '../mail/addressee.ts'
 import type { Recipient } from './draft.ts'
 
-export { deskUrlOf } from '../tickets/desk-url.ts'
+export { deskUrlOf, tasksUrlOf } from '../tickets/desk-url.ts'
 
 /** A person as the rooms below describe them. */
 export interface Person {

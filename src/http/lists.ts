@@ -7,6 +7,14 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 }
 
+/** The largest number a count is carried to; beyond it the desk reads "999+". */
+export const countLimit = 999
+
+export const boundedCount = z
+  .int()
+  .max(countLimit + 1)
+  .describe(`${countLimit + 1} means "${countLimit}+"`)
+
 export const pageQuery = {
   cursor: z.string().max(500).optional().describe('nextCursor of the page before'),
   limit: z.coerce.number().int().min(1).max(200).default(50),

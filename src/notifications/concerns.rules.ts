@@ -3,9 +3,10 @@ import type { EventType } from '../events/event-types.ts'
 
 /**
  * Whom an event concerns: `named` the consultant it names, `holder` who has the ticket, `host` who holds the meeting, `drafter` who made
- * the shortlist, `approvers` who may approve it; while a holder or drafter is away, who stands in for them, too.
+ * the shortlist, `approvers` who may approve it, `settlers` who settle wishes to be forgotten, and the holder with them; while a holder or
+ * drafter is away, who stands in for them, too.
  */
-export type Concerned = 'named' | 'holder' | 'host' | 'drafter' | 'approvers'
+export type Concerned = 'named' | 'holder' | 'host' | 'drafter' | 'approvers' | 'settlers'
 
 interface Concern {
   readonly kind: NotificationKind
@@ -41,5 +42,6 @@ const concerns: Partial<Record<EventType, Concern>> = {
 /** What an event means to somebody of the desk; undefined: nothing. A missed meeting's task says nothing its event has not said. */
 export function concernOf({ type, details }: { type: string; details: Record<string, unknown> }): Concern | undefined {
   if (type === 'task.created' && details.kind === 'meeting_missed') return undefined
+  if (type === 'task.created' && details.kind === 'erasure_request') return { kind: 'task', whom: 'settlers' }
   return Object.hasOwn(concerns, type) ? concerns[type as EventType] : undefined
 }

@@ -39,12 +39,12 @@ export const notificationRoutes: RouteRegistration = (app, deps) => {
       const rows = await listNotifications(deps.db, id, limit + 1, readCursor(cursor, [z.uuid()])?.[0])
       const people = await readPeopleOf(
         deps.db,
-        rows.map(({ notification }) => ({ id: notification.ticketId })),
+        rows.flatMap(({ notification: { ticketId } }) => (ticketId === null ? [] : [{ id: ticketId }])),
       )
       const page = pageFrom(
         rows,
         limit,
-        (row) => showNotification(row, people.get(row.notification.ticketId)),
+        (row) => showNotification(row, people.get(row.notification.ticketId ?? '')),
         ({ notification }) => [notification.id],
       )
       return { ...page, unread: await countUnread(deps.db, id, countedAtMost) }

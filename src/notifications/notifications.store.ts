@@ -5,7 +5,7 @@ import { events } from '../events/events.table.ts'
 import type { EventRow } from '../events/events.store.ts'
 import { ticketMeetings } from '../meetings/meetings.table.ts'
 import { settings } from '../db/settings.table.ts'
-import { staff, staffAbsences } from '../people/people.table.ts'
+import { contacts, staff, staffAbsences } from '../people/people.table.ts'
 import { shortlists } from '../shortlists/shortlists.table.ts'
 import { tickets } from '../tickets/tickets.table.ts'
 import type { Concerned } from './concerns.rules.ts'
@@ -14,13 +14,7 @@ import { notifications } from './notifications.table.ts'
 /** Who is meant, as a condition on members of the desk. */
 const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => SQL>> = {
   named: ({ details }) => eq(staff.id, String(details.consultantId)),
-  holder: ({ ticketId }, reader) =>
-    isOrStandsInFor(
-      reader
-        .select({ id: tickets.assigneeId })
-        .from(tickets)
-        .where(eq(tickets.id, ticketId ?? '')),
-    ),
+  holder: holdsTicket,
   host: ({ details }, reader) =>
     inArray(
       staff.id,
@@ -36,11 +30,18 @@ const isMeant: Readonly<Record<Concerned, (event: EventRow, reader: Reader) => S
         .from(shortlists)
         .where(eq(shortlists.id, String(details.shortlistId))),
     ),
+  settlers: (event, reader) => sql`(${staff.role} = 'supervisor' or ${holdsTicket(event, reader)})`,
   approvers: (_event, reader) =>
     sql`${staff.role} = 'supervisor' and exists (${reader.select({ id: settings.id }).from(settings).where(eq(settings.shortlistApproval, true))})`,
 }
 
 /** Whoever the statement finds, and who stands in for them today (in Japan). */
+/** Nobody holds what belongs to no ticket. */
+function holdsTicket({ ticketId }: EventRow, reader: Reader): SQL {
+  if (ticketId === null) return sql`false`
+  return isOrStandsInFor(reader.select({ id: tickets.assigneeId }).from(tickets).where(eq(tickets.id, ticketId)))
+}
+
 function isOrStandsInFor(whom: SQLWrapper): SQL {
   return sql`(${staff.id} in (${whom}) or exists (
     select from ${staffAbsences} where ${staffAbsences.substituteId} = ${staff.id} and ${staffAbsences.staffId} in (${whom})
@@ -50,7 +51,7 @@ function isOrStandsInFor(whom: SQLWrapper): SQL {
 /** Tells everybody who is meant, and did not do it themselves, once. */
 export async function insertNotifications(
   tx: Transaction,
-  event: EventRow & { ticketId: string },
+  event: EventRow,
   { kind, whom }: { kind: NotificationKind; whom: Concerned },
 ): Promise<void> {
   const meant = await tx
@@ -74,7 +75,7 @@ export async function insertNotifications(
 
 export type NotificationRow = Awaited<ReturnType<typeof listNotifications>>[number]
 
-/** Up to `limit` of somebody's notifications, the latest first, before `before`. */
+/** Up to `limit` of somebody's notifications, the latest first, before `before`; of no ticket with the name of whom they are about. */
 export async function listNotifications(reader: Reader, staffId: string, limit: number, before: string | undefined) {
   return reader
     .select({
@@ -84,10 +85,12 @@ export async function listNotifications(reader: Reader, staffId: string, limit: 
       actorKind: events.actorKind,
       actorId: events.actorId,
       ticket: tickets.number,
+      contactName: contacts.name,
     })
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
-    .innerJoin(tickets, eq(tickets.id, notifications.ticketId))
+    .leftJoin(tickets, eq(tickets.id, notifications.ticketId))
+    .leftJoin(contacts, sql`${notifications.ticketId} is null and ${contacts.id} = (${events.details} ->> 'contactId')::uuid`)
     .where(and(eq(notifications.staffId, staffId), before === undefined ? undefined : lt(notifications.id, before)))
     .orderBy(desc(notifications.id))
     .limit(limit)

@@ -18,9 +18,8 @@ export const notifications = pgTable(
     eventId: uuid()
       .notNull()
       .references(() => events.id),
-    ticketId: uuid()
-      .notNull()
-      .references(() => tickets.id),
+    /** Null: it belongs to no ticket. */
+    ticketId: uuid().references(() => tickets.id),
     at: instant().notNull(),
     readAt: instant(),
     /** The mail that tells of it among others, once a day or at once, or told; null: none does. */

@@ -11,8 +11,10 @@ export const notificationPageSchema = pageOf(
       kind: z.enum(notificationKindCodes),
       eventType: z.string().describe('What happened, e.g. message.received'),
       taskKind: z.string().nullable().describe('What is to be seen to, of a task'),
-      ticket: z.string().describe('Number of the ticket'),
-      about: z.string().describe('Whose ticket it is: the organisation, or whoever wrote for themselves'),
+      ticket: z.string().nullable().describe('Number of the ticket; null: it belongs to none'),
+      about: z
+        .string()
+        .describe('Whose ticket it is: the organisation, or whoever wrote for themselves; of no ticket, the person it is about'),
       actor: z.object({ kind: z.enum(['staff', 'contact', 'link', 'applicant', 'system']), id: z.uuid().nullable() }),
       at: z.string(),
       readAt: z.string().nullable().describe('null: not read yet'),
@@ -23,7 +25,7 @@ export const notificationPageSchema = pageOf(
   .meta({ id: 'NotificationPage' })
 
 export function showNotification(
-  { notification, eventType, details, actorKind, actorId, ticket }: NotificationRow,
+  { notification, eventType, details, actorKind, actorId, ticket, contactName }: NotificationRow,
   people: TicketPeople | undefined,
 ): z.infer<typeof notificationPageSchema>['items'][number] {
   const { id, kind, at, readAt } = notification
@@ -33,7 +35,7 @@ export function showNotification(
     eventType,
     taskKind: kind === 'task' && typeof details.kind === 'string' ? details.kind : null,
     ticket,
-    about: people?.organization?.name ?? people?.applicant.name ?? '',
+    about: people?.organization?.name ?? people?.applicant.name ?? contactName ?? '',
     actor: { kind: actorKind, id: actorId },
     at: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,

@@ -69,7 +69,7 @@ export async function hasClaimed(reader: Reader, staffId: string, mailId: string
   return rows.length > 0
 }
 
-/** What a mail tells of, is not read and still chosen, by ticket and kind, the tickets where something happened last first. */
+/** What a mail tells of, is not read and still chosen, by ticket (null: of none) and kind, those where something happened last first. */
 export async function selectTold(reader: Reader, staffId: string, way: BundlingWay, mailId: string) {
   return reader
     .select({
@@ -80,7 +80,7 @@ export async function selectTold(reader: Reader, staffId: string, way: BundlingW
       count: sql<number>`count(*)::int`,
     })
     .from(notifications)
-    .innerJoin(tickets, eq(tickets.id, notifications.ticketId))
+    .leftJoin(tickets, eq(tickets.id, notifications.ticketId))
     .where(and(eq(notifications.staffId, staffId), eq(notifications.mailId, mailId), isNull(notifications.readAt), isChosen(reader, way)))
     .groupBy(tickets.id, notifications.kind)
     .orderBy(sql`max(max(${notifications.id}::text)) over (partition by ${tickets.id}) desc`, asc(notifications.kind))

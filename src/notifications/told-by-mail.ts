@@ -9,9 +9,9 @@ export type { BundlingWay }
 export const listReadersOf = (reader: Reader, way: BundlingWay): Promise<{ staffId: string; at: Date; latest: string }[]> =>
   selectReadersOf(reader, way)
 
-/** A ticket somebody has not read of, whose it is, and how often which kind of thing happened to it. */
+/** A ticket somebody has not read of, or nulls for what belongs to none, whose it is, and how often which kind of thing happened to it. */
 export interface UnreadTicket {
-  number: string
+  number: string | null
   audience: Awaited<ReturnType<typeof selectTold>>[number]['audience']
   organization: NonNullable<TicketPeople['organization']>['name'] | undefined
   told: { kind: NotificationKind; count: number }[]
@@ -26,11 +26,11 @@ export async function takeForMail(tx: Transaction, staffId: string, way: Bundlin
   const rows = await selectTold(tx, staffId, way, mailId)
   const people = await readPeopleOf(
     tx,
-    rows.map(({ id }) => ({ id })),
+    rows.flatMap(({ id }) => (id === null ? [] : [{ id }])),
   )
-  const byTicket = new Map<string, UnreadTicket>()
+  const byTicket = new Map<string | null, UnreadTicket>()
   for (const { id, number, audience, kind, count } of rows) {
-    const ticket = byTicket.get(id) ?? { number, audience, organization: people.get(id)?.organization?.name, told: [] }
+    const ticket = byTicket.get(id) ?? { number, audience, organization: people.get(id ?? '')?.organization?.name, told: [] }
     ticket.told.push({ kind, count })
     byTicket.set(id, ticket)
   }

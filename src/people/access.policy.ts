@@ -190,6 +190,7 @@ export const access = {
   readMailLedger: listsTickets('tickets:read'),
   listLedgerMails: listsTickets('tickets:read'),
   listTasks: listsTickets('tickets:read'),
+  countTasks: listsTickets('tickets:read'),
   listTicketTasks: readsTicket('tickets:read'),
   completeTask: deskWorks('tickets:write'),
   eraseAddress: supervisorsAtTicket('people:write'),

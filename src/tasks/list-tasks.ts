@@ -4,7 +4,10 @@ import type { Deps } from '../deps.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
-import { listOpenTasksAbout, listTaskRows, type TaskRow } from './tasks.store.ts'
+import { countTaskRows, listOpenTasksAbout, listTaskRows, type TaskFilter, type TaskRow } from './tasks.store.ts'
+
+/** Whose tasks are asked for. */
+export type Whose = 'mine' | 'everyone'
 
 interface Page {
   limit: number
@@ -44,12 +47,16 @@ export async function readOwnTasks(
  * Tasks still to be seen to: those of tickets the actor, or somebody they stand in for, has, and for supervisors those of no ticket, of tickets nobody has, and
  * wishes to be forgotten, which they settle; or `everyone`'s.
  */
-export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: 'mine' | 'everyone', { limit, after }: Page): Promise<TaskRow[]> {
+export function listOpenTasks({ db }: Deps, actor: SignedInActor, of: Whose, { limit, after }: Page): Promise<TaskRow[]> {
+  return listTaskRows(db, openOf(actor, of), limit, after)
+}
+
+/** How many they are; counts no further than `limit`. */
+export function countOpenTasks({ db }: Deps, actor: SignedInActor, of: Whose, limit: number): Promise<number> {
+  return countTaskRows(db, openOf(actor, of), limit)
+}
+
+function openOf(actor: SignedInActor, of: Whose): TaskFilter {
   const own = [actor.id, ...(actor.kind === 'staff' ? actor.substituteFor : [])]
-  return listTaskRows(
-    db,
-    { open: true, ...(of === 'mine' && { assigneeIds: own, forSupervisors: actor.role === 'supervisor' }) },
-    limit,
-    after,
-  )
+  return { open: true, ...(of === 'mine' && { assigneeIds: own, forSupervisors: actor.role === 'supervisor' }) }
 }

@@ -1,17 +1,24 @@
 import { z } from 'zod'
 import { answers } from '../http/answers.ts'
 import { line } from '../http/fields.schemas.ts'
-import { pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
+import { boundedCount, countLimit, pageFrom, pageOf, pageQuery, readCursor } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { ticketParameter } from '../tickets/ticket-parameter.ts'
 import { completeTask } from './complete-task.ts'
 import { eraseAddress } from './erase-address.ts'
-import { listOpenTasks, listTasksOfTicket } from './list-tasks.ts'
+import { countOpenTasks, listOpenTasks, listTasksOfTicket } from './list-tasks.ts'
 import { showTask, taskSchema } from './task.view.ts'
 
 const tags = ['Tasks']
 const page = answers({ 200: pageOf(taskSchema).meta({ id: 'TaskPage' }) })
+
+const whose = z
+  .enum(['mine', 'everyone'])
+  .default('mine')
+  .describe(
+    'mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, of tickets nobody has, and requests for erasure',
+  )
 
 /** What consultants have to see to because the clockwork cannot. */
 export const taskRoutes: RouteRegistration = (app, deps) => {
@@ -22,15 +29,7 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         operationId: 'listTasks',
         tags,
         summary: 'Tasks still to be seen to, in the order they were made',
-        querystring: z.strictObject({
-          of: z
-            .enum(['mine', 'everyone'])
-            .default('mine')
-            .describe(
-              'mine: of tickets I have, or somebody I stand in for; for supervisors also those of no ticket, of tickets nobody has, and requests for erasure',
-            ),
-          ...pageQuery,
-        }),
+        querystring: z.strictObject({ of: whose, ...pageQuery }),
         response: page,
       },
     },
@@ -45,6 +44,20 @@ export const taskRoutes: RouteRegistration = (app, deps) => {
         ({ id }) => [id],
       )
     },
+  )
+
+  app.get(
+    '/api/v1/tasks/count',
+    {
+      schema: {
+        operationId: 'countTasks',
+        tags,
+        summary: 'How many tasks are still to be seen to',
+        querystring: z.strictObject({ of: whose }),
+        response: answers({ 200: z.object({ count: boundedCount }).meta({ id: 'TaskCount' }) }),
+      },
+    },
+    async (request) => ({ count: await countOpenTasks(deps, actorOf(request), request.query.of, countLimit + 1) }),
   )
 
   app.get(

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Reader, Transaction } from '../db/client.ts'
 import { companies, municipalities } from '../organizations/organizations.table.ts'
@@ -35,21 +35,31 @@ export interface TaskFilter {
 /** Up to `limit` tasks in the order they were made, after the id `after`. */
 export function listTaskRows(reader: Reader, filter: TaskFilter, limit: number, after?: string): Promise<TaskRow[]> {
   return withTicket(reader)
-    .where(
-      and(
-        filter.ticketId === undefined ? undefined : eq(tasks.ticketId, filter.ticketId),
-        filter.assigneeIds === undefined
-          ? undefined
-          : or(
-              inArray(tickets.assigneeId, [...filter.assigneeIds]),
-              filter.forSupervisors ? or(isNull(tickets.assigneeId), inArray(tasks.kind, [...erasureTaskKinds])) : undefined,
-            ),
-        filter.open ? isNull(tasks.doneAt) : undefined,
-        after === undefined ? undefined : gt(tasks.id, after),
-      ),
-    )
+    .where(and(isWithin(filter), after === undefined ? undefined : gt(tasks.id, after)))
     .orderBy(asc(tasks.id))
     .limit(limit)
+}
+
+/** How many there are; counts no further than `limit`. */
+export async function countTaskRows(reader: Reader, filter: TaskFilter, limit: number): Promise<number> {
+  const found = reader
+    .select({ id: tasks.id })
+    .from(tasks)
+    .leftJoin(tickets, eq(tickets.id, tasks.ticketId))
+    .where(isWithin(filter))
+    .limit(limit)
+    .as('found')
+  const [row] = await reader.select({ count: sql<number>`count(*)::int` }).from(found)
+  return row?.count ?? 0
+}
+
+function isWithin({ ticketId, assigneeIds, forSupervisors, open }: TaskFilter): SQL | undefined {
+  const left = forSupervisors ? or(isNull(tickets.assigneeId), inArray(tasks.kind, [...erasureTaskKinds])) : undefined
+  return and(
+    ticketId === undefined ? undefined : eq(tasks.ticketId, ticketId),
+    assigneeIds === undefined ? undefined : or(inArray(tickets.assigneeId, [...assigneeIds]), left),
+    open ? isNull(tasks.doneAt) : undefined,
+  )
 }
 
 export async function findTask(reader: Reader, id: string): Promise<TaskRow | undefined> {

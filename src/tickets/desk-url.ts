@@ -4,3 +4,8 @@ import type { Config } from '../config.ts'
 export function deskUrlOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>, ticketNumber?: string): string {
   return `${PUBLIC_URL}/desk${ticketNumber === undefined ? '' : `/tickets/${ticketNumber}`}`
 }
+
+/** Where the desk's own people see to what does not go by itself. */
+export function tasksUrlOf({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string {
+  return `${PUBLIC_URL}/desk/tasks`
+}

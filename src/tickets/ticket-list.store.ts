@@ -5,6 +5,7 @@ import { gramsOfQuery, normalizeForSearch } from '../catalog/search-grams.rules.
 import type { Audience, TicketStatus, Topic } from '../catalog/desk-codes.ts'
 import type { Reader } from '../db/client.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
+import { countLimit } from '../http/lists.ts'
 import { unfinishedStatuses } from './lifecycle.rules.ts'
 import { lastDueAt, responseDueAt } from './owed.store.ts'
 import type { TicketSort } from './ticket-sorts.ts'
@@ -161,9 +162,6 @@ function containsWords(q: string): SQL | undefined {
   const pattern = `%${words.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`
   return and(arrayContains(tickets.grams, gramsOfQuery(q)), like(tickets.searchText, pattern))
 }
-
-/** The largest number a count is carried to; beyond it the desk reads "999+". */
-export const countLimit = 999
 
 /** How many tickets pass each of the filters, each counted to one more than `countLimit` at most; all by one statement, that is, of one moment. */
 export async function countTickets<Name extends string>(

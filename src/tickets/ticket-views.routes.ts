@@ -3,21 +3,18 @@ import { labelOf } from '../catalog/code-list.ts'
 import { ticketStatusCodes } from '../catalog/desk-codes.ts'
 import { ticketViewCodes, ticketViews } from '../catalog/ticket-views.ts'
 import { answers } from '../http/answers.ts'
+import { boundedCount } from '../http/lists.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { countViews } from './count-views.ts'
 import { shownColumns } from './list-columns/list-columns.schemas.ts'
-import { countLimit } from './ticket-list.store.ts'
 import { queryOfView } from './ticket-views.rules.ts'
 
 const viewSchema = z
   .object({
     code: z.enum(ticketViewCodes),
     label: z.object({ ja: z.string(), en: z.string() }),
-    count: z
-      .int()
-      .max(countLimit + 1)
-      .describe(`${countLimit + 1} means "${countLimit}+"`),
+    count: boundedCount,
     query: z
       .object({
         status: z.array(z.enum(ticketStatusCodes)),

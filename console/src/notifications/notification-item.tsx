@@ -23,7 +23,7 @@ interface NotificationItemProps {
   readonly close: () => void
 }
 
-/** What happened, on whose ticket, when; its link opens the ticket and reads it. */
+/** What happened, on whose ticket, when; its link opens the ticket, or the list of tasks, and reads it. */
 export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   const words = useWords(wording)
   const happenings = useWords(whatHappened)
@@ -38,6 +38,11 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
       : labels('taskKinds', taskKind)
   const by = actor.kind === 'staff' ? nameOf(actor.id) : undefined
   const act = isUnread ? words.read : words.again
+  // What belongs to no ticket is seen to on the list of tasks.
+  const place =
+    ticket === null
+      ? ({ to: '/tasks' } as const)
+      : ({ to: '/tickets/$number', params: { number: ticket }, search: { view: 'all' } } as const)
   const open = () => {
     if (isUnread) mark(true)
     close()
@@ -45,7 +50,7 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
   return (
     <li className={styles.item} data-unread={isUnread || undefined}>
       <div className={styles.words}>
-        <Link to="/tickets/$number" params={{ number: ticket }} search={{ view: 'all' }} onClick={open} className={styles.link ?? ''}>
+        <Link {...place} onClick={open} className={styles.link ?? ''}>
           {isUnread && <span className={styles.mark}>{words.unread}</span>}
           {said}
         </Link>
@@ -53,7 +58,13 @@ export function NotificationItem({ item, mark, close }: NotificationItemProps) {
           {[ticket, about, by && words.by(by)].filter(Boolean).join(dot)} <Moment at={at} />
         </Text>
       </div>
-      <Button size="compact-xs" variant="subtle" flex="none" aria-label={words.of(act, `${ticket} ${said}`)} onClick={() => mark(isUnread)}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        flex="none"
+        aria-label={words.of(act, [ticket, said].filter(Boolean).join(' '))}
+        onClick={() => mark(isUnread)}
+      >
         {act}
       </Button>
     </li>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { sectionGroups, sectionWords } from './section-catalog.ts'
+import { TaskCount } from '../tasks/task-count.tsx'
 import styles from './shell.module.css'
 
 export function Sections() {
@@ -16,7 +17,8 @@ export function Sections() {
         <Divider my={6} className={styles.rule} />
         {group.map(({ to, name }) => (
           <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }} className={styles.view ?? ''}>
-            {words[name]}
+            <span>{words[name]}</span>
+            {name === 'tasks' && <TaskCount />}
           </Link>
         ))}
       </div>

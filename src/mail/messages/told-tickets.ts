@@ -3,12 +3,14 @@ import { notificationKinds, type NotificationKind } from '../../catalog/notifica
 import type { Block } from '../blocks.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** A ticket the reader has not read of, and how often which kind of thing happened to it. */
+/** A ticket the reader has not read of, or what belongs to none, and how often which kind of thing happened to it. */
 export interface ToldTicket {
-  readonly ticketNumber: string
+  /** Null: it belongs to no ticket. */
+  readonly ticketNumber: string | null
   /** Whose it is; absent for a person who wrote for themselves. */
   readonly organization?: string
-  readonly audience: Audience
+  /** Null of no ticket. */
+  readonly audience: Audience | null
   /** Where it is at the desk; http(s). */
   readonly url: string
   readonly told: readonly { readonly kind: NotificationKind; readonly count: number }[]
@@ -36,6 +38,7 @@ export function toldBlocks({ tickets, others, deskUrl }: ToldTickets, wording: W
 
 /** C-2026-000001 株式会社むすび. Pure. */
 export function whoseTicket({ ticketNumber, organization, audience }: ToldTicket, { say, label }: Wording): string {
+  if (ticketNumber === null || audience === null) return say('案件に属さないもの', 'Of no ticket')
   const whose = organization ?? label(audiences, audience)
   return say(`${ticketNumber}　${whose}`, `${ticketNumber} ${whose}`)
 }

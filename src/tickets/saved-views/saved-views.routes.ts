@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { answers } from '../../http/answers.ts'
 import { line } from '../../http/fields.schemas.ts'
+import { boundedCount } from '../../http/lists.ts'
 import type { RouteRegistration } from '../../http/routes.ts'
 import { actorOf } from '../../http/sign-in-guard.ts'
 import type { SignedInActor } from '../../people/actor.ts'
 import { columnsSchema, shownColumns } from '../list-columns/list-columns.schemas.ts'
-import { countLimit } from '../ticket-list.store.ts'
 import { savedQuery } from '../ticket-query.schemas.ts'
 import { actsOnView } from './saved-view-acts.policy.ts'
 import { changeView, listSavedViews, removeView, saveView } from './saved-views.ts'
@@ -26,10 +26,7 @@ const viewSchema = z
 
 const countedSchema = viewSchema
   .extend({
-    count: z
-      .int()
-      .max(countLimit + 1)
-      .describe(`${countLimit + 1} means "${countLimit}+"`),
+    count: boundedCount,
   })
   .meta({ id: 'CountedView' })
 

@@ -1,0 +1,1 @@
+ALTER TABLE "notifications" ALTER COLUMN "ticket_id" DROP NOT NULL;
