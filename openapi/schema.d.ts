@@ -3714,8 +3714,13 @@ export interface components {
                     /** @description Its name */
                     prefecture: string;
                 };
-                /** @description Why it is proposed */
+                /** @description Which wishes of the company it meets */
                 reasons: {
+                    ja: string;
+                    en: string;
+                }[];
+                /** @description What else is strong there, that nobody wished for */
+                beside: {
                     ja: string;
                     en: string;
                 }[];

@@ -39,7 +39,12 @@ export const draftShortlist: Drafter = async (followUp, world) => {
 /** The mail that brings a company its list. */
 export function writeShortlist(facts: ShortlistFacts, wording: Wording, link: MailedLink): ComposedMail {
   const { ticketNumber, disclosure, note } = facts
-  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, reasons }) => ({ name, prefecture, reasons }))
+  const candidates = facts.candidates.map(({ municipality: { name, prefecture }, wished, beside }) => ({
+    name,
+    prefecture,
+    wished,
+    beside,
+  }))
   const props = { to: addresseeOf(facts.applicant), ticketNumber, candidates, disclosure, note, ...signedBy(facts.consultantName) }
   return compose('shortlist', { ...props, link }, wording)
 }

@@ -14,7 +14,8 @@ const previewSchema = z
       .array(
         z.object({
           municipality: z.object({ code: z.string(), name: z.string(), prefecture: z.string().describe('Its name') }),
-          reasons: z.array(sentence).describe('Why it is proposed'),
+          reasons: z.array(sentence).describe('Which wishes of the company it meets'),
+          beside: z.array(sentence).describe('What else is strong there, that nobody wished for'),
           weaknesses: z.array(sentence).describe('Where it is known to fall short of what the company asked for'),
           questions: z
             .array(z.object({ ask: z.enum(['municipality', 'company', 'desk']), must: z.boolean(), question: sentence }))
@@ -43,12 +44,15 @@ export const shortlistPreviewRoutes: RouteRegistration = (app, deps) => {
       return {
         subject: mail.subject,
         text: mail.text,
-        candidates: candidates.map(({ municipality: { code, name, prefecture }, portrait: { reasons, weaknesses, questions } }) => ({
-          municipality: { code, name, prefecture },
-          reasons: [...reasons],
-          weaknesses: [...weaknesses],
-          questions: [...questions],
-        })),
+        candidates: candidates.map(
+          ({ municipality: { code, name, prefecture }, portrait: { reasons, beside, weaknesses, questions } }) => ({
+            municipality: { code, name, prefecture },
+            reasons: [...reasons],
+            beside: [...beside],
+            weaknesses: [...weaknesses],
+            questions: [...questions],
+          }),
+        ),
       }
     },
   )

@@ -6,6 +6,7 @@ import type { Profile } from '../organizations/profile.schemas.ts'
 import { proposeChangeWithin } from '../organizations/propose-change.ts'
 import type { StatedIdentity } from '../organizations/propose-identity.ts'
 import { readConfirmations, type Confirmation } from '../organizations/read-confirmations.ts'
+import { readPendingChanges, type PendingChange } from '../organizations/read-pending-changes.ts'
 import { readOrganization } from '../organizations/read-organization.ts'
 import { listContactsOf } from '../people/read-contacts.ts'
 import type { TicketRow } from '../tickets/update-ticket.ts'
@@ -22,6 +23,8 @@ export interface OwnProfile {
   readonly statedAt: Date
   /** The newest confirmation of each block of this version. */
   readonly confirmations: ReadonlyMap<string, Confirmation>
+  /** What the reader asked to be changed and the desk has not decided, by block. */
+  readonly pending: ReadonlyMap<string, readonly PendingChange[]>
   /** Whether a change can be proposed here: it needs a case in whose history it stands. */
   readonly canPropose: boolean
 }
@@ -35,7 +38,8 @@ export type WithoutProfile = 'none' | 'not_yours'
  */
 export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promise<OwnProfile | WithoutProfile> {
   const known = await organizationOf(reader, opened)
-  if (!known?.profile) return 'none'
+  const { id: contactId, organizationId } = opened.contact
+  if (!known?.profile || organizationId === null) return 'none'
   const { kind, name, corporateNumber, profile } = known
   if (!(await speaksFor(reader, opened, kind))) return 'not_yours'
   return {
@@ -45,6 +49,7 @@ export async function readOwnProfile(reader: Reader, opened: OpenedLink): Promis
     profile: profile.body,
     statedAt: profile.createdAt,
     confirmations: await readConfirmations(reader, profile.id),
+    pending: await readPendingChanges(reader, kind, { organizationId, contactId }),
     canPropose: (await ticketOfProfile(reader, opened)) !== undefined,
   }
 }
@@ -66,12 +71,18 @@ async function speaksFor(reader: Reader, { contact, link }: OpenedLink, kind: Ow
   return link.purpose === 'profile' || (await listContactsOf(reader, contact.organizationId)).length === 1
 }
 
-/** Notes that blocks are still right. NotFound when the reader may not see the profile. */
-export async function confirmOwnBlocks(deps: Pick<Deps, 'db'>, opened: OpenedLink, blocks: readonly string[]): Promise<void> {
+/**
+ * Notes that blocks are still right, but for those the reader asked to be changed, which wait for the desk; whether there was one to
+ * note. NotFound when the reader may not see the profile.
+ */
+export async function confirmOwnBlocks(deps: Pick<Deps, 'db'>, opened: OpenedLink, blocks: readonly string[]): Promise<boolean> {
   const { contact, actor } = opened
   const own = await readOwnProfile(deps.db, opened)
   if (typeof own === 'string' || contact.organizationId === null) throw new NotFound(profileWord)
-  await confirmBlocks(deps, actor, { organizationId: contact.organizationId, contactId: contact.id, blocks })
+  const settled = blocks.filter((block) => !own.pending.has(block))
+  if (settled.length === 0) return false
+  await confirmBlocks(deps, actor, { organizationId: contact.organizationId, contactId: contact.id, blocks: settled })
+  return true
 }
 
 /** What a part of a profile shall be, and of a company, where that was asked, who it is. */

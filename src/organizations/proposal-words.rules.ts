@@ -17,6 +17,7 @@ import {
 } from '../catalog/matching-codes.ts'
 import { withoutLimit } from '../catalog/need-names.ts'
 import { prefectures } from '../catalog/prefectures.ts'
+import { importances, leastLevelInWords, strengthLevels } from '../catalog/stated-scales.ts'
 import type { Sentence } from '../errors.ts'
 import type { ProposedField } from './organizations.table.ts'
 
@@ -50,9 +51,6 @@ const wording = {
   disclosure: { ja: '社名の開示', en: 'Disclosure' },
   'sites.own': { ja: '自社の拠点', en: 'Its own sites' },
   'sites.customers': { ja: '取引先の所在地', en: 'Where its customers are' },
-  level: { ja: '水準', en: 'level' },
-  must: { ja: '必須', en: 'must-have' },
-  importance: { ja: '重視の度合い', en: 'importance' },
   yes: { ja: 'あり', en: 'yes' },
   no: { ja: 'なし', en: 'no' },
   noneOfThem: { ja: '該当なし', en: 'none' },
@@ -154,12 +152,12 @@ function valueWords(field: string, value: unknown, language: Language): string {
 }
 
 function strengthWords({ level, note }: Entry, language: Language): string {
-  const said = `${wording.level[language]} ${String(level)}/5`
+  const said = labelOf(strengthLevels, String(level), language)
   return stringOf(note) === undefined ? said : `${said}${wording.between[language]}${String(note)}`
 }
 
 function weighedWords({ code, importance, target }: Entry, language: Language): string {
-  const weight = importance === 'must' ? wording.must[language] : `${wording.importance[language]} ${String(importance)}/5`
+  const weight = labelOf(importances, String(importance), language)
   return target === undefined ? weight : `${targetWords(String(code), target, language)}${wording.between[language]}${weight}`
 }
 
@@ -170,7 +168,7 @@ function targetWords(code: string, target: unknown, language: Language): string 
   if (typeof target === 'number') {
     const name = labelOf(needs, code, language)
     const isLevel = strengths.some((strength) => strength.code === code)
-    return isLevel ? `${wording.level[language]} ${target}/5` : `${name}${wording.is[language]}${target.toLocaleString('en')}`
+    return isLevel ? leastLevelInWords(target, language) : `${name}${wording.is[language]}${target.toLocaleString('en')}`
   }
   const { min, max } = target as { min?: number; max?: number }
   return [min, max].map((bound) => bound?.toLocaleString('en') ?? '').join(language === 'ja' ? '〜' : '–')

@@ -18,7 +18,7 @@ export async function giveProposalsTo(tx: Transaction, ticketId: string, contact
     .where(and(eq(proposals.ticketId, ticketId), eq(proposals.status, 'pending')))
 }
 
-/** What somebody proposed of an organisation and nobody has decided. */
+/** What somebody proposed of an organisation and nobody has decided, oldest first. */
 export function listPendingOf(
   reader: Reader,
   { organizationId, contactId }: Pick<ProposalRow, 'organizationId' | 'contactId'>,
@@ -27,6 +27,7 @@ export function listPendingOf(
     .select()
     .from(proposals)
     .where(and(eq(proposals.organizationId, organizationId), eq(proposals.contactId, contactId), eq(proposals.status, 'pending')))
+    .orderBy(asc(proposals.id))
 }
 
 /** Locks the row until the transaction ends. */

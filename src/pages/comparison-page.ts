@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { ShownCandidate } from '../links/read-link-case.ts'
-import { bullets, candidatePart, headingOf, partNames } from './candidates/candidate-parts.ts'
+import { candidatePart, headingOf, partNames } from './candidates/candidate-parts.ts'
 import { candidateTable, mostCompared } from './candidates/candidate-table.ts'
 import { placeOf } from './candidates/place-names.ts'
 import { cell, wishRows } from './candidates/wish-rows.ts'
@@ -11,8 +11,6 @@ import type { FormError, Page } from './layout.ts'
 const wording = {
   title: { ja: '候補自治体の比較', en: 'The candidates side by side' },
   caption: { ja: (places: string) => `${places}の比較`, en: (places: string) => `${places} side by side` },
-  beside: { ja: 'そのほかの合う点', en: 'What else speaks for it' },
-  noneBeside: { ja: '特にありません。', en: 'Nothing in particular.' },
   what: { ja: 'ご希望と重視の度合い', en: 'What you asked for, and how much it matters' },
   choose: { ja: '比べる自治体を選ぶ', en: 'Choose what to compare' },
   anew: { ja: '比べる自治体を選び直す', en: 'Choose others to compare' },
@@ -62,11 +60,10 @@ function sideBySide(chosen: readonly ShownCandidate[], language: Language): stri
       !${chosen.map((candidate, index) => cell(places[index] ?? '', content(candidate))).join('')}
     </tr>`
   const wished = chosen.some(({ portrait }) => portrait.wishes.length > 0)
-  const told: readonly (typeof partNames)[number][] = wished ? ['offices', 'support'] : partNames
-  const beside = chosen.some(({ portrait }) => portrait.beside.length > 0)
+  const asked: readonly (typeof partNames)[number][] = wished ? ['beside', 'offices', 'support'] : partNames
+  const told = asked.filter((name) => name !== 'beside' || chosen.some(({ portrait }) => portrait.beside.length > 0))
   const rows = [
     ...(wished ? [wishRows(chosen, places, language)] : []),
-    ...(wished && beside ? [row(words.beside, ({ portrait }) => bullets('ticks', portrait.beside, wording.noneBeside, language))] : []),
     ...told.map((name) => row(headingOf(name, language), (candidate) => candidatePart(name, candidate, language))),
   ]
   return html`<table class="comparison of-${chosen.length}" role="table">

@@ -5,13 +5,13 @@ import { contributionsSpeakingAgainst, contributionsSpeakingFor } from '../match
 import type { Contribution, Criterion, Fact, Reason } from '../matching/result.schemas.ts'
 import { explanationSchema, type Explanation, type StoredUnknown } from '../matching/runs/stored-run.schemas.ts'
 import type { CompanyNeedStated } from '../organizations/profile.schemas.ts'
-import { openMustsOf, reasonLinesOf, reasonsOf } from './reasons.rules.ts'
+import { openMustsOf, reasonLinesOf, reasonsByWish } from './reasons.rules.ts'
 import { shortfallOf } from './shortfalls.rules.ts'
 import { whomToAsk, wishStandings, type WishStanding } from './wish-standings.rules.ts'
 
 /** What a company is told of a candidate, heaviest first, without codes and scores. */
 export interface CandidatePortrait {
-  /** Why it is proposed. */
+  /** Which wishes of the company it meets. */
   readonly reasons: readonly Sentence[]
   /** Where it is known to fall short of what the company asked for. */
   readonly weaknesses: readonly Sentence[]
@@ -19,7 +19,7 @@ export interface CandidatePortrait {
   readonly questions: readonly OpenQuestion[]
   /** How it stands on every wish of the company, told above or not. */
   readonly wishes: readonly WishStanding[]
-  /** Why it is proposed beside the wishes: what follows from the company's purposes and the like. */
+  /** What is strong there that nobody wished for: what the company's purposes and industry suggest. */
   readonly beside: readonly Sentence[]
   /** The wishes that no sentence above tells of. */
   readonly further: readonly WishStanding[]
@@ -49,8 +49,7 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
   if (!parsed.success) {
     return { ...nothingTold, wishes: wishStandings(needs, null) }
   }
-  const english = reasonsOf(explanation, { language: 'en' })
-  const reasons = reasonsOf(explanation).map((ja, index) => ({ ja, en: english[index] ?? ja }))
+  const [ja, en] = [reasonsByWish(explanation, 'ja'), reasonsByWish(explanation, 'en')]
   const lines = reasonLinesOf(parsed.data)
   const shortfalls = shortfallsOf(parsed.data)
   const wishes = wishStandings(needs, parsed.data)
@@ -58,13 +57,17 @@ export function portraitOf(explanation: unknown, needs: readonly CompanyNeedStat
   const asked = questionsOf(parsed.data, new Set([...lines, ...shortfalls, ...settled].map(({ criterion }) => criterion)))
   const told = new Set([...lines, ...shortfalls, ...asked].map(({ criterion }) => criterion))
   return {
-    reasons,
+    reasons: paired(ja.wished, en.wished),
     weaknesses: shortfalls.map(({ criterion, said }) => named(criterion, said)),
     questions: asked.map(({ ask, must, question }) => ({ ask, must, question })),
     wishes,
-    beside: reasons.filter((_, index) => lines[index]?.origin.kind !== 'need'),
+    beside: paired(ja.beside, en.beside),
     further: wishes.filter(({ criterion }) => !told.has(criterion)),
   }
+}
+
+function paired(ja: readonly string[], en: readonly string[]): Sentence[] {
+  return ja.map((said, index) => ({ ja: said, en: en[index] ?? said }))
 }
 
 /**

@@ -16,7 +16,7 @@ import { deadlineOf, livingEnquiryStatuses } from './enquiry.rules.ts'
 import { findMunicipalityContact } from './municipality-contact.ts'
 import { findIntroduction } from './introductions.store.ts'
 import { originOf, type ListOrigin } from './list-origin.rules.ts'
-import { reasonsOf } from './reasons.rules.ts'
+import { reasonsByWish } from './reasons.rules.ts'
 import { livingShortlistStatuses } from './shortlist.rules.ts'
 import { showByWhom, type ByWhom } from './shortlist.view.ts'
 import type { EnquiryStatus, ShortlistStatus } from '../catalog/case-codes.ts'
@@ -65,7 +65,9 @@ export interface CandidateFacts {
   readonly candidateId: string
   readonly municipality: MunicipalityFacts
   /** Why it is proposed, one sentence each in the applicant's language, heaviest first. */
-  readonly reasons: readonly string[]
+  /** Which of the company's wishes it meets, and what else is strong there. */
+  readonly wished: readonly string[]
+  readonly beside: readonly string[]
   readonly interest: 'interested' | 'declined' | null
   readonly interestAt: Date | null
   /** The company's own words; never to the municipality. */
@@ -167,7 +169,7 @@ export async function shortlistFacts(reader: Reader, shortlistId: string): Promi
     candidates: candidates.map(({ candidate, municipality, explanation, enquiry, contactName, staffName }) => ({
       candidateId: candidate.id,
       municipality: municipalityFacts(municipality),
-      reasons: reasonsOf(explanation, { language: facts.applicant.language }),
+      ...reasonsByWish(explanation, facts.applicant.language),
       interest: candidate.interest,
       interestAt: candidate.interestAt,
       interestReason: candidate.interestReason,

@@ -2,6 +2,7 @@ import type { Language } from '../catalog/desk-codes.ts'
 import type { Sentence } from '../errors.ts'
 import { labelOf } from '../catalog/code-list.ts'
 import { companyNeeds } from '../catalog/matching-codes.ts'
+import { levelInWords } from '../catalog/stated-scales.ts'
 import { maskContribution } from '../matching/lines/masked-run.rules.ts'
 import { criterionName, factInWords } from '../matching/explain/wording.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
@@ -22,7 +23,7 @@ export interface ReasonsFor {
 }
 
 /**
- * Why a municipality stands on the list, in sentences for the company: the evidence that weighs most, heaviest first. What
+ * Why a municipality stands on the list, in sentences for the company: its wishes first, then the evidence that weighs most. What
  * is inferred from public figures or estimated says so. `explanation` is what the match run stored; one this version cannot read
  * gives no reasons.
  */
@@ -32,12 +33,31 @@ export function reasonsOf(explanation: unknown, { masked = false, language = 'ja
   return reasonLinesOf(parsed.data).flatMap((line) => sentenceOf(masked ? maskContribution(line) : line, language) ?? [])
 }
 
-/** The lines those sentences tell of, in their order. What is inferred of a must-have nobody has confirmed is no reason: it is asked. */
+/**
+ * The same in two lists, so that nothing is called a wish that nobody stated: which of its wishes are met, and what else is strong there
+ * (what its purposes and its industry suggest).
+ */
+export function reasonsByWish(explanation: unknown, language: Language): { readonly wished: string[]; readonly beside: string[] } {
+  const parsed = explanationSchema.safeParse(explanation)
+  const lines = parsed.success ? reasonLinesOf(parsed.data) : []
+  const told = (of: readonly Contribution[]) => of.flatMap((line) => sentenceOf(line, language) ?? [])
+  return { wished: told(lines.filter(isWished)), beside: told(lines.filter((line) => !isWished(line))) }
+}
+
+/**
+ * The lines those sentences tell of: the company's wishes, then what else speaks for it, heaviest first. What is inferred of a must-have
+ * nobody has confirmed is no reason: it is asked.
+ */
 export function reasonLinesOf(explanation: Explanation): Contribution[] {
   const open = openMustsOf(explanation)
-  return contributionsSpeakingFor(explanation.companySide.contributions)
-    .filter((line) => !open.has(line.criterion) && sentenceOf(line, 'ja') !== undefined)
-    .slice(0, most)
+  const told = contributionsSpeakingFor(explanation.companySide.contributions).filter(
+    (line) => !open.has(line.criterion) && sentenceOf(line, 'ja') !== undefined,
+  )
+  return [...told.filter(isWished), ...told.filter((line) => !isWished(line))].slice(0, most)
+}
+
+function isWished({ origin }: Contribution): boolean {
+  return origin.kind === 'need'
 }
 
 /** The company's must-haves that a no would rule the candidate out by, and nobody has answered. */
@@ -95,7 +115,15 @@ function strengthSentence({ basis, level, note, from, words, figures }: Strength
   }
   return level === null
     ? { ja: '自治体が強みとして挙げています。', en: 'The municipality names it as a strength.' }[language]
-    : { ja: `自治体の自己評価は5段階中${level}です。`, en: `The municipality rates itself ${level} of 5.` }[language]
+    : saidOfItself(level)[language]
+}
+
+/** The level a municipality states of its own strength. */
+export function saidOfItself(level: number): Sentence {
+  return {
+    ja: `自治体の自己評価は${levelInWords(level, 'ja')}です。`,
+    en: `The municipality says of itself: ${levelInWords(level, 'en')}.`,
+  }
 }
 
 /** An inference is said to be one: the company may rely on what it reads. */

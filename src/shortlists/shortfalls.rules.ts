@@ -1,7 +1,9 @@
+import { levelInWords } from '../catalog/stated-scales.ts'
 import type { Sentence } from '../errors.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import { both, factInWords, targetInWords } from '../matching/explain/wording.ts'
 import type { Contribution, Criterion, Fact, Reason, StrengthReason } from '../matching/result.schemas.ts'
+import { saidOfItself } from './reasons.rules.ts'
 
 type PlaceReason = Extract<Reason, { kind: 'place' }>
 type WordsReason = Extract<Reason, { kind: 'words' }>
@@ -50,11 +52,11 @@ function weakStatement({ level, leastLevel, words }: StrengthReason): Sentence |
   if (level === null) return undefined
   if (leastLevel !== null && level < leastLevel) {
     return {
-      ja: `自治体の自己評価は5段階中${level}で、ご希望の${leastLevel}に届きません。`,
-      en: `The municipality rates itself ${level} of 5, below the ${leastLevel} you asked for.`,
+      ja: `自治体の自己評価は${levelInWords(level, 'ja')}で、ご希望の${levelInWords(leastLevel, 'ja')}に届きません。`,
+      en: `The municipality says of itself: ${levelInWords(level, 'en')}; you asked for ${levelInWords(leastLevel, 'en')} or more.`,
     }
   }
-  if (level < leastGoodLevel) return { ja: `自治体の自己評価は5段階中${level}です。`, en: `The municipality rates itself ${level} of 5.` }
+  if (level < leastGoodLevel) return saidOfItself(level)
   return words === null || words.coverage >= 1 ? undefined : wordsNotThere(words)
 }
 
@@ -63,13 +65,16 @@ function lowFigures({ level, leastLevel, figures }: StrengthReason): Sentence | 
   if (level === null || level >= (leastLevel ?? leastOrdinaryFigures)) return undefined
   return both((language) => {
     const told = figuresInWords(figures, language)
-    const least = {
-      ja: `ご希望の水準${leastLevel}には届かない見込みです。`,
-      en: ` That suggests less than the ${leastLevel} you asked for.`,
-    }
-    const below = leastLevel === null ? '' : least[language]
+    const below = leastLevel === null ? '' : probablyBelow(leastLevel)[language]
     return language === 'ja' ? `公的統計からの推定です。${told}です。${below}` : `Inferred from public statistics: ${told}.${below}`
   })
+}
+
+function probablyBelow(leastLevel: number): Sentence {
+  return {
+    ja: `ご希望の${levelInWords(leastLevel, 'ja')}には届かない見込みです。`,
+    en: ` That suggests less than you asked for: ${levelInWords(leastLevel, 'en')}.`,
+  }
 }
 
 /** Looked for in what is written of its strengths (from an ordinary level on), offices and projects. */

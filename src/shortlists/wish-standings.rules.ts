@@ -1,4 +1,5 @@
 import { companyNeedCodes } from '../catalog/matching-codes.ts'
+import { leastLevelInWords } from '../catalog/stated-scales.ts'
 import type { Sentence } from '../errors.ts'
 import { figuresInWords } from '../matching/explain/figures.ts'
 import { both, criterionName, isCoded, targetInWords, type Language } from '../matching/explain/wording.ts'
@@ -116,5 +117,5 @@ function wished(target: NonNullable<CompanyNeedStated['target']>, code: Criterio
   // Of numbers only the level of a strength has neither unit nor limit.
   const said = targetInWords(target, code, language)
   if (typeof target !== 'number' || said !== String(target)) return said
-  return language === 'ja' ? `5段階中${target}以上` : `at least ${target} of 5`
+  return leastLevelInWords(target, language)
 }

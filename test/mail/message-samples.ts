@@ -128,9 +128,10 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
         {
           name: '会津若松市',
           prefecture: '福島県',
-          reasons: ['ICT企業向けのオフィスがあります。', 'スマートシティの実証に参加できます。'],
+          wished: ['ICT企業向けのオフィスがあります。', 'スマートシティの実証に参加できます。'],
+          beside: ['交通アクセス：自治体の自己評価は「大きな強み」です。'],
         },
-        { name: '北海道', prefecture: '北海道', reasons: [] },
+        { name: '北海道', prefecture: '北海道', wished: [], beside: [] },
       ],
       note: 'まずは会津若松市がお勧めです。',
       disclosure: 'blind',
@@ -140,7 +141,7 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     {
       to: company,
       ticketNumber,
-      candidates: [{ name: '白浜町', prefecture: '和歌山県', reasons: ['海辺のオフィスです。'] }],
+      candidates: [{ name: '白浜町', prefecture: '和歌山県', wished: ['海辺のオフィスです。'], beside: [] }],
       disclosure: 'open',
       link,
     },

@@ -5,8 +5,8 @@ const said = [
   [
     { field: 'strengths.smart_city', current: { code: 'smart_city', level: 3 }, proposed: { code: 'smart_city', level: 5, note: '実証' } },
     '強み：スマートシティ・実証フィールド',
-    '水準 3/5',
-    '水準 5/5、実証',
+    '強みといえる',
+    '全国に誇れる、実証',
   ],
   [
     { field: 'needs.office_seats', current: null, proposed: { code: 'office_seats', importance: 'must', target: 1200 } },
@@ -18,19 +18,19 @@ const said = [
     { field: 'needs.industry', current: null, proposed: { code: 'industry', importance: 4, target: ['G'] } },
     'ニーズ：業種',
     null,
-    '情報通信業、重視の度合い 4/5',
+    '情報通信業、とても重視する',
   ],
   [
     { field: 'needs.company_size', current: null, proposed: { code: 'company_size', importance: 2, target: { min: 10 } } },
     'ニーズ：企業規模（従業員数）',
     null,
-    '10〜、重視の度合い 2/5',
+    '10〜、少し重視する',
   ],
   [
     { field: 'needs.words', current: null, proposed: { code: 'words', importance: 1, target: '海の町' } },
     'ニーズ：自由記述の希望',
     null,
-    '「海の町」、重視の度合い 1/5',
+    '「海の町」、あればうれしい',
   ],
   [
     {

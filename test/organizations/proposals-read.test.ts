@@ -54,9 +54,9 @@ describe('a proposal as it is read', () => {
           field: 'strengths.smart_city',
           label: { en: 'Strength: Smart-city field trials' },
           current: null,
-          proposed: { ja: '水準 5/5、実証' },
+          proposed: { ja: '全国に誇れる、実証' },
         },
-        { field: 'strengths.ict_office', current: null, proposed: { ja: '水準 4/5' } },
+        { field: 'strengths.ict_office', current: null, proposed: { ja: '大きな強み' } },
       ],
     })
     const decision = {

@@ -29,7 +29,7 @@ describe('comparing candidates', () => {
     const rows = compared('.comparison tbody tr')
       .toArray()
       .map((row) => compared(row).find('th').text().trim())
-    expect(rows.slice(6).filter((row) => row !== 'そのほかの合う点')).toEqual([
+    expect(rows.slice(6).filter((row) => row !== 'そのほかの強み')).toEqual([
       'どの候補についても分かっていないこと',
       'オフィス',
       '支援・環境',

@@ -141,6 +141,28 @@ describe('the profile of one’s own organisation', () => {
     expect(after.profile.offices).toHaveLength(1)
   })
 
+  it('shows what its reader asked to be changed until the desk decides, and takes no “still right” of it meanwhile', async () => {
+    await ofCase()
+    const { path, browser } = await opened()
+    const page = await get(desk, `${path}/profile/offices`, browser)
+    const fields = fieldsOf(page.body).map(([name, value]): [string, string] => [name, name.endsWith('.seats') ? '55' : value])
+    await send(`${path}/profile/offices`, [...fields, ['go', 'send']], browser)
+    const looked = load((await get(desk, `${path}/profile`, browser)).body)
+    const shown = looked('.pending').text().replace(/\s+/gu, ' ')
+    expect(shown).toMatch(/に変更のお申し出を受け付け、当窓口で確認しています/u)
+    expect(shown).toMatch(/オフィス：AiCT .*席数：40席.* → .*席数：55席/u)
+    expect(looked('button[value=offices]')).toHaveLength(0)
+    expect(looked('button[value=all]').text()).toBe('変更を申し出た項目のほかは、すべてこのままで正しい')
+    const before = (await desk.db.select().from(profileConfirmations)).filter(({ block }) => block === 'offices').length
+    expect((await post(desk, `${path}/profile`, { block: 'offices' }, browser)).headers.location).toContain('done=pending')
+    expect((await post(desk, `${path}/profile`, { block: 'all' }, browser)).headers.location).toContain('done=confirmed')
+    expect((await desk.db.select().from(profileConfirmations)).filter(({ block }) => block === 'offices')).toHaveLength(before)
+    const waiting = (await desk.db.select().from(proposals)).find(({ status }) => status === 'pending')
+    const refused = waiting?.fields.map(({ field }) => field)
+    await boss.request('PUT', `/api/v1/proposals/${waiting?.id}/decision`, { accepted: [], refused })
+    expect(load((await get(desk, `${path}/profile`, browser)).body)('button[value=offices]')).toHaveLength(1)
+  })
+
   it('lets offices be added and taken away, facts be taken back, and says so when nothing is different', async () => {
     await ofCase()
     const { path, browser } = await opened()

@@ -29,7 +29,7 @@ describe('the page of a shortlist', () => {
     expect(said(page, card(first, '.reasons'))).toContain('サテライトオフィス 古民家を改修したオフィスに、IT企業が入居しています')
     expect(said(page, card(first, '.reasons'))).toContain('補助金・助成金 あります。')
     expect(said(page, card(first, '.weaknesses'))).toContain('席数 ご希望の「20席以上」に対し、古民家オフィスは「12席」です。')
-    expect(said(page, card(first, '.weaknesses'))).toContain('スマートシティ・実証フィールド 自治体の自己評価は5段階中1です。')
+    expect(said(page, card(first, '.weaknesses'))).toContain('スマートシティ・実証フィールド 自治体の自己評価は「これから取り組む」です。')
     expect(said(page, card(second, '.questions'))).toContain('席数は、ご希望の「20席以上」に合いますか。 自治体に確認')
     expect(said(page, card(second, '.questions'))).toContain('「補助金・助成金」はありますか。')
   })

@@ -33,7 +33,7 @@ const place = (basis: string, stated: unknown, target: unknown) => ({ kind: 'pla
 describe('what a company is told of a candidate', () => {
   it('names the reasons in both languages', () => {
     expect(portrait([line('access', 1, { ...strength, level: 4 })]).reasons).toEqual([
-      { ja: '交通アクセス：自治体の自己評価は5段階中4です。', en: 'Access: The municipality rates itself 4 of 5.' },
+      { ja: '交通アクセス：自治体の自己評価は「大きな強み」です。', en: 'Access: The municipality says of itself: “A great strength”.' },
     ])
   })
 
@@ -47,7 +47,7 @@ describe('what a company is told of a candidate', () => {
     ['travel_time', place('estimated', 240, 120), 'ご希望の「120分以内」に対し、約240分（推定）です。'],
     ['subsidy', place('stated', false, true), '自治体の申告では「なし」です。'],
     ['nursery', place('measured', 0, true), '公的統計ではありません。'],
-    ['medical_care', { ...strength, level: 2, leastLevel: 4 }, '自治体の自己評価は5段階中2で、ご希望の4に届きません。'],
+    ['medical_care', { ...strength, level: 2, leastLevel: 4 }, '自治体の自己評価は「少しある」で、ご希望の「大きな強み」に届きません。'],
   ])('says where it falls short of %s with the fact and the wish', (criterion, reason, said) => {
     const certainty = 'basis' in reason && reason.basis === 'estimated' ? 0.5 : 1
     const { weaknesses, reasons } = portrait([line(criterion, 0.3, reason, certainty)])
@@ -74,7 +74,7 @@ describe('what a company is told of a candidate', () => {
       { level: 4, words: asked([], ['海']) },
       'ご希望の「海の近く」に当たる記載は、強みの紹介文に一部しか見当たりません。',
     ],
-    ['an ordinary level, whatever the words', { level: 3, words: asked([]) }, '自治体の自己評価は5段階中3です。'],
+    ['an ordinary level, whatever the words', { level: 3, words: asked([]) }, '自治体の自己評価は「強みといえる」です。'],
     [
       'low public figures',
       { basis: 'derived', level: 1, figures: [figure] },
@@ -83,7 +83,7 @@ describe('what a company is told of a candidate', () => {
     [
       'figures below the level asked for',
       { basis: 'derived', level: 3, leastLevel: 4, figures: [{ ...figure, percentile: 50 }] },
-      expect.stringMatching(/ご希望の水準4には届かない見込みです。$/u) as string,
+      expect.stringMatching(/ご希望の「大きな強み」には届かない見込みです。$/u) as string,
     ],
   ])('names the cause of a strength that falls short: %s', (_, reason, said) => {
     const { weaknesses } = portrait([line('medical_care', 0.38, { ...strength, ...reason })])
@@ -135,6 +135,16 @@ describe('what a company is told of a candidate', () => {
     const implied = { kind: 'implied', by: [{ list: 'industry', code: 'G' }] }
     const { weaknesses } = portrait([{ ...line('ict_cluster', 0.1, { ...strength, level: 1 }), origin: implied }])
     expect(weaknesses).toEqual([])
+  })
+
+  it('calls nothing a wish that the company never stated, and tells of it after the wishes and apart from them', () => {
+    const implied = { kind: 'implied', by: [{ list: 'industry', code: 'G' }] }
+    const { reasons, beside } = portrait([
+      { ...line('ict_cluster', 1, { ...strength, level: 5 }), origin: implied },
+      line('access', 0.8, { ...strength, level: 4 }),
+    ])
+    expect(reasons.map(({ ja }) => ja)).toEqual(['交通アクセス：自治体の自己評価は「大きな強み」です。'])
+    expect(beside.map(({ ja }) => ja)).toEqual(['ICT産業の集積：自治体の自己評価は「全国に誇れる」です。'])
   })
 
   it('names the office it asks about, where another one may well have what is asked', () => {

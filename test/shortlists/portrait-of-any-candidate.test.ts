@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { companyNeeds } from '../../src/catalog/matching-codes.ts'
+import { strengthLevels } from '../../src/catalog/stated-scales.ts'
 import { rankMunicipalities } from '../../src/matching/engine.ts'
 import { criterionName } from '../../src/matching/explain/wording.ts'
 import type { Candidate, Contribution, Fact } from '../../src/matching/result.schemas.ts'
@@ -55,13 +56,17 @@ function textsOf({ strengths, offices, projects = [] }: Towns[number]['profile']
   return [...strengths.filter(({ level }) => level >= 3), ...offices, ...projects].map((one) => JSON.stringify(one)).join('\n')
 }
 
+function levelCalled(name: string | undefined): number {
+  return Number(strengthLevels.find(({ ja }) => ja === name)?.code)
+}
+
 /** The kind of cause a shortfall names, if what the municipality stated bears it out; else what is wrong with it. */
 function causeOf(fact: string, { criterion, reason }: Contribution, profile: Towns[number]['profile']): string {
   const level = profile.strengths.find(({ code }) => code === criterion)?.level
-  const rated = /^自治体の自己評価は5段階中(\d)(?:です。|で、ご希望の(\d)に届きません。)$/u.exec(fact)
+  const rated = /^自治体の自己評価は「(.+?)」(?:です。|で、ご希望の「(.+?)」に届きません。)$/u.exec(fact)
   if (rated) {
-    const least = rated[2] === undefined ? 4 : Number(rated[2])
-    return Number(rated[1]) === level && level < least ? 'level' : `${fact} of level ${level}`
+    const least = rated[2] === undefined ? 4 : levelCalled(rated[2])
+    return levelCalled(rated[1]) === level && level < least ? 'level' : `${fact} of level ${level}`
   }
   if (fact.includes('見当たりません')) {
     if (reason.kind !== 'strength' && reason.kind !== 'words') return `${fact} of ${reason.kind}`
@@ -78,8 +83,8 @@ describe('what a company is told of any candidate', () => {
     fc.assert(
       fc.property(anyCompany, anyTowns, (company, municipalities) => {
         for (const candidate of rankMunicipalities({ company, municipalities }).candidates) {
-          const { reasons, weaknesses, questions } = portraitOfCandidate(candidate)
-          const told = [...reasons, ...weaknesses].map((sentence) => partsOf(sentence).code)
+          const { reasons, beside, weaknesses, questions } = portraitOfCandidate(candidate)
+          const told = [...reasons, ...beside, ...weaknesses].map((sentence) => partsOf(sentence).code)
           expect(new Set(told).size).toBe(told.length)
           const asked = questions.map(({ question }) => question.ja)
           expect(asked.filter((question) => told.some((code) => asksOf(code, question)))).toEqual([])
@@ -104,6 +109,9 @@ describe('what a company is told of any candidate', () => {
             const names = told.further.some(({ criterion }) => criterion === wish.criterion)
             expect([wish.criterion, names || asked.some((question) => asksOf(wish.criterion, question))]).toEqual([wish.criterion, true])
           }
+          const wished = new Set<string>(company.profile.needs.map(({ code }) => code))
+          expect(told.reasons.map((sentence) => partsOf(sentence).code).filter((code) => !wished.has(code))).toEqual([])
+          expect(told.beside.map((sentence) => partsOf(sentence).code).filter((code) => wished.has(code))).toEqual([])
           const said = new Set([...told.reasons, ...told.weaknesses].map((sentence) => partsOf(sentence).code))
           for (const { criterion } of told.further) expect(said.has(criterion)).toBe(false)
         }

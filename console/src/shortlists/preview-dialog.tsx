@@ -22,9 +22,10 @@ const wording = {
   },
   asWritten: { ja: '', en: 'Shown as it is written, whatever the language of the console.' },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
-  reasons: { ja: 'おすすめする理由', en: 'Why it is proposed' },
+  reasons: { ja: 'ご希望に合う点', en: 'Where it meets their wishes' },
+  beside: { ja: 'そのほかの強み', en: 'Other strengths' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
-  questions: { ja: 'まだ分からない点', en: 'Not known yet' },
+  questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
 } as const
 
 /** The mail and the page of a list as its company will read them, and what an enquiry made of it says to a municipality. */
@@ -54,12 +55,13 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
           </Tabs.Panel>
           <Tabs.Panel value="page">
             <Stack gap="sm">
-              {data.candidates.map(({ municipality, reasons, weaknesses, questions }) => (
+              {data.candidates.map(({ municipality, reasons, beside, weaknesses, questions }) => (
                 <SeenBox key={municipality.code}>
                   <h3 className={styles.title}>
                     {municipality.prefecture} {municipality.name}
                   </h3>
                   <Sentences heading={words.reasons} of={reasons.map((one) => one[language])} />
+                  <Sentences heading={words.beside} of={beside.map((one) => one[language])} />
                   <Sentences heading={words.weaknesses} of={weaknesses.map((one) => one[language])} />
                   <Sentences heading={words.questions} of={questions.map(({ question }) => question[language])} />
                 </SeenBox>

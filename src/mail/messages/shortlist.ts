@@ -4,11 +4,12 @@ import type { Block, MailedLink, Message } from '../blocks.ts'
 import { caseLabels, closing, heading, opening, paragraph, wayToCase, withNumber, wordsOf } from '../phrases.ts'
 import type { Wording } from '../text-blocks/wording.ts'
 
-/** A candidate municipality and why it is proposed, one sentence per reason. */
+/** A candidate municipality and why it is proposed, one sentence per reason: wishes it meets, and what else is strong there. */
 export interface ShortlistedMunicipality {
   readonly name: string
   readonly prefecture: string
-  readonly reasons: readonly string[]
+  readonly wished: readonly string[]
+  readonly beside: readonly string[]
 }
 
 /** To the company: the candidate municipalities (候補自治体の紹介). */
@@ -57,10 +58,15 @@ const whatHappensNext: Record<Disclosure, { ja: string; en: string }> = {
   },
 }
 
-function shown({ name, prefecture, reasons }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
+function shown({ name, prefecture, wished, beside }: ShortlistedMunicipality, index: number, { say }: Wording): Block[] {
   const place = `${prefecture}${name === prefecture ? '' : ` ${name}`}`
   return [
     heading(say(`候補${index + 1}　${place}`, `Candidate ${index + 1}: ${place}`)),
-    ...(reasons.length > 0 ? [{ kind: 'list', items: reasons } as const] : []),
+    ...points(say('ご希望に合う点', 'Where it meets your wishes'), wished),
+    ...points(say('そのほかの強み', 'Other strengths'), beside),
   ]
+}
+
+function points(named: string, items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [paragraph(named), { kind: 'list', items }]
 }

@@ -9,8 +9,10 @@ import { japanese } from './place-names.ts'
 import { supportWords } from './support-words.ts'
 
 const wording = {
-  reasons: { ja: 'ご希望に合う点', en: 'What speaks for it' },
+  reasons: { ja: 'ご希望に合う点', en: 'Where it meets your wishes' },
   noReasons: { ja: '確かめられた情報の中には、まだありません。', en: 'Nothing that is known for sure so far.' },
+  beside: { ja: 'そのほかの強み', en: 'Other strengths' },
+  noneBeside: { ja: '特にありません。', en: 'Nothing in particular.' },
   weaknesses: { ja: 'ご希望に届かない点', en: 'Where it falls short' },
   noWeaknesses: { ja: '分かっている範囲では、見当たりません。', en: 'Nowhere, as far as is known.' },
   questions: { ja: 'まだ分かっていないこと', en: 'What is not known yet' },
@@ -43,6 +45,7 @@ export const whomToAskWords = {
 const parts = {
   reasons: ({ portrait }: ShownCandidate, language: Language) =>
     bullets('ticks', portrait.reasons, wording.noReasons, language) + furtherNames(portrait, ['fits'], language),
+  beside: ({ portrait }: ShownCandidate, language: Language) => bullets('ticks', portrait.beside, wording.noneBeside, language),
   weaknesses: ({ portrait }: ShownCandidate, language: Language) =>
     bullets('misses', portrait.weaknesses, wording.noWeaknesses, language) + furtherNames(portrait, ['short'], language),
   questions: ({ portrait }: ShownCandidate, language: Language) =>
@@ -52,7 +55,14 @@ const parts = {
 } as const
 
 /** What a company is told of a candidate, always in this order. */
-export const partNames = ['reasons', 'weaknesses', 'questions', 'offices', 'support'] as const satisfies readonly (keyof typeof parts)[]
+export const partNames = [
+  'reasons',
+  'beside',
+  'weaknesses',
+  'questions',
+  'offices',
+  'support',
+] as const satisfies readonly (keyof typeof parts)[]
 
 export function headingOf(name: keyof typeof parts, language: Language): string {
   return wording[name][language]
@@ -61,7 +71,8 @@ export function headingOf(name: keyof typeof parts, language: Language): string 
 /** A part and its heading; what a municipality has registered nothing of at all is said once. HTML. */
 export function candidateSections(candidate: ShownCandidate, language: Language): string {
   const isBare = hasNoOffices(candidate) && hasNoSupport(candidate, language)
-  const told = isBare ? partNames.filter((name) => name !== 'offices' && name !== 'support') : partNames
+  const left = new Set<string>([...(isBare ? ['offices', 'support'] : []), ...(candidate.portrait.beside.length === 0 ? ['beside'] : [])])
+  const told = partNames.filter((name) => !left.has(name))
   const sections = told.map((name) => sectionOf(name, headingOf(name, language), candidatePart(name, candidate, language)))
   const { registered, noneRegistered } = wordsIn(wording, language)
   return sections.join('') + (isBare ? sectionOf('offices', registered, html`<p class="hint">${noneRegistered}</p>`) : '')
@@ -79,7 +90,7 @@ export function candidatePart(name: keyof typeof parts, candidate: ShownCandidat
   return parts[name](candidate, language)
 }
 
-export function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, language: Language): string {
+function bullets(kind: string, sentences: readonly Sentence[], none: Sentence, language: Language): string {
   if (sentences.length === 0) return html`<p class="hint">${none[language]}</p>`
   return html`<ul class="${kind}">
     !${sentences.map((sentence) => html`<li>!${nameAndFact(sentence[language], language)}</li>`).join('')}

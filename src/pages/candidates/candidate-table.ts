@@ -12,7 +12,7 @@ export const mostCompared = 4
 const wording = {
   caption: { ja: '候補自治体の一覧', en: 'The candidates' },
   place: { ja: '自治体', en: 'Municipality' },
-  reason: { ja: '最も合う点', en: 'What speaks for it most' },
+  reason: { ja: 'ご希望に最も合う点', en: 'Where it meets your wishes best' },
   answer: { ja: 'ご回答', en: 'Your answer' },
   unanswered: { ja: '未回答', en: 'not answered' },
   compare: { ja: '比べる', en: 'Compare' },

@@ -7,6 +7,7 @@ import { doneNotice } from '../notices.ts'
 import { instantIn } from '../wording.ts'
 import { forms } from '../forms/forms.ts'
 import type { Answers } from '../forms/answers.ts'
+import { pendingChanges } from './pending-changes.ts'
 import { recognition } from './recognition.ts'
 import { answersOfProfile, shownBlocks, type ShownBlock } from './shown-blocks.ts'
 import { doneWords, wording, type ProfileDone } from './own-profile-wording.ts'
@@ -26,20 +27,27 @@ export function ownProfilePage(own: OwnProfile, path: string, done: ProfileDone 
           <dt>${words.statedAt}</dt>
           <dd>${instantIn(language, own.statedAt)}</dd>
         </dl>
-        !${blocks.join('')}
-        <form method="post" action="${path}/profile">
-          !${languageField(language)}
-          <p class="acts">
-            <button name="block" value="all">${words.allRight}</button>
-          </p>
-        </form>`,
+        !${blocks.join('')} !${confirmAll(own, path, language)}`,
     }
   }
+}
+
+/** One button for all that is not being changed; none where everything is. */
+function confirmAll(own: OwnProfile, path: string, language: Language): string {
+  const words = wordsIn(wording, language)
+  if (shownBlocks[own.kind].every(({ code }) => own.pending.has(code))) return ''
+  return html`<form method="post" action="${path}/profile">
+    !${languageField(language)}
+    <p class="acts">
+      <button name="block" value="all">${own.pending.size === 0 ? words.allRight : words.othersRight}</button>
+    </p>
+  </form>`
 }
 
 function blockSection(block: ShownBlock, own: OwnProfile, answers: Answers, path: string, language: Language): string {
   const words = wordsIn(wording, language)
   const confirmation = own.confirmations.get(block.code)
+  const pending = own.pending.get(block.code) ?? []
   const title = block.title[language]
   const change = own.canPropose
     ? html`<a class="button second" href="${inLanguage(`${path}/profile/${block.code}`, language)}"
@@ -50,11 +58,15 @@ function blockSection(block: ShownBlock, own: OwnProfile, answers: Answers, path
     <h2>${title}</h2>
     !${rowsOf(block, own, answers, language)}
     !${confirmation ? html`<p class="confirmed">${words.confirmed(instantIn(language, confirmation.confirmedAt), confirmation.by)}</p>` : ''}
-    !${change === '' ? html`<p class="hint">${words.changeByMessage}</p>` : ''}
+    !${pendingChanges(pending, language)} !${change === '' ? html`<p class="hint">${words.changeByMessage}</p>` : ''}
     <form method="post" action="${path}/profile">
       !${languageField(language)}
       <div class="acts">
-        <button class="second" name="block" value="${block.code}">${words.right}<span class="unseen">：${title}</span></button>
+        !${
+          pending.length === 0
+            ? html`<button class="second" name="block" value="${block.code}">${words.right}<span class="unseen">：${title}</span></button>`
+            : ''
+        }
         !${change}
       </div>
     </form>

@@ -11,6 +11,18 @@ export const wording = {
   nothing: { ja: '登録はありません。', en: 'Nothing stated.' },
   right: { ja: 'この内容で正しい', en: 'Still right' },
   allRight: { ja: 'すべてこのままで正しい', en: 'All of it is still right' },
+  othersRight: { ja: '変更を申し出た項目のほかは、すべてこのままで正しい', en: 'All but what I asked to be changed is still right' },
+  pending: {
+    ja: (time: string) => `${time}に変更のお申し出を受け付け、当窓口で確認しています。上の内容は、確認が済むまで変わりません。`,
+    en: (time: string) => `You asked on ${time} for this change. We are checking it; what stands above stays until then.`,
+  },
+  pendingHow: {
+    ja: '確認が済むまで、この項目の「この内容で正しい」は選べません。お申し出を訂正・取り下げる場合は、担当者にメッセージまたはメールへの返信でお知らせください。',
+    en: 'Until then this part cannot be called right. To mend or withdraw what you asked for, write to us or reply to one of our mails.',
+  },
+  becomes: { ja: (before: string, after: string) => `${before} → ${after}`, en: (before: string, after: string) => `${before} → ${after}` },
+  nothingSaid: { ja: '登録なし', en: 'nothing' },
+  takenAway: { ja: '登録から外す', en: 'taken out' },
   change: { ja: '変更する', en: 'Change it' },
   confirmed: {
     ja: (time: string, by: string) => `${time}に、${by}様のお名前で確認済み`,
@@ -45,6 +57,10 @@ export const doneWords = {
   proposed: {
     ja: '変更のお申し出を受け付けました。当窓口で確認したうえで反映します。',
     en: 'Your change has reached us. It counts once we have checked it.',
+  },
+  pending: {
+    ja: '変更のお申し出を確認しているため、「正しい」とは記録していません。確認が済むまでお待ちください。',
+    en: 'A change you asked for is being checked, so nothing was noted as right. Please wait until it is decided.',
   },
   same: { ja: '変更点はありませんでした。', en: 'Nothing was different.' },
 } as const

@@ -46,8 +46,8 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
     if (!opened || !own) return reply
     const said = readForm(request.body).get('block') ?? ''
     const blocks = said === 'all' ? shownBlocks[own.kind].map(({ code }) => code) : [said]
-    await confirmOwnBlocks(deps, opened, blocks)
-    return seeOther(reply, `${pathOf(token)}/profile?done=confirmed`)
+    const isNoted = await confirmOwnBlocks(deps, opened, blocks)
+    return seeOther(reply, `${pathOf(token)}/profile?done=${isNoted ? 'confirmed' : 'pending'}`)
   })
 
   app.post<ProfileRoute>('/l/:token/recognition', acts, async (request, reply) => {
@@ -89,7 +89,7 @@ export function addOwnProfilePages(app: FastifyInstance, deps: Deps): void {
 }
 
 function doneOf(said: unknown): ProfileDone | undefined {
-  return (['confirmed', 'proposed', 'same'] as const).find((done) => done === said)
+  return (['confirmed', 'proposed', 'same', 'pending'] as const).find((done) => done === said)
 }
 
 async function profileOrAnswer(deps: Deps, opened: OpenedLink, token: string, reply: FastifyReply): Promise<OwnProfile | undefined> {
