@@ -40,6 +40,7 @@ const labels = {
   'second-factor-set-up': ['二段階認証の設定のお知らせ', 'Notice of a second factor'],
   'second-factor-removed': ['二段階認証の解除のお知らせ', 'Notice of a removed second factor'],
   'substitute-notice': ['代理のお知らせ', 'Notice to a substitute'],
+  'erasure-receipt': ['個人データの消去の申し出の受付', 'Receipt of a request for erasure'],
   'erasure-notice': ['個人情報の消去のお知らせ', 'Notice of erasure'],
   'waiting-reminder': ['お返事のお願い', 'Reminder to the applicant'],
   'waiting-resolved': ['対応終了のお知らせ', 'Notice that the case is resolved'],

@@ -5,7 +5,7 @@ import { draftWeeklyDigest } from './digest-draft.ts'
 import type { Drafter } from './draft.ts'
 import { draftEnquiry, draftEnquiryReminder, draftEnquiryReply, draftMunicipalityExpiry, draftQuestionNotice } from './enquiry-drafts.ts'
 import type { FollowUpRow } from './follow-ups.store.ts'
-import { draftErasureNotice } from './erasure-draft.ts'
+import { draftErasureNotice, draftErasureReceipt } from './erasure-draft.ts'
 import { draftFormConfirmation } from './form-confirmation-draft.ts'
 import { draftAftercare, draftIntroduction } from './introduction-drafts.ts'
 import { draftMeetingCancelled, draftMeetingConfirmation, draftMeetingMoved, draftMeetingReminder } from './meeting-drafts.ts'
@@ -77,6 +77,7 @@ const drafters: { readonly [Kind in MessageKind]?: Drafter } = {
   'password-changed': draftPasswordChanged,
   'second-factor-set-up': draftFactorChanged,
   'second-factor-removed': draftFactorChanged,
+  'erasure-receipt': draftErasureReceipt,
   'erasure-notice': draftErasureNotice,
   'substitute-notice': draftSubstituteNotice,
   'test-mail': (followUp, world) => draftTestMail(followUp, world, drafterOf),

@@ -10,6 +10,7 @@ import { enquiryDeclined, type EnquiryDeclinedProps } from './messages/enquiry-d
 import { enquiryReply, type EnquiryReplyProps } from './messages/enquiry-reply.ts'
 import { enquiry, type EnquiryProps } from './messages/enquiry.ts'
 import { erasureNotice, type ErasureNoticeProps } from './messages/erasure-notice.ts'
+import { erasureReceipt, type ErasureReceiptProps } from './messages/erasure-receipt.ts'
 import { expiryNotice, type ExpiryNoticeProps } from './messages/expiry-notice.ts'
 import { formConfirmation, type FormConfirmationProps } from './messages/form-confirmation.ts'
 import { introduction, type IntroductionProps } from './messages/introduction.ts'
@@ -90,6 +91,7 @@ export interface MessageProps {
   'password-changed': PasswordChangedProps
   'second-factor-set-up': SecondFactorChangedProps
   'second-factor-removed': SecondFactorChangedProps
+  'erasure-receipt': ErasureReceiptProps
   'erasure-notice': ErasureNoticeProps
   'substitute-notice': SubstituteNoticeProps
   'waiting-reminder': WaitingReminderProps
@@ -153,6 +155,7 @@ const messages: { readonly [Kind in MessageKind]: (props: MessageProps[Kind], wo
   'password-changed': passwordChanged,
   'second-factor-set-up': secondFactorSetUp,
   'second-factor-removed': secondFactorRemoved,
+  'erasure-receipt': erasureReceipt,
   'erasure-notice': erasureNotice,
   'substitute-notice': substituteNotice,
   'waiting-reminder': waitingReminder,

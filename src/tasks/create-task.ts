@@ -2,7 +2,7 @@ import type { TaskKind } from '../catalog/task-codes.ts'
 import type { Transaction } from '../db/client.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { system } from '../people/actor.ts'
-import { erasedByHandUntil } from './erasure.rules.ts'
+import { erasedByHandUntil, wishSettledUntil } from './erasure.rules.ts'
 import { insertTaskOnce } from './tasks.store.ts'
 
 /**
@@ -72,12 +72,15 @@ export async function createPassedCaseTaskWithin(
   await createOnce(tx, { kind: 'passed_case_overdue', ticketId, passedCaseId }, now)
 }
 
-/** The same for a person who asks to be forgotten, on the ticket they asked by, if by any; as long as that is open there is one task. */
+/**
+ * The same for a person who asks to be forgotten, on the ticket they asked by, if by any, with the day it is due; as long as that is open
+ * there is one task.
+ */
 export async function createErasureTaskWithin(
   tx: Transaction,
   { contactId, ticketId, now }: { contactId: string; ticketId: string | null; now: Date },
 ): Promise<void> {
-  await createOnce(tx, { kind: 'erasure_request', ticketId, contactId }, now)
+  await createOnce(tx, { kind: 'erasure_request', ticketId, contactId, dueAt: wishSettledUntil(now) }, now)
 }
 
 /** The same for what people do of a wish to be forgotten once it was granted, with the day it is due. */

@@ -5,6 +5,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { findContact } from '../people/read-contacts.ts'
 import { suppressWithin } from '../suppressions/suppress-address.ts'
+import { listFormerContactsOf } from '../tickets/filing/mended-addresses.ts'
 import { ticketForUpdate } from '../tickets/ticket-access.ts'
 import { createErasureByHandTaskWithin } from './create-task.ts'
 import { settledWish } from './settled-wish.ts'
@@ -13,7 +14,7 @@ import { findTask, markDone, type TaskRow } from './tasks.store.ts'
 /**
  * Grants a person's wish to be forgotten as far as mails go, and completes its task: nothing is mailed to their address any more, for
  * ever, what waits to go to it is cancelled, and their links open nothing; what is on its way is tried no further. Their data stays:
- * what is to be done with that is a task of its own. Twice is the same as once. NotFound; Conflict (409) `not_an_erasure` for another
+ * what is to be done with that is a task of its own, and so is what stands with addresses of theirs that they mended. Twice is the same as once. NotFound; Conflict (409) `not_an_erasure` for another
  * kind of task, `erasure_refused` once the wish was refused; the errors of `ticketForUpdate`.
  */
 export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, actor: SignedInActor, id: string): Promise<TaskRow> {
@@ -40,7 +41,10 @@ export async function eraseAddress({ db, config }: Pick<Deps, 'db' | 'config'>, 
       details: { taskId: id, kind, outcome: 'granted' },
       at: now,
     })
-    await createErasureByHandTaskWithin(tx, { contactId, ticketId, now })
+    // What a form said of them stands with the address they mistyped, too, which is nobody's to be suppressed.
+    for (const standing of [contactId, ...(await listFormerContactsOf(tx, contactId))]) {
+      await createErasureByHandTaskWithin(tx, { contactId: standing, ticketId, now })
+    }
     return (await findTask(tx, id)) ?? task
   })
 }

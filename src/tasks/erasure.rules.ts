@@ -1,6 +1,14 @@
 import { deadlineAfter } from '../calendar/business-time.rules.ts'
 import type { TaskKind } from '../catalog/task-codes.ts'
 
+/** A wish to be forgotten is to be granted, or refused with a reason, without delay. */
+const businessDaysToSettle = 10
+
+/** Until when a wish of `requestedAt` is to be settled. */
+export function wishSettledUntil(requestedAt: Date): Date {
+  return deadlineAfter(requestedAt, businessDaysToSettle)
+}
+
 /** What is left to people once a wish to be forgotten was granted is to be done without delay: within two weeks of work. */
 const businessDaysByHand = 10
 

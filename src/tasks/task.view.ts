@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { taskKindCodes } from '../catalog/task-codes.ts'
-import { maskName } from '../http/mask.ts'
+import { maskEmail, maskName } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { actsOnTask } from './task-acts.policy.ts'
 import type { TaskRow } from './tasks.store.ts'
@@ -15,6 +15,7 @@ export const taskSchema = z
     meetingId: z.uuid().nullable().describe('The meeting it is about'),
     contactId: z.uuid().nullable().describe('The person it is about'),
     contactName: z.string().nullable(),
+    contactEmail: z.string().nullable().describe('Of what is erased by hand: a person may stand with several addresses'),
     organizationName: z.string().nullable().describe('Of its ticket; of no ticket, of the person'),
     shortlistId: z.uuid().nullable().describe('The shortlist it is about'),
     enquiryId: z.uuid().nullable().describe('The enquiry it is about'),
@@ -29,7 +30,7 @@ export const taskSchema = z
 
 export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof taskSchema> {
   const { id, kind, ticketNumber, assigneeId, followUpId, meetingId, contactId, contactName, enquiryId, shortlistId, passedCaseId } = task
-  const { organizationName, createdAt, dueAt, doneAt, doneBy } = task
+  const { organizationName, contactEmail, createdAt, dueAt, doneAt, doneBy } = task
   return {
     id,
     kind,
@@ -39,6 +40,8 @@ export function showTask(task: TaskRow, actor: SignedInActor): z.infer<typeof ta
     meetingId,
     contactId,
     contactName: contactName !== null && actor.reach === 'masked' ? maskName(contactName) : contactName,
+    contactEmail:
+      kind !== 'erasure_by_hand' || contactEmail === null ? null : actor.reach === 'masked' ? maskEmail(contactEmail) : contactEmail,
     organizationName,
     enquiryId,
     shortlistId,

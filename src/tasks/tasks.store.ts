@@ -15,6 +15,7 @@ export type TaskRow = typeof tasks.$inferSelect & {
   ticketNumber: string | null
   assigneeId: string | null
   contactName: string | null
+  contactEmail: string | null
   organizationName: string | null
 }
 
@@ -112,6 +113,7 @@ function withTicket(reader: Reader) {
       ticketNumber: tickets.number,
       assigneeId: tickets.assigneeId,
       contactName: contacts.name,
+      contactEmail: contacts.email,
       organizationName: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
     })
     .from(tasks)

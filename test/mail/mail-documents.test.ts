@@ -32,6 +32,7 @@ const ofTickets = new Set<MessageKind>([
   'introduction',
   'aftercare',
   'new-link',
+  'erasure-receipt',
   'erasure-notice',
 ])
 const isOfTicket = ([kind, props]: Sample) => ofTickets.has(kind) && !('about' in props && props.about === 'passed-case')

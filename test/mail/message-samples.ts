@@ -60,6 +60,9 @@ export const samples: { readonly [Kind in MessageKind]: readonly MessageProps[Ki
     },
     { readerName: consultantName, absentName: '佐藤 花子', absences: [], deskUrl: 'https://desk.example/desk/tickets?view=standing_in' },
   ],
+  'erasure-receipt': [
+    { to: { name: '山田 花子' }, requestedAt: new Date('2026-11-20T02:30:00Z'), settledBy: new Date('2026-12-07T09:00:00Z') },
+  ],
   'erasure-notice': [{ to: { name: '山田 花子' }, grantedAt: new Date('2026-11-20T02:30:00Z') }],
   'one-time-code': [{ to: company, code: '042917', validUntil: new Date('2026-11-20T01:10:00Z') }],
   'worker-referral': [

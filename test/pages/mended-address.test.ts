@@ -5,6 +5,7 @@ import { proposals } from '../../src/organizations/organizations.table.ts'
 import { system } from '../../src/people/actor.ts'
 import { contacts } from '../../src/people/people.table.ts'
 import { suppressWithin } from '../../src/suppressions/suppress-address.ts'
+import { createErasureTaskWithin } from '../../src/tasks/create-task.ts'
 import { tickets } from '../../src/tickets/tickets.table.ts'
 import { historyOf } from '../shortlists/scene.ts'
 import { readOwnData } from '../../src/pages/own-data/read-own-data.ts'
@@ -199,5 +200,25 @@ describe('an address that was mistyped', () => {
     const filed = await desk.db.select().from(proposals).where(eq(proposals.ticketId, id))
     expect(filed.map(({ contactId }) => contactId)).toEqual(filed.map(() => applicantId))
     expect(filed.length).toBeGreaterThan(0)
+  })
+
+  it('is seen to by hand, too, once its sender is to be forgotten: their name and telephone stand with it', async () => {
+    const visitor = await sent('forgt@mended.example')
+    const before = await ticketOf(visitor)
+    await mend(visitor, 'forget@mended.example')
+    const { id: ticketId, number, applicantId: contactId } = await ticketOf(visitor)
+    await desk.db.transaction((tx) => createErasureTaskWithin(tx, { contactId, ticketId, now: new Date() }))
+    const supervisor = await desk.staff('supervisor')
+    const tasks = async () => (await supervisor.request('GET', `/api/v1/tickets/${number}/tasks`)).json().items as Record<string, unknown>[]
+    const wish = (await tasks()).find(({ kind }) => kind === 'erasure_request')
+    expect((await supervisor.request('PUT', `/api/v1/tasks/${String(wish?.['id'])}/erasure`)).statusCode).toBe(200)
+    const byHand = (await tasks()).filter(({ kind }) => kind === 'erasure_by_hand')
+    expect(byHand.map((task) => [task['contactId'], task['contactEmail']])).toEqual([
+      [contactId, 'forget@mended.example'],
+      [before.applicantId, 'forgt@mended.example'],
+    ])
+    // The mistyped address may be somebody else's, who may write to the desk.
+    const { items } = (await supervisor.request('GET', '/api/v1/suppressions?q=forgt')).json()
+    expect(items).toEqual([])
   })
 })

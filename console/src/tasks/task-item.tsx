@@ -13,13 +13,14 @@ const wording = { due: { ja: '期日：', en: 'Due: ' } } as const
 export function TaskItem({ task, children }: { task: Task; children?: ReactNode }) {
   const words = useWords(wording)
   const labels = useLabels()
-  const { kind, createdAt, dueAt } = task
+  const { kind, createdAt, dueAt, contactEmail } = task
   return (
     <>
       <div>{labels('taskKinds', kind)}</div>
       <Group justify="space-between" gap="xs">
         <Group gap="xs" className={styles.soft ?? ''}>
           {children}
+          {contactEmail !== null && <span>{contactEmail}</span>}
           <span>
             <Moment at={createdAt} />
             {dueAt !== null && (

@@ -29,6 +29,7 @@ const closed: readonly MessageKind[] = [
   'passed-case-receipt',
   'passed-case-outcome',
   'split-notice',
+  'erasure-receipt',
 ]
 
 /** The messages a block stands in. */

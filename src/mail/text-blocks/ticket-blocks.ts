@@ -49,6 +49,11 @@ export const ticketBlocks = {
     ja: '今後は専任コンサルタントが一貫して担当いたします。追加でお伝えになりたいことやご希望の連絡方法などがございましたら、このメールにご返信ください。',
     en: 'Your consultant will stay with you throughout. If there is anything to add, or a way you prefer to be contacted, please reply to this mail.',
   }),
+  'erasure-receipt.opening': blockFor('anyone', {
+    label: { ja: '消去の申し出の受付：書き出し', en: 'Receipt of a request for erasure: opening' },
+    ja: '個人データの消去のお申し出を、次のとおり受け付けましたので、お知らせいたします。',
+    en: 'We have received your request for the erasure of your personal data.',
+  }),
   'new-assignment.opening': blockFor('staff', {
     label: { ja: '担当決定の通知（窓口内）：書き出し', en: 'New ticket, to the consultant: opening' },
     variables: ['ticketNumber'],

@@ -3,6 +3,7 @@ import { languages } from '../../catalog/desk-codes.ts'
 import { inLanguage, wordsIn, type Language } from '../language.ts'
 import { describedBy, errorAt, languageField, type FormError, type Page } from '../layout.ts'
 import { doneNotice } from '../notices.ts'
+import { wishSettledUntil } from '../../tasks/erasure.rules.ts'
 import { instantIn } from '../wording.ts'
 import type { Correction } from './correction.ts'
 import { personList, recordGroups } from './own-data-records.ts'
@@ -57,8 +58,8 @@ export function ownDataPage({ data, path, erasingSince, saved = false, typed, er
 }
 
 function receivedNotice(since: Date, language: Language): string {
-  const at = instantIn(language, since)
-  return doneNotice(language, { ja: wording.erasing.ja(at), en: wording.erasing.en(at) })
+  const [at, by] = [since, wishSettledUntil(since)].map((time) => instantIn(language, time)) as [string, string] // one for each
+  return doneNotice(language, { ja: wording.erasing.ja(at, by), en: wording.erasing.en(at, by) })
 }
 
 function erasure(since: Date | undefined, path: string, language: Language): string {

@@ -82,10 +82,10 @@ export const wording = {
   },
   eraseButton: { ja: '消去の申し出に進む', en: 'Go on to ask for erasure' },
   erasing: {
-    ja: (time: string) =>
-      `${time}に消去のお申し出を受け付けました。担当者が内容を確認して対応します。対応が済むと、当窓口からメールをお送りすることはできなくなり、これまでのメールのリンクもお使いいただけなくなります。この画面を控えとしてお使いいただけます。`,
-    en: (time: string) =>
-      `We received your wish on ${time}. A member of the desk sees to it. Once it is done we can send you no more mail, and the links in our mails open nothing any more. You may keep this page as a receipt.`,
+    ja: (time: string, by: string) =>
+      `${time}に消去のお申し出を受け付けました。控えをメールでもお送りします。担当者が内容を確認し、${by}までに対応します。対応が済むと、当窓口からメールをお送りすることはできなくなり、これまでのメールのリンクもお使いいただけなくなります。この画面を控えとしてお使いいただけます。`,
+    en: (time: string, by: string) =>
+      `We received your wish on ${time}, and send you a mail that says so. A member of the desk sees to it by ${by}. Once it is done we can send you no more mail, and the links in our mails open nothing any more. You may keep this page as a receipt.`,
   },
   erasingBelow: {
     ja: 'お申し出を受け付け済みです。このページの上をご覧ください。',

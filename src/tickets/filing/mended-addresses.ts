@@ -1,6 +1,9 @@
 import type { Reader } from '../../db/client.ts'
 import { listOfType } from '../../events/events.store.ts'
 
+/** Where else the desk keeps what the sender of tickets said of themselves: with the addresses they mistyped. */
+export { listFormerContactsOf } from './former-contacts.store.ts'
+
 /** When the sender of a ticket's form mended its address. */
 export async function timesMended(reader: Reader, ticketId: string): Promise<Date[]> {
   return (await listOfType(reader, [ticketId], 'address.mended')).map(({ occurredAt }) => occurredAt)
