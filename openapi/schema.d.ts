@@ -6765,6 +6765,7 @@ export interface operations {
                 "application/json": {
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;
@@ -6803,6 +6804,7 @@ export interface operations {
                         /** @description Who files; `contact` of the form is who at the municipality is in charge, at another address */
                         contact: {
                             name: string;
+                            /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                             nameKana?: string;
                             title?: string;
                             department?: string;
@@ -7012,6 +7014,7 @@ export interface operations {
                 "application/json": {
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;
@@ -7163,6 +7166,7 @@ export interface operations {
                 "application/json": {
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;
@@ -8866,6 +8870,7 @@ export interface operations {
                     audience: "municipal";
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;
@@ -8904,6 +8909,7 @@ export interface operations {
                         /** @description Who files; `contact` of the form is who at the municipality is in charge, at another address */
                         contact: {
                             name: string;
+                            /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                             nameKana?: string;
                             title?: string;
                             department?: string;
@@ -8993,6 +8999,7 @@ export interface operations {
                     audience: "corporate";
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;
@@ -9079,6 +9086,7 @@ export interface operations {
                     audience: "worker";
                     contact: {
                         name: string;
+                        /** @description In hiragana or katakana; left out by people whose name has no reading in kana */
                         nameKana?: string;
                         title?: string;
                         department?: string;

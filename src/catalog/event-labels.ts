@@ -51,7 +51,7 @@ const labels = {
   'erasure.requested': ['個人情報の消去の求めがありました', 'Erasure was asked for'],
   'address.erased': ['宛先を消去し、今後の送信を止めました', 'The address was erased'],
   'erasure.refused': ['個人データの消去の申し出に応じずに終えました', 'A request for erasure was closed without erasing'],
-  'address.mended': ['送信者がメールアドレスを訂正しました', 'The sender mended their address'],
+  'address.mended': ['送信者がメールアドレスを訂正しました', 'The sender corrected their address'],
   'contact.verified': ['メールアドレスを確認しました', 'The address was verified'],
   'contact.recognised': ['組織の担当者と認めました', 'They were recognised as representative'],
   'contact.changed': ['連絡先を変更しました', 'The contact was changed'],

@@ -62,7 +62,7 @@ export const holdReasons = [
   {
     code: 'representative',
     ja: '自治体の代表窓口が確認されるまで保留',
-    en: 'Until somebody with a proved address represents the municipality',
+    en: 'Until somebody with a confirmed address represents the municipality',
   },
   { code: 'question_open', ja: '自治体からの質問に回答するまで保留', en: 'Until the municipality’s question is replied to' },
   { code: 'scan', ja: '添付ファイルのウイルス検査が済むまで保留', en: 'Until its files have been scanned' },

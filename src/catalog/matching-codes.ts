@@ -62,8 +62,8 @@ export const officeNeeds = [
     code: 'office_occupancy',
     kind: 'set',
     target: 'occupancies',
-    ja: '常駐型・循環型での利用（いずれか）',
-    en: 'Use by resident or rotating staff (one of)',
+    ja: 'オフィスの使い方（いずれか）',
+    en: 'How the office is staffed (one of)',
   },
 ] as const
 
@@ -124,8 +124,8 @@ export const municipalNeeds = [
     code: 'occupancy',
     kind: 'set',
     target: 'occupancies',
-    ja: '常駐型・循環型の別（いずれか）',
-    en: 'Resident or rotating staff (one of)',
+    ja: 'オフィスの使い方（いずれか）',
+    en: 'How the office is staffed (one of)',
   },
   { code: 'company_size', kind: 'range', target: 'range', ja: '企業規模（従業員数）', en: 'Size of the company (employees)' },
   { code: 'head_count', kind: 'range', target: 'number', ja: '進出人数（以上）', en: 'People who come (at least)' },

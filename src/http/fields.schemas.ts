@@ -15,6 +15,17 @@ export function line(max: number) {
     .refine((text) => !controlCharacter.test(text) && !lineBreakOrTab.test(text), { params: { code: 'control_character' } })
 }
 
+/** Hiragana and katakana of either width with their marks, and what stands between the parts of a name: blanks, ・ and ＝. */
+const kanaOnly = /^[ぁ-ゖゝゞァ-ヺーヽヾ\u3099-\u309Cｦ-ﾟ・･＝゠\u0020\u3000]+$/u
+const kanaLetter = /[ぁ-ゖァ-ヺｦ-ｯｱ-ﾝ]/u
+
+/** How a name is read (ふりがな), in kana: nobody can read it out, or sort by it, where it repeats the name in other letters. */
+export function reading(max: number) {
+  return line(max)
+    .refine((text) => kanaOnly.test(text) && kanaLetter.test(text), { params: { code: 'reading' } })
+    .describe('In hiragana or katakana; left out by people whose name has no reading in kana')
+}
+
 /** Text of several lines, up to `max` characters; CRLF becomes LF. No other control characters, no lone surrogates. */
 export function paragraph(max: number) {
   return z

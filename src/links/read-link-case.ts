@@ -117,6 +117,7 @@ export type LinkCase =
       bookableAgain: boolean
       consultantName: string
       slots: readonly OfferedSlot[]
+      now: Date
     }
 
 /** A candidate of a shortlist with all its company is told of it. */
@@ -236,6 +237,7 @@ async function meetingCase(reader: Reader, link: OpenedLink['link'], now: Date):
     bookableAgain,
     consultantName: host.name,
     slots: slots.map(({ id, startsAt: at }, index) => ({ id, startsAt: at, standing: standings[index] ?? 'over' })),
+    now,
   }
 }
 

@@ -97,7 +97,7 @@ export function wayToVerification(
     passableThen
       ? say(
           `有効期限は${until}です。画面のボタンは、ご本人の確認のためのものですので、このアドレスをお使いの方が押してください。確認がお済みになったあとは、組織内でのご検討や、ご担当の方への転送にもご利用いただけます。`,
-          `The link is valid until ${until}. The button proves whose address this is: please press it yourself. Afterwards you are free to pass the link on within your organisation.`,
+          `The link is valid until ${until}. The button confirms whose address this is: please press it yourself. Afterwards you are free to pass the link on within your organisation.`,
         )
       : say(
           `有効期限は${until}です。ご本人の確認のためのものですので、ほかの方へ転送しないでください。`,

@@ -1,11 +1,17 @@
+import { withoutOffice } from '../catalog/office-of-place.rules.ts'
 import type { Reader } from '../db/client.ts'
 import { listCompanyRows, type CompanyRow } from './companies.store.ts'
 import { listMunicipalityRows, type MunicipalityFilter, type MunicipalityRow } from './municipalities.store.ts'
 import { listOrganizationNames, listProposalRows, type ProposalFilter, type ProposalRow } from './proposals.store.ts'
 
-/** Up to `limit` local governments in the order of their codes, after the code `after`. */
-export function listMunicipalities(reader: Reader, filter: MunicipalityFilter, limit: number, after?: string): Promise<MunicipalityRow[]> {
-  return listMunicipalityRows(reader, filter, limit, after)
+/** Up to `limit` local governments in the order of their codes, after the code `after`; one is found by the name of its office, too. */
+export function listMunicipalities(
+  reader: Reader,
+  { q, ...filter }: MunicipalityFilter,
+  limit: number,
+  after?: string,
+): Promise<MunicipalityRow[]> {
+  return listMunicipalityRows(reader, { ...filter, q: q === undefined ? undefined : withoutOffice(q) }, limit, after)
 }
 
 /** Up to `limit` companies in the order they became known, after the id `after`; `q` is looked for in name and corporate number. */

@@ -68,8 +68,8 @@ export const sheetWording = {
   },
   how: { ja: '回答方法', en: 'How to answer' },
   byPage: {
-    ja: '届いた電子メールの「この打診に回答する」から。リンクを開けない場合は、同じメールの確認コードを同窓口の入力ページに入力する。',
-    en: 'By the link in the e-mail; where links do not open, by typing the code that stands beside it.',
+    ja: '届いた電子メールの「この打診に回答する」から。リンクを開けない場合は、同じメールのリンクコードを同窓口の入力ページに入力する。',
+    en: 'By the link in the e-mail; where links do not open, by typing the link code that stands beside it.',
   },
   contact: { ja: '問合せ先', en: 'Contact' },
   end: { ja: '以上', en: '' },

@@ -24,21 +24,21 @@ export function addCodePage(app: FastifyInstance, deps: Deps): void {
 
 const noCode: FormError = {
   field: 'code',
-  ja: 'メールに記載の確認コードを入力してください。',
-  en: 'Type the code that stands in our mail.',
+  ja: 'メールに記載のリンクコードを入力してください。',
+  en: 'Type the link code that stands in our mail.',
 }
 
 const unknownCode: FormError = {
   field: 'code',
-  ja: 'この確認コードは見つかりません。メールに記載の12文字をご確認ください。',
-  en: 'There is no such code; check the 12 characters in the mail.',
+  ja: 'このリンクコードは見つかりません。メールに記載の12文字をご確認ください。',
+  en: 'There is no such link code; check the 12 characters in the mail.',
 }
 
 /** A number to prove oneself by is mailed from the page that asks for it. */
 const oneTimeCode: FormError = {
   field: 'code',
-  ja: '6桁の数字は、その入力を求めたページでお使いいただくものです。そのページに戻って入力してください。この欄には、メールに記載の英数字12文字を入力してください。',
-  en: 'A number of six digits belongs on the page that asked for it: go back there and type it. This field takes the 12 characters that stand in a mail.',
+  ja: '6桁の数字（確認コード）は、その入力を求めたページでお使いいただくものです。そのページに戻って入力してください。この欄には、メールに記載のリンクコード（英数字12文字）を入力してください。',
+  en: 'A number of six digits is a one-time code and belongs on the page that asked for it: go back there and type it. This field takes the link code of a mail, which has 12 characters.',
 }
 
 function faultOf(code: string): FormError {
@@ -48,12 +48,12 @@ function faultOf(code: string): FormError {
 }
 
 const wording = {
-  title: { ja: '確認コードの入力', en: 'Type the code from our mail' },
+  title: { ja: 'リンクコードの入力', en: 'Type the link code from our mail' },
   lead: {
-    ja: 'メールのリンクを開けない場合は、メールに記載の確認コードを入力してください。',
-    en: 'If the link in our mail does not open, type the code that stands beside it.',
+    ja: 'メールのリンクを開けない場合は、同じメールに記載のリンクコードを入力してください。リンクと同じページが開きます。',
+    en: 'If the link in our mail does not open, type the link code that stands beside it: it opens the same page.',
   },
-  code: { ja: '確認コード', en: 'Code' },
+  code: { ja: 'リンクコード', en: 'Link code' },
   hint: {
     ja: '英数字12文字です。ハイフンや大文字・小文字の違いは問いません。例：K7PX-93QD-0MAB',
     en: 'Twelve letters and digits, with or without hyphens, in capitals or not. Example: K7PX-93QD-0MAB',

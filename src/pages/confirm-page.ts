@@ -25,10 +25,10 @@ const wording = {
   toReceipt: { ja: '受付の控えを開く', en: 'Open the receipt' },
   gone: { ja: 'このリンクで確認できるフォームはありません', en: 'There is no form to confirm here' },
   goneText: {
-    ja: '確認の期限（3営業日）が過ぎたか、同じフォームが別の内容で送り直されたか、アドレスが途中で切れています。最後に届いたメールのリンクまたは確認コードをお試しください。お預かりした内容が消去されている場合は、お手数ですが、もう一度フォームからお送りください。',
-    en: 'Its three business days are over, the form was sent again with other contents, or the address was cut off. Try the link or the code of the newest mail; if what we kept is deleted, please fill in the form again.',
+    ja: '確認の期限（3営業日）が過ぎたか、同じフォームが別の内容で送り直されたか、アドレスが途中で切れています。最後に届いたメールのリンクまたはリンクコードをお試しください。お預かりした内容が消去されている場合は、お手数ですが、もう一度フォームからお送りください。',
+    en: 'Its three business days are over, the form was sent again with other contents, or the address was cut off. Try the link or the link code of the newest mail; if what we kept is deleted, please fill in the form again.',
   },
-  code: { ja: '確認コードを入力する', en: 'Type the code' },
+  code: { ja: 'リンクコードを入力する', en: 'Type the link code' },
   forms: { ja: 'フォームへ', en: 'To the forms' },
 } as const
 

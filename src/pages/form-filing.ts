@@ -102,7 +102,7 @@ async function keep(deps: Deps, { state, parsed, address, again }: Sending, repl
   if (state.shared) takeFormCookieBack(deps, state, reply)
   else if (isKept && holdsFormCookie(deps, reply.request, state))
     return seeOther(reply, `${state.action}/waiting${kept.sentAgain === null ? '' : `?again=${kept.sentAgain}`}`)
-  return sendPage(reply, waitingPage(state, senderOfForm(form).email, kept.expiresAt, kept.sentAgain), 202)
+  return sendPage(reply, waitingPage(state, { email: senderOfForm(form).email, ...kept }), 202)
 }
 
 function sentForm({ form: { audience } }: FormState, parsed: unknown): Form {

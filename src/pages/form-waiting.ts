@@ -24,5 +24,5 @@ export async function showWaiting(
   if (!draft) return showKeptStep(deps, form, { ...request.query, name, step: reviewStep }, request, reply)
   const state = guarded(deps, stateOfDraft(form, draft, { step: reviewStep, returning: false }))
   if (state.shared) return showEmptyForm(deps, form, reply, true)
-  return sendPage(reply, waitingPage(state, waiting.email, waiting.expiresAt, sentAgainIn(request.query.again)))
+  return sendPage(reply, waitingPage(state, { ...waiting, sentAgain: sentAgainIn(request.query.again) }))
 }

@@ -9,6 +9,7 @@ import { withPlainLinks } from '../plain-links.ts'
 import { withJapaneseMarked } from './japanese-words.ts'
 import { iconPath, mark } from './mark.ts'
 import { stylesheetPath } from './stylesheet.ts'
+import { unbrokenEnd } from './unbroken-end.ts'
 
 // `!${…}` puts its value in unescaped: here only ever with what `html` itself returned, or the mark.
 
@@ -68,7 +69,7 @@ const wording = {
   check: { ja: '入力内容をご確認ください', en: 'Please check what you entered' },
   separator: { ja: '｜', en: ' | ' },
   home: { ja: 'トップページ', en: 'Start page' },
-  code: { ja: '確認コードの入力', en: 'Type a code from our mail' },
+  code: { ja: 'リンクコードの入力', en: 'Type a link code from our mail' },
   privacy: { ja: '個人情報の取扱い', en: 'Personal data' },
   staff: { ja: '窓口職員用サインイン', en: 'Sign in (staff of the desk)' },
   api: { ja: 'APIの説明', en: 'API' },
@@ -174,7 +175,7 @@ function wayBackByMail({ backByMail, shape }: PageContent, language: Language): 
 
 function errorSummary(errors: readonly FormError[], language: Language): string {
   if (errors.length === 0) return ''
-  const items = errors.map((error) => html`<li><a href="#${error.field}">${error[language]}</a></li>`)
+  const items = errors.map((error) => html`<li><a href="#${error.field}">!${unbrokenEnd(error[language])}</a></li>`)
   // Focused without a script, so that a keyboard goes on, and a screen reader reads on, from what is wrong.
   return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus>
     <h2 id="errors-title">${wording.check[language]}</h2>
@@ -187,7 +188,7 @@ function errorSummary(errors: readonly FormError[], language: Language): string 
 /** The sentence at the wrong control itself; give the control `aria-describedby="{id}-error"`. */
 export function errorAt(id: string, errors: readonly FormError[], language: Language): string {
   const error = errors.find(({ field }) => field === id)
-  return error ? html`<p class="error" id="${id}-error">${error[language]}</p>` : ''
+  return error ? html`<p class="error" id="${id}-error">!${unbrokenEnd(error[language])}</p>` : ''
 }
 
 /** Attributes that tie a control to its hint and its error, or nothing. */

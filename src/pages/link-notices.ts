@@ -68,7 +68,7 @@ const removed = {
   title: { ja: 'このリンクはお使いいただけません', en: 'This link does not work any more' },
   lead: {
     ja: 'このご相談の参加者から外れたか、送り先のアドレスが訂正されたため、内容をご覧いただけなくなりました。',
-    en: 'You do not take part in this case any more, or its sender mended the address we write to, so what was said there is not shown to you.',
+    en: 'You do not take part in this case any more, or its sender corrected the address we write to, so what was said there is not shown to you.',
   },
   otherwise: {
     ja: 'お心当たりがない場合は、以前にお送りしたメールにご返信ください。',
@@ -135,10 +135,10 @@ export function wayMailedPage(action: string): Page {
 const unknown = {
   title: { ja: 'リンクが見つかりません', en: 'There is no such link' },
   lead: {
-    ja: 'アドレスが途中で切れていないか、ご確認ください。メールに記載の確認コードからも、同じページを開けます。',
-    en: 'Please check whether the address was cut off. The code in the same mail opens the same page.',
+    ja: 'アドレスが途中で切れていないか、ご確認ください。メールに記載のリンクコードからも、同じページを開けます。',
+    en: 'Please check whether the address was cut off. The link code in the same mail opens the same page.',
   },
-  code: { ja: '確認コードを入力する', en: 'Type the code' },
+  code: { ja: 'リンクコードを入力する', en: 'Type the link code' },
 } as const
 
 export const unknownLinkPage: Page = (language) => {

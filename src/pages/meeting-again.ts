@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { Conflict, DeskError, type Sentence } from '../errors.ts'
 import { writeByLink } from '../links/act-by-link.ts'
 import { readWords, type SentForm } from './form-fields.ts'
+import { exampleSpan } from './example-span.rules.ts'
 import { wordsIn, type Language } from './language.ts'
 import { describedBy, errorAt, languageField, type FormError } from './layout.ts'
 import type { Meeting } from './meeting-span.ts'
@@ -26,8 +27,8 @@ const wording = {
   none: { ja: 'ほかの日時を希望する場合', en: 'None of these times suits me' },
   label: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
   hint: {
-    ja: '例：12月1日から10日の間で、火曜・木曜の午後。担当者が確認し、候補日時をメールでご案内します。',
-    en: 'For example: a Tuesday or Thursday afternoon from 1 to 10 December. Your consultant then offers you times by mail.',
+    ja: (span: string) => `例：${span}の間で、火曜・木曜の午後。担当者が確認し、候補日時をメールでご案内します。`,
+    en: (span: string) => `For example: a Tuesday or Thursday afternoon from ${span}. Your consultant then offers you times by mail.`,
   },
   button: { ja: '改めて面談を希望する', en: 'Ask for another meeting' },
 } as const
@@ -71,7 +72,7 @@ export function meetAgain(
   }
   const { bookableAgain, slots, minutes } = shown
   const canPick = bookableAgain && slots.some(({ standing }) => standing === 'open')
-  const wish = wishForm(action, { sent, errors, isSecond: canPick }, language)
+  const wish = wishForm(shown, action, { sent, errors, isSecond: canPick }, language)
   if (!canPick) {
     const lost = errorAt(timesField, errors, language)
     return html`<h2>${words.heading}</h2>
@@ -92,6 +93,7 @@ export function meetAgain(
 
 /** When it would suit, for whoever is to be offered further times. */
 function wishForm(
+  { now }: Meeting,
   action: string,
   { sent, errors, isSecond }: { sent: SentForm; errors: readonly FormError[]; isSecond: boolean },
   language: Language,
@@ -102,7 +104,7 @@ function wishForm(
     <input type="hidden" name="${keyField}" value="${sent.get(keyField) || crypto.randomUUID()}" />
     <div class="field">
       <label class="label" for="${field}">${words.label}</label>
-      <p class="hint" id="${field}-hint">${words.hint}</p>
+      <p class="hint" id="${field}-hint">${words.hint(exampleSpan(now)[language])}</p>
       !${errorAt(field, errors, language)}
       <textarea id="${field}" name="${field}" rows="4" !${describedBy(field, errors, `${field}-hint`)}>${sent.get(field) ?? ''}</textarea>
     </div>

@@ -6,6 +6,7 @@ import { readWords, type SentForm } from './form-fields.ts'
 import { mayAskAgain, meetAgain } from './meeting-again.ts'
 import { changeForms, withoutReason } from './meeting-change.ts'
 import { deadlineNotice } from './deadline.ts'
+import { exampleSpan } from './example-span.rules.ts'
 import { keptWords } from './kept-words.ts'
 import { inLanguage, wordsIn, type Language } from './language.ts'
 import { definition, describedBy, errorAt, languageField, quotation, type FormError, type Page } from './layout.ts'
@@ -68,8 +69,9 @@ const wording = {
   none: { ja: 'いずれの日時も都合が合わない場合', en: 'None of these times suits me' },
   suits: { ja: 'ご都合のよい日時や時間帯', en: 'When would it suit you?' },
   suitsHint: {
-    ja: '例：12月1日から10日の間で、火曜・木曜の午後。担当者が確認し、改めてご連絡します。今回の候補日時の受付は終了します。',
-    en: 'For example: a Tuesday or Thursday afternoon from 1 to 10 December. Your consultant gets back to you; the times above are no longer offered then.',
+    ja: (span: string) => `例：${span}の間で、火曜・木曜の午後。担当者が確認し、改めてご連絡します。今回の候補日時の受付は終了します。`,
+    en: (span: string) =>
+      `For example: a Tuesday or Thursday afternoon from ${span}. Your consultant gets back to you; the times above are no longer offered then.`,
   },
   tell: { ja: 'ご都合を伝える', en: 'Send' },
   join: { ja: '参加用URL', en: 'Address to join' },
@@ -140,23 +142,23 @@ function formFor(shown: Meeting, action: string, sent: SentForm, errors: readonl
     <p class="acts"><button name="go" value="book">${words.book}</button></p>
     <details class="fold" !${sent.get(suitsField) || sent.get('go') === 'none' ? ' open' : ''}>
       <summary>${words.none}</summary>
-      !${suitsFor(sent, errors, language)}
+      !${suitsFor(shown, sent, errors, language)}
     </details>`
   return html`<dl>!${details(shown, language)}</dl>
     !${quotation(words.fromDesk, shown.note, language)}
     !${shown.answerBy === null ? '' : deadlineNotice(shown.answerBy.at, shown.answerBy.daysLeft, words.until, language)}
     !${isPickable(shown) ? '' : noteNotice(language, noneLeft)}
     <form id="choice" method="post" action="${action}" novalidate>
-      !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(sent, errors, language)}
+      !${languageField(language)} !${isPickable(shown) ? choices : suitsFor(shown, sent, errors, language)}
     </form>`
 }
 
 /** When it would suit, for whoever can take none of the times. */
-function suitsFor(sent: SentForm, errors: readonly FormError[], language: Language): string {
+function suitsFor({ now }: Meeting, sent: SentForm, errors: readonly FormError[], language: Language): string {
   const words = wordsIn(wording, language)
   return html`<div class="field">
       <label class="label" for="${suitsField}">${words.suits}</label>
-      <p class="hint" id="suits-hint">${words.suitsHint}</p>
+      <p class="hint" id="suits-hint">${words.suitsHint(exampleSpan(now)[language])}</p>
       !${errorAt(suitsField, errors, language)}
       <textarea id="${suitsField}" name="${suitsField}" rows="4" !${describedBy(suitsField, errors, 'suits-hint')}>
 ${sent.get(suitsField) ?? ''}</textarea>

@@ -13,7 +13,7 @@ const example = 'yamada@example.co.jp'
 
 const wording = {
   to: { ja: 'メールの送り先', en: 'Our mails go to' },
-  proved: { ja: (address: string) => `${address}（確認済み）`, en: (address: string) => `${address} (proved)` },
+  proved: { ja: (address: string) => `${address}（確認済み）`, en: (address: string) => `${address} (confirmed)` },
   title: { ja: 'メールアドレスを間違えたときは', en: 'If you mistyped your address' },
   lead: {
     ja: '正しいアドレスを入力してください。お送りいただいた内容と受付番号はそのままに、受付のメールを新しいアドレスへお送りし直します。間違えたアドレスに届いたメールのリンクは、使えなくなります。',
@@ -21,13 +21,13 @@ const wording = {
   },
   email: { ja: '正しいメールアドレス', en: 'The right address' },
   hint: { ja: `例：${example}`, en: `For example: ${example}` },
-  button: { ja: 'アドレスを訂正して、メールを送り直す', en: 'Mend it and send the mail again' },
+  button: { ja: 'アドレスを訂正して、メールを送り直す', en: 'Correct it and send the mail again' },
 } as const
 
 const outcomes = {
   mended: {
-    ja: `メールアドレスを訂正しました。受付のメールを、このアドレスへお送りします。${ifMissing.ja}`,
-    en: `The address is mended, and our mail is sent to it. ${ifMissing.en}`,
+    ja: `メールアドレスを訂正しました。受付のメールの送り先も、このアドレスに改めました。${ifMissing.ja}`,
+    en: `The address is corrected, and our mail goes to it. ${ifMissing.en}`,
   },
   same: {
     ja: `ご入力のアドレスは、受付の際のものと同じです。迷惑メールのフォルダーもご確認ください。${ifMissing.ja}`,
@@ -35,15 +35,15 @@ const outcomes = {
   },
   mended_just_now: {
     ja: `メールアドレスは、つい先ほど訂正されました。もう一度訂正する場合は、${minutesBetweenResent}分ほどおいてお試しください。`,
-    en: `The address was mended a moment ago. To mend it once more, wait ${minutesBetweenResent} minutes.`,
+    en: `The address was corrected a moment ago. To correct it once more, wait ${minutesBetweenResent} minutes.`,
   },
   mended_today: {
     ja: `メールアドレスは、本日すでに${resentADay}回訂正されています。明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
-    en: `The address was mended ${resentADay} times today already. Try again tomorrow, or reach us as the foot of this page says.`,
+    en: `The address was corrected ${resentADay} times today already. Try again tomorrow, or reach us as the foot of this page says.`,
   },
   settled: {
     ja: 'このページからは、メールアドレスを訂正できなくなりました。受付番号を添えて、このページの下の連絡先へお知らせください。',
-    en: 'The address cannot be mended from here any more. Please reach us as the foot of this page says, with your reference number.',
+    en: 'The address cannot be corrected from here any more. Please reach us as the foot of this page says, with your reference number.',
   },
 } as const satisfies Record<Mended, Sentence>
 

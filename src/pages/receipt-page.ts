@@ -25,23 +25,23 @@ const wording = {
   next: { ja: 'これからの流れ', en: 'What comes next' },
   mailTitle: { ja: '受付のメールをご確認ください', en: 'Look for our mail' },
   mail: {
-    ja: '受付番号をお知らせするメールを、数分のうちにお送りします。メール内のリンクを開き、アドレスの確認をお済ませください。以降のご案内は、確認済みのアドレスへお送りします。',
-    en: 'We send a mail with your reference number within minutes. Open its link to prove that the address is yours: everything further goes to proved addresses only.',
+    ja: '受付番号をお知らせするメールは、通常は数分のうちに届きます。メール内のリンクを開き、アドレスの確認をお済ませください。以降のご案内は、確認済みのアドレスへお送りします。',
+    en: 'A mail brings your reference number, as a rule within minutes. Open its link to confirm that the address is yours: everything further goes to confirmed addresses only.',
   },
   mailToProved: {
-    ja: '受付番号をお知らせするメールを、数分のうちにお送りします。アドレスは確認済みですので、以降のご案内も同じアドレスへお送りします。',
-    en: 'We send a mail with your reference number within minutes. Your address is proved already: everything further goes there, too.',
+    ja: '受付番号をお知らせするメールは、通常は数分のうちに届きます。アドレスは確認済みですので、以降のご案内も同じアドレスへお送りします。',
+    en: 'A mail brings your reference number, as a rule within minutes. Your address is confirmed already: everything further goes there, too.',
   },
   referral: {
-    ja: 'ご相談いただける移住の窓口と制度をご案内するメールを、数分のうちにお送りします。',
-    en: 'We send a mail within minutes that tells you which desks help with moving, and what support there is.',
+    ja: 'ご相談いただける移住の窓口と制度をご案内するメールが、通常は数分のうちに届きます。',
+    en: 'A mail tells you which desks help with moving, and what support there is. As a rule it arrives within minutes.',
   },
   consultantTitle: { ja: '専任コンサルタントからご連絡します', en: 'Your consultant writes to you' },
   consultant: {
     ja: '担当者が内容を拝見し、ご希望の連絡方法でお返事します。',
     en: 'A consultant reads your form and answers the way you wished.',
   },
-  confirmBy: { ja: '市区町村の確認の期限', en: 'The municipality answers' },
+  confirmBy: { ja: '市区町村のご回答の期限', en: 'The municipality is to answer' },
   confirmByAt: { ja: (time: string) => `${time}までにお願いします`, en: (time: string) => `by ${time}` },
   askedTitle: {
     ja: (town: string) => `${town}のご担当者に、内容の確認をメールでお願いします`,
@@ -58,12 +58,12 @@ const wording = {
   outcomeTitle: { ja: '確認の結果をメールでお知らせします', en: 'We write to you what it answers' },
   outcome: {
     ja: (town: string) => `代わって送られた方の、確認済みのアドレスへお送りします。以後のご相談は、当窓口と${town}との間で進めます。`,
-    en: (town: string) => `It goes to your proved address. From then on the case is between ${town} and us.`,
+    en: (town: string) => `It goes to your confirmed address. From then on the case is between ${town} and us.`,
   },
   replyTitle: { ja: '追加・訂正は、ご相談のページから', en: 'To add or correct something' },
   reply: {
     ja: 'メールのリンクでアドレスを確認すると開ける「ご相談のページ」に、メッセージの欄があります。そこからお送りいただくと、担当者に届きます。',
-    en: 'Once you have proved your address, the link in our mail opens the page of your case: what you write there reaches the consultant.',
+    en: 'Once you have confirmed your address, the link in our mail opens the page of your case: what you write there reaches the consultant.',
   },
   changeTitle: { ja: '追加・訂正は、下の連絡先まで', en: 'To add or correct something' },
   change: {
@@ -72,12 +72,12 @@ const wording = {
   },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
   missingText: {
-    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。`,
-    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart.`,
+    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐに再送をご依頼いただけます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。`,
+    en: `Look into your spam folder, too. If it is not there, you can ask for it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart.`,
   },
   mistyped: {
     ja: '送り先のアドレスに誤りがあった場合は、下で訂正できます。',
-    en: ' If the address was mistyped, mend it below.',
+    en: ' If the address was mistyped, correct it below.',
   },
   mistypedElsewhere: {
     ja: '送り先のアドレスに誤りがあったと思われる場合は、フォームを送り直さず、受付番号を添えて、このページの下の連絡先へお知らせください。',
@@ -93,8 +93,8 @@ const wording = {
 
 const outcomes = {
   sent: {
-    ja: `受付のメールをもう一度お送りします。${ifMissing.ja}`,
-    en: `We send the mail again. ${ifMissing.en}`,
+    ja: `受付のメールの再送を承りました。${ifMissing.ja}`,
+    en: `We have taken your wish for the mail again. ${ifMissing.en}`,
   },
   sent_just_now: {
     ja: `受付のメールの送り直しは、つい先ほど承りました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,

@@ -93,10 +93,10 @@ function wayOn(language: Language): string {
 
 const words = {
   cutOff: {
-    ja: 'アドレスが途中で切れていないか、ご確認ください。メールでご案内したページは、同じメールに記載の確認コードからも開けます。',
-    en: 'Please check whether the address was cut off. A page we told you of by mail opens with the code in the same mail, too.',
+    ja: 'アドレスが途中で切れていないか、ご確認ください。メールでご案内したページは、同じメールに記載のリンクコードからも開けます。',
+    en: 'Please check whether the address was cut off. A page we told you of by mail opens with the link code in the same mail, too.',
   },
-  code: { ja: '確認コードを入力する', en: 'Type the code' },
+  code: { ja: 'リンクコードを入力する', en: 'Type the link code' },
   title: { ja: 'ページを表示できません', en: 'This page cannot be shown' },
   quote: { ja: 'お問い合わせの際は、次の番号をお伝えください：', en: 'If you write to us about it, please quote: ' },
   home: { ja: 'トップページへ', en: 'To the start page' },

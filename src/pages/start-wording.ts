@@ -16,7 +16,7 @@ export const startWording = {
   doors: { ja: 'ご相談の入口', en: 'Where to begin' },
   after: { ja: '送信のあと', en: 'After you send the form' },
   promised: {
-    ja: (hours: number) => `最初のご連絡は、受付から${hours}営業時間以内（翌営業日まで）にお約束しています。`,
+    ja: (hours: number) => `最初のご連絡は、受付から${hours}営業時間以内（翌営業日まで）に差し上げます。`,
     en: (hours: number) => `We promise a first response within ${hours} business hours, that is by the next business day.`,
   },
   measured: {
@@ -43,7 +43,7 @@ export const startWording = {
     en: 'You need no account: everything is done through the links in our mails.',
   },
   haveMail: { ja: '当窓口からのメールをお持ちで、リンクを開けない方は：', en: 'You have a mail of ours and its link does not open: ' },
-  code: { ja: '確認コードを入力する', en: 'type the code' },
+  code: { ja: 'リンクコードを入力する', en: 'type the link code' },
   desk: { ja: '窓口職員用', en: 'For the staff of the desk' },
   signedIn: {
     ja: (name: string, role: string) => `${name === '' ? role : `${name} さん（${role}）`}としてサインインしています。`,
@@ -101,8 +101,8 @@ export const afterSending: readonly { readonly title: Sentence; readonly text: S
   {
     title: { ja: '受付番号をメールで', en: 'A reference number' },
     text: {
-      ja: '数分のうちに、受付番号をお知らせするメールが届きます。メール内のリンクで、アドレスをご確認ください。',
-      en: 'Within minutes a mail brings your reference number. Its link proves that the address is yours.',
+      ja: '通常は数分のうちに、受付番号をお知らせするメールが届きます。メール内のリンクで、アドレスをご確認ください。',
+      en: 'A mail brings your reference number, as a rule within minutes. Its link confirms that the address is yours.',
     },
   },
   {

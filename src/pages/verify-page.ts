@@ -13,13 +13,13 @@ const wording = {
   done: { ja: 'メールアドレスは確認済みです', en: 'Your e-mail address is verified' },
   lead: {
     ja: 'ご相談の受付に使われたメールアドレスが、ご本人のものであることを確認します。確認後は、ご相談に関するご案内をこのアドレスへお送りします。',
-    en: 'This proves that the address a form was sent with is yours. From then on we write to it about your case.',
+    en: 'This confirms that the address a form was sent with is yours. From then on we write to it about your case.',
   },
   passed: {
     ja: (prefecture: string) =>
       `${prefecture}からのご相談をご覧いただく前に、当窓口からのメールが、ご担当者ご本人に届いたことを確認します。確認後は、このページに、送られた内容を表示します。`,
     en: (prefecture: string) =>
-      `Before you see what ${prefecture} passed on to you, this proves that our mail has reached the person it was meant for. This page then shows what was stated.`,
+      `Before you see what ${prefecture} passed on to you, this confirms that our mail has reached the person it was meant for. This page then shows what was stated.`,
   },
   personal: {
     ja: 'ボタンは、このメールアドレスをお使いのご本人が押してください。確認後は、ご担当の方への転送もできます。',

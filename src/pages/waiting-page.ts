@@ -12,15 +12,15 @@ import { instantIn } from './wording.ts'
 const wording = {
   title: { ja: 'あと一歩です：メールで送信をご確認ください', en: 'One more step: confirm by mail' },
   notYet: { ja: 'まだ受付は完了していません。', en: 'The form is not filed yet.' },
-  sent: {
-    ja: (address: string) => `${address} 宛てに、確認のメールをお送りしています。数分のうちに届きます。`,
-    en: (address: string) => `A mail is on its way to ${address}. It arrives within minutes.`,
+  to: {
+    ja: (address: string) => `確認のメールの送り先は、${address} です。通常は数分のうちに届きます。`,
+    en: (address: string) => `Our mail goes to ${address}. As a rule it arrives within minutes.`,
   },
   steps: { ja: 'これからの手順', en: 'What to do' },
   open: { ja: '届いたメールのリンクを開く', en: 'Open the link in the mail' },
   code: {
-    ja: ['リンクを開けない場合は、', '確認コードの入力ページ', 'に、メールに記載の12文字を入力してください。'],
-    en: ['Where it does not open, type the twelve letters beside it on the ', 'page for codes', '.'],
+    ja: ['リンクを開けない場合は、', 'リンクコードの入力ページ', 'に、同じメールのリンクコード（12文字）を入力してください。'],
+    en: ['Where it does not open, type the link code beside it (twelve letters) on the ', 'page for link codes', '.'],
   },
   press: { ja: '画面の「この内容を確定して送信する」を押す', en: 'Press the button on its page' },
   number: { ja: '受付が完了し、受付番号をお知らせします。', en: 'Then the form is filed, and you get its number.' },
@@ -30,9 +30,10 @@ const wording = {
     en: (time: string) => `Please confirm by ${time}. We keep what you typed until then; after that it is deleted.`,
   },
   missing: { ja: 'メールが届かないときは', en: 'If the mail does not arrive' },
-  missingText: {
-    ja: `迷惑メールのフォルダーもご確認ください。見当たらない場合は、すぐにもう一度お送りできます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。アドレスに誤りがある場合は、ご連絡先を修正して、もう一度送信してください。入力内容はすべて残っています。`,
-    en: `Look into your spam folder, too. If it is not there, we can send it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. If the address is mistyped, correct it here and send again: everything you typed is still here.`,
+  spam: { ja: '迷惑メールのフォルダーもご確認ください。', en: 'Look into your spam folder, too. ' },
+  mistyped: {
+    ja: 'アドレスに誤りがある場合は、ご連絡先を修正して、もう一度送信してください。入力内容はすべて残っています。それでも届かない場合は、このページの下の連絡先へお知らせください。',
+    en: 'If the address is mistyped, correct it here and send again: everything you typed is still here. If it still does not arrive, reach us as the foot of this page says.',
   },
   again: { ja: '確認のメールをもう一度送る', en: 'Send the mail again' },
   correct: { ja: 'ご連絡先を修正する', en: 'Correct the address' },
@@ -40,41 +41,66 @@ const wording = {
 
 const outcomes = {
   sent: {
-    ja: '確認のメールをもう一度お送りしました。数分お待ちください。',
-    en: 'The mail is on its way again. Please wait a few minutes.',
+    ja: '確認のメールの再送を承りました。数分お待ちください。',
+    en: 'We have taken your wish for the mail again. Please wait a few minutes.',
   },
   sent_just_now: {
-    ja: `確認のメールは、つい先ほどお送りし直しました。届くまで、${minutesBetweenResent}分ほどお待ちください。届かない場合は、その後もう一度お試しいただけます。`,
-    en: `The mail was sent again a moment ago. Give it ${minutesBetweenResent} minutes; if it has not arrived by then, you can have it sent once more.`,
+    ja: `確認のメールの再送は、つい先ほど承りました。続けてのご依頼は承れませんので、${minutesBetweenResent}分ほどおいて、もう一度お試しください。`,
+    en: `You asked for the mail again a moment ago, so this time nothing was sent. If it has not arrived in ${minutesBetweenResent} minutes, ask once more.`,
   },
   sent_today: {
-    ja: `確認のメールは、本日すでに${resentADay}回お送りし直しています。届かない場合は、ご連絡先をお確かめのうえ、明日以降に改めてお試しいただくか、このページの下の連絡先へお問い合わせください。`,
-    en: `The mail was sent again ${resentADay} times today already. If it does not arrive, check the address, try again tomorrow, or reach us as the foot of this page says.`,
+    ja: `確認のメールの再送は、本日の上限（${resentADay}回）に達しているため、今回は承れませんでした。`,
+    en: `You have asked for the mail again ${resentADay} times today, which is as often as we can: this time nothing was sent.`,
   },
 } as const satisfies Record<SentAgain, Sentence>
+
+/** Whether, and when, the mail can be asked for once more. */
+const chances = {
+  sent: {
+    ja: `見当たらない場合は、すぐに再送をご依頼いただけます（1日に${resentADay}回まで。2回目からは、前回の${minutesBetweenResent}分後以降に承ります）。`,
+    en: `If it is not there, you can ask for it again at once: up to ${resentADay} times a day, ${minutesBetweenResent} minutes apart. `,
+  },
+  sent_just_now: {
+    ja: `次の再送は、前回のご依頼の${minutesBetweenResent}分後以降に承ります（1日に${resentADay}回まで）。`,
+    en: `You can ask for it once more ${minutesBetweenResent} minutes after the last time (up to ${resentADay} times a day). `,
+  },
+  sent_today: {
+    ja: `本日の再送は上限（${resentADay}回）に達しました。次は、明日以降に承ります。`,
+    en: `It has been asked for again ${resentADay} times today; you can ask once more from tomorrow. `,
+  },
+} as const satisfies Record<SentAgain, Sentence>
+
+/** A form that waits for its mailbox to speak, as its sender may know it. */
+export interface WaitingView {
+  readonly email: string
+  readonly expiresAt: Date
+  /** What became of the wish for the mail once more; null where nobody comes from wishing it. */
+  readonly sentAgain: SentAgain | null
+  /** What would become of such a wish now. */
+  readonly next: SentAgain
+}
 
 /** What the address of the page says became of the wish for the mail once more. */
 export function sentAgainIn(query: unknown): SentAgain | null {
   return query === 'sent' || query === 'sent_just_now' || query === 'sent_today' ? query : null
 }
 
-/** The form waits until the link in a mail to `address` confirms it. What was typed travels along, to be corrected. */
-export function waitingPage(
-  { action, answers, key, begun, shared }: FormState,
-  address: string,
-  expiresAt: Date,
-  again: SentAgain | null,
-): Page {
+/**
+ * The form waits until the link in a mail to its sender confirms it. What was typed travels along, to be corrected. Of the mail it says what was
+ * asked for, and never that it went: it must not tell what the desk knows of an address.
+ */
+export function waitingPage({ action, answers, key, begun, shared }: FormState, { email, expiresAt, sentAgain, next }: WaitingView): Page {
   return (language) => {
     const words = wordsIn(wording, language)
     const [before, link, after] = words.code
+    const told = sentAgain !== null && isStillSo(sentAgain, next) ? sentAgain : null
     const untilWhen = { ja: wording.until.ja(instantIn('ja', expiresAt)), en: wording.until.en(instantIn('en', expiresAt)) }
     return {
       title: words.title,
       switchBy: 'none',
       body: html`<div role="alert">!${noteNotice(language, wording.notYet, untilWhen)}</div>
-        !${again === null ? '' : again === 'sent' ? doneNotice(language, outcomes.sent) : noteNotice(language, outcomes[again])}
-        <p class="lead">${words.sent(address)}</p>
+        !${told === null ? '' : told === 'sent' ? doneNotice(language, outcomes.sent) : noteNotice(language, outcomes[told])}
+        <p class="lead">${words.to(email)}</p>
         <h2>${words.steps}</h2>
         <ol class="path tall">
           <li>
@@ -87,7 +113,7 @@ export function waitingPage(
           </li>
         </ol>
         <h2>${words.missing}</h2>
-        <p>${words.missingText}</p>
+        <p>${words.spam}${chances[next][language]}${words.mistyped}</p>
         <form method="post" action="${action}">
           !${languageField(language)}
           <input type="hidden" name="key" value="${key}" />
@@ -95,7 +121,7 @@ export function waitingPage(
           <input type="hidden" name="step" value="review" />
           !${shared ? html`<input type="hidden" name="${sharedName}" value="yes" />` : ''} !${hiddenAnswers({ answers })}
           <p class="acts">
-            <button class="second" name="go" value="again">${words.again}</button>
+            !${next === 'sent_today' ? '' : html`<button class="second" name="go" value="again">${words.again}</button>`}
             <button class="second" name="go" value="change:${isFiledByPrefecture(answers) ? filerStep.code : 'contact'}">
               ${words.correct}
             </button>
@@ -103,4 +129,9 @@ export function waitingPage(
         </form>`,
     }
   }
+}
+
+/** The page is opened again later, at the same address: what it said then of a wish may be long over. */
+function isStillSo(sentAgain: SentAgain, next: SentAgain): boolean {
+  return sentAgain === 'sent' ? next !== 'sent' : sentAgain === next
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageCodes } from '../catalog/desk-codes.ts'
 import { answers } from '../http/answers.ts'
-import { line, phoneNumber } from '../http/fields.schemas.ts'
+import { line, phoneNumber, reading } from '../http/fields.schemas.ts'
 import type { RouteRegistration } from '../http/routes.ts'
 import { actorOf } from '../http/sign-in-guard.ts'
 import { changeContact } from './change-contact.ts'
@@ -16,7 +16,7 @@ const params = z.strictObject({ id: z.uuid() })
 
 const changeSchema = z.strictObject({
   name: line(100).optional(),
-  nameKana: line(100).nullable().optional(),
+  nameKana: reading(100).nullable().optional(),
   title: line(100).nullable().optional(),
   department: line(200).nullable().optional(),
   phone: phoneNumber.nullable().optional(),

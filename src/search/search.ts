@@ -1,3 +1,4 @@
+import { withoutOffice } from '../catalog/office-of-place.rules.ts'
 import type { Database, Transaction } from '../db/client.ts'
 import type { Deps } from '../deps.ts'
 import { codeOf, faultOf } from '../log/fault.ts'
@@ -41,10 +42,11 @@ export interface SearchResult {
 export async function search({ db, log }: Deps, actor: SignedInActor, query: string, limit: number): Promise<SearchResult> {
   const look = async <Row extends { searchText: string }>(
     find: (tx: Transaction, words: string) => Promise<Row[]>,
+    words = query,
   ): Promise<Found<Row>> => {
     try {
-      const rows = await inTime(db, (tx) => find(tx, query))
-      return { rows: rank(rows, query), complete: true }
+      const rows = await inTime(db, (tx) => find(tx, words))
+      return { rows: rank(rows, words), complete: true }
     } catch (error) {
       if (codeOf(error) !== tookTooLong) throw error
       log.warn({ search: find.name, fault: faultOf(error) }, 'a search took too long')
@@ -56,7 +58,7 @@ export async function search({ db, log }: Deps, actor: SignedInActor, query: str
   const isMasked = actor.reach === 'masked'
   const [tickets, municipalities, companies, people] = await Promise.all([
     isMasked || numbers.rows.length > 0 ? numbers : look(findTickets),
-    look(findMunicipalities),
+    look(findMunicipalities, withoutOffice(query)),
     look(findCompanies),
     isMasked ? { rows: [], complete: true } : look(findPeople),
   ])

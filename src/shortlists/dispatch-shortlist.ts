@@ -74,7 +74,7 @@ export async function verifiedApplicant(tx: Transaction, applicantId: string): P
     'applicant_unverified',
     {
       ja: '相談者のメールアドレスが未確認です。本人に確かめてから、相談者の連絡先で「確認済みにする」を選んでください。',
-      en: 'The applicant has not proved their address yet. Make sure who they are, then vouch for it beside their address.',
+      en: 'The applicant has not confirmed their address yet. Make sure who they are, then vouch for it beside their address.',
     },
     { contactId: applicantId },
   )

@@ -49,7 +49,7 @@ export async function introduce(tx: Transaction, actor: Actor, ticket: TicketRow
 }
 
 /**
- * Whom a company is introduced to: the contact who answered, when they represent the municipality with a proved address, otherwise
+ * Whom a company is introduced to: the contact who answered, when they represent the municipality with a confirmed address, otherwise
  * the one the enquiry is talked about with. Conflict (409) `no_representative` when the municipality has none; to the desk
  * with the contacts known there: `{municipalityCode, contacts: [{id, verified, representative}]}`.
  */
@@ -70,7 +70,7 @@ async function noRepresentative(tx: Transaction, actor: Actor, municipalityId: s
   if (actor.kind !== 'staff') {
     return new Conflict('no_representative', {
       ja: 'この自治体には、アドレスの確認された代表窓口がまだいません。当窓口で確認しますので、お手数ですがご連絡ください。',
-      en: 'Nobody with a proved address represents this municipality yet; ask the desk, which will see to it.',
+      en: 'Nobody with a confirmed address represents this municipality yet; ask the desk, which will see to it.',
     })
   }
   const municipality = await findMunicipality(tx, municipalityId)
@@ -83,7 +83,7 @@ async function noRepresentative(tx: Transaction, actor: Actor, municipalityId: s
     'no_representative',
     {
       ja: 'この自治体には、アドレスの確認された代表窓口がいません。自治体の連絡先に担当者がいれば、本人に確かめてから「確認済みにする」を選んでください。いなければ、自治体の相談を電話で受けて登録し、その担当者について同じく確かめてください。その後、もう一度記録してください。',
-      en: 'Nobody with a proved address represents this municipality. If one of its contacts does, make sure and vouch for them; if none, take its form by telephone, then vouch for the contact it names. Then record this again.',
+      en: 'Nobody with a confirmed address represents this municipality. If one of its contacts does, make sure and vouch for them; if none, take its form by telephone, then vouch for the contact it names. Then record this again.',
     },
     { municipalityCode: municipality?.code ?? null, contacts },
   )

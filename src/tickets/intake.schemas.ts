@@ -16,7 +16,7 @@ import { industryCodes } from '../catalog/industries.ts'
 import { findLocalGovernment } from '../catalog/local-governments.ts'
 import { disclosureCodes, presenceCodes, purposeCodes } from '../catalog/matching-codes.ts'
 import { prefectureCodes } from '../catalog/prefectures.ts'
-import { emailAddress, line, paragraph, phoneNumber } from '../http/fields.schemas.ts'
+import { emailAddress, line, paragraph, phoneNumber, reading } from '../http/fields.schemas.ts'
 import { judgedAnyway, memberOf, type Report } from '../http/refinements.ts'
 import { requireHeadquartersInPrefecture } from '../organizations/profile.rules.ts'
 import {
@@ -34,7 +34,7 @@ import { requireAnotherContact, requireOwnMunicipality } from './passing/own-mun
 
 export const contactSchema = z.strictObject({
   name: line(100),
-  nameKana: line(100).optional(),
+  nameKana: reading(100).optional(),
   title: line(100).optional(),
   department: line(200).optional(),
   email: emailAddress,

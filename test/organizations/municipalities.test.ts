@@ -41,6 +41,12 @@ describe('finding local governments', () => {
     for (const q of ['072028', '０７２０２８']) expect(await find({ q }), q).toEqual(['会津若松市'])
   })
 
+  it('finds one by the name of its office', async () => {
+    for (const q of ['会津若松市役所', '会津若松市 役所', 'あいづわかまつしやくしょ']) expect(await find({ q }), q).toEqual(['会津若松市'])
+    expect(await find({ q: '会津坂下町役場' })).toEqual(['会津坂下町'])
+    expect(await find({ q: '福島県庁', kind: 'prefecture' })).toEqual(['福島県'])
+  })
+
   it('finds only where the word stands as a whole, not wherever its pairs of characters do', async () => {
     // あわ, わか, かわ all stand somewhere in かわかみあわ…; the word itself must.
     const hits = await find({ q: 'わかわ' })

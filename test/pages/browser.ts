@@ -46,10 +46,10 @@ export async function postAndLook(desk: TestApp, url: string, fields: Record<str
   return get(desk, String(answered.headers.location))
 }
 
-/** What a reader sees of a page: its text without tags and blanks. That a word is marked as Japanese parts it from nothing. */
+/** What a reader sees of a page: its text without tags and blanks. That a word is marked as Japanese, or keeps its end, parts it from nothing. */
 export function textOf(answer: LightMyRequestResponse): string {
   return answer.body
-    .replaceAll(/<bdi lang="ja">([^<]*)<\/bdi>/gu, '$1')
+    .replaceAll(/<bdi lang="ja">([^<]*)<\/bdi>|<span class="unbroken">([^<]*)<\/span>/gu, '$1$2')
     .replaceAll(/<[^>]*>/gu, ' ')
     .replaceAll(/&#(\d+);/gu, (_whole, point: string) => String.fromCodePoint(Number(point)))
     .replaceAll(/\s+/gu, ' ')

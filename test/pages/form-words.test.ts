@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localGovernments } from '../../src/catalog/local-governments.ts'
+import { withoutOffice } from '../../src/catalog/office-of-place.rules.ts'
+import { normalizeForSearch } from '../../src/catalog/search-grams.rules.ts'
 import { targetFieldsOf } from '../../src/pages/forms/targets.ts'
 import { findPlaces } from '../../src/pages/forms/find-places.rules.ts'
 import { startApp, type TestApp } from '../support/app.ts'
@@ -116,7 +119,31 @@ describe('a place', () => {
     ['Aizuwakamatsu', '会津若松市'],
     ['aizuwakamatsu-shi', '会津若松市'],
     ['Osaka', '大阪府'],
+    ['会津若松市役所', '会津若松市'],
+    ['福島県 会津若松市 役 所', '会津若松市'],
+    ['会津坂下町役場', '会津坂下町'],
+    ['檜枝岐村役場', '檜枝岐村'],
+    ['世田谷区役所', '世田谷区'],
+    ['福島県庁', '福島県'],
+    ['東京都庁', '東京都'],
+    ['京都府庁', '京都府'],
+    ['あいづわかまつしやくしょ', '会津若松市'],
+    ['ふくしまけんちょう', '福島県'],
+    ['Fukushima City Hall', '福島市'],
+    ['Fukushima Prefecture', '福島県'],
   ])('is found by the letters people write it with: %s', (typed, name) => {
     expect(findPlaces(typed, 'any').map((place) => place.name)).toEqual([name])
+  })
+
+  it('is found by the name of its office as by its own, whichever it is', () => {
+    const officeOf = (name: string) => (/[都道府県]$/u.test(name) ? '庁' : /[市区]$/u.test(name) ? '役所' : '役場')
+    for (const { name, kana } of localGovernments) {
+      expect(withoutOffice(name), name).toBe(normalizeForSearch(name))
+      expect(withoutOffice(kana), kana).toBe(normalizeForSearch(kana))
+      const found = findPlaces(name, 'any')
+      for (const typed of [`${name}${officeOf(name)}`, `${name} ${officeOf(name)}`, `${name}　本庁舎`]) {
+        expect(findPlaces(typed, 'any'), typed).toEqual(found)
+      }
+    }
   })
 })

@@ -32,7 +32,7 @@ describe('the language of a page', () => {
     for (const path of ['/code', '/sign-in', '/forms/corporate']) expect(english.body).toContain(`href="${path}?lang=en"`)
     const wrong = await post(desk, '/code', { code: 'x', lang: 'en' })
     expect(wrong.body).toContain('<html lang="en">')
-    expect(textOf(wrong)).toContain('There is no such code')
+    expect(textOf(wrong)).toContain('There is no such link code')
     expect(wrong.body).toContain('name="lang" value="en"')
     const { path, shortCode } = await interestLink()
     const opened = await post(desk, '/code', { code: shortCode, lang: 'en' })

@@ -256,8 +256,8 @@ describe('the short code', () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, path])
     const wrong = await post(desk, '/code', { code: 'K7PX-93QD-0MAB' })
     expect(wrong.statusCode).toBe(422)
-    expect(textOf(wrong)).toContain('この確認コードは見つかりません')
-    expect(textOf(await post(desk, '/code', { code: ' １２３ 456' }))).toContain('6桁の数字は、その入力を求めたページで')
+    expect(textOf(wrong)).toContain('このリンクコードは見つかりません')
+    expect(textOf(await post(desk, '/code', { code: ' １２３ 456' }))).toContain('6桁の数字（確認コード）は、その入力を求めたページで')
   })
 
   it('cannot be tried out', async () => {

@@ -88,7 +88,7 @@ describe.each(['interest', 'answer', 'consent'] as const)('the link to %s', (pur
       for (const view of ['', ...views]) {
         const answer = await get(desk, `/l/${wrong}${view}`)
         expect(answer.statusCode, wrong).toBe(404)
-        expect(textOf(answer)).toContain('確認コード')
+        expect(textOf(answer)).toContain('リンクコード')
         for (const secret of secrets) expect(answer.body).not.toContain(secret)
       }
       expect((await post(desk, `/l/${wrong}`, act)).statusCode).toBe(404)

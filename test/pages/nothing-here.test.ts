@@ -24,7 +24,7 @@ describe('where there is no page', () => {
     if (answer.statusCode === 404) {
       expect(page('main').text().split('見つかりません')).toHaveLength(2)
       expect(page('main').text()).toContain('アドレスが途中で切れていないか、ご確認ください')
-      expect(page('main a[href="/code"]').text()).toBe('確認コードを入力する')
+      expect(page('main a[href="/code"]').text()).toBe('リンクコードを入力する')
     }
     expect(answer.body).not.toContain(token)
   })

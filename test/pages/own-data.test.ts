@@ -59,7 +59,7 @@ describe('the one-time code', () => {
     const other = await caseLink(found)
     const asked = await post(desk, `${path}/codes`, { to: 'data' })
     expect(asked.headers.location).toBe(`${path}/data`)
-    expect(textOf(await get(desk, `${path}/data`))).toContain('確認コードをお送りしました')
+    expect(textOf(await get(desk, `${path}/data`))).toContain('確認コードの送信を承りました')
     const code = await newestCode(found.applicantId)
     const typed = ` ${code.slice(0, 3).replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))}-${code.slice(3)} `
     const answer = await post(desk, `${path}/proof`, { to: 'data', code: typed })
@@ -270,9 +270,10 @@ describe('one’s own data', () => {
       return page(`h2:contains("${heading}")`).nextUntil('h2').text().replaceAll(/\s+/gu, ' ')
     }
     const [atOnce, atOnceEn] = [await below('ja', 'ただちに行うこと'), await below('en', 'at once')]
-    for (const words of ['メールを停止', 'リンクと確認コードを使えなく', '面談と、ご案内中の候補日時を取り消し'])
+    for (const words of ['メールを停止', 'リンクとリンクコードを使えなく', '面談と、ご案内中の候補日時を取り消し'])
       expect(atOnce).toContain(words)
-    for (const words of ['mail to your address stops', 'links and codes', 'meetings that are booked']) expect(atOnceEn).toContain(words)
+    for (const words of ['mail to your address stops', 'links and link codes', 'meetings that are booked'])
+      expect(atOnceEn).toContain(words)
     for (const words of [atOnce, atOnceEn]) expect(words).not.toMatch(/お名前|電話|フォーム|name|telephone|forms/u)
     expect(await below('ja', '担当者が個別に対応するもの')).toMatch(
       /自動で消えるものではありません.*統括責任者または管理者.*お名前.*添付ファイル.*面談/u,

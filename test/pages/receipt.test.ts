@@ -48,11 +48,11 @@ describe('the receipt', () => {
     const visitor = await sent('again@form.example')
     await desk.settled()
     expect(await desk.mailsTo('again@form.example')).toHaveLength(1)
-    expect(textOf(visitor.answer)).toContain('すぐにもう一度お送りできます（1日に3回まで。2回目からは、前回の5分後以降に承ります）')
+    expect(textOf(visitor.answer)).toContain('すぐに再送をご依頼いただけます（1日に3回まで。2回目からは、前回の5分後以降に承ります）')
     // Proved meanwhile, so that the mail greets by name.
     await desk.db.update(contacts).set({ verifiedAt: new Date(), verifiedBy: 'staff' }).where(eq(contacts.email, 'again@form.example'))
     await visitor.press('受付のメールをもう一度送る')
-    expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りします。数分たっても届かないときは')
+    expect(textOf(visitor.answer)).toContain('受付のメールの再送を承りました。数分たっても届かないときは')
     await desk.settled()
     const mails = await desk.mailsTo('again@form.example')
     expect(mails).toHaveLength(2)
@@ -66,7 +66,7 @@ describe('the receipt', () => {
     for (const minutes of [0, 6, 12]) {
       await desk.moveClockTo(new Date(noon + minutes * 60_000))
       await visitor.press('受付のメールをもう一度送る')
-      expect(textOf(visitor.answer)).toContain('受付のメールをもう一度お送りします。')
+      expect(textOf(visitor.answer)).toContain('受付のメールの再送を承りました。')
     }
     await desk.moveClockTo(new Date(noon + 18 * 60_000))
     await visitor.press('受付のメールをもう一度送る')

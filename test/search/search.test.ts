@@ -33,6 +33,7 @@ describe('the search', () => {
     expect(found.tickets).toMatchObject({ more: false, complete: true, items: [{ number, applicant: '斎藤 みどり', status: 'new' }] })
     const towns = (await search('会津若松')).municipalities
     expect(towns).toMatchObject({ complete: true, items: [{ code: '072028', name: '会津若松市', prefecture: '07' }] })
+    expect((await search('会津若松市役所')).municipalities).toEqual(towns)
   })
 
   it('takes width, case and kana for alike, in whichever it is asked', async () => {

@@ -12,10 +12,24 @@ export interface Planted {
 export function plantPerson(key: string, domain: string): Planted {
   const phone = `03-5550-${String(createHash('sha256').update(key).digest().readUInt16BE() % 10_000).padStart(4, '0')}`
   const localPart = `who.${key.toLowerCase()}`
+  const kana = kanaOf(key)
   const title = `肩書${key}`
   const department = `部署${key}`
-  const person = { name: `姓${key} 名${key}`, nameKana: `せい${key} めい${key}`, email: `${localPart}@${domain}`, phone, title, department }
-  return { person, traces: [`姓${key}`, `名${key}`, `せい${key}`, `めい${key}`, localPart, phone, title, department] }
+  const person = {
+    name: `姓${key} 名${key}`,
+    nameKana: `せい${kana} めい${kana}`,
+    email: `${localPart}@${domain}`,
+    phone,
+    title,
+    department,
+  }
+  return { person, traces: [`姓${key}`, `名${key}`, `せい${kana}`, `めい${kana}`, localPart, phone, title, department] }
+}
+
+/** A reading is written in kana: two of them for each letter, so that none stands within another's. */
+function kanaOf(key: string): string {
+  const rows = 'あいうえおかきくけこさしすせそたちつてとなにぬねのは'
+  return [...key.toLowerCase()].map((letter) => `む${rows[letter.charCodeAt(0) - 97] ?? 'ん'}`).join('')
 }
 
 /** Free words of somebody about something. */

@@ -8,7 +8,7 @@ import { stopsReplies } from './stops-replies.ts'
 const wording = {
   held: {
     ja: '相談者のメールアドレスが未確認のため、返信は確認されるまで保留されます。',
-    en: 'The applicant has not proved their address yet: the reply waits until they have.',
+    en: 'The applicant has not confirmed their address yet: the reply waits until they have.',
   },
   vouch: { ja: '確認済みにする', en: 'Vouch for it' },
 } as const

@@ -39,7 +39,7 @@ const wording = {
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   held: {
     ja: '相談者のメールアドレスがまだ確認されていないため、確認されるまで保留になります。',
-    en: 'The applicant has not proved their address yet: the mail waits until they have.',
+    en: 'The applicant has not confirmed their address yet: the mail waits until they have.',
   },
   suppressed: {
     ja: (reason: string) => `このメールは届きません（${reason}）。電話など別の方法で新しい受付番号をお知らせください。`,

@@ -15,7 +15,7 @@ const wording = {
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   held: {
     ja: '相談者のメールアドレスがまだ確認されていないため、送信しても、確認されるまで保留になります。',
-    en: 'The applicant has not proved their address yet: the mail waits until they have.',
+    en: 'The applicant has not confirmed their address yet: the mail waits until they have.',
   },
 } as const
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from '../../db/client.ts'
 import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
-import { listEventsAbout } from '../../events/events.store.ts'
 import { recordEvent } from '../../events/record-event.ts'
 import { applicant } from '../../people/actor.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
@@ -11,12 +9,16 @@ import { countSendingWithin } from '../../tickets/filing/count-sending.ts'
 import { sentAgainAt, type SentAgain } from '../../tickets/filing/resend.rules.ts'
 import type { Form, Receipt } from '../../tickets/intake.schemas.ts'
 import { waitingSecrets, waitsUntil } from './waiting-link.rules.ts'
+import { timesSentAgain } from './times-sent-again.ts'
 import { deleteWaitingForm, insertWaitingForm, lockWaitingOf } from './waiting-forms.store.ts'
 
 /** What became of a form: it waits until then for its confirmation, or was filed before. */
 export type Kept =
-  /** `sentAgain`: what became of the wish for the mail about it once more; null where nobody wished for it, or another form was kept instead. */
-  | { readonly kind: 'waiting'; readonly expiresAt: Date; readonly sentAgain: SentAgain | null }
+  /**
+   * `sentAgain`: what became of the wish for the mail about it once more; null where nobody wished for it, or another form was kept instead.
+   * `next`: what would become of one now.
+   */
+  | { readonly kind: 'waiting'; readonly expiresAt: Date; readonly sentAgain: SentAgain | null; readonly next: SentAgain }
   | { readonly kind: 'filed'; readonly receipt: Receipt }
 
 /** Who wants a form kept: the network address it came from; `again` when they miss the mail about it. */
@@ -39,14 +41,16 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, { 
     if (receipt) return { kind: 'filed', receipt }
     const earlier = await lockWaitingOf(tx, audience, key)
     const waits = earlier && earlier.expiresAt > now && earlier.bodyDigest.equals(bodyDigest)
-    if (waits && !again) return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain: null }
-    const sentAgain = waits ? sentAgainAt(now, await timesSentAgain(tx, earlier.id)) : null
-    if (waits && sentAgain !== 'sent') return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain }
+    const times = waits ? await timesSentAgain(tx, earlier.id) : []
+    const may = sentAgainAt(now, times)
+    if (waits && (!again || may !== 'sent')) {
+      return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain: again ? may : null, next: may }
+    }
     await countSendingWithin(tx, config, { address, kind: 'mail' }, now)
     if (waits) {
       const once = { waitingFormId: earlier.id, again: true } as const
       await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: earlier.id, details: once, at: now })
-      return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain }
+      return { kind: 'waiting', expiresAt: earlier.expiresAt, sentAgain: 'sent', next: sentAgainAt(now, [...times, now]) }
     }
     if (earlier) await deleteWaitingForm(tx, earlier.id)
     const id = randomUUID()
@@ -55,11 +59,6 @@ export async function keepForm({ db, config }: Deps, form: Form, key: string, { 
     await insertWaitingForm(tx, { id, audience, key, bodyDigest, form, tokenHash, shortCodeHash, createdAt: now, expiresAt })
     const details = { waitingFormId: id }
     await recordEvent(tx, { type: 'form.kept', actor: applicant, ticketId: null, subjectId: id, details, at: now })
-    return { kind: 'waiting', expiresAt, sentAgain }
+    return { kind: 'waiting', expiresAt, sentAgain: null, next: 'sent' }
   })
-}
-
-async function timesSentAgain(tx: Transaction, waitingFormId: string): Promise<Date[]> {
-  const told = await listEventsAbout(tx, waitingFormId)
-  return told.filter(({ type, details }) => type === 'form.kept' && details['again'] === true).map(({ occurredAt }) => occurredAt)
 }

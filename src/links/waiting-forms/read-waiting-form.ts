@@ -5,10 +5,12 @@ import { readNow } from '../../db/clock.store.ts'
 import type { Deps } from '../../deps.ts'
 import { linkSecretOf } from '../../people/link-secret.ts'
 import { digestOf } from '../../people/secrets.ts'
+import { sentAgainAt } from '../../tickets/filing/resend.rules.ts'
 import { senderOfForm } from '../../tickets/sender-of-form.rules.ts'
 import { readTicketById } from '../../tickets/update-ticket.ts'
 import { digestOfShortCode } from '../case-link.rules.ts'
 import { codePageOf } from '../make-case-link.ts'
+import { timesSentAgain } from './times-sent-again.ts'
 import { waitingSecrets } from './waiting-link.rules.ts'
 import { findWaitingByShortCode, findWaitingByToken, findWaitingForm, findWaitingOf } from './waiting-forms.store.ts'
 import { normalizeLetterCode } from '../../people/typed-code.rules.ts'
@@ -27,11 +29,13 @@ export async function readWaitingByToken({ db }: Pick<Deps, 'db'>, token: string
   return { state: 'waiting', audience: row.audience, keptAt: row.createdAt, expiresAt: row.expiresAt }
 }
 
-/** Whom the form of this key waits for, and until when; for nobody but who filled it in. Undefined when it does not wait. */
+/** Whom the form of this key waits for, until when, and what would become of a wish for its mail once more; for nobody but who filled it in. Undefined when it does not wait. */
 export async function readWaitingOfKey({ db }: Pick<Deps, 'db'>, audience: Audience, key: string) {
   const row = await findWaitingOf(db, audience, key)
-  if (!row?.form || row.expiresAt <= (await readNow(db))) return undefined
-  return { email: senderOfForm(row.form).email, expiresAt: row.expiresAt }
+  const now = await readNow(db)
+  if (!row?.form || row.expiresAt <= now) return undefined
+  const next = sentAgainAt(now, await timesSentAgain(db, row.id))
+  return { email: senderOfForm(row.form).email, expiresAt: row.expiresAt, next }
 }
 
 /** The token behind a short code as somebody typed it; undefined when no form waits for it. */

@@ -43,8 +43,8 @@ export function erasureNotice({ to, grantedAt }: ErasureNoticeProps, wording: Wo
           {
             term: say('リンク', 'Links'),
             detail: say(
-              'これまでのメールに記載したリンクと確認コードは、お使いいただけなくなりました。',
-              'The links and codes in our earlier mails open nothing any more.',
+              'これまでのメールに記載したリンクとリンクコードは、お使いいただけなくなりました。',
+              'The links and link codes in our earlier mails open nothing any more.',
             ),
           },
           {

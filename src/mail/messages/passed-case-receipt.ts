@@ -32,7 +32,7 @@ export function passedCaseReceipt(props: PassedCaseReceiptProps, wording: Wordin
         kind: 'definitions',
         entries: [
           numberRow(props.ticketNumber, wording),
-          { term: say('確認の期限', 'Asked to answer by'), detail: wording.instant(props.dueAt) },
+          { term: say('ご回答の期限', 'Asked to answer by'), detail: wording.instant(props.dueAt) },
         ],
       },
       paragraph(

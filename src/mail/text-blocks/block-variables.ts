@@ -64,7 +64,7 @@ export const variableLabels: Readonly<Record<Variable, Sentence>> = {
 
 export const sideLabels: Readonly<Record<Side, Sentence>> = {
   anyone: { ja: 'すべての宛先', en: 'Everybody' },
-  stranger: { ja: '相談者（メールアドレス未確認を含む）', en: 'The applicant, even before the address is proved' },
+  stranger: { ja: '相談者（メールアドレス未確認を含む）', en: 'The applicant, even before the address is confirmed' },
   applicant: { ja: '相談者', en: 'The applicant' },
   company: { ja: '企業', en: 'The company' },
   municipality: { ja: '打診先の自治体（企業名は非公開）', en: 'The municipality of an enquiry, which may not know the company' },

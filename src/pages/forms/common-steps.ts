@@ -189,7 +189,10 @@ export function contactFields(organization: boolean, aboutAddress: readonly Fiel
       path: 'contact.nameKana',
       kind: 'text',
       label: { ja: 'ふりがな', en: 'Name in kana' },
-      help: { ja: '例：さとう はなこ。カタカナで入力された場合は、ひらがなに直してお預かりします。', en: 'Katakana becomes hiragana.' },
+      help: {
+        ja: '例：さとう はなこ。カタカナで入力された場合は、ひらがなに直してお預かりします。ローマ字のお名前の方は、空欄のままで構いません。',
+        en: 'In hiragana or katakana; katakana becomes hiragana. Leave it empty if your name has no reading in kana.',
+      },
       isPrivate: true,
       isReading: true,
       max: 100,

@@ -1,4 +1,5 @@
 // Part of the pages’ script too.
+import { withoutOffice } from '../../catalog/office-of-place.rules.ts'
 import { normalizeForSearch } from '../../catalog/search-grams.rules.ts'
 
 /** A place with what it is found by: its code, and its names as they are compared (`comparedName`). */
@@ -16,11 +17,11 @@ export function comparedName(name: string): string {
 }
 
 /**
- * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市 or 07202 (with or without check digit): those with exactly that name, if there
- * are any; else names that begin with it before names that contain it.
+ * The places somebody may mean by 会津, あいづ, aizu, 福島県会津若松市, 会津若松市役所 or 07202 (with or without check digit): those with exactly that name,
+ * if there are any; else names that begin with it before names that contain it.
  */
 export function matchPlaces<Place extends NamedPlace>(places: readonly Place[], typed: string): readonly Place[] {
-  const wanted = comparedName(typed)
+  const wanted = comparedName(withoutOffice(typed))
   if (wanted === '') return []
   if (/^\d{2,6}$/u.test(wanted)) return places.filter(({ code }) => code.startsWith(wanted))
   const exact = places.filter(({ names }) => names.includes(wanted))

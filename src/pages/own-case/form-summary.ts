@@ -31,7 +31,7 @@ export function formRows(form: Form, language: Language, since: Since = {}): rea
   return saidByStep(form, language, since).flatMap(({ rows }) => rows)
 }
 
-const mendedSince = { ja: '（その後、訂正されました）', en: ' (mended since)' } as const
+const mendedSince = { ja: '（その後、訂正されました）', en: ' (corrected since)' } as const
 
 function saidByStep(form: Form, language: Language, { isMended = false }: Since): readonly { title: string; rows: readonly ReviewRow[] }[] {
   const description = forms[form.audience]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageCodes } from '../../catalog/desk-codes.ts'
-import { line, phoneNumber } from '../../http/fields.schemas.ts'
+import { line, phoneNumber, reading } from '../../http/fields.schemas.ts'
 import { faultsOf } from '../../http/input-faults.ts'
 import type { ContactChange } from '../../people/change-contact.ts'
 import type { SentForm } from '../form-fields.ts'
@@ -15,7 +15,7 @@ const optional = (schema: z.ZodType<string, string>) => z.string().transform(emp
 
 const correctionSchema = z.object({
   name: line(100),
-  nameKana: optional(line(100)),
+  nameKana: optional(reading(100)),
   department: optional(line(200)),
   title: optional(line(100)),
   phone: optional(phoneNumber),

@@ -12,12 +12,12 @@ const wording = {
   atOnceList: {
     ja: [
       'あなたのメールアドレスへのメールを停止し、お送りする予定だったメールを取り消します（停止をお知らせする最後の1通を除きます）',
-      'これまでのメールに記載したリンクと確認コードを使えなくします',
+      'これまでのメールに記載したリンクとリンクコードを使えなくします',
       'ご予約中の面談と、ご案内中の候補日時を取り消します',
     ],
     en: [
       'mail to your address stops, and what was to be sent to it is cancelled (one last mail tells you so)',
-      'the links and codes in our earlier mails open nothing any more',
+      'the links and link codes in our earlier mails open nothing any more',
       'meetings that are booked, and times we offered, are cancelled',
     ],
   },

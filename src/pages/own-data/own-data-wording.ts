@@ -17,7 +17,7 @@ export const wording = {
   phone: { ja: '電話番号', en: 'Telephone' },
   language: { ja: 'メールの言語', en: 'Language of our mails' },
   knownSince: { ja: '登録日時', en: 'Known since' },
-  provedAt: { ja: 'アドレスの確認', en: 'Address proved' },
+  provedAt: { ja: 'アドレスの確認', en: 'Address confirmed' },
   represents: { ja: '代表者としての登録', en: 'Speaks for the organisation since' },
   signIn: { ja: 'サインインの権限', en: 'May sign in' },
   yes: { ja: 'あり', en: 'yes' },
@@ -96,7 +96,7 @@ export const wording = {
 
 /** What a link was for. */
 export const purposes: Readonly<Record<string, Sentence>> = {
-  verify: { ja: 'アドレスの確認', en: 'to prove the address' },
+  verify: { ja: 'アドレスの確認', en: 'to confirm the address' },
   interest: { ja: '候補自治体への回答', en: 'to answer a list' },
   answer: { ja: '打診への回答', en: 'to answer an enquiry' },
   consent: { ja: '開示の同意', en: 'to consent' },
@@ -107,8 +107,8 @@ export const purposes: Readonly<Record<string, Sentence>> = {
 
 /** What somebody did, in plain words. */
 export const deedWords: Readonly<Record<string, Sentence>> = {
-  'address.mended': { ja: 'メールアドレスの訂正', en: 'mended the address' },
-  'contact.verified': { ja: 'アドレスの確認', en: 'proved the address' },
+  'address.mended': { ja: 'メールアドレスの訂正', en: 'corrected the address' },
+  'contact.verified': { ja: 'アドレスの確認', en: 'confirmed the address' },
   'contact.changed': { ja: '個人データの訂正', en: 'corrected personal data' },
   'message.received': { ja: 'メッセージの送信', en: 'wrote a message' },
   'participant.added': { ja: '同僚の追加', en: 'added a colleague' },

@@ -14,14 +14,14 @@ const wording = {
   to: { ja: '送り先', en: 'They go to' },
   ask: { ja: '確認コードをメールで受け取る', en: 'Send me the code' },
   askAgain: { ja: '新しい確認コードを受け取る', en: 'Send me another code' },
-  code: { ja: '確認コード', en: 'Code' },
+  code: { ja: '確認コード（6桁）', en: 'One-time code (six digits)' },
   hint: {
     ja: `メールに記載の6桁の数字です。お送りしてから${minutesOfCode}分間お使いいただけます。確認後${minutesOfProof}分間は、このブラウザーで再入力なしに開けます。`,
     en: `Six digits, valid for ${minutesOfCode} minutes. Afterwards this browser remembers it for ${minutesOfProof} minutes.`,
   },
   sent: {
-    ja: '確認コードをお送りしました。届くまで1〜2分かかることがあります。',
-    en: 'The code is on its way; it may take a minute or two.',
+    ja: '確認コードの送信を承りました。通常は1〜2分で届きます。',
+    en: 'We have taken your wish for a code. As a rule it arrives within a minute or two.',
   },
   next: { ja: '確認する', en: 'Continue' },
 } as const
