@@ -5,13 +5,15 @@ import { events, outbox } from './events.table.ts'
 
 export type EventRow = typeof events.$inferSelect
 
+/** The end of a statement that wrote an `event` (its id and when it occurred): asks the workers to let other rooms react to it. */
+export const askToReact = sql`insert into ${outbox} (job, event_id, created_at) select 'react', id, occurred_at from event`
+
 /** One event and its outbox row, by one statement. */
 export async function insertEvent(tx: Transaction, row: typeof events.$inferInsert): Promise<string> {
   const event = tx.insert(events).values(row).returning({ id: events.id, occurredAt: events.occurredAt })
   const [inserted] = await tx.execute<{ id: string }>(sql`
     with event as ${event}
-    insert into ${outbox} (job, event_id, created_at) select 'react', id, occurred_at from event
-    returning event_id as id`)
+    ${askToReact} returning event_id as id`)
   if (!inserted) throw new Error('the event was not written')
   return inserted.id
 }

@@ -9,6 +9,7 @@ import { createTaskWithin } from '../tasks/create-task.ts'
 import { stateAfter, type AttemptOutcome, type NextState } from './delivery.rules.ts'
 import { endAttempt, findAcceptedAt, findFirstAttempt, findRecipient } from './attempts.store.ts'
 import { lockFollowUp, type FollowUpRow } from './follow-ups.store.ts'
+import { endSentAttempt } from './sent-attempt.store.ts'
 
 /** How an attempt ended. */
 export interface AttemptResult {
@@ -24,6 +25,8 @@ export interface AttemptResult {
 
 /** Writes down how `attempt` ended and where the follow-up goes from there. */
 export async function recordAttempt({ db, config }: Deps, followUpId: string, attempt: number, result: AttemptResult): Promise<void> {
+  const { outcome, smtpCode = null, response } = result
+  if (outcome === 'sent' && (await endSentAttempt(db, followUpId, attempt, { smtpCode, response: kept(response) }))) return
   await db.transaction(async (tx) => {
     const locked = await lockFollowUp(tx, followUpId)
     if (locked) await recordAttemptWithin(tx, config, locked.followUp, attempt, result, locked.now)
@@ -40,13 +43,17 @@ export async function recordAttemptWithin(
   now: Date,
 ): Promise<void> {
   const { outcome, phase, smtpCode, response } = result
-  const ending = { endedAt: now, outcome, phase: phase ?? null, smtpCode: smtpCode ?? null, response: response?.slice(0, 1000) ?? null }
+  const ending = { endedAt: now, outcome, phase: phase ?? null, smtpCode: smtpCode ?? null, response: kept(response) }
   if (!mayStillMove(followUp, attempt, outcome)) return endAttempt(tx, followUp.id, attempt, ending)
   // Taken once is sent, whatever became of the attempts that were made because nobody knew yet.
   const sentAt = outcome === 'sent' ? now : followUp.attempts > 1 ? await findAcceptedAt(tx, followUp.id) : undefined
   const next = sentAt ? sent(followUp, sentAt) : await stateNext(tx, followUp, outcome, now)
   await Promise.all([endAttempt(tx, followUp.id, attempt, ending, next), recordEnd(tx, followUp, next.state, outcome, now)])
   if (result.mailboxIsGone) await suppressRecipient(tx, config, followUp, now)
+}
+
+function kept(response: string | undefined): string | null {
+  return response?.slice(0, 1000) ?? null
 }
 
 async function stateNext(tx: Transaction, followUp: FollowUpRow, outcome: AttemptOutcome, now: Date): Promise<NextState> {

@@ -77,8 +77,9 @@ export async function reasonAgainstMail(
   address: string,
   mail: MailToJudge,
 ): Promise<SuppressionReason | undefined> {
-  await lockAddress(tx, address)
-  return (await readReasonsAgainst(tx, config, address))(mail)
+  // One connection takes them in this order, so they need not wait for each other: what is read is read under the lock.
+  const [, reasonsAgainst] = await Promise.all([lockAddress(tx, address), readReasonsAgainst(tx, config, address)])
+  return reasonsAgainst(mail)
 }
 
 /** Why nothing is mailed to `address` as things stand; undefined when mails go. */
