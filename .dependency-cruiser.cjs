@@ -22,6 +22,7 @@ const standsOn = {
   timeline: ['follow-ups'],
   merging: ['follow-ups'],
   splitting: ['follow-ups'],
+  erasing: ['follow-ups'],
   reports: ['shortlists', 'meetings'],
   notifications: ['tickets'],
   queue: ['people'],

@@ -1251,6 +1251,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the words of a message, for good: it waits in no mail any more, and is kept of none that went; 409 once it is erased */
+        post: operations["eraseMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase the words of a note, for good; 409 once they are erased */
+        post: operations["eraseNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a file of a message or a note with its name, for good: it waits in no mail any more, and is kept of none that went; 409 once it is erased */
+        post: operations["eraseAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{number}/passed-cases": {
         parameters: {
             query?: never;
@@ -3329,6 +3380,11 @@ export interface components {
             /** @description What senders of forms agree to, newest version last; each version stays as it is */
             consentTexts: components["schemas"]["ConsentText"][];
         };
+        Erasure: {
+            /** Format: uuid */
+            id: string;
+            erasedAt: string;
+        };
         EvidenceImport: {
             /** @description What the table calls itself, or the name of its file */
             source: string;
@@ -3512,7 +3568,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3615,7 +3671,7 @@ export interface components {
             } | null;
             /** @description Since when it is kept back because the mails of its ticket are paused */
             pausedAt: string | null;
-            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand") | null;
+            cancelReason: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand") | null;
             /** @description Why it was skipped, in the words of whoever did */
             skipReason: string | null;
             /** @description As written for the last attempt; null before the first */
@@ -3806,16 +3862,20 @@ export interface components {
             /** @description Bytes */
             size: number;
             /**
-             * @description waiting: the scanner has not seen it yet, and it goes nowhere before; refused: it found something, and the file is gone
+             * @description waiting: the scanner has not seen it yet, and it goes nowhere before; refused: it found something, and the file is gone; erased: somebody of the desk erased it, with its name
              * @enum {string}
              */
-            verdict: "waiting" | "accepted" | "refused";
+            verdict: "waiting" | "accepted" | "refused" | "erased";
             /** @description Whether a preview of it can be shown */
             isShown: boolean;
             noteId: string | null;
             /** @description Also of a message that has not left yet */
             messageId: string | null;
             createdAt: string;
+            /** @description What its reader may do with it now */
+            can: {
+                erase: boolean;
+            };
         };
         Message: {
             /** Format: uuid */
@@ -3824,9 +3884,16 @@ export interface components {
             direction: "in" | "out";
             staffId: string | null;
             contactId: string | null;
+            /** @description Empty once its words are erased */
             subject: string;
             body: string;
             createdAt: string;
+            /** @description Since when its words are erased; null: they are not */
+            erasedAt: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                erase: boolean;
+            };
         };
         AddedMessage: {
             /** Format: uuid */
@@ -3835,9 +3902,16 @@ export interface components {
             direction: "in" | "out";
             staffId: string | null;
             contactId: string | null;
+            /** @description Empty once its words are erased */
             subject: string;
             body: string;
             createdAt: string;
+            /** @description Since when its words are erased; null: they are not */
+            erasedAt: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                erase: boolean;
+            };
             /** @description Why it is not mailed to the applicant, whose address is suppressed: reach them another way. Null: it is, or is theirs */
             suppressed: ("hard_bounce" | "unsubscribed" | "erased" | "withdrawn") | null;
             /** @description When it leaves, until which it can be taken back; null: it was sent */
@@ -3850,6 +3924,12 @@ export interface components {
             staffId: string;
             body: string;
             createdAt: string;
+            /** @description Since when its words are erased; null: they are not */
+            erasedAt: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                erase: boolean;
+            };
         };
         Participant: {
             /** Format: uuid */
@@ -4053,9 +4133,16 @@ export interface components {
                 direction: "in" | "out";
                 staffId: string | null;
                 contactId: string | null;
+                /** @description Empty once its words are erased */
                 subject: string;
                 body: string;
                 createdAt: string;
+                /** @description Since when its words are erased; null: they are not */
+                erasedAt: string | null;
+                /** @description What its reader may do with it now */
+                can: {
+                    erase: boolean;
+                };
                 files: components["schemas"]["Attachment"][];
                 splitInto: string[];
             }[];
@@ -5278,9 +5365,16 @@ export interface components {
             direction: "in" | "out";
             staffId: string | null;
             contactId: string | null;
+            /** @description Empty once its words are erased */
             subject: string;
             body: string;
             createdAt: string;
+            /** @description Since when its words are erased; null: they are not */
+            erasedAt: string | null;
+            /** @description What its reader may do with it now */
+            can: {
+                erase: boolean;
+            };
             /** @description When it leaves, until which it can be taken back */
             sendsAt: string;
         };
@@ -6629,7 +6723,7 @@ export interface components {
             /** @description The mail that is shown; null: the text alone, with sample values for what is not there yet */
             followUpId: string | null;
             /** @description Why no mail of the ticket with this text would go out now, when that is known */
-            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
+            notSent: ("answered" | "withdrawn" | "consent_withdrawn" | "expired" | "ticket_closed" | "first_mail_not_sent" | "reassigned" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "not_told" | "offered_anew" | "not_needed" | "hard_bounce" | "unsubscribed" | "erased" | "handling_refused" | "moved_on" | "replied" | "skipped" | "question_asked" | "overtaken" | "told_already" | "asked_already" | "not_wanted" | "no_mailbox" | "attachment_refused" | "participant_removed" | "merged" | "words_erased" | "by_hand" | "verified_contact" | "representative" | "question_open" | "scan" | "resolution" | "not_yet") | null;
             kind: string;
             subject: string;
             /** @description Links masked */
@@ -6662,7 +6756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                /** @description Repeat a request safely: the same key and body get the same answer */
                 "idempotency-key"?: string;
                 /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
                 "form-proof"?: string;
@@ -6926,7 +7020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                /** @description Repeat a request safely: the same key and body get the same answer */
                 "idempotency-key"?: string;
                 /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
                 "form-proof"?: string;
@@ -7133,7 +7227,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                /** @description Repeat a request safely: the same key and body get the same answer */
                 "idempotency-key"?: string;
                 /** @description Needed where the desk asks for proof of work (FORM_PROOF_OF_WORK=on), ignored elsewhere: base64 of the JSON `{challenge, solution: {counter, derivedKey}}`. A solution files one form */
                 "form-proof"?: string;
@@ -8857,7 +8951,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeat a request safely: the same key and body answer the same ticket */
+                /** @description Repeat a request safely: the same key and body get the same answer */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -9302,7 +9396,7 @@ export interface operations {
                 actorId?: string;
                 ticket?: string;
                 /** @description What was done */
-                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
+                type?: "ticket.received" | "ticket.changed" | "ticket.assigned" | "ticket.unassigned" | "ticket.status_changed" | "ticket.wait_started" | "ticket.response_overdue" | "ticket.opened" | "ticket.resolved" | "ticket.reopened" | "ticket.closed" | "ticket.merged" | "ticket.absorbed" | "ticket.split" | "ticket.split_off" | "passed_case.sent" | "passed_case.answered" | "passed_case.withdrawn" | "passed_case.overdue" | "message.sent" | "message.taken_back" | "message.received" | "message.brought" | "attachment.scanned" | "note.added" | "message.erased" | "note.erased" | "attachment.erased" | "meeting.proposed" | "meeting.booked" | "meeting.moved" | "meeting.cancelled" | "meeting.handed_over" | "meeting.missed" | "meeting.expired" | "meeting.recorded" | "working_hours.set" | "calendar_feed.made" | "calendar_feed.revoked" | "participant.added" | "participant.removed" | "relation.added" | "relation.removed" | "code.requested" | "contact.recognition_requested" | "erasure.requested" | "address.erased" | "erasure.refused" | "address.mended" | "contact.verified" | "contact.recognised" | "contact.changed" | "contact.access_taken" | "contact.access_given" | "company.created" | "company.declared" | "profile.stated" | "profile.confirmed" | "proposal.filed" | "proposal.decided" | "match.run" | "match.adjusted" | "weights.stated" | "shortlist.drafted" | "shortlist.approved" | "shortlist.dispatched" | "shortlist.withdrawn" | "shortlist.expired" | "interest.stated" | "enquiry.sent" | "enquiry.asked" | "enquiry.replied" | "enquiry.reply_overdue" | "enquiry.accepted" | "enquiry.declined" | "enquiry.withdrawn" | "enquiry.expired" | "disclosure.consented" | "disclosure.withdrawn" | "introduction.made" | "outcome.recorded" | "follow_up.added" | "follow_up.cancelled" | "follow_up.hastened" | "follow_up.put_off" | "follow_up.held" | "follow_up.released" | "follow_up.paused" | "follow_up.resumed" | "follow_ups.paused" | "follow_ups.resumed" | "follow_up.sent" | "follow_up.failed" | "suppression.added" | "suppression.lifted" | "task.created" | "task.done" | "sequence.changed" | "form.kept" | "link.renewed" | "staff.created" | "staff.changed" | "staff.absences_set" | "session.opened" | "session.ended" | "second_factor.set_up" | "second_factor.shown" | "second_factor.removed" | "recovery_codes.renewed" | "access_link.made" | "password.chosen" | "token.created" | "token.changed" | "token.revoked" | "job.retried" | "job.dismissed" | "text.saved" | "canned_text.saved" | "canned_text.removed" | "saved_view.saved" | "saved_view.removed" | "settings.changed";
                 /** @description First day in Japan */
                 from?: string;
                 /** @description Last day in Japan, included */
@@ -11739,6 +11833,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitPreview"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; stands in the history of its ticket, so it must not repeat what is erased */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; stands in the history of its ticket, so it must not repeat what is erased */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description What went wrong and what to do (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong and what to do (RFC 9457) */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request safely: the same key and body get the same answer */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; stands in the history of its ticket, so it must not repeat what is erased */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             429: components["responses"]["TooManyRequests"];

@@ -3,6 +3,7 @@ import { workloadRoutes } from './assignments/workload.routes.ts'
 import { staffListRoutes } from './assignments/staff-list.routes.ts'
 import { bulkRoutes } from './bulk/bulk.routes.ts'
 import { catalogRoutes } from './catalog/catalog.routes.ts'
+import { erasingRoutes } from './erasing/erasing.routes.ts'
 import { evidenceRoutes } from './evidence/evidence.routes.ts'
 import { followUpRoutes } from './follow-ups/follow-ups.routes.ts'
 import { ledgerRoutes } from './follow-ups/ledger.routes.ts'
@@ -95,6 +96,7 @@ export const roomRoutes: readonly RouteRegistration[] = [
   relationRoutes,
   mergingRoutes,
   splittingRoutes,
+  erasingRoutes,
   passedCaseRoutes,
   meetingRoutes,
   calendarFeedRoutes,

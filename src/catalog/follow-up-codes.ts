@@ -53,6 +53,7 @@ export const cancelReasons = [
   { code: 'attachment_refused', ja: '添付ファイルに問題が見つかったため', en: 'Something harmful was found in one of its files' },
   { code: 'participant_removed', ja: '宛先の方が参加者から外れたため', en: 'Its reader takes part no more' },
   { code: 'merged', ja: '別の相談案件に統合されたため', en: 'The ticket became part of another one' },
+  { code: 'words_erased', ja: '文面を消去したため', en: 'Its words were erased' },
   { code: 'by_hand', ja: '担当者が取り消したため', en: 'Cancelled by the desk' },
 ] as const
 

@@ -38,6 +38,10 @@ export interface EventDetails {
   /** The scanner was away when a file came, and has judged it now; `messageId`: of the message it belongs to. */
   'attachment.scanned': { attachmentId: string; verdict: 'accepted' | 'refused'; messageId?: string }
   'note.added': { noteId: string }
+  /** Words or a file were erased, for the reason the note gives. */
+  'message.erased': { erasedId: string; noteId: string }
+  'note.erased': { erasedId: string; noteId: string }
+  'attachment.erased': { erasedId: string; noteId: string }
   /** `insteadOf`: the meeting that did not come about; `replaces`: the offers that ended with it. */
   'meeting.proposed': { meetingId: string; insteadOf?: string; replaces?: readonly string[] }
   'meeting.booked': { meetingId: string }

@@ -50,6 +50,8 @@ export interface Cancellation {
     | { addressOf: string }
     | { shortlistId: string }
     | { enquiryId: string }
+    /** What carries a message. */
+    | { messageId: string }
     | { introductionId: string }
   kinds?: readonly MessageKind[]
   /** Only scheduled mails of sequences that stop on this. */

@@ -104,6 +104,7 @@ export const draftNewAssignment: Drafter = async (followUp, world) => {
 export const draftConsultantMessage: Drafter = async (followUp, world) => {
   const known = await caseOf(followUp, world)
   const message = present(await readMessage(world.tx, required(followUp.messageId, 'a message')), 'the message')
+  if (message.erasedAt) return cancel('words_erased')
   const author = present(await findStaff(world.tx, required(message.staffId, 'an author')), 'the author')
   const files = await readFilesOfMessage(world.tx, message.id)
   if (files === 'refused') return cancel('attachment_refused')

@@ -28,7 +28,7 @@ export const draftWaitingReminder: Drafter = async (followUp, world) => {
     turn: namesEnd && (await speaksAgain(followUp, await remindersOfWait(followUp, world), world)) ? 'second' : 'first',
     to: addresseeOf(applicant),
     ticketNumber: ticket.number,
-    ...(asked && { asked: asked.subject }),
+    ...(asked && !asked.erasedAt && { asked: asked.subject }),
     ...(namesEnd && (await resolvedOn(followUp, world))),
     ...signedBy(people.assignee?.name),
   } as const

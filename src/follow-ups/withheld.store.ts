@@ -19,6 +19,7 @@ export interface PendingOf {
     participantId?: string
     shortlistId?: string
     enquiryId?: string
+    messageId?: string
     introductionId?: string
     addressOf?: string
   }
@@ -42,6 +43,7 @@ export async function cancelPending(
     of.participantId ? eq(followUps.participantId, of.participantId) : undefined,
     of.shortlistId ? eq(followUps.shortlistId, of.shortlistId) : undefined,
     of.enquiryId ? eq(followUps.enquiryId, of.enquiryId) : undefined,
+    of.messageId ? eq(followUps.messageId, of.messageId) : undefined,
     of.introductionId ? eq(followUps.introductionId, of.introductionId) : undefined,
     of.addressOf ? goesToAddressOf(tx, of.addressOf) : undefined,
   ].filter((condition) => condition !== undefined)

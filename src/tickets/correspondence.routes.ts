@@ -23,7 +23,7 @@ import { reasonAgainstMail } from './reason-against-mail.ts'
 import { removeParticipant } from './remove-participant.ts'
 import { readCorrespondence, type Correspondence, type CorrespondenceRow } from './read-correspondence.ts'
 import { sendLater } from './unsent/send-later.ts'
-import { asMessage } from './unsent/unsent.view.ts'
+import { asMessage, showUnsent } from './unsent/unsent.view.ts'
 import { ticketParameter } from './ticket-parameter.ts'
 
 const words = paragraph(20_000).pipe(z.string().min(1))
@@ -109,7 +109,8 @@ function addMessageRoutes(app: Api, deps: Deps): void {
       const unsent = undoFor === undefined ? undefined : await sendLater(deps, actor, number, { ...written, undoFor })
       const message = unsent ? asMessage(unsent) : await addMessage(deps, actor, number, written)
       const suppressed = message.direction === 'out' ? await reasonAgainstMail(deps, actor, number) : null
-      return reply.code(201).send({ ...showMessage(message, actor), suppressed, sendsAt: unsent?.sendsAt.toISOString() ?? null })
+      const shown = unsent ? showUnsent(unsent, actor) : { ...showMessage(message, actor), sendsAt: null }
+      return reply.code(201).send({ ...shown, suppressed })
     },
   )
 }

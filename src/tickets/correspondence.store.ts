@@ -19,6 +19,26 @@ export async function findMessage(reader: Reader, id: string): Promise<MessageRo
   return row
 }
 
+/** Takes the words of a message away; whether there were any. */
+export async function eraseMessageWords(tx: Transaction, id: string, erasedAt: Date): Promise<boolean> {
+  const rows = await tx
+    .update(ticketMessages)
+    .set({ subject: '', body: '', erasedAt })
+    .where(and(eq(ticketMessages.id, id), isNull(ticketMessages.erasedAt)))
+    .returning({ id: ticketMessages.id })
+  return rows.length > 0
+}
+
+/** The same of a note. */
+export async function eraseNoteWords(tx: Transaction, id: string, erasedAt: Date): Promise<boolean> {
+  const rows = await tx
+    .update(ticketNotes)
+    .set({ body: '', erasedAt })
+    .where(and(eq(ticketNotes.id, id), isNull(ticketNotes.erasedAt)))
+    .returning({ id: ticketNotes.id })
+  return rows.length > 0
+}
+
 /** The desk's last message to the applicant. */
 export async function findLastMessageOut(reader: Reader, ticketId: string): Promise<MessageRow | undefined> {
   const [row] = await reader
@@ -44,7 +64,14 @@ export async function listWordsUnder(reader: Reader, ticketId: string, subject: 
   const rows = await reader
     .select({ body: ticketMessages.body })
     .from(ticketMessages)
-    .where(and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.direction, 'in'), eq(ticketMessages.subject, subject)))
+    .where(
+      and(
+        eq(ticketMessages.ticketId, ticketId),
+        eq(ticketMessages.direction, 'in'),
+        eq(ticketMessages.subject, subject),
+        isNull(ticketMessages.erasedAt),
+      ),
+    )
     .orderBy(asc(ticketMessages.id))
   return rows.map(({ body }) => body)
 }
@@ -52,7 +79,8 @@ export async function listWordsUnder(reader: Reader, ticketId: string, subject: 
 /** The words of somebody to the desk at that very moment. */
 export async function findWordsSaidAt(reader: Reader, ticketId: string, contactId: string, at: Date): Promise<string | undefined> {
   const said = and(eq(ticketMessages.ticketId, ticketId), eq(ticketMessages.contactId, contactId), eq(ticketMessages.createdAt, at))
-  const [row] = await reader.select({ body: ticketMessages.body }).from(ticketMessages).where(said).limit(1)
+  const stands = isNull(ticketMessages.erasedAt)
+  const [row] = await reader.select({ body: ticketMessages.body }).from(ticketMessages).where(and(said, stands)).limit(1)
   return row?.body
 }
 

@@ -4,6 +4,10 @@ import { suppressionReasonCodes } from '../catalog/suppression-codes.ts'
 import { maskEmail, maskName, maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { MessageRow, NoteRow, ParticipantRow } from './correspondence.store.ts'
+import { mayErase } from './erase-words.policy.ts'
+
+const erasedAt = z.string().nullable().describe('Since when its words are erased; null: they are not')
+const can = z.object({ erase: z.boolean() }).describe('What its reader may do with it now')
 
 export const messageSchema = z
   .object({
@@ -11,9 +15,11 @@ export const messageSchema = z
     direction: z.enum(['in', 'out']),
     staffId: z.uuid().nullable(),
     contactId: z.uuid().nullable(),
-    subject: z.string(),
+    subject: z.string().describe('Empty once its words are erased'),
     body: z.string(),
     createdAt: z.string(),
+    erasedAt,
+    can,
   })
   .meta({ id: 'Message' })
 
@@ -27,7 +33,9 @@ export const addedMessageSchema = messageSchema
   })
   .meta({ id: 'AddedMessage' })
 
-export const noteSchema = z.object({ id: z.uuid(), staffId: z.uuid(), body: z.string(), createdAt: z.string() }).meta({ id: 'Note' })
+export const noteSchema = z
+  .object({ id: z.uuid(), staffId: z.uuid(), body: z.string(), createdAt: z.string(), erasedAt, can })
+  .meta({ id: 'Note' })
 
 export const participantSchema = z
   .object({
@@ -42,12 +50,20 @@ export const participantSchema = z
 export function showMessage(row: MessageRow, actor: SignedInActor): z.infer<typeof messageSchema> {
   const hide = actor.reach === 'masked' ? maskWords : (words: string) => words
   const { id, direction, staffId, contactId, subject, body } = row
-  return { id, direction, staffId, contactId, subject: hide(subject), body: hide(body), createdAt: row.createdAt.toISOString() }
+  const words = { subject: hide(subject), body: hide(body) }
+  return { id, direction, staffId, contactId, ...words, createdAt: row.createdAt.toISOString(), ...erasure(row, actor, 'eraseMessage') }
 }
 
 export function showNote(row: NoteRow, actor: SignedInActor): z.infer<typeof noteSchema> {
   const body = actor.reach === 'masked' ? maskWords(row.body) : row.body
-  return { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString() }
+  return { id: row.id, staffId: row.staffId, body, createdAt: row.createdAt.toISOString(), ...erasure(row, actor, 'eraseNote') }
+}
+
+function erasure(row: { erasedAt: Date | null }, actor: SignedInActor, operation: 'eraseMessage' | 'eraseNote') {
+  return {
+    erasedAt: row.erasedAt?.toISOString() ?? null,
+    can: { erase: mayErase(actor, operation, row.erasedAt !== null) },
+  }
 }
 
 export function showParticipant(row: ParticipantRow, actor: SignedInActor): z.infer<typeof participantSchema> {

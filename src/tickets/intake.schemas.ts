@@ -51,7 +51,7 @@ export const idempotencyKey = z
   .string()
   .regex(/^[\x21-\x7E]{1,255}$/u)
   .optional()
-  .describe('Repeat a request safely: the same key and body answer the same ticket')
+  .describe('Repeat a request safely: the same key and body get the same answer')
 
 /**
  * Consent to the handling of personal data: which version of the text was shown, accepted. A paper form or a page of somebody else's

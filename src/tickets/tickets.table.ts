@@ -172,10 +172,13 @@ export const ticketMessages = pgTable(
     subject: text().notNull(),
     body: text().notNull(),
     createdAt: instant().notNull(),
+    /** Since when its words are erased. */
+    erasedAt: instant(),
   },
   (table) => [
     index('ticket_messages_ticket').on(table.ticketId, table.id),
     check('ticket_messages_direction', sql`${table.direction} in ('in', 'out')`),
+    check('ticket_messages_erased', sql`${table.erasedAt} is null or (${table.subject} = '' and ${table.body} = '')`),
   ],
 )
 
@@ -191,8 +194,13 @@ export const ticketNotes = pgTable(
       .references(() => staff.id),
     body: text().notNull(),
     createdAt: instant().notNull(),
+    /** Since when its words are erased. */
+    erasedAt: instant(),
   },
-  (table) => [index('ticket_notes_ticket').on(table.ticketId, table.id)],
+  (table) => [
+    index('ticket_notes_ticket').on(table.ticketId, table.id),
+    check('ticket_notes_erased', sql`${table.erasedAt} is null or ${table.body} = ''`),
+  ],
 )
 
 /** People who get a copy of the desk's messages: each one a message of their own. */

@@ -72,7 +72,7 @@ it('gives every code list with both labels, to everyone', async () => {
     stopConditions: 4,
     stepConditions: 3,
     offsetUnits: 5,
-    cancelReasons: 30,
+    cancelReasons: 31,
     holdReasons: 5,
     putOffReasons: 3,
     delayReasons: 1,

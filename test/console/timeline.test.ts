@@ -19,7 +19,7 @@ const entry: fc.Arbitrary<Entry> = fc
     subjectId: null,
     details: {},
     message: null,
-    note: isNote ? { id, staffId: id, body: 'メモ', createdAt: '2026-11-20T01:00:00.000Z' } : null,
+    note: isNote ? { id, staffId: id, body: 'メモ', createdAt: '2026-11-20T01:00:00.000Z', erasedAt: null, can: { erase: false } } : null,
     mail: null,
     files: [],
     from: null,

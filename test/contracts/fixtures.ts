@@ -90,6 +90,9 @@ const fixtures: Record<string, Fixture> = {
   addMessage: { body: () => ({ direction: 'in', subject: 'お返事', body: '承知しました。' }) },
   previewMessage: { body: () => ({ subject: 'ご案内', body: '資料をお送りします。', attachments: [] }) },
   addNote: { body: () => ({ body: '折り返し電話する。' }) },
+  eraseMessage: { path: (of) => ({ id: of.messageId }), body: () => ({ reason: 'ご本人のお申し出のため。' }) },
+  eraseNote: { body: () => ({ reason: 'ご本人のお申し出のため。' }) },
+  eraseAttachment: { body: () => ({ reason: 'ご本人のお申し出のため。' }) },
   addAttachment: {
     body: () => png,
     headers: { 'content-type': 'application/octet-stream', 'file-name': encodeURIComponent('会津の写真.png') },

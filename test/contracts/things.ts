@@ -17,6 +17,7 @@ export const things: Record<string, Thing> = {
   'people/{id}': { of: (of) => of.consultant.id },
   'sessions/{sessionId}': { of: (of) => of.sessionId },
   'messages/{id}': { of: (of) => of.unsentId },
+  'notes/{id}': { of: (of) => of.noteId },
   'participants/{id}': { of: (of) => of.participantId },
   'relations/{id}': { of: (of) => of.relationId },
   'canned-texts/{id}': { of: (of) => of.cannedTextId },

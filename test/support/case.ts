@@ -52,6 +52,9 @@ export interface Case {
   relationId: string
   /** A picture that came with a message to the company. */
   attachmentId: string
+  /** The message it came with, and a note. */
+  messageId: string
+  noteId: string
   /** Its consultant's, shared. */
   cannedTextId: string
   /** The same. */
@@ -101,7 +104,7 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
   const company = await stageCompany(as, parts)
   const { ticket, resolvedTicket } = company
   const [prefectureTicket, ...mergeTickets] = await stagePrefecture(as, parts)
-  const { inner, meetings, unsentId, participantId, attachmentId, fileName } = await correspond(as, parts, ticket)
+  const { inner, meetings, unsentId, participantId, attachmentId, messageId, noteId, fileName } = await correspond(as, parts, ticket)
   const { id: runId } = await as.ask(consultant, 'POST', `/tickets/${ticket}/matches`)
   const carried = await carryToIntroduction(as, parts, {
     ticket,
@@ -141,6 +144,8 @@ export async function stageCase(as: Signer, parts: CaseParts): Promise<Staged> {
       (await as.ask(consultant, 'POST', `/tickets/${ticket}/relations`, { number: resolvedTicket, kind: 'preceding' })).items,
     ).id,
     attachmentId,
+    messageId,
+    noteId,
     cannedTextId: (await as.ask(consultant, 'POST', '/canned-texts', { name: `定型文 ${key}`, ja: '{{ticketNumber}}の件', shared: true }))
       .id,
     savedViewId: (await as.ask(consultant, 'POST', '/saved-views', { name: `ビュー ${key}`, query: {}, shared: true })).id,
@@ -258,7 +263,7 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
       'file-name': encodeURIComponent(name),
     })
   const { id: noted } = await attach('note', `${say('note-file')}.pdf`)
-  await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note'), attachments: [noted] })
+  const { id: noteId } = await as.ask(consultant, 'POST', `${of}/notes`, { body: say('note'), attachments: [noted] })
   const held = await as.ask(consultant, 'POST', `${of}/meetings`, {
     kind: 'online',
     startsAt: '2026-11-20T01:00:00Z',
@@ -272,7 +277,7 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
   const fileName = say('file')
   const { id: attachmentId } = await attach('reply', `${fileName}.pdf`)
   const message = { direction: 'out', subject: say('subject'), body: say('message'), attachments: [attachmentId] }
-  await as.ask(consultant, 'POST', `${of}/messages`, message)
+  const { id: messageId } = await as.ask(consultant, 'POST', `${of}/messages`, message)
   const { name, email } = plantPerson(`Shi${key}`, 'copies.example').person
   const { id: participantId } = await as.ask(consultant, 'POST', `${of}/participants`, { name, email })
   const unsent = { direction: 'out', subject: say('unsent-subject'), body: say('unsent-body'), undoFor: 60 }
@@ -280,6 +285,8 @@ async function correspond(as: Signer, { key, consultant }: CaseParts, ticket: st
     unsentId: (await as.ask(consultant, 'POST', `${of}/messages`, unsent)).id,
     participantId,
     attachmentId,
+    messageId,
+    noteId,
     fileName,
     inner: ['note', 'note-file', 'record', 'resolution', 'followup-subject', 'followup-body', 'unsent-subject', 'unsent-body'].map(say),
     meetings: { held: held.id, booked: booked.id, proposed: proposed.id, slotId: firstOf(proposed.slots).id },

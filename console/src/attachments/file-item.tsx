@@ -1,5 +1,6 @@
 import { Button, CloseButton, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { EraseAct } from '../erasing/erase-act.tsx'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import { sayFileSize } from './file-size.ts'
@@ -7,6 +8,7 @@ import type { AttachedFile } from './use-draft-files.ts'
 import styles from './attachments.module.css'
 
 const wording = {
+  erased: { ja: 'このファイルは消去されました', en: 'This file was erased' },
   waiting: { ja: 'ウイルス検査待ち', en: 'Waiting to be scanned' },
   refused: { ja: '問題が見つかりました。外してください', en: 'Something harmful was found' },
   show: { ja: 'プレビュー', en: 'Preview' },
@@ -22,16 +24,26 @@ interface FileItemProps {
   readonly file: AttachedFile
   /** Only as long as it belongs to a draft. */
   readonly remove?: () => void
+  /** Only of what was said: the ticket it belongs to. */
+  readonly ticket?: string
 }
 
 /** A file: what it is called, how large it is, and what can be done with it. */
-export function FileItem({ file, remove }: FileItemProps) {
+export function FileItem({ file, remove, ticket }: FileItemProps) {
   const words = useWords(wording)
   const can = useOperations()
   const [isOpen, setOpen] = useState(false)
   const { id, name, size, verdict, kind } = file
   const isShown = file.isShown && can('previewAttachment')
   const preview = `/api/v1/attachments/${id}/preview`
+  if (verdict === 'erased')
+    return (
+      <li className={styles.file}>
+        <Text span size="sm" fs="italic" c="dimmed">
+          {words.erased}
+        </Text>
+      </li>
+    )
   return (
     <li className={styles.file}>
       <span className={styles.name}>{name}</span>
@@ -72,6 +84,9 @@ export function FileItem({ file, remove }: FileItemProps) {
         >
           {words.save}
         </Button>
+      )}
+      {ticket !== undefined && file.can.erase && (
+        <EraseAct ticket={ticket} name={name} erasable={{ of: 'attachments', id, hasMails: file.messageId !== null }} />
       )}
       {remove && <CloseButton size="sm" aria-label={words.remove(name)} onClick={remove} />}
       <Suspense>{isOpen && <PictureDialog name={name} source={preview} close={() => setOpen(false)} />}</Suspense>

@@ -5,14 +5,14 @@ import styles from './attachments.module.css'
 
 const wording = { files: { ja: '添付ファイル', en: 'Attached files' } } as const
 
-/** Files of something that was said. */
-export function FileList({ files }: { files: readonly AttachedFile[] }) {
+/** Files of something that was said; those of a `ticket` can be erased. */
+export function FileList({ files, ticket }: { files: readonly AttachedFile[]; ticket?: string }) {
   const words = useWords(wording)
   if (files.length === 0) return null
   return (
     <ul className={styles.files} aria-label={words.files}>
       {files.map((file) => (
-        <FileItem key={file.id} file={file} />
+        <FileItem key={file.id} file={file} {...(ticket !== undefined && { ticket })} />
       ))}
     </ul>
   )

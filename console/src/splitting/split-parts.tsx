@@ -15,6 +15,7 @@ const wording = {
   },
   form: { ja: 'フォームのご相談', en: 'The words of the form' },
   other: { ja: '先方', en: 'the other side' },
+  erased: { ja: '消去された文面', en: 'erased words' },
   said: { ja: (who: string, subject: string) => `${who}：${subject}`, en: (who: string, subject: string) => `${who}: ${subject}` },
   files: { ja: (count: number) => `添付${grouped(count)}件`, en: (count: number) => counted(count, 'file') },
   already: { ja: (number: string) => `${number}に分割済み`, en: (number: string) => `in ${number} already` },
@@ -48,14 +49,14 @@ export function SplitParts({ ticket, choices, chosen, choose }: SplitPartsProps)
           description={<span className={styles.excerpt}>{choices.form}</span>}
           onChange={() => choose({ ...chosen, form: !chosen.form })}
         />
-        {choices.messages.map(({ id, direction, staffId, contactId, subject, body, createdAt, files, splitInto }) => {
+        {choices.messages.map(({ id, direction, staffId, contactId, subject, body, createdAt, erasedAt, files, splitInto }) => {
           const by = direction === 'out' ? nameOf(staffId) : contactId === null || contactId === applicant.id ? applicant.name : undefined
           return (
             <Checkbox
               key={id}
               value={id}
               onChange={() => toggle(id)}
-              label={words.said(by ?? words.other, subject)}
+              label={words.said(by ?? words.other, erasedAt === null ? subject : words.erased)}
               description={
                 <>
                   <span className={styles.excerpt}>{body}</span>

@@ -15,7 +15,7 @@ const wording = {
 } as const
 
 /** Several lines of history in one, to be opened. */
-export function HistoryFold({ entries, applicant }: { entries: readonly TimelineEntry[]; applicant: Ticket['applicant'] }) {
+export function HistoryFold({ entries, of }: { entries: readonly TimelineEntry[]; of: Pick<Ticket, 'number' | 'applicant'> }) {
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()
@@ -27,7 +27,7 @@ export function HistoryFold({ entries, applicant }: { entries: readonly Timeline
         <summary>{words.folded(entries.length, labels('eventTypes', last.type), sayInstant(last.at, language))}</summary>
         <ol className={styles.entries}>
           {entries.map((entry) => (
-            <TimelineItem key={entry.id} entry={entry} applicant={applicant} />
+            <TimelineItem key={entry.id} entry={entry} of={of} />
           ))}
         </ol>
       </details>

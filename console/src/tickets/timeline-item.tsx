@@ -1,19 +1,36 @@
 import { Badge } from '@mantine/core'
 import { FileList } from '../attachments/file-list.tsx'
+import { EraseAct } from '../erasing/erase-act.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import { MailItem } from './mail-item.tsx'
 import { EventDetail } from './event-detail.tsx'
+import { SaidWords } from './said-words.tsx'
 import type { TimelineEntry } from './use-timeline.ts'
 import type { Ticket } from './use-tickets.ts'
 import styles from './timeline.module.css'
 
 const wording = {
   note: { ja: 'メモ（窓口の中だけ）', en: 'Note (for the desk only)' },
-  opened: { ja: '管理者が開いた理由', en: 'Why an administrator opened it' },
-  refused: { ja: '消去の申し出に応じずに終えた理由', en: 'Why a request for erasure was closed without erasing' },
+  // Notes that are the reason for what happened.
+  reasons: {
+    ja: {
+      'ticket.opened': '管理者が開いた理由',
+      'erasure.refused': '消去の申し出に応じずに終えた理由',
+      'message.erased': 'メッセージの文面を消去した理由',
+      'note.erased': 'メモの文面を消去した理由',
+      'attachment.erased': '添付ファイルを消去した理由',
+    },
+    en: {
+      'ticket.opened': 'Why an administrator opened it',
+      'erasure.refused': 'Why a request for erasure was closed without erasing',
+      'message.erased': 'Why the words of a message were erased',
+      'note.erased': 'Why the words of a note were erased',
+      'attachment.erased': 'Why a file was erased',
+    },
+  },
   reply: { ja: '返信', en: 'Reply' },
   heard: { ja: (name: string) => `窓口で記録（${name}）`, en: (name: string) => `noted by ${name}` },
   system: { ja: '自動', en: 'by itself' },
@@ -25,7 +42,13 @@ const wording = {
 } as const
 
 /** One thing that happened: words that were said, a mail, or a line of history. */
-export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; applicant: Ticket['applicant'] }) {
+export function TimelineItem({
+  entry,
+  of: { number: ticket, applicant },
+}: {
+  entry: TimelineEntry
+  of: Pick<Ticket, 'number' | 'applicant'>
+}) {
   const words = useWords(wording)
   const labels = useLabels()
   const nameOf = useStaffNames()
@@ -71,10 +94,12 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
             </Badge>
           ))}
           <Moment at={type === 'message.brought' ? message.createdAt : at} />
+          {message.can.erase && (
+            <EraseAct ticket={ticket} name={message.subject} erasable={{ of: 'messages', id: message.id, hasMails: isOurs }} />
+          )}
         </header>
-        <h3 className={styles.subject}>{message.subject}</h3>
-        <div className={styles.words}>{message.body}</div>
-        <FileList files={files} />
+        <SaidWords said={message} />
+        <FileList files={files} ticket={ticket} />
       </li>
     )
   }
@@ -84,13 +109,14 @@ export function TimelineItem({ entry, applicant }: { entry: TimelineEntry; appli
         <header className={styles.by}>
           <strong>{nameOf(note.staffId)}</strong>
           <Badge size="xs" color="yellow.4" autoContrast>
-            {{ 'ticket.opened': words.opened, 'erasure.refused': words.refused }[type] ?? words.note}
+            {words.reasons[type as keyof typeof words.reasons] ?? words.note}
           </Badge>
           {origin}
           <Moment at={at} />
+          {note.can.erase && <EraseAct ticket={ticket} name={words.note} erasable={{ of: 'notes', id: note.id, hasMails: false }} />}
         </header>
-        <div className={styles.words}>{note.body}</div>
-        <FileList files={files} />
+        <SaidWords said={note} />
+        <FileList files={files} ticket={ticket} />
       </li>
     )
   }

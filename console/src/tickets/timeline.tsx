@@ -53,9 +53,9 @@ export function Timeline({ ticket }: { ticket: Ticket }) {
       <ol className={styles.entries}>
         {groupTimeline(entries).map((part) =>
           part.kind === 'entry' ? (
-            <TimelineItem key={part.entry.id} entry={part.entry} applicant={ticket.applicant} />
+            <TimelineItem key={part.entry.id} entry={part.entry} of={ticket} />
           ) : (
-            <HistoryFold key={part.entries[0]?.id} entries={part.entries} applicant={ticket.applicant} />
+            <HistoryFold key={part.entries[0]?.id} entries={part.entries} of={ticket} />
           ),
         )}
       </ol>

@@ -66,7 +66,7 @@ export function listPassedCasesOf(reader: Reader, contactId: string) {
     .orderBy(asc(passedCases.id))
 }
 
-/** Messages this contact wrote, and those the desk wrote on tickets they sent, oldest first. */
+/** Messages this contact wrote, and those the desk wrote on tickets they sent, but for erased ones, oldest first. */
 export function listMessagesAbout(reader: Reader, contactId: string, ticketIds: readonly string[]) {
   const toThem = and(inArray(ticketMessages.ticketId, [...ticketIds]), eq(ticketMessages.direction, 'out'))
   return reader
@@ -79,7 +79,7 @@ export function listMessagesAbout(reader: Reader, contactId: string, ticketIds: 
     })
     .from(ticketMessages)
     .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
-    .where(or(eq(ticketMessages.contactId, contactId), ticketIds.length === 0 ? undefined : toThem))
+    .where(and(or(eq(ticketMessages.contactId, contactId), ticketIds.length === 0 ? undefined : toThem), isNull(ticketMessages.erasedAt)))
     .orderBy(asc(ticketMessages.id))
 }
 

@@ -39,8 +39,15 @@ export function ticketPage(shown: ShownTicket): Page {
         <section>
           <h2>${words.messages}</h2>
           !${listOf(
-            messages.map(({ direction, subject, body, createdAt }) =>
-              entry(direction === 'in' ? words.toDesk : words.fromDesk, createdAt, body, language, subject, direction === 'in'),
+            messages.map(({ direction, subject, body, createdAt, erasedAt }) =>
+              entry(
+                direction === 'in' ? words.toDesk : words.fromDesk,
+                createdAt,
+                erasedAt === null ? body : words.erased,
+                language,
+                erasedAt === null ? subject : undefined,
+                direction === 'in',
+              ),
             ),
             language,
           )}
@@ -51,7 +58,7 @@ export function ticketPage(shown: ShownTicket): Page {
             : html`<section>
                 <h2>${words.notes}</h2>
                 !${listOf(
-                  notes.map(({ body, createdAt }) => entry('', createdAt, body, language)),
+                  notes.map(({ body, createdAt, erasedAt }) => entry('', createdAt, erasedAt === null ? body : words.erased, language)),
                   language,
                 )}
               </section>`

@@ -1,5 +1,6 @@
 /** What the pages of tickets say to the desk's own people. */
 export const wording = {
+  erased: { ja: '文面は消去されました', en: 'Its words were erased' },
   list: { ja: '相談案件', en: 'Tickets' },
   mine: { ja: '担当している案件', en: 'Yours' },
   unassigned: { ja: '担当者が決まっていない案件', en: 'Assigned to nobody' },

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Reader, Transaction } from '../../db/client.ts'
 import type { DraftPlace } from '../drafts/drafts.store.ts'
 import { attachmentBytes, attachments } from './attachments.table.ts'
@@ -129,6 +129,18 @@ export async function listDueScans(reader: Reader, limit: number): Promise<strin
 export async function writeVerdict(tx: Transaction, id: string, verdict: 'accepted' | 'refused'): Promise<void> {
   await tx.update(attachments).set({ verdict, nextScanAt: null }).where(eq(attachments.id, id))
   if (verdict === 'refused') await tx.delete(attachmentBytes).where(eq(attachmentBytes.attachmentId, id))
+}
+
+/** Takes what it consists of and says away from a file of a note or a message; it when there was anything to take. */
+export async function eraseFile(tx: Transaction, id: string): Promise<AttachmentRow | undefined> {
+  const said = or(isNotNull(attachments.noteId), isNotNull(attachments.messageId))
+  const [row] = await tx
+    .update(attachments)
+    .set({ verdict: 'erased', name: '', size: 0, sha256: Buffer.alloc(0), nextScanAt: null })
+    .where(and(eq(attachments.id, id), said, ne(attachments.verdict, 'erased')))
+    .returning()
+  if (row) await tx.delete(attachmentBytes).where(eq(attachmentBytes.attachmentId, id))
+  return row
 }
 
 export async function putOffScan(tx: Transaction, id: string, nextScanAt: Date): Promise<void> {

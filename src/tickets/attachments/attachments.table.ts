@@ -28,8 +28,8 @@ export const attachments = pgTable(
     kind: text().$type<FileKind>().notNull(),
     size: integer().notNull(),
     sha256: digest().notNull(),
-    /** `waiting`: the scanner was away; it is asked again and the file goes nowhere before. `refused`: its bytes are gone. */
-    verdict: text().$type<'waiting' | 'accepted' | 'refused'>().notNull(),
+    /** `waiting`: the scanner was away; it is asked again and the file goes nowhere before. `refused`: its bytes are gone; `erased`: its name, too. */
+    verdict: text().$type<'waiting' | 'accepted' | 'refused' | 'erased'>().notNull(),
     scanTries: integer().notNull().default(0),
     /** When the scanner is asked next; null when nothing is waited for. */
     nextScanAt: instant(),
@@ -48,7 +48,7 @@ export const attachments = pgTable(
       .where(sql`draft_kind is not null`),
     check('attachments_one_place', sql`num_nonnulls(${table.draftKind}, ${table.noteId}, ${table.unsentId}, ${table.messageId}) = 1`),
     check('attachments_draft_kind', sql`${table.draftKind} in ('reply', 'note')`),
-    check('attachments_verdict', sql`${table.verdict} in ('waiting', 'accepted', 'refused')`),
+    check('attachments_verdict', sql`${table.verdict} in ('waiting', 'accepted', 'refused', 'erased')`),
     check('attachments_next_scan', sql`(${table.verdict} = 'waiting') = (${table.nextScanAt} is not null)`),
   ],
 )

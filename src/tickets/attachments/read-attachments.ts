@@ -26,7 +26,8 @@ export async function readAttachments(
 
 /**
  * A file with its bytes, if the actor may read what it belongs to: a note's only the desk, that of a draft only who writes it. NotFound
- * otherwise; Conflict `attachment_waiting` before the scanner has seen it, `attachment_refused` when it found something.
+ * otherwise; Conflict `attachment_waiting` before the scanner has seen it, `attachment_refused` when it found something,
+ * `attachment_erased` once it was erased.
  */
 export async function readAttachmentBytes(
   { db }: Deps,
@@ -41,6 +42,11 @@ export async function readAttachmentBytes(
     throw new Conflict('attachment_waiting', {
       ja: 'ウイルス検査が済んでいません。検査が終わるまでお待ちください。',
       en: 'It has not been scanned yet; wait until it is.',
+    })
+  if (attachment.verdict === 'erased')
+    throw new Conflict('attachment_erased', {
+      ja: 'この添付ファイルは消去されています。',
+      en: 'This file was erased; it is not kept.',
     })
   const bytes = await findBytes(db, id)
   if (!bytes)
@@ -69,9 +75,9 @@ export interface MailedFile {
   readonly content: Buffer
 }
 
-/** What a message carries: its files as a mail takes them, or why it cannot go (yet). */
+/** What a message carries: its files as a mail takes them, but for erased ones, or why it cannot go (yet). */
 export async function readFilesOfMessage(reader: Reader, messageId: string): Promise<MailedFile[] | 'waiting' | 'refused'> {
-  const rows = await selectAttachmentsOf(reader, [messageId])
+  const rows = (await selectAttachmentsOf(reader, [messageId])).filter(({ verdict }) => verdict !== 'erased')
   if (rows.some(({ verdict }) => verdict === 'refused')) return 'refused'
   if (rows.some(({ verdict }) => verdict === 'waiting')) return 'waiting'
   return Promise.all(

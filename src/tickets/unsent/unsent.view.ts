@@ -10,9 +10,10 @@ export const unsentSchema = messageSchema
 
 /** The message it becomes when it leaves. */
 export function asMessage({ id, ticketId, staffId, subject, body, createdAt }: UnsentRow): MessageRow {
-  return { id, ticketId, direction: 'out', staffId, contactId: null, subject, body, createdAt }
+  return { id, ticketId, direction: 'out', staffId, contactId: null, subject, body, createdAt, erasedAt: null }
 }
 
 export function showUnsent(row: UnsentRow, actor: SignedInActor): z.infer<typeof unsentSchema> {
-  return { ...showMessage(asMessage(row), actor), sendsAt: row.sendsAt.toISOString() }
+  // It is taken back, not erased.
+  return { ...showMessage(asMessage(row), actor), can: { erase: false }, sendsAt: row.sendsAt.toISOString() }
 }

@@ -1,0 +1,80 @@
+import { Checkbox, List } from '@mantine/core'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { useWords } from '../language/language.tsx'
+import { FormDialog } from '../parts/form-dialog.tsx'
+import { ReasonField } from '../parts/reason-field.tsx'
+import { queriesOf } from '../tickets/use-tickets.ts'
+import type { Erasable } from './erasable.ts'
+
+const wording = {
+  title: {
+    ja: { messages: 'メッセージの文面を消去する', notes: 'メモの文面を消去する', attachments: '添付ファイルを消去する' },
+    en: { messages: 'Erase the words of a message', notes: 'Erase the words of a note', attachments: 'Erase a file' },
+  },
+  words: {
+    ja: '件名と本文は、窓口の画面、ご本人のページ、個人データの控えのどこにも表示されなくなります。',
+    en: 'Its subject and words are shown nowhere any more: not at the desk, on the person’s pages, or in what they take along.',
+  },
+  note: { ja: '本文は、どの画面にも表示されなくなります。', en: 'Its words are shown nowhere any more.' },
+  file: {
+    ja: 'ファイルの中身と名前は残らず、開くことも保存することもできなくなります。',
+    en: 'Neither the file nor its name is kept: nobody can open or save it any more.',
+  },
+  mails: {
+    ja: '送信待ちのメールは取り消され、送信済みのメールの控えからも消えます。相手に届いたメールは消せません。',
+    en: 'Mails that wait to go are cancelled, and what is kept of sent ones is erased. What has arrived cannot be taken back.',
+  },
+  fileMails: {
+    ja: '送信待ちのメールには添付されず、送信済みのメールの控えの本文も消えます。相手に届いたメールは消せません。',
+    en: 'Mails that wait go without it, and the text kept of sent ones is erased. What has arrived cannot be taken back.',
+  },
+  stays: {
+    ja: '連絡があったこと、その日時と相手、消去した職員と理由は履歴に残ります。',
+    en: 'That it was said, when and by whom, who erased it and why stay in the history.',
+  },
+  reason: { ja: '消去する理由', en: 'Why it is erased' },
+  kept: {
+    ja: '案件の履歴に残ります。消去する内容は書かないでください。',
+    en: 'It stays in the history of the ticket: do not repeat what is erased.',
+  },
+  forGood: { ja: '元に戻せないことを確認しました', en: 'I know that this cannot be taken back' },
+  act: { ja: '消去する', en: 'Erase' },
+} as const
+
+/** Erases one thing that was said, once its reader has given a reason and said that they know what it does. */
+export function EraseDialog({ ticket, erasable: { of, id, hasMails }, close }: { ticket: string; erasable: Erasable; close: () => void }) {
+  const words = useWords(wording)
+  const [reason, setReason] = useState('')
+  const [isKnown, setKnown] = useState(false)
+  // The same press, sent twice, is answered once.
+  const [key] = useState(() => crypto.randomUUID())
+  const effects = {
+    messages: [words.words, ...(hasMails ? [words.mails] : []), words.stays],
+    notes: [words.note, words.stays],
+    attachments: [words.file, ...(hasMails ? [words.fileMails] : []), words.stays],
+  }[of]
+  return (
+    <FormDialog
+      title={words.title[of]}
+      act={words.act}
+      size="lg"
+      close={close}
+      changes={queriesOf(ticket)}
+      perform={() =>
+        api.POST(`/api/v1/${of}/{id}/erasure`, {
+          params: { path: { id }, header: { 'idempotency-key': key } },
+          body: { reason },
+        })
+      }
+    >
+      <List size="sm">
+        {effects.map((effect) => (
+          <List.Item key={effect}>{effect}</List.Item>
+        ))}
+      </List>
+      <ReasonField data-autofocus label={words.reason} description={words.kept} value={reason} change={setReason} />
+      <Checkbox required label={words.forGood} checked={isKnown} onChange={({ currentTarget }) => setKnown(currentTarget.checked)} />
+    </FormDialog>
+  )
+}
