@@ -21,6 +21,10 @@ const content = [
       .map((action) => `| \`${keyCatalog[action].keys}\` | ${keyCatalog[action].ja} | ${keyCatalog[action].en} |`),
   ]),
   '',
+  '## コマンドパレット · Palette',
+  '',
+  `\`${keyCatalog.palette.keys}\` offers all of these and, by name in either language, whatever the screen can do at that moment: every button that acts, each row’s with what it acts upon, what the other sides of an open ticket do, every queue, saved list and screen. Nothing is listed twice: a button offers itself (\`console/src/keys/act-button.tsx\`), and is offered as long as it may be pressed.`,
+  '',
 ].join('\n')
 
 if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, content)

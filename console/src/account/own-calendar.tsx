@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -61,9 +62,7 @@ export function OwnCalendar() {
             {data.createdAt ? words.renew : words.make}
           </Button>
           {data.createdAt && (
-            <Button size="compact-sm" variant="default" loading={revoke.isPending} onClick={() => revoke.mutate()}>
-              {words.revoke}
-            </Button>
+            <ActButton name={wording.revoke} size="compact-sm" variant="default" loading={revoke.isPending} act={() => revoke.mutate()} />
           )}
         </Group>
       )}

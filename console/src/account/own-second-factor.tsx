@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -122,9 +123,7 @@ export function OwnSecondFactor() {
               <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={confirm.isPending}>
                 {words.confirm}
               </Button>
-              <Button size="compact-sm" variant="default" onClick={begin.reset}>
-                {words.cancel}
-              </Button>
+              <ActButton name={wording.cancel} size="compact-sm" variant="default" act={begin.reset} />
             </Group>
           </Stack>
         </form>
@@ -137,9 +136,7 @@ export function OwnSecondFactor() {
               <Button type="submit" size="compact-sm" disabled={code.trim().length < 6} loading={renew.isPending}>
                 {words.renew}
               </Button>
-              <Button size="compact-sm" variant="default" onClick={() => setRenewing(false)}>
-                {words.cancel}
-              </Button>
+              <ActButton name={wording.cancel} size="compact-sm" variant="default" act={() => setRenewing(false)} />
             </Group>
           </Stack>
         </form>
@@ -149,11 +146,7 @@ export function OwnSecondFactor() {
           <Button size="compact-sm" variant="default" loading={begin.isPending} onClick={() => begin.mutate()}>
             {data.setUpAt ? words.change : words.begin}
           </Button>
-          {data.setUpAt && (
-            <Button size="compact-sm" variant="default" onClick={() => setRenewing(true)}>
-              {words.renew}
-            </Button>
-          )}
+          {data.setUpAt && <ActButton name={wording.renew} size="compact-sm" variant="default" act={() => setRenewing(true)} />}
         </Group>
       )}
     </Stack>

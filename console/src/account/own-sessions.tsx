@@ -1,6 +1,7 @@
-import { Button, Group, Loader, Table, Text } from '@mantine/core'
+import { Group, Loader, Table, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -54,14 +55,14 @@ export function OwnSessions() {
                 {current ? (
                   words.this
                 ) : (
-                  <Button
+                  <ActButton
+                    name={wording.end}
+                    of={{ key: id, name: device ?? words.unknown }}
                     size="compact-xs"
                     variant="default"
                     aria-label={words.endOf(device ?? words.unknown)}
-                    onClick={() => act.mutate(() => api.POST('/api/v1/sessions/revocations', { body: { sessionId: id } }))}
-                  >
-                    {words.end}
-                  </Button>
+                    act={() => act.mutate(() => api.POST('/api/v1/sessions/revocations', { body: { sessionId: id } }))}
+                  />
                 )}
               </Table.Td>
             </Table.Tr>
@@ -70,9 +71,12 @@ export function OwnSessions() {
       )}
       {hasOthers && (
         <Group>
-          <Button variant="default" size="compact-sm" onClick={() => act.mutate(() => api.DELETE('/api/v1/sessions/others'))}>
-            {words.endOthers}
-          </Button>
+          <ActButton
+            name={wording.endOthers}
+            variant="default"
+            size="compact-sm"
+            act={() => act.mutate(() => api.DELETE('/api/v1/sessions/others'))}
+          />
         </Group>
       )}
     </>

@@ -1,6 +1,8 @@
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { bulkActs, useBulkActs, type BulkAct } from './bulk-acts.ts'
 import type { Selection } from './use-selection.ts'
@@ -31,16 +33,16 @@ export function BulkBar({ selection }: { selection: Selection }) {
   const { tickets, replace } = selection
   if (tickets.length === 0 && !open) return null
   const [first, ...others] = bulkActs.filter((act) => tickets.some((ticket) => may(act, ticket)))
+  const of = { key: 'selected', name: words.count(tickets.length) }
   return (
     <Group role="group" aria-label={words.group} className={styles.bar ?? ''} gap="xs">
       <Text size="sm" role="status">
         {words.count(tickets.length)}
       </Text>
-      {first && (
-        <Button size="compact-sm" onClick={() => setOpen(first)}>
-          {words[first]}
-        </Button>
-      )}
+      {first && <ActButton name={wording[first]} of={of} size="compact-sm" act={() => setOpen(first)} />}
+      {others.map((act) => (
+        <Offer key={act} name={wording[act]} of={of} act={() => setOpen(act)} />
+      ))}
       {others.length > 0 && (
         <Menu position="bottom-start">
           <Menu.Target>
@@ -57,9 +59,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button size="compact-sm" variant="default" onClick={() => replace([])}>
-        {words.clear}
-      </Button>
+      <ActButton name={wording.clear} of={of} size="compact-sm" variant="default" act={() => replace([])} />
       <Suspense>
         {open && <BulkActDialog key={open} act={open} tickets={tickets} keep={replace} close={() => setOpen(undefined)} />}
       </Suspense>

@@ -1,7 +1,8 @@
-import { Badge, Button, Group, Loader, Text } from '@mantine/core'
+import { Badge, Group, Loader, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { Screen } from '../parts/screen.tsx'
@@ -34,7 +35,7 @@ export function CannedTextsScreen() {
   const { data, error, refetch } = useQuery({ queryKey: ['canned-texts'], queryFn: () => bodyOf(api.GET('/api/v1/canned-texts')) })
   const close = () => setOpen(undefined)
   return (
-    <Screen title={words.title} acts={<Button onClick={() => setOpen({ act: 'add' })}>{words.add}</Button>}>
+    <Screen title={words.title} acts={<ActButton name={wording.add} act={() => setOpen({ act: 'add' })} />}>
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!data && !error && <Loader />}
       {data?.items.length === 0 && <Text c="dimmed">{words.none}</Text>}
@@ -51,24 +52,24 @@ export function CannedTextsScreen() {
               </Group>
               <Group gap="xs">
                 {text.can.change && (
-                  <Button
+                  <ActButton
+                    name={wording.changeShort}
+                    of={{ key: text.id, name: text.name }}
                     size="compact-sm"
                     variant="default"
                     aria-label={words.change(text.name)}
-                    onClick={() => setOpen({ act: 'change', text })}
-                  >
-                    {words.changeShort}
-                  </Button>
+                    act={() => setOpen({ act: 'change', text })}
+                  />
                 )}
                 {text.can.remove && (
-                  <Button
+                  <ActButton
+                    name={wording.removeShort}
+                    of={{ key: text.id, name: text.name }}
                     size="compact-sm"
                     variant="default"
                     aria-label={words.remove(text.name)}
-                    onClick={() => setOpen({ act: 'remove', text })}
-                  >
-                    {words.removeShort}
-                  </Button>
+                    act={() => setOpen({ act: 'remove', text })}
+                  />
                 )}
               </Group>
             </Group>

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { GiveAccessDialog } from './give-access-dialog.tsx'
 import { TakeAccessDialog } from './take-access-dialog.tsx'
@@ -25,23 +26,29 @@ export function AccessActs({ contact, changes }: AccessActsProps) {
   const [open, setOpen] = useState<'give' | 'take'>()
   const { name, canSignIn, can } = contact
   const close = () => setOpen(undefined)
+  const of = { key: contact.id, name }
   if (!can.giveAccess && !can.takeAccess) return null
   return (
     <Group gap={6} mt={6}>
       {can.giveAccess && (
-        <Button
+        <ActButton
+          name={canSignIn ? wording.renew : wording.give}
+          of={of}
           size="compact-xs"
           variant="default"
           aria-label={canSignIn ? words.renewOf(name) : words.giveTo(name)}
-          onClick={() => setOpen('give')}
-        >
-          {canSignIn ? words.renew : words.give}
-        </Button>
+          act={() => setOpen('give')}
+        />
       )}
       {can.takeAccess && (
-        <Button size="compact-xs" variant="default" aria-label={words.takeFrom(name)} onClick={() => setOpen('take')}>
-          {words.take}
-        </Button>
+        <ActButton
+          name={wording.take}
+          of={of}
+          size="compact-xs"
+          variant="default"
+          aria-label={words.takeFrom(name)}
+          act={() => setOpen('take')}
+        />
       )}
       {open === 'give' && <GiveAccessDialog contact={contact} changes={changes} close={close} />}
       {open === 'take' && <TakeAccessDialog contact={contact} changes={changes} close={close} />}

@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
 import type { Schemas } from '../api/client.ts'
@@ -30,17 +31,28 @@ export function ContactActs({ contact, isVerified, changes }: ContactActsProps) 
   const can = useOperations()
   const [open, setOpen] = useState<'correct' | 'vouch'>()
   const close = () => setOpen(undefined)
+  const of = { key: contact.id, name: contact.name }
   return (
     <Group gap={6}>
       {!isVerified && can('verifyContact') && (
-        <Button size="compact-xs" variant="default" aria-label={words.vouchOf(contact.name)} onClick={() => setOpen('vouch')}>
-          {words.vouch}
-        </Button>
+        <ActButton
+          name={wording.vouch}
+          of={of}
+          size="compact-xs"
+          variant="default"
+          aria-label={words.vouchOf(contact.name)}
+          act={() => setOpen('vouch')}
+        />
       )}
       {can('changeContact') && (
-        <Button size="compact-xs" variant="default" aria-label={words.correctOf(contact.name)} onClick={() => setOpen('correct')}>
-          {words.correct}
-        </Button>
+        <ActButton
+          name={wording.correct}
+          of={of}
+          size="compact-xs"
+          variant="default"
+          aria-label={words.correctOf(contact.name)}
+          act={() => setOpen('correct')}
+        />
       )}
       <Suspense>
         {open === 'correct' && <ContactDialog contact={contact} changes={changes} close={close} />}

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import type { ActionId } from './key-catalog.ts'
 import { actionOfKey, keepOwnKeys, readOwnKeys, type OwnKeys } from './own-keys.ts'
 import { namedKey } from './pressed-key.ts'
+import { SoonOffered } from './soon-offered.ts'
 
 type Act = () => void
 
@@ -9,8 +10,15 @@ type Act = () => void
 export interface Command {
   readonly name: { readonly ja: string; readonly en: string }
   readonly act: Act
-  /** What it is done to, where a screen offers the same for several. */
-  readonly of?: string
+  readonly of?: CommandTarget | undefined
+}
+
+/** What a command is done to, where a screen offers the same for several. */
+export interface CommandTarget {
+  /** Tells it apart from others of the same name. */
+  readonly key: string
+  /** In the language of the screen. */
+  readonly name: string
 }
 
 interface Keys {
@@ -18,13 +26,19 @@ interface Keys {
   readonly choose: (own: OwnKeys) => void
   /** What can be done on this screen now. */
   readonly acts: ReadonlyMap<ActionId, Act>
-  readonly register: (action: ActionId, act: Act) => () => void
   /** What the palette alone offers on this screen now, by its English name and what it is done to. */
   readonly commands: ReadonlyMap<string, Command>
+}
+
+/** How screens say what they can do. It never changes, so that saying it makes nobody else say it again. */
+interface Offering {
+  readonly register: (action: ActionId, act: Act) => () => void
   readonly offer: (command: Command) => () => void
+  readonly soon: SoonOffered
 }
 
 const KeysContext = createContext<Keys | undefined>(undefined)
+const OfferingContext = createContext<Offering | undefined>(undefined)
 
 /** Kinds of inputs that take no letters: a row that was ticked must not silence the keys. */
 const withoutLetters: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color'])
@@ -42,27 +56,37 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     keepOwnKeys(chosen)
     setOwn(chosen)
   }, [])
-  const register = useCallback((action: ActionId, act: Act) => {
-    setActs((known) => new Map(known).set(action, act))
-    return () =>
-      setActs((known) => {
-        const others = new Map(known)
-        if (others.get(action) === act) others.delete(action)
-        return others
-      })
-  }, [])
+  const [soon] = useState(() => new SoonOffered())
+  useEffect(() => soon.forgetWhenSomethingElseIsDone(), [soon])
+  const register = useCallback(
+    (action: ActionId, act: Act) => {
+      setActs((known) => new Map(known).set(action, act))
+      soon.isOffered(action, act)
+      return () =>
+        setActs((known) => {
+          const others = new Map(known)
+          if (others.get(action) === act) others.delete(action)
+          return others
+        })
+    },
+    [soon],
+  )
 
   const [commands, setCommands] = useState<ReadonlyMap<string, Command>>(new Map())
-  const offer = useCallback((command: Command) => {
-    const key = `${command.name.en} ${command.of ?? ''}`
-    setCommands((known) => new Map(known).set(key, command))
-    return () =>
-      setCommands((known) => {
-        const others = new Map(known)
-        if (others.get(key) === command) others.delete(key)
-        return others
-      })
-  }, [])
+  const offer = useCallback(
+    (command: Command) => {
+      const key = `${command.name.en} ${command.of?.key ?? ''}`
+      setCommands((known) => new Map(known).set(key, command))
+      soon.isOffered(command.name.en, command.act)
+      return () =>
+        setCommands((known) => {
+          const others = new Map(known)
+          if (others.get(key) === command) others.delete(key)
+          return others
+        })
+    },
+    [soon],
+  )
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -79,8 +103,13 @@ export function KeysProvider({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [own, acts])
 
-  const value = useMemo(() => ({ own, choose, acts, register, commands, offer }), [own, choose, acts, register, commands, offer])
-  return <KeysContext value={value}>{children}</KeysContext>
+  const keys = useMemo(() => ({ own, choose, acts, commands }), [own, choose, acts, commands])
+  const offering = useMemo(() => ({ register, offer, soon }), [register, offer, soon])
+  return (
+    <OfferingContext value={offering}>
+      <KeysContext value={keys}>{children}</KeysContext>
+    </OfferingContext>
+  )
 }
 
 export function useKeys(): Keys {
@@ -89,23 +118,37 @@ export function useKeys(): Keys {
   return keys
 }
 
+function useOffering(): Offering {
+  const offering = use(OfferingContext)
+  if (!offering) throw new Error('there is no KeysProvider above')
+  return offering
+}
+
 /** Lets a screen do something by key and palette as long as it is shown; undefined: not now. */
 export function useAction(action: ActionId, act: Act | undefined): void {
-  const { register } = useKeys()
+  const { register } = useOffering()
   const latest = useRef(act)
   latest.current = act
   const isPossible = act !== undefined
   useEffect(() => (isPossible ? register(action, () => latest.current?.()) : undefined), [action, isPossible, register])
 }
 
-/** Lets the palette do something as long as a screen is shown; undefined: not now. `of`: tells the same act upon several things apart. */
-export function useCommand({ ja, en }: Command['name'], act: Act | undefined, of = ''): void {
-  const { offer } = useKeys()
+/** Lets the palette do something as long as a screen is shown; undefined: not now. */
+export function useCommand({ ja, en }: Command['name'], act: Act | undefined, of?: CommandTarget): void {
+  const { offer } = useOffering()
   const latest = useRef(act)
   latest.current = act
   const isPossible = act !== undefined
-  useEffect(
-    () => (isPossible ? offer({ name: { ja, en }, of, act: () => latest.current?.() }) : undefined),
-    [ja, en, of, isPossible, offer],
-  )
+  const { key, name } = of ?? {}
+  useEffect(() => {
+    if (!isPossible) return undefined
+    const target = key === undefined || name === undefined ? undefined : { key, name }
+    return offer({ name: { ja, en }, of: target, act: () => latest.current?.() })
+  }, [ja, en, key, name, isPossible, offer])
+}
+
+/** Does what another part of the desk offers once it is there: an action by its id, a command by its English name. */
+export function useDoSoon(): (what: string) => void {
+  const { soon } = useOffering()
+  return (what) => soon.want(what)
 }

@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { usePunctuation } from '../language/punctuation.ts'
 import { keyCatalog, keyGroups } from './key-catalog.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -29,6 +30,7 @@ export function Palette({ call }: { call: number }) {
   const places = usePlaces()
   const { language } = useLanguage()
   const words = useWords(wording)
+  const { colon } = usePunctuation()
   const navigate = useNavigate()
   const mayNote = useOperations()('noteOpenedItem')
   useEffect(() => spotlight.open(), [call])
@@ -42,9 +44,9 @@ export function Palette({ call }: { call: number }) {
     onClick: act,
   }))
   const offered = ([kind, all]: readonly ['command' | 'place', Iterable<Command>]) =>
-    [...all].map(({ name, act }, place) => ({
+    [...all].map(({ name, act, of }, place) => ({
       id: `${kind} ${String(place)} ${name.en}`,
-      label: name[language],
+      label: of ? name[language] + colon + of.name : name[language],
       keywords: sayBoth(name),
       onClick: act,
     }))

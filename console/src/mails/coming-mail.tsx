@@ -1,5 +1,6 @@
-import { Badge, Button, Group } from '@mantine/core'
+import { Badge, Group } from '@mantine/core'
 import { useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
@@ -30,6 +31,7 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
   const labels = useLabels()
   const [open, setOpen] = useState<'sendNow' | 'skip'>()
   const close = () => setOpen(undefined)
+  const of = { key: mail.id, name: labels('messageKinds', mail.kind) }
   const { goesAt, against, heldFor, putOff, delay, pausedAt, text } = mail
   return (
     <li className={styles.mail}>
@@ -80,15 +82,9 @@ export function ComingMail({ ticket, mail }: { ticket: Ticket; mail: Mail }) {
         </div>
         <Group gap="xs" flex="none">
           {mail.can.sendNow && (
-            <Button size="compact-xs" variant="default" onClick={() => setOpen('sendNow')}>
-              {words.sendNow}
-            </Button>
+            <ActButton name={wording.sendNow} of={of} size="compact-xs" variant="default" act={() => setOpen('sendNow')} />
           )}
-          {mail.can.skip && (
-            <Button size="compact-xs" variant="default" onClick={() => setOpen('skip')}>
-              {words.skip}
-            </Button>
-          )}
+          {mail.can.skip && <ActButton name={wording.skip} of={of} size="compact-xs" variant="default" act={() => setOpen('skip')} />}
         </Group>
       </Group>
       {open === 'sendNow' && <SendNowDialog ticket={ticket} mail={mail} close={close} />}

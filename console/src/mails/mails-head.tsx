@@ -1,16 +1,17 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
+import { actWords } from '../tickets/act-words.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AddMailDialog } from './add-mail-dialog.tsx'
 import { PauseDialog, ResumeDialog } from './pause-dialog.tsx'
 import { usePause } from './use-mails.ts'
 
 const wording = {
-  add: { ja: 'メールを追加', en: 'Add a mail' },
   pause: { ja: '予定のメールを一時停止', en: 'Pause' },
   resume: { ja: '再開する', en: 'Resume' },
   paused: { ja: '予定のメールを一時停止しています', en: 'The scheduled mails are paused' },
@@ -34,25 +35,15 @@ export function MailsHead({ ticket }: { ticket: Ticket }) {
             <Text size="xs">
               {pause.pausedAt && <Moment at={pause.pausedAt} />} {nameOf(pause.pausedBy)}
             </Text>
-            {pauseMails && (
-              <Button size="compact-sm" onClick={() => setOpen('resume')}>
-                {words.resume}
-              </Button>
-            )}
+            {pauseMails && <ActButton name={wording.resume} size="compact-sm" act={() => setOpen('resume')} />}
           </Group>
         </Alert>
       )}
       {(addMail || pauseMails) && (
         <Group gap="xs">
-          {addMail && (
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('add')}>
-              {words.add}
-            </Button>
-          )}
+          {addMail && <ActButton name={actWords.addMail} size="compact-sm" variant="default" act={() => setOpen('add')} />}
           {pauseMails && pause && !pause.paused && (
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('pause')}>
-              {words.pause}
-            </Button>
+            <ActButton name={wording.pause} size="compact-sm" variant="default" act={() => setOpen('pause')} />
           )}
         </Group>
       )}

@@ -52,6 +52,7 @@ export function AdjustDialog({ ticket, runId, candidate, act, close }: AdjustDia
           label={words.position}
           data-autofocus
           min={1}
+          clampBehavior="none"
           allowDecimal={false}
           value={position}
           onChange={(value) => setPosition(Number(value))}

@@ -1,12 +1,14 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AdjustDialog, type AdjustmentAct } from './adjust-dialog.tsx'
 import type { Candidate } from './use-runs.ts'
+import { useTownName } from './use-town-names.ts'
 
 const wording = {
   pin: { ja: '固定', en: 'Pin' },
@@ -34,8 +36,10 @@ export function AdjustmentActs({ ticket, runId, candidate }: AdjustmentActsProps
   const words = useWords(wording)
   const { language } = useLanguage()
   const nameOf = useStaffNames()
+  const nameOfTown = useTownName()
   const [open, setOpen] = useState<AdjustmentAct>()
-  const { adjustment, deskRank, rank } = candidate
+  const { adjustment, deskRank, rank, municipality } = candidate
+  const of = { key: municipality.code, name: nameOfTown(municipality) }
   const said =
     adjustment && { pin: words.pinned, place: words.placed(adjustment.position ?? 1), exclude: words.left, release: '' }[adjustment.act]
   const facts = [
@@ -54,9 +58,7 @@ export function AdjustmentActs({ ticket, runId, candidate }: AdjustmentActsProps
           {acts
             .filter((act) => act === 'place' || act !== adjustment?.act)
             .map((act) => (
-              <Button key={act} size="compact-sm" variant="default" onClick={() => setOpen(act)}>
-                {words[act]}
-              </Button>
+              <ActButton name={wording[act]} of={of} key={act} size="compact-sm" variant="default" act={() => setOpen(act)} />
             ))}
         </Group>
       )}

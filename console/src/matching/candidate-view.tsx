@@ -1,5 +1,6 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { Offer } from '../keys/offer.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AdjustmentActs } from './adjustment-acts.tsx'
 import { CandidateScores } from './candidate-scores.tsx'
@@ -7,10 +8,13 @@ import { CandidateSides } from './candidate-sides.tsx'
 import { picksAtMost, usePicks } from './use-matching-address.ts'
 import { useRankInRun } from './use-rank-in-run.ts'
 import type { Candidate, JudgementSummary } from './use-runs.ts'
+import { useTownName } from './use-town-names.ts'
 
 const wording = {
   rank: { ja: (rank: string) => `評価の順位 ${rank}`, en: (rank: string) => `Rank ${rank}` },
   pick: { ja: '比較・候補に選ぶ', en: 'Choose for comparing or a shortlist' },
+  pickIt: { ja: '比較・候補に選ぶ', en: 'Choose' },
+  unpickIt: { ja: '選択から外す', en: 'Choose no longer' },
 } as const
 
 interface CandidateViewProps {
@@ -28,6 +32,8 @@ export function CandidateView({ ticket, runId, candidate, summary }: CandidateVi
   const { picks, toggle } = usePicks(runId)
   const { rank, municipality } = candidate
   const isPicked = picks.includes(municipality.code)
+  const toggleIt = isPicked || picks.length < picksAtMost ? () => toggle(municipality.code) : undefined
+  const of = { key: municipality.code, name: useTownName()(municipality) }
   return (
     <Stack gap="md">
       <CandidateScores judged={candidate} />
@@ -36,13 +42,8 @@ export function CandidateView({ ticket, runId, candidate, summary }: CandidateVi
         {language === 'ja' ? '。' : '. '}
         {summary.score[language]}
       </Text>
-      <Checkbox
-        size="sm"
-        label={words.pick}
-        checked={isPicked}
-        disabled={!isPicked && picks.length >= picksAtMost}
-        onChange={() => toggle(municipality.code)}
-      />
+      <Offer name={isPicked ? wording.unpickIt : wording.pickIt} act={toggleIt} of={of} />
+      <Checkbox size="sm" label={words.pick} checked={isPicked} disabled={!toggleIt} onChange={toggleIt} />
       <AdjustmentActs ticket={ticket} runId={runId} candidate={candidate} />
       <CandidateSides judged={candidate} summary={summary} sides={['company', 'municipality']} />
     </Stack>

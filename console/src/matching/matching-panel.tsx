@@ -3,6 +3,7 @@ import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { CompaniesPanel } from './companies-panel.tsx'
+import { NeedsOffer } from './needs-dialog.tsx'
 import { RunBar } from './run-bar.tsx'
 import { RunView } from './run-view.tsx'
 import { useMatchingAddress } from './use-matching-address.ts'
@@ -43,6 +44,7 @@ function RunsPanel({ ticket }: { ticket: Ticket }) {
   const run = data.items.find(({ id }) => id === asked) ?? data.items[0]
   return (
     <div className={styles.matching}>
+      <NeedsOffer ticket={ticket} />
       <RunBar ticket={ticket} runs={data.items} run={run} />
       {run ? <RunView key={run.id} ticket={ticket} runId={run.id} /> : <Text>{words.none}</Text>}
     </div>

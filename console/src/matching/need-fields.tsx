@@ -26,6 +26,9 @@ const codeLists: Partial<Record<string, ListName>> = {
   presences: 'presences',
 }
 
+/** What is out of bounds is refused at its field, never put right unsaid. */
+const asTyped = { clampBehavior: 'none' } as const
+
 interface NeedFieldsProps<Stated extends Need> {
   readonly need: Stated
   readonly change: (need: Stated) => void
@@ -95,6 +98,7 @@ function TargetField({ need: { code, target }, aimAt, error }: TargetFieldProps)
       <NumberInput
         {...common}
         min={0}
+        {...asTyped}
         value={typeof target === 'number' ? target : ''}
         onChange={(value) => aimAt(value === '' ? undefined : Number(value))}
       />
@@ -126,6 +130,7 @@ function RangeField({ target, aimAt, error }: Omit<TargetFieldProps, 'need'> & {
           size="xs"
           flex={1}
           min={1}
+          {...asTyped}
           allowDecimal={false}
           label={words[key]}
           error={key === 'min' ? error : Boolean(error)}

@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -47,23 +48,15 @@ export function PicksBar({ ticket, runId }: { ticket: Ticket; runId: string }) {
       </Text>
       {picks.length > 0 && (
         <Group gap="xs" wrap="nowrap">
-          <Button size="compact-sm" variant="subtle" onClick={clear}>
-            {words.clear}
-          </Button>
+          <ActButton name={wording.clear} size="compact-sm" variant="subtle" act={clear} />
           {canCompare ? (
-            <Button size="compact-sm" variant="default" onClick={() => go({ sheet: 'comparison' })}>
-              {words.compare}
-            </Button>
+            <ActButton name={wording.compare} size="compact-sm" variant="default" act={() => go({ sheet: 'comparison' })} />
           ) : (
             <Text size="xs" c="dimmed">
               {words.fourAtMost}
             </Text>
           )}
-          {ticket.can.draftShortlist && (
-            <Button size="compact-sm" onClick={() => setDrafting(true)}>
-              {words.draft}
-            </Button>
-          )}
+          {ticket.can.draftShortlist && <ActButton name={wording.draft} size="compact-sm" act={() => setDrafting(true)} />}
         </Group>
       )}
       {isDrafting && <ShortlistDialog ticket={ticket} runId={runId} names={names} close={() => setDrafting(false)} />}

@@ -1,6 +1,7 @@
 import { Group, Loader, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -43,18 +44,25 @@ export function RankingSheet({ run: { id, adjustments } }: SheetProps) {
       ? all
       : all.filter(({ municipality }) => `${nameOf(municipality)} ${municipality.name}`.toLowerCase().includes(find.toLowerCase()))
   }, [data, by, find, nameOf])
+  const otherOrder = by === 'desk' ? 'engine' : 'desk'
+  const order = (chosen: 'engine' | 'desk') => go({ by: chosen === 'desk' ? 'desk' : undefined }, { replace: true })
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader m="md" />
   return (
     <>
       <Group gap="sm" py={6}>
+        <Offer
+          name={wording[otherOrder]}
+          of={{ key: 'order', name: words.by }}
+          act={adjustments.length > 0 ? () => order(otherOrder) : undefined}
+        />
         {adjustments.length > 0 && (
           <SegmentedControl
             size="xs"
             aria-label={words.by}
             value={by}
             data={(['engine', 'desk'] as const).map((one) => ({ value: one, label: words[one] }))}
-            onChange={(chosen) => go({ by: chosen === 'desk' ? 'desk' : undefined }, { replace: true })}
+            onChange={order}
           />
         )}
         <TextInput

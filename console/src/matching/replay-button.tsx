@@ -1,7 +1,8 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { ApiProblem } from '../api/api-problem.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -24,9 +25,7 @@ export function ReplayButton({ runId }: { runId: string }) {
   const refused = error instanceof ApiProblem ? error.message : words.failed
   return (
     <>
-      <Button size="xs" variant="subtle" loading={isPending} onClick={() => mutate()}>
-        {words.replay}
-      </Button>
+      <ActButton name={wording.replay} size="xs" variant="subtle" loading={isPending} act={() => mutate()} />
       <Text size="xs" role="status">
         {data && (data.identical ? words.identical : words.differs)}
         {error && refused}

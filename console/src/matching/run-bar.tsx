@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../language/language.tsx'
 import { sayInstant } from '../parts/instant.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
+import { actWords } from '../tickets/act-words.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ReplayButton } from './replay-button.tsx'
 import { useMatchingAddress } from './use-matching-address.ts'
@@ -15,7 +16,7 @@ import { useCompanyProfile } from './use-company-profile.ts'
 import { useNewestWeights, type RunSummary } from './use-runs.ts'
 
 const wording = {
-  run: { ja: 'マッチングを実行', en: 'Run a match' },
+  run: actWords.run,
   again: { ja: 'もう一度実行', en: 'Run it again' },
   which: { ja: '実行の記録', en: 'Runs' },
   counts: {

@@ -1,5 +1,6 @@
 import { Loader, SegmentedControl } from '@mantine/core'
 import { lazy, Suspense } from 'react'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -15,6 +16,7 @@ import styles from './matching.module.css'
 
 const wording = {
   label: { ja: '見かた', en: 'Show' },
+  sheets: { ja: 'マッチングの見かた', en: 'of the run' },
   ranking: { ja: '順位表', en: 'Ranking' },
   comparison: { ja: '比較', en: 'Side by side' },
   weights: { ja: '条件と重み', en: 'Needs and weights' },
@@ -31,6 +33,7 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!run) return <Loader m="md" />
   const Sheet = sheets[sheet]
+  const show = (chosen: MatchingSheet) => go({ sheet: chosen === 'ranking' ? undefined : chosen })
   return (
     <>
       <RunNotices run={run} />
@@ -39,8 +42,11 @@ export function RunView({ ticket, runId }: { ticket: Ticket; runId: string }) {
         aria-label={words.label}
         value={sheet}
         data={matchingSheets.map((one) => ({ value: one, label: words[one] }))}
-        onChange={(chosen) => go({ sheet: chosen === 'ranking' ? undefined : chosen })}
+        onChange={show}
       />
+      {matchingSheets.map((one) => (
+        <Offer key={one} name={wording[one]} of={{ key: 'sheet', name: words.sheets }} act={() => show(one)} />
+      ))}
       <section className={styles.sheet} aria-label={words[sheet]}>
         <Suspense fallback={<Loader m="md" />}>
           <Sheet ticket={ticket} run={run} />

@@ -9,11 +9,13 @@ export function useCompanyProfile(companyId: string | undefined, versionId?: str
     queryKey: ['company-profile', companyId, versionId ?? 'now'],
     enabled: companyId !== undefined,
     staleTime: versionId === undefined ? 15_000 : Infinity,
-    queryFn: () =>
-      bodyOf(
-        api.GET('/api/v1/companies/{id}/profile', {
-          params: { path: { id: companyId ?? '' }, query: { ...(versionId !== undefined && { versionId }) } },
-        }),
-      ),
+    queryFn: () => readCompanyProfile(companyId ?? '', versionId),
   })
+}
+
+/** As it stands when it is asked for. */
+export function readCompanyProfile(id: string, versionId?: string): Promise<CompanyProfileVersion> {
+  return bodyOf(
+    api.GET('/api/v1/companies/{id}/profile', { params: { path: { id }, query: { ...(versionId !== undefined && { versionId }) } } }),
+  )
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { AddCriterion } from './add-criterion.tsx'
 import { MunicipalWeights } from './municipal-weights.tsx'
@@ -57,17 +58,9 @@ export function WeightsSheet({ ticket, run }: SheetProps) {
             <AddCriterion run={run} moved={moved.company} add={(criterion) => move(criterion, 3)} />
             <MunicipalWeights weights={given.municipality} move={moveMunicipal} />
             <Group gap="xs" mt="sm">
-              <Button size="compact-sm" disabled={!isMoved} onClick={() => setKeeping('moved')}>
-                {words.keep}
-              </Button>
-              <Button size="compact-sm" variant="default" disabled={!isMoved} onClick={() => setMoved(nothing)}>
-                {words.reset}
-              </Button>
-              {hasOwn && (
-                <Button size="compact-sm" variant="default" onClick={() => setKeeping('stated')}>
-                  {words.toStated}
-                </Button>
-              )}
+              <ActButton name={wording.keep} size="compact-sm" disabled={!isMoved} act={() => setKeeping('moved')} />
+              <ActButton name={wording.reset} size="compact-sm" variant="default" disabled={!isMoved} act={() => setMoved(nothing)} />
+              {hasOwn && <ActButton name={wording.toStated} size="compact-sm" variant="default" act={() => setKeeping('stated')} />}
             </Group>
           </>
         )}

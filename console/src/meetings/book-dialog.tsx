@@ -57,6 +57,7 @@ export function BookDialog({ ticket, close }: { ticket: Ticket; close: () => voi
       <NumberInput
         label={words.minutes}
         min={1}
+        clampBehavior="none"
         max={600}
         step={15}
         value={minutes}

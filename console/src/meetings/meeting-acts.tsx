@@ -1,6 +1,8 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../language/language.tsx'
+import { ActButton } from '../keys/act-button.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayExactly } from '../parts/instant.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { ChooseDialog } from './choose-dialog.tsx'
@@ -17,6 +19,8 @@ const wording = {
   handOver: { ja: '担当を渡す', en: 'Hand over' },
   miss: { ja: '実施に至らず', en: 'Did not take place' },
   cancel: { ja: '取り消す', en: 'Cancel it' },
+  open: { ja: '日時未定の面談', en: 'the meeting without a time' },
+  at: { ja: (when: string) => `${when}の面談`, en: (when: string) => `the meeting of ${when}` },
 } as const
 
 const dialogs = {
@@ -35,15 +39,16 @@ const acts = Object.keys(dialogs) as Act[]
 export function MeetingActs({ ticket, meeting }: { ticket: Ticket; meeting: Meeting }) {
   const words = useWords(wording)
   const [open, setOpen] = useState<Act>()
+  const { language } = useLanguage()
+  const { id, startsAt } = meeting
+  const of = { key: id, name: startsAt ? words.at(sayExactly(startsAt, language)) : words.open }
   const Chosen = open && dialogs[open]
   return (
     <Group gap="xs">
       {acts
         .filter((act) => meeting.can[act])
         .map((act) => (
-          <Button key={act} size="compact-xs" variant="default" onClick={() => setOpen(act)}>
-            {words[act]}
-          </Button>
+          <ActButton name={wording[act]} of={of} key={act} size="compact-xs" variant="default" act={() => setOpen(act)} />
         ))}
       {Chosen && <Chosen ticket={ticket} meeting={meeting} close={() => setOpen(undefined)} />}
     </Group>

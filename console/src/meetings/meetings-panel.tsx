@@ -1,7 +1,9 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { Group, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { actWords } from '../tickets/act-words.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { BookDialog } from './book-dialog.tsx'
 import { MeetingCard } from './meeting-card.tsx'
@@ -14,8 +16,6 @@ const wording = {
     en: 'No meeting yet. Offer times, or book one you have agreed on.',
   },
   noneYet: { ja: '面談の予定も記録もありません。', en: 'No meeting.' },
-  offer: { ja: '候補日時を送る', en: 'Offer times' },
-  book: { ja: '日時を決めて予約', en: 'Book a time' },
 } as const
 
 /** The meetings of a ticket, and how to come to one. */
@@ -30,12 +30,8 @@ export function MeetingsPanel({ ticket }: { ticket: Ticket }) {
     <Stack gap="sm">
       {ticket.can.meet && (
         <Group gap="xs">
-          <Button size="compact-sm" onClick={() => setOpen('offer')}>
-            {words.offer}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setOpen('book')}>
-            {words.book}
-          </Button>
+          <ActButton name={actWords.offer} size="compact-sm" act={() => setOpen('offer')} />
+          <ActButton name={actWords.book} size="compact-sm" variant="default" act={() => setOpen('book')} />
         </Group>
       )}
       {data.length === 0 && <Text size="sm">{ticket.can.meet ? words.none : words.noneYet}</Text>}

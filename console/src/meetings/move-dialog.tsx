@@ -51,6 +51,7 @@ export function MoveDialog({ ticket, meeting, close }: MeetingDialogProps) {
       <NumberInput
         label={words.minutes}
         min={1}
+        clampBehavior="none"
         max={600}
         step={15}
         value={minutes}

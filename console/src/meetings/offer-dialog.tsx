@@ -64,6 +64,7 @@ export function OfferDialog({ ticket, close }: { ticket: Ticket; close: () => vo
       <NumberInput
         label={words.minutes}
         min={15}
+        clampBehavior="none"
         max={600}
         step={15}
         value={minutes}

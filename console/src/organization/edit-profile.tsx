@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useCommand } from '../keys/keys-provider.tsx'
-import { useWords } from '../language/language.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { statementOf } from '../profiles/statement-of.ts'
 import { useOperations } from '../session/use-operations.ts'
 import type { KnownOrganization } from './use-organization.ts'
@@ -10,16 +8,10 @@ const wording = { edit: { ja: '登録内容を直す', en: 'Edit its profile' } 
 
 /** Leads to the form of an organisation's whole profile. */
 export function EditProfile({ organization: { id, kind } }: { organization: KnownOrganization }) {
-  const words = useWords(wording)
   const can = useOperations()
   const navigate = useNavigate()
   const operation = statementOf[kind]
   const edit = operation && can(operation) ? () => void navigate({ to: '/organizations/$id/profile', params: { id } }) : undefined
-  useCommand(wording.edit, edit)
   if (!edit) return null
-  return (
-    <Button size="compact-xs" variant="default" w="fit-content" onClick={edit}>
-      {words.edit}
-    </Button>
-  )
+  return <ActButton name={wording.edit} size="compact-xs" variant="default" w="fit-content" act={edit} />
 }

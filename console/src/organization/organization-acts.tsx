@@ -1,7 +1,8 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useOperations } from '../session/use-operations.ts'
@@ -37,15 +38,9 @@ export function OrganizationActs({ organization, ticket }: { organization: Known
     <>
       {confirm.error && <ProblemNote error={confirm.error} />}
       <Group gap={6}>
-        {mayDeclare && (
-          <Button size="compact-xs" variant="default" onClick={() => setDeclaring(true)}>
-            {words.declare}
-          </Button>
-        )}
+        {mayDeclare && <ActButton name={wording.declare} size="compact-xs" variant="default" act={() => setDeclaring(true)} />}
         {mayConfirm && (
-          <Button size="compact-xs" variant="default" loading={confirm.isPending} onClick={() => confirm.mutate()}>
-            {words.confirm}
-          </Button>
+          <ActButton name={wording.confirm} size="compact-xs" variant="default" loading={confirm.isPending} act={() => confirm.mutate()} />
         )}
         <span role="status">{confirm.isSuccess && words.confirmed}</span>
       </Group>

@@ -1,10 +1,14 @@
 import { Button, Group, Stack, type MantineSize } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { ApiProblem } from '../api/api-problem.ts'
 import { useWords } from '../language/language.tsx'
 import { Dialog } from './dialog.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { readFaults } from './read-faults.ts'
+
+/** Statuses that say that what was looked at is not so any more. */
+const outdated: ReadonlySet<number> = new Set([409, 412])
 
 const wording = { cancel: { ja: 'やめる', en: 'Cancel' } } as const
 
@@ -12,6 +16,7 @@ interface FormDialogProps {
   readonly title: string
   /** What its button says. */
   readonly act: string
+  /** `false`: it was not done, and what is asked stands changed. */
   readonly perform: () => Promise<unknown>
   /** Keys of the queries whose answers it changes. */
   readonly changes: readonly (readonly string[])[]
@@ -28,13 +33,16 @@ interface FormDialogProps {
 export function FormDialog({ title, act, perform, changes, close, done, size = 'md', fields, children }: FormDialogProps) {
   const words = useWords(wording)
   const queries = useQueryClient()
+  const readAnew = () => Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
   const doing = useMutation({
     mutationFn: perform,
-    onSuccess: async () => {
-      close()
-      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })))
-      done?.()
+    onSuccess: async (outcome) => {
+      if (outcome !== false) close()
+      await readAnew()
+      if (outcome !== false) done?.()
     },
+    // Somebody else was quicker: what stands behind shows what they did, and what was typed stays.
+    onError: (error) => (error instanceof ApiProblem && outdated.has(error.status) ? readAnew() : undefined),
   })
   const { at, besides } = readFaults(doing.error, fields ?? [])
   return (

@@ -1,9 +1,9 @@
-import { Badge, Button } from '@mantine/core'
+import { Badge } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
-import { useCommand } from '../keys/keys-provider.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -43,7 +43,6 @@ export function PassedCases({ ticket }: { ticket: Ticket }) {
   })
   const [isOpen, setOpen] = useState(false)
   const forward = data?.can.forward ? () => setOpen(true) : undefined
-  useCommand(wording.forward, forward)
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data || (data.items.length === 0 && !forward)) return null
   return (
@@ -58,11 +57,7 @@ export function PassedCases({ ticket }: { ticket: Ticket }) {
           </li>
         ))}
       </ul>
-      {forward && (
-        <Button size="compact-xs" variant="default" onClick={forward}>
-          {words.forward}
-        </Button>
-      )}
+      {forward && <ActButton name={wording.forward} size="compact-xs" variant="default" act={forward} />}
       {isOpen && <ForwardDialog ticket={ticket} close={() => setOpen(false)} />}
     </section>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -60,15 +61,15 @@ export function PeopleScreen() {
   const sumOf = (figure: (member: Member) => number) => working.reduce((sum, member) => sum + figure(member), 0)
   const acts = (member: Member) =>
     [
-      { may: can('changeStaff'), act: words.change, kind: 'member' as const },
-      { may: can('setAbsences'), act: words.absences, kind: 'absences' as const },
-      { may: can('listSessions'), act: words.sessions, kind: 'sessions' as const },
+      { may: can('changeStaff'), act: 'change' as const, kind: 'member' as const },
+      { may: can('setAbsences'), act: 'absences' as const, kind: 'absences' as const },
+      { may: can('listSessions'), act: 'sessions' as const, kind: 'sessions' as const },
     ].filter(({ may }) => may && member.role !== undefined)
   return (
     <Screen
       title={words.title}
       isOnlyRead={!can('setAbsences')}
-      acts={can('createStaff') && <Button onClick={() => setDialog({ kind: 'member', member: undefined })}>{words.add}</Button>}
+      acts={can('createStaff') && <ActButton name={wording.add} act={() => setDialog({ kind: 'member', member: undefined })} />}
     >
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {isPending && <Loader />}
@@ -112,15 +113,15 @@ export function PeopleScreen() {
               <Table.Td>
                 <Button.Group>
                   {acts(member).map(({ act, kind }) => (
-                    <Button
+                    <ActButton
                       key={kind}
+                      name={wording[act]}
+                      of={{ key: member.id, name: member.name }}
                       size="compact-xs"
                       variant="default"
-                      aria-label={words.ofMember(act, member.name)}
-                      onClick={() => setDialog({ kind, member })}
-                    >
-                      {act}
-                    </Button>
+                      aria-label={words.ofMember(words[act], member.name)}
+                      act={() => setDialog({ kind, member })}
+                    />
                   ))}
                 </Button.Group>
               </Table.Td>

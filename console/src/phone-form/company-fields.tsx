@@ -51,6 +51,7 @@ export function CompanyFields({ answers, change, at }: FieldSet) {
         label={words.employees}
         required
         min={1}
+        clampBehavior="none"
         allowDecimal={false}
         value={answers.employees}
         error={at('company.employees')}

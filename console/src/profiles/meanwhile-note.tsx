@@ -1,7 +1,8 @@
-import { Alert, List, Text } from '@mantine/core'
+import { Alert, Button, List, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../language/language.tsx'
-import type { Contested } from './rebase-profile.ts'
+import { isSameStatement, type Contested } from './rebase-profile.ts'
+import { statementAt } from './statement-at.ts'
 import { usePlaceName } from './use-place-name.ts'
 import { useSayContested } from './use-say-contested.ts'
 
@@ -11,15 +12,25 @@ const wording = {
     en: 'Somebody else changed the profile meanwhile. It now has the changes of both. Look it over and save again.',
   },
   contested: {
-    ja: '次の項目は、ほかの人も変更しています。画面には自分の変更が入っています。ほかの人の内容を残すときは、その欄を直してから保存してください。',
-    en: 'Both changed the following. The form has yours; to keep theirs, put it into the field before you save.',
+    ja: '次の項目は、ほかの人も変更しています。どちらを残すかを選べます。選んだ内容は欄に入り、保存するまで何度でも選び直せます。',
+    en: 'Both changed the following. Choose what to keep: it goes into the field, and you can choose again until you save.',
   },
   mine: { ja: '自分の変更：', en: 'Yours: ' },
   theirs: { ja: 'ほかの人の変更：', en: 'Theirs: ' },
+  takeTheirs: { ja: 'ほかの人の内容にする', en: 'Take theirs' },
+  takeMine: { ja: '自分の内容に戻す', en: 'Back to mine' },
+  takeAt: { ja: (field: string, act: string) => `${field}：${act}`, en: (field: string, act: string) => `${act}: ${field}` },
 } as const
 
-/** Says that somebody else stated a profile meanwhile, and both versions of what both changed. */
-export function MeanwhileNote({ contested }: { contested: readonly Contested[] }) {
+interface MeanwhileNoteProps {
+  readonly contested: readonly Contested[]
+  /** The profile as the form has it now. */
+  readonly profile: object
+  readonly put: (path: readonly string[], statement: unknown) => void
+}
+
+/** Says that somebody else stated a profile meanwhile, and both versions of what both changed; either can be put into the form. */
+export function MeanwhileNote({ contested, profile, put }: MeanwhileNoteProps) {
   const words = useWords(wording)
   const { sayField } = useSayContested()
   const note = useRef<HTMLDivElement>(null)
@@ -42,12 +53,32 @@ export function MeanwhileNote({ contested }: { contested: readonly Contested[] }
                     <Value path={one.path} value={one[side]} />
                   </div>
                 ))}
+                <TakeButton one={one} has={statementAt(profile, one.path)} put={put} />
               </List.Item>
             ))}
           </List>
         </>
       )}
     </Alert>
+  )
+}
+
+/** Puts the side into the form that it does not have. */
+function TakeButton({ one: { path, mine, theirs }, has, put }: { one: Contested; has: unknown } & Pick<MeanwhileNoteProps, 'put'>) {
+  const words = useWords(wording)
+  const { sayField } = useSayContested()
+  const isTheirs = isSameStatement(has, theirs)
+  const act = isTheirs ? words.takeMine : words.takeTheirs
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      my={4}
+      aria-label={words.takeAt(sayField(path), act)}
+      onClick={() => put(path, isTheirs ? mine : theirs)}
+    >
+      {act}
+    </Button>
   )
 }
 

@@ -12,6 +12,7 @@ import { MeanwhileNote } from './meanwhile-note.tsx'
 import type { PartFields } from './part-fields.ts'
 import styles from './profiles.module.css'
 import { isSameStatement, rebaseProfile, type Contested } from './rebase-profile.ts'
+import { withStatementAt } from './statement-at.ts'
 
 const wording = {
   effect: {
@@ -86,6 +87,7 @@ export function ProfileForm<Profile extends object>(props: ProfileFormProps<Prof
     sections.flatMap(({ parts }) => parts),
   )
   const form = useFocusOnFault(saving.error)
+  const put = (path: readonly string[], statement: unknown) => setProfile((typed) => withStatementAt(typed, path, statement))
   return (
     <form
       ref={form}
@@ -97,7 +99,7 @@ export function ProfileForm<Profile extends object>(props: ProfileFormProps<Prof
       }}
     >
       <Stack>
-        {contested && <MeanwhileNote contested={contested} />}
+        {contested && <MeanwhileNote contested={contested} profile={profile} put={put} />}
         {!isOnlyRead && <Text size="sm">{words.effect}</Text>}
         {sections.map(({ name, fields }) => (
           <Fieldset key={name} legend={name} disabled={isOnlyRead}>

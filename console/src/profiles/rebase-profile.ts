@@ -6,12 +6,12 @@ export interface Contested {
   readonly theirs: unknown
 }
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isCode = (value: unknown) => typeof value === 'string'
 const isCodes = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isCode)
-const isRows = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.every(isFields)
+export const isRows = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.every(isFields)
 const orLeft =
   <Stated>(is: (value: unknown) => value is Stated) =>
   (value: unknown): value is Stated | undefined =>
@@ -104,7 +104,7 @@ function mergeWhole(
 }
 
 /** Rows by what they are known by; of several with one name, the second, third and so on are told apart by that. */
-function byName(rows: readonly Fields[]): Map<string, Fields> {
+export function byName(rows: readonly Fields[]): Map<string, Fields> {
   const named = new Map<string, Fields>()
   for (const row of rows) {
     const stated = row['code'] ?? row['name']

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { FieldTable } from './field-table.tsx'
@@ -33,6 +34,7 @@ export function DecisionForm({ proposal }: { proposal: Proposal }) {
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({})
   const [reason, setReason] = useState('')
   const { id, said, organizationName } = proposal
+  const of = { key: id, name: organizationName }
   const fields = said.map(({ field }) => field)
   const all = (verdict: Verdict) => setVerdicts(Object.fromEntries(fields.map((field) => [field, verdict])))
   const left = fields.filter((field) => !verdicts[field]).length
@@ -86,12 +88,8 @@ export function DecisionForm({ proposal }: { proposal: Proposal }) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
         <Group gap="xs">
-          <Button size="compact-sm" variant="default" onClick={() => all('accepted')}>
-            {words.all}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => all('refused')}>
-            {words.none}
-          </Button>
+          <ActButton name={wording.all} of={of} size="compact-sm" variant="default" act={() => all('accepted')} />
+          <ActButton name={wording.none} of={of} size="compact-sm" variant="default" act={() => all('refused')} />
           <Button size="compact-sm" type="submit" disabled={left > 0} loading={deciding.isPending}>
             {words.decide}
           </Button>

@@ -2,6 +2,7 @@ import { Badge, Button, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -122,16 +123,16 @@ function FailureRow({ failure, act, isBusy }: RowProps) {
             {(['retry', 'dismiss'] as const)
               .filter((which) => failure.can[which])
               .map((which) => (
-                <Button
+                <ActButton
+                  name={wording[which]}
+                  of={{ key: failure.id, name }}
                   key={which}
                   size="compact-xs"
                   variant="default"
                   loading={isBusy}
                   aria-label={words.of(words[which], name)}
-                  onClick={() => act(which)}
-                >
-                  {words[which]}
-                </Button>
+                  act={() => act(which)}
+                />
               ))}
           </Button.Group>
         </Table.Td>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import { ApiProblem } from '../api/api-problem.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import type { ReportKind } from './report-search.ts'
 import type { ReportQuery } from './use-report.ts'
@@ -33,19 +33,16 @@ export function ReportActs({ report, query }: { report: ReportKind; query: Repor
   return (
     <div className={styles.acts}>
       {(['csv', 'xlsx'] as const).map((format) => (
-        <Button
+        <ActButton
+          name={wording[format]}
           key={format}
           size="compact-sm"
           variant="default"
           loading={saving.isPending && saving.variables === format}
-          onClick={() => saving.mutate(format)}
-        >
-          {words[format]}
-        </Button>
+          act={() => saving.mutate(format)}
+        />
       ))}
-      <Button size="compact-sm" variant="default" onClick={() => window.print()}>
-        {words.print}
-      </Button>
+      <ActButton name={wording.print} size="compact-sm" variant="default" act={() => window.print()} />
     </div>
   )
 }

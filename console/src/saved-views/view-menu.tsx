@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import type { Column } from '../list-columns/columns.ts'
 import { useOperations } from '../session/use-operations.ts'
@@ -35,6 +36,9 @@ export function ViewMenu({ query, columns, saved, isNarrowed }: ViewMenuProps) {
   if (!can('saveView') && !saved?.can.change && !saved?.can.remove) return null
   return (
     <>
+      <Offer name={wording.save} act={can('saveView') ? () => setOpen('save') : undefined} />
+      <Offer name={wording.change} act={saved?.can.change ? () => setOpen('change') : undefined} />
+      <Offer name={wording.remove} act={saved?.can.remove ? () => setOpen('remove') : undefined} />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button size="compact-sm" variant="default" aria-label={words.more}>

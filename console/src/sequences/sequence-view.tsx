@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
@@ -46,7 +47,7 @@ export function SequenceView({ sequence }: { sequence: Sequence }) {
         <Title order={2} size="h4">
           {sequence[language]}
         </Title>
-        {mayChange && !isChanging && <Button onClick={() => setChanging(true)}>{words.change}</Button>}
+        {mayChange && !isChanging && <ActButton name={wording.change} act={() => setChanging(true)} />}
       </Group>
       <Text size="sm" c="dimmed" component="div">
         {statedAt === null ? (

@@ -1,6 +1,7 @@
-import { Badge, Button, Group, Text } from '@mantine/core'
+import { Badge, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useRankInRun } from '../matching/use-rank-in-run.ts'
 import { Moment } from '../parts/moment.tsx'
@@ -40,6 +41,7 @@ export function CandidateItem({
   const [isStating, setStating] = useState(false)
   const wasWithCompany = shortlist.dispatchedAt !== null
   const by = interest?.by
+  const of = { key: `${shortlist.id} ${municipality.code}`, name: municipality.name }
   return (
     <li className={styles.candidate}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -83,9 +85,7 @@ export function CandidateItem({
           </ul>
         </div>
         {!interest && shortlist.can.stateInterest && (
-          <Button size="compact-xs" variant="default" flex="none" onClick={() => setStating(true)}>
-            {words.record}
-          </Button>
+          <ActButton name={wording.record} of={of} size="compact-xs" variant="default" flex="none" act={() => setStating(true)} />
         )}
       </Group>
       {sent && enquiry && <EnquiryCard ticket={ticket} enquiry={enquiry} />}

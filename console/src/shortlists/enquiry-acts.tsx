@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -30,7 +31,8 @@ const wording = {
 export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enquiry }) {
   const words = useWords(wording)
   const [open, setOpen] = useState<'answer' | 'consent' | 'withdrawConsent' | 'withdraw'>()
-  const { id, can } = enquiry
+  const { id, can, municipality } = enquiry
+  const of = { key: id, name: municipality.name }
   const close = () => setOpen(undefined)
   const path = { params: { path: { id } } }
   const acts = {
@@ -42,9 +44,7 @@ export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
   return (
     <Group gap="xs">
       {offered.map((act) => (
-        <Button key={act} size="compact-xs" variant="default" onClick={() => setOpen(act)}>
-          {words[act]}
-        </Button>
+        <ActButton name={wording[act]} of={of} key={act} size="compact-xs" variant="default" act={() => setOpen(act)} />
       ))}
       {open === 'answer' && <AnswerDialog ticket={ticket} enquiry={enquiry} close={close} />}
       {open && open !== 'answer' && (

@@ -1,5 +1,6 @@
-import { Button, Group, Loader } from '@mantine/core'
+import { Group, Loader } from '@mantine/core'
 import { useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { Moment } from '../parts/moment.tsx'
@@ -26,6 +27,7 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
   const [isRecording, setRecording] = useState(false)
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />
   if (!data) return <Loader size="xs" />
+  const of = { key: id, name: data.municipality.organization }
   return (
     <div className={styles.introduction}>
       <Group justify="space-between" align="flex-start">
@@ -34,9 +36,7 @@ export function IntroductionCard({ ticket, id }: { ticket: Ticket; id: string })
           <Moment at={data.createdAt} />
         </div>
         {data.can.recordOutcome && (
-          <Button size="compact-xs" variant="default" onClick={() => setRecording(true)}>
-            {words.record}
-          </Button>
+          <ActButton name={wording.record} of={of} size="compact-xs" variant="default" act={() => setRecording(true)} />
         )}
       </Group>
       <div className={styles.people}>

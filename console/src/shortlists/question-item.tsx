@@ -1,7 +1,8 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../api/client.ts'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -21,11 +22,14 @@ const wording = {
   send: { ja: '自治体へ回答を送る', en: 'Send the reply' },
 } as const
 
+const replyCommand = { ja: '自治体の質問に回答する', en: 'Reply to the question' } as const
+
 /** A question of the municipality, with its reply or room for one. */
 export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; enquiry: Enquiry; question: Enquiry['questions'][number] }) {
   const words = useWords(wording)
   const refresh = useRefresh(ticket.number)
   const [reply, setReply] = useState('')
+  const area = useRef<HTMLTextAreaElement>(null)
   const send = useMutation({
     mutationFn: () =>
       api.PUT('/api/v1/enquiries/{id}/questions/{questionId}/reply', {
@@ -60,7 +64,9 @@ export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; en
           }}
         >
           {send.error && <ProblemNote error={send.error} />}
+          <Offer name={replyCommand} of={{ key: question.id, name }} act={() => area.current?.focus()} />
           <Textarea
+            ref={area}
             size="sm"
             label={words.reply(name)}
             description={enquiry.disclosure === 'blind' ? words.blindHint : words.openHint}

@@ -1,7 +1,9 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
-import { useWords } from '../language/language.tsx'
+import { ActButton } from '../keys/act-button.tsx'
+import { useLanguage, useWords } from '../language/language.tsx'
+import { sayInstant } from '../parts/instant.ts'
 import { useOperations } from '../session/use-operations.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -25,6 +27,7 @@ const wording = {
     ja: 'この一覧を取り下げます。すでに自治体へ送った打診は、そのまま残ります。元には戻せません。',
     en: 'The list is withdrawn for good. Enquiries already sent stand.',
   },
+  drafted: { ja: (when: string) => `${when}作成の候補一覧`, en: (when: string) => `the list drafted ${when}` },
 } as const
 
 type Act = 'approve' | 'dispatch' | 'withdraw'
@@ -34,7 +37,9 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
   const words = useWords(wording)
   const [open, setOpen] = useState<Act | 'preview'>()
   const mayDo = useOperations()
-  const { id, can } = shortlist
+  const { language } = useLanguage()
+  const { id, can, createdAt } = shortlist
+  const of = { key: id, name: words.drafted(sayInstant(createdAt, language)) }
   const close = () => setOpen(undefined)
   const path = { params: { path: { id } } }
   const acts = {
@@ -44,26 +49,20 @@ export function ShortlistActs({ ticket, shortlist }: { ticket: Ticket; shortlist
   }
   return (
     <Group gap="xs">
-      {can.dispatch && (
-        <Button size="compact-sm" onClick={() => setOpen('dispatch')}>
-          {words.dispatch}
-        </Button>
-      )}
+      {can.dispatch && <ActButton name={wording.dispatch} of={of} size="compact-sm" act={() => setOpen('dispatch')} />}
       {can.approve && (
-        <Button size="compact-sm" variant={can.dispatch ? 'default' : 'filled'} onClick={() => setOpen('approve')}>
-          {words.approve}
-        </Button>
+        <ActButton
+          name={wording.approve}
+          of={of}
+          size="compact-sm"
+          variant={can.dispatch ? 'default' : 'filled'}
+          act={() => setOpen('approve')}
+        />
       )}
       {mayDo('previewShortlist') && (
-        <Button size="compact-sm" variant="default" onClick={() => setOpen('preview')}>
-          {words.preview}
-        </Button>
+        <ActButton name={wording.preview} of={of} size="compact-sm" variant="default" act={() => setOpen('preview')} />
       )}
-      {can.withdraw && (
-        <Button size="compact-sm" variant="default" onClick={() => setOpen('withdraw')}>
-          {words.withdraw}
-        </Button>
-      )}
+      {can.withdraw && <ActButton name={wording.withdraw} of={of} size="compact-sm" variant="default" act={() => setOpen('withdraw')} />}
       {open === 'preview' && <PreviewDialog shortlist={shortlist} close={close} />}
       {open && open !== 'preview' && (
         <TicketDialog ticket={ticket} title={words[open]} act={words[open]} close={close} perform={acts[open].perform}>

@@ -1,6 +1,7 @@
-import { Button, Loader, Table, Text } from '@mantine/core'
+import { Loader, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Schemas } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ListTable } from '../parts/list-table.tsx'
 import { Moment } from '../parts/moment.tsx'
@@ -60,9 +61,14 @@ export function SuppressionTable({ list, isLifted, wanted }: SuppressionTablePro
                 </>
               )}
               {row.can.lift && row.address !== null && (
-                <Button size="compact-xs" variant="default" aria-label={words.liftOf(row.address)} onClick={() => setLifting(row)}>
-                  {words.lift}
-                </Button>
+                <ActButton
+                  name={wording.lift}
+                  of={{ key: row.id, name: row.address }}
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={words.liftOf(row.address)}
+                  act={() => setLifting(row)}
+                />
               )}
             </Table.Td>
           </Table.Tr>

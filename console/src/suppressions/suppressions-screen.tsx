@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useCommand } from '../keys/keys-provider.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { Screen } from '../parts/screen.tsx'
 import { useOperations } from '../session/use-operations.ts'
@@ -32,9 +32,8 @@ export function SuppressionsScreen() {
   const [isAdding, setAdding] = useState(false)
   const list = useSuppressions({ isLifted: which === 'lifted', wanted })
   const add = can('suppressAddress') ? () => setAdding(true) : undefined
-  useCommand(wording.add, add)
   return (
-    <Screen title={words.title} acts={add && <Button onClick={add}>{words.add}</Button>}>
+    <Screen title={words.title} acts={add && <ActButton name={wording.add} act={add} />}>
       <Text size="sm" mb="md">
         {words.lead}
       </Text>

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
-import { useCommand } from '../keys/keys-provider.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -20,11 +19,6 @@ const wording = {
 const ErasureDialog = lazy(() => import('./erasure-dialog.tsx').then((module) => ({ default: module.ErasureDialog })))
 const RefusalDialog = lazy(() => import('./refusal-dialog.tsx').then((module) => ({ default: module.RefusalDialog })))
 
-/** Says in the palette which task an act is upon, for several may be on a screen. */
-function nameFor(act: { ja: string; en: string }, task: Task): { ja: string; en: string } {
-  return { ja: `${act.ja}：${sayTask(task, 'ja')}`, en: `${act.en}: ${sayTask(task, 'en')}` }
-}
-
 /** What its reader can do with a task. */
 export function TaskActs({ task }: { task: Task }) {
   const words = useWords(wording)
@@ -41,41 +35,43 @@ export function TaskActs({ task }: { task: Task }) {
   const isWish = kind === 'erasure_request'
   const close = () => setOpen(undefined)
   const named = sayTask(task, language)
-  useCommand(nameFor(wording.grant, task), can.erase ? () => setOpen('grant') : undefined, id)
-  useCommand(nameFor(wording.refuse, task), isWish && can.complete ? () => setOpen('refuse') : undefined, id)
+  const of = { key: id, name: isWish ? named : labels('taskKinds', kind) + (named && comma + named) }
   return (
     <>
       {act.error && <ProblemNote error={act.error} />}
       {can.complete && kind === 'recognition_request' && contactId !== null && (
-        <Button
+        <ActButton
+          name={wording.recognise}
+          of={of}
           size="compact-xs"
           aria-label={words.recognise + colon + named}
           loading={act.isPending}
-          onClick={() => act.mutate(() => api.PUT('/api/v1/contacts/{id}/verification', { params: { path: { id: contactId } } }))}
-        >
-          {words.recognise}
-        </Button>
+          act={() => act.mutate(() => api.PUT('/api/v1/contacts/{id}/verification', { params: { path: { id: contactId } } }))}
+        />
       )}
       {can.erase && (
-        <Button size="compact-xs" aria-label={words.grant + colon + named} onClick={() => setOpen('grant')}>
-          {words.grant}
-        </Button>
+        <ActButton name={wording.grant} of={of} size="compact-xs" aria-label={words.grant + colon + named} act={() => setOpen('grant')} />
       )}
       {isWish && can.complete && (
-        <Button size="compact-xs" variant="default" aria-label={words.refuse + colon + named} onClick={() => setOpen('refuse')}>
-          {words.refuse}
-        </Button>
+        <ActButton
+          name={wording.refuse}
+          of={of}
+          size="compact-xs"
+          variant="default"
+          aria-label={words.refuse + colon + named}
+          act={() => setOpen('refuse')}
+        />
       )}
       {!isWish && can.complete && (
-        <Button
+        <ActButton
+          name={wording.complete}
+          of={of}
           size="compact-xs"
           variant="default"
           aria-label={words.complete + colon + labels('taskKinds', kind) + (named && comma + named)}
           loading={act.isPending}
-          onClick={() => act.mutate(() => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }))}
-        >
-          {words.complete}
-        </Button>
+          act={() => act.mutate(() => api.PUT('/api/v1/tasks/{id}/completion', { params: { path: { id } } }))}
+        />
       )}
       <Suspense>
         {open === 'grant' && <ErasureDialog task={task} close={close} />}

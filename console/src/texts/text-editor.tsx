@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
@@ -138,15 +139,9 @@ export function TextEditor({ block, written }: { block: Schemas['TextBlock']; wr
             value={ticketNumber}
             onChange={({ currentTarget }) => setTicketNumber(currentTarget.value.trim())}
           />
-          <Button variant="default" loading={preview.isPending} onClick={() => begin(preview)}>
-            {words.preview}
-          </Button>
-          <Button variant="default" loading={test.isPending} onClick={() => begin(test)}>
-            {words.test}
-          </Button>
-          <Button disabled={body === text.body} loading={save.isPending} onClick={() => begin(save)}>
-            {words.save}
-          </Button>
+          <ActButton name={wording.preview} variant="default" loading={preview.isPending} act={() => begin(preview)} />
+          <ActButton name={wording.test} variant="default" loading={test.isPending} act={() => begin(test)} />
+          <ActButton name={wording.save} disabled={body === text.body} loading={save.isPending} act={() => begin(save)} />
         </Group>
       )}
       {preview.data && (

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { useStaffNames } from '../parts/use-staff.ts'
@@ -41,9 +42,7 @@ export function AssignByRule({ ticket: { number, assignee } }: { ticket: Ticket 
         <Text size="xs" c="dimmed">
           {words.lead}
         </Text>
-        <Button size="compact-sm" variant="default" loading={assign.isPending} onClick={() => assign.mutate()}>
-          {words.act}
-        </Button>
+        <ActButton name={wording.act} size="compact-sm" variant="default" loading={assign.isPending} act={() => assign.mutate()} />
       </Group>
     </>
   )

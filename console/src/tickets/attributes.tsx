@@ -1,8 +1,8 @@
-import { Badge, Button, Stack } from '@mantine/core'
+import { Badge, Stack } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { ContactActs } from '../contacts/contact-acts.tsx'
 import { SuppressedBadge } from '../contacts/suppressed-badge.tsx'
-import { useCommand } from '../keys/keys-provider.tsx'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
@@ -10,6 +10,7 @@ import { Moment } from '../parts/moment.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import { RelatedTickets } from '../relations/related-tickets.tsx'
 import { TicketTasks } from '../tasks/ticket-tasks.tsx'
+import { actWords } from './act-words.ts'
 import { queriesOf, type Ticket } from './use-tickets.ts'
 import styles from './attributes.module.css'
 
@@ -29,8 +30,6 @@ const wording = {
   stage: { ja: '段階', en: 'Stage' },
   received: { ja: '受付', en: 'Received' },
   through: { ja: '経由', en: 'Through' },
-  change: { ja: '内容を変更', en: 'Change' },
-  participants: { ja: '参加者', en: 'Participants' },
   waitingUntil: { ja: '待ちの期限', en: 'Waiting until' },
 } as const
 
@@ -47,8 +46,6 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
   const { applicant, organization } = ticket
   const [open, setOpen] = useState<'change' | 'participants'>()
   const close = () => setOpen(undefined)
-  useCommand(wording.change, ticket.can.change ? () => setOpen('change') : undefined)
-  useCommand(wording.participants, () => setOpen('participants'))
   return (
     <Stack gap="md">
       <TicketTasks ticket={ticket} />
@@ -83,14 +80,8 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
         </Fact>
         <Fact name={words.waitingUntil}>{ticket.waitingUntil && <Moment at={ticket.waitingUntil} />}</Fact>
       </dl>
-      {ticket.can.change && (
-        <Button size="compact-sm" variant="default" onClick={() => setOpen('change')}>
-          {words.change}
-        </Button>
-      )}
-      <Button size="compact-sm" variant="default" onClick={() => setOpen('participants')}>
-        {words.participants}
-      </Button>
+      {ticket.can.change && <ActButton name={actWords.change} size="compact-sm" variant="default" act={() => setOpen('change')} />}
+      <ActButton name={actWords.participants} size="compact-sm" variant="default" act={() => setOpen('participants')} />
       <Suspense>
         {open === 'change' && <ChangeDialog ticket={ticket} close={close} />}
         {open === 'participants' && <ParticipantsDialog ticket={ticket} close={close} />}

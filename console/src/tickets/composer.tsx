@@ -12,6 +12,7 @@ import { StoppedReplyNote } from '../contacts/stopped-reply-note.tsx'
 import { HeardWords } from '../heard/heard-words.tsx'
 import { useAction } from '../keys/keys-provider.tsx'
 import { isComposing } from '../keys/pressed-key.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { PresentPeople } from '../live/present-people.tsx'
 import { usePresence } from '../live/use-presence.ts'
@@ -160,9 +161,7 @@ export function Composer({ ticket }: { ticket: Ticket }) {
         <InsertText number={number} insert={insert} />
         <Group gap="xs" ml="auto">
           {kind === 'reply' && (
-            <Button size="compact-md" variant="default" disabled={!isReady} onClick={() => setPreviewing(true)}>
-              {words.preview}
-            </Button>
+            <ActButton name={wording.preview} size="compact-md" variant="default" disabled={!isReady} act={() => setPreviewing(true)} />
           )}
           <Button type="submit" size="compact-md" disabled={!isReady} loading={isUnderWay}>
             {kind === 'note' ? words.keep : words.send}

@@ -1,6 +1,8 @@
 import { Badge, Button, Group, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useId, useState } from 'react'
+import { ActButton } from '../keys/act-button.tsx'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { filtersOf } from '../list-filters/filters.ts'
 import { useOrganizationName } from '../organization/use-organization.ts'
@@ -58,15 +60,20 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
     onClick: () => setOpened(opened === one ? undefined : one),
   })
   const set = filtersOf(search).length
+  const mayChooseColumns = search.view !== undefined && can('chooseColumns')
   return (
     <div className={styles.listHead}>
       <Group wrap="nowrap" gap="xs">
         <h1 className={styles.listTitle}>
           {filters.q ? words.found(filters.q) : organization ? words.of(organization) : (name ?? words.all)}
         </h1>
-        <Button size="compact-sm" variant={isCompact ? 'light' : 'default'} aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
-          {words.compact}
-        </Button>
+        <ActButton
+          name={wording.compact}
+          size="compact-sm"
+          variant={isCompact ? 'light' : 'default'}
+          aria-pressed={isCompact}
+          act={() => setCompact(!isCompact)}
+        />
         {query && <ViewMenu query={query} columns={columns} saved={saved} isNarrowed={Object.keys(filters).length > 0} />}
       </Group>
       <Group gap="xs" mt={4}>
@@ -78,8 +85,10 @@ export function ListHead({ search, view, isCompact, setCompact }: ListHeadProps)
           data={sorts.map((sort) => ({ value: sort, label: words[sort] }))}
           onChange={({ currentTarget: { value } }) => void navigate({ to: '.', search: (kept) => ({ ...kept, sort: value as Sort }) })}
         />
+        <Offer name={wording.narrow} act={() => setOpened('filters')} />
+        <Offer name={wording.columns} act={mayChooseColumns ? () => setOpened('columns') : undefined} />
         <Button {...toggle('filters')}>{words.narrow}</Button>
-        {search.view !== undefined && can('chooseColumns') && <Button {...toggle('columns')}>{words.columns}</Button>}
+        {mayChooseColumns && <Button {...toggle('columns')}>{words.columns}</Button>}
         {filters.q && (
           <Badge
             className={styles.clear ?? ''}

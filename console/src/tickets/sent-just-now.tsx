@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 
@@ -47,9 +48,7 @@ export function SentJustNow({ message, takeBack, letGo }: SentJustNowProps) {
       {undo.error && <ProblemNote error={undo.error} />}
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.sent(Math.max(0, Math.ceil((endsAt - now) / 1000)))}</Text>
-        <Button size="compact-sm" variant="default" flex="none" loading={undo.isPending} onClick={() => undo.mutate()}>
-          {words.undo}
-        </Button>
+        <ActButton name={wording.undo} size="compact-sm" variant="default" flex="none" loading={undo.isPending} act={() => undo.mutate()} />
       </Group>
     </Alert>
   )

@@ -1,17 +1,9 @@
-import type { MantineSize } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { queriesOf, type Ticket } from './use-tickets.ts'
 
-interface TicketDialogProps {
+interface TicketDialogProps extends Omit<ComponentProps<typeof FormDialog>, 'changes'> {
   readonly ticket: Ticket
-  readonly title: string
-  /** What its button says. */
-  readonly act: string
-  readonly perform: () => Promise<unknown>
-  readonly close: () => void
-  readonly size?: MantineSize
-  readonly children: ReactNode
 }
 
 /** A question about a ticket whose answer changes it. */

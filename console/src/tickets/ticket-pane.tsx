@@ -1,11 +1,12 @@
 import { Loader, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
-import { useCommand } from '../keys/keys-provider.tsx'
+import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { noteRecentTicket } from '../search/recent-tickets.ts'
 import { Attributes } from './attributes.tsx'
+import { FarActs } from './far-acts.tsx'
 import { isReasonNeeded, OpenForReason } from './open-for-reason.tsx'
 import { paneTabs, type PaneTab } from './pane-search.ts'
 import { TicketHead } from './ticket-head.tsx'
@@ -52,12 +53,13 @@ export function TicketPane() {
   const Panel = panels[tab]
   return (
     <>
+      <FarActs ticket={ticket} tab={tab} choose={choose} />
       <TicketHead ticket={ticket}>
         <Tabs value={tab} onChange={(chosen) => choose(chosen as PaneTab)} keepMounted={false}>
           <Tabs.List className={styles.tabs ?? ''}>
             {shown.map((one) => (
               <Tabs.Tab key={one} value={one} className={styles.tab ?? ''}>
-                <TabCommand tab={one} choose={choose} />
+                <Offer name={wording[one]} act={() => choose(one)} />
                 {words[one]}
               </Tabs.Tab>
             ))}
@@ -83,10 +85,4 @@ export function TicketPane() {
       )}
     </>
   )
-}
-
-/** A side of the ticket as the palette offers it. */
-function TabCommand({ tab, choose }: { tab: PaneTab; choose: (tab: PaneTab) => void }) {
-  useCommand(wording[tab], () => choose(tab))
-  return null
 }

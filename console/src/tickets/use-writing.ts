@@ -3,7 +3,8 @@ import { useKeepDraft, useKeptDrafts, type DraftKind } from './use-drafts.ts'
 
 /** A note and a reply to a ticket as they are written: what was kept of them comes back, what is typed is kept. */
 export function useWriting(number: string, firstSubject: string) {
-  const [kind, choose] = useState<DraftKind>('note')
+  const [kind, setKind] = useState<DraftKind>('note')
+  const [isChosen, setChosen] = useState(false)
   const [subject, setSubject] = useState(firstSubject)
   const [texts, setTexts] = useState({ note: '', reply: '' })
   const [isTouched, setTouched] = useState(false)
@@ -13,10 +14,15 @@ export function useWriting(number: string, firstSubject: string) {
     if (!kept || isTouched) return
     setTexts({ note: kept.note?.body ?? '', reply: kept.reply?.body ?? '' })
     if (kept.reply) setSubject(kept.reply.subject)
-    if (kept.reply && !kept.note) choose('reply')
+    // What somebody chose meanwhile stays chosen, lest a note go to the applicant.
+    if (kept.reply && !kept.note && !isChosen) setKind('reply')
     setTouched(true)
-  }, [kept, isTouched])
+  }, [kept, isTouched, isChosen])
   const body = texts[kind]
+  const choose = (chosen: DraftKind) => {
+    setChosen(true)
+    setKind(chosen)
+  }
 
   const type = (change: { subject?: string; body?: string }) => {
     setTouched(true)

@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Alert, Group, Text } from '@mantine/core'
 import { useMutationState } from '@tanstack/react-query'
+import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
 
 const wording = {
@@ -19,9 +20,7 @@ export function WaitingToGo({ number, holdBack }: { number: string; holdBack: ()
     <Alert variant="light" p="xs" role="status">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.waits}</Text>
-        <Button size="compact-sm" variant="default" flex="none" onClick={holdBack}>
-          {words.hold}
-        </Button>
+        <ActButton name={wording.hold} size="compact-sm" variant="default" flex="none" act={holdBack} />
       </Group>
     </Alert>
   )

@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Loader, Table, Text } from '@mantine/core'
+import { Badge, Group, Loader, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -62,7 +63,7 @@ export function TokensScreen() {
   const { data, error, refetch, isPending } = list
   const tokens = data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Screen title={words.title} acts={<Button onClick={() => setDialog('new')}>{words.make}</Button>}>
+    <Screen title={words.title} acts={<ActButton name={wording.make} act={() => setDialog('new')} />}>
       <Text size="sm" mb="md">
         {words.lead}
       </Text>
@@ -96,6 +97,7 @@ function TokenRow({ token, choose }: { token: Token; choose: (act: 'share' | 're
   const labels = useLabels()
   const holder = useStaff().find(({ id }) => id === token.staffId)
   const state = stateOf(token)
+  const of = { key: token.id, name: token.name }
   return (
     <Table.Tr>
       <Table.Th scope="row">{token.name}</Table.Th>
@@ -112,12 +114,22 @@ function TokenRow({ token, choose }: { token: Token; choose: (act: 'share' | 're
       <Table.Td>
         {state === 'living' && (
           <Group gap="xs" wrap="nowrap">
-            <Button size="compact-xs" variant="default" aria-label={words.changeOf(token.name)} onClick={() => choose('share')}>
-              {words.change}
-            </Button>
-            <Button size="compact-xs" variant="default" aria-label={words.revokeOf(token.name)} onClick={() => choose('revoke')}>
-              {words.revoke}
-            </Button>
+            <ActButton
+              name={wording.change}
+              of={of}
+              size="compact-xs"
+              variant="default"
+              aria-label={words.changeOf(token.name)}
+              act={() => choose('share')}
+            />
+            <ActButton
+              name={wording.revoke}
+              of={of}
+              size="compact-xs"
+              variant="default"
+              aria-label={words.revokeOf(token.name)}
+              act={() => choose('revoke')}
+            />
           </Group>
         )}
       </Table.Td>

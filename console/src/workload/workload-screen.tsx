@@ -1,9 +1,10 @@
-import { Badge, Button, Loader, Progress, Table, Text } from '@mantine/core'
+import { Badge, Loader, Progress, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, bodyOf, type Schemas } from '../api/client.ts'
 import { grouped } from '../language/grouped.ts'
+import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { sayDay } from '../parts/instant.ts'
 import { ListTable } from '../parts/list-table.tsx'
@@ -104,9 +105,14 @@ function WorkloadRow({ line, handOver }: { line: Line; handOver: (() => void) | 
       {handOver && (
         <Table.Td>
           {open > 0 && (
-            <Button size="compact-xs" variant="default" aria-label={words.actOf(name)} onClick={handOver}>
-              {words.act}
-            </Button>
+            <ActButton
+              name={wording.act}
+              of={{ key: staffId, name }}
+              size="compact-xs"
+              variant="default"
+              aria-label={words.actOf(name)}
+              act={handOver}
+            />
           )}
         </Table.Td>
       )}
