@@ -3430,6 +3430,218 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        MatchAdjustment: {
+            /** Format: uuid */
+            id: string;
+            municipalityCode: string;
+            /** @enum {string} */
+            act: "pin" | "exclude" | "place" | "release";
+            /** @description Of a placed one: where in the consultants' order, from 1 */
+            position: number | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Member of the desk
+             */
+            createdBy: string;
+            createdAt: string;
+        };
+        Sentence: {
+            ja: string;
+            en: string;
+        };
+        MatchedMunicipality: {
+            code: string;
+            name: string;
+            /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
+            /** @enum {string} */
+            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+        };
+        MatchSide: {
+            /** @description Sum of the points of its contributions, 0 to 1 */
+            score: number;
+            /** @description Share of the weight that rests on known facts, 0 to 1 */
+            confidence: number;
+            contributions: {
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                utility: number;
+                points: number;
+                known: boolean;
+                certainty: number;
+                origin: {
+                    /** @constant */
+                    kind: "need";
+                    importance: number | "must";
+                } | {
+                    /** @constant */
+                    kind: "implied";
+                    by: {
+                        /** @enum {string} */
+                        list: "purpose" | "presence" | "industry";
+                        /** @enum {string} */
+                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+                reason: {
+                    /** @constant */
+                    kind: "strength";
+                    /** @enum {string} */
+                    basis: "stated" | "derived" | "related" | "mentioned" | "unknown";
+                    level: number | null;
+                    leastLevel: number | null;
+                    note: string | null;
+                    record: boolean;
+                    figures: {
+                        /** @enum {string} */
+                        indicator: "ict_employees" | "industry_employees" | "tourism_employees" | "working_age" | "net_migration" | "doctors" | "clinics" | "nurseries" | "teachers" | "shops" | "ordinary_balance" | "real_debt_service";
+                        value: number;
+                        year: number;
+                        percentile: number;
+                    }[];
+                    from: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "offices";
+                        level: number | null;
+                    } | null;
+                    words: {
+                        asked: string;
+                        found: string[];
+                        partly?: string[];
+                        denied?: string[];
+                        coverage: number;
+                    } | null;
+                } | {
+                    /** @constant */
+                    kind: "office";
+                    /** @enum {string} */
+                    basis: "stated" | "unknown";
+                    office: string | null;
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "place";
+                    /** @enum {string} */
+                    basis: "stated" | "measured" | "estimated" | "related" | "unknown";
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "words";
+                    /** @enum {string} */
+                    basis: "mentioned" | "unknown";
+                    words: {
+                        asked: string;
+                        found: string[];
+                        partly?: string[];
+                        denied?: string[];
+                        coverage: number;
+                    };
+                    strengths: ("industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance")[];
+                    through?: {
+                        /** @enum {string} */
+                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
+                        level: number | null;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "company";
+                    /** @enum {string} */
+                    basis: "stated" | "unknown";
+                    stated: (number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    }) | null;
+                    target: number | string | boolean | string[] | {
+                        min: number | null;
+                        max: number | null;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "base";
+                };
+                explanation: components["schemas"]["Sentence"];
+            }[];
+        };
+        MatchCandidate: {
+            /** @description The engine's rank */
+            rank: number;
+            /** @description Place in the consultants' order; null when they left it out */
+            deskRank: number | null;
+            /** @description What consultants did with it that still counts */
+            adjustment: components["schemas"]["MatchAdjustment"] | null;
+            municipality: components["schemas"]["MatchedMunicipality"];
+            /** @description Null: it has stated nothing */
+            profileVersionId: string | null;
+            /** @description Harmonic mean of both sides, 0 to 1 */
+            score: number;
+            confidence: number;
+            /** @description How well the municipality meets the company's wishes */
+            companySide: components["schemas"]["MatchSide"];
+            /** @description How well the company meets the municipality's wishes */
+            municipalitySide: components["schemas"]["MatchSide"];
+            /** @description Unanswered (要確認), must-haves first */
+            unknowns: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                ask: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                weight: number;
+                must: boolean;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                bestRank: number | null;
+                /**
+                 * @description Null in runs of engine 1
+                 * @default null
+                 */
+                worstRank: number | null;
+                question: components["schemas"]["Sentence"];
+            }[];
+            /** @description What speaks for it most, heaviest first */
+            reasons: components["schemas"]["Sentence"][];
+        };
+        MatchExcluded: {
+            municipality: components["schemas"]["MatchedMunicipality"];
+            violations: {
+                /** @enum {string} */
+                side: "company" | "municipality";
+                /** @enum {string} */
+                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
+                required: number | string | boolean | string[] | {
+                    min: number | null;
+                    max: number | null;
+                };
+                stated: number | string | boolean | string[] | {
+                    min: number | null;
+                    max: number | null;
+                };
+                shortBy: number | null;
+            }[];
+            reasons: components["schemas"]["Sentence"][];
+        };
         ByWhom: {
             /**
              * @description desk: a member of the desk on behalf of the organisation
@@ -3438,12 +3650,7 @@ export interface components {
             kind: "contact" | "desk";
             name: string;
         };
-        MunicipalityName: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-        };
+        MunicipalityName: components["schemas"]["MatchedMunicipality"];
         ShortlistCandidate: {
             municipality: components["schemas"]["MunicipalityName"];
             /** @description The consultant's order */
@@ -3487,6 +3694,8 @@ export interface components {
             note: string;
             /** @description What a blind enquiry says beside the codes */
             enquirySummary: string;
+            /** @description Whether a consultant wrote it for this list; otherwise it is composed of the profile, as it is when an enquiry is sent */
+            enquirySummaryWritten: boolean;
             /**
              * @description Whether an enquiry it sends now names the company; sent ones stay as they are
              * @enum {string}
@@ -3987,6 +4196,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "municipality" | "company";
                 name: string;
+                /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+                romanName: string | null;
                 /** @description Two digits of JIS X 0401, a code of the catalog */
                 prefecture: string;
             } | null;
@@ -4524,218 +4735,6 @@ export interface components {
             decidedBy: string | null;
             decidedAt: string | null;
             createdAt: string;
-        };
-        MatchAdjustment: {
-            /** Format: uuid */
-            id: string;
-            municipalityCode: string;
-            /** @enum {string} */
-            act: "pin" | "exclude" | "place" | "release";
-            /** @description Of a placed one: where in the consultants' order, from 1 */
-            position: number | null;
-            reason: string;
-            /**
-             * Format: uuid
-             * @description Member of the desk
-             */
-            createdBy: string;
-            createdAt: string;
-        };
-        Sentence: {
-            ja: string;
-            en: string;
-        };
-        MatchedMunicipality: {
-            code: string;
-            name: string;
-            /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
-            romanName: string | null;
-            /** @enum {string} */
-            prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
-        };
-        MatchSide: {
-            /** @description Sum of the points of its contributions, 0 to 1 */
-            score: number;
-            /** @description Share of the weight that rests on known facts, 0 to 1 */
-            confidence: number;
-            contributions: {
-                /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
-                weight: number;
-                utility: number;
-                points: number;
-                known: boolean;
-                certainty: number;
-                origin: {
-                    /** @constant */
-                    kind: "need";
-                    importance: number | "must";
-                } | {
-                    /** @constant */
-                    kind: "implied";
-                    by: {
-                        /** @enum {string} */
-                        list: "purpose" | "presence" | "industry";
-                        /** @enum {string} */
-                        code: "talent" | "bcp" | "open_innovation" | "local_market" | "retention" | "productivity" | "sdgs" | "work_styles" | "cost_saving" | "satellite_office" | "workation" | "relocation" | "two_bases" | "head_office_functions" | "local_hiring" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-                    }[];
-                } | {
-                    /** @constant */
-                    kind: "base";
-                };
-                reason: {
-                    /** @constant */
-                    kind: "strength";
-                    /** @enum {string} */
-                    basis: "stated" | "derived" | "related" | "mentioned" | "unknown";
-                    level: number | null;
-                    leastLevel: number | null;
-                    note: string | null;
-                    record: boolean;
-                    figures: {
-                        /** @enum {string} */
-                        indicator: "ict_employees" | "industry_employees" | "tourism_employees" | "working_age" | "net_migration" | "doctors" | "clinics" | "nurseries" | "teachers" | "shops" | "ordinary_balance" | "real_debt_service";
-                        value: number;
-                        year: number;
-                        percentile: number;
-                    }[];
-                    from: {
-                        /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "offices";
-                        level: number | null;
-                    } | null;
-                    words: {
-                        asked: string;
-                        found: string[];
-                        partly?: string[];
-                        denied?: string[];
-                        coverage: number;
-                    } | null;
-                } | {
-                    /** @constant */
-                    kind: "office";
-                    /** @enum {string} */
-                    basis: "stated" | "unknown";
-                    office: string | null;
-                    stated: (number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    }) | null;
-                    target: number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "place";
-                    /** @enum {string} */
-                    basis: "stated" | "measured" | "estimated" | "related" | "unknown";
-                    stated: (number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    }) | null;
-                    target: number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "words";
-                    /** @enum {string} */
-                    basis: "mentioned" | "unknown";
-                    words: {
-                        asked: string;
-                        found: string[];
-                        partly?: string[];
-                        denied?: string[];
-                        coverage: number;
-                    };
-                    strengths: ("industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance")[];
-                    through?: {
-                        /** @enum {string} */
-                        code: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance";
-                        level: number | null;
-                    }[];
-                } | {
-                    /** @constant */
-                    kind: "company";
-                    /** @enum {string} */
-                    basis: "stated" | "unknown";
-                    stated: (number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    }) | null;
-                    target: number | string | boolean | string[] | {
-                        min: number | null;
-                        max: number | null;
-                    };
-                } | {
-                    /** @constant */
-                    kind: "base";
-                };
-                explanation: components["schemas"]["Sentence"];
-            }[];
-        };
-        MatchCandidate: {
-            /** @description The engine's rank */
-            rank: number;
-            /** @description Place in the consultants' order; null when they left it out */
-            deskRank: number | null;
-            /** @description What consultants did with it that still counts */
-            adjustment: components["schemas"]["MatchAdjustment"] | null;
-            municipality: components["schemas"]["MatchedMunicipality"];
-            /** @description Null: it has stated nothing */
-            profileVersionId: string | null;
-            /** @description Harmonic mean of both sides, 0 to 1 */
-            score: number;
-            confidence: number;
-            /** @description How well the municipality meets the company's wishes */
-            companySide: components["schemas"]["MatchSide"];
-            /** @description How well the company meets the municipality's wishes */
-            municipalitySide: components["schemas"]["MatchSide"];
-            /** @description Unanswered (要確認), must-haves first */
-            unknowns: {
-                /** @enum {string} */
-                side: "company" | "municipality";
-                /** @enum {string} */
-                ask: "company" | "municipality";
-                /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
-                weight: number;
-                must: boolean;
-                /**
-                 * @description Null in runs of engine 1
-                 * @default null
-                 */
-                bestRank: number | null;
-                /**
-                 * @description Null in runs of engine 1
-                 * @default null
-                 */
-                worstRank: number | null;
-                question: components["schemas"]["Sentence"];
-            }[];
-            /** @description What speaks for it most, heaviest first */
-            reasons: components["schemas"]["Sentence"][];
-        };
-        MatchExcluded: {
-            municipality: components["schemas"]["MatchedMunicipality"];
-            violations: {
-                /** @enum {string} */
-                side: "company" | "municipality";
-                /** @enum {string} */
-                criterion: "industry_cluster" | "ict_cluster" | "university" | "technical_college" | "tourism" | "nature_resort" | "talent" | "science_talent" | "uij_hiring" | "in_migration" | "living_environment" | "housing" | "childcare_education" | "schools" | "medical_care" | "daily_life" | "projects" | "smart_city" | "regional_issues" | "satellite_office" | "ict_office" | "workation" | "support_measures" | "local_exchange" | "open_innovation" | "head_commitment" | "one_stop" | "security_rooms" | "distinctive_property" | "aftercare" | "bcp_site" | "low_disaster_risk" | "head_office_functions" | "access" | "connectivity" | "local_market" | "cost" | "municipal_finance" | "office_seats" | "office_private_rooms" | "office_has_private_rooms" | "office_meeting_rooms" | "office_security" | "office_line" | "office_mbps" | "office_rent" | "office_trial_stay" | "office_from" | "office_form" | "office_occupancy" | "distance" | "travel_time" | "tokyo_travel_time" | "own_site_distance" | "customer_distance" | "transport" | "subsidy" | "tax_relief" | "nursery" | "school" | "visit_tour" | "business_land" | "utilities" | "talent_fields" | "words" | "industry" | "presence" | "occupancy" | "company_size" | "head_count" | "length_of_stay" | "local_hiring" | "side_jobs" | "community" | "unspecified" | "openness";
-                required: number | string | boolean | string[] | {
-                    min: number | null;
-                    max: number | null;
-                };
-                stated: number | string | boolean | string[] | {
-                    min: number | null;
-                    max: number | null;
-                };
-                shortBy: number | null;
-            }[];
-            reasons: components["schemas"]["Sentence"][];
         };
         MatchVerdict: {
             /** Format: uuid */
@@ -5654,6 +5653,8 @@ export interface components {
         EnquiredMunicipality: {
             code: string;
             name: string;
+            /** @description In Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
             /** @enum {string} */
             prefecture: "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
             /** @description For GET /tickets?organization=; null for the company */
@@ -6025,6 +6026,8 @@ export interface components {
             assigneeId: string | null;
             applicant: string;
             organization: string | null;
+            /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            organizationRomanName: string | null;
             receivedAt: string;
         };
         FoundMunicipality: {
@@ -6033,6 +6036,8 @@ export interface components {
             name: string;
             /** @description JIS X 0401 */
             prefecture: string;
+            /** @description Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known */
+            romanName: string | null;
             code: string;
         };
         FoundCompany: {

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { DeskError } from '../errors.ts'
+import { inLanguage, languageOf } from '../http/language.ts'
 import { colleagueOf } from './colleague.ts'
 import { iconPath } from './mark.ts'
-import { localPath, seeOther } from './send-page.ts'
+import { localPath } from './send-page.ts'
 
 /** What `npm run build --workspace console` makes; `npm ci` does that by itself. */
 const built = join(import.meta.dirname, '../../console/dist')
@@ -36,11 +37,17 @@ export function addConsole(app: FastifyInstance, deps: Deps): void {
 
   for (const path of ['/desk', '/desk/*']) {
     app.get(path, settings, async (request, reply) => {
-      if (!(await colleagueOf(request, deps))) return seeOther(reply, `/sign-in?next=${localPath(request.url.split('?')[0])}`)
+      if (!(await colleagueOf(request, deps))) return askToSignIn(request, reply)
       if (page === undefined) throw notBuilt
       return sendConsole(reply, page)
     })
   }
+}
+
+/** In the language the console itself would begin with: whoever comes here is of the desk, not of a town hall. */
+function askToSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const path = `/sign-in?next=${localPath(request.url.split('?')[0])}`
+  return reply.header('cache-control', 'no-store').redirect(inLanguage(path, languageOf(request)), 303)
 }
 
 const notBuilt = new DeskError(503, 'console_not_built', {

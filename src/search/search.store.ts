@@ -31,6 +31,7 @@ const ofTicket = {
   searchText: tickets.searchText,
   applicant: contacts.name,
   organization: sql<string | null>`coalesce(${companies.name}, ${municipalities.name})`,
+  municipality: municipalities.code,
 }
 
 function ticketsWithNames(tx: Transaction) {

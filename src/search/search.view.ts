@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audienceCodes, ticketStatusCodes } from '../catalog/desk-codes.ts'
+import { romanNameOf } from '../catalog/local-governments.ts'
 import { maskName } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { Found, SearchResult } from './search.ts'
@@ -11,6 +12,8 @@ function found<Item extends z.ZodType>(item: Item) {
     complete: z.boolean().describe('False when too much had to be looked through: ask for more words'),
   })
 }
+
+const romanName = z.string().nullable().describe('Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known')
 
 const organization = { id: z.uuid(), name: z.string(), prefecture: z.string().describe('JIS X 0401') }
 
@@ -26,11 +29,12 @@ export const foundSchema = z
           assigneeId: z.uuid().nullable(),
           applicant: z.string(),
           organization: z.string().nullable(),
+          organizationRomanName: romanName,
           receivedAt: z.string(),
         })
         .meta({ id: 'FoundTicket' }),
     ),
-    municipalities: found(z.object({ ...organization, code: z.string() }).meta({ id: 'FoundMunicipality' })),
+    municipalities: found(z.object({ ...organization, romanName, code: z.string() }).meta({ id: 'FoundMunicipality' })),
     companies: found(z.object(organization).meta({ id: 'FoundCompany' })),
     people: found(
       z
@@ -60,7 +64,7 @@ export function showFound(
     complete,
   })
   return {
-    tickets: show(tickets, ({ number, status, audience, fastPass, assigneeId, applicant, organization: of, receivedAt }) => ({
+    tickets: show(tickets, ({ number, status, audience, fastPass, assigneeId, applicant, organization: of, municipality, receivedAt }) => ({
       number,
       status,
       audience,
@@ -68,9 +72,16 @@ export function showFound(
       assigneeId,
       applicant: reach === 'masked' ? maskName(applicant) : applicant,
       organization: of,
+      organizationRomanName: (municipality !== null && romanNameOf(municipality)) || null,
       receivedAt: receivedAt.toISOString(),
     })),
-    municipalities: show(municipalities, ({ id, name, prefecture, code }) => ({ id, name, prefecture, code })),
+    municipalities: show(municipalities, ({ id, name, prefecture, code }) => ({
+      id,
+      name,
+      romanName: romanNameOf(code) ?? null,
+      prefecture,
+      code,
+    })),
     companies: show(companies, ({ id, name, prefecture }) => ({ id, name, prefecture })),
     people: show(people, ({ id, name, nameKana, email, organization: of, organizationId, ticket }) => ({
       id,

@@ -14,6 +14,11 @@ export function composeSummary(profile: CompanyProfile): string {
   return summaryOf({ ...profile, employeeBand: employeeBandOf(profile.employees) })
 }
 
+/** What a list says beside the codes: what a consultant wrote for it, else (`''`) what is composed of the profile as it is now. */
+export function summaryOfList(written: string, profile: CompanyProfile): string {
+  return written === '' ? composeSummary(profile) : written
+}
+
 /** Whether somebody wrote the summary, so that it says more than the codes beside it. */
 export function summarySaysMore(brief: Brief): boolean {
   if (brief.disclosure === 'blind') return brief.summary !== summaryOf(brief)

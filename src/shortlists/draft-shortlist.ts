@@ -13,10 +13,8 @@ import type { SignedInActor } from '../people/actor.ts'
 import { findStaff } from '../people/read-staff.ts'
 import { requireUnfinished } from './active-ticket.ts'
 import { blindFaults } from './blind-summary.rules.ts'
-import { composeSummary } from './brief.rules.ts'
 import { ticketOfCompanyForUpdate } from './case-access.ts'
 import { identityOf } from './company-identity.ts'
-import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 import { listEnquiredMunicipalities } from './enquiries.store.ts'
 import { findRun, insertShortlist, type NewCandidate, type ShortlistRow } from './shortlists.store.ts'
 
@@ -28,7 +26,7 @@ export interface NewShortlist {
   top?: number | undefined
   /** Words of the consultant to the company. */
   note: string
-  /** What a blind enquiry says beside the codes; composed from catalog labels unless given. */
+  /** What a blind enquiry says beside the codes; unless given, composed from catalog labels whenever it is needed. */
   summary?: string | undefined
 }
 
@@ -53,8 +51,14 @@ export async function draftShortlist({ db }: Deps, actor: SignedInActor, number:
     if (faults.length > 0) throw new InvalidInput(faults)
     await refuseLeftOut(tx, candidates)
     await keepCandidates(tx, input.runId, candidates)
-    const summary = input.summary ?? composeSummary(profileAsCompany(await currentCompanyProfile(tx, ticket.organizationId)))
-    const row = { ticketId: ticket.id, runId: input.runId, note: input.note, enquirySummary: summary, createdBy: actor.id, createdAt: now }
+    const row = {
+      ticketId: ticket.id,
+      runId: input.runId,
+      note: input.note,
+      enquirySummary: input.summary ?? '',
+      createdBy: actor.id,
+      createdAt: now,
+    }
     const shortlist = await insertShortlist(tx, row, candidates.map(listedAs))
     await recordEvent(tx, {
       type: 'shortlist.drafted',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enquiryStatusCodes } from '../catalog/case-codes.ts'
 import { maskWords } from '../http/mask.ts'
+import { showTown } from '../matching/runs/candidate.view.ts'
 import { maskNeed } from '../organizations/masked-profile.rules.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { briefSchema, type Brief } from './brief.schemas.ts'
@@ -82,7 +83,7 @@ export function showEnquiry({ ticket, enquiry, side }: EnquiryCase, around: Enqu
     status: enquiry.status,
     disclosure: enquiry.disclosure,
     brief: masked ? maskBrief(enquiry.brief) : enquiry.brief,
-    municipality: { ...around.municipality, organizationId: side === 'company' ? null : enquiry.municipalityId },
+    municipality: { ...showTown(around.municipality), organizationId: side === 'company' ? null : enquiry.municipalityId },
     company: toMunicipality ? null : { id: enquiry.companyId, name: around.companyName },
     ticketNumber: toMunicipality ? null : ticket.number,
     shortlistId: toMunicipality ? null : around.shortlistId,

@@ -4,6 +4,7 @@ import { NotFound } from '../errors.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import { ticketForReading } from '../tickets/ticket-access.ts'
 import { shortlistForReading, type ShortlistCase } from './case-access.ts'
+import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
 import { readDispatchNeeds } from './dispatch-shortlist.ts'
 import { showShortlist, type ShortlistView } from './shortlist.view.ts'
@@ -51,5 +52,6 @@ async function showOne(
 ): Promise<ShortlistView> {
   const disclosure = await disclosureOfCase(reader, found.ticket, found.shortlist)
   const needs = await readDispatchNeeds(reader, found)
-  return showShortlist(found, { candidates, disclosure, needs, now }, actor)
+  const profile = profileAsCompany(await currentCompanyProfile(reader, found.ticket.organizationId))
+  return showShortlist(found, { candidates, disclosure, needs, profile, now }, actor)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enquiryStatusCodes, shortlistStatusCodes } from '../catalog/case-codes.ts'
 import { outcomeKindCodes } from '../catalog/desk-codes.ts'
+import { showTown } from '../matching/runs/candidate.view.ts'
 import { maskWords } from '../http/mask.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { RunResponses } from './list-run-responses.ts'
@@ -47,7 +48,7 @@ function showResponse(row: ResponseRow, outcomes: readonly OutcomeOfRow[], maske
   const words = (text: string | null) => (masked && text !== null ? maskWords(text) : text)
   const { interest, interestAt, interestReason } = candidate
   return {
-    municipality,
+    municipality: showTown(municipality),
     shortlist: { ...shortlist, dispatchedAt: shortlist.dispatchedAt?.toISOString() ?? null },
     position: candidate.position,
     engineRank: candidate.engineRank,

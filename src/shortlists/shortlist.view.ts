@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { enquiryStatusCodes, shortlistStatusCodes } from '../catalog/case-codes.ts'
 import { disclosureCodes, type Disclosure } from '../catalog/matching-codes.ts'
-import { prefectureCodes } from '../catalog/prefectures.ts'
 import { maskName, maskWords } from '../http/mask.ts'
+import { showTown, townSchema } from '../matching/runs/candidate.view.ts'
+import type { CompanyProfile } from '../organizations/profile.schemas.ts'
 import type { SignedInActor } from '../people/actor.ts'
 import type { ShortlistCase } from './case-access.ts'
+import { summaryOfList } from './brief.rules.ts'
 import { actsOnShortlist, dispatchNeeds, shortlistCan, type DispatchNeed } from './case-acts.policy.ts'
 import { reasonsOf } from './reasons.rules.ts'
 import type { ListedCandidate } from './shortlists.store.ts'
@@ -25,9 +27,7 @@ export function showByWhom(contactName: string | null, staffName: string | null,
   return { kind: staffName === null ? 'contact' : 'desk', name: masked ? maskName(name) : name }
 }
 
-export const municipalitySchema = z
-  .object({ code: z.string(), name: z.string(), prefecture: z.enum(prefectureCodes) })
-  .meta({ id: 'MunicipalityName' })
+export const municipalitySchema = townSchema.meta({ id: 'MunicipalityName' })
 
 const candidateSchema = z
   .object({
@@ -58,6 +58,9 @@ export const shortlistSchema = z
     status: z.enum(shortlistStatusCodes).describe('answered: every candidate has an answer'),
     note: z.string().describe("The consultant's words to the company"),
     enquirySummary: z.string().describe('What a blind enquiry says beside the codes'),
+    enquirySummaryWritten: z
+      .boolean()
+      .describe('Whether a consultant wrote it for this list; otherwise it is composed of the profile, as it is when an enquiry is sent'),
     disclosure: z.enum(disclosureCodes).describe('Whether an enquiry it sends now names the company; sent ones stay as they are'),
     candidates: z.array(candidateSchema),
     createdBy: z.uuid().nullable().describe('Member of the desk; null for the company'),
@@ -84,24 +87,28 @@ export interface ShortlistSurroundings {
   candidates: readonly ListedCandidate[]
   disclosure: Disclosure
   needs: readonly DispatchNeed[]
+  /** Of the company, as it is now. */
+  profile: CompanyProfile
   now: Date
 }
 
 /** A shortlist as `actor` may see it: the company without the desk's inner workings, an auditor without personal data. */
 export function showShortlist(
   { ticket, shortlist }: ShortlistCase,
-  { candidates, disclosure, needs, now }: ShortlistSurroundings,
+  { candidates, disclosure, needs, profile, now }: ShortlistSurroundings,
   actor: SignedInActor,
 ): ShortlistView {
   const masked = actor.reach === 'masked'
   const inner = actor.kind === 'staff'
+  const summary = summaryOfList(shortlist.enquirySummary, profile)
   return {
     id: shortlist.id,
     ticketNumber: ticket.number,
     runId: inner ? shortlist.runId : null,
     status: shortlist.status,
     note: masked ? maskWords(shortlist.note) : shortlist.note,
-    enquirySummary: masked ? maskWords(shortlist.enquirySummary) : shortlist.enquirySummary,
+    enquirySummary: masked ? maskWords(summary) : summary,
+    enquirySummaryWritten: shortlist.enquirySummary !== '',
     disclosure,
     candidates: candidates.map((candidate) => showCandidate(candidate, inner, masked)),
     createdBy: inner ? shortlist.createdBy : null,
@@ -121,7 +128,7 @@ function showCandidate(listed: ListedCandidate, inner: boolean, masked: boolean)
   const { candidate, municipality, score, explanation, enquiry, contactName, staffName } = listed
   const { interest, interestAt, interestReason } = candidate
   return {
-    municipality: { code: municipality.code, name: municipality.name, prefecture: municipality.prefecture },
+    municipality: showTown(municipality),
     position: candidate.position,
     engineRank: inner ? candidate.engineRank : null,
     deskRank: inner ? candidate.deskRank : null,

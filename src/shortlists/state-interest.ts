@@ -7,7 +7,7 @@ import { Conflict, NotFound } from '../errors.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { findCompany } from '../organizations/read-organization.ts'
 import { hearCompany, refuseWithdrawn } from './active-ticket.ts'
-import { composeBrief } from './brief.rules.ts'
+import { composeBrief, summaryOfList } from './brief.rules.ts'
 import { onBehalfOf, shortlistForUpdate, whoActed, type CaseActor, type ShortlistCase } from './case-access.ts'
 import { currentCompanyProfile, profileAsCompany } from './company-profile.ts'
 import { disclosureOfCase } from './disclosure-of-case.ts'
@@ -122,6 +122,7 @@ async function sendEnquiry(
   if (!company) throw new Error(`company ${ticket.organizationId} is gone`)
   const profile = profileAsCompany(await currentCompanyProfile(tx, company.id))
   const disclosure = await disclosureOfCase(tx, ticket, shortlist)
+  const summary = summaryOfList(shortlist.enquirySummary, profile)
   const [earlier] = await lockLivingEnquiries(tx, ticket.id, municipality.id)
   if (earlier && statusAt(earlier, now) === 'expired') await expireEnquiry(tx, earlier, now)
   else if (earlier) throw alreadyEnquired(municipality.code)
@@ -131,7 +132,7 @@ async function sendEnquiry(
     companyId: company.id,
     municipalityId: municipality.id,
     disclosure,
-    brief: composeBrief(disclosure, { name: company.name, profile, agreedVersion: ticket.formConsentVersion }, shortlist.enquirySummary),
+    brief: composeBrief(disclosure, { name: company.name, profile, agreedVersion: ticket.formConsentVersion }, summary),
     createdAt: now,
     expiresAt: deadlineAfter(now, businessDaysToAnswer),
   })

@@ -45,7 +45,7 @@ export function selectPeopleOf(reader: Reader, ticketIds: readonly string[]) {
       applicant: contacts,
       staff: { id: staff.id, name: staff.name },
       company: { id: companies.id, name: companies.name, prefecture: companies.prefecture },
-      municipality: { id: municipalities.id, name: municipalities.name, prefecture: municipalities.prefecture },
+      municipality: { id: municipalities.id, code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
       passed: {
         kind: passed.kind,
         status: passed.status,

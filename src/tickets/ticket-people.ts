@@ -1,3 +1,4 @@
+import { romanNameOf } from '../catalog/local-governments.ts'
 import type { PassedCaseKind, PassedCaseStatus } from '../catalog/passed-case-codes.ts'
 import type { Reader } from '../db/client.ts'
 import type { ContactRow } from '../people/read-contacts.ts'
@@ -8,7 +9,7 @@ import type { TicketRow } from './tickets.store.ts'
 export interface TicketPeople {
   applicant: ContactRow
   /** With the two digits of its prefecture. */
-  organization: { id: string; kind: 'municipality' | 'company'; name: string; prefecture: string } | null
+  organization: { id: string; kind: 'municipality' | 'company'; name: string; prefecture: string; romanName: string | null } | null
   assignee: { id: string; name: string } | null
   /** Number of the ticket it became part of. */
   mergedInto: string | null
@@ -30,8 +31,8 @@ export async function readPeopleOf(reader: Reader, rows: readonly Pick<TicketRow
   return new Map(
     found.map(({ ticketId, applicant, staff, company, municipality, passed, lastWord, mergedInto, splitFrom }) => {
       const organization = company
-        ? { ...company, kind: 'company' as const }
-        : municipality && { ...municipality, kind: 'municipality' as const }
+        ? { ...company, kind: 'company' as const, romanName: null }
+        : municipality && ofLocalGovernment(municipality)
       const through = passed && {
         kind: passed.kind,
         status: passed.status,
@@ -48,4 +49,8 @@ export async function readPeople(reader: Reader, ticket: Pick<TicketRow, 'id'>):
   const people = (await readPeopleOf(reader, [ticket])).get(ticket.id)
   if (!people) throw new Error(`ticket ${ticket.id} has no applicant`)
   return people
+}
+
+function ofLocalGovernment({ code, ...known }: { code: string; id: string; name: string; prefecture: string }) {
+  return { ...known, kind: 'municipality' as const, romanName: romanNameOf(code) ?? null }
 }

@@ -61,6 +61,7 @@ export const ticketSchema = z
         id: z.uuid(),
         kind: z.enum(['municipality', 'company']),
         name: z.string(),
+        romanName: z.string().nullable().describe('Of a municipality in Latin letters, Aizuwakamatsu-shi; null: no reading is known'),
         prefecture: z.string().describe('Two digits of JIS X 0401, a code of the catalog'),
       })
       .nullable(),

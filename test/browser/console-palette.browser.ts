@@ -77,7 +77,7 @@ describe('the palette', () => {
     await dialog(page, '上位に固定する').getByRole('button', { name: '上位に固定する' }).click()
     await dialog(page, '上位に固定する').waitFor({ state: 'hidden' })
     await choose(page, `比較・候補に選ぶ：${first?.name}`)
-    await page.goto(`${page.url().replace(/town=\d+/u, `town=${second?.code}`)}`)
+    await page.goto(page.url().replace(/town=\d+/u, `town=${second?.code}`))
     await dialog(page, new RegExp(second?.name ?? '', 'u')).waitFor()
     await choose(page, `比較・候補に選ぶ：${second?.name}`)
     await page.keyboard.press('Escape')

@@ -52,6 +52,12 @@ describe('the language of a page', () => {
     expect(back.body).toContain('<html lang="ja">')
     expect(back.body).toContain('海の近く')
   })
+
+  it('is the browser’s where the console asks to sign in, as it is in the console', async () => {
+    const asked = async (language: string) => (await get(desk, '/desk/tickets', { 'accept-language': language })).headers.location
+    expect(await asked('en-GB,en;q=0.9')).toBe('/sign-in?next=/desk/tickets&lang=en')
+    expect(await asked('ja,en;q=0.5')).toBe('/sign-in?next=/desk/tickets')
+  })
 })
 
 async function interestLink() {

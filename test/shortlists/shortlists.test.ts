@@ -86,6 +86,21 @@ describe('drafting a shortlist', () => {
     )
   })
 
+  it('composes the summary nobody wrote of the profile as it is when the enquiry goes, beside bands of the same day', async () => {
+    const grown = await openCase(desk)
+    const shortlistId = await dispatched(grown)
+    const company = `/api/v1/companies/${grown.companyId}/profile`
+    const { profile } = (await grown.consultant.request('GET', company)).json()
+    await grown.consultant.request('PUT', company, { ...profile, employees: 2000 })
+    const shown = (await grown.consultant.request('GET', `/api/v1/shortlists/${shortlistId}`)).json()
+    expect(shown).toMatchObject({ enquirySummaryWritten: false, enquirySummary: expect.stringContaining('従業員数1,001人以上') })
+    await grown.consultant.request('PUT', interestUrl(shortlistId, first), { interest: 'interested' })
+    const { items } = (await grown.consultant.request('GET', `/api/v1/enquiries?ticket=${grown.number}`)).json()
+    expect(items[0].brief).toMatchObject({ summary: shown.enquirySummary })
+    const written = await draft(grown, { municipalityCodes: [second], summary: '実証に参加できる拠点を探しています。' })
+    expect(written.json()).toMatchObject({ enquirySummaryWritten: true })
+  })
+
   it('is for the consultant of the ticket: another one gets 403, a contact of the company too', async () => {
     const body = { runId: found.runId, municipalityCodes: [first], note: '' }
     const colleague = await desk.staff('consultant')

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { useStaffNames } from '../parts/use-staff.ts'
 import type { Enquiry } from './use-column.ts'
@@ -17,6 +18,7 @@ const wording = {
 export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOfTown = useTownName()
   const nameOf = useStaffNames()
   const { municipality, company, ticketNumber, status, questions, expiresAt, endedAt, assigneeId } = enquiry
   const open = questions.find(({ reply }) => reply === null)
@@ -29,7 +31,7 @@ export function EnquiryTile({ enquiry }: { enquiry: Enquiry }) {
       className={styles.tile ?? ''}
     >
       <strong>
-        {labels('prefectures', municipality.prefecture)} {municipality.name}
+        {labels('prefectures', municipality.prefecture)} {nameOfTown(municipality)}
       </strong>
       <span>{company?.name}</span>
       {status === 'asked' && open && <span className={styles.question}>{open.question}</span>}

@@ -3,6 +3,7 @@ import { ApiProblem } from '../api/api-problem.ts'
 import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { Failed } from './act-on-all.ts'
 import styles from './bulk.module.css'
 
@@ -17,6 +18,7 @@ const wording = {
 /** Which tickets something could not be done to, and why. */
 export function FailedList({ failed }: { failed: readonly Failed[] }) {
   const words = useWords(wording)
+  const nameOf = useTownName()
   const { left, right, colon } = usePunctuation()
   return (
     <>
@@ -26,7 +28,7 @@ export function FailedList({ failed }: { failed: readonly Failed[] }) {
       <ul className={styles.failed}>
         {failed.map(({ ticket: { number, organization, applicant }, error }) => (
           <li key={number}>
-            {`${organization?.name ?? applicant.name}${left}${number}${right}${colon}`}
+            {`${nameOf(organization ?? applicant)}${left}${number}${right}${colon}`}
             {error instanceof ApiProblem ? [error.message, ...error.fields.map(({ message }) => message)].join(' ') : words.unreached}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import type { Selection } from './use-selection.ts'
 import styles from './bulk.module.css'
@@ -13,11 +14,12 @@ const wording = {
 /** Selects a ticket of the list; with Shift all since the one before, by pointer and by Space alike. */
 export function SelectBox({ ticket, selection }: { ticket: Ticket; selection: Selection }) {
   const words = useWords(wording)
+  const nameOf = useTownName()
   return (
     <label className={styles.box}>
       <input
         type="checkbox"
-        aria-label={words.select(ticket.organization?.name ?? ticket.applicant.name, ticket.number)}
+        aria-label={words.select(nameOf(ticket.organization ?? ticket.applicant), ticket.number)}
         checked={selection.has(ticket.number)}
         onChange={({ nativeEvent }) => selection.choose(ticket, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
       />

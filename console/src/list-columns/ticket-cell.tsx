@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from '../tickets/due-time.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
@@ -23,12 +24,13 @@ export function TicketCell({ column, ticket }: { column: Column; ticket: Ticket 
   const words = useWords(wording)
   const { comma } = usePunctuation()
   const labels = useLabels()
+  const nameOf = useTownName()
   const none = <span className={styles.none}>{words.none}</span>
   switch (column) {
     case 'number':
       return <span className="figures">{ticket.number}</span>
     case 'applicant':
-      return <strong>{ticket.organization?.name ?? ticket.applicant.name}</strong>
+      return <strong>{nameOf(ticket.organization ?? ticket.applicant)}</strong>
     case 'subject':
       return ticket.message || none
     case 'status':

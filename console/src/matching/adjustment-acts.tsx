@@ -8,7 +8,7 @@ import { useStaffNames } from '../parts/use-staff.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AdjustDialog, type AdjustmentAct } from './adjust-dialog.tsx'
 import type { Candidate } from './use-runs.ts'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 
 const wording = {
   pin: { ja: '固定', en: 'Pin' },

@@ -8,7 +8,7 @@ import { CandidateSides } from './candidate-sides.tsx'
 import { picksAtMost, usePicks } from './use-matching-address.ts'
 import { useRankInRun } from './use-rank-in-run.ts'
 import type { Candidate, JudgementSummary } from './use-runs.ts'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 
 const wording = {
   rank: { ja: (rank: string) => `評価の順位 ${rank}`, en: (rank: string) => `Rank ${rank}` },

@@ -7,7 +7,7 @@ import { usePunctuation } from '../language/punctuation.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { ShortlistDialog } from './shortlist-dialog.tsx'
 import { useMatchingAddress, usePicks } from './use-matching-address.ts'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useRanking } from './use-runs.ts'
 import styles from './matching.module.css'
 

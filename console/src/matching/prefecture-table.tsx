@@ -5,7 +5,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import { sayScore } from './figures.ts'
 import type { OfPrefecture } from './of-prefecture.ts'
 import { useSayRank } from './shared-rank.ts'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import styles from './map.module.css'
 
 const wording = {

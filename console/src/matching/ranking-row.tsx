@@ -6,7 +6,7 @@ import { useLabels } from '../parts/use-catalog.ts'
 import { Bar } from './bar.tsx'
 import { sayPercent, sayScore } from './figures.ts'
 import { RankFigure } from './rank-figure.tsx'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { RankingLine } from './use-runs.ts'
 import styles from './ranking.module.css'
 

@@ -9,8 +9,7 @@ import { ProblemNote } from '../parts/problem-note.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { SheetProps } from './sheet.ts'
 import { useRankInRun } from './use-rank-in-run.ts'
-import { useRanking } from './use-runs.ts'
-import { useTownName } from './use-town-names.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import candidate from './candidate.module.css'
 import styles from './matching.module.css'
 
@@ -74,10 +73,9 @@ function Row({ runId, response }: { runId: string; response: Response }) {
   const { language } = useLanguage()
   const nameOf = useTownName()
   const rankOf = useRankInRun(runId)
-  const ranked = useRanking(runId).data?.items.find(({ municipality: { code } }) => code === municipality.code)
   return (
     <tr>
-      <th scope="row">{nameOf(ranked?.municipality ?? { ...municipality, romanName: null })}</th>
+      <th scope="row">{nameOf(municipality)}</th>
       <td className={styles.whole ?? ''}>
         {rankOf(municipality.code, engineRank)}
         {deskRank !== null && deskRank !== engineRank && <div>{words.deskRank(deskRank)}</div>}

@@ -20,7 +20,10 @@ const wording = {
     ja: '自治体への打診に添える概要（企業が特定されない範囲で）',
     en: 'What enquiries say of the company (nothing that identifies it)',
   },
-  summaryHint: { ja: '空欄なら、希望条件から自動で作ります。', en: 'Left empty, it is composed from what the company wishes.' },
+  summaryHint: {
+    ja: '空欄なら、打診を送る時点の登録内容から自動で作ります。',
+    en: 'Left empty, it is composed from the profile as it is when the enquiry is sent.',
+  },
 } as const
 
 interface ShortlistDialogProps {

@@ -1,15 +1,9 @@
-import { useCallback } from 'react'
 import { useLanguage } from '../language/language.tsx'
 import { useLabels } from '../parts/use-catalog.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import type { Schemas } from '../api/client.ts'
 
 type Town = Schemas['MatchedMunicipality']
-
-/** 「会津若松市」, Aizuwakamatsu-shi */
-export function useTownName(): (town: Pick<Town, 'name' | 'romanName'>) => string {
-  const { language } = useLanguage()
-  return useCallback(({ name, romanName }) => (language === 'ja' ? name : (romanName ?? name)), [language])
-}
 
 /** 「会津若松市（福島県）」 */
 export function useTownNames(): (town: Town) => string {

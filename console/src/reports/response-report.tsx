@@ -22,8 +22,8 @@ const wording = {
   ninetiethHours: { ja: '90パーセンタイル（時間）', en: '90th percentile (hours)' },
   total: { ja: '合計', en: 'All' },
   of: {
-    ja: (received: string, share: string | null) => (share === null ? `${received}件` : `${share}（${received}件）`),
-    en: (received: string, share: string | null) => (share === null ? received : `${share} of ${received}`),
+    ja: (received: string, share: string | null) => (share === null ? `受付${received}件` : `期限内${share}（受付${received}件）`),
+    en: (received: string, share: string | null) => (share === null ? `${received} received` : `${share} in time (${received} received)`),
   },
   share: {
     ja: '期限内の割合は、期限内に応答・期限後に応答・未応答（期限超過）のうち、期限内に応答した件数の割合です。',

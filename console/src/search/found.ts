@@ -5,6 +5,8 @@ export interface Found {
   /** Unique among what was found. */
   readonly key: string
   readonly name: string
+  /** Of a municipality in Latin letters. */
+  readonly romanName?: string | null
   readonly about: string
   /** A ticket's number, or an organisation, which has a screen of its own. */
   readonly leadsTo: { readonly ticket: string } | { readonly organization: string }
@@ -24,17 +26,19 @@ export type FoundGroup = 'tickets' | 'municipalities' | 'companies' | 'people'
 
 /** What was found, in groups as they are shown; people lead to what they last asked. */
 export function groupFound({ tickets, municipalities, companies, people }: Schemas['SearchResult']): Record<FoundGroup, readonly Found[]> {
-  const ofOrganization = ({ id, name }: { id: string; name: string }): Found => ({
+  const ofOrganization = ({ id, name, romanName = null }: { id: string; name: string; romanName?: string | null }): Found => ({
     key: id,
     name,
+    romanName,
     about: '',
     leadsTo: { organization: id },
     opens: { kind: 'organization', id },
   })
   return {
-    tickets: tickets.items.map(({ number, applicant, organization }) => ({
+    tickets: tickets.items.map(({ number, applicant, organization, organizationRomanName: romanName }) => ({
       key: number,
       name: organization ?? applicant,
+      romanName,
       about: organization === null ? number : `${number} ${applicant}`,
       leadsTo: { ticket: number },
     })),

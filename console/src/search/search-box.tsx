@@ -7,6 +7,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { isComposing } from '../keys/pressed-key.ts'
 import { useWords } from '../language/language.tsx'
 import { useOperations } from '../session/use-operations.ts'
+import { useTownName } from '../parts/use-town-name.ts'
 import { groupFound, type Found, type FoundGroup } from './found.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
 
@@ -110,10 +111,12 @@ export function SearchBox() {
   )
 }
 
-function FoundOption({ found: { key, name, about } }: { found: Found }) {
+function FoundOption({ found }: { found: Found }) {
+  const nameOf = useTownName()
+  const { key, about } = found
   return (
     <Combobox.Option value={key}>
-      {name}
+      {nameOf(found)}
       {about !== '' && (
         <Text span size="xs" c="dimmed" ml="xs">
           {about}

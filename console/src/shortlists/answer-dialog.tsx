@@ -2,6 +2,7 @@ import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import type { Enquiry } from './use-case.ts'
@@ -26,12 +27,13 @@ const answers: readonly Answer[] = ['accept', 'decline', 'ask']
 /** The municipality's answer, told to the desk by telephone. */
 export function AnswerDialog({ ticket, enquiry, close }: { ticket: Ticket; enquiry: Enquiry; close: () => void }) {
   const words = useWords(wording)
+  const nameOfTown = useTownName()
   const [answer, setAnswer] = useState<Answer>('accept')
   const [message, setMessage] = useState('')
   return (
     <TicketDialog
       ticket={ticket}
-      title={words.title(enquiry.municipality.name)}
+      title={words.title(nameOfTown(enquiry.municipality))}
       act={words.act}
       close={close}
       perform={() =>

@@ -5,6 +5,7 @@ import { ActButton } from '../keys/act-button.tsx'
 import { useLanguage, useWords } from '../language/language.tsx'
 import { useRankInRun } from '../matching/use-rank-in-run.ts'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { EnquiryCard } from './enquiry-card.tsx'
@@ -38,10 +39,11 @@ export function CandidateItem({
   const words = useWords(wording)
   const labels = useLabels()
   const { language } = useLanguage()
+  const nameOfTown = useTownName()
   const [isStating, setStating] = useState(false)
   const wasWithCompany = shortlist.dispatchedAt !== null
   const by = interest?.by
-  const of = { key: `${shortlist.id} ${municipality.code}`, name: municipality.name }
+  const of = { key: `${shortlist.id} ${municipality.code}`, name: nameOfTown(municipality) }
   return (
     <li className={styles.candidate}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -49,7 +51,7 @@ export function CandidateItem({
           <Group gap="xs">
             <span className={styles.position}>{grouped(position)}</span>
             <strong>
-              {labels('prefectures', municipality.prefecture)} {municipality.name}
+              {labels('prefectures', municipality.prefecture)} {nameOfTown(municipality)}
             </strong>
             {deskRank !== null && (
               <Text size="xs" c="dimmed">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { ActButton } from '../keys/act-button.tsx'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
@@ -30,9 +31,10 @@ const wording = {
 /** What its reader may do with an enquiry, as the API says it. */
 export function EnquiryActs({ ticket, enquiry }: { ticket: Ticket; enquiry: Enquiry }) {
   const words = useWords(wording)
+  const nameOfTown = useTownName()
   const [open, setOpen] = useState<'answer' | 'consent' | 'withdrawConsent' | 'withdraw'>()
   const { id, can, municipality } = enquiry
-  const of = { key: id, name: municipality.name }
+  const of = { key: id, name: nameOfTown(municipality) }
   const close = () => setOpen(undefined)
   const path = { params: { path: { id } } }
   const acts = {

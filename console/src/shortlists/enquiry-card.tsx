@@ -1,6 +1,7 @@
 import { Badge, Group } from '@mantine/core'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { BriefBox } from './brief-box.tsx'
@@ -36,6 +37,7 @@ const colours: Partial<Record<Enquiry['status'], string>> = {
 export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enquiry }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOfTown = useTownName()
   const { status, createdAt, expiresAt, questions, answer, disclosureConsent, municipality, introductionId } = enquiry
   const isWaiting = status === 'sent' || status === 'asked' || status === 'accepted'
   const colour = colours[status] ?? 'indigo'
@@ -66,7 +68,7 @@ export function EnquiryCard({ ticket, enquiry }: { ticket: Ticket; enquiry: Enqu
       {answer && (
         <div className={styles.said}>
           <div className={styles.steps}>
-            <strong>{words[answer.answer](municipality.name)}</strong>
+            <strong>{words[answer.answer](nameOfTown(municipality))}</strong>
             <Moment at={answer.answeredAt} />
             {answer.by && <span>{answer.by.kind === 'desk' ? words.byDesk(answer.by.name) : answer.by.name}</span>}
           </div>

@@ -2,6 +2,7 @@ import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import type { Candidate } from './use-case.ts'
@@ -32,12 +33,13 @@ export function InterestDialog({
   close: () => void
 }) {
   const words = useWords(wording)
+  const nameOfTown = useTownName()
   const [interest, setInterest] = useState<'interested' | 'declined'>('interested')
   const [reason, setReason] = useState('')
   return (
     <TicketDialog
       ticket={ticket}
-      title={words.title(municipality.name)}
+      title={words.title(nameOfTown(municipality))}
       act={words.act}
       close={close}
       perform={() =>

@@ -1,5 +1,6 @@
 import { Loader, Stack, Tabs, Text } from '@mantine/core'
 import { useLanguage, useWords } from '../language/language.tsx'
+import { sayExactly } from '../parts/instant.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
 import { SeenBox } from './seen-box.tsx'
@@ -21,6 +22,15 @@ const wording = {
     en: 'Shown as it arrives, in the language of whoever gets it.',
   },
   asWritten: { ja: '', en: 'Shown as it is written, whatever the language of the console.' },
+  written: {
+    ja: (when: string) => `${when}に、この一覧を作成したときに書いた概要です。従業員数などの区分は、打診を送る時点の登録内容になります。`,
+    en: (when: string) =>
+      `Written when the list was drafted, ${when}. The bands beside it, such as the number of employees, are those of when the enquiry is sent.`,
+  },
+  composed: {
+    ja: '登録内容から自動で作った概要です。打診を送る時点の登録内容で作り直されます。',
+    en: 'Composed of the profile, and composed anew from it when the enquiry is sent.',
+  },
   subject: { ja: (subject: string) => `件名：${subject}`, en: (subject: string) => `Subject: ${subject}` },
   reasons: { ja: 'ご希望に合う点', en: 'Where it meets their wishes' },
   beside: { ja: 'そのほかの強み', en: 'Other strengths' },
@@ -76,6 +86,9 @@ export function PreviewDialog({ shortlist, close }: { shortlist: Shortlist; clos
             )}
             <SeenBox>
               <strong>{words[shortlist.disclosure]}</strong>
+              <Text size="xs" c="dimmed">
+                {shortlist.enquirySummaryWritten ? words.written(sayExactly(shortlist.createdAt, language)) : words.composed}
+              </Text>
               <div className={styles.mail}>{shortlist.enquirySummary}</div>
             </SeenBox>
           </Tabs.Panel>

@@ -6,6 +6,7 @@ import { Offer } from '../keys/offer.tsx'
 import { useWords } from '../language/language.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ProblemNote } from '../parts/problem-note.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useRefresh, type Ticket } from '../tickets/use-tickets.ts'
 import type { Enquiry } from './use-case.ts'
 import styles from './shortlists.module.css'
@@ -38,7 +39,7 @@ export function QuestionItem({ ticket, enquiry, question }: { ticket: Ticket; en
       }),
     onSuccess: refresh,
   })
-  const { name } = enquiry.municipality
+  const name = useTownName()(enquiry.municipality)
   return (
     <div className={styles.said}>
       <div className={styles.steps}>

@@ -7,6 +7,7 @@ import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { Fact } from '../parts/fact.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { RelatedTickets } from '../relations/related-tickets.tsx'
 import { TicketTasks } from '../tasks/ticket-tasks.tsx'
@@ -42,6 +43,7 @@ const ChangeDialog = lazy(() => import('./change-dialog.tsx').then((module) => (
 export function Attributes({ ticket }: { ticket: Ticket }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOf = useTownName()
   const { comma } = usePunctuation()
   const { applicant, organization } = ticket
   const [open, setOpen] = useState<'change' | 'participants'>()
@@ -56,7 +58,7 @@ export function Attributes({ ticket }: { ticket: Ticket }) {
           {applicant.nameKana && <div>{applicant.nameKana}</div>}
           <div>{[applicant.department, applicant.title].filter(Boolean).join(' ')}</div>
         </Fact>
-        <Fact name={words.organization}>{organization?.name}</Fact>
+        <Fact name={words.organization}>{organization && nameOf(organization)}</Fact>
         <Fact name={words.email}>
           {applicant.email}{' '}
           <Badge size="xs" variant="light" color={applicant.verified ? 'green' : 'vermilion'}>

@@ -2,6 +2,7 @@ import { Badge, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/language.tsx'
 import { MergedNote } from '../merging/merged-note.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from './due-time.tsx'
 import { TicketActs } from './ticket-acts.tsx'
@@ -17,13 +18,14 @@ const wording = {
 export function TicketHead({ ticket, children }: { ticket: Ticket; children: ReactNode }) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOf = useTownName()
   const { number, organization, applicant, status, assignee, fastPass, mergedInto } = ticket
   return (
     <header className={styles.ticketHead}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <h2 id="ticket-heading" tabIndex={-1} className={styles.ticketTitle}>
-            {organization?.name ?? applicant.name}
+            {nameOf(organization ?? applicant)}
           </h2>
           <div className={styles.facts}>
             <span className="figures">{number}</span>

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useLabels } from '../parts/use-catalog.ts'
 import { DueTime } from './due-time.tsx'
 import type { Ticket } from './use-tickets.ts'
@@ -22,6 +23,7 @@ interface TicketRowProps {
 export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
   const words = useWords(wording)
   const labels = useLabels()
+  const nameOf = useTownName()
   const { number, organization, applicant, message, assignee, status, fastPass } = ticket
   return (
     <Link
@@ -32,7 +34,7 @@ export function TicketRow({ ticket, isOpen, isCompact }: TicketRowProps) {
       {...(isOpen && { 'aria-current': 'true' as const })}
     >
       <span className={styles.rowTop}>
-        <strong className={styles.who}>{organization?.name ?? applicant.name}</strong>
+        <strong className={styles.who}>{nameOf(organization ?? applicant)}</strong>
         {isCompact ? (
           <>
             <span className={`${styles.assignee} ${styles.briefly}`}>{assignee?.name ?? words.nobody}</span>

@@ -5,6 +5,7 @@ import { grouped } from '../language/grouped.ts'
 import { useWords } from '../language/language.tsx'
 import { usePunctuation } from '../language/punctuation.ts'
 import { ListTable } from '../parts/list-table.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { useStaff } from '../parts/use-staff.ts'
 import { useSayReasons } from './use-say-reasons.ts'
 
@@ -87,6 +88,7 @@ function Why({ item: { proposed }, chosen }: { item: Item; chosen: string | null
 
 /** What each of a member's tickets is about, by number. */
 function useTicketsOf(assignee: string): ReadonlyMap<string, string> {
+  const nameOf = useTownName()
   const { data } = useQuery({
     queryKey: ['tickets', 'held', assignee],
     queryFn: () =>
@@ -98,5 +100,5 @@ function useTicketsOf(assignee: string): ReadonlyMap<string, string> {
         }),
       ),
   })
-  return new Map((data?.items ?? []).map((ticket) => [ticket.number, ticket.organization?.name ?? ticket.applicant.name]))
+  return new Map((data?.items ?? []).map((ticket) => [ticket.number, nameOf(ticket.organization ?? ticket.applicant)]))
 }
