@@ -2,6 +2,7 @@ import { NumberInput, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
 import { useWords } from '../language/language.tsx'
+import { useTownName } from '../parts/use-town-name.ts'
 import { TicketDialog } from '../tickets/ticket-dialog.tsx'
 import type { Ticket } from '../tickets/use-tickets.ts'
 import { useRefreshRun, type Candidate } from './use-runs.ts'
@@ -34,7 +35,8 @@ interface AdjustDialogProps {
 export function AdjustDialog({ ticket, runId, candidate, act, close }: AdjustDialogProps) {
   const words = useWords(wording)
   const refresh = useRefreshRun(runId)
-  const { code, name } = candidate.municipality
+  const { code } = candidate.municipality
+  const nameOf = useTownName()
   const [reason, setReason] = useState('')
   const [position, setPosition] = useState(candidate.deskRank ?? candidate.rank)
   const adjust = async () => {
@@ -46,7 +48,7 @@ export function AdjustDialog({ ticket, runId, candidate, act, close }: AdjustDia
   }
   return (
     <TicketDialog ticket={ticket} title={words[act]} act={words[act]} close={close} perform={adjust}>
-      <Text size="sm">{words.which(name)}</Text>
+      <Text size="sm">{words.which(nameOf(candidate.municipality))}</Text>
       {act === 'place' && (
         <NumberInput
           label={words.position}

@@ -22,7 +22,7 @@ const wording = {
   },
   meetings: {
     ja: '面談の確定・変更のご案内（カレンダー用）は、これとは別に、いつもお送りします。',
-    en: 'Meetings booked and moved are mailed in any case, for your calendar.',
+    en: ' Meetings booked and moved are mailed in any case, for your calendar.',
   },
 } as const
 

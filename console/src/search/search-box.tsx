@@ -10,6 +10,7 @@ import { useOperations } from '../session/use-operations.ts'
 import { useTownName } from '../parts/use-town-name.ts'
 import { groupFound, type Found, type FoundGroup } from './found.ts'
 import { noteOpened, useOpened } from './use-opened.ts'
+import styles from './search.module.css'
 
 const wording = {
   label: { ja: '検索', en: 'Search' },
@@ -58,14 +59,20 @@ export function SearchBox() {
     return void navigate({ to: '/organizations/$id', params: { id: leadsTo.organization } })
   }
   return (
-    <search>
-      <Combobox store={combobox} onOptionSubmit={open} width={420} position="bottom-start" withinPortal={false} keepMounted={false}>
+    <search className={styles.search}>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={open}
+        width="min(420px, calc(100vw - 1rem))"
+        position="bottom-start"
+        withinPortal={false}
+        keepMounted={false}
+      >
         <Combobox.Target>
           <TextInput
             id="search"
             type="search"
             size="xs"
-            w={320}
             aria-label={words.label}
             placeholder={words.placeholder}
             value={typed}

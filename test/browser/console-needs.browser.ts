@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { answered } from '../../bin/demo/desk-client.ts'
+import { itOnlyWhen } from '../support/only-when.ts'
+import { chromiumPath, launchBrowser, noBrowser } from './support/chromium.ts'
+import { inspectScreen, newColleague, newTicket, openConsole, type Colleague } from './support/console.ts'
+
+const it = itOnlyWhen(chromiumPath !== undefined, noBrowser)
+let browser: Browser
+let supervisor: Colleague
+beforeAll(async () => {
+  if (!chromiumPath) return
+  browser = await launchBrowser()
+  supervisor = await newColleague('supervisor', '条件 直子')
+})
+afterAll(() => browser?.close())
+
+describe('the needs of a company', () => {
+  it('are corrected by two at once: neither loses a word, and what is out of bounds is said at its field', async () => {
+    const number = await newTicket('条件を二人で直します。')
+    answered(await supervisor.api.POST('/api/v1/tickets/{number}/matches', { params: { path: { number } } }))
+    const reader = await openConsole(browser, supervisor, `/desk/tickets/${number}?view=all&tab=matching&sheet=weights`)
+    const { page } = reader
+    await page.getByRole('button', { name: '希望条件を直す' }).click()
+    const dialog = page.getByRole('dialog')
+    const seats = dialog.getByRole('group', { name: '席数' })
+    await dialog.getByRole('combobox', { name: '条件を加える' }).fill('席数')
+    await page.getByRole('option', { name: '席数' }).first().click()
+    await seats.getByRole('textbox', { name: '内容' }).fill('-5')
+    await dialog.getByLabel('理由（案件のメモに残ります）').fill('電話で伺いました。')
+    await dialog.getByRole('button', { name: '保存する' }).click()
+    await expect.poll(() => seats.getByRole('textbox', { name: '内容' }).getAttribute('aria-invalid')).toBe('true')
+    expect(await seats.getByRole('textbox', { name: '内容' }).inputValue()).toBe('-5')
+    await inspectScreen(reader)
+    await seats.getByRole('textbox', { name: '内容' }).fill('20')
+
+    const { organization } = answered(await supervisor.api.GET('/api/v1/tickets/{number}', { params: { path: { number } } }))
+    const company = { params: { path: { id: organization?.id ?? '' } } }
+    const { profile } = answered(await supervisor.api.GET('/api/v1/companies/{id}/profile', company))
+    const needs = [...profile.needs, { code: 'office_seats' as const, importance: 5 as const, target: 8 }]
+    answered(await supervisor.api.PUT('/api/v1/companies/{id}/profile', { ...company, body: { ...profile, needs } }))
+    await dialog.getByRole('button', { name: '保存する' }).click()
+    const note = dialog.getByRole('alert').filter({ hasText: '編集中にほかの人が登録内容を変更しました' })
+    await note.waitFor()
+    // What lies behind knows it, too.
+    await page.getByText('いまの希望条件または重みを使っていません').waitFor({ state: 'attached' })
+    await inspectScreen(reader)
+    await note.getByRole('button', { name: /内容.*ほかの人の内容にする/u }).press('Enter')
+    await expect.poll(() => seats.getByRole('textbox', { name: '内容' }).inputValue()).toBe('8')
+    await dialog.getByRole('button', { name: '保存する' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const stated = answered(await supervisor.api.GET('/api/v1/companies/{id}/profile', company))
+    expect(stated.profile.needs).toEqual([...profile.needs, { code: 'office_seats', importance: 3, target: 8 }])
+    await reader.close()
+  })
+})
